@@ -5,10 +5,10 @@
 Compared are `contract-check extract` and `check` (with and without the pictures of cited pages), cold,
 `pdftotext -layout` over the same files one by one, pdfplumber's `extract_text` page by page, and
 pypdfium2's bare text in one process: the engine below contract-check, and so the least that it can
-take. None of them recognises scans, so contract-check is told to leave them unread. Each is a whole process. Wall time, processor time of all its processes, pages a second and the
-ratio of both to `pdftotext` are printed; on a busy machine only the processor time tells. The same
-follows for one contract, that nearest to twenty pages. A program that is not installed is skipped, and
-that is said, as are files that PDFium does not open.
+take. None of them recognises scans, so contract-check is told to leave them unread. Each is a whole process.
+Wall time, processor time of all its processes, pages a second and the ratio of both to `pdftotext` are printed;
+on a busy machine only the processor time tells. The same follows for one contract, that nearest to twenty pages.
+A program that is not installed is skipped, and that is said, as are files that PDFium does not open.
 """
 
 from __future__ import annotations

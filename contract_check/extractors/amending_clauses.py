@@ -23,7 +23,9 @@ _TRIGGER = re.compile(r"amend|replac|delet|substitut|restat|supersed|struck|stri
 _NUMBER = r"(?P<section>[a-z]?\.?\d+(?:\.\d+)*(?:\([a-z0-9]{1,4}\))*|[ivx]+(?:\.\d+)*)"
 _SECTION = re.compile(rf"(?:\b(?:sub-?)?(?:section|clause|article|paragraph|item)s? |§§? ?){_NUMBER}(?![\w(]|\.\d)")
 _PART = re.compile(
-    r"\b(?:first|second|third|fourth|last|final|penultimate|following) (?:full )?(?:sentences?|paragraphs?|lines?|bullets?)\b|\b(?:words?|phrase|dates?|figures?|numbers?) [\"“‘']"
+    r"\b(?:first|second|third|fourth|last|final|penultimate|following) (?:full )?"
+    r"(?:sentences?|paragraphs?|lines?|bullets?)\b|"
+    r"\b(?:words?|phrase|dates?|figures?|numbers?) [\"“‘']"
 )
 _EXHIBIT = re.compile(
     r"\b(?:exhibit|schedule|annex|appendix|attachment) (?P<exhibit>[a-z]|\d{1,2}|[ivx]{1,4})(?:-\d+)?\b"
@@ -31,42 +33,67 @@ _EXHIBIT = re.compile(
 _BE = r"(?:is|are|shall be|will be|(?:is|are) to be|be)(?: hereby)?(?: also)?"
 _INSTEAD = r"(?:replaced|substituted|superseded|exchanged|restated)"
 _REPLACED = re.compile(
-    rf"\b{_BE} (?:amended,? (?:and restated )?(?:in (?:its|their) entirety )?(?:by replacing|to (?:read|provide)|so (?:that|as)|as follows)"
-    rf"|(?:\w+ly )?(?:(?:deleted|removed|struck|amended|cancelled)(?: in (?:its|their) entirety)?,?(?: and| to be)? ?(?:shall be |is |are )?(?:hereby )?)?(?:\w+ly )?{_INSTEAD}(?: in (?:its|their) entirety)?)"
-    rf"|\b(?:deleting|replacing|striking)\b[^.;]{{0,80}}\b(?:replacing|inserting|substituting|with the following|by the following)\b"
-    rf"|\b(?:the parties )?(?:hereby )?(?:amend|replace|restate)s? (?:section|clause|article|exhibit|schedule|the table)"
+    rf"\b{_BE} (?:amended,? (?:and restated )?(?:in (?:its|their) entirety )?"
+    r"(?:by replacing|to (?:read|provide)|so (?:that|as)|as follows)|"
+    r"(?:\w+ly )?(?:(?:deleted|removed|struck|amended|cancelled)"
+    r"(?: in (?:its|their) entirety)?,?(?: and| to be)? ?"
+    rf"(?:shall be |is |are )?(?:hereby )?)?(?:\w+ly )?{_INSTEAD}"
+    r"(?: in (?:its|their) entirety)?)|"
+    r"\b(?:deleting|replacing|striking)\b[^.;]{0,80}"
+    r"\b(?:replacing|inserting|substituting|with the following|by the following)\b|"
+    r"\b(?:the parties )?(?:hereby )?(?:amend|replace|restate)s? "
+    r"(?:section|clause|article|exhibit|schedule|the table)"
 )
 _DELETED = re.compile(
-    rf"\b{_BE} (?:\w+ly )?(?:deleted|removed|struck(?: out)?|cancelled|omitted|of no (?:further )?(?:force|effect))|\bno longer appl(?:y|ies)\b"
-    r"|\b(?:hereby )?deletes? (?:section|clause|article|exhibit|schedule)"
+    rf"\b{_BE} (?:\w+ly )?"
+    r"(?:deleted|removed|struck(?: out)?|cancelled|omitted|of no (?:further )?(?:force|effect))|"
+    r"\bno longer appl(?:y|ies)\b|"
+    r"\b(?:hereby )?deletes? (?:section|clause|article|exhibit|schedule)"
 )
 _QUOTED = r"[\"“‘']+(?P<{0}>[^\"“”]{{2,300}}?)[\"”’']+"
 _WORDS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_QUOTED.format('old')}\s+(?:is|are|shall be)(?: hereby)?(?: deleted and)?\s+(?:replaced|substituted)\s+(?:by|with)\s+(?:the\s+(?:words?|phrase|figures?|following)\s*:?\s*)?{_QUOTED.format('new')}",
-        rf"(?:replac|delet|substitut|strik)ing\s+(?:the\s+(?:words?|phrase|figures?)\s+)?{_QUOTED.format('old')}\s*,?\s*(?:and\s+(?:replacing|substituting|inserting)(?:\s+(?:it|them))?|with|by)\s*(?:with|by|therefor|in (?:its|their) place)?\s*(?:the\s+(?:words?|phrase|figures?)\s+)?{_QUOTED.format('new')}",
-        rf"(?:reference|references)\s+to\s+{_QUOTED.format('old')}\s+(?:is|are|shall be)(?: hereby)?\s+(?:replaced|changed|amended)\s+(?:by|with|to)\s+(?:a reference to\s+|references to\s+)?{_QUOTED.format('new')}",
+        rf"{_QUOTED.format('old')}\s+(?:is|are|shall be)(?: hereby)?(?: deleted and)?\s+"
+        r"(?:replaced|substituted)\s+(?:by|with)\s+(?:the\s+(?:words?|phrase|figures?|following)\s*:?\s*)?"
+        f"{_QUOTED.format('new')}",
+        r"(?:replac|delet|substitut|strik)ing\s+(?:the\s+(?:words?|phrase|figures?)\s+)?"
+        rf"{_QUOTED.format('old')}\s*,?\s*"
+        r"(?:and\s+(?:replacing|substituting|inserting)(?:\s+(?:it|them))?|with|by)\s*"
+        r"(?:with|by|therefor|in (?:its|their) place)?\s*(?:the\s+(?:words?|phrase|figures?)\s+)?"
+        f"{_QUOTED.format('new')}",
+        rf"(?:reference|references)\s+to\s+{_QUOTED.format('old')}\s+(?:is|are|shall be)(?: hereby)?\s+"
+        r"(?:replaced|changed|amended)\s+(?:by|with|to)\s+(?:a reference to\s+|references to\s+)?"
+        f"{_QUOTED.format('new')}",
     )
 )
 _QUOTATION = re.compile("[\"“‘']")
 _TABLE = re.compile(r"\btables?\b")
 _NO_CHANGE = re.compile(
-    r"\b(?:not|no|never|neither)\b[^.;]{0,30}\b(?:amended|modified|changed|replaced|deleted)|\bmay (?:only )?be (?:amended|modified|changed)|\bexcept as\b|\bas (?:so )?amended\b"
-    r"|^\W*(?:whereas|\([a-z]\) whereas)\b"
+    r"\b(?:not|no|never|neither)\b[^.;]{0,30}\b(?:amended|modified|changed|replaced|deleted)|"
+    r"\bmay (?:only )?be (?:amended|modified|changed)|"
+    r"\bexcept as\b|"
+    r"\bas (?:so )?amended\b|"
+    r"^\W*(?:whereas|\([a-z]\) whereas)\b"
 )
 _WHOLE = re.compile(
-    r"\b(?:this|the)\b[^.;]{0,80}\b(?:amends and restates|supersedes and replaces|replaces and supersedes|restates and replaces)\b(?! (?:any|all)\b)"
-    r"|\bthe\b[^.;]{0,80}\b(?:is|are)(?: hereby)? (?:amended and restated|replaced|superseded) in (?:its|their) entirety"
+    r"\b(?:this|the)\b[^.;]{0,80}\b"
+    r"(?:amends and restates|supersedes and replaces|replaces and supersedes|restates and replaces)"
+    r"\b(?! (?:any|all)\b)|"
+    r"\bthe\b[^.;]{0,80}\b(?:is|are)(?: hereby)? (?:amended and restated|replaced|superseded) in "
+    r"(?:its|their) entirety"
 )
 # What may stand between a section and its change: a heading in quotation marks, the name of the paper.
 _ASIDE = re.compile(
-    r"\b(?:the|that|this) (?:[\w-]+ ){0,5}?(?:agreement|contract|addendum|terms|order form)\b|\([^)]{0,80}\)|[\"“‘'][^\"”]{0,80}[\"”’']"
+    r"\b(?:the|that|this) (?:[\w-]+ ){0,5}?(?:agreement|contract|addendum|terms|order form)\b|"
+    r"\([^)]{0,80}\)|"
+    r"[\"“‘'][^\"”]{0,80}[\"”’']"
 )
 _BETWEEN = frozenset(
-    "of the this that to in and or agreement contract msa gma master services service subscription license licence exhibit "
-    "schedule annex appendix attachment dpa sla terms order form pilot data processing addendum hereby shall be is are also "
-    "amended modified by its entirety such said original underlying cloud software support security main which".split()
+    "of the this that to in and or agreement contract msa gma master services service subscription "
+    "license licence exhibit schedule annex appendix attachment dpa sla terms order form pilot data "
+    "processing addendum hereby shall be is are also amended modified by its entirety such said "
+    "original underlying cloud software support security main which".split()
 )
 _LEAD = 160  # characters before the verb in which the section that it changes is named
 

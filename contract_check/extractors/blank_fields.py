@@ -15,11 +15,14 @@ from contract_check.model.family import BlankField
 
 _MOST = 200  # a form has tens of fields
 _BLANK = re.compile(
-    r"(?:^|\|\s*)(?P<label>[A-Z][^|:\n_]{2,60}?)\s*(?:[:|]|(?=_{4}))\s*(?P<blank>_{4,}|\[[ _.…•●]{0,20}\]|\[(?:insert|to be|tbd|tbc|●|•)[^\]]{0,60}\]|\[\*{2,}\]|tbd\b|tbc\b|to be (?:agreed|confirmed|determined|completed)\b)",
+    r"(?:^|\|\s*)(?P<label>[A-Z][^|:\n_]{2,60}?)\s*(?:[:|]|(?=_{4}))\s*"
+    r"(?P<blank>_{4,}|\[[ _.…•●]{0,20}\]|\[(?:insert|to be|tbd|tbc|●|•)[^\]]{0,60}\]|\[\*{2,}\]|tbd\b|"
+    r"tbc\b|to be (?:agreed|confirmed|determined|completed)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 _OF_SIGNATURES = re.compile(
-    r"^(?:by|name|title|date[ds]?|its|signature|signed|print(?:ed)? name|position|company|witness|place|email|legal name|function)\b",
+    r"^(?:by|name|title|date[ds]?|its|signature|signed|print(?:ed)? name|position|company|witness|"
+    r"place|email|legal name|function)\b",
     re.IGNORECASE,
 )
 

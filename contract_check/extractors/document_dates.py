@@ -20,8 +20,9 @@ _BINDING = 5  # patterns that bind wherever they stand; a date of the last updat
 # Another paper that this one speaks of: "amends the Master Agreement dated April 1, 2024"; but not the
 # short name of this one: 'This Lease (the "Agreement") is dated …'.
 _OF_ANOTHER = re.compile(
-    r"(?<![(“\"])\b(?:the|our|your|that certain|an?)\s[^.\n()“”\"]{0,80}\b(?:agreement|contract|terms|addendum|order form)\b[^.\n]{0,40}$"
-    r"|\b(?:invoices?|letters?|proposals?|quot(?:es?|ations?)|notices?|reports?)\s$",
+    r"(?<![(“\"])\b(?:the|our|your|that certain|an?)\s[^.\n()“”\"]{0,80}"
+    r"\b(?:agreement|contract|terms|addendum|order form)\b[^.\n]{0,40}$|"
+    r"\b(?:invoices?|letters?|proposals?|quot(?:es?|ations?)|notices?|reports?)\s$",
     re.IGNORECASE,
 )
 # "This Amendment to the Master Agreement is entered into as of …" speaks of itself.
@@ -35,9 +36,11 @@ _EFFECTIVE = tuple(
         r"DATE\s*\(?(?:the\s+)?[\"“(]+(?:the\s+)?effective date",
         r"(?:start|commencement|subscription start)(?:\s+date)?[\"”']*\s*(?:is|means|:|\|)\s*DATE",
         r"(?:effective|in force)\s*(?:as (?:of|from)|from|on|:|since|this)\s*(?:the\s+)?DATE",
-        r"(?:entered into|made|dated|executed|is made)\s*(?:and entered into\s*)?(?:as of|on|this|the|as at|[:,]|\s)*\s*DATE",
+        r"(?:entered into|made|dated|executed|is made)\s*(?:and entered into\s*)?"
+        r"(?:as of|on|this|the|as at|[:,]|\s)*\s*DATE",
         r"(?:effective|in force)\s+(?:the\s+)?DATE",
-        r"(?:last\s+(?:updated|modified|revised|changed)|updated|version|revised|last update)\s*(?:on|:|as of|date)*\s*DATE",
+        r"(?:last\s+(?:updated|modified|revised|changed)|updated|version|revised|last update)\s*"
+        r"(?:on|:|as of|date)*\s*DATE",
         r"^DATE$",
     )
 )

@@ -15,26 +15,50 @@ from contract_check.model.tool import Role
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern, re.IGNORECASE))
     for role, pattern in (
-        (Role.RENEWAL, r"\brenewal (?:order|form|agreement|letter|quote|notice|confirmation|addendum)\b|\bsubscription renewal\b|"
-                       r"\bnotice of renewal\b|\brenewal of\b"),
-        (Role.AMENDMENT, r"\bamendment\b|\bchange order\b|\bside letter\b|\bdeed of variation\b|"
-                         r"\bextension of\b|\baddendum no\b"),
-        (Role.PILOT, r"\b(?:pilot|trial|beta|evaluation|proof[\s-]of[\s-]concept|poc|pre-?release|"
-                     r"early access|early adopters?|proof[\s-]of[\s-]value|design partner|sandbox)\b"),
-        (Role.DPA, r"\bdata (?:processing|protection|processor)\b|\bdpa\b|\bprocess(?:or|ing) agreement\b|"
-                   r"\bstandard contractual clauses\b|\bbusiness associate\b|\bbaas?\b"),
-        (Role.SLA, r"\bservice[\s-]levels?\b|\bslas?\b|\bsupport\b.{0,30}\b(?:polic|plan|terms|services?|schedule)|"
-                   r"^support$|\buptime\b|\bservice objectives?\b|\bmaintenance and support\b"),
-        (Role.AI_ADDENDUM, r"\b(?:ai|artificial intelligence|machine learning|generative)\b.{0,40}"
-                           r"\b(?:addendum|exhibit|schedule|rider|terms)\b"),
+        (
+            Role.RENEWAL,
+            r"\brenewal (?:order|form|agreement|letter|quote|notice|confirmation|addendum)\b|"
+            r"\bsubscription renewal\b|\bnotice of renewal\b|\brenewal of\b",
+        ),
+        (
+            Role.AMENDMENT,
+            r"\bamendment\b|\bchange order\b|\bside letter\b|\bdeed of variation\b|"
+            r"\bextension of\b|\baddendum no\b",
+        ),
+        (
+            Role.PILOT,
+            r"\b(?:pilot|trial|beta|evaluation|proof[\s-]of[\s-]concept|poc|pre-?release|"
+            r"early access|early adopters?|proof[\s-]of[\s-]value|design partner|sandbox)\b",
+        ),
+        (
+            Role.DPA,
+            r"\bdata (?:processing|protection|processor)\b|\bdpa\b|\bprocess(?:or|ing) agreement\b|"
+            r"\bstandard contractual clauses\b|\bbusiness associate\b|\bbaas?\b",
+        ),
+        (
+            Role.SLA,
+            r"\bservice[\s-]levels?\b|\bslas?\b|\bsupport\b.{0,30}\b(?:polic|plan|terms|services?|schedule)|"
+            r"^support$|\buptime\b|\bservice objectives?\b|\bmaintenance and support\b",
+        ),
+        (
+            Role.AI_ADDENDUM,
+            r"\b(?:ai|artificial intelligence|machine learning|generative)\b.{0,40}"
+            r"\b(?:addendum|exhibit|schedule|rider|terms)\b",
+        ),
         (Role.SECURITY, r"\bsecurity\b|\btechnical and organi[sz]ational\b|\bvulnerability\b|\bincident\b"),
-        (Role.ORDER_FORM, r"\border form\b|\bstatement of work\b|\bquot(?:e|ation)\b|\bpurchase order\b|"
-                          r"\bsow\b|\bsubscription form\b|\bwork order\b"),
-        (Role.ONLINE_TERMS, r"\bterms (?:of (?:service|use)|and conditions|& conditions)\b|\buser agreement\b|"
-                            r"\bend[\s-]user\b|\beula\b|\bapi terms\b|\bterms\b"),
+        (
+            Role.ORDER_FORM,
+            r"\border form\b|\bstatement of work\b|\bquot(?:e|ation)\b|\bpurchase order\b|"
+            r"\bsow\b|\bsubscription form\b|\bwork order\b",
+        ),
+        (
+            Role.ONLINE_TERMS,
+            r"\bterms (?:of (?:service|use)|and conditions|& conditions)\b|\buser agreement\b|"
+            r"\bend[\s-]user\b|\beula\b|\bapi terms\b|\bterms\b",
+        ),
         (Role.MASTER, r"\bmsa\b|\bagreement\b|\bcontract\b|\blicen[cs]e\b"),
     )
-)  # fmt: skip
+)
 # Where a paper was filed with a registrar ("Exhibit 10.6"), and an item of a list.
 _NO_TITLE = re.compile(r"exhibit\s+[\d.()a-z-]+$|[•●○▪■◦‣·*–—➢-]\s", re.IGNORECASE)
 _TITLE_NOUN = re.compile(

@@ -16,19 +16,39 @@ from contract_check.model.tool import Role
 
 # What another document is called, the role that it would have, and the terms that stand in it.
 _DOCUMENTS: tuple[tuple[Role, str, tuple[str, ...]], ...] = (
-    (Role.SLA, r"service level agreements?|slas?\b|service levels? (?:exhibit|schedule|policy|terms)",
-     ("sla.",)),
-    (Role.SLA, r"support (?:policy|policies|terms|plan|schedule|services? (?:policy|terms))",
-     ("sla.response_time", "sla.resolution_time", "sla.support_hours", "sla.maintenance_notice")),
-    (Role.DPA, r"data (?:processing|protection) (?:addendum|agreement|terms|annex|exhibit|schedule)|dpa\b",
-     ("data.sub", "data.transfer_mechanism", "data.subject_requests", "data.deletion",
-      "security.breach_notice", "security.audit_right", "processing.")),
-    (Role.SECURITY, r"(?:information |data )?security (?:policy|policies|exhibit|addendum|schedule|measures|"
-                    r"white ?paper|documentation|overview|standards?|annex|practices|page|portal)|trust (?:center|centre|portal)",
-     ("security.",)),
-    (Role.AI_ADDENDUM, r"(?:ai|artificial intelligence|generative ai) (?:addendum|terms|exhibit|policy)",
-     ("ai.", "data.training_use")),
-)  # fmt: skip
+    (Role.SLA, r"service level agreements?|slas?\b|service levels? (?:exhibit|schedule|policy|terms)", ("sla.",)),
+    (
+        Role.SLA,
+        r"support (?:policy|policies|terms|plan|schedule|services? (?:policy|terms))",
+        ("sla.response_time", "sla.resolution_time", "sla.support_hours", "sla.maintenance_notice"),
+    ),
+    (
+        Role.DPA,
+        r"data (?:processing|protection) (?:addendum|agreement|terms|annex|exhibit|schedule)|dpa\b",
+        (
+            "data.sub",
+            "data.transfer_mechanism",
+            "data.subject_requests",
+            "data.deletion",
+            "security.breach_notice",
+            "security.audit_right",
+            "processing.",
+        ),
+    ),
+    (
+        Role.SECURITY,
+        r"(?:information |data )?security "
+        r"(?:policy|policies|exhibit|addendum|schedule|measures|white ?paper|documentation|overview|"
+        r"standards?|annex|practices|page|portal)|"
+        r"trust (?:center|centre|portal)",
+        ("security.",),
+    ),
+    (
+        Role.AI_ADDENDUM,
+        r"(?:ai|artificial intelligence|generative ai) (?:addendum|terms|exhibit|policy)",
+        ("ai.", "data.training_use"),
+    ),
+)
 _REFERENCE = (
     r"(?:(?:as )?(?:set (?:out|forth)|described|specified|provided|stated|detailed|defined|contained|found) in|"
     r"subject to|governed by|see|refer to|in accordance with|pursuant to|under|incorporat\w+|available|"
@@ -37,13 +57,18 @@ _REFERENCE = (
 _PLACE = r"(?:available|located|found|posted|published|set out|made available|as updated|accessible|at|on)"
 _REACH = 260  # characters that a reference takes before or after the name
 _PATTERNS = tuple(
-    (role, re.compile(rf"\b(?:{names})"), re.compile(
-        rf"{_REFERENCE}[^.;]{{0,60}}?\b(?P<name>(?:{names}))[^.;]{{0,80}}?"
-        rf"(?:{_PLACE}[^.;]{{0,40}}?(?:https?://|www\.|[a-z0-9-]+\.(?:com|io|ai|org|net|eu)\b|upon request|on request|"
-        rf"website|here\b)|incorporated (?:herein )?by (?:this )?reference|is (?:hereby )?incorporated)"
-    ), terms)
+    (
+        role,
+        re.compile(rf"\b(?:{names})"),
+        re.compile(
+            rf"{_REFERENCE}[^.;]{{0,60}}?\b(?P<name>(?:{names}))[^.;]{{0,80}}?"
+            rf"(?:{_PLACE}[^.;]{{0,40}}?(?:https?://|www\.|[a-z0-9-]+\.(?:com|io|ai|org|net|eu)\b|upon request|on request|"
+            rf"website|here\b)|incorporated (?:herein )?by (?:this )?reference|is (?:hereby )?incorporated)"
+        ),
+        terms,
+    )
     for role, names, terms in _DOCUMENTS
-)  # fmt: skip
+)
 
 
 def find_elsewhere(paper: Paper, own_role: Role) -> tuple[tuple[str, Citation], ...]:

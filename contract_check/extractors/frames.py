@@ -18,10 +18,16 @@ from contract_check.language.wording import compile_pattern
 _OBJECT = (
     r"(?:its|all|the|every|each|any|an?|regular|annual|daily|background|critical|serious|security|CUSTOMER(?:'s)?)"
 )
-_TAKES = r"(?:conducts|performs|carries out|maintains|keeps|runs|makes|takes|uses|requires|trains|screens|encrypts|tests|patches|implements|operates|has|holds|provides|employs|undergoes|protects)"
+_TAKES = (
+    r"(?:conducts|performs|carries out|maintains|keeps|runs|makes|takes|uses|requires|trains|screens|encrypts|"
+    r"tests|patches|implements|operates|has|holds|provides|employs|undergoes|protects)"
+)
 ANEW = (
-    rf"{TURNS}|:(?= (?:[\w-]+ ){{1,6}}(?:is|are) )|\b(?:because|since)\b(?! not| without)|"
-    rf"[,)] (?:and |while |whereas )?VENDOR (?:\w+ly |also )?[a-z]+s\b|(?:,|\band) (?:\w+ly |also )?(?:{_TAKES}\b|[a-z]{{2,}}s {_OBJECT} )"
+    f"{TURNS}|"
+    r":(?= (?:[\w-]+ ){1,6}(?:is|are) )|"
+    r"\b(?:because|since)\b(?! not| without)|"
+    r"[,)] (?:and |while |whereas )?VENDOR (?:\w+ly |also )?[a-z]+s\b|"
+    rf"(?:,|\band) (?:\w+ly |also )?(?:{_TAKES}\b|[a-z]{{2,}}s {_OBJECT} )"
 )
 # What turns a refusal round: "does not store it unless …", "nobody may … without …".
 EXCEPT = (

@@ -49,9 +49,21 @@ _FIGURES = {Kind.DURATION: QuantityKind.DURATION, Kind.PERCENT: QuantityKind.PER
 _VENDORS = re.compile(r"(?:VENDOR|BOTH)(?! from)|^(?!.*CUSTOMER (?:shall|will|must|agrees)).*(?:shall|will|is|are)\b")
 # Extractor modules import all that they need from here.
 __all__ = [
-    "FALSE", "INDEFINITE", "TRUE", "UNSPECIFIED", "Extractor", "Found", "Parse", "Pattern", "Reading", "Unreadable",
-    "choice", "duration_at", "firm_if", "percent_at",
-]  # fmt: skip
+    "FALSE",
+    "INDEFINITE",
+    "TRUE",
+    "UNSPECIFIED",
+    "Extractor",
+    "Found",
+    "Parse",
+    "Pattern",
+    "Reading",
+    "Unreadable",
+    "choice",
+    "duration_at",
+    "firm_if",
+    "percent_at",
+]
 
 
 class Read(NamedTuple):

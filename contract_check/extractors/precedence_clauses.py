@@ -21,20 +21,27 @@ from contract_check.model.document import Span
 from contract_check.model.family import Named, Paperlike, PrecedenceClause
 
 _TRIGGER = re.compile(
-    r"differ|contrary|at odds|deviat|preced|prevail|conflict|inconsist|discrepan|contradict|supersed|ambigu|order of priority"
+    r"differ|contrary|at odds|deviat|preced|prevail|conflict|inconsist|discrepan|contradict|supersed|"
+    r"ambigu|order of priority"
 )
 _CONFLICT = re.compile(
-    r"\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|ambigui\w+|differ\w*|variance|at odds|contrary|deviat\w+)\b"
-    r"|(?:prevails?|precedence|priority|supersedes?|controls?) over\b"
+    r"\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|ambigui\w+|differ\w*|variance|"
+    r"at odds|contrary|deviat\w+)\b|"
+    r"(?:prevails?|precedence|priority|supersedes?|controls?) over\b"
 )
 _LISTED = re.compile(
-    r"order of (?:precedence|priority)\b|(?:following|this|descending|ascending|listed) order\b(?! forms?\b)|order (?:in which|listed|set out)|order of importance"
+    r"order of (?:precedence|priority)\b|"
+    r"(?:following|this|descending|ascending|listed) order\b(?! forms?\b)|"
+    r"order (?:in which|listed|set out)|"
+    r"order of importance"
 )
 _LAST_FIRST = re.compile(r"ascending order|(?:last|later)[- ](?:listed|named|mentioned)")
 _WINS = (
-    r"(?:,? ?(?:\w+ly )?(?:shall|will|must|does|do)(?: always| in all cases| at all times)?(?: be deemed to)? "
-    r"(?:prevail|control|govern|take precedence|have (?:precedence|priority)|take priority|supersede|override|be controlling|apply)"
-    r"|,? (?:always )?(?:prevails?|controls?|governs?|takes? precedence|has precedence|takes? priority|supersedes?|overrides?|is controlling|applies))\b(?! not)"
+    r"(?:,? ?(?:\w+ly )?(?:shall|will|must|does|do)(?: always| in all cases| at all times)?"
+    r"(?: be deemed to)? (?:prevail|control|govern|take precedence|have (?:precedence|priority)|"
+    r"take priority|supersede|override|be controlling|apply)|"
+    r",? (?:always )?(?:prevails?|controls?|governs?|takes? precedence|has precedence|"
+    r"takes? priority|supersedes?|overrides?|is controlling|applies))\b(?! not)"
 )
 _WINNER = re.compile(_WINS)
 _NOT = re.compile(r"\b(?:not|never|no|nor)\b[^,.;]{0,20}$")
@@ -42,16 +49,26 @@ _FOLLOWERS = re.compile(r"(?:,|;)? ?(?:and )?(?:then|followed by|thereafter|next
 _ITEM = re.compile(r"\(\w{1,4}\)|(?:^|\s)\d{1,2}[.)](?=\s)|•|;|,|\bthen\b|\bfollowed by\b|\n|:")
 _CITED_ITEM = re.compile(r"\s*(?:\(\w{1,4}\)|\d{1,2}[.)]|[a-z][.)]|•|[ivx]+[.)])\s", re.IGNORECASE)
 _UNLESS = re.compile(
-    r"\b(?:unless|except (?:where|to the extent|as|if|when)|save (?:where|to the extent|as))\b[^.;]{0,120}\b(?:express\w*|explicit\w*|specific\w*|otherwise|state[sd]?|refer\w*|identif\w+|signed)"
+    r"\b(?:unless|except (?:where|to the extent|as|if|when)|save (?:where|to the extent|as))"
+    r"\b[^.;]{0,120}\b"
+    r"(?:express\w*|explicit\w*|specific\w*|otherwise|state[sd]?|refer\w*|identif\w+|signed)"
 )
 _LIMITED = re.compile(
-    r"\b(?:solely|only|but only)?\s*(?:with (?:respect|regard) to|as regards|regarding|as to|in relation to|as it relates to|relating to|in respect of|concerning|for (?:matters of|the purposes? of)) (?P<matter>(?:the )?[^.;,]{3,80})"
+    r"\b(?:solely|only|but only)?\s*"
+    r"(?:with (?:respect|regard) to|as regards|regarding|as to|in relation to|as it relates to|"
+    r"relating to|in respect of|concerning|for (?:matters of|the purposes? of)) "
+    r"(?P<matter>(?:the )?[^.;,]{3,80})"
 )
 _ANY_MATTER = re.compile(
-    r"\b(?:subject[- ]matter|(?:any|such|the|that|those) (?:conflict|inconsisten|matters?\b|provision|terms?\b)|its subject|hereof|hereunder)"
+    r"\b(?:subject[- ]matter|"
+    r"(?:any|such|the|that|those) (?:conflict|inconsisten|matters?\b|provision|terms?\b)|"
+    r"its subject|hereof|hereunder)"
 )
 _MATTERS = (
-    (re.compile(r"personal (?:data|information)|privacy|data protection|processing|gdpr"), ("data.", "security.", "processing.")),
+    (
+        re.compile(r"personal (?:data|information)|privacy|data protection|processing|gdpr"),
+        ("data.", "security.", "processing."),
+    ),
     (re.compile(r"customer data\b"), ("data.", "security.")),
     (re.compile(r"\bdora\b|operational resilience"), ("resilience.",)),
     (re.compile(r"\bsecurity\b"), ("security.",)),
@@ -59,8 +76,11 @@ _MATTERS = (
     (re.compile(r"\bai\b|artificial intelligence|output"), ("ai.", "data.training_use")),
     (re.compile(r"fees?\b|pric(?:e|es|ing)\b|charges|commercial"), ("commercial.price",)),
     (re.compile(r"liabilit"), ("commercial.liability", "commercial.insurance")),
-    (re.compile(r"\bterm\b|renewal|duration"), ("commercial.initial_term", "commercial.auto_renewal", "commercial.non_renewal")),
-)  # fmt: skip
+    (
+        re.compile(r"\bterm\b|renewal|duration"),
+        ("commercial.initial_term", "commercial.auto_renewal", "commercial.non_renewal"),
+    ),
+)
 _MOST_ITEMS = 14
 _NEAR = 25  # characters between the name of the paper and the verb
 _VERB = re.compile(r"\b(?:ranks?|shall|will|must|is|are|be|applies|prevails?|governs?|controls?)\b")

@@ -62,9 +62,15 @@ def _size(value: Value, term: TermDefinition) -> float:
         case Names():
             return float(len(value.names))
         case Amounts():
-            return max((float(a.amount) if not isinstance(a, Fees) else
-                        1e5 * float(a.months if a.months is not None else 24)
-                        for a in value.amounts), default=0.0)  # fmt: skip
+            return max(
+                (
+                    float(a.amount)
+                    if not isinstance(a, Fees)
+                    else 1e5 * float(a.months if a.months is not None else 24)
+                    for a in value.amounts
+                ),
+                default=0.0,
+            )
 
 
 def _open_size(value: OpenDuration, term: TermDefinition) -> float:

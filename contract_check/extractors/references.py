@@ -21,50 +21,79 @@ from contract_check.model.family import Reference, Role
 # What a paper of that name would hold: the beginnings of term ids.
 _MATTERS: tuple[tuple[Role | None, str, tuple[str, ...]], ...] = (
     (Role.SLA, r"service[- ]levels?|\bslas?\b|uptime", ("sla.",)),
-    (Role.SLA, r"\bsupport\b", ("sla.response_time", "sla.resolution_time", "sla.support_hours", "sla.maintenance_notice")),
-    (Role.DPA, r"data (?:processing|protection)|\bdpa\b",
-     ("data.sub", "data.transfer_mechanism", "data.subject_requests", "data.deletion", "security.breach_notice", "security.audit_right", "processing.")),
+    (
+        Role.SLA,
+        r"\bsupport\b",
+        ("sla.response_time", "sla.resolution_time", "sla.support_hours", "sla.maintenance_notice"),
+    ),
+    (
+        Role.DPA,
+        r"data (?:processing|protection)|\bdpa\b",
+        (
+            "data.sub",
+            "data.transfer_mechanism",
+            "data.subject_requests",
+            "data.deletion",
+            "security.breach_notice",
+            "security.audit_right",
+            "processing.",
+        ),
+    ),
     (Role.AI_ADDENDUM, r"\bai\b|artificial intelligence", ("ai.", "data.training_use")),
     (None, r"\bdora\b|financial services|operational resilience", ("resilience.",)),
     (Role.SECURITY, r"\bsecurity\b|technical and organi[sz]ational|trust cent", ("security.",)),
-)  # fmt: skip
+)
 _NOUN = (
-    r"(?:Policy|Policies|Terms(?: and Conditions| of (?:Use|Service))?|Agreement|Addendum|Exhibit|Schedule|Annex|SLA|DPA|Guidelines|Guide|Handbook|Rules|"
-    r"Measures|Overview|White ?[Pp]aper|Standards?|Documentation|Description|Plan|Code of Conduct|Requirements|Commitments?)"
+    r"(?:Policy|Policies|Terms(?: and Conditions| of (?:Use|Service))?|Agreement|Addendum|Exhibit|"
+    r"Schedule|Annex|SLA|DPA|Guidelines|Guide|Handbook|Rules|Measures|Overview|White ?[Pp]aper|"
+    r"Standards?|Documentation|Description|Plan|Code of Conduct|Requirements|Commitments?)"
 )
 _NAME = rf"(?P<name>(?:[A-Z][\w&/’'-]*(?: (?:and|of|for|&))? ){{0,5}}{_NOUN})\b"
-_ADDRESS = r"(?P<place>(?:https?://|www\.)[^\s,;)>\]”\"]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|io|ai|org|net|eu|dev|app|example)(?:/[^\s,;)>\]”\"]*)?)"
+_ADDRESS = (
+    r"(?P<place>(?:https?://|www\.)[^\s,;)>\]”\"]+|"
+    r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|io|ai|org|net|eu|dev|app|example)(?:/[^\s,;)>\]”\"]*)?)"
+)
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{_NAME}[^.;\n]{{0,90}}?\b(?:at|on|under|from|via|here:?)\s*\(?{_ADDRESS}",
         rf"{_NAME}\s*\(\s*(?:available |located |found |published |see )?(?:at )?{_ADDRESS}",
-        rf"{_NAME}[^.;\n]{{0,60}}?\b(?P<place>(?:available |provided |supplied |furnished |made available )?(?:up)?on (?:\w+ )?request)\b",
-        rf"{_NAME}[^.;\n]{{0,120}}?\b(?P<place>incorporated (?:herein |hereby |in(?:to)? (?:this|the) \w+ )?by (?:this )?reference)",
+        rf"{_NAME}[^.;\n]{{0,60}}?\b"
+        r"(?P<place>(?:available |provided |supplied |furnished |made available )?(?:up)?on "
+        r"(?:\w+ )?request)\b",
+        rf"{_NAME}[^.;\n]{{0,120}}?\b"
+        r"(?P<place>incorporated (?:herein |hereby |in(?:to)? (?:this|the) \w+ )?by (?:this )?reference)",
     )
 )
 # Each of these patterns ends in one of these words; what leads to them is no longer than that.
 _ANCHOR = re.compile(r"https?://|www\.|\.(?:com|io|ai|org|net|eu|dev|app|example)\b|request|incorporated")
 _FARTHEST = 600
 _LABELLED = re.compile(
-    r"\b(?P<label>(?P<kind>Exhibit|EXHIBIT|Schedule|SCHEDULE|Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT) (?P<number>[A-Z](?:-\d)?|\d{1,2}|[IVX]{1,4}))(?![\w.]\d|\w|-\d)"
+    r"\b(?P<label>(?P<kind>Exhibit|EXHIBIT|Schedule|SCHEDULE|Annex|ANNEX|Appendix|APPENDIX|Attachment|"
+    r"ATTACHMENT) (?P<number>[A-Z](?:-\d)?|\d{1,2}|[IVX]{1,4}))(?![\w.]\d|\w|-\d)"
     r"(?P<title>\s*(?:\([^)\n]{3,70}\)|[:–-]\s*[A-Z][^.;\n]{3,60}))?"
 )
 _BEGINS_WITH_LABEL = re.compile(r"\W*(?:exhibit|schedule|annex|appendix|attachment)\s+\w", re.IGNORECASE)
 _LONGEST_HEADING = 120  # characters
 _TITLE_BEFORE = re.compile(
-    r"(?P<title>(?:[A-Z][\w&-]+ ){1,5})(?:that is |which is )?(?:attached|set out|contained|included)?[^.;\n]{0,20}?(?:as|in|at|hereto as) $"
+    r"(?P<title>(?:[A-Z][\w&-]+ ){1,5})(?:that is |which is )?(?:attached|set out|contained|included)?"
+    r"[^.;\n]{0,20}?(?:as|in|at|hereto as) $"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:standard contractual clauses|sccs?|model clauses|(?:eu|uk) (?:addendum|gdpr)|gdpr|regulation|directive|implementing decision|act\b|idta|clauses|iso|code of)\b"
+    r"\b(?:standard contractual clauses|sccs?|model clauses|(?:eu|uk) (?:addendum|gdpr)|gdpr|"
+    r"regulation|directive|implementing decision|act\b|idta|clauses|iso|code of)\b"
 )
 # What makes another paper part of the contract, and names that stand for no such paper.
 _LINKS = re.compile(
-    r"incorporat|form(?:s|ing)? (?:a )?part|part of th(?:is|e) agreement|subject to|governed by|compl(?:y|ies|iance) with|in accordance with|pursuant to|(?:set (?:out|forth)|described|specified|stated|defined) in"
+    r"incorporat|form(?:s|ing)? (?:a )?part|part of th(?:is|e) agreement|subject to|governed by|"
+    r"compl(?:y|ies|iance) with|in accordance with|pursuant to|"
+    r"(?:set (?:out|forth)|described|specified|stated|defined) in"
 )
 _NOT_A_PAPER = re.compile(
-    r"(?:This|These|Those|Such|Our|Your)\b|(?:Terms|Agreement|Exhibit|Schedule|Annex|Standards?|Rules|Policy|Policies|Plan|Guidelines?|Requirements|Documentation|Measures|Overview|Description)$"
-    r"|.*\b(?:AAA|JAMS|Arbitration|Copyright|Privacy|Cookie|Trademark|Brand)\b"
+    r"(?:This|These|Those|Such|Our|Your)\b|"
+    r"(?:Terms|Agreement|Exhibit|Schedule|Annex|Standards?|Rules|Policy|Policies|Plan|Guidelines?|"
+    r"Requirements|Documentation|Measures|Overview|Description)$|"
+    r".*\b(?:AAA|JAMS|Arbitration|Copyright|Privacy|Cookie|Trademark|Brand)\b"
 )
 # Only the Standard Contractual Clauses call the parties so: some print the number of an annex of theirs as "1".
 _OF_CLAUSES = re.compile(r"\b(?:ex|im)porters?\b")

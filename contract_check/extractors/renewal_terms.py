@@ -25,23 +25,39 @@ _AGAIN = r"(?:success\w+|consecutive|additional|further|subsequent|like|renewal|
 _BY_FIGURE = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b{_AGAIN},? (?:and \w+ )?(?:(?:renewal|extension|subscription|licen[cs]e|service|\w+ive) )?(?:terms?|periods?) (?:shall be |will be |is |are )?(?:of|for|lasting) (?:up to )?(?P<d>DURATION)",
-        rf"\b{_AGAIN},? (?:and \w+ )?(?:\w+ )?(?P<d>DURATION) (?:(?:renewal|extension|subscription|\w+ive) )?(?:terms?|periods?|renewals?|extensions?)\b",
-        rf"\b(?:renew\w*|extend\w*|prolong\w*)\b[^.;|]{{0,80}}\b{_AGAIN} (?P<d>DURATION)(?! (?:prior|before|notice|written))",
-        r"\brenewal (?:term|period)s?\b\W{0,3}(?: (?:is|are|means|shall be|will be|of|:))? ?[:|]? ?(?:an? )?(?:period of )?(?P<d>DURATION)",
-        r"\b(?:renew\w*|extend\w*|prolong\w*)\b[^.;|]{0,80}?\b(?:for|by) (?:an? |one )?(?:\w+ ){0,2}?(?:(?:terms?|periods?) of )?(?P<d>DURATION)(?! (?:prior|before|notice|written))",
+        rf"\b{_AGAIN},? (?:and \w+ )?(?:(?:renewal|extension|subscription|licen[cs]e|service|\w+ive) )?"
+        r"(?:terms?|periods?) (?:shall be |will be |is |are )?(?:of|for|lasting) (?:up to )?(?P<d>DURATION)",
+        rf"\b{_AGAIN},? (?:and \w+ )?(?:\w+ )?(?P<d>DURATION) "
+        r"(?:(?:renewal|extension|subscription|\w+ive) )?(?:terms?|periods?|renewals?|extensions?)\b",
+        rf"\b(?:renew\w*|extend\w*|prolong\w*)\b[^.;|]{{0,80}}\b{_AGAIN} (?P<d>DURATION)"
+        r"(?! (?:prior|before|notice|written))",
+        r"\brenewal (?:term|period)s?\b\W{0,3}(?: (?:is|are|means|shall be|will be|of|:))? ?[:|]? ?"
+        r"(?:an? )?(?:period of )?(?P<d>DURATION)",
+        r"\b(?:renew\w*|extend\w*|prolong\w*)\b[^.;|]{0,80}?\b(?:for|by) (?:an? |one )?(?:\w+ ){0,2}?"
+        r"(?:(?:terms?|periods?) of )?(?P<d>DURATION)(?! (?:prior|before|notice|written))",
         r"\b(?:terms?|periods?) of (?P<d>DURATION)(?: each| at a time)",
     )
 )
 _BY_WORD = (
-    (re.compile(r"\brenew\w*\b[^.;|]{0,60}\b(?:annually|each year|every year|yearly|annual (?:terms?|periods?|basis)|on each anniversary)|\bfrom? ?year[ -]to[ -]year\b|\b(?:success\w+|additional|consecutive) annual\b"), _YEAR),
+    (
+        re.compile(
+            r"\brenew\w*\b[^.;|]{0,60}\b"
+            r"(?:annually|each year|every year|yearly|annual (?:terms?|periods?|basis)|on each anniversary)|"
+            r"\bfrom? ?year[ -]to[ -]year\b|"
+            r"\b(?:success\w+|additional|consecutive) annual\b"
+        ),
+        _YEAR,
+    ),
     (re.compile(r"\brenew\w*\b[^.;|]{0,60}\b(?:monthly|each month|every month)|\bmonth[ -]to[ -]month\b"), _MONTH),
-)  # fmt: skip
+)
 _AS_LONG = re.compile(
-    r"\b(?:renew\w*|extend\w*|success\w+|additional|further)\b[^.;|]{0,100}\b(?:equal (?:in (?:length|duration) )?to|same (?:length|duration|period|term) as|as long as) [^.;|]{0,30}(?:initial|original|expiring|first|previous|preceding)"
+    r"\b(?:renew\w*|extend\w*|success\w+|additional|further)\b[^.;|]{0,100}"
+    r"\b(?:equal (?:in (?:length|duration) )?to|same (?:length|duration|period|term) as|as long as) "
+    r"[^.;|]{0,30}(?:initial|original|expiring|first|previous|preceding)"
 )
 _NOT_THE_CONTRACT = re.compile(
-    r"\b(?:(?:calendar|contract) (?:quarter|year)|make good|in the event|certificates?|insurance|domain|backup|invoice|payment terms?|cure|warrant\w+|lease)\b"
+    r"\b(?:(?:calendar|contract) (?:quarter|year)|make good|in the event|certificates?|insurance|"
+    r"domain|backup|invoice|payment terms?|cure|warrant\w+|lease)\b"
 )
 _THE_CONTRACT = re.compile(
     r"\b(?:agreement|contract|terms?|subscriptions?|order|licen[cs]es?|pilot|plan|renewal|engagement)\b"
@@ -50,17 +66,25 @@ _GOES_ON = re.compile(r"renew|exten|prolong|thereafter|success|year[ -]to[ -]yea
 _ENDS = tuple(
     re.compile(pattern.replace("DATE", f"(?P<date>{DATE})"), re.IGNORECASE)
     for pattern in (
-        r"\b(?:extended|prolonged|renewed)\b[^.;\n]{0,80}?\b(?:until|through|to|up to)(?: and including)? (?:the )?DATE",
-        r"\b(?:initial |subscription |pilot |contract |current )?(?:term|subscription|agreement|pilot|contract)\b[^.;\n]{0,60}?\b(?:ends?|ending|expires?|terminates?|concludes?|(?:continue\w*|remain\w*|run\w*|in (?:force|effect)) (?:until|through))(?: automatically)?(?: on| at the end of| and including)?(?: the)? DATE",
-        r"(?:term|subscription|contract|service|pilot)?\s*(?:end|expiry|expiration|termination)\s+date\"?\s*[:|]?\s*(?:is |means |shall be )?DATE",
+        r"\b(?:extended|prolonged|renewed)\b[^.;\n]{0,80}?\b(?:until|through|to|up to)(?: and including)? "
+        r"(?:the )?DATE",
+        r"\b(?:initial |subscription |pilot |contract |current )?"
+        r"(?:term|subscription|agreement|pilot|contract)\b[^.;\n]{0,60}?\b"
+        r"(?:ends?|ending|expires?|terminates?|concludes?|"
+        r"(?:continue\w*|remain\w*|run\w*|in (?:force|effect)) (?:until|through))(?: automatically)?"
+        r"(?: on| at the end of| and including)?(?: the)? DATE",
+        r"(?:term|subscription|contract|service|pilot)?\s*"
+        r"(?:end|expiry|expiration|termination)\s+date\"?\s*[:|]?\s*(?:is |means |shall be )?DATE",
         rf"\b(?:term|subscription period|period)\s*[:|]\s*(?:from )?{DATE}\s*(?:to|through|until|–|-)\s*DATE",
     )
 )
 # Once, by a paper of its own; not each time, by itself or by a choice.
 _EXTENDED = re.compile(
-    r"\b(?:term|subscription|agreement|contract|period|pilot)\b[^.;|]{0,60}\b(?:is|are|shall be)(?: hereby)? (?:extended|prolonged)"
-    r" (?:by|for)(?: an?| one)?(?: (?:additional|further))?(?: (?:term|period) of)? (?P<d>DURATION)"
-    r"|\bextends? the (?:\w+ ){0,3}?(?:term|subscription|period) (?:by|for)(?: an?)?(?: (?:additional|further))? (?P<e>DURATION)"
+    r"\b(?:term|subscription|agreement|contract|period|pilot)\b[^.;|]{0,60}\b(?:is|are|shall be)"
+    r"(?: hereby)? (?:extended|prolonged) (?:by|for)(?: an?| one)?(?: (?:additional|further))?"
+    r"(?: (?:term|period) of)? (?P<d>DURATION)|"
+    r"\bextends? the (?:\w+ ){0,3}?(?:term|subscription|period) (?:by|for)(?: an?)?"
+    r"(?: (?:additional|further))? (?P<e>DURATION)"
 )
 _LENGTHENED = re.compile(r"exten|prolong")
 _MAY = re.compile(r"\b(?:may|can|thereafter|periods|automatic\w*|tacit\w*|success\w+|unless|each|option|if|upon)\b")

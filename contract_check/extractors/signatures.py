@@ -15,17 +15,21 @@ from contract_check.model.document import Document, Span
 from contract_check.model.tool import Signature
 
 _CONFORMED = re.compile(
-    r"/\s?s\s?/[ \t]*(?=[^\s|_-])(?!(?:name|title|date|by|its)\b\s*:)|\b(?:docusigned|(?:electronically|digitally) signed|e-signed|signed electronically) by\b[:\s]*(?=\w)",
+    r"/\s?s\s?/[ \t]*(?=[^\s|_-])(?!(?:name|title|date|by|its)\b\s*:)|"
+    r"\b(?:docusigned|(?:electronically|digitally) signed|e-signed|signed electronically) by\b[:\s]*"
+    r"(?=\w)",
     re.IGNORECASE,
 )
 _LABEL = (
-    r"(?:by|signed(?: by)?|signature|authori[sz]ed signat(?:ure|ory)|(?:printed |print )?name|title|date[d]?|its|position|"
-    r"function|witness|place|email|company|address)"
+    r"(?:by|signed(?: by)?|signature|authori[sz]ed signat(?:ure|ory)|(?:printed |print )?name|title|"
+    r"date[d]?|its|position|function|witness|place|email|company|address)"
 )
 # The field and what fills it, up to the next label, cell or line.
 _FIELD = re.compile(
-    r"(?:^|\|\s*|(?<=\s))(?:By|BY|Signed(?: by)?|SIGNED(?: BY)?|Signature|SIGNATURE|Authori[sz]ed [Ss]ignature)[ \t]*:[ \t]*(?:\|[ \t]*)?"
-    rf"(?P<fill>[^\n|]*?)(?=[ \t]*(?:\||$|\n|(?i:\b(?:{_LABEL}|\w+ (?:legal )?name)) ?:))",
+    r"(?:^|\|\s*|(?<=\s))"
+    r"(?:By|BY|Signed(?: by)?|SIGNED(?: BY)?|Signature|SIGNATURE|Authori[sz]ed [Ss]ignature)[ \t]*:"
+    r"[ \t]*(?:\|[ \t]*)?(?P<fill>[^\n|]*?)"
+    rf"(?=[ \t]*(?:\||$|\n|(?i:\b(?:{_LABEL}|\w+ (?:legal )?name)) ?:))",
     re.MULTILINE,
 )
 _RULED = re.compile(
@@ -34,7 +38,8 @@ _RULED = re.compile(
 )
 # English practice: "Signed by Ann Vole for and on behalf of Acme Limited ........ Director".
 _ATTESTED = re.compile(
-    r"\b(?:signed|executed)(?: as a deed)? by (?P<name>[^\n.]{0,80}?)(?:,? a director,?)? (?:for and )?on behalf of\b[^._]{0,120}?[._…]{5,}",
+    r"\b(?:signed|executed)(?: as a deed)? by (?P<name>[^\n.]{0,80}?)(?:,? a director,?)? "
+    r"(?:for and )?on behalf of\b[^._]{0,120}?[._…]{5,}",
     re.IGNORECASE,
 )
 # What the two need, and how far they reach from it.
@@ -45,9 +50,13 @@ _ONE_BLOCK = 1200  # characters over which the signatures of one paper stand
 _NEXT_LABEL = 12  # characters of a label between an empty place and the signature that fills it
 _LONGEST = 80  # characters of a name, with rules around it
 _ANNOUNCED = re.compile(
-    r"\bin witness whereof\b|\bsignature page (?:to )?follows?\b|\bsignatures? (?:appears?|on (?:the )?(?:next|following) page|below|follows?)\b|"
-    r"\b(?:executed|signed) (?:and delivered )?(?:this \w+ )?(?:by|through) (?:their|its) (?:respective )?(?:duly )?authori[sz]ed|"
-    r"(?<!deemed to )\bhave (?:duly )?(?:executed|signed) this\b|\bcaused this \w+ to be (?:duly )?(?:executed|signed)\b",
+    r"\bin witness whereof\b|"
+    r"\bsignature page (?:to )?follows?\b|"
+    r"\bsignatures? (?:appears?|on (?:the )?(?:next|following) page|below|follows?)\b|"
+    r"\b(?:executed|signed) (?:and delivered )?(?:this \w+ )?(?:by|through) (?:their|its) "
+    r"(?:respective )?(?:duly )?authori[sz]ed|"
+    r"(?<!deemed to )\bhave (?:duly )?(?:executed|signed) this\b|"
+    r"\bcaused this \w+ to be (?:duly )?(?:executed|signed)\b",
     re.IGNORECASE,
 )
 

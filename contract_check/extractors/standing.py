@@ -21,7 +21,9 @@ from contract_check.language.wording import compile_pattern
 # "Your responsibilities", "Customer obligations", but not "Our obligations to customers" or "Shared responsibilities".
 _CUSTOMERS_DUTIES = re.compile(
     r"^(?!.*\b(?:our|we|vendor|provider|supplier|processor|shared|mutual|joint|both|parties)\b).*"
-    r"\b(?:your|customers?|clients?|users?|subscribers?|licensees?|controllers?|end[- ]users?)(?:'s?|’s?|s'|s’)? (?:own |security |data |general |account )?(?:responsibilit(?:y|ies)|obligations?|dut(?:y|ies)|undertakings)\b"
+    r"\b(?:your|customers?|clients?|users?|subscribers?|licensees?|controllers?|end[- ]users?)"
+    r"(?:'s?|’s?|s'|s’)? (?:own |security |data |general |account )?"
+    r"(?:responsibilit(?:y|ies)|obligations?|dut(?:y|ies)|undertakings)\b"
 )
 
 

@@ -23,8 +23,8 @@ FAMILIAR = 2  # contracts in which a word stood in the heading over the term
 _WORD = re.compile(r"[a-z]{3,}")
 # Words that stand in headings of every kind, and words that only number them.
 _COMMON = frozenset(
-    "all and annex any appendix article attachment exhibit for general not other our part schedule section that the these "
-    "this with you your agreement customer data service services terms".split()
+    "all and annex any appendix article attachment exhibit for general not other our part schedule "
+    "section that the these this with you your agreement customer data service services terms".split()
 )
 
 

@@ -22,9 +22,13 @@ _SAID = {
 }
 # Defined terms on which the value of a promise hangs.
 _DEFINED = re.compile(
-    r"\b(?:(?:Annual |Subscription |Recurring |Monthly )?Fees|Charges|Service Levels?(?! Agreement| Exhibit| Schedule| Addendum)|Uptime Commitment|Uptime Percentage|Downtime|Excluded (?:Minutes|Events)|Scheduled Maintenance|Emergency Maintenance|"
-    r"Business (?:Days?|Hours)|Working Days?|Security (?:Incident|Breach|Measures)|Personal Data Breach|Customer (?:Data|Content)|Confidential Information|Service Credits?|"
-    r"Subscription Term|Initial Term|Renewal Term|Excluded Claims|Super Cap|Liability Cap|Response Time|Notice Period|Support Hours)\b"
+    r"\b(?:(?:Annual |Subscription |Recurring |Monthly )?Fees|Charges|"
+    r"Service Levels?(?! Agreement| Exhibit| Schedule| Addendum)|Uptime Commitment|"
+    r"Uptime Percentage|Downtime|Excluded (?:Minutes|Events)|Scheduled Maintenance|"
+    r"Emergency Maintenance|Business (?:Days?|Hours)|Working Days?|"
+    r"Security (?:Incident|Breach|Measures)|Personal Data Breach|Customer (?:Data|Content)|"
+    r"Confidential Information|Service Credits?|Subscription Term|Initial Term|Renewal Term|"
+    r"Excluded Claims|Super Cap|Liability Cap|Response Time|Notice Period|Support Hours)\b"
 )
 _MOST = 6
 
@@ -40,8 +44,8 @@ def find_unsigned(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
         if is_unsigned(paper):
             place = dict(paper.facts.evidence).get("signature")
             says = say(
-                "{file}: {state}, as far as the text shows (a signature that is a picture is not seen). Add the signed copy, "
-                "or set the signature in the register once you have looked.",
+                "{file}: {state}, as far as the text shows (a signature that is a picture is not seen). Add the "
+                "signed copy, or set the signature in the register once you have looked.",
                 file=paper.document.path,
                 state=_SAID[paper.facts.signature],
             )
@@ -84,7 +88,8 @@ def find_undefined(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
     if found:
         names = join(map(quoted, list(found)[:_MOST]), ", ")
         says = say(
-            "No paper that was read defines {names}, and the promises below hang on it. Have the definition written in.",
+            "No paper that was read defines {names}, and the promises below hang on it. Have the definition "
+            "written in.",
             names=names,
         )
         citations = tuple(dict.fromkeys(list(found.values())[:_MOST]))

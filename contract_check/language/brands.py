@@ -26,18 +26,26 @@ from contract_check.language.names import LEGAL_FORM, is_name, without_form
 from contract_check.language.passages import around
 
 # A capitalised name of up to three words.
-_NAME = r"(?:(?!(?:If|When|Where|While|Unless|Because|Since|After|Before|Once|As|Should|And|But|Or)\b)[A-Z][A-Za-z0-9]++)(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
+_NAME = (
+    r"(?:(?!(?:If|When|Where|While|Unless|Because|Since|After|Before|Once|As|Should|And|But|Or)\b)[A-Z]"
+    r"[A-Za-z0-9]++)(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
+)
 _LONGER = rf"{_NAME}(?:[ ](?:{_NAME}|AI)){{0,2}}"
 _DOES = (
-    r"(?:will|shall|must|may|can|cannot|reserves|agrees|commits|undertakes|guarantees|warrants|provides|offers|makes|"
-    r"uses|maintains|encrypts|stores|performs|conducts|monitors|supports|hosts|operates|requires|processes|collects|"
-    r"employs|keeps|runs|implements|follows|fails\s+to|misses|meets|ensures|notifies|responds|does\s+not|is\s+not|is\s+committed|has|gives|grants|lets|"
-    r"owns|holds|retains|deletes|claims\s+no|disclaims|bears|assumes|assists|helps|answers|takes|pays|makes|sells|licenses|maintains|"
-    r"carries|obtains|informs|tells|warns|indemnifies|defends|reimburses|refunds|trains|is\s+free\s+to|is\s+entitled\s+to|discards|undertakes)"
+    r"(?:will|shall|must|may|can|cannot|reserves|agrees|commits|undertakes|guarantees|warrants|"
+    r"provides|offers|makes|uses|maintains|encrypts|stores|performs|conducts|monitors|supports|"
+    r"hosts|operates|requires|processes|collects|employs|keeps|runs|implements|follows|fails\s+to|"
+    r"misses|meets|ensures|notifies|responds|does\s+not|is\s+not|is\s+committed|has|gives|grants|"
+    r"lets|owns|holds|retains|deletes|claims\s+no|disclaims|bears|assumes|assists|helps|answers|"
+    r"takes|pays|makes|sells|licenses|maintains|carries|obtains|informs|tells|warns|indemnifies|"
+    r"defends|reimburses|refunds|trains|is\s+free\s+to|is\s+entitled\s+to|discards|undertakes)"
 )
 # What has an article is no name, and what follows another capitalised word is only part of one.
 _NOT_WHOLE = re.compile(
-    r"(?:\(s\)|\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?)|\b(?!(?:If|When|Where|While|Unless|Because|Since|After|Before|Once|As|Should|And|But|Or)\b)[A-Z][\w&’'-]*) \Z|"
+    r"(?:\(s\)|"
+    r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?)|"
+    r"\b(?!(?:If|When|Where|While|Unless|Because|Since|After|Before|Once|As|Should|And|But|Or)\b)"
+    r"[A-Z][\w&’'-]*) \Z|"
     r"[\w.@/-]\Z"
 )
 _ACTS = re.compile(rf"({_LONGER})\s+(?:\w+ly\s+)?{_DOES}\b(?!\s+be(?:en)?\b)")
@@ -45,8 +53,9 @@ _ACTS = re.compile(rf"({_LONGER})\s+(?:\w+ly\s+)?{_DOES}\b(?!\s+be(?:en)?\b)")
 _AFTER_PREPOSITION = re.compile(r"\b(?:of|on|for|in|at|by|with|from|than|through|via)\s\Z")
 # "Acme runs entirely on Bigcloud's platform", "we use Bigcloud": somebody else's.
 _USES = re.compile(
-    rf"(?P<user>\b[Ww]e|{_LONGER})\s+(?:\w+ly\s+)?(?:uses?|runs?(?:\s+\w+)?(?:\s+on)?|rel(?:y|ies)\s+on|is\s+(?:hosted|built|based|installed)\s+(?:on|by|with|in))\s+"
-    rf"(?:the\s+)?(?P<used>{_LONGER})"
+    rf"(?P<user>\b[Ww]e|{_LONGER})\s+(?:\w+ly\s+)?"
+    r"(?:uses?|runs?(?:\s+\w+)?(?:\s+on)?|rel(?:y|ies)\s+on|"
+    rf"is\s+(?:hosted|built|based|installed)\s+(?:on|by|with|in))\s+(?:the\s+)?(?P<used>{_LONGER})"
 )
 _USING = re.compile(r"\b(?:uses?|runs?|rely|relies|hosted|built|based|installed)\s")
 _AROUND_USING = 120  # characters in which both names stand
@@ -56,11 +65,13 @@ _COMPANY = rf"{_LONGER}(?:,?[ ]+{LEGAL_FORM.pattern}(?!\w)\.?)?"
 # Who stands behind a brand. Group `brand` and `trade` are brands, `maker` and `trader` companies.
 _LINK = re.compile(
     rf"(?<![\w.@-])(?P<brand>{_LONGER}),?\s+(?:(?:is|which\s+is)\s+)?"
-    r"(?:(?:an?|the)\s+(?:\w+\s+)?(?:product|service|brand|trade\s?name|trademark|platform|division)\s+(?:name\s+)?(?:of|by|from)"
-    r"|(?:(?:an?|the)\s+(?:\w+\s+)?(?:product|service|brand|platform|website)\s+)?"
+    r"(?:(?:an?|the)\s+(?:\w+\s+)?(?:product|service|brand|trade\s?name|trademark|platform|division)"
+    r"\s+(?:name\s+)?(?:of|by|from)|"
+    r"(?:(?:an?|the)\s+(?:\w+\s+)?(?:product|service|brand|platform|website)\s+)?"
     r"(?:owned\s+and\s+operated|operated|provided|offered|owned|run|developed|made|marketed)\s+by)\s+"
-    rf"(?P<maker>{_COMPANY})"
-    rf"|(?<![\w.@-])(?P<trader>{_COMPANY}),?\s+\(?(?:doing\s+business\s+as|d/?b/?a/?|trading\s+as|t/a|operating\s+as)\s+[“\"]?(?P<trade>{_LONGER})"
+    f"(?P<maker>{_COMPANY})|"
+    rf"(?<![\w.@-])(?P<trader>{_COMPANY}),?\s+\(?"
+    rf"(?:doing\s+business\s+as|d/?b/?a/?|trading\s+as|t/a|operating\s+as)\s+[“\"]?(?P<trade>{_LONGER})"
 )
 # The words without which no link is, so that the pattern is tried around them alone.
 _LINKING = re.compile(
@@ -76,7 +87,8 @@ PASSAGE = 1500  # characters; a clause or two have room for fewer signs
 _FORMED = rf"(?:{_NAME}[ ])(?:(?:{_NAME}|&)[ ]){{0,3}}{LEGAL_FORM.pattern}\.?"
 _PROMISES = re.compile(
     rf"(?<![\w.&-])({_FORMED}|{_NAME}(?:[ ]|[ ]&[ ]){_NAME}|(?<=[a-z,;:][ ]){_NAME})\s+(?:\w+ly\s+)?"
-    r"(?:will|shall|must|agrees|commits|undertakes|guarantees|warrants|plans|misses|schedules|gives|takes|obliges|verifies|owes|grants)\b"
+    r"(?:will|shall|must|agrees|commits|undertakes|guarantees|warrants|plans|misses|schedules|gives|"
+    r"takes|obliges|verifies|owes|grants)\b"
 )
 # Somebody whom a passage speaks to or of as its other side.
 _ADDRESSED = re.compile(
@@ -90,10 +102,11 @@ _OPERATING_SYSTEMS = frozenset(
 # where its address says so.
 _ACTIVITIES = frozenset(
     (
-        "Processing Subprocessing Subcontracting Encryption Training Disclosure Hosting Storage Billing Monitoring Testing Logging Reporting Pricing Licensing Sharing Streaming "
-        "Messaging Onboarding Scaling Caching Profiling Auditing Usage Provisioning Patching Screening Scanning "
-        "Tracking Pseudonymisation Pseudonymization Anonymisation Anonymization Erasure Deletion Retention Notification "
-        "Authentication Authorisation Authorization Redundancy Availability"
+        "Processing Subprocessing Subcontracting Encryption Training Disclosure Hosting Storage Billing "
+        "Monitoring Testing Logging Reporting Pricing Licensing Sharing Streaming Messaging Onboarding "
+        "Scaling Caching Profiling Auditing Usage Provisioning Patching Screening Scanning Tracking "
+        "Pseudonymisation Pseudonymization Anonymisation Anonymization Erasure Deletion Retention "
+        "Notification Authentication Authorisation Authorization Redundancy Availability"
     ).split()
 )
 _PLATFORM = re.compile(r"\b(?:Amazon|AWS|Google|Microsoft|Azure|Stripe|Hetzner|OVH|Apple|Cloudflare|Oracle)\b")

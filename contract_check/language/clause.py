@@ -15,7 +15,10 @@ from contract_check.model.document import Document, Span, Table
 
 _ASIDE = re.compile(r" ?\([^()]{12,400}\)")
 _TELLING_ASIDE = re.compile(
-    r"DURATION|PERCENT|MONEY|BLANK|\b(?:no|not|nor|never|only|except|excluding|unless|without|other than|save)\b|\b(?:when|once|if|where) (?:available|enabled|issued|obtained|complete)|\b(?:planned|in progress|pending|upcoming|optional|under way|coming soon)\b"
+    r"DURATION|PERCENT|MONEY|BLANK|"
+    r"\b(?:no|not|nor|never|only|except|excluding|unless|without|other than|save)\b|"
+    r"\b(?:when|once|if|where) (?:available|enabled|issued|obtained|complete)|"
+    r"\b(?:planned|in progress|pending|upcoming|optional|under way|coming soon)\b"
 )
 _LONGEST_WITH_ASIDES = 700
 # Where a sentence goes on to what somebody else does.

@@ -36,8 +36,10 @@ __all__ = ["Clause", "Paper"]
 
 # What a question does not lead into: a refusal, which turns its words round, and a bare "Yes.".
 _BARE_ANSWER = re.compile(
-    r"\W*(?:a(?:nswer)?\s?[.:] ?)?(?:(?:\w+, ){0,2}(?:no|not|none|never|neither|NEITHER)\b|"
-    r"(?!.*(?:DURATION|PERCENT|MONEY|BLANK|\b(?:dai|night|hour|week|month|quarter|year|annual|continuous)ly\b))\S+(?: \S+){0,2}$)"
+    r"\W*(?:a(?:nswer)?\s?[.:] ?)?"
+    r"(?:(?:\w+, ){0,2}(?:no|not|none|never|neither|NEITHER)\b|"
+    r"(?!.*(?:DURATION|PERCENT|MONEY|BLANK|"
+    r"\b(?:dai|night|hour|week|month|quarter|year|annual|continuous)ly\b))\S+(?: \S+){0,2}$)"
 )
 _MAX_LEAD_IN = 400
 _MAX_BLOCK = 20_000

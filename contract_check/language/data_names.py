@@ -20,40 +20,59 @@ from contract_check.language.sentences import Mark
 # A name as its definition writes it; its last word says that it is data of some kind.
 _NAME = r"(?P<name>[A-Z][\w-]*(?: (?:and |& )?[A-Z][\w-]*){0,2})"
 _KIND = re.compile(
-    r"\b(?:data|datasets?|contents?|information|materials?|files|submissions?|uploads?|works?|records|documents|assets|images|media|footage|"
-    r"recordings|contributions?|posts|stuff)\Z"
+    r"\b(?:data|datasets?|contents?|information|materials?|files|submissions?|uploads?|works?|records|"
+    r"documents|assets|images|media|footage|recordings|contributions?|posts|stuff)\Z"
 )
 _OPEN, _CLOSE = '["“”„]', '["“”]'
 _DEFINED = re.compile(
-    rf"(?:{_OPEN}{_NAME}{_CLOSE}(?: \([^()]{{1,60}}\))?|(?:^|\n)\W{{0,6}}(?:\d+(?:\.\d+)*\.?\s+)?(?P<plain>[A-Z][\w-]*(?: [A-Z][\w-]*){{0,2}})\W{{0,3}}) (?:shall mean|means?|refers to|will mean)\b(?=(?P<body>[^\n]{{20,600}}))"
+    rf"(?:{_OPEN}{_NAME}{_CLOSE}(?: \([^()]{{1,60}}\))?|"
+    r"(?:^|\n)\W{0,6}(?:\d+(?:\.\d+)*\.?\s+)?(?P<plain>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})"
+    r"\W{0,3}) (?:shall mean|means?|refers to|will mean)\b(?=(?P<body>[^\n]{20,600}))"
 )
 _NAMED_AFTER = re.compile(
-    rf"\((?:(?:collectively|together|hereinafter|the|such|all|each|,|referred to as|as) ?)*{_OPEN}(?:the |your )?{_NAME}[,.]?{_CLOSE}\)"
+    rf"\((?:(?:collectively|together|hereinafter|the|such|all|each|,|referred to as|as) ?)*{_OPEN}"
+    rf"(?:the |your )?{_NAME}[,.]?{_CLOSE}\)"
 )
 _LONGEST_DEFINITION = 500
-_PUT = r"(?:upload|submit|provid|suppl|enter|post|stor|input|transmit|import|contribut|send|sent|plac|creat|mak|shar|host|load|add|transfer|publish|process|collect|own|generat|giv)"
+_PUT = (
+    r"(?:upload|submit|provid|suppl|enter|post|stor|input|transmit|import|contribut|send|sent|plac|creat|mak|shar|"
+    r"host|load|add|transfer|publish|process|collect|own|generat|giv)"
+)
 _BY = r"(?:CUSTOMER|\b(?:(?:authori[sz]ed |end )?users?|members?|visitors|participants)\b)(?:'s?)?"
 # What the customer or its users put in, or have the vendor keep for them.
 _THEIRS = re.compile(
-    rf"{_BY}(?! (?:owes|pays?)\b)[^.;]{{0,60}}?\b{_PUT}\w*|\b{_PUT}\w*\b[^.;]{{0,80}}?\b(?:by|from|on behalf of|for) (?:or (?:for|by|from|on behalf of) )?(?:the |any |its |an? )*{_BY}"
+    rf"{_BY}(?! (?:owes|pays?)\b)[^.;]{{0,60}}?\b{_PUT}\w*|"
+    rf"\b{_PUT}\w*\b[^.;]{{0,80}}?\b(?:by|from|on behalf of|for) (?:or (?:for|by|from|on behalf of) )?"
+    f"(?:the |any |its |an? )*{_BY}"
 )
 # Names that say whose data it is, or of which other terms speak.
 _NOT_A_NAME = re.compile(
-    r"\b(?:Confidential|Proprietary|Personal|Users?|Customer|Client|Your|Usage|Account|Registration|Billing|Contact|Aggregat\w+|De-?[Ii]dentified|Anonymi\w+|Third|Services?|"
-    r"Support|Licensed|Feedback|Output|Inputs?|Performance|Product|Technical|Marketing|Training|Derived|System|Payment|Cardholder|Network|Generated|Websites?|Site|Platform|Software|Provider|Supplier|Our|AI)\b"
+    r"\b(?:Confidential|Proprietary|Personal|Users?|Customer|Client|Your|Usage|Account|Registration|"
+    r"Billing|Contact|Aggregat\w+|De-?[Ii]dentified|Anonymi\w+|Third|Services?|Support|Licensed|"
+    r"Feedback|Output|Inputs?|Performance|Product|Technical|Marketing|Training|Derived|System|"
+    r"Payment|Cardholder|Network|Generated|Websites?|Site|Platform|Software|Provider|Supplier|Our|"
+    r"AI)\b"
 )
 # What is not the customer's, or whose it is nobody can say by the definition.
 _NOT_THEIRS = re.compile(
-    r"feedback|suggestion|\bideas\b|confidential|disclos(?:ing|ed by)|receiving party|\boutputs?\b|\b(?:usage|aggregat\w+|anonymi\w+|de-identif\w+|statistic\w*|derived|telemetry)\b|"
-    r"VENDOR(?:'s)? (?:(?:or|and) [^.;]{1,40} )?(?:\w+ )?(?:provid|mak|publish|own|suppl|deliver|licen[cs]|develop|furnish|creat)|(?:provided|made available|supplied|licensed|owned|furnished|delivered|developed) (?:to \w+ )?by (?:or on behalf of )?VENDOR|"
-    r"\bfound on\b|available (?:on|through|via)|\bthird[- ]part|\bmanuals?\b|\bpersonnel|deliverable"
+    r"feedback|suggestion|\bideas\b|confidential|disclos(?:ing|ed by)|receiving party|\boutputs?\b|"
+    r"\b(?:usage|aggregat\w+|anonymi\w+|de-identif\w+|statistic\w*|derived|telemetry)\b|"
+    r"VENDOR(?:'s)? (?:(?:or|and) [^.;]{1,40} )?(?:\w+ )?"
+    r"(?:provid|mak|publish|own|suppl|deliver|licen[cs]|develop|furnish|creat)|"
+    r"(?:provided|made available|supplied|licensed|owned|furnished|delivered|developed) "
+    r"(?:to \w+ )?by (?:or on behalf of )?VENDOR|\bfound on\b|available (?:on|through|via)|"
+    r"\bthird[- ]part|\bmanuals?\b|\bpersonnel|deliverable"
 )
 _LEFT_OUT = re.compile(r"\b(?:excluding|except|other than|but not|does not include)\b")
-_HEALTH = r"(?:(?:[Ee]lectronic )?(?:[Pp]rotected|PROTECTED|[Pp]ersonal) [Hh]ealth [Ii]nformation|\b(?:e|E|[Ee]lectronic )?PHI)\b"
+_HEALTH = (
+    r"(?:(?:[Ee]lectronic )?(?:[Pp]rotected|PROTECTED|[Pp]ersonal) [Hh]ealth [Ii]nformation|"
+    r"\b(?:e|E|[Ee]lectronic )?PHI)\b"
+)
 
 _OF_HEALTH = re.compile(_HEALTH)
 _PART_OF_A_NAME = re.compile(
-    r"[A-Z][\w-]*\Z(?<!\bAll)(?<!\bAny)(?<!\bThe)(?<!\bSuch)(?<!\bThis)(?<!\bNo)(?<!\bOf)(?<!\bIn)(?<!\bIf)(?<!\bEach)(?<!\bTo)"
+    r"[A-Z][\w-]*\Z(?<!\bAll)(?<!\bAny)(?<!\bThe)(?<!\bSuch)(?<!\bThis)(?<!\bNo)(?<!\bOf)(?<!\bIn)"
+    r"(?<!\bIf)(?<!\bEach)(?<!\bTo)"
 )
 
 

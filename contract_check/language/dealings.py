@@ -27,22 +27,27 @@ def _table(vendor: str, customer: str) -> dict[str, str]:
 
 # What a name does, whatever the object.
 _DOES = _table(
-    "process processes host hosts encrypt encrypts implement implements engage engages monitor monitors suspend suspends "
-    "invoice invoices bill bills discontinue discontinues deprecate deprecates restore restores reserves assist assists "
-    "rectify repair repairs respond responds announce announces",
-    "pay pays reimburse reimburses purchase purchases order orders subscribe subscribes acknowledge acknowledges access accesses "
-    "install installs upload uploads authorise authorises authorize authorizes reverse resell sublicense sublicence decompile "
-    "be_eligible be_invoiced be_billed be_charged be_granted be_licensed has_paid has_purchased has_ordered be_paying",
+    "process processes host hosts encrypt encrypts implement implements engage engages monitor "
+    "monitors suspend suspends invoice invoices bill bills discontinue discontinues deprecate "
+    "deprecates restore restores reserves assist assists rectify repair repairs respond responds "
+    "announce announces",
+    "pay pays reimburse reimburses purchase purchases order orders subscribe subscribes acknowledge "
+    "acknowledges access accesses install installs upload uploads authorise authorises authorize "
+    "authorizes reverse resell sublicense sublicence decompile be_eligible be_invoiced be_billed "
+    "be_charged be_granted be_licensed has_paid has_purchased has_ordered be_paying",
 )
 # What a name does to a service; to anything else both sides may.
 _DOES_SERVICE = _table(
-    "provide provides supply supplies deliver delivers maintain maintains perform performs operate operates support supports offer offers "
-    "develop develops update updates modify modifies upgrade upgrades make makes change changes improve improves correct corrects warrants",
-    "use uses using receive receives evaluate evaluates test tests claim claims request requests submit submits download downloads copy obtain obtains procure procures",
+    "provide provides supply supplies deliver delivers maintain maintains perform performs operate "
+    "operates support supports offer offers develop develops update updates modify modifies upgrade "
+    "upgrades make makes change changes improve improves correct corrects warrants",
+    "use uses using receive receives evaluate evaluates test tests claim claims request requests "
+    "submit submits download downloads copy obtain obtains procure procures",
 )
 _SERVICE = frozenset(
-    "service services platform software product products solution solutions system application app apps api website site subscription "
-    "deliverables support maintenance hosting updates upgrades releases tools portal helpdesk credits credit availability uptime".split()
+    "service services platform software product products solution solutions system application app "
+    "apps api website site subscription deliverables support maintenance hosting updates upgrades "
+    "releases tools portal helpdesk credits credit availability uptime".split()
 )
 _REQUEST = frozenset(
     "request requests ticket tickets claim claims contract plan".split()
@@ -56,13 +61,16 @@ _REMEDIES = frozenset("credit credits refund refunds".split())  # what a custome
 _PAID_OUT = frozenset("credit credits damages compensation penalty penalties".split())  # what a vendor pays
 # What a name has.
 _HAS = _table(
-    "platform services service software servers infrastructure datacenter support pricing technology subprocessors sub-processors licensors helpdesk "
-    "website technicians product products fees rates api apps subcontractors price published hosting invoice invoices control",
-    "use usage access purchase subscription account accounts user users payment order orders instructions request data content "
-    "business employees administrators administrator prepaid tenant students configuration name internal continued payments end",
+    "platform services service software servers infrastructure datacenter support pricing technology "
+    "subprocessors sub-processors licensors helpdesk website technicians product products fees rates "
+    "api apps subcontractors price published hosting invoice invoices control",
+    "use usage access purchase subscription account accounts user users payment order orders "
+    "instructions request data content business employees administrators administrator prepaid tenant "
+    "students configuration name internal continued payments end",
 )
 _ADJECTIVES = frozenset(
-    "own then-current current standard proprietary authorized authorised hosted cloud online technical written personal prior actual first documented or and".split()
+    "own then-current current standard proprietary authorized authorised hosted cloud online "
+    "technical written personal prior actual first documented or and".split()
 )
 # "Customer Data", "Acme Platform".
 _COMPOUND = _table(
@@ -70,17 +78,23 @@ _COMPOUND = _table(
 )
 # What stands before a name.
 _BEFORE = _table(
-    "provided_by supplied_by hosted_by offered_by operated_by rendered_by furnished_by engaged_by pay paid_to payable_to owed_to owing_to due_to "
-    "payment_to payments_to fees_of rates_of invoice_from invoices_from issued_by licensors_of pays",
-    "provided_to provide_to supplied_to available_to granted_to grant_to grants_to delivered_to refund_to refunded_to issued_to services_to access_to "
-    "assistance_to credit_to invoice invoices bill charge grant grants allow allows permit permits enable enables assist assists notify notifies "
-    "inform informs refund reimburse paid_by payable_by used_by ordered_by purchased_by uploaded_by submitted_by due_from payment_from payments_from "
-    "behalf_of instructions_of instructions_from users_of use_by requested_by provide provides reported_by supply credited_to by_providing",
+    "provided_by supplied_by hosted_by offered_by operated_by rendered_by furnished_by engaged_by pay "
+    "paid_to payable_to owed_to owing_to due_to payment_to payments_to fees_of rates_of invoice_from "
+    "invoices_from issued_by licensors_of pays",
+    "provided_to provide_to supplied_to available_to granted_to grant_to grants_to delivered_to "
+    "refund_to refunded_to issued_to services_to access_to assistance_to credit_to invoice invoices "
+    "bill charge grant grants allow allows permit permits enable enables assist assists notify "
+    "notifies inform informs refund reimburse paid_by payable_by used_by ordered_by purchased_by "
+    "uploaded_by submitted_by due_from payment_from payments_from behalf_of instructions_of "
+    "instructions_from users_of use_by requested_by provide provides reported_by supply credited_to "
+    "by_providing",
 )
 _AUXILIARY = frozenset(
-    "shall will must may can cannot would should does do not also only further promptly always then to agree agrees undertake undertakes required "
-    "obliged obligated entitled responsible permitted allowed hereby the has have had right for commercially reasonable best efforts at its own expense "
-    "either solely be is are been timely and once immediately reasonably directly fully regularly".split()
+    "shall will must may can cannot would should does do not also only further promptly always then "
+    "to agree agrees undertake undertakes required obliged obligated entitled responsible permitted "
+    "allowed hereby the has have had right for commercially reasonable best efforts at its own "
+    "expense either solely be is are been timely and once immediately reasonably directly fully "
+    "regularly".split()
 )
 _WORD = re.compile(r"[A-Za-z’'-]+")
 _STOP = re.compile(r"[.;:()|\n]")
@@ -90,8 +104,8 @@ _SUBJECT = 90
 _MOST = 60  # mentions that are looked at; more say nothing new
 # Who is told or enabled is on the other side than whoever tells or enables; where that is nobody we know, the customer.
 _TOLD = frozenset(
-    "notify notifies inform informs assist assists provide provides permit permits allow allows enable enables by_providing supply send sends "
-    "tell tells give gives contact contacts".split()
+    "notify notifies inform informs assist assists provide provides permit permits allow allows "
+    "enable enables by_providing supply send sends tell tells give gives contact contacts".split()
 )
 
 
@@ -114,7 +128,8 @@ class Known(NamedTuple):
 _NOBODY = Known()
 # What is used, entered or passed through is no party.
 _USED = frozenset(
-    "use_of using via through within into access_to accessing functionality_of features_of version_of install download copy_of copies_of".split()
+    "use_of using via through within into access_to accessing functionality_of features_of version_of "
+    "install download copy_of copies_of".split()
 )
 
 

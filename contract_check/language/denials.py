@@ -22,39 +22,67 @@ _DENIED = tuple(
     re.compile(form)
     for form in (
         # It is not bound.
-        rf"\b(?:is|are|be|being) (?:not|never|neither|under no \w+) (?:be )?(?:expressly )?(?:{_BOUND})?\s*(?:to|for)\b",
+        rf"\b(?:is|are|be|being) (?:not|never|neither|under no \w+) (?:be )?(?:expressly )?(?:{_BOUND})?\s*"
+        r"(?:to|for)\b",
         rf"\b(?:shall|will|does|do) not be {_BOUND} (?:to|for)\b",
-        rf"\b(?:NEITHER|neither VENDOR\b[^.;|]{{0,60}}?) (?:(?:is|are|shall be|will be) {_BOUND}|(?:has|have|shall have) (?:any|an) {_DUTY}) to\b",
-        rf"\b{_VENDOR} (?:need not|needn't|(?:(?:do|does|shall|will) not|don't|doesn't) (?:have|need) to)\b|\bneed not be\b",
-        rf"{_IF}\b{_VENDOR} (?:\w+ly )?(?:declines?|refuses?|(?:(?:do|does|shall|will) not|don't|doesn't) (?:undertake|agree|commit|promise|offer)) to\b",
+        r"\b(?:NEITHER|neither VENDOR\b[^.;|]{0,60}?) "
+        rf"(?:(?:is|are|shall be|will be) {_BOUND}|(?:has|have|shall have) (?:any|an) {_DUTY}) to\b",
+        rf"\b{_VENDOR} (?:need not|needn't|(?:(?:do|does|shall|will) not|don't|doesn't) (?:have|need) to)\b|"
+        r"\bneed not be\b",
+        rf"{_IF}\b{_VENDOR} (?:\w+ly )?"
+        r"(?:declines?|refuses?|"
+        r"(?:(?:do|does|shall|will) not|don't|doesn't) (?:undertake|agree|commit|promise|offer)) to\b",
         # There is no duty.
-        rf"\b(?:there (?:is|are|exists|(?:shall|will|can) be)|has|have|having|under|assum(?:es?|ing)|undertak(?:es?|ing)|accepts?|owes?|plac(?:es?|ing)|impos(?:es?|ing)|creat(?:es?|ing)) "
-        rf"(?:no|not any) (?:[\w-]+ ){{0,3}}?{_DUTY}\b{_NOT_OF_CUSTOMER}(?: (?:or|and) \w+)? (?:whatsoever )?(?:to|for|of|on|upon|with)\b",
-        rf"\bno (?:[\w-]+ ){{0,2}}?{_DUTY}\b{_NOT_OF_CUSTOMER} (?:whatsoever )?(?:[^.;|]{{0,30}}? )?(?:rests?|lies|exists?|arises?|falls?|(?:is|are|shall be) (?:\w+ly )?(?:placed|imposed|assumed|accepted|created|owed|undertaken)) (?:for|on|upon|with|by) (?!CUSTOMER)",
+        r"\b(?:there (?:is|are|exists|(?:shall|will|can) be)|has|have|having|under|assum(?:es?|ing)|"
+        r"undertak(?:es?|ing)|accepts?|owes?|plac(?:es?|ing)|impos(?:es?|ing)|creat(?:es?|ing)) "
+        rf"(?:no|not any) (?:[\w-]+ ){{0,3}}?{_DUTY}\b{_NOT_OF_CUSTOMER}(?: (?:or|and) \w+)? "
+        r"(?:whatsoever )?(?:to|for|of|on|upon|with)\b",
+        rf"\bno (?:[\w-]+ ){{0,2}}?{_DUTY}\b{_NOT_OF_CUSTOMER} (?:whatsoever )?(?:[^.;|]{{0,30}}? )?"
+        r"(?:rests?|lies|exists?|arises?|falls?|"
+        r"(?:is|are|shall be) (?:\w+ly )?(?:placed|imposed|assumed|accepted|created|owed|undertaken)) "
+        r"(?:for|on|upon|with|by) (?!CUSTOMER)",
         rf"\b(?:not|never) have (?:any|an) {_DUTY} (?:to|for|of)\b",
         # Nothing requires it.
-        rf"\bnothing\b[^.;|]{{0,80}}?(?:\b(?:requir|oblig|obligat|bind|compel|commit)(?:es?|s|ing|ling|ting)? (?:VENDOR|BOTH|either \w+)|\ban? {_DUTY} (?:of|on|for|upon) VENDOR) to\b",
+        r"\bnothing\b[^.;|]{0,80}?"
+        r"(?:\b(?:requir|oblig|obligat|bind|compel|commit)(?:es?|s|ing|ling|ting)? "
+        r"(?:VENDOR|BOTH|either \w+)|"
+        rf"\ban? {_DUTY} (?:of|on|for|upon) VENDOR) to\b",
         # It is free to.
-        rf"\b{_VENDOR} (?:may|can),? (?:but is not {_BOUND} to|(?:if it (?:so )?(?:wishes|chooses|decides)|(?:in|at) (?:its|VENDOR's) (?:(?:sole|own|absolute|and|free)\s)*(?:discretion|option))),? "
+        rf"\b{_VENDOR} (?:may|can),? "
+        f"(?:but is not {_BOUND} to|"
+        r"(?:if it (?:so )?(?:wishes|chooses|decides)|"
+        r"(?:in|at) (?:its|VENDOR's) (?:(?:sole|own|absolute|and|free)\s)*(?:discretion|option))),? "
         r"(?!suspend|terminat|modif|chang|discontinu|amend|cancel|increas|limit|disabl)",
         # It is still weighed, or was once.
-        rf"\b{_VENDOR} (?:(?:will|shall|may|can|is (?:free|at liberty) to) )?(?:consider|decide|determine|examine)s? (?:whether|if)\b",
+        rf"\b{_VENDOR} (?:(?:will|shall|may|can|is (?:free|at liberty) to) )?"
+        r"(?:consider|decide|determine|examine)s? (?:whether|if)\b",
         r"\bit (?:was|had been) (?:\w+ )?(?:planned|intended|envisaged|proposed|discussed) (?:that|to)\b",
         # Others do so.
-        r"(?:\A|[.:?] )\W*(?:many|most|several|numerous|quite a few|a few|countless|some|other) (?:\w+ ){0,2}?(?:vendors|providers|suppliers|companies|VENDOR (?=of|in|now|today|already|have|promise|offer|indemnify|agree))",
+        r"(?:\A|[.:?] )\W*(?:many|most|several|numerous|quite a few|a few|countless|some|other) "
+        r"(?:\w+ ){0,2}?(?:vendors|providers|suppliers|companies|"
+        r"VENDOR (?=of|in|now|today|already|have|promise|offer|indemnify|agree))",
     )
 )
 # Said beside the act, at the end of a statement.
 _TAKEN_BACK = re.compile(
-    rf"(?:\bwithout (?:(?:thereby |in any way )?being )?(?:{_BOUND}|under (?:an|any) {_DUTY}|(?:assuming|accepting|incurring|having) (?:any|an) {_DUTY})"
-    rf"|\b(?:but|though|although|yet|while) (?:(?:VENDOR|it|they) )?(?:is|are|has|have|shall be|shall|does|do|under)?\s?(?:(?:not|never) (?:be )?{_BOUND}|no {_DUTY}|need not|not have to))(?: to do so| so to do| thereto| to)?\s*(?:[.,;]|\Z)"
+    r"(?:\bwithout (?:(?:thereby |in any way )?being )?"
+    f"(?:{_BOUND}|under (?:an|any) {_DUTY}|"
+    f"(?:assuming|accepting|incurring|having) (?:any|an) {_DUTY})|"
+    r"\b(?:but|though|although|yet|while) (?:(?:VENDOR|it|they) )?"
+    r"(?:is|are|has|have|shall be|shall|does|do|under)?\s?"
+    f"(?:(?:not|never) (?:be )?{_BOUND}|no {_DUTY}|need not|not have to))"
+    r"(?: to do so| so to do| thereto| to)?\s*(?:[.,;]|\Z)"
 )
 _STATEMENT_ENDS = re.compile(r"[.;|]|\b(?:VENDOR|BOTH|CUSTOMER) (?:may|can|shall|will|must)\b")
 # What begins a statement anew, whatever took the one before away: "is not obliged to do this, but shall do that".
-TURNS = r";|[.] |\b(?:but|however|provided)\b(?! not| without)|\b(?:BOTH|VENDOR|it|which|who|and|that) (?:shall|will|must|agrees)\b"
+TURNS = (
+    r";|[.] |\b(?:but|however|provided)\b(?! not| without)|"
+    r"\b(?:BOTH|VENDOR|it|which|who|and|that) (?:shall|will|must|agrees)\b"
+)
 # After a denial also an exception, or what the customer may then do.
 ANEW = re.compile(
-    rf"{TURNS}|:|\b(?:unless|except|until)\b|\bwithout\b(?! (?:being|assuming|accepting|incurring)\b)|, (?:and |then )?CUSTOMER (?:may|can)\b"
+    rf"{TURNS}|:|\b(?:unless|except|until)\b|\bwithout\b(?! (?:being|assuming|accepting|incurring)\b)|"
+    r", (?:and |then )?CUSTOMER (?:may|can)\b"
 )
 # A right that the customer is refused, up to the act itself.
 _NO_RIGHT = compile_pattern(r"<no_right>")

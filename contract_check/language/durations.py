@@ -49,9 +49,11 @@ _DURATION = re.compile(
     \+?[\s-]*                                                    # 7+ days
     (?:or\s+more\s+(?=(?:calendar\s+|business\s+)?(?:day|week|month)s['’]))?  # 10 or more days' notice
     (?:(?:full|whole|consecutive|successive|continuous|clock|elapsed|additional|prior|further)\s+)?
-    (?:\(?(?P<basis>calendar|business|bus\.?|biz\.?|working|banking|operating|office|support|service|workdays?(?=\s*(?:hour|day))|work(?=[\s-]+(?:hour|day)))\)?[\s-]+)?
+    (?:\(?(?P<basis>calendar|business|bus\.?|biz\.?|working|banking|operating|office|support|service
+      | workdays?(?=\s*(?:hour|day))|work(?=[\s-]+(?:hour|day)))\)?[\s-]+)?
     (?P<unit>minute|min(?=s?\b)|hour|hr|day|week|fortnight|month|year|yr|quarter
-      | (?:(?<=\d)(?:h|bd|wd|bh)|(?<=\d\ )(?:h|bd|wd|bh))(?!['’]|[\s-]*(?:clock|[/x×*]))|(?<=\d\d)d|(?<=[5-9])d           # 4h, 30d, 2BD; not "24h clock", "3D"
+      | (?:(?<=\d)(?:h|bd|wd|bh)|(?<=\d\ )(?:h|bd|wd|bh))(?!['’]|[\s-]*(?:clock|[/x×*]))  # 4h, 2 BD; not "24h clock"
+      | (?<=\d\d)d|(?<=[5-9])d                                    # 30d; not "3D"
     )(?P<plural>s|\(s\))?\b(?![\s-]+to[\s-]+month)
     (?P<after>\s+(?:during|of|within|in)\s+(?:regular\s+|normal\s+|our\s+)?(?:business|working|office)\s+(?:hours|time))?
     """,

@@ -33,21 +33,42 @@ _YEAR, _HALF, _QUARTER, _MONTH = ((n, Unit.MONTHS) for n in (12, 6, 3, 1))
 _WEEK, _FORTNIGHT, _DAY, _HALF_DAY = (7, Unit.DAYS), (14, Unit.DAYS), (1, Unit.DAYS), (12, Unit.HOURS)
 _HOUR, _AT_ONCE = (1, Unit.HOURS), (0, Unit.HOURS)
 _NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
-    (_HALF, r"(?:every|each|per|once (?:a|per|every|each|in (?:a|each|every))) half[- ]?year|(?:semi|bi)-?\s?annual(?:ly)?|half[- ]yearly|twice[- ]yearly|twice (?:annually|(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one)) (?:calendar |contract |business )?year)"),
+    (_HALF, r"(?:every|each|per|once (?:a|per|every|each|in (?:a|each|every))) half[- ]?year|"
+        r"(?:semi|bi)-?\s?annual(?:ly)?|"
+        r"half[- ]yearly|"
+        r"twice[- ]yearly|"
+        r"twice (?:annually|"
+        r"(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one)) "
+        r"(?:calendar |contract |business )?year)"),
     ((24, Unit.MONTHS), r"biennial(?:ly)?|bi-?yearly|every (?:other|second) year"),
-    ((4, Unit.MONTHS), r"three times (?:annually|(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one)) (?:calendar )?year)"),
+    ((4, Unit.MONTHS), r"three times (?:annually|"
+        r"(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one)) "
+        r"(?:calendar )?year)"),
     (_HALF, r"(?:six|6)[- ]monthly"),
     (_YEAR, r"(?:twelve|12)[- ]monthly"),
-    (_QUARTER, r"quarterly|(?:three|3)[- ]monthly|(?:every|each|once (?:a|per)|per) (?:calendar )?quarter|four times (?:annually|(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one)) (?:calendar )?year)"),
-    (_YEAR, r"annual(?:ly)?|yearly|(?:every|each|per|once (?:a|in a|per|in every|in each|every|each|during (?:a|each|every))) (?:single )?(?:calendar |contract |rolling |fiscal |financial |business )?year|(?:per|each) annum|"
-            r"per (?:12|twelve)[- ]months?(?: period)?"),
+    (_QUARTER, r"quarterly|"
+        r"(?:three|3)[- ]monthly|"
+        r"(?:every|each|once (?:a|per)|per) (?:calendar )?quarter|"
+        r"four times (?:annually|"
+        r"(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one)) "
+        r"(?:calendar )?year)"),
+    (_YEAR, r"annual(?:ly)?|"
+        r"yearly|"
+        r"(?:every|each|per|once (?:a|in a|per|in every|in each|every|each|during (?:a|each|every))) "
+        r"(?:single )?(?:calendar |contract |rolling |fiscal |financial |business )?year|"
+        r"(?:per|each) annum|"
+        r"per (?:12|twelve)[- ]months?(?: period)?"),
     (_FORTNIGHT, r"fortnightly|every fortnight|bi-?weekly|every (?:other|second) week"),
     (_MONTH, r"(?<!bi-)(?<!bi)monthly|(?:every|each|per|once a) (?:calendar )?month"),
-    (_WEEK, r"weekly|(?:every|each|per|once a) (?:calendar )?week|(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:mon|tues|wednes|thurs|fri|satur|sun)days"),
+    (_WEEK, r"weekly|"
+        r"(?:every|each|per|once a) (?:calendar )?week|"
+        r"(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+        r"on (?:mon|tues|wednes|thurs|fri|satur|sun)days"),
     ((6, Unit.HOURS), r"four times (?:daily|(?:a|per|each|every) (?:single )?day)"),
     ((8, Unit.HOURS), r"three times (?:daily|(?:a|per|each|every) (?:single )?day)"),
     (_HALF_DAY, r"twice (?:daily|(?:a|per|each|every) (?:single )?day)"),
-    (_DAY, r"(?<!-)daily|(?<!over)nightly|overnight|(?:every|each|per|once a) (?:business |working |calendar |single )?(?:day|night)|everyday"),
+    (_DAY, r"(?<!-)daily|(?<!over)nightly|overnight|"
+        r"(?:every|each|per|once a) (?:business |working |calendar |single )?(?:day|night)|everyday"),
     *(((n, Unit.HOURS), rf"(?:{word}|{n})[- ]hourly") for n, word in ((2, "two"), (3, "three"), (4, "four"), (6, "six"), (8, "eight"), (12, "twelve"))),
     ((30, Unit.MINUTES), r"half[- ]hourly|(?:every|each) half[- ](?:an )?hour"),
     (_HOUR, r"(?<!half-)(?<!half )hourly|(?:every|each|per|once an) hour"),
@@ -55,22 +76,32 @@ _NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
 )  # fmt: skip
 _NAMED = re.compile(r"\b(?:" + "|".join(f"(?P<n{i}>{words})" for i, (_, words) in enumerate(_NAMES)) + r")\b")
 _EVERY = re.compile(
-    r"\b(?:(?P<times>once|twice|one time|two times|three times|four times)(?: (?:in|within|during|per|each|for))?(?: (?:every|any|each|a|an))?"
-    r"|every|each|per|at intervals of(?: at least| no more than)?|in intervals of|(?:at|with|of) (?P<mutual>an interval of))"
-    r" (?:(?:consecutive |successive |rolling |full )?(?:period|term|cycle|interval)s? of )?(?P<d>DURATION)"
-    r"|(?:later than|within|more than|at most|every) (?P<since>DURATION)(?: \(DURATION\))? (?:after|of|from|since|following) (?:the |its |each )?(?:previous|last|preceding|prior|earlier|most recent)\b"
-    r"|\b(?:more than|exceeding|up to) (?P<apart>DURATION)(?: \(DURATION\))? (?:apart|between|(?:may |shall |will )?(?:pass|elapse|lapse|lie)s?)\b"
-    r"|\b(?:at|in) (?P<apart_at>DURATION)(?:'s?|s')?(?: |-)intervals\b"
+    r"\b(?:(?P<times>once|twice|one time|two times|three times|four times)"
+    r"(?: (?:in|within|during|per|each|for))?(?: (?:every|any|each|a|an))?|every|each|per|"
+    r"at intervals of(?: at least| no more than)?|in intervals of|"
+    r"(?:at|with|of) (?P<mutual>an interval of)) "
+    r"(?:(?:consecutive |successive |rolling |full )?(?:period|term|cycle|interval)s? of )?"
+    r"(?P<d>DURATION)|"
+    r"(?:later than|within|more than|at most|every) (?P<since>DURATION)(?: \(DURATION\))? "
+    r"(?:after|of|from|since|following) (?:the |its |each )?"
+    r"(?:previous|last|preceding|prior|earlier|most recent)\b|"
+    r"\b(?:more than|exceeding|up to) (?P<apart>DURATION)(?: \(DURATION\))? "
+    r"(?:apart|between|(?:may |shall |will )?(?:pass|elapse|lapse|lie)s?)\b|"
+    r"\b(?:at|in) (?P<apart_at>DURATION)(?:'s?|s')?(?: |-)intervals\b"
 )
 _TIMES = {"twice": 2, "two times": 2, "three times": 3, "four times": 4}
 # Wordings that never qualify the noun after them: "once a year VENDOR tests", "annually third parties test".
 _ADVERB = re.compile(
-    r"(?:every|each|per|once|twice|three|four)\b(?!-)|everyday\b|overnight|\w*[- ]?(?:annual|biennial|continuous|continual)ly"
+    r"(?:every|each|per|once|twice|three|four)\b(?!-)|everyday\b|overnight|"
+    r"\w*[- ]?(?:annual|biennial|continuous|continual)ly"
 )
 # What may follow an adverb; any other word after "annual" or "daily" is what it qualifies.
 _FREE = re.compile(
-    r"\s*(?:[.,;:)\]|/&-]|$|(?:and|or|but|by|at|to|on|with|using|in|for|as|across|via|from|basis|thereafter|during|through\w*|of|"
-    r"against|after|before|upon|when|if|so|which|that|is|are|be|will|shall|must|including|intervals?|frequency|cycle|DURATION)\b)"
+    r"\s*(?:[.,;:)\]|/&-]|"
+    r"$|"
+    r"(?:and|or|but|by|at|to|on|with|using|in|for|as|across|via|from|basis|thereafter|during|"
+    r"through\w*|of|against|after|before|upon|when|if|so|which|that|is|are|be|will|shall|must|"
+    r"including|intervals?|frequency|cycle|DURATION)\b)"
 )
 _BREAK = re.compile(r"[.;|]|, (?:and|while|whereas) (?=VENDOR)")
 _VERB = re.compile(r",(?! including\b)|:|\b(?:is|are|be|shall|will|must|has|have|we|and [a-z]+ly)\b")

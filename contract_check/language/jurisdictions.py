@@ -46,7 +46,10 @@ def _spellings() -> dict[str, str]:
 _PLACE_OF = _spellings()
 # "swiss law", "texas law": how each place's law is spoken of.
 SPELLED_AS_LAW = tuple(sorted({f"{spelling.removesuffix(' law')} law" for spelling in _PLACE_OF}))
-_KIND_OF_LAW = r"(?:substantive|material|civil|contract|private|federal|state|domestic|internal|applicable|commercial|common|national|positive)"
+_KIND_OF_LAW = (
+    r"(?:substantive|material|civil|contract|private|federal|state|domestic|internal|applicable|commercial|common|"
+    r"national|positive)"
+)
 
 
 def _worded(spelling: str) -> str:
@@ -55,7 +58,11 @@ def _worded(spelling: str) -> str:
     if not spelling.endswith(" law"):
         return words
     adjective = words.removesuffix(r"\s+law")
-    return rf"{adjective}(?=\s+(?:{_KIND_OF_LAW}\s+){{0,2}}(?:laws?|legislation|(?:business|commercial|civil)\s+regulations)\b|\s+(?:republic|federation|confederation)\b)"
+    return (
+        rf"{adjective}(?=\s+(?:{_KIND_OF_LAW}\s+){{0,2}}"
+        r"(?:laws?|legislation|(?:business|commercial|civil)\s+regulations)\b|"
+        r"\s+(?:republic|federation|confederation)\b)"
+    )
 
 
 @cache
@@ -67,8 +74,9 @@ def _place() -> re.Pattern[str]:
 
 # A code counts only where it cannot be another word: behind "State of", in brackets, or before the country.
 _CODE = re.compile(
-    rf"(?:(?<=[Ss]tate of )|(?<=STATE OF )|(?<=[Ll]aws of )|(?<=[\[(])(?=\w+\s?[\])/,]))(?P<code>{'|'.join(NAME_BY_CODE)})\b"
-    rf"|\b(?P<before>{'|'.join(NAME_BY_CODE)})(?=\s?[,/]\s?U\.?S\.?|\s?[,/]\s?Canada|\s+(?:law|LAW)\b)"
+    r"(?:(?<=[Ss]tate of )|(?<=STATE OF )|(?<=[Ll]aws of )|(?<=[\[(])(?=\w+\s?[\])/,]))"
+    rf"(?P<code>{'|'.join(NAME_BY_CODE)})\b|"
+    rf"\b(?P<before>{'|'.join(NAME_BY_CODE)})(?=\s?[,/]\s?U\.?S\.?|\s?[,/]\s?Canada|\s+(?:law|LAW)\b)"
 )
 _STATE_OF = re.compile(r"^(?:the )?(?:(?:state|commonwealth|province|(?:people's |federal )?republic) of )?(?:the )?")
 _DOTTED = re.compile(r"\b([A-Z])\.\s?([A-Z])\.(?=\W)")

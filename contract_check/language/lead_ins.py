@@ -36,15 +36,17 @@ _LONGEST_QUESTION = 160
 _LEADS = (":", ": (a)", ":-")
 # "The Supplier shall" + "(a) act;": British contracts lead into their items without a colon.
 _UNFINISHED = re.compile(
-    r"\b(?:shall|will|must|may|agrees? to|undertakes?(?: to)?|warrants? that|ensures? that|(?:obliged|required|entitled) to|"
-    r"where|if|when|in the event that|provided that|including|not|by|to|that|of|for)(?:,| -| –|,? (?:either|both))?$",
+    r"\b(?:shall|will|must|may|agrees? to|undertakes?(?: to)?|warrants? that|ensures? that|"
+    r"(?:obliged|required|entitled) to|where|if|when|in the event that|provided that|including|"
+    r"not|by|to|that|of|for)(?:,| -| –|,? (?:either|both))?$",
     re.IGNORECASE,
 )
 _LETTERED = ("letters", "upper", "roman", "bracketed", "half")
 # "You agree to the following terms:" opens a paper; what comes then are sentences of their own, and no duties of "you".
 _OPENS_THE_PAPER = re.compile(
-    r"\b(?:agree(?:s|d)? (?:to|with)|bound by|accepts?|comply with) (?:be bound by )?(?:all )?(?:of )?(?:the following|these) "
-    r"(?:terms(?: (?:and|&) conditions)?|conditions|provisions|rules)[^.:]{0,40}:-?$",
+    r"\b(?:agree(?:s|d)? (?:to|with)|bound by|accepts?|comply with) (?:be bound by )?(?:all )?(?:of )?"
+    r"(?:the following|these) (?:terms(?: (?:and|&) conditions)?|conditions|provisions|rules)"
+    r"[^.:]{0,40}:-?$",
     re.IGNORECASE,
 )
 

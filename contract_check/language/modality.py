@@ -17,7 +17,8 @@ _SOFT = re.compile(
     | \b(?:best|good[\s-]faith|diligent)\s+(?:reasonable\s+)?(?:efforts?|endeavou?rs?)\b
     | \b(?:uses?|using|make|makes)\s+(?:reasonable\s+|every\s+|its\s+|all\s+)?(?:\w+\s+)?efforts?\b
     | \b(?:aims?|aiming|strives?|striving|seeks?|intends?|intended|endeavou?rs?|attempts?|tr(?:y|ies)|hopes?|plans?|expects?)\s+to\b
-    | \b(?:is|are)\s+targeting\b | \bVENDOR\s+(?:\w+ly\s+)?targets?\s(?!of\b) | \b(?:a|as\s+an?)\s+(?:goal|target|objective|aim|aspiration)\b | \bno(?:t\s+an?)?\s+commitment\b
+    | \b(?:is|are)\s+targeting\b | \bVENDOR\s+(?:\w+ly\s+)?targets?\s(?!of\b)
+    | \b(?:a|as\s+an?)\s+(?:goal|target|objective|aim|aspiration)\b | \bno(?:t\s+an?)?\s+commitment\b
     | \bour\s+(?:goal|aim|target|objective)s?\b | \b(?:goal|target|objective|aim)\s+(?:is|are|of|for)\b
     | \b(?:targeted|target)\s+(?:response|resolution|uptime|availability|time|recovery|level)
     | \b(?:typically|generally|usually|normally|ordinarily|would|(?<=[\w,]\s)should|whenever\s+possible|where\s+possible|when\s+possible|if\s+possible)\b
@@ -27,16 +28,25 @@ _SOFT = re.compile(
 )
 # "unless we believe that doing so would cause harm": the exception is doubtful, not the duty.
 _DOUBTFUL_EXCEPTION = re.compile(
-    r"\b(?:unless|except\s+(?:where|if|when|that|to)|(?:if|where|when)\s+(?:doing\s+so|this|that|such\s+\w+|it|notice|VENDOR))\b"
-    r"[^.;]*?\b(?:would|should)\b"
+    r"\b(?:unless|except\s+(?:where|if|when|that|to)|"
+    r"(?:if|where|when)\s+(?:doing\s+so|this|that|such\s+\w+|it|notice|VENDOR))\b[^.;]*?"
+    r"\b(?:would|should)\b"
 )
 # What the vendor may do, weighs or refuses, and what it "shall not" do: no promise of the act.
 _LEFT_OPEN = re.compile(
-    r"\bVENDOR,? (?:(?:also|further|\w+ly),? )?(?:(?:may|can|might|could)\b(?!,? not\b)|(?:refuses?|declines?) to\b|(?:(?:shall|will|does|do|must) not|cannot)\b|"
-    r"(?:(?:shall|will|may) )?considers? (?:whether|if)\b|(?:is|are) (?:free|at liberty) (?:not )?to\b)"
+    r"\bVENDOR,? (?:(?:also|further|\w+ly),? )?"
+    r"(?:(?:may|can|might|could)\b(?!,? not\b)|"
+    r"(?:refuses?|declines?) to\b|"
+    r"(?:(?:shall|will|does|do|must) not|cannot)\b|"
+    r"(?:(?:shall|will|may) )?considers? (?:whether|if)\b|"
+    r"(?:is|are) (?:free|at liberty) (?:not )?to\b)"
 )
 _PROMISED = re.compile(
-    rf"{ANEW.pattern}|\b(?:only|solely|exclusively)\b|\b(?:and|which|who|it|they|then),? (?:\w+ly )?(?:remains?|is|are|has|ensures?|imposes?|requires?|informs?|provides?|assists?)\b|\bother than\b"
+    f"{ANEW.pattern}|"
+    r"\b(?:only|solely|exclusively)\b|"
+    r"\b(?:and|which|who|it|they|then),? (?:\w+ly )?"
+    r"(?:remains?|is|are|has|ensures?|imposes?|requires?|informs?|provides?|assists?)\b|"
+    r"\bother than\b"
 )
 
 

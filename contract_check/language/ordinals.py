@@ -22,15 +22,20 @@ _VALUES = {word: n for n, word in enumerate((*_ONES, *_TEENS), 1)}
 _VALUES |= {word: 20 + 10 * n for n, word in enumerate(_TENS)} | {"next": 1, "following": 1}
 _WORDS = "|".join((*_ONES, *_TEENS, *_TENS))
 ORDINAL_PERIOD = (
-    r"\b(?:by|not later than|no later than|at the latest (?:by|on|at)|(?:before|until|at|by) (?:the )?(?:end|close|expiry|lapse)(?: of business)?(?: of| on)|on(?= the (?:next|following)))"
-    r"(?: or before)?(?: (?:the )?(?:end|close)(?: of business)?(?: of| on))?(?: the| its)?"
-    rf" (?P<ordinal>next|following|\d{{1,2}}(?:st|nd|rd|th)|(?:(?:{'|'.join(_PREFIXES)})[- ])?(?:{_WORDS}))(?: \(\d+(?:st|nd|rd|th)\))?"
-    r"(?: (?P<basis>business|working|banking|calendar))? (?P<unit>hour|day|week|month)\b(?! of (?:each|every|the (?:month|quarter|year)))"
+    r"\b(?:by|not later than|no later than|at the latest (?:by|on|at)|"
+    r"(?:before|until|at|by) (?:the )?(?:end|close|expiry|lapse)(?: of business)?(?: of| on)|"
+    r"on(?= the (?:next|following)))(?: or before)?"
+    r"(?: (?:the )?(?:end|close)(?: of business)?(?: of| on))?(?: the| its)? "
+    r"(?P<ordinal>next|following|\d{1,2}(?:st|nd|rd|th)|"
+    rf"(?:(?:{'|'.join(_PREFIXES)})[- ])?(?:{_WORDS}))(?: \(\d+(?:st|nd|rd|th)\))?"
+    r"(?: (?P<basis>business|working|banking|calendar))? (?P<unit>hour|day|week|month)"
+    r"\b(?! of (?:each|every|the (?:month|quarter|year)))"
 )
 # A day, week or month that is counted from an event: a period whatever word leads to it.
 COUNTED_DAY = (
-    rf"\b(?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{'|'.join(_PREFIXES)})[- ])?(?:{_WORDS}))(?: \(\d+(?:st|nd|rd|th)\))?"
-    r"(?: (?P<basis>business|working|banking|calendar))? (?P<unit>day|week|month)(?= (?:after|following|from|before|prior|preceding)\b)"
+    rf"\b(?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{'|'.join(_PREFIXES)})[- ])?(?:{_WORDS}))"
+    r"(?: \(\d+(?:st|nd|rd|th)\))?(?: (?P<basis>business|working|banking|calendar))? "
+    r"(?P<unit>day|week|month)(?= (?:after|following|from|before|prior|preceding)\b)"
 )
 _PERIOD = re.compile(ORDINAL_PERIOD)
 _UNITS = {"hour": Unit.HOURS, "day": Unit.DAYS, "week": Unit.WEEKS, "month": Unit.MONTHS}

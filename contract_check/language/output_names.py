@@ -16,22 +16,33 @@ from contract_check.language.passages import find
 from contract_check.language.sentences import Mark
 
 _THINGS = (
-    r"(?:outputs?|contents?|texts?|images?|pictures?|videos?|audio|media|results?|materials?|works?|reports?|answers?|responses?|code|documents?|drafts?|designs?|"
-    r"summar(?:y|ies)|translations?|insights?|recommendations?|suggestions?|completions?|data|information|assets|files)"
+    r"(?:outputs?|contents?|texts?|images?|pictures?|videos?|audio|media|results?|materials?|works?|"
+    r"reports?|answers?|responses?|code|documents?|drafts?|designs?|summar(?:y|ies)|translations?|"
+    r"insights?|recommendations?|suggestions?|completions?|data|information|assets|files)"
 )
 _MADE = r"(?:generat|produc|creat|return|compos|synthesi[sz]|deliver)\w*"
 _IS_MADE = re.compile(rf"\b{_THINGS}\b[^.;]{{0,80}}?\b{_MADE}|\b{_MADE}[^.;]{{0,60}}?\b{_THINGS}\b")
 _BY_A_MODEL = re.compile(
-    r"\bai\b|\bai-|artificial intelligence|\b(?:ai|language|foundation|generative|the|our|its) models?\b|\bprompts?\b|\binputs?\b|\bgenerative\b|\boutputs?\b|machine[- ]learning|\bassistants?\b|\bagents?\b|\bchatbot"
+    r"\bai\b|\bai-|artificial intelligence|"
+    r"\b(?:ai|language|foundation|generative|the|our|its) models?\b|\bprompts?\b|\binputs?\b|"
+    r"\bgenerative\b|\boutputs?\b|machine[- ]learning|\bassistants?\b|\bagents?\b|\bchatbot"
 )
 # What goes in is named together with what comes out; or somebody puts it in, or lends a hand.
 _NOT_OUTPUT = re.compile(
-    r"\b(?:inputs?|prompts?)[\"”')]*,? (?:and|or|&|together with)\b|\b(?:and|or|with|including) (?:the |any |all )?(?:inputs?|prompts?)\b|\b(?:submit|upload|entered|enters|suppl)\w*|\bfeedback\b|\bmeans? (?:the|any) (?:service|software|platform|model)|"
-    r"\b(?:personnel|consultants?|employees|contractors?|statement of work|professional services)\b|\bmodel weights\b|\busage data\b"
+    r"\b(?:inputs?|prompts?)[\"”')]*,? (?:and|or|&|together with)\b|"
+    r"\b(?:and|or|with|including) (?:the |any |all )?(?:inputs?|prompts?)\b|"
+    r"\b(?:submit|upload|entered|enters|suppl)\w*|"
+    r"\bfeedback\b|"
+    r"\bmeans? (?:the|any) (?:service|software|platform|model)|"
+    r"\b(?:personnel|consultants?|employees|contractors?|statement of work|professional services)\b|"
+    r"\bmodel weights\b|"
+    r"\busage data\b"
 )
 _SAYS_WHOSE = re.compile(
-    r"\b(?:Confidential|Proprietary|Personal|Users?|Customer|Client|Your|Our|Usage|Third|Party|Services?|Software|Platform|Models?|Systems?|Features?|Tools?|Technology|IP|Property|Feedback|"
-    r"Inputs?|Outputs?|Prompts?|Training|Website|Site|Account|Agreement|Documentation|Licensed|Products?|Data|AI)\b"
+    r"\b(?:Confidential|Proprietary|Personal|Users?|Customer|Client|Your|Our|Usage|Third|Party|"
+    r"Services?|Software|Platform|Models?|Systems?|Features?|Tools?|Technology|IP|Property|"
+    r"Feedback|Inputs?|Outputs?|Prompts?|Training|Website|Site|Account|Agreement|Documentation|"
+    r"Licensed|Products?|Data|AI)\b"
 )
 _LONGEST = 300
 

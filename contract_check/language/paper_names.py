@@ -15,9 +15,14 @@ from contract_check.model.family import Named, Paperlike, Role
 _NOT_OF_ANOTHER = (
     r"(?! (?:and conditions )?(?:of|in|set|stated|contained|herein|that|which|under)\b)(?! and conditions)"
 )
-_QUALITY = r"(?:(?!(?:this|these|the|an?|and|or|of|between|among|with|any|to|in|under|by|that|each|such|from|for|conflict\w*|other|existing|prior|non-disclosure|confidentiality)\b)[\w-]+ ){0,3}?"
+_QUALITY = (
+    r"(?:(?!(?:this|these|the|an?|and|or|of|between|among|with|any|to|in|under|by|that|each|such|from|for|"
+    r"conflict\w*|other|existing|prior|non-disclosure|confidentiality)\b)[\w-]+ ){0,3}?"
+)
 _AGREEMENT = (
-    rf"(?:{_QUALITY}(?:agreement|contract)s?|terms of (?:service|use)|(?:terms and conditions|general (?:terms|conditions)|base terms|terms|clauses|msa|eula)"
+    f"(?:{_QUALITY}(?:agreement|contract)s?|"
+    r"terms of (?:service|use)|"
+    r"(?:terms and conditions|general (?:terms|conditions)|base terms|terms|clauses|msa|eula)"
     + _NOT_OF_ANOTHER
     + r"|(?:main )?body(?! of (?:this|the)))"
 )
@@ -25,26 +30,52 @@ _KINDS: tuple[tuple[Paperlike, str], ...] = (
     (Role.AMENDMENT, r"amendments?|change orders?|variations?|addendum no\b"),
     (Role.RENEWAL, r"renewal (?:order|form|letter)s?"),
     (Role.DPA, r"data (?:processing|protection) (?:addend\w+|agreements?|terms|annex\w*|exhibits?|schedules?)|dpas?\b"),
-    (Role.SLA, r"service level (?:agreements?|exhibits?|schedules?|terms|addend\w+)|slas?\b|support (?:terms|polic\w+|exhibits?|schedules?)"),
+    (Role.SLA, r"service level (?:agreements?|exhibits?|schedules?|terms|addend\w+)|"
+        r"slas?\b|"
+        r"support (?:terms|polic\w+|exhibits?|schedules?)"),
     (Role.AI_ADDENDUM, r"(?:ai|artificial intelligence) (?:\w+ )?(?:addend\w+|terms|exhibits?|schedules?)"),
-    (Role.SECURITY, r"(?:information |data )?security (?:exhibits?|addend\w+|schedules?|annex\w*|terms|measures|polic\w+|requirements)"),
-    (Role.ORDER_FORM, r"order forms?|(?:sales |service |subscription )?orders?\b(?! of)|statements? of work|sows?\b|ordering documents?|quotes?\b|quotations?\b|key terms|cover page"),
+    (Role.SECURITY, r"(?:information |data )?security "
+        r"(?:exhibits?|addend\w+|schedules?|annex\w*|terms|measures|polic\w+|requirements)"),
+    (Role.ORDER_FORM, r"order forms?|(?:sales |service |subscription )?orders?\b(?! of)|statements? of work|sows?\b|"
+        r"ordering documents?|quotes?\b|quotations?\b|key terms|cover page"),
     (Role.ONLINE_TERMS, r"online terms|click-?(?:through|wrap) (?:terms|agreements?)|website terms"),
-    (Named.SCHEDULES, r"(?:exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|attachments?)(?! (?:[a-z]|\d+|[ivx]+)\b)|addend(?:um|a)|supplemental terms"),
-    (Role.MASTER, r"(?:master|main|principal|underlying|services?|subscription|licen[cs]e|cloud|framework)(?: \w+){0,3}? (?:agreements?|contracts?)|msas?\b|" + _AGREEMENT),
+    (Named.SCHEDULES, r"(?:exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|attachments?)(?! (?:[a-z]|\d+|[ivx]+)\b)|"
+        r"addend(?:um|a)|"
+        r"supplemental terms"),
+    (Role.MASTER, r"(?:master|main|principal|underlying|services?|subscription|licen[cs]e|cloud|framework)"
+        r"(?: \w+){0,3}? (?:agreements?|contracts?)|"
+        r"msas?\b|"
+        r"" + _AGREEMENT),
 )  # fmt: skip
 # Papers of nobody here: the customer's purchase order and its terms, the clauses of the Commission, a translation,
 # the rules of arbitration, and whatever "other terms" there may be.
 _STRANGERS = re.compile(
-    r"\b(?:purchase orders?|standard contractual clauses|sccs?|model clauses|translations?|english (?:language )?version|laws?|regulations?|incoterms"
-    r"|orders? (?:acknowledge?ments?|acceptances?|confirmations?|instructions?)|acknowledge?ment forms?|invoices?|such terms(?: and conditions)?"
-    r"|(?:arbitration|aaa|jams|icc|lcia|uncitral|procedural) (?:agreements?|rules|terms|procedures?)|rules"
-    r"|(?:additional|other|contrary|different|third[- ]party|inconsistent|conflicting|open[- ]source|pre-?printed|boilerplate)"
-    r" (?:(?:or|and|\w+|\w+ or [\w-]+) ){0,2}?(?:terms|conditions|provisions)(?:,? (?:and|or) (?:conditions|provisions|terms))?"
-    r"|(?:terms|conditions|provisions)\b(?:(?!\b(?:this|these|agreement|contract|form|quote|addendum|dpa)\b)[^.;]){0,80}\bpurchase orders?)\b"
+    r"\b(?:purchase orders?|"
+    r"standard contractual clauses|"
+    r"sccs?|"
+    r"model clauses|"
+    r"translations?|"
+    r"english (?:language )?version|"
+    r"laws?|"
+    r"regulations?|"
+    r"incoterms|"
+    r"orders? (?:acknowledge?ments?|acceptances?|confirmations?|instructions?)|"
+    r"acknowledge?ment forms?|"
+    r"invoices?|"
+    r"such terms(?: and conditions)?|"
+    r"(?:arbitration|aaa|jams|icc|lcia|uncitral|procedural) "
+    r"(?:agreements?|rules|terms|procedures?)|"
+    r"rules|"
+    r"(?:additional|other|contrary|different|third[- ]party|inconsistent|conflicting|"
+    r"open[- ]source|pre-?printed|boilerplate) (?:(?:or|and|\w+|\w+ or [\w-]+) ){0,2}?"
+    r"(?:terms|conditions|provisions)(?:,? (?:and|or) (?:conditions|provisions|terms))?|"
+    r"(?:terms|conditions|provisions)\b"
+    r"(?:(?!\b(?:this|these|agreement|contract|form|quote|addendum|dpa)\b)[^.;]){0,80}\bpurchase "
+    r"orders?)\b"
 )
 _NAME = re.compile(
-    r"\b(?:(?P<own>this|these)|the|an?|any|each|such|applicable|relevant|all)?\s*(?:(?:applicable|relevant|executed|signed|written) )?(?:"
+    r"\b(?:(?P<own>this|these)|the|an?|any|each|such|applicable|relevant|all)?\s*"
+    r"(?:(?:applicable|relevant|executed|signed|written) )?(?:"
     + "|".join(f"(?P<k{index}>{pattern})" for index, (_, pattern) in enumerate(_KINDS))
     + r")\b"
 )

@@ -94,7 +94,8 @@ class Parties:
     @cached_property
     def _regex(self) -> re.Pattern[str]:
         sides = {
-            "NEITHER": r"(?:[Nn]either|NEITHER)(?:\s+(?:of\s+the|OF\s+THE))?\s+(?:[Pp]art(?:y|ies)|PART(?:Y|IES))|[Nn]either\s+of\s+us",
+            "NEITHER": r"(?:[Nn]either|NEITHER)(?:\s+(?:of\s+the|OF\s+THE))?\s+(?:[Pp]art(?:y|ies)|PART(?:Y|IES))|"
+            r"[Nn]either\s+of\s+us",
             "BOTH": r"(?:[Ee]ach|[Ee]ither|[Bb]oth|[Ee]very)(?:\s+of\s+the)?\s+[Pp]art(?:y|ies)"
             r"|[Tt]he\s+[Pp]arties|(?:[Ee]ach|[Ee]ither|[Bb]oth)\s+of\s+us",
             "VENDOR": _SOMEBODY_ELSES + f"(?:{_alternatives(self.vendor, plural=False)})",

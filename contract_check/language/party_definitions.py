@@ -18,8 +18,9 @@ _PLACE = r"\([A-Z][\w.]*\)"  # "Fernway (India) Private Limited"
 _NAME = re.compile(rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|the|&)){{0,6}}")
 _INCORPORATED = re.compile(
     # A name in small letters counts right before its form: "plover, Inc."
-    rf"(?:(?<![\w.@-])[a-z][\w.-]+,?[ ]+(?=(?:Inc|LLC|Ltd|GmbH|AB|Pty|B\.V|S\.A\.S)\b)|{_WORD}(?:,?[ ]+(?:{_WORD}|{_PLACE}|of|and|&)){{0,6}}?,?[ ]+)"
-    rf"{LEGAL_FORM.pattern}\b\.?(?!\s+[a-z]+ed\b)"
+    r"(?:(?<![\w.@-])[a-z][\w.-]+,?[ ]+(?=(?:Inc|LLC|Ltd|GmbH|AB|Pty|B\.V|S\.A\.S)\b)|"
+    rf"{_WORD}(?:,?[ ]+(?:{_WORD}|{_PLACE}|of|and|&)){{0,6}}?,?[ ]+){LEGAL_FORM.pattern}\b\.?"
+    r"(?!\s+[a-z]+ed\b)"
 )
 # The bracket that gives a party its short name: ("Acme"), (the "Provider"), (the Supplier).
 _BRACKET = re.compile(
@@ -41,7 +42,8 @@ _REGISTERED = re.compile(
 )
 # "the entity that is named on the Quote": what stands behind that is a paper or a place.
 _OF_A_THING = re.compile(
-    r"\b(?:in|on|to|by|through|via|per|under|us(?:e|es|ing)|at) the\s+(?:(?:applicable|relevant|attached|respective|corresponding)\s+)?\Z",
+    r"\b(?:in|on|to|by|through|via|per|under|us(?:e|es|ing)|at) the\s+"
+    r"(?:(?:applicable|relevant|attached|respective|corresponding)\s+)?\Z",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?<![\w/])[Aa]n?\s+\Z")
@@ -49,16 +51,19 @@ _RECITAL = re.compile(r"^WHEREAS\b(?:.*\band\b)?[\s,]*")
 _SENTENCE_BEFORE = re.compile(r"^.*(?:[a-z]{3}|\b(?!CORP)[A-Z]{4,})\.\s+(?=[A-Z])")
 # What an opening in capitals puts before a name: "OFFERED BY SWIFT TOOLS, INC.".
 _LEADING = re.compile(
-    r"^(?:(?:Corporation|Company|Limited|LLC|Inc\.?|Ltd\.?|GmbH),? and\s+|.*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|(?:We are|By|And|The|Between)\s+)(?=[A-Z])"
+    r"^(?:(?:Corporation|Company|Limited|LLC|Inc\.?|Ltd\.?|GmbH),? and\s+|"
+    r".*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|"
+    r"(?:We are|By|And|The|Between)\s+)(?=[A-Z])"
 )
 # Short names given without a bracket: “we”, “us”, “Company” and “Acme” refer to Acme Inc.
 _REFERS = re.compile(
-    r"(?P<aliases>(?:[\"“'‘][\w .,&-]{1,30}[\"”'’],?(?:\s+(?:and|or|,))?\s*){2,8})(?:each\s+|all\s+)?(?:refers?\s+to|means?|shall\s+mean)\b"
+    r"(?P<aliases>(?:[\"“'‘][\w .,&-]{1,30}[\"”'’],?(?:\s+(?:and|or|,))?\s*){2,8})(?:each\s+|all\s+)?"
+    r"(?:refers?\s+to|means?|shall\s+mean)\b"
 )
 # A trading name given without a bracket: "Fernway Web Ltd, a company …, trading as “fernway”".
 _TRADING = re.compile(
-    r"\b(?:trading(?: under the name(?: of)?)?(?: as)?|doing business as|operating as|[td]/[bk]?/?a|DBA|also known as),? "
-    r"(?=[\"“'‘][\w .&-]{2,30}[\"”'’](?!\w))",
+    r"\b(?:trading(?: under the name(?: of)?)?(?: as)?|doing business as|operating as|[td]/[bk]?/?a|"
+    r"DBA|also known as),? (?=[\"“'‘][\w .&-]{2,30}[\"”'’](?!\w))",
     re.IGNORECASE,
 )
 _ENDS_PARTY = re.compile(rf"\)(?!,?\s+{LEGAL_FORM.pattern}\b)|[;\n]")  # but for "Fernway (Pty) Ltd"

@@ -39,7 +39,10 @@ _ARTICLE = re.compile(
 )
 _ARTICLE_REACH = 8  # characters
 _DOES = re.compile(
-    r"['’]s\b|\s+(?:shall|will|must|may|can|agrees?|is|are|has|have|undertakes?|represents?|warrants?|acknowledges?|makes|offers|does|provides|grants|delivers|licenses|retains|owns|uses|accepts|pays|hereby|and|or)\b"
+    r"['’]s\b|"
+    r"\s+(?:shall|will|must|may|can|agrees?|is|are|has|have|undertakes?|represents?|warrants?|"
+    r"acknowledges?|makes|offers|does|provides|grants|delivers|licenses|retains|owns|uses|"
+    r"accepts|pays|hereby|and|or)\b"
 )
 LOWER_CUSTOMER = ("customer", "client", "subscriber", "licensee")
 LOWER_ROLES = {

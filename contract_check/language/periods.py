@@ -20,16 +20,23 @@ from contract_check.model.document import Document
 _NAME = r"[A-Z][\w/-]*(?:[ ](?:[A-Z][\w/-]*|of|to|for|and)){0,4}"
 _LIMIT = r"(?:Period|Window|Time|Deadline|Interval|Timeframe)"
 _DEFINED = re.compile(
-    rf"[“\"](?:the\s+)?(?P<name>{_NAME})[”\"],?\s+(?:means|is|shall\s+mean|shall\s+be|will\s+be|refers\s+to)\s(?P<says>[^.;\n]{{1,160}})"
+    rf"[“\"](?:the\s+)?(?P<name>{_NAME})[”\"],?\s+"
+    r"(?:means|is|shall\s+mean|shall\s+be|will\s+be|refers\s+to)\s(?P<says>[^.;\n]{1,160})"
 )
 _BRACKET = re.compile(rf"\(\s*(?:the|a|each,?\s+an?)?\s*[“\"](?P<name>{_NAME})[”\"]\s*\)")
 _BEFORE_BRACKET = 82  # characters in which the figure stands before its bracket
 _FIELD = re.compile(rf"^(?P<name>{_NAME})\s*[|:]\s*(?P<says>[^|\n]{{1,40}})$", re.MULTILINE)
-_BEFORE = r"(?P<before>\b(?:[Ww]ithin|[Ii]n|[Bb]y|[Ff]or|[Dd]uring|[Tt]hroughout|later\s+than|(?:at|no)\s+least|less\s+than|more\s+than|exceed(?:ing)?|beyond|of)\s+)"
+_BEFORE = (
+    r"(?P<before>\b(?:[Ww]ithin|[Ii]n|[Bb]y|[Ff]or|[Dd]uring|[Tt]hroughout|later\s+than|(?:at|no)\s+least|"
+    r"less\s+than|more\s+than|exceed(?:ing)?|beyond|of)\s+)"
+)
 _POINTER = re.compile(
-    rf"{_BEFORE}(?P<period>(?:the|such)\s+(?:\w+\s+){{0,2}}(?:period|time|timeframe|deadline|number\s+of\s+days)(?:\s+of\s+time)?\s+"
-    r"(?:as\s+)?(?:(?:stated|set\s+out|set\s+forth|specified|described|referred\s+to|provided|given|required|defined|mentioned)\s+)?"
-    r"(?:in|under|by|of)\s+(?:Section|Clause|Article|Paragraph|Sec\.|§)\s*(?P<number>\d+(?:\.\d+)*))",
+    rf"{_BEFORE}(?P<period>(?:the|such)\s+(?:\w+\s+){{0,2}}"
+    r"(?:period|time|timeframe|deadline|number\s+of\s+days)(?:\s+of\s+time)?\s+"
+    r"(?:as\s+)?(?:(?:stated|set\s+out|set\s+forth|specified|described|"
+    r"referred\s+to|provided|given|required|defined|mentioned)\s+)?"
+    r"(?:in|under|by|of)\s+(?:Section|Clause|Article|Paragraph|Sec\.|§)\s*"
+    r"(?P<number>\d+(?:\.\d+)*))",
     re.IGNORECASE,
 )
 _POINTER_NEEDS = needs_of(_POINTER.pattern, _POINTER.flags)

@@ -8,7 +8,10 @@ from enum import StrEnum
 from contract_check.language.numbers import DIGITS, NUMBER_WORDS
 from contract_check.model.values import Duration, Money, Percent
 
-BLANK_FIGURE = r"(?:\[\s*(?:\*(?:\s?\*)*|●|•|\.{2,}|_+|-+|x+|tbd|tbc|number|insert[^\]]{0,40})\s*\]|_{2,}|\*{3}|…{2,}|\.{5,}|<\s*[●•]\s*>)"
+BLANK_FIGURE = (
+    r"(?:\[\s*(?:\*(?:\s?\*)*|●|•|\.{2,}|_+|-+|x+|tbd|tbc|number|insert[^\]]{0,40})\s*\]|_{2,}|\*{3}|…{2,}|\.{5,}|"
+    r"<\s*[●•]\s*>)"
+)
 NUMBER = rf"(?:{DIGITS}|{NUMBER_WORDS})"
 CONTRADICTION = "the number in words and the number in digits disagree"
 IS_BLANK = "the figure is left blank or redacted"

@@ -23,14 +23,16 @@ from contract_check.language.subjects import Subjects
 
 # Words that `NO_NAME` keeps out of proper names and that parties are called by all the same.
 ROLE_LIKE = frozenset(
-    "recipient discloser partner participant agent owner group sponsor borrower member user party licensed executive purchaser buyer "
-    "contractor consultant authority".split()
+    "recipient discloser partner participant agent owner group sponsor borrower member user party "
+    "licensed executive purchaser buyer contractor consultant authority".split()
 )
 _THIRD_PARTIES = frozenset(
-    "sub-processor subprocessor subcontractor sub-contractor affiliate employee personnel auditor arbitrator mediator court tribunal subject "
-    "individual person patient student visitor consumer administrator representative staff assignee successor guarantor insurer carrier "
-    "regulator commissioner official officer manager director escrow trustee lender indemnitee indemnitor party parties secretary "
-    "government governmental competent regulatory tax local public president chairman committee board team engineer lead contact".split()
+    "sub-processor subprocessor subcontractor sub-contractor affiliate employee personnel auditor "
+    "arbitrator mediator court tribunal subject individual person patient student visitor consumer "
+    "administrator representative staff assignee successor guarantor insurer carrier regulator "
+    "commissioner official officer manager director escrow trustee lender indemnitee indemnitor party "
+    "parties secretary government governmental competent regulatory tax local public president "
+    "chairman committee board team engineer lead contact".split()
 )
 _NEVER = (NO_NAME - ROLE_LIKE) | _THIRD_PARTIES
 _OFTEN_THIRD = frozenset({"user", "reseller", "partner", "distributor", "agent", "discloser", "recipient"})

@@ -21,14 +21,20 @@ from contract_check.language.sides import may_be_party
 
 _NAME = r"[a-z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)?(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
 _ACTS = re.compile(
-    rf"(?:\A|[.;:,)]\s+|\n|\b(?:and|but|that|if|or)\s+)({_NAME})\s+(?:shall|will|may|must|agrees|reserves|grants|undertakes|"
-    r"provides|hosts|warrants|is\s+not\s+responsible|does\s+not|is\s+responsible|cannot|disclaims|retains|makes|offers|uses|encrypts)\b"
+    rf"(?:\A|[.;:,)]\s+|\n|\b(?:and|but|that|if|or)\s+)({_NAME})\s+"
+    r"(?:shall|will|may|must|agrees|reserves|grants|undertakes|provides|hosts|warrants|"
+    r"is\s+not\s+responsible|does\s+not|is\s+responsible|cannot|disclaims|retains|makes|offers|uses|"
+    r"encrypts)\b"
 )
-_AS_A_PERSON = r"(?:agrees|reserves|grants|undertakes|warrants|acknowledges|endeavours?|disclaims|reasonably|shall\s+indemnify|believes|notif(?:y|ies)|inform|in\s+its\s+sole)"
+_AS_A_PERSON = (
+    r"(?:agrees|reserves|grants|undertakes|warrants|acknowledges|endeavours?|disclaims|reasonably|"
+    r"shall\s+indemnify|believes|notif(?:y|ies)|inform|in\s+its\s+sole)"
+)
 _WITH_ARTICLE = r"(?:\b(?:[Tt]he|[Aa]n?|[Aa]ny|[Aa]ll|[Tt]his|[Ss]uch|[Yy]our|[Oo]ur|[Ii]ts|[Tt]heir|[Nn]o)\s+)"
 _FEWEST = 3  # times that it acts
 _LOOSE = frozenset(
-    "it this that which who they these those we you he she there nothing everything someone each both either neither what".split()
+    "it this that which who they these those we you he she there nothing everything someone each both "
+    "either neither what".split()
 )
 
 

@@ -27,15 +27,23 @@ _MULTIPLES = {"k": 10**3, "thousand": 10**3, "m": 10**6, "mm": 10**6, "mn": 10**
 # Beside a currency, "50.000", "50 000" and "1'000'000" are thousands: no sum has three decimals.
 # "25,00,000" are lakhs.
 _SUM = r"(?:[1-9]\d{0,2}(?:[.'’\u00a0 ]\d{3})+(?:,\d{2})?(?![\d.,]*\d)|[1-9]\d?(?:,\d{2})+,\d{3}(?![\d,]))"
-SIGN = r"us\$|u\.s\.\s?\$|au?\$|ca?\$|cdn\$|nz\$|hk\$|s\$|r\$|[$€£¥₹]|(?:usd|eur|gbp|aud|cad|chf|jpy|sgd|inr|nzd|sek|nok|dkk|brl|hkd)\b"
+SIGN = (
+    r"us\$|u\.s\.\s?\$|au?\$|ca?\$|cdn\$|nz\$|hk\$|s\$|r\$|[$€£¥₹]|"
+    r"(?:usd|eur|gbp|aud|cad|chf|jpy|sgd|inr|nzd|sek|nok|dkk|brl|hkd)\b"
+)
 RUPEES = r"rs\.?(?=\s?\d)"
 _SYMBOL = rf"(?:\b{RUPEES}|{SIGN})"
-CURRENCY_NAME = r"(?:(?:u\.?s\.?\s+|united\s+states\s+)?dollars?|euros?|pounds?(?:\s+sterling)?|rupees?|usd|eur|gbp|aud|cad|chf|sgd|inr|nzd|sek|nok|dkk)"
+CURRENCY_NAME = (
+    r"(?:(?:u\.?s\.?\s+|united\s+states\s+)?dollars?|euros?|pounds?(?:\s+sterling)?|rupees?|usd|eur|gbp|aud|cad|"
+    r"chf|sgd|inr|nzd|sek|nok|dkk)"
+)
 _MONEY = re.compile(
     rf"""
     (?<![\w/])                                                  # "fifty thousand and 00/100 dollars" are no hundred
     (?:
-        (?P<symbol>{_SYMBOL})\s*\$?\s*(?P<draft>\[\s*\$?\s*)?(?P<amount>{_SUM}|{DIGITS})(?(draft)\s*\])(?:\s*(?P<multiple>k|mm?|mn|bn|thousand|million|billion)\b)?(?:\s?(?P<whose>usd|aud|cad|sgd|nzd|hkd)\b(?!\s?\d))?
+        (?P<symbol>{_SYMBOL})\s*\$?\s*(?P<draft>\[\s*\$?\s*)?(?P<amount>{_SUM}|{DIGITS})(?(draft)\s*\])
+        (?:\s*(?P<multiple>k|mm?|mn|bn|thousand|million|billion)\b)?
+        (?:\s?(?P<whose>usd|aud|cad|sgd|nzd|hkd)\b(?!\s?\d))?
       | (?P<words>{_SUM}|{NUMBER})(?:\s*(?P<scale>k|m|thousand|million|billion)\b)?\s*
         (?:\(\s*(?:{_SYMBOL})?\s*(?P<inside>{_SUM}|{DIGITS})\s*\)\s*)?(?P<name>{CURRENCY_NAME}\b|[€£$](?![ \u00a0]?\d))
     )

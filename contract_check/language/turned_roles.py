@@ -42,7 +42,8 @@ def you_are_the_vendor(text: str) -> bool:
 def you_subscribe(text: str) -> bool:
     """Whether "you" have an account and pay for a subscription: a marketplace's "Provider" buys the use of it.
 
-    >>> you_subscribe("Your account is free. Your subscription renews. We may suspend your account. You pay a subscription fee. The subscription plan is yours.")
+    >>> account = "Your account is free. We may suspend your account."
+    >>> you_subscribe(f"{account} Your subscription renews. You pay a subscription fee. The subscription plan is yours.")
     True
     >>> you_subscribe("You, the Supplier, shall deliver the goods. We shall pay a subscription fee for your platform.")
     False

@@ -21,26 +21,53 @@ WORDING: dict[str, str] = {
     "will_not": r"(?:shall not|will not|must not|may not|cannot|won't|agrees? not to|shall never|"
     r"will never|(?:is|are) not (?:obliged|obligated|required|permitted|allowed|entitled|authori[sz]ed) to|"
     r"do(?:es)? not|(?:do|does|ca|must|sha|would)n't)\b",
-    "no_duty": r"(?:is not (?:obliged|obligated|required|bound) to|need not|(?:does|do|shall|will) not have to|(?:has|have|shall have|will have) no (?:obligation|duty) to|"
-    r"shall not be (?:obliged|obligated|required) to|under no obligation to|"
-    r"will not be (?:obliged|obligated|required) to|not have any obligation to|"
-    r"there (?:is|shall be|will be) no (?:\w+ )?(?:obligation|duty|requirement) (?:for|on|upon|of|on the part of) (?:VENDOR|BOTH)(?: (?:or|nor|and) CUSTOMER)? to|"
-    r"(?:places|imposes) no (?:\w+ )?(?:obligation|duty) (?:on|upon) (?:VENDOR|BOTH)(?: (?:or|nor|and) CUSTOMER)? to|"
-    r"no (?:\w+ )?(?:obligation|duty) (?:rests|lies|is (?:placed|imposed)) (?:on|upon|with) (?:VENDOR|BOTH) to|"
-    r"nothing\b[^.;|]{0,80}? (?:requires?|obliges?|obligates?|requiring|obliging) (?:VENDOR|BOTH)(?: (?:or|nor|and) CUSTOMER)? to)",
+    "no_duty": r"(?:is not (?:obliged|obligated|required|bound) to|"
+    r"need not|"
+    r"(?:does|do|shall|will) not have to|"
+    r"(?:has|have|shall have|will have) no (?:obligation|duty) to|"
+    r"shall not be (?:obliged|obligated|required) to|"
+    r"under no obligation to|"
+    r"will not be (?:obliged|obligated|required) to|"
+    r"not have any obligation to|"
+    r"there (?:is|shall be|will be) no (?:\w+ )?(?:obligation|duty|requirement) "
+    r"(?:for|on|upon|of|on the part of) (?:VENDOR|BOTH)(?: (?:or|nor|and) CUSTOMER)? to|"
+    r"(?:places|imposes) no (?:\w+ )?(?:obligation|duty) (?:on|upon) (?:VENDOR|BOTH)"
+    r"(?: (?:or|nor|and) CUSTOMER)? to|"
+    r"no (?:\w+ )?(?:obligation|duty) (?:rests|lies|is (?:placed|imposed)) (?:on|upon|with) "
+    r"(?:VENDOR|BOTH) to|"
+    r"nothing\b[^.;|]{0,80}? (?:requires?|obliges?|obligates?|requiring|obliging) (?:VENDOR|BOTH)"
+    r"(?: (?:or|nor|and) CUSTOMER)? to)",
     # What the customer may not do, up to the act.
-    "no_right": r"(?:\bCUSTOMER(?:,? \w+)? (?:(?:may|shall|must) not|can ?not|(?:(?:is|are|shall be|will be) not|(?:shall|will) not be) (?:entitled|permitted|allowed|authori[sz]ed|free|able|in a position) to|"
-    r"(?:has|have|shall have|will have) no (?:\w+ )?(?:right|entitlement|option|possibility) (?:whatsoever )?to|(?:shall|will|does|do) not have (?:the|a|any) (?:\w+ )?(?:right|entitlement|option|possibility) to|"
-    r"(?:is denied|waives?|forgoes|renounces) (?:any|its|all|the) (?:\w+ )?rights? to)|"
-    r"\bno (?:\w+ )?(?:right|entitlement|option|possibility)\b[^.;|]{0,40}? (?:for|to|on|upon|of) CUSTOMER to|\bgiv(?:es|ing) CUSTOMER no (?:\w+ )?right to|"
-    r"\bnothing\b[^.;|]{0,80}?(?:entitl|permitt?|allow|authori[sz])(?:es?|s|ing)? CUSTOMER to|\bnothing\b[^.;|]{0,80}?giv(?:es?|ing) CUSTOMER (?:a|any|the) right to|"
-    r"\b(?:in no event|under no circumstances|at no time) (?:may|can|shall|will) CUSTOMER|\b(?:in no event|under no circumstances) (?:is|are|shall) CUSTOMER (?:be )?(?:entitled|permitted|allowed) to|"
-    r"\b(?:NEITHER|neither CUSTOMER\b[^.;|]{0,60}?) (?:is|are|shall be|will be) (?:entitled|permitted|allowed) to)",
-    "may": r"(?:(?:may|can|might)\b|(?:(?:is|are|shall be|will be) (?:entitled|permitted|authori[sz]ed|free|at liberty)|(?:has|have|shall have|will have) (?:the|a) right)(?:, [^,.;|]{0,60},)? to|"
-    r"(?:reserves?|retains?|holds?) (?:all |the )?rights?(?:,? [^,.;|]{0,60}?,?)? to|holds?,[^,.;|]{0,40}, the right to)",
+    "no_right": r"(?:\bCUSTOMER(?:,? \w+)? (?:(?:may|shall|must) not|"
+    r"can ?not|"
+    r"(?:(?:is|are|shall be|will be) not|(?:shall|will) not be) "
+    r"(?:entitled|permitted|allowed|authori[sz]ed|free|able|in a position)"
+    r" to|"
+    r"(?:has|have|shall have|will have) no (?:\w+ )?"
+    r"(?:right|entitlement|option|possibility) (?:whatsoever )?to|"
+    r"(?:shall|will|does|do) not have (?:the|a|any) (?:\w+ )?"
+    r"(?:right|entitlement|option|possibility) to|"
+    r"(?:is denied|waives?|forgoes|renounces) (?:any|its|all|the) "
+    r"(?:\w+ )?rights? to)|"
+    r"\bno (?:\w+ )?(?:right|entitlement|option|possibility)\b[^.;|]{0,40}? (?:for|to|on|upon|of) "
+    r"CUSTOMER to|"
+    r"\bgiv(?:es|ing) CUSTOMER no (?:\w+ )?right to|"
+    r"\bnothing\b[^.;|]{0,80}?(?:entitl|permitt?|allow|authori[sz])(?:es?|s|ing)? CUSTOMER to|"
+    r"\bnothing\b[^.;|]{0,80}?giv(?:es?|ing) CUSTOMER (?:a|any|the) right to|"
+    r"\b(?:in no event|under no circumstances|at no time) (?:may|can|shall|will) CUSTOMER|"
+    r"\b(?:in no event|under no circumstances) (?:is|are|shall) CUSTOMER (?:be )?"
+    r"(?:entitled|permitted|allowed) to|"
+    r"\b(?:NEITHER|neither CUSTOMER\b[^.;|]{0,60}?) (?:is|are|shall be|will be) "
+    r"(?:entitled|permitted|allowed) to)",
+    "may": r"(?:(?:may|can|might)\b|"
+    r"(?:(?:is|are|shall be|will be) (?:entitled|permitted|authori[sz]ed|free|at liberty)|"
+    r"(?:has|have|shall have|will have) (?:the|a) right)(?:, [^,.;|]{0,60},)? to|"
+    r"(?:reserves?|retains?|holds?) (?:all |the )?rights?(?:,? [^,.;|]{0,60}?,?)? to|"
+    r"holds?,[^,.;|]{0,40}, the right to)",
     # Ways to bring in a period.
     "within": r"(?:within|in|no later than|not later than|no more than|not more than|at most|under|"
-    r"(?:in|within) (?:a maximum|no more|less) (?:of|than)|up to|inside|(?:a )?maximum(?: of)?)(?: the first| a period of)?",
+    r"(?:in|within) (?:a maximum|no more|less) (?:of|than)|up to|inside|(?:a )?maximum(?: of)?)"
+    r"(?: the first| a period of)?",
     "at_least": r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|"
     r"minimum|upon|with|on|by giving|by providing|giving|providing|provides?|gives?)",
     "prior": r"(?:prior|advance|advanced|previous|written|prior written|advance written|written prior)",
@@ -59,9 +86,13 @@ WORDING: dict[str, str] = {
     "end": r"(?:terminat\w+|expir\w+|cancell?\w*|end(?:s|ing)?|cessation|closure|completion|conclusion)",
     "agreement": r"(?:agreement|contract|terms|order form|subscription|order|license|licence|services?)",
     # Security events.
-    "incident": r"(?:(?:personal )?(?:data|security|information)(?: security)?(?:/privacy)? (?:breach|incident|event|violation)"
-    r"(?:es|s)?|(?:security|privacy|data) (?:incident|breach)(?:s|es)?|breach(?:es)? of (?:security|personal data|data)|"
-    r"unauthori[sz]ed (?:access|disclosure|use|acquisition|processing)|incidents?|breach(?:es)?)",
+    "incident": r"(?:(?:personal )?(?:data|security|information)(?: security)?(?:/privacy)? "
+    r"(?:breach|incident|event|violation)(?:es|s)?|"
+    r"(?:security|privacy|data) (?:incident|breach)(?:s|es)?|"
+    r"breach(?:es)? of (?:security|personal data|data)|"
+    r"unauthori[sz]ed (?:access|disclosure|use|acquisition|processing)|"
+    r"incidents?|"
+    r"breach(?:es)?)",
     "audit": r"(?:audits?|inspections?|inspect|examine|examination|assess(?:ments?)?)",
     "subprocessor": r"(?:sub-?\s?processors?|sub-?contractors?|other processors?|another processor)",
 }
@@ -83,6 +114,15 @@ def together(*matters: str, without: str = "", figure: str = "") -> str:
     refuse = rf"(?!.*?(?:{without}))" if without else ""
     rest = rf".*?(?P<d>{figure}).*" if figure else ".+"
     return rf"(?s:\A{refuse}{ahead}{rest})"
+
+
+def words(listed: str) -> tuple[str, ...]:
+    """Words and phrases that are divided by bars; blanks belong to them.
+
+    >>> words("lasts| run for |runs")
+    ('lasts', ' run for ', 'runs')
+    """
+    return tuple(listed.split("|"))
 
 
 _SEMICOLON = re.compile(r"(?:^|(?<=\|));(?=\||$)")

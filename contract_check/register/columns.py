@@ -62,7 +62,8 @@ class ToolRow(BaseModel):
     ticket: Text = Field(default="", description="Where the renewal is worked on.", examples=["PROC-1042"])
     contracts: Names = Field(
         default=(),
-        description="Its papers: paths or globs below the folder of contracts. What would stand in a paper that is named by its path and is not there counts as unread.",
+        description="Its papers: paths or globs below the folder of contracts. What would stand in a paper that is "
+        "named by its path and is not there counts as unread.",
         examples=["northlight-*.pdf"],
     )
     password_file: Text = Field(

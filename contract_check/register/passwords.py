@@ -45,7 +45,8 @@ def load_passwords(path: Path | None) -> Passwords:
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except OSError as error:
-        raise ContractCheckError(str(path), f"there is no such file of passwords, or it cannot be opened ({error.strerror}).", "Check the name.") from error  # fmt: skip
+        what = f"there is no such file of passwords, or it cannot be opened ({error.strerror})."
+        raise ContractCheckError(str(path), what, "Check the name.") from error
     except UnicodeDecodeError as error:
         raise ContractCheckError(str(path), "the passwords are not written in UTF-8.", "Save the file as UTF-8.") from error  # fmt: skip
     written = [(number, line) for number, line in enumerate(lines, start=1) if line.strip()]

@@ -36,7 +36,12 @@ def render_amendment(checklist: Checklist, template: Path | None = None) -> byte
     customer = _party(checklist, "customer")
     values = {
         "title": compose("Amendment No. {number} to {agreement}", number=mark(_("[number]")), agreement=_title(agreement)),
-        "between": compose("between {vendor} (the “Vendor”) and {customer} (the “Customer”), dated {day}.", vendor=vendor, customer=customer, day=mark(_("[date]"))),
+        "between": compose(
+            "between {vendor} (the “Vendor”) and {customer} (the “Customer”), dated {day}.",
+            vendor=vendor,
+            customer=customer,
+            day=mark(_("[date]")),
+        ),
         "background": _background(agreement, len(checklist.papers) > 1),
         "papers": [_name(paper) for paper in checklist.papers if paper is not agreement],
         "changes": [_change(ask, agreement) for ask in asks_of(checklist)],

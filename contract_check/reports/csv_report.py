@@ -62,7 +62,8 @@ def _operating_cells(finding: OperatingFinding) -> tuple[str, ...]:
     item, entry = view_operating_finding(finding), finding.entry
     tick = item.tick
     cells = {
-        "Done": "yes" if tick.done else "", "Notes": tick.note, "Came back": tick.said, "Severity": item.severity, "Outcome": item.label, "Item": item.title, "Required": item.required,
+        "Done": "yes" if tick.done else "", "Notes": tick.note, "Came back": tick.said, "Severity": item.severity,
+        "Outcome": item.label, "Item": item.title, "Required": item.required,
         "Contract says": f"(register) {item.says}", "Quote": entry.value, "File": entry.file,
         "Section": entry.place.removeprefix(f"{entry.file}, "), "Gap": item.gap, "Exception": item.exception,
         "Ask for": item.ask, "Decides": item.owner, "Why": item.why, "Source": item.source,

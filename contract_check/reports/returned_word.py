@@ -1,7 +1,8 @@
 """A returned Word file: the boxes by their tags, and the row "Notes" of the table that follows each.
 
 Word keeps tag and title of a box when text around it is edited, moved or renumbered. LibreOffice before 7.5 loses
-them, so that they stand at the foot of the item too. What people do instead of a click is told: a mark typed over the box, a box of an older kind, a box that was deleted.
+them, so that they stand at the foot of the item too. What people do instead of a click is told: a mark typed over the
+box, a box of an older kind, a box that was deleted.
 """
 
 from __future__ import annotations
@@ -25,7 +26,10 @@ from contract_check.reports.language import in_every_language
 from contract_check.reports.returned import Answer, read_done
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
-_BROKEN = (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, OpcError, KeyError, ValueError, AttributeError, EOFError, NotImplementedError, OSError)  # fmt: skip
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, OpcError, OSError, EOFError, NotImplementedError,
+    KeyError, AttributeError, ValueError,
+)  # fmt: skip
 _ITEM = re.compile(r"^\W*\d+\. \S")
 _MARK = re.compile(rf"(?:^|\s)({FINDING.pattern}) ({STAMP.pattern})$")
 _GONE = frozenset(map(qn, ("w:del", "w:moveFrom")))  # a deletion that nobody has accepted

@@ -16,7 +16,10 @@ from contract_check.reports.returned import Answer, read_done, say_neither
 _COLUMNS = ("Identifier", "Done", "Notes", "Stamp")
 _MOST_ROWS, _MOST_COLUMNS = 50_000, 200
 _LONGEST = 32_767  # letters that Excel takes in a cell
-_BROKEN = (BadZipFile, KeyError, ValueError, OSError, IndexError, TypeError, SyntaxError, AttributeError, EOFError, NotImplementedError, zlib_error)  # fmt: skip
+_BROKEN = (
+    BadZipFile, zlib_error, OSError, EOFError, SyntaxError, NotImplementedError,
+    KeyError, IndexError, AttributeError, TypeError, ValueError,
+)  # fmt: skip
 _FIRST = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 

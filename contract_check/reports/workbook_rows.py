@@ -32,25 +32,32 @@ class Column:
 
 
 FINDINGS = (
-    Column(say("Identifier"), 34), Column(say("Done"), 7), Column(say("Notes"), 24), Column(say("Came back"), 24), Column(say("No."), 5), Column(say("Severity"), 10),
+    Column(say("Identifier"), 34), Column(say("Done"), 7), Column(say("Notes"), 24), Column(say("Came back"), 24),
+    Column(say("No."), 5), Column(say("Severity"), 10),
     Column(say("Outcome"), 24), Column(say("Item"), 28), Column(say("Required"), 22), Column(say("Contract says"), 22), Column(say("Quote"), 52),
-    Column(say("Ask for"), 52), Column(say("Evidence"), 10), Column(say("File"), 32), Column(say("Page"), 7), Column(say("Section"), 24), Column(say("Tool"), 22),
-    Column(say("Tier"), 13), Column(say("Better"), 20), Column(say("Gap or question"), 44), Column(say("Exception"), 30), Column(say("If refused"), 36),
+    Column(say("Ask for"), 52), Column(say("Evidence"), 10), Column(say("File"), 32), Column(say("Page"), 7),
+    Column(say("Section"), 24), Column(say("Tool"), 22),
+    Column(say("Tier"), 13), Column(say("Better"), 20), Column(say("Gap or question"), 44), Column(say("Exception"), 30),
+    Column(say("If refused"), 36),
     Column(say("Decides"), 14), Column(say("Why"), 44), Column(say("Source"), 36), Column(say("Rule"), 24), Column(say("Term"), 28),
     Column(say("Policy"), 28), Column(say("Digest"), 14), Column(say("Stamp"), 18),
 )  # fmt: skip
 TERMS = (
-    Column(say("Tool"), 22), Column(say("File"), 32), Column(say("Term"), 30), Column(say("Value"), 26), Column(say("Governs"), 9), Column(say("Confidence"), 11),
+    Column(say("Tool"), 22), Column(say("File"), 32), Column(say("Term"), 30), Column(say("Value"), 26),
+    Column(say("Governs"), 9), Column(say("Confidence"), 11),
     Column(say("Strength"), 9), Column(say("Page"), 7), Column(say("Section"), 24), Column(say("Quote"), 80), Column(say("Why this reading"), 40),
 )  # fmt: skip
 DOCUMENTS = (
-    Column(say("Tool"), 22), Column(say("File"), 36), Column(say("What it is"), 18), Column(say("Date"), 12), Column(say("Pages"), 10), Column(say("Reading"), 20),
+    Column(say("Tool"), 22), Column(say("File"), 36), Column(say("What it is"), 18), Column(say("Date"), 12),
+    Column(say("Pages"), 10), Column(say("Reading"), 20),
     Column(say("Not read"), 14), Column(say("Read by OCR"), 14), Column(say("Problem or remark"), 60), Column(say("SHA-256"), 20),
 )  # fmt: skip
 OWN_SIDE = (
-    Column(say("Identifier"), 34), Column(say("Done"), 7), Column(say("Notes"), 24), Column(say("Came back"), 24), Column(say("Severity"), 10), Column(say("Outcome"), 24), Column(say("Item"), 36),
+    Column(say("Identifier"), 34), Column(say("Done"), 7), Column(say("Notes"), 24), Column(say("Came back"), 24),
+    Column(say("Severity"), 10), Column(say("Outcome"), 24), Column(say("Item"), 36),
     Column(say("Required"), 24), Column(say("Register says"), 36), Column(say("Place"), 36), Column(say("Gap"), 44), Column(say("Exception"), 30),
-    Column(say("To do"), 52), Column(say("Tool"), 22), Column(say("Tier"), 13), Column(say("Tier in question"), 44), Column(say("Decides"), 14), Column(say("Stamp"), 18),
+    Column(say("To do"), 52), Column(say("Tool"), 22), Column(say("Tier"), 13), Column(say("Tier in question"), 44),
+    Column(say("Decides"), 14), Column(say("Stamp"), 18),
 )  # fmt: skip
 
 

@@ -21,24 +21,35 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _ACT = r"(?:\b(?:eu |european )?(?:ai|artificial intelligence) (?:act|regulation)\b|\b2024/1689\b)"
-_THINGS = r"\b(?:information|documentation|documents|instructions (?:for|of) use|assistance|support|evidence|help|model cards?|descriptions?|records|answers|logs|CUSTOMER)\b"
+_THINGS = (
+    r"\b(?:information|documentation|documents|instructions (?:for|of) use|assistance|support|evidence|help|"
+    r"model cards?|descriptions?|records|answers|logs|CUSTOMER)\b"
+)
 _GIVES = (
-    r"\b(?:provid(?:e|es|ing)|mak(?:e|es|ing) (?:\w+ ){0,8}?available|suppl(?:y|ies)|furnish(?:es)?|deliver(?:s)?|giv(?:e|es|ing)|assists?|supports?|helps?|co-?operates?|shares?|sends?|hands? over|"
-    r"transmits?|disclos(?:e|es)|publish(?:es)?|keeps? (?:\w+ ){0,6}?(?:available|ready)|plac(?:e|es) at|puts? at|answers?|passes? on|grants?|informs?|equips?|furnishing|supplying)\b"
+    r"\b(?:provid(?:e|es|ing)|mak(?:e|es|ing) (?:\w+ ){0,8}?available|suppl(?:y|ies)|furnish(?:es)?|"
+    r"deliver(?:s)?|giv(?:e|es|ing)|assists?|supports?|helps?|co-?operates?|shares?|sends?|"
+    r"hands? over|transmits?|disclos(?:e|es)|publish(?:es)?|"
+    r"keeps? (?:\w+ ){0,6}?(?:available|ready)|plac(?:e|es) at|puts? at|answers?|passes? on|"
+    r"grants?|informs?|equips?|furnishing|supplying)\b"
 )
 _VENDOR_GIVES = re.compile(
-    rf"VENDOR(?: [^.;|]{{0,80}}?\b(?:shall|will|must|undertakes?|agrees?|commits?|is obliged)\b(?! not\b)[^.;|]{{0,120}}?|(?:,[^,;|]{{0,80}},)? (?:(?:also|further|and|\w+ly),? )*){_GIVES}"
+    r"VENDOR(?: [^.;|]{0,80}?\b(?:shall|will|must|undertakes?|agrees?|commits?|is obliged)"
+    r"\b(?! not\b)[^.;|]{0,120}?|"
+    rf"(?:,[^,;|]{{0,80}},)? (?:(?:also|further|and|\w+ly),? )*){_GIVES}"
 )
 _CUSTOMER_GETS = re.compile(
     r"CUSTOMER (?:shall |will )?(?:receives?|obtains?|gets?|(?:is|be) (?:provided|supplied|furnished) with)\b"
 )
 _IS_GIVEN = re.compile(
-    r"\b(?:(?:can|may) be (?:\w+ )?(?:obtained|had|requested|downloaded|called up)|(?:is|are|be) (?:\w+ )?(?:obtainable|provided|made available|supplied|furnished|delivered|given|handed (?:over |out )?to|shared|sent|passed on|placed at|available))\b"
-    r"(?!.*\bby CUSTOMER)(?=.*(?:\b(?:by|from) VENDOR|\bto CUSTOMER))"
+    r"\b(?:(?:can|may) be (?:\w+ )?(?:obtained|had|requested|downloaded|called up)|"
+    r"(?:is|are|be) (?:\w+ )?(?:obtainable|provided|made available|supplied|furnished|delivered|"
+    r"given|handed (?:over |out )?to|shared|sent|passed on|placed at|"
+    r"available))\b(?!.*\bby CUSTOMER)(?=.*(?:\b(?:by|from) VENDOR|\bto CUSTOMER))"
 )
 # "at Customer's request,", but not what names the act.
 _ASIDE = re.compile(
-    rf",? (?:at|upon|on|in line with|in accordance with|pursuant to|to the extent|as far as)\b(?:(?!{_ACT})[^,;|]){{0,80}},"
+    r",? (?:at|upon|on|in line with|in accordance with|pursuant to|to the extent|as far as)"
+    rf"\b(?:(?!{_ACT})[^,;|]){{0,80}},"
 )
 
 
@@ -68,15 +79,40 @@ EXTRACTORS = (
             "Does the vendor give the information that its customer needs under the AI Act?",
             on_request=True,
         ),
-        triggers=("ai act", "artificial intelligence act", "2024/1689", "ai regulation", "artificial intelligence regulation"),
+        triggers=(
+            "ai act",
+            "artificial intelligence act",
+            "2024/1689",
+            "ai regulation",
+            "artificial intelligence regulation",
+        ),
         accept=(
             Pattern("the vendor gives what the act asks for", together(_ACT, _THINGS, "VENDOR|CUSTOMER"), _given),
-            Pattern("no duty to give it", rf"(?:<no_duty>|(?:accepts?|assumes?|has|bears?) no (?:\w+ )?(?:responsibility|obligation|duty) (?:for|of))<60>{_GIVES}<120>{_ACT}|CUSTOMER (?:has|have) no (?:claim|right)\b<60>{_ACT}|{_ACT}<120><no_duty><60>{_GIVES}", FALSE, weight=2),
+            Pattern(
+                "no duty to give it",
+                r"(?:<no_duty>|"
+                r"(?:accepts?|assumes?|has|bears?) no (?:\w+ )?(?:responsibility|obligation|duty) (?:for|of))<60>"
+                f"{_GIVES}<120>{_ACT}|"
+                rf"CUSTOMER (?:has|have) no (?:claim|right)\b<60>{_ACT}|"
+                f"{_ACT}<120><no_duty><60>{_GIVES}",
+                FALSE,
+                weight=2,
+            ),
         ),
         reject=(
-            Pattern("the customer's duty", r"^(?!.*(?:VENDOR|it) (?:\w+ ){0,2}?(?:shall|will|must|agrees|undertakes|provides?|makes?|suppl|supports?|assists?|helps?|co-?operates?|answers?|publish|gives?|(?:by|from) VENDOR)).*CUSTOMER (?:shall|will|must|is)(?! (?:receive|obtain|get|be (?:provided|supplied)))"),
+            Pattern(
+                "the customer's duty",
+                r"^(?!.*(?:VENDOR|it) (?:\w+ ){0,2}?"
+                r"(?:shall|will|must|agrees|undertakes|provides?|makes?|suppl|supports?|assists?|helps?|"
+                r"co-?operates?|answers?|publish|gives?|(?:by|from) VENDOR)).*CUSTOMER (?:shall|will|must|is)"
+                r"(?! (?:receive|obtain|get|be (?:provided|supplied)))",
+            ),
             Pattern("a definition", r"\bact\"? means\b|\"(?:deployer|provider|ai system)\" means"),
-            Pattern("what the act forbids or changes", r"\bprohibited\b|\bpractices\b|\b(?:chang|amend|modif|adapt|suspend)\w*\b<80>\b(?:where|if|because|when)\b<20>\bact\b"),
+            Pattern(
+                "what the act forbids or changes",
+                r"\bprohibited\b|\bpractices\b|"
+                r"\b(?:chang|amend|modif|adapt|suspend)\w*\b<80>\b(?:where|if|because|when)\b<20>\bact\b",
+            ),
         ),
     ),
-)  # fmt: skip
+)

@@ -9,14 +9,31 @@ from contract_check.extractors.framework import FALSE, TRUE, Found
 from contract_check.language.clauses import Clause
 
 # What a model makes, where it is said to be generated.
-_MADE_THINGS = r"(?:designs?|drawings?|documents?|documentation|reports?|summar(?:y|ies)|drafts?|translations?|music|songs?|stories|logos?|voices?|speech|contracts?)"
+_MADE_THINGS = (
+    r"(?:designs?|drawings?|documents?|documentation|reports?|summar(?:y|ies)|drafts?|translations?|music|songs?|"
+    r"stories|logos?|voices?|speech|contracts?)"
+)
 CALLED_OUTPUT = (
-    rf"(?:\b{_MADE_THINGS}\b[\w ,/]{{0,30}}? generated\b[\w ,]{{0,30}}? (?:by|through|using|with|via|from)\b|"
-    r"\boutputs?\b|\b(?:ai[- ])?generated (?:content|outputs?|materials?|text|code|images?|assets?|results?|data|works?|media|audio|video|responses?|items)|"
-    r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) (?:that |which )?CUSTOMER (?:\w+ )?(?:creates?|generates?|makes?|produces?) (?:\w+ ){0,3}(?:with|using|through|by|via)\b|"
-    r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) (?:that |which )?the (?:ai |\w+ )?(?:services?|platform|tool|ai|assistant|models?|app|software) (?:\w+ ){0,2}?(?:creates?|generates?|produces?)\b|"
-    r"\b(?:its|the model's|the assistant's|chatbot|assistant|model) responses?\b|\bgenerations?\b|\bsuggestions?\b(?! (?:for|about|regarding|or))|\bcompletions?\b|\bai (?:content|results?|responses?)|"
-    r"\b(?:content|text|code|images?|results?|materials?|works?|assets?|responses?|videos?|audio|creations?|answers?)\b[\w ,/]{0,40}? (?:generated|created|produced|returned|output)\b[\w ,]{0,30}? (?:by|through|using|with|via|from|for|in)\b)"
+    rf"(?:\b{_MADE_THINGS}\b[\w ,/]{{0,30}}? generated\b[\w ,]{{0,30}}? "
+    r"(?:by|through|using|with|via|from)\b|"
+    r"\boutputs?\b|"
+    r"\b(?:ai[- ])?generated (?:content|outputs?|materials?|text|code|images?|assets?|results?|"
+    r"data|works?|media|audio|video|responses?|items)|"
+    r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) "
+    r"(?:that |which )?CUSTOMER (?:\w+ )?(?:creates?|generates?|makes?|produces?) (?:\w+ ){0,3}"
+    r"(?:with|using|through|by|via)\b|"
+    r"\b(?:content|text|code|images?|videos?|audio|works?|assets?|materials?|results?) "
+    r"(?:that |which )?the (?:ai |\w+ )?"
+    r"(?:services?|platform|tool|ai|assistant|models?|app|software) (?:\w+ ){0,2}?"
+    r"(?:creates?|generates?|produces?)\b|"
+    r"\b(?:its|the model's|the assistant's|chatbot|assistant|model) responses?\b|"
+    r"\bgenerations?\b|"
+    r"\bsuggestions?\b(?! (?:for|about|regarding|or))|"
+    r"\bcompletions?\b|"
+    r"\bai (?:content|results?|responses?)|"
+    r"\b(?:content|text|code|images?|results?|materials?|works?|assets?|responses?|videos?|audio|"
+    r"creations?|answers?)\b[\w ,/]{0,40}? (?:generated|created|produced|returned|output)"
+    r"\b[\w ,]{0,30}? (?:by|through|using|with|via|from|for|in)\b)"
 )
 
 
@@ -28,7 +45,8 @@ def _of_ai(clause: Clause) -> bool:
         return True  # a defined term
     return (
         re.search(
-            r"\bai\b|artificial intelligence|machine[- ]learning|\bllms?\b|language models?|generative|chatbot|\bprompts?\b|generated content",
+            r"\bai\b|artificial intelligence|machine[- ]learning|\bllms?\b|language models?|generative|chatbot|"
+            r"\bprompts?\b|generated content",
             clause.document.text.lower(),
         )
         is not None
@@ -47,7 +65,8 @@ def refused(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _AI_TALK = re.compile(
-    r"\bOutputs?\b[\"”']? (?:means|of (?:the|any) (?:AI|model|service))|\bOUTPUTS?\b|(?<=[\w,] )Suggestions\b|[Ww]hatever \w+ (?:writes|draws|makes)"
+    r"\bOutputs?\b[\"”']? (?:means|of (?:the|any) (?:AI|model|service))|\bOUTPUTS?\b|"
+    r"(?<=[\w,] )Suggestions\b|[Ww]hatever \w+ (?:writes|draws|makes)"
 )
 
 MADE = rf"(?:{CALLED_OUTPUT}|{OUTPUT})"

@@ -18,29 +18,49 @@ from contract_check.extractors.ai.talk import TALK, names_content_of_prompts, pa
 from contract_check.extractors.data.matters import is_of_ai
 from contract_check.extractors.framework import Extractor, Found, Pattern, choice
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _READ = (
-    r"\b(?:read(?:s|ing)?|review(?:s|ed|ing)?|view(?:s|ed|ing)?|look(?:s|ed|ing)? (?:\w+ )?(?:at|into|through|over)|sees?|seen|(?:has|have|had|gets?|gains?) (?:\w+ )?sight of|(?:is|are) (?:\w+ )?privy to|inspect(?:s|ed|ing|ion)?|"
-    r"examin(?:e|es|ed|ing|ation)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|open(?:s|ed|ing)?(?= (?:\w+ ){0,3}?(?:prompts?|inputs?|conversations?|chats?|messages|them)\b)|annotat\w+|label(?:s|led|ed|ling)|rate[sd]?|listen(?:s|ed|ing)? to|monitor(?:s|ed|ing)?|access(?:es|ed|ing)?(?= \w)(?! (?:to )?(?:the |our |VENDOR's )?(?:service|platform|site|software|system|code)s?\b)|visible to|human eyes)\b"
+    r"\b(?:read(?:s|ing)?|review(?:s|ed|ing)?|view(?:s|ed|ing)?|"
+    r"look(?:s|ed|ing)? (?:\w+ )?(?:at|into|through|over)|sees?|seen|"
+    r"(?:has|have|had|gets?|gains?) (?:\w+ )?sight of|(?:is|are) (?:\w+ )?privy to|"
+    r"inspect(?:s|ed|ing|ion)?|examin(?:e|es|ed|ing|ation)|evaluat(?:e|es|ed|ing)|"
+    r"assess(?:es|ed|ing)?|"
+    r"open(?:s|ed|ing)?"
+    r"(?= (?:\w+ ){0,3}?(?:prompts?|inputs?|conversations?|chats?|messages|them)\b)|annotat\w+|"
+    r"label(?:s|led|ed|ling)|rate[sd]?|listen(?:s|ed|ing)? to|monitor(?:s|ed|ing)?|"
+    r"access(?:es|ed|ing)?(?= \w)"
+    r"(?! (?:to )?(?:the |our |VENDOR's )?(?:service|platform|site|software|system|code)s?\b)|"
+    r"visible to|human eyes)\b"
 )
 _PEOPLE = (
-    r"\b(?:humans?|people|persons?|personnel|employees?|staff|reviewers?|annotators?|raters?|moderators?|engineers?|specialists|contractors|"
+    r"\b(?:humans?|people|persons?|personnel|employees?|staff|reviewers?|annotators?|raters?|"
+    r"moderators?|engineers?|specialists|contractors|"
     r"(?:members? of )?(?:\w+ )?teams?(?: members?)?|nobody|no[- ]one|anyone|anybody|manual(?:ly)?)\b"
 )
 # The vendor itself as the one who reads.
-_VENDOR_READS = rf"VENDOR,? (?:(?:may|can|could|will|shall|do|does|did|not|never|also|ever|\w+ly|reserves? the right to|(?:is|are) (?:not )?(?:able|entitled|permitted|allowed) to),? ){{0,4}}{_READ}"
+_VENDOR_READS = (
+    r"VENDOR,? (?:(?:may|can|could|will|shall|do|does|did|not|never|also|ever|\w+ly|reserves? the right to|"
+    f"(?:is|are) (?:not )?(?:able|entitled|permitted|allowed) to),? ){{0,4}}{_READ}"
+)
 _ASIDE = re.compile(r", (?:which|who) [^,;.|]{0,80},")
 _PRONOUN = r"\A (?:them|it|these|those)\b"
 _NEAR = 100  # characters between the act, those who read and what is read
 _LIMITS = re.compile(
-    r"\b(?:only|except|unless|solely|limited to|restricted to|confined to|reserved (?:to|for)|other than|save|where (?:necessary|required|the law|CUSTOMER)|strictly|without CUSTOMER's|with(?:out)? (?:CUSTOMER's |its |prior |express )*(?:consent|permission|approval)|"
-    r"at (?:CUSTOMER's|the) request|if CUSTOMER|when CUSTOMER|opt(?:s|ed)? in|flagged|reported|(?:those|people|personnel|staff) who need|need[- ]to[- ]know|in (?:rare|exceptional|limited|specific|individual) \w+|"
-    r"for (?:\w+ )?(?:trust|safety|abuse|security|legal|support|compliance)|to (?:investigate|detect|prevent|provide support|comply|enforce|debug|troubleshoot|resolve|fix|diagnose))\b"
+    r"\b(?:only|except|unless|solely|limited to|restricted to|confined to|reserved (?:to|for)|"
+    r"other than|save|where (?:necessary|required|the law|CUSTOMER)|strictly|without CUSTOMER's|"
+    r"with(?:out)? (?:CUSTOMER's |its |prior |express )*(?:consent|permission|approval)|"
+    r"at (?:CUSTOMER's|the) request|if CUSTOMER|when CUSTOMER|opt(?:s|ed)? in|flagged|reported|"
+    r"(?:those|people|personnel|staff) who need|need[- ]to[- ]know|"
+    r"in (?:rare|exceptional|limited|specific|individual) \w+|"
+    r"for (?:\w+ )?(?:trust|safety|abuse|security|legal|support|compliance)|"
+    r"to (?:investigate|detect|prevent|provide support|comply|enforce|debug|troubleshoot|resolve|"
+    r"fix|diagnose))\b"
 )
 _NOBODY = re.compile(
-    r"\b(?:no|not|never|nobody|no[- ]one|none|neither|nor|without|free (?:of|from)|cannot|prevented from|barred from|prohibited from)\b(?! only\b| limited\b)"
+    r"\b(?:no|not|never|nobody|no[- ]one|none|neither|nor|without|free (?:of|from)|cannot|"
+    r"prevented from|barred from|prohibited from)\b(?! only\b| limited\b)"
 )
 _BY_NOBODY = re.compile(r"\bby (?:nobody|no one|no-one|no (?:human|person|employee)s?)\b|[:|–-] ?(?:none|no|never)\b")
 
@@ -78,23 +98,9 @@ EXTRACTORS = (
             ("prohibited", "limited", "permitted"),
             on_request=True,
         ),
-        triggers=(
-            "human",
-            "reviewer",
-            "reviewed by",
-            "prompt",
-            "inputs",
-            "outputs",
-            "conversation",
-            "chats",
-            "messages",
-            "the model",
-            "customer content",
-            "customer data",
-            "your content",
-            "the ai",
-            "our ai",
-            "assistant",
+        triggers=words(
+            "human|reviewer|reviewed by|prompt|inputs|outputs|conversation|chats|messages|the model|"
+            "customer content|customer data|your content|the ai|our ai|assistant"
         ),
         accept=(
             Pattern("people read what is said to the model", together(_READ, rf"{_PEOPLE}|VENDOR"), _how_far),
@@ -108,21 +114,40 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "the customer's own review",
-                r"CUSTOMER (?:is|are|shall|will|must|should|agrees?|acknowledges?)<100>(?:review|evaluat|check|rely)|CUSTOMER's responsibility|responsible for|CUSTOMER (?:may|shall|will|must|agrees?) not\b(?!.*VENDOR (?:may|will|shall|do))|CUSTOMER do not|you must not|independent human review|"
-                r"not (?:a )?substitute for|(?:appropriate|implement\w*|proper|conduct\w*|require\w*)<20>human[ -](?:review|oversight|decision)|human[- ]review (?:steps|process|mechanism)|\b(?:us(?:e|ing)|rel(?:y|ying)|act|deploy|publish)<60>without<20>human review|subject to human review(?<!not subject to human review)|"
-                r"(?<!not )(?<!never )(?<!may )(?<!will )\bha(?:ve|ving) (?:it |them )?(?:a |an )?(?:qualified|human|competent)",
+                r"CUSTOMER (?:is|are|shall|will|must|should|agrees?|acknowledges?)<100>"
+                r"(?:review|evaluat|check|rely)|"
+                r"CUSTOMER's responsibility|"
+                r"responsible for|"
+                r"CUSTOMER (?:may|shall|will|must|agrees?) not\b(?!.*VENDOR (?:may|will|shall|do))|"
+                r"CUSTOMER do not|"
+                r"you must not|"
+                r"independent human review|"
+                r"not (?:a )?substitute for|"
+                r"(?:appropriate|implement\w*|proper|conduct\w*|require\w*)<20>human[ -]"
+                r"(?:review|oversight|decision)|"
+                r"human[- ]review (?:steps|process|mechanism)|"
+                r"\b(?:us(?:e|ing)|rel(?:y|ying)|act|deploy|publish)<60>without<20>human review|"
+                r"subject to human review(?<!not subject to human review)|"
+                r"(?<!not )(?<!never )(?<!may )(?<!will )\bha(?:ve|ving) (?:it |them )?(?:a |an )?"
+                r"(?:qualified|human|competent)",
             ),
             Pattern(
                 "what must be checked before it is used",
-                r"^(?!.*VENDOR (?:may|will|shall|can|do)).*\b(?:must|should|needs? to|ha(?:s|ve) to)\b<60>(?:review|read|check|examin|verif)|"
-                r"\b(?:before|prior to) (?:it|they|them|the|being|any|use|using|rel\w+|publi\w+|deliver\w*|release)\b|\b(?:inaccura|incorrect|accura|erroneous)",
+                r"^(?!.*VENDOR (?:may|will|shall|can|do)).*\b(?:must|should|needs? to|ha(?:s|ve) to)\b<60>"
+                r"(?:review|read|check|examin|verif)|"
+                r"\b(?:before|prior to) "
+                r"(?:it|they|them|the|being|any|use|using|rel\w+|publi\w+|deliver\w*|release)\b|"
+                r"\b(?:inaccura|incorrect|accura|erroneous)",
             ),
             Pattern("rights of data subjects", r"\bdata subjects?\b|\bautomated decision"),
             Pattern(
                 "sharing with users",
-                r"\bauthori[sz]ed users\b|\bother users\b|CUSTOMER's (?:users|employees|personnel|staff|team)|\b(?:administrators?|users|employees|staff|personnel|members)\b<20>\bof CUSTOMER\b",
+                r"\bauthori[sz]ed users\b|"
+                r"\bother users\b|"
+                r"CUSTOMER's (?:users|employees|personnel|staff|team)|"
+                r"\b(?:administrators?|users|employees|staff|personnel|members)\b<20>\bof CUSTOMER\b",
             ),
             Pattern("read by machines", rf"^(?!.*{_PEOPLE}).*\b(?:automat\w+|classifiers?|filters?|machine-read)"),
         ),
     ),
-)  # fmt: skip
+)

@@ -25,7 +25,7 @@ from contract_check.extractors.data.customer_data import VENDOR_WILL_NOT, withou
 from contract_check.extractors.data.matters import is_of_ai
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 
@@ -36,14 +36,21 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
 
 # "beyond the time needed to return the response": nothing outlasts the request.
 _WHILE_ANSWERING = re.compile(
-    r"\b(?:beyond|longer than|except for|more than)\b[^.;|]{0,40}\b(?:needed|necessary|required|takes?) (?:in order )?to (?:\w+ )?(?:return|generate|produce|deliver|answer|complete|give|provide|process|create|serve|respond)\b[^.;|]{0,20}?\b(?:responses?|answers?|outputs?|requests?|completions?|repl(?:y|ies)|it|them|prompts?|quer(?:y|ies))\b"
+    r"\b(?:beyond|longer than|except for|more than)\b[^.;|]{0,40}"
+    r"\b(?:needed|necessary|required|takes?) (?:in order )?to (?:\w+ )?"
+    r"(?:return|generate|produce|deliver|answer|complete|give|provide|process|create|serve|respond)"
+    r"\b[^.;|]{0,20}?\b(?:responses?|answers?|outputs?|requests?|completions?|repl(?:y|ies)|it|them|"
+    r"prompts?|quer(?:y|ies))\b"
 )
 
 
 def _none(clause: Clause, match: re.Match[str]) -> Found:
     # "not stored after processing": nothing outlasts the request.
     if re.search(
-        r"DURATION|longer than|more than|beyond|except|indefinite|permanent|for ?ever|after(?! (?:(?:process|categori[sz]|generat|answer|return|respond|deliver)\w*ing|(?:the |a |each |its )?(?:\w+ )?(?:inference|response|answer|generation|completion|request|api call|session))\b)",
+        r"DURATION|longer than|more than|beyond|except|indefinite|permanent|for ?ever|"
+        r"after(?! (?:(?:process|categori[sz]|generat|answer|return|respond|deliver)\w*ing|"
+        r"(?:the |a |each |its )?(?:\w+ )?"
+        r"(?:inference|response|answer|generation|completion|request|api call|session))\b)",
         clause.surface[match.start() : match.end() + 60],
     ):
         if _WHILE_ANSWERING.search(clause.surface, match.start()) and "DURATION" not in clause.surface:
@@ -73,45 +80,12 @@ EXTRACTORS = (
             "How long are prompts, inputs or outputs kept during the contract?",
         ),
         core=r"\bnot (?:\w+ )?(?:store|retain|keep|kept|log|save)|DURATION",
-        triggers=(
-            "input",
-            "prompt",
-            "output",
-            "zero data retention",
-            "zero-data-retention",
-            "zero retention",
-            "zero-retention",
-            "zdr",
-            "queries",
-            "conversation",
-            "completions",
-            "chat",
-            "question",
-            "transcript",
-            "voice command",
-            "assistant",
-            "generator",
-            "language model",
-            "snippet",
-            "analysed by",
-            "drafting engine",
-            "ephemeral",
-            "retain your content",
-            "store your content",
-            "dialogue",
-            "model calls",
-            "model traffic",
-            "api calls",
-            "image model",
-            "ai scribe",
-            "ai suite",
-            "ai reviewer",
-            "ai history",
-            "generated",
-            " ai ",
-            "api request",
-            "api data",
-            "api content",
+        triggers=words(
+            "input|prompt|output|zero data retention|zero-data-retention|zero retention|zero-retention|zdr|"
+            "queries|conversation|completions|chat|question|transcript|voice command|assistant|generator|"
+            "language model|snippet|analysed by|drafting engine|ephemeral|retain your content|"
+            "store your content|dialogue|model calls|model traffic|api calls|image model|ai scribe|ai suite|"
+            "ai reviewer|ai history|generated| ai |api request|api data|api content"
         ),
         accept=(
             Pattern(
@@ -121,7 +95,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "not kept",
-                rf"(?:{VENDOR_WILL_NOT}|VENDOR neither\b|(?<!CUSTOMER )\b(?:do(?:es)? not|never|will not)(?= \w+ (?:\w+ )?CUSTOMER's)){without('train', 30)}{KEEP}{without('train|CUSTOMER may', 60)}{INPUT}",
+                rf"(?:{VENDOR_WILL_NOT}|VENDOR neither\b|"
+                r"(?<!CUSTOMER )\b(?:do(?:es)? not|never|will not)(?= \w+ (?:\w+ )?CUSTOMER's))"
+                f"{without('train', 30)}{KEEP}{without('train|CUSTOMER may', 60)}{INPUT}",
                 _none,
             ),
             Pattern(
@@ -131,34 +107,43 @@ EXTRACTORS = (
             ),
             Pattern(
                 "none is kept",
-                rf"\b(?:stores?|keeps?|retains?|logs?|saves?|records?) (?:no|neither|none of (?:the|CUSTOMER's)) (?:\w+ )?{INPUT}",
+                r"\b(?:stores?|keeps?|retains?|logs?|saves?|records?) (?:no|neither|none of (?:the|CUSTOMER's)) "
+                rf"(?:\w+ )?{INPUT}",
                 _none,
             ),
             Pattern("neither is kept", rf"\b(?:neither|no) {INPUT}{without('train', 60)}{KEEP}", _none),
             Pattern(
                 "thrown away at once",
-                rf"{INPUT}{without('not ', 60)}(?:{GONE} (?:immediately|at once|right away|directly|as soon as)|(?:immediately|instantly|at once) {GONE})(?!<60>DURATION)",
+                f"{INPUT}{without('not ', 60)}"
+                f"(?:{GONE} (?:immediately|at once|right away|directly|as soon as)|"
+                f"(?:immediately|instantly|at once) {GONE})(?!<60>DURATION)",
                 lambda clause, match: None if AFTER_THE_END.search(clause.surface) else NOT_KEPT,
             ),
             Pattern(
                 "passes through and is gone",
-                rf"{INPUT}{without('not ', 120)}\bin (?:real[- ]time|memory)\b{without('not |DURATION', 100)}\b(?:then|immediately) {GONE}",
+                rf"{INPUT}{without('not ', 120)}\bin (?:real[- ]time|memory)\b{without('not |DURATION', 100)}"
+                rf"\b(?:then|immediately) {GONE}",
                 lambda clause, match: None if AFTER_THE_END.search(clause.surface) else NOT_KEPT,
             ),
             Pattern(
                 "a row for retention",
-                rf"(?:{INPUT} (?:data )?(?:retention|storage)|\b(?:prompt|chat|conversation|completion)s? (?:logs?|history))\b[^|:]{{0,30}}[|:-]<40>(?P<d>DURATION)",
+                f"(?:{INPUT} (?:data )?(?:retention|storage)|"
+                r"\b(?:prompt|chat|conversation|completion)s? (?:logs?|history))\b[^|:]{0,30}[|:-]<40>"
+                r"(?P<d>DURATION)",
                 _period,
                 weight=1,
             ),
             Pattern(
                 "kept as long as needed",
-                rf"(?:{INPUT}{without('not ', 40)}{KEEP}|{KEEP}{without('not ', 20)}{INPUT})<30>(?:only )?(?:for )?(?:as long as|for the (?:time|period)|no longer than|as short a (?:time|period) as)<30>(?:necessary|needed|required)",
+                f"(?:{INPUT}{without('not ', 40)}{KEEP}|{KEEP}{without('not ', 20)}{INPUT})<30>(?:only )?(?:for )?"
+                r"(?:as long as|for the (?:time|period)|no longer than|as short a (?:time|period) as)<30>"
+                r"(?:necessary|needed|required)",
                 lambda clause, match: None if AFTER_THE_END.search(clause.surface) else UNSPECIFIED,
             ),
             Pattern(
                 "kept for a period",
-                rf"{KEEP}{without('not |no ', 60)}{INPUT}{without('not ', 120)}(?:for|than|to|of|within) (?:a |an |up to |at most |no (?:more|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
+                f"{KEEP}{without('not |no ', 60)}{INPUT}{without('not ', 120)}(?:for|than|to|of|within) "
+                r"(?:a |an |up to |at most |no (?:more|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
                 _period,
                 weight=1,
             ),
@@ -170,7 +155,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a row under a head for retention",
-                r"\A\W*(?:ai )?(?:prompts?|inputs?|outputs?|answers|completions?|chats?)\b(?! to\b| for\b)[\w ]{0,20} ?[|:] ?(?P<d>DURATION)\W*\Z",
+                r"\A\W*(?:ai )?(?:prompts?|inputs?|outputs?|answers|completions?|chats?)\b(?! to\b| for\b)"
+                r"[\w ]{0,20} ?[|:] ?(?P<d>DURATION)\W*\Z",
                 _row,
                 weight=-1,
             ),
@@ -178,7 +164,8 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "what the customer keeps",
-                r"CUSTOMER (?:may|can)<20>(?:retain|store|keep|save)\b|CUSTOMER (?:<shall>|should|is responsible)<60>(?:retain|store|keep|back|save|delete)",
+                r"CUSTOMER (?:may|can)<20>(?:retain|store|keep|save)\b|"
+                r"CUSTOMER (?:<shall>|should|is responsible)<60>(?:retain|store|keep|back|save|delete)",
             ),
             Pattern("models keep no memory in training", r"model weights|third[- ]party (?:model|provider)s? may"),
         ),

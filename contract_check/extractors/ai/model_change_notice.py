@@ -22,26 +22,52 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
 _TELL = (
-    r"\b(?:notif\w+|inform(?:s|ed|ing)?\b|notice\b(?! board)|advis(?:e|es|ed|ing)\b|tell(?:s|ing)?\b|told\b|announc\w+|hears? (?:from|of|about)\b|lets? [\w ]{1,24}? know\b|knows?\b|warn\w*|alert\w*|"
-    r"communicat\w+|writes? to\b|(?:e-?mail|message)(?:s|ed)?\b|made (?:aware|known)\b|learns? (?:of|about)\b|drawn to\b|consult\w*)"
+    r"\b(?:notif\w+|inform(?:s|ed|ing)?\b|notice\b(?! board)|advis(?:e|es|ed|ing)\b|tell(?:s|ing)?\b|"
+    r"told\b|announc\w+|hears? (?:from|of|about)\b|lets? [\w ]{1,24}? know\b|knows?\b|warn\w*|"
+    r"alert\w*|communicat\w+|writes? to\b|(?:e-?mail|message)(?:s|ed)?\b|made (?:aware|known)\b|"
+    r"learns? (?:of|about)\b|drawn to\b|consult\w*)"
 )
 _CHANGE = (
-    r"\b(?:chang(?:e|es|ed|ing)|replac\w+|substitut\w+|switch\w*|updat\w+|upgrad\w+|new|modif(?:y|ies|ied|ication\w*)|swap\w*|introduc\w+|exchang\w+|mov(?:e|es|ed|ing)\b[^.;|]{0,40}?\bto|migrat\w+|"
-    r"transition\w*|another|(?:a|to) different|roll(?:s|ed|ing)? out|alter\w*|rotat\w+|succe(?:ed|ssor)\w*)\b"
+    r"\b(?:chang(?:e|es|ed|ing)|replac\w+|substitut\w+|switch\w*|updat\w+|upgrad\w+|new|"
+    r"modif(?:y|ies|ied|ication\w*)|swap\w*|introduc\w+|exchang\w+|"
+    r"mov(?:e|es|ed|ing)\b[^.;|]{0,40}?\bto|migrat\w+|transition\w*|another|(?:a|to) different|"
+    r"roll(?:s|ed|ing)? out|alter\w*|rotat\w+|succe(?:ed|ssor)\w*)\b"
 )
 _MODEL = (
-    r"\b(?:(?:ai|underlying|base|language|foundation|generative|third[- ]party|machine[- ]learning|llm|neural|served|current) (?:ai |language |learning )?models?|"
-    r"models?(?= (?:versions?|providers?|upgrades?|updates?|changes?|behind|underlying|that|which|used|on which|it uses|listed|is\b|are\b|will\b|shall\b|may\b|before\b|or\b|and\b|to\b|changes|[,.;:]))|models\b|"
-    r"(?:of|the|its|our|those|these|a|any|each|no|another|different|new) (?:\w+ )?models?|llms?|ai systems?)\b"
+    r"\b(?:(?:ai|underlying|base|language|foundation|generative|third[- ]party|machine[- ]learning|"
+    r"llm|neural|served|current) (?:ai |language |learning )?models?|"
+    r"models?(?= (?:versions?|providers?|upgrades?|updates?|changes?|behind|underlying|that|"
+    r"which|used|on which|it uses|listed|is\b|are\b|will\b|shall\b|may\b|before\b|"
+    r"or\b|and\b|to\b|changes|[,.;:]))|"
+    r"models\b|"
+    r"(?:of|the|its|our|those|these|a|any|each|no|another|different|new) (?:\w+ )?models?|"
+    r"llms?|"
+    r"ai systems?)\b"
 )
-_SURELY_AI = r"\b(?:ai|underlying|base|language|foundation|generative|machine[- ]learning|llm|neural|third[- ]party) (?:ai |language |learning )?models?\b|\bmodel (?:versions?|providers?|upgrades?)\b|\bmodels? (?:behind|used (?:in|by))\b|\bllms?\b|\bai systems?\b"
+_SURELY_AI = (
+    r"\b(?:ai|underlying|base|language|foundation|generative|machine[- ]learning|llm|neural|third[- ]party) "
+    r"(?:ai |language |learning )?models?\b|"
+    r"\bmodel (?:versions?|providers?|upgrades?)\b|"
+    r"\bmodels? (?:behind|used (?:in|by))\b|"
+    r"\bllms?\b|"
+    r"\bai systems?\b"
+)
 # Models of another kind, and what else may change in a sentence that names a model.
-_OTHER_MODEL = r"\b(?:pric\w+|business|licen[cs]\w+|delivery|operating|support|subscription|data|threat|governance|staffing|commercial|vehicle|car) models?\b|\bmodel (?:clauses?|contracts?|terms|forms?)\b"
-_OTHER_CHANGE = r"\b(?:pric(?:e|es|ing)|fees?|rates|charges|terms|polic(?:y|ies)|sub-?processors?|subcontractors?|documentation|plans?|settings|passwords?)\b"
+_OTHER_MODEL = (
+    r"\b(?:pric\w+|business|licen[cs]\w+|delivery|operating|support|subscription|data|threat|governance|staffing|"
+    r"commercial|vehicle|car) models?\b|"
+    r"\bmodel (?:clauses?|contracts?|terms|forms?)\b"
+)
+_OTHER_CHANGE = (
+    r"\b(?:pric(?:e|es|ing)|fees?|rates|charges|terms|polic(?:y|ies)|sub-?processors?|subcontractors?|"
+    r"documentation|plans?|settings|passwords?)\b"
+)
 _BEFORE = r"\b(?:before(?:hand)?|prior|in advance|advance|ahead|earlier|previous|about to|first)\b"
 _FIGURE = re.compile(
-    rf"(?P<d>DURATION|BLANK)(?:'s?|s')?,? (?:\w+ ){{0,3}}?(?:{_BEFORE}|notice|notification)|(?:notice|notification)[^.;|]{{0,40}}? (?P<of>DURATION|BLANK)|"
-    rf"\b(?:only|not (?:until|before)|no earlier than) (?P<only>DURATION|BLANK) after|(?:before|prior)[^.;|]{{0,30}}? by (?P<by>DURATION|BLANK)"
+    rf"(?P<d>DURATION|BLANK)(?:'s?|s')?,? (?:\w+ ){{0,3}}?(?:{_BEFORE}|notice|notification)|"
+    r"(?:notice|notification)[^.;|]{0,40}? (?P<of>DURATION|BLANK)|"
+    r"\b(?:only|not (?:until|before)|no earlier than) (?P<only>DURATION|BLANK) after|"
+    r"(?:before|prior)[^.;|]{0,30}? by (?P<by>DURATION|BLANK)"
 )
 
 
@@ -85,14 +111,32 @@ EXTRACTORS = (
         ),
         triggers=("model", "llm", "ai system"),
         accept=(
-            Pattern("told before the model changes", together(_CHANGE, _TELL, _MODEL, rf"{_BEFORE}|DURATION|BLANK"), _how_long),
+            Pattern(
+                "told before the model changes",
+                together(_CHANGE, _TELL, _MODEL, rf"{_BEFORE}|DURATION|BLANK"),
+                _how_long,
+            ),
         ),
         reject=(
-            Pattern("without notice", rf"<no_duty>|\bneed not\b|without (?:prior |any |giving )?(?:notice|notif\w+)|VENDOR (?:may|can|might)(?: also)?,? (?:but <60>)?{_TELL}|VENDOR may\b<60>at any time"),
-            Pattern("retirement", r"^(?!.*\b(?:chang|replac|updat|upgrad|switch|substitut|swap|exchang)).*\b(?:retir|deprecat|discontinu|sunset)"),
-            Pattern("the customer's models", rf"CUSTOMER (?:shall|will|must|agrees to|undertakes to)\b(?!<20>(?:receiv|hear|know|be |get|have))<60>{_TELL}|CUSTOMER's (?:own )?(?:\w+ )?models?|\bits own (?:\w+ ){{0,2}}models?"),
+            Pattern(
+                "without notice",
+                r"<no_duty>|\bneed not\b|without (?:prior |any |giving )?(?:notice|notif\w+)|"
+                rf"VENDOR (?:may|can|might)(?: also)?,? (?:but <60>)?{_TELL}|VENDOR may\b<60>at any time",
+            ),
+            Pattern(
+                "retirement",
+                r"^(?!.*\b(?:chang|replac|updat|upgrad|switch|substitut|swap|exchang)).*"
+                r"\b(?:retir|deprecat|discontinu|sunset)",
+            ),
+            Pattern(
+                "the customer's models",
+                r"CUSTOMER (?:shall|will|must|agrees to|undertakes to)\b(?!<20>(?:receiv|hear|know|be |get|have))"
+                f"<60>{_TELL}|"
+                r"CUSTOMER's (?:own )?(?:\w+ )?models?|"
+                r"\bits own (?:\w+ ){0,2}models?",
+            ),
             Pattern("goods", r"\b(?:goods|vehicles?|equipment|hardware|distributor|dealer)\b"),
             Pattern("after the fact", r"\b(?:afterwards?|release notes)\b"),
         ),
     ),
-)  # fmt: skip
+)

@@ -22,17 +22,28 @@ _CUSTOMERS = r"(?:customer|your|user|client|subscriber|licensee|partner)(?:'s)?"
 _HOLDS = r"(?:(?:means?|includes?|compris\w+|consists? of)\b|=)"
 _COUNTS_AS = (
     r"(?:is|are|constitutes?|counts? as|forms?|(?:shall|will) (?:be|constitute))"
-    r"(?: considered| deemed| treated as| regarded as| (?:collectively |together )?(?:referred to|known|defined) (?:herein |hereinafter )?as)?(?: to be| part of)?"
+    r"(?: considered| deemed| treated as| regarded as|"
+    r" (?:collectively |together )?(?:referred to|known|defined) (?:herein |hereinafter )?as)?"
+    r"(?: to be| part of)?"
 )
 _THE_CUSTOMERS = re.compile(
-    rf"\b{_CUSTOMERS} (?P<what>(?:(?:derived|generated|created|processed|result) )?(?:materials?|contents?|data|information|property|works?))[\"')]* (?:\([^()]{{2,40}}\) )?(?:also |further |shall |will )?{_HOLDS}(?:(?!\b(?:not|exclud\w+|except|other than)\b)[^.]){{0,160}}?(?:\boutputs?\b|{OUTPUT})(?! (?:is|are|shall|will|belongs?)\b)|"
-    rf"(?:\boutputs?|{OUTPUT})[\"')]*[^.;\"]{{0,60}}? {_COUNTS_AS} (?:customer|your|user)(?:'s)? (?P<is>materials?|contents?|data)\b|"
-    r"\b(?:inputs?|prompts?)\b[^.;]{0,60}\boutputs?\b[^.;]{0,40}(?:\([^()]{0,30}|\b(?:collectively|together|jointly)\b[^.;()]{0,30})\"(?:customer |your |user )?(?P<both>content|materials|data)[.,]?\""
+    rf"\b{_CUSTOMERS} (?P<what>(?:(?:derived|generated|created|processed|result) )?"
+    r"(?:materials?|contents?|data|information|property|works?))[\"')]* (?:\([^()]{2,40}\) )?"
+    f"(?:also |further |shall |will )?{_HOLDS}"
+    rf"(?:(?!\b(?:not|exclud\w+|except|other than)\b)[^.]){{0,160}}?(?:\boutputs?\b|{OUTPUT})"
+    r"(?! (?:is|are|shall|will|belongs?)\b)|"
+    rf"(?:\boutputs?|{OUTPUT})[\"')]*[^.;\"]{{0,60}}? {_COUNTS_AS} (?:customer|your|user)(?:'s)? "
+    r"(?P<is>materials?|contents?|data)\b|"
+    r"\b(?:inputs?|prompts?)\b[^.;]{0,60}\boutputs?\b[^.;]{0,40}"
+    r"(?:\([^()]{0,30}|\b(?:collectively|together|jointly)\b[^.;()]{0,30})\""
+    r"(?:customer |your |user )?(?P<both>content|materials|data)[.,]?\""
 )
 # Reports too are "generated for" users; without the word, the paper must speak of AI.
 _SAYS_OUTPUT = re.compile(r"\boutputs?\b|\bgenerated (?:content|output)|\bai\b")
 _THE_VENDORS = re.compile(
-    rf"\b(?:provider|vendor|supplier|licensor|company|service provider|our)(?:'s)? (?P<what>ip|intellectual property|materials|property|technology|content)[\"')]* {_HOLDS}(?:(?!exclud|not |other than|except)[^.]){{0,160}}?\boutputs?\b"
+    r"\b(?:provider|vendor|supplier|licensor|company|service provider|our)(?:'s)? "
+    rf"(?P<what>ip|intellectual property|materials|property|technology|content)[\"')]* {_HOLDS}"
+    r"(?:(?!exclud|not |other than|except)[^.]){0,160}?\boutputs?\b"
 )
 _OWNED = re.compile(r"\bown(?:s|ed)?\b|\bowner|\btitle\b|\bproperty\b|\bbelong|\brights\b")
 
@@ -44,7 +55,8 @@ def owned_by_definition(paper: Paper) -> Iterable[Reading]:
     ours = sorted({m["what"] for m in paper.plain.find(_THE_VENDORS)})
     vendors = [
         compile_pattern(
-            rf"VENDOR{without('CUSTOMER|not |no ', 40)}\b(?:owns?|retains?|reserves?|holds?)\b{without('not ', 160)}VENDOR(?:'s)? {name}\b"
+            rf"VENDOR{without('CUSTOMER|not |no ', 40)}\b(?:owns?|retains?|reserves?|holds?)"
+            rf"\b{without('not ', 160)}VENDOR(?:'s)? {name}\b"
         )
         for name in ours
     ]

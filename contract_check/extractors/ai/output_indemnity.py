@@ -19,24 +19,39 @@ from contract_check.extractors.data.matters import OUTPUT, headings_around, ques
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find
-from contract_check.language.wording import compile_pattern, together
+from contract_check.language.wording import compile_pattern, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _ANSWERS = (
-    r"(?:\bindemni\w+|\bdefend\w*|\b(?:releases?|exempts?) CUSTOMER from|\bhold\b[^.;|]{0,20}harmless|\bdefence\b|\bdefense\b|\bpays?\b[^.;|]{0,60}?(?:court|settlement|damages|lawyer|award|judg)|\bbears? [^.;|]{0,30}costs|"
-    r"\bstands? behind\b|\bassumes? [^.;|]{0,30}costs|\bmakes? good\b|\breimburs\w+|\bcovers? (?:the )?(?:costs|damages|legal)|\bcovered against\b|\bshield(?:s|ed)?\b)"
+    r"(?:\bindemni\w+|\bdefend\w*|\b(?:releases?|exempts?) CUSTOMER from|\bhold\b[^.;|]{0,20}harmless|"
+    r"\bdefence\b|\bdefense\b|\bpays?\b[^.;|]{0,60}?(?:court|settlement|damages|lawyer|award|judg)|"
+    r"\bbears? [^.;|]{0,30}costs|\bstands? behind\b|\bassumes? [^.;|]{0,30}costs|\bmakes? good\b|"
+    r"\breimburs\w+|\bcovers? (?:the )?(?:costs|damages|legal)|\bcovered against\b|"
+    r"\bshield(?:s|ed)?\b)"
 )
 
-_CLAIMS = r"(?:\bclaims?\b|\bsues?\b|\bsuits?\b|\blawsuits?|\bproceed\w*|\ballegations?|\balleg\w+|\bassert\w*|\binfring\w+|\bthird[- ]part|\bdamages\b|\bintellectual[- ]property|\brights? holder|\bcopy\b|\bindemni)"
+_CLAIMS = (
+    r"(?:\bclaims?\b|\bsues?\b|\bsuits?\b|\blawsuits?|\bproceed\w*|\ballegations?|\balleg\w+|\bassert\w*|"
+    r"\binfring\w+|\bthird[- ]part|\bdamages\b|\bintellectual[- ]property|\brights? holder|\bcopy\b|\bindemni)"
+)
 
 _ANY_OUTPUT = rf"(?:{MADE}|\boutputs?\b|\bgenerations\b|\bwhat [\w ]{{1,16}} (?:{MADE_BY})|\bsuggestions\b)"
 
-_NO = r"(?:\b(?:no|not|nor|never|without|nothing|neither|NEITHER)\b[^.;:|]{0,50}?(?:indemni\w+|defend|cover\w*|responsib|liab\w+|apply|extend|includ\w+)|\bleav(?:es?|ing) (?:out|aside)\b|\bleav(?:es?|ing)\b(?=[^.;|]{0,60} (?:out|aside)\b)|\bexclud\w+|\boutside (?:of )?(?:it|the|this|our|VENDOR)|\bdisclaims?\b)"
+_NO = (
+    r"(?:\b(?:no|not|nor|never|without|nothing|neither|NEITHER)\b[^.;:|]{0,50}?"
+    r"(?:indemni\w+|defend|cover\w*|responsib|liab\w+|apply|extend|includ\w+)|"
+    r"\bleav(?:es?|ing) (?:out|aside)\b|"
+    r"\bleav(?:es?|ing)\b(?=[^.;|]{0,60} (?:out|aside)\b)|"
+    r"\bexclud\w+|"
+    r"\boutside (?:of )?(?:it|the|this|our|VENDOR)|"
+    r"\bdisclaims?\b)"
+)
 _LESS = r"\b(?:other than|except(?: for)?|save for)(?: \w+){0,3} "
 
 # An indemnity that the sentence before names, and this one speaks of further.
 _TAKEN_UP = re.compile(
-    r"\A\W*this (?:duty|obligation|indemnity|defen[cs]e)\b|\b(?:it|this|the same)(?: also)? (?:extends? to|covers|includes|applies to|reaches)\b"
+    r"\A\W*this (?:duty|obligation|indemnity|defen[cs]e)\b|"
+    r"\b(?:it|this|the same)(?: also)? (?:extends? to|covers|includes|applies to|reaches)\b"
 )
 
 # The refusal must be of the output, not of something else in the sentence.
@@ -44,15 +59,24 @@ _NO_ANSWER = re.compile(rf"{_NO}[^.;|]{{0,90}}?{_ANY_OUTPUT}|{_ANY_OUTPUT}[^.;|]
 
 # Output that somebody has changed or misused is another matter than output as such.
 _MISUSED = re.compile(
-    r"(?<!un)(?:modif|alter)|combin|\bknew\b|should have known|disregard|misus|infringing\b|in a manner|contrary to|violat|breach|(?:not|un|other than|otherwise than) ?(?:in accordance|as (?:permitted|authori[sz]ed)|authori[sz]ed)|tamper|disabl|bypass|circumvent|after (?:VENDOR|being|having)|\boutputs? (?:that |which )?(?:was|were|has been|have been|results? from|infring|used\b)|\btrade ?marks?\b|in (?:trade or )?commerce|similar output|other CUSTOMER"
+    r"(?<!un)(?:modif|alter)|combin|\bknew\b|should have known|disregard|misus|infringing\b|"
+    r"in a manner|contrary to|violat|breach|"
+    r"(?:not|un|other than|otherwise than) ?"
+    r"(?:in accordance|as (?:permitted|authori[sz]ed)|authori[sz]ed)|tamper|disabl|bypass|circumvent|"
+    r"after (?:VENDOR|being|having)|"
+    r"\boutputs? (?:that |which )?(?:was|were|has been|have been|results? from|infring|used\b)|"
+    r"\btrade ?marks?\b|in (?:trade or )?commerce|similar output|other CUSTOMER"
 )
 _NOT_ANSWERED = (
-    r"\bsurviv\w+|insurance|\bpower\b|electric|white paper|warrant|whereas|\b(?:many|some|most|other) (?:\w+ )?(?:vendors|providers|suppliers|companies)\b|"
-    r"CUSTOMER(?: \w+){0,2} (?:<shall>|agrees?|is responsible|are responsible)[^.;|]{0,60}(?:indemnif|defend|hold)"
+    r"\bsurviv\w+|insurance|\bpower\b|electric|white paper|warrant|whereas|"
+    r"\b(?:many|some|most|other) (?:\w+ )?(?:vendors|providers|suppliers|companies)\b|"
+    r"CUSTOMER(?: \w+){0,2} (?:<shall>|agrees?|is responsible|are responsible)[^.;|]{0,60}"
+    r"(?:indemnif|defend|hold)"
 )
 # What stands behind these is an exception to the indemnity.
 _EXCEPTION = compile_pattern(
-    r"\b(?:except|unless|exclu(?:d\w+|sions?)|other than|to the extent|save (?:for|where)|but not|provided|<will_not>|no (?:obligation|liability|duty))"
+    r"\b(?:except|unless|exclu(?:d\w+|sions?)|other than|to the extent|save (?:for|where)|but not|"
+    r"provided|<will_not>|no (?:obligation|liability|duty))"
 )
 _ASIDE = re.compile(r"\((?:excluding|other than|except)[^()]*\)|, (?:excluding|other than|except for) [^,;|]*,")
 # "…, and the output is confidential."
@@ -85,8 +109,14 @@ def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
 
 # That an indemnity does not hold, up to the matters for which it does not.
 _DOES_NOT_HOLD = (
-    r"(?:(?<!its )\b(?:indemni\w+|defen[dcs]\w*|obligations?|liability|responsibilit\w+|dut(?:y|ies)|section(?: [\d.]+)?|clause(?: [\d.]+)?|foregoing|paragraph|this|VENDOR)\b[^.;|]{0,160}?"
-    r"(?:<will_not> (?:\w+ )?(?:cover|extend|apply|include|reach|attach|indemn|defend)|<no_duty>|\bno (?:\w+ ){0,2}?(?:obligations?|liability|duty|indemn\w+|responsib\w+)|(?<!\()\bexclu(?:d\w+|sions?)\b|\blapses?\b|\bfalls? away\b|\blimited to\b[^.;|]{0,80} not\b)|\bexclusions? (?:for|of|from)\b|\bexcluded from\b[^.;|:]{0,40}\bindemni\w+[^.;|:]{0,40}:)"
+    r"(?:(?<!its )\b(?:indemni\w+|defen[dcs]\w*|obligations?|liability|responsibilit\w+|dut(?:y|ies)|"
+    r"section(?: [\d.]+)?|clause(?: [\d.]+)?|foregoing|paragraph|this|VENDOR)\b[^.;|]{0,160}?"
+    r"(?:<will_not> (?:\w+ )?(?:cover|extend|apply|include|reach|attach|indemn|defend)|<no_duty>|"
+    r"\bno (?:\w+ ){0,2}?(?:obligations?|liability|duty|indemn\w+|responsib\w+)|"
+    r"(?<!\()\bexclu(?:d\w+|sions?)\b|\blapses?\b|\bfalls? away\b|"
+    r"\blimited to\b[^.;|]{0,80} not\b)|"
+    r"\bexclusions? (?:for|of|from)\b|"
+    r"\bexcluded from\b[^.;|:]{0,40}\bindemni\w+[^.;|:]{0,40}:)"
 )
 _OF_AN_INDEMNITY = r"\bindemni|\bdefen[dcs]|\bhold\w* (?:\w+ ){0,2}harmless|\bobligations?\b[^.;|]{0,60}\bclaims\b"
 _OF_CLAIMS = r"\bclaims?\b|\binfring|\balleg|\bindemni|\bdefend|\bobligations?\b|\bsection\b|\bclause\b|\bforegoing\b"
@@ -114,7 +144,8 @@ def _is_output_as_such(item: str) -> bool:
 
 # "Customer Claim" means … that Outputs … violate any third-party right; the vendor defends against that claim.
 _CLAIM_OF_OUTPUT = re.compile(
-    rf"\"(?P<name>(?:[\w-]+ ){{0,3}}claims?)\" (?:means?|includes?)\b(?:(?!exclud|except|other than|does not)[^.]){{0,400}}?(?:\boutputs?\b|{OUTPUT})"
+    r"\"(?P<name>(?:[\w-]+ ){0,3}claims?)\" (?:means?|includes?)"
+    rf"\b(?:(?!exclud|except|other than|does not)[^.]){{0,400}}?(?:\boutputs?\b|{OUTPUT})"
 )
 
 
@@ -148,35 +179,24 @@ EXTRACTORS = (
             Better.TRUE,
             "Does the vendor indemnify against claims about generated output?",
         ),
-        triggers=(
-            "indemn",
-            "defend",
-            "defence",
-            "defense",
-            "harmless",
-            "covered against",
-            "responses",
-            "output",
-            "generated",
-            "suggestion",
-            "completion",
-            "generations",
-            "generator",
-            "has produced",
-            "produced by",
-            "drafted by",
-            "results of the ai",
-            "the model writes",
+        triggers=words(
+            "indemn|defend|defence|defense|harmless|covered against|responses|output|generated|suggestion|"
+            "completion|generations|generator|has produced|produced by|drafted by|results of the ai|"
+            "the model writes"
         ),
         accept=(
             Pattern(
                 "the vendor answers for output",
-                rf"VENDOR{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}(?:indemnif\w+|defend|hold (?:CUSTOMER )?harmless){without('not |except|exclu[ds]|leav[a-z]+ out|no indemn', 480)}{CALLED_OUTPUT}",
+                rf"VENDOR{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}"
+                r"(?:indemnif\w+|defend|hold (?:CUSTOMER )?harmless)"
+                f"{without('not |except|exclu[ds]|leav[a-z]+ out|no indemn', 480)}{CALLED_OUTPUT}",
                 given,
             ),
             Pattern(
                 "output is covered",
-                rf"(?:indemnif\w+|indemnity|defen[dcs]\w*)\b{without('not |exclud|except', 120)}(?:extends? (?:\w+ )?to|includ\w+|covers?|appl(?:y|ies) (?:\w+ )?to)\b{without('not ', 80)}{CALLED_OUTPUT}",
+                rf"(?:indemnif\w+|indemnity|defen[dcs]\w*)\b{without('not |exclud|except', 120)}"
+                rf"(?:extends? (?:\w+ )?to|includ\w+|covers?|appl(?:y|ies) (?:\w+ )?to)\b{without('not ', 80)}"
+                f"{CALLED_OUTPUT}",
                 given,
             ),
             Pattern(
@@ -192,7 +212,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "output lies outside",
-                rf"{CALLED_OUTPUT}<120>(?:<will_not>|(?:is|are) not|exclud\w+ from|(?:is|are) excluded)\b<60>(?:indemn\w+|defend|cover)",
+                rf"{CALLED_OUTPUT}<120>(?:<will_not>|(?:is|are) not|exclud\w+ from|(?:is|are) excluded)\b<60>"
+                r"(?:indemn\w+|defend|cover)",
                 refused,
             ),
             Pattern(

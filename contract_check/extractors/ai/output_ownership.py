@@ -18,30 +18,42 @@ from contract_check.extractors.data.matters import CUSTOMERS
 from contract_check.extractors.data.owners import OWNING, owner_of
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _RIGHTS = r"\b(?:ownership|owners?|title|rights?|interests?|copyrights?|intellectual property|own|owns)\b"
 
 _OWNER = r"(?:(?<!another )(?<!other )CUSTOMER|(?:^|\b(?:the|each|an?) )(?:end )?users?\b)"
 # A licence by another name: what may be done with the output, and not whose it is.
-_RIGHT_TO_USE = r"\brights?(?: and (?:licen[cs]e|permission))? to (?:use|access|reproduce|copy|exploit|display|distribute|modify|publish)"
+_RIGHT_TO_USE = (
+    r"\brights?(?: and (?:licen[cs]e|permission))? to "
+    r"(?:use|access|reproduce|copy|exploit|display|distribute|modify|publish)"
+)
 _OWNS = (
     r"(?:shall |will |also |exclusively |solely |and its licensors |retains? and |(?:\([a-z]\) ))*"
-    r"(?:(?<!its )(?<!their )(?<!'s )owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?(?: of)?|(?:retains?|holds?|keeps?|reserves?)[^|]{0,60}?\b(?:ownership|title|rights?|copyrights?|intellectual property))"
+    r"(?:(?<!its )(?<!their )(?<!'s )owns?|"
+    r"(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?(?: of)?|"
+    r"(?:retains?|holds?|keeps?|reserves?)[^|]{0,60}?"
+    r"\b(?:ownership|title|rights?|copyrights?|intellectual property))"
 )
 
 _OTHER_MATTERS = (
-    r"feedback|responsib|represents|warrant|\bconsultant|work product|deliverables?|watermark|\bsteam\b|power plant|turbine|compet|similar (?:output|content|to)|\bif CUSTOMER|improvement|enhancement|"
-    r"ideas|comments?|set (?:forth|out) in|described in|explained in|governed by|indemnif|infring|\btray|consumables|user[- ]generated|revenue|power|electric"
+    r"feedback|responsib|represents|warrant|\bconsultant|work product|deliverables?|watermark|"
+    r"\bsteam\b|power plant|turbine|compet|similar (?:output|content|to)|\bif CUSTOMER|improvement|"
+    r"enhancement|ideas|comments?|set (?:forth|out) in|described in|explained in|governed by|indemnif|"
+    r"infring|\btray|consumables|user[- ]generated|revenue|power|electric"
 )
 
 
 # What the vendor says of its own rights beside a warranty of the customer's.
-_VENDOR_YIELDS = r"\bas between\b|VENDOR (?:hereby |shall |will )?(?:assigns?|transfers?|conveys?|claims? no|makes? no|do(?:es)? not claim)"
+_VENDOR_YIELDS = (
+    r"\bas between\b|"
+    r"VENDOR (?:hereby |shall |will )?(?:assigns?|transfers?|conveys?|claims? no|makes? no|do(?:es)? not claim)"
+)
 # What an analysis brings out of the customer's data.
 _DRAWN_FROM_DATA = (
-    r"(?:insights?|recommendations?|results?|predictions?|scores?|findings?|summar(?:y|ies)|analys[ei]s|conclusions?|forecasts?|classifications?|transcripts?|inferences)\b[^.;|]{0,60}?"
+    r"(?:insights?|recommendations?|results?|predictions?|scores?|findings?|summar(?:y|ies)|"
+    r"analys[ei]s|conclusions?|forecasts?|classifications?|transcripts?|inferences)\b[^.;|]{0,60}?"
     r"\b(?:deriv|generat|produc|creat|obtain|draw|made)\w*"
 )
 
@@ -52,7 +64,9 @@ def _drawn_from_data(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _VENDOR_OWNS_IT = re.compile(
-    rf"(?<!not )VENDOR{without('CUSTOMER|not |no ', 30)}\b(?:owns?|retains? (?:ownership|title|all rights?))\b{without('CUSTOMER|except|exclud|not ', 80)}(?:{MADE})"
+    f"(?<!not )VENDOR{without('CUSTOMER|not |no ', 30)}"
+    r"\b(?:owns?|retains? (?:ownership|title|all rights?))"
+    rf"\b{without('CUSTOMER|except|exclud|not ', 80)}(?:{MADE})"
 )
 
 
@@ -72,49 +86,12 @@ def _whose_row(clause: Clause, match: re.Match[str]) -> Found:
     return TRUE if re.search(r"owner|rights? holder|belongs|property", above) else None
 
 
-_TRIGGERS = (
-    "customer materials",
-    "customer content",
-    "your content",
-    "makes from",
-    "made from",
-    "made by",
-    "inference",
-    "synthetic",
-    "writes for you",
-    "makes from",
-    "comes out",
-    "results",
-    "answers",
-    "drafts",
-    "output",
-    "generate",
-    "generation",
-    "suggestion",
-    "completion",
-    "ai content",
-    "created by",
-    "you create",
-    "create with",
-    "creates with",
-    "produced by",
-    "responses",
-    "created using",
-    "created with",
-    "language model",
-    "neural",
-    " ai ",
-    "our ai",
-    "the ai",
-    "the model",
-    "an ai",
-    "produces",
-    "models produce",
-    "rendered by",
-    "insights",
-    "deliverables",
-    "creations",
-    "ai-assisted",
+_TRIGGERS = words(
+    "customer materials|customer content|your content|makes from|made from|made by|inference|"
+    "synthetic|writes for you|makes from|comes out|results|answers|drafts|output|generate|generation|"
+    "suggestion|completion|ai content|created by|you create|create with|creates with|produced by|"
+    "responses|created using|created with|language model|neural| ai |our ai|the ai|the model|an ai|"
+    "produces|models produce|rendered by|insights|deliverables|creations|ai-assisted"
 )
 
 EXTRACTORS = (
@@ -129,49 +106,67 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the customer owns the output",
-                rf"{_OWNER}{without('VENDOR|other ', 40)}\b{_OWNS}\b{without('VENDOR|may|no |responsib|input[^s ]', 160)}{CALLED_OUTPUT}",
+                rf"{_OWNER}{without('VENDOR|other ', 40)}\b{_OWNS}"
+                rf"\b{without('VENDOR|may|no |responsib|input[^s ]', 160)}{CALLED_OUTPUT}",
                 given,
             ),
             Pattern(
                 "the customer owns a list with something generated in it",
-                rf"{_OWNER}{without('VENDOR', 40)}\bowns?\b{without('VENDOR|not |may|responsib', 200)}, (?:and )?(?:any |all )?(?:ai-)?generated \w+(?! during)",
+                rf"{_OWNER}{without('VENDOR', 40)}\bowns?\b{without('VENDOR|not |may|responsib', 200)}, (?:and )?"
+                r"(?:any |all )?(?:ai-)?generated \w+(?! during)",
                 lambda clause, match: TRUE if speaks_of_output(clause) else None,
             ),
             Pattern(
                 "the customer owns its data and what is drawn from them",
-                rf"{_OWNER}{without('VENDOR', 40)}\b{_OWNS}\b{without('VENDOR|not ', 80)}\b(?:data|contents?|materials)\b{without('VENDOR|not |exclud|except|feedback', 160)}{_DRAWN_FROM_DATA}",
+                rf"{_OWNER}{without('VENDOR', 40)}\b{_OWNS}\b{without('VENDOR|not ', 80)}"
+                rf"\b(?:data|contents?|materials)\b{without('VENDOR|not |exclud|except|feedback', 160)}"
+                f"{_DRAWN_FROM_DATA}",
                 _drawn_from_data,
             ),
             Pattern(
                 "rights in output are assigned to the customer",
-                rf"VENDOR{without(' not ', 60)}(?:assigns?|transfers?|conveys?|grants?|cedes?)\b{without('licen[cs]e|not ', 80)}CUSTOMER{without('licen[cs]e|' + _RIGHT_TO_USE, 100)}(?!{_RIGHT_TO_USE}){_RIGHTS}{without('not ', 80)}{CALLED_OUTPUT}",
+                f"VENDOR{without(' not ', 60)}(?:assigns?|transfers?|conveys?|grants?|cedes?)"
+                rf"\b{without('licen[cs]e|not ', 80)}CUSTOMER{without('licen[cs]e|' + _RIGHT_TO_USE, 100)}"
+                f"(?!{_RIGHT_TO_USE}){_RIGHTS}{without('not ', 80)}{CALLED_OUTPUT}",
                 given,
                 weight=1,
             ),
             Pattern(
                 "such rights as there are in output go to the customer",
-                rf"{CALLED_OUTPUT}<60>VENDOR (?:hereby )?(?:assigns?|transfers?|conveys?) (?:(?:all|any|such|these|those|them|it|rights?|of|the same) ?){{1,4}}to CUSTOMER\b",
+                f"{CALLED_OUTPUT}<60>VENDOR (?:hereby )?(?:assigns?|transfers?|conveys?) "
+                r"(?:(?:all|any|such|these|those|them|it|rights?|of|the same) ?){1,4}to CUSTOMER\b",
                 given,
                 weight=1,
             ),
             Pattern(
                 "the output is the customer's",
-                rf"{CALLED_OUTPUT}{without('VENDOR|not ', 100)}(?:\b(?:is|are|be|remains?|shall|will|must)\b{without('VENDOR|not |responsib', 60)}|\b)(?:owned (?:solely |exclusively )?by|property of|belongs? to|vests? in|(?:assigned|transferred|conveyed|granted|accrues?|passes?|pass)\b[\w ,]{{0,30}} to|ownership of) CUSTOMER\b(?! for|'s)",
+                f"{CALLED_OUTPUT}{without('VENDOR|not ', 100)}"
+                rf"(?:\b(?:is|are|be|remains?|shall|will|must)\b{without('VENDOR|not |responsib', 60)}|\b)"
+                r"(?:owned (?:solely |exclusively )?by|property of|belongs? to|vests? in|"
+                r"(?:assigned|transferred|conveyed|granted|accrues?|passes?|pass)\b[\w ,]{0,30} to|"
+                r"ownership of) CUSTOMER\b(?! for|'s)",
                 given,
             ),
             Pattern(
                 "the output remains the customer's",
-                rf"{CALLED_OUTPUT}<60>\b(?:is|are|remains?|be) (?:the |solely |exclusively )*(?:(?:CUSTOMER's|yours)(?: (?:\w+ ){{0,3}}property|[.;,]|$| to )|CUSTOMER(?:[.;,]|$| to (?:use|keep|do)))",
+                rf"{CALLED_OUTPUT}<60>\b(?:is|are|remains?|be) (?:the |solely |exclusively )*"
+                r"(?:(?:CUSTOMER's|yours)(?: (?:\w+ ){0,3}property|[.;,]|$| to )|"
+                r"CUSTOMER(?:[.;,]|$| to (?:use|keep|do)))",
                 given,
             ),
             Pattern(
                 "the vendor claims none",
-                rf"VENDOR{without('CUSTOMER', 60)}(?:<will_not>|claims? no|disclaims?|makes? no claims?|has no|have no|acquires? no|owns? no)\b<60>(?:own\b|ownership|title|copyright|intellectual property|rights?)<80>{CALLED_OUTPUT}",
+                f"VENDOR{without('CUSTOMER', 60)}"
+                r"(?:<will_not>|claims? no|disclaims?|makes? no claims?|has no|have no|acquires? no|owns? no)\b<60>"
+                rf"(?:own\b|ownership|title|copyright|intellectual property|rights?)<80>{CALLED_OUTPUT}",
                 given,
             ),
             Pattern(
                 "no one claims to own it",
-                rf"(?:(?:<will_not>|never) claim (?:any )?|\b(?<!CUSTOMER )(?:makes?|raises?|asserts?|has) no claims? (?:of|to) )(?:ownership|title|copyright)\b<40>(?:{CALLED_OUTPUT}|(?:that|such|this) (?:content|material|output))",
+                r"(?:(?:<will_not>|never) claim (?:any )?|"
+                r"\b(?<!CUSTOMER )(?:makes?|raises?|asserts?|has) no claims? (?:of|to) )"
+                r"(?:ownership|title|copyright)\b<40>"
+                f"(?:{CALLED_OUTPUT}|(?:that|such|this) (?:content|material|output))",
                 lambda clause, match: (
                     TRUE if re.search(CALLED_OUTPUT, match[0]) or re.search(r"\bgenerat", clause.before) else None
                 ),
@@ -183,36 +178,56 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer owns what the heading names",
-                r"CUSTOMER (?:\w+ly )?(?:owns?|retains? (?:all )?(?:ownership|rights?|title)) (?:of |in |to )?(?:it|them)\b",
+                r"CUSTOMER (?:\w+ly )?(?:owns?|retains? (?:all )?(?:ownership|rights?|title)) (?:of |in |to )?"
+                r"(?:it|them)\b",
                 given,
                 heading=r"\boutputs?\b|\bgenerated (?:content|material|results?)",
             ),
             Pattern(
                 "the customer owns what is made for it, under a heading",
-                r"CUSTOMER (?:\w+ly )?(?:owns?|retains? (?:all )?(?:ownership|rights?|title)) (?:of |in |to )?(?:the |all |any )?(?:\w+ ){1,3}(?:that |which )?VENDOR (?:\w+ )?(?:produces?|generates?|creates?|delivers?|makes?|prepares?) for CUSTOMER",
+                r"CUSTOMER (?:\w+ly )?(?:owns?|retains? (?:all )?(?:ownership|rights?|title)) (?:of |in |to )?"
+                r"(?:the |all |any )?(?:\w+ ){1,3}(?:that |which )?VENDOR (?:\w+ )?"
+                r"(?:produces?|generates?|creates?|delivers?|makes?|prepares?) for CUSTOMER",
                 given,
                 heading=r"\boutputs?\b|\bgenerated (?:content|material|results?)",
             ),
             Pattern(
                 "output counts as the customer's data",
-                rf"{CALLED_OUTPUT}{without('VENDOR|not ', 40)}(?:is|are|be|constitutes?|forms? part of|included in|considered|deemed)\b<20>CUSTOMER(?:'s)? (?:data|content|property|confidential information)<80>CUSTOMER(?:,[^,|]{{1,60}},)?<20>(?:retains?|owns?|keeps?)",
+                f"{CALLED_OUTPUT}{without('VENDOR|not ', 40)}"
+                r"(?:is|are|be|constitutes?|forms? part of|included in|considered|deemed)\b<20>CUSTOMER(?:'s)? "
+                r"(?:data|content|property|confidential information)<80>CUSTOMER(?:,[^,|]{1,60},)?<20>"
+                r"(?:retains?|owns?|keeps?)",
                 given,
             ),
             Pattern(
                 "the vendor owns the output",
-                rf"(?<!to the extent )(?<!\bif )VENDOR(?:(?:'s| and its| or its| and VENDOR's) (?:third[- ]party )?(?:licensors?|affiliates|suppliers|providers)(?:, [\w. ]{{1,40}},)?)? (?:shall |will |also |exclusively |solely |hereby )*(?:owns?|(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?|(?:retains?|holds?|keeps?|reserves?|has|have){without('except|exclud|CUSTOMER|not |no ', 60)}(?:ownership|title|intellectual property|copyright))\b{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not |generat', 100)}{CALLED_OUTPUT}(?!<60>(?:assign|belongs? to CUSTOMER))",
+                r"(?<!to the extent )(?<!\bif )VENDOR"
+                r"(?:(?:'s| and its| or its| and VENDOR's) (?:third[- ]party )?"
+                r"(?:licensors?|affiliates|suppliers|providers)(?:, [\w. ]{1,40},)?)? "
+                r"(?:shall |will |also |exclusively |solely |hereby )*"
+                r"(?:owns?|"
+                r"(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?|"
+                f"(?:retains?|holds?|keeps?|reserves?|has|have){without('except|exclud|CUSTOMER|not |no ', 60)}"
+                r"(?:ownership|title|intellectual property|copyright))"
+                rf"\b{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not |generat', 100)}{CALLED_OUTPUT}"
+                r"(?!<60>(?:assign|belongs? to CUSTOMER))",
                 refused,
                 weight=1,
             ),
             Pattern(
                 "the output is the vendor's",
-                rf"{CALLED_OUTPUT}{without('CUSTOMER|not ', 80)}(?:owned (?:solely |exclusively )?by|property of|belongs? to) VENDOR",
+                f"{CALLED_OUTPUT}{without('CUSTOMER|not ', 80)}"
+                r"(?:owned (?:solely |exclusively )?by|property of|belongs? to) VENDOR",
                 refused,
                 weight=1,
             ),
             Pattern(
                 "rights in output remain with the vendor",
-                rf"VENDOR (?:retains?|reserves?|keeps?|holds?) (?:all |any )?(?:rights?|ownership|title) (?:in|to|over|of) (?:the |any |all )?{CALLED_OUTPUT}|{_RIGHTS}{without('not |CUSTOMER', 30)}\b(?:in|to|of)\b{without('not |CUSTOMER', 40)}{CALLED_OUTPUT}{without('not |CUSTOMER', 40)}\b(?:remain|rest|stay|lie|vest|belong)s? (?:\w+ )?(?:with|to|in) VENDOR\b",
+                r"VENDOR (?:retains?|reserves?|keeps?|holds?) (?:all |any )?(?:rights?|ownership|title) "
+                f"(?:in|to|over|of) (?:the |any |all )?{CALLED_OUTPUT}|"
+                rf"{_RIGHTS}{without('not |CUSTOMER', 30)}\b(?:in|to|of)\b{without('not |CUSTOMER', 40)}"
+                rf"{CALLED_OUTPUT}{without('not |CUSTOMER', 40)}\b(?:remain|rest|stay|lie|vest|belong)s? (?:\w+ )?"
+                r"(?:with|to|in) VENDOR\b",
                 refused,
                 weight=1,
             ),
@@ -240,27 +255,36 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "what the customer warrants",
-                rf"^(?:(?!\bowns?\b|\bbelongs?\b|\bassigns?\b|\bownership\b|\btitle\b)[^|])*CUSTOMER<60>(?:represents?|warrants?|covenants?)\b(?:(?!{_VENDOR_YIELDS})[^|])*\Z",
+                r"^(?:(?!\bowns?\b|\bbelongs?\b|\bassigns?\b|\bownership\b|\btitle\b)[^|])*CUSTOMER<60>"
+                rf"(?:represents?|warrants?|covenants?)\b(?:(?!{_VENDOR_YIELDS})[^|])*\Z",
             ),
             Pattern(
                 "what the customer answers for",
-                r"^(?!.*\b(?:CUSTOMER (?:\w+ )?owns?|belongs? to CUSTOMER|owned by CUSTOMER|assigns?)\b).*CUSTOMER<60>(?:is|are) (?:solely )?responsible(?!<200>owns?)",
+                r"^(?!.*\b(?:CUSTOMER (?:\w+ )?owns?|belongs? to CUSTOMER|owned by CUSTOMER|assigns?)\b).*CUSTOMER"
+                r"<60>(?:is|are) (?:solely )?responsible(?!<200>owns?)",
             ),
             Pattern(
                 "the output of plants",
-                r"\b(?:power|electric\w*|energy|steam|turbines?|wells?|mines?|factory|(?:solar|power|processing) plants?)\b",
+                r"\b(?:power|electric\w*|energy|steam|turbines?|wells?|mines?|factory|"
+                r"(?:solar|power|processing) plants?)\b",
             ),
             Pattern(
                 "feedback",
-                r"^(?!.*\b(?:CUSTOMER (?:\w+ )?owns?|belongs? to CUSTOMER|owned by CUSTOMER)\b.*\boutputs?\b).*feedback|suggestions?,? (?:or|and|comments?|ideas|enhancement|improvement|recommendation)|(?:comments?|ideas|improvements?),? (?:or |and )?suggestions?",
+                r"^(?!.*\b(?:CUSTOMER (?:\w+ )?owns?|belongs? to CUSTOMER|owned by CUSTOMER)\b.*\boutputs?\b).*"
+                r"feedback|"
+                r"suggestions?,? (?:or|and|comments?|ideas|enhancement|improvement|recommendation)|"
+                r"(?:comments?|ideas|improvements?),? (?:or |and )?suggestions?",
             ),
             Pattern(
                 "similar output for others",
-                r"other (?:users|customers|CUSTOMER)<80>(?:own|similar|same)(?!<200>CUSTOMER owns?)|restrictions? on (?:the )?(?:use|output)|may not (?:represent|claim)",
+                r"other (?:users|customers|CUSTOMER)<80>(?:own|similar|same)(?!<200>CUSTOMER owns?)|"
+                r"restrictions? on (?:the )?(?:use|output)|"
+                r"may not (?:represent|claim)",
             ),
             Pattern(
                 "changes to the software itself",
-                r"\b(?:modifications|customi[sz]ations|derivative works|configurations)\b[^.;|]{0,60}\b(?:created|made|developed) by CUSTOMER",
+                r"\b(?:modifications|customi[sz]ations|derivative works|configurations)\b[^.;|]{0,60}"
+                r"\b(?:created|made|developed) by CUSTOMER",
             ),
             Pattern(
                 "what people put into the service",

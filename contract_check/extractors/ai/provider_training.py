@@ -21,16 +21,35 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_OF_MODELS = r"(?:(?:ai|llm|model|language|foundation|generative|machine learning|large|gpt)[- ]?(?: (?:ai|llm|model|language|functionality|services?|platform|api))*)"
-_PROVIDER = (
-    rf"\b(?:(?:third[- ]party |external |underlying |upstream )?{_OF_MODELS} (?:providers?|vendors?|hosts?|suppliers?|VENDOR|sub-?\s?processors?|partners?|companies|compan(?:y|ies)|operators?)|"
-    rf"(?:providers?|vendors?|suppliers?|operators?|makers?|VENDOR) of (?:the |its |any |our |such |these |underlying )*(?:[\w-]+ )?(?:{_OF_MODELS}s?|models?|llms?)|sub-?\s?processors?|third[- ]party {_OF_MODELS} (?:services|tools)|"
-    rf"(?:companies|firms|businesses|vendors|providers|suppliers|partners|labs|third parties|those|anyone) (?:that|which|who) (?:\w+ )?(?:suppl(?:y|ies)|provide|host|run|operate|make|build|develop|offer|license)s? (?:VENDOR with )?(?:the |its |our |these |any |VENDOR's |underlying |large )*(?:{_OF_MODELS}s?|models?|llms?))\b"
+_OF_MODELS = (
+    r"(?:(?:ai|llm|model|language|foundation|generative|machine learning|large|gpt)[- ]?"
+    r"(?: (?:ai|llm|model|language|functionality|services?|platform|api))*)"
 )
-_OTHERS = rf"(?:{_PROVIDER}|\b(?:any |other )?(?:third part(?:y|ies)|third-parties|others|anyone else)\b(?! (?:services|data|content)))"
+_PROVIDER = (
+    rf"\b(?:(?:third[- ]party |external |underlying |upstream )?{_OF_MODELS} "
+    r"(?:providers?|vendors?|hosts?|suppliers?|VENDOR|sub-?\s?processors?|partners?|companies|"
+    r"compan(?:y|ies)|operators?)|"
+    r"(?:providers?|vendors?|suppliers?|operators?|makers?|VENDOR) of "
+    r"(?:the |its |any |our |such |these |underlying )*(?:[\w-]+ )?"
+    f"(?:{_OF_MODELS}s?|models?|llms?)|"
+    r"sub-?\s?processors?|"
+    f"third[- ]party {_OF_MODELS} (?:services|tools)|"
+    r"(?:companies|firms|businesses|vendors|providers|suppliers|partners|labs|third parties|those|"
+    r"anyone) (?:that|which|who) (?:\w+ )?"
+    r"(?:suppl(?:y|ies)|provide|host|run|operate|make|build|develop|offer|license)s? "
+    r"(?:VENDOR with )?(?:the |its |our |these |any |VENDOR's |underlying |large )*"
+    rf"(?:{_OF_MODELS}s?|models?|llms?))\b"
+)
+_OTHERS = (
+    f"(?:{_PROVIDER}|"
+    r"\b(?:any |other )?(?:third part(?:y|ies)|third-parties|others|anyone else)"
+    r"\b(?! (?:services|data|content)))"
+)
 _TRAIN = (
-    r"\b(?:train(?:s|ed|ing)?|re-?train\w*|fine-?tun\w+|learn(?:s|ed|ing)? from|(?:improv\w+|develop\w*) (?:their|its|the|any|such) (?:\w+ ){0,2}?(?:models?|algorithms?|ai))\b"
-    r"(?! (?:of|for) (?:staff|personnel|employees)| (?:its |their )?(?:staff|personnel|employees)| (?:data|sets?|corpus))"
+    r"\b(?:train(?:s|ed|ing)?|re-?train\w*|fine-?tun\w+|learn(?:s|ed|ing)? from|"
+    r"(?:improv\w+|develop\w*) (?:their|its|the|any|such) (?:\w+ ){0,2}?(?:models?|algorithms?|ai))\b"
+    r"(?! (?:of|for) (?:staff|personnel|employees)| (?:its |their )?(?:staff|personnel|employees)|"
+    r" (?:data|sets?|corpus))"
 )
 _LETS = r"\b(?:allow|permit|let|authori[sz]e|enable|cause|procure)\w*\b"
 _BOUND = r"\b(?:opted out|zero[- ]training|no[- ]training)\b"
@@ -83,12 +102,15 @@ _OWN = r"VENDOR (?:do(?:es)? not|will not|shall not|never|may not|cannot)\b"
 def _of_provider(before: str, after: str) -> str:
     """How a provider of models takes part in the training: it `trains`, or is `let` train; empty where it does not."""
     if re.search(
-        rf"{_LETS} (?:\w+ )?{_OTHERS}[^.;|]{{0,80}}\Z|{_LETS}[^.;|]{{0,40}}{_OTHERS}[^.;|]{{0,60}}\b(?:to|from)\b[^.;|]{{0,60}}\Z|\bnor (?:\w+ ){{0,2}}?{_LETS}[^.;|]{{0,30}}{_OTHERS}[^.;|]{{0,100}}\Z",
+        rf"{_LETS} (?:\w+ )?{_OTHERS}[^.;|]{{0,80}}\Z|"
+        rf"{_LETS}[^.;|]{{0,40}}{_OTHERS}[^.;|]{{0,60}}\b(?:to|from)\b[^.;|]{{0,60}}\Z|"
+        rf"\bnor (?:\w+ ){{0,2}}?{_LETS}[^.;|]{{0,30}}{_OTHERS}[^.;|]{{0,100}}\Z",
         before,
     ):
         return "let"
     if re.search(
-        rf"VENDOR[^.;|]{{0,80}}\b(?:not|never|nor)\b[^.;|]{{0,30}}{_LETS} (?!CUSTOMER|VENDOR|users?\b)(?:\w+ ){{1,3}}to\b[^.;|]{{0,60}}\Z",
+        rf"VENDOR[^.;|]{{0,80}}\b(?:not|never|nor)\b[^.;|]{{0,30}}{_LETS} (?!CUSTOMER|VENDOR|users?\b)"
+        r"(?:\w+ ){1,3}to\b[^.;|]{0,60}\Z",
         before,
     ):
         return "let"
@@ -108,14 +130,30 @@ EXTRACTORS = (
             on_request=True,
         ),
         triggers=("train", "fine-tun", "finetun", "learn from", "improve their", "improve its", "improve any"),
-        accept=(
-            Pattern("providers of models and their training", together(rf"{_TRAIN}|\A\W*no\b"), _barred),
-        ),
+        accept=(Pattern("providers of models and their training", together(rf"{_TRAIN}|\A\W*no\b"), _barred),),
         reject=(
-            Pattern("what the customer may do", r"CUSTOMER (?:shall|will|must|may|agrees)(?: not)? (?:\w+ )?(?:use|allow|permit|train)(?!<200>VENDOR (?:shall|will|does))"),
-            Pattern("training of people", r"\b(?:security|awareness|privacy|staff|employee|personnel|user) training\b|\btrain(?:ed|s|ing)? (?:its |their |our |of )?(?:staff|personnel|employees)|\btraining (?:courses?|sessions?|services|materials)|\b(?:undertaken|received|completed|undergone|appropriate|adequate|regular) (?:\w+ )?training"),
-            Pattern("no word on what providers do", r"\b(?:no|not)\b[^.;|]{0,40}\b(?:representation|warrant\w*|responsib\w+|liab\w+|control)\b|\bcompet(?:es?|ing|itive)\b"),
-            Pattern("models that others have trained", r"\bmodels? (?:that (?:are|were) )?(?:pre-?)?trained by\b|\btrained (?:the|its|their) models? on (?:public|licensed)"),
+            Pattern(
+                "what the customer may do",
+                r"CUSTOMER (?:shall|will|must|may|agrees)(?: not)? (?:\w+ )?(?:use|allow|permit|train)"
+                r"(?!<200>VENDOR (?:shall|will|does))",
+            ),
+            Pattern(
+                "training of people",
+                r"\b(?:security|awareness|privacy|staff|employee|personnel|user) training\b|"
+                r"\btrain(?:ed|s|ing)? (?:its |their |our |of )?(?:staff|personnel|employees)|"
+                r"\btraining (?:courses?|sessions?|services|materials)|"
+                r"\b(?:undertaken|received|completed|undergone|appropriate|adequate|regular) (?:\w+ )?training",
+            ),
+            Pattern(
+                "no word on what providers do",
+                r"\b(?:no|not)\b[^.;|]{0,40}\b(?:representation|warrant\w*|responsib\w+|liab\w+|control)\b|"
+                r"\bcompet(?:es?|ing|itive)\b",
+            ),
+            Pattern(
+                "models that others have trained",
+                r"\bmodels? (?:that (?:are|were) )?(?:pre-?)?trained by\b|"
+                r"\btrained (?:the|its|their) models? on (?:public|licensed)",
+            ),
         ),
     ),
-)  # fmt: skip
+)

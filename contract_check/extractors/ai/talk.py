@@ -12,24 +12,46 @@ from contract_check.extractors.data.matters import OUTPUT
 from contract_check.language.clauses import Clause
 
 # What says that somebody puts something in, and what says that the model gives something back.
-_ASKS = r"(?:typ\w+|enter\w*|writ\w+|ask\w*|sa(?:y|ys|id)|paste\w*|submit\w*|input\w*|send\w*|sent|put\w*|tell\w*|feed\w*|fed)"
+_ASKS = (
+    r"(?:typ\w+|enter\w*|writ\w+|ask\w*|sa(?:y|ys|id)|paste\w*|submit\w*|input\w*|send\w*|sent|put\w*|tell\w*|"
+    r"feed\w*|fed)"
+)
 _WHO = r"(?:CUSTOMER|i|users?|they|people|someone|the user)"
 PROMPTS = (
-    rf"(?:\bprompts?\b(?! (?:payment|notice|response|action|repl))|\binputs?\b(?! (?:from|of) (?:stakeholders|the market))|\bquer(?:y|ies)\b|"
-    rf"\bquestions?\b(?= (?:to|for|put|submitted|of CUSTOMER|from CUSTOMER))|\brequest payloads?\b|\bmessages\b|"
-    rf"\bwhat (?:is|was|gets) (?:\w+ )?(?:said|written|asked|typed|entered|discussed)\b|\bwhat {_WHO} and [\w' -]{{1,24}} (?:say|write|tell|discuss)\b|"
-    rf"\b(?:what|whatever|anything|everything|nothing|content|text|data|information|material|words|files|documents) (?:that |which )?{_WHO} (?:\w+ )?{_ASKS}\b)"
+    r"(?:\bprompts?\b(?! (?:payment|notice|response|action|repl))|"
+    r"\binputs?\b(?! (?:from|of) (?:stakeholders|the market))|"
+    r"\bquer(?:y|ies)\b|"
+    r"\bquestions?\b(?= (?:to|for|put|submitted|of CUSTOMER|from CUSTOMER))|"
+    r"\brequest payloads?\b|"
+    r"\bmessages\b|"
+    r"\bwhat (?:is|was|gets) (?:\w+ )?(?:said|written|asked|typed|entered|discussed)\b|"
+    rf"\bwhat {_WHO} and [\w' -]{{1,24}} (?:say|write|tell|discuss)\b|"
+    r"\b(?:what|whatever|anything|everything|nothing|content|text|data|information|material|words|"
+    rf"files|documents) (?:that |which )?{_WHO} (?:\w+ )?{_ASKS}\b)"
 )
 ANSWERS = (
-    rf"(?:{OUTPUT}|\boutputs?\b|\bcompletions?\b|\bresponses\b(?! (?:times?|plans?|team))|(?<=the )response\b(?! (?:times?|plans?|team))|\banswers\b|\brepl(?:y|ies)\b|"
-    rf"\b(?:what|whatever|anything|everything) (?:\w+ ){{0,3}}?(?:returns|answers|replies|generates|says|writes|produces|creates)\b|\bwhat {_WHO} gets? back\b|"
-    rf"\b(?:content|texts?|images?|videos?|code|documents?|designs?|drafts?|results?|works?) (?:that |which )?{_WHO} (?:\w+ )?generates?\b)"
+    f"(?:{OUTPUT}|"
+    r"\boutputs?\b|"
+    r"\bcompletions?\b|"
+    r"\bresponses\b(?! (?:times?|plans?|team))|"
+    r"(?<=the )response\b(?! (?:times?|plans?|team))|"
+    r"\banswers\b|"
+    r"\brepl(?:y|ies)\b|"
+    r"\b(?:what|whatever|anything|everything) (?:\w+ ){0,3}?"
+    r"(?:returns|answers|replies|generates|says|writes|produces|creates)\b|"
+    rf"\bwhat {_WHO} gets? back\b|"
+    r"\b(?:content|texts?|images?|videos?|code|documents?|designs?|drafts?|results?|works?) "
+    rf"(?:that |which )?{_WHO} (?:\w+ )?generates?\b)"
 )
-CONVERSATIONS = r"(?:\bconversations?\b|\bchats?\b|\bdialogues?\b|\btranscripts?\b|\bchat (?:logs?|history)\b|\binteractions? with\b)"
+CONVERSATIONS = (
+    r"(?:\bconversations?\b|\bchats?\b|\bdialogues?\b|\btranscripts?\b|\bchat (?:logs?|history)\b|"
+    r"\binteractions? with\b)"
+)
 TALK = rf"(?:{PROMPTS}|{ANSWERS}|{CONVERSATIONS})"
 
 _CONTENT_OF_PROMPTS = re.compile(
-    r"\b(?:inputs?|prompts?)\b[^.]{0,300}[\"“](?:your |user |customer )?(?:content|data)[.,]?[\"”]|[\"“](?:your |user |customer )?(?:content|data)[\"”][^.]{0,200}\b(?:inputs?|prompts?)\b"
+    r"\b(?:inputs?|prompts?)\b[^.]{0,300}[\"“](?:your |user |customer )?(?:content|data)[.,]?[\"”]|"
+    r"[\"“](?:your |user |customer )?(?:content|data)[\"”][^.]{0,200}\b(?:inputs?|prompts?)\b"
 )
 
 
@@ -41,7 +63,8 @@ def names_content_of_prompts(clause: Clause) -> bool:
 
 # Where a sentence turns to something else, so that a negation before it does not reach over.
 TURN = re.compile(
-    r"; ?|\. | \| |\bbut\b|\bhowever\b|\bwhile\b|\bwhereas\b|\balthough\b|\band (?=(?:VENDOR|CUSTOMER|it|its|our|they|may|can|will|shall)\b(?! not\b| never\b))"
+    r"; ?|\. | \| |\bbut\b|\bhowever\b|\bwhile\b|\bwhereas\b|\balthough\b|"
+    r"\band (?=(?:VENDOR|CUSTOMER|it|its|our|they|may|can|will|shall)\b(?! not\b| never\b))"
 )
 
 

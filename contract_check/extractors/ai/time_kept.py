@@ -17,54 +17,123 @@ from contract_check.language.clauses import Clause
 from contract_check.model.values import Duration, Unit
 
 NOT_KEPT = Duration(Decimal(0), Unit.DAYS, "not kept")
-INPUT = r"(?:\binputs?\b(?! to (?:a|an|the) (?!(?:\w+ ){0,2}(?:models?|ai|assistant|services?|api|tool)))|\bprompts?\b|\boutputs?\b|\bcompletions?\b|\bqueries\b|\bchats?\b|\bconversations?\b|\bchat (?:logs?|history)|\bgenerated (?:content|results?|images?|files)|\bapi (?:data|content|requests?))"
-KEEP = r"\b(?:retain(?:s|ed|ing)?|stor(?:e|es|ed|ing)|ke(?:ep|eps|pt)|log(?:s|ged)?|sav(?:e|es|ed)|persist(?:s|ed)?|maintain(?:s|ed)?|held|hold|retention|preserv\w+)\b"
-GONE = r"\b(?:delet(?:e|es|ed|ion)|purg(?:e|es|ed)|remov(?:e|es|ed)|eras(?:e|es|ed)|discard(?:s|ed)?|destroy(?:s|ed)?|expires?)\b"
+INPUT = (
+    r"(?:\binputs?\b(?! to (?:a|an|the) (?!(?:\w+ ){0,2}(?:models?|ai|assistant|services?|api|tool)))|"
+    r"\bprompts?\b|\boutputs?\b|\bcompletions?\b|\bqueries\b|\bchats?\b|\bconversations?\b|"
+    r"\bchat (?:logs?|history)|\bgenerated (?:content|results?|images?|files)|\bapi (?:data|content|requests?))"
+)
+KEEP = (
+    r"\b(?:retain(?:s|ed|ing)?|stor(?:e|es|ed|ing)|ke(?:ep|eps|pt)|log(?:s|ged)?|sav(?:e|es|ed)|persist(?:s|ed)?|"
+    r"maintain(?:s|ed)?|held|hold|retention|preserv\w+)\b"
+)
+GONE = (
+    r"\b(?:delet(?:e|es|ed|ion)|purg(?:e|es|ed)|remov(?:e|es|ed)|eras(?:e|es|ed)|discard(?:s|ed)?|"
+    r"destroy(?:s|ed)?|expires?)\b"
+)
 AFTER_THE_END = re.compile(
-    rf"{THE_END}|\b(?:upon|on|at|receiv\w+|receipt of|after|following|DURATION of)\b[^.;|]{{0,30}}?\brequest|\brequest(?:s|ed)? (?:deletion|to delete|that)"
+    f"{THE_END}|"
+    r"\b(?:upon|on|at|receiv\w+|receipt of|after|following|DURATION of)\b[^.;|]{0,30}?\brequest|"
+    r"\brequest(?:s|ed)? (?:deletion|to delete|that)"
 )
 # What goes into the model and comes out of it, in everyday words too.
 _MACHINE = r"(?:\bai\b|assistant|\bmodels?\b|chatbot|\bbot\b|\bengine\b|generator|\bapi\b|\bgpu\b|copilot|completion)"
 _TALK = (
-    rf"(?:{INPUT}|{OUTPUT}|\b(?:nothing|what|whatever|anything|everything) CUSTOMER (?:\w+ )?(?:types?|enters?|says?|uploads?|pastes?|submits?|inputs?|sends?|asks?)\b[^.;|]{{0,40}}?{_MACHINE}|\bquestions? (?:and|to|put)\b|\b(?:questions?|snippets?|transcripts?|voice commands?|session content|ai history|ai answers?|audio sent)\b|"
-    rf"\b(?:documents?|materials?|images?|texts?|spreadsheets?|files|audio|requests?|content|code snippets?|data)\b[\w ,'()-]{{0,40}}?(?:submitted|sent|uploaded|provided?|put|entered|fed|analysed|analyzed|pasted|given|handled|processed|passed)\b[\w ,'-]{{0,24}}?{_MACHINE}|"
-    rf"\b(?:requests|instructions|inputs) to (?:the )?[\w' ]{{0,24}}?{_MACHINE}|\bmodel (?:calls?|traffic)\b|\bapi calls\b|\b(?:ai|api) requests?\b|\bdialogues?\b|\bai [\w ]{{0,16}}(?:recordings|notes|responses))"
+    f"(?:{INPUT}|"
+    f"{OUTPUT}|"
+    r"\b(?:nothing|what|whatever|anything|everything) CUSTOMER (?:\w+ )?"
+    r"(?:types?|enters?|says?|uploads?|pastes?|submits?|inputs?|sends?|asks?)\b[^.;|]{0,40}?"
+    f"{_MACHINE}|"
+    r"\bquestions? (?:and|to|put)\b|"
+    r"\b(?:questions?|snippets?|transcripts?|voice commands?|session content|ai history|"
+    r"ai answers?|audio sent)\b|"
+    r"\b(?:documents?|materials?|images?|texts?|spreadsheets?|files|audio|requests?|content|"
+    r"code snippets?|data)\b[\w ,'()-]{0,40}?"
+    r"(?:submitted|sent|uploaded|provided?|put|entered|fed|analysed|analyzed|pasted|given|handled|"
+    rf"processed|passed)\b[\w ,'-]{{0,24}}?{_MACHINE}|"
+    rf"\b(?:requests|instructions|inputs) to (?:the )?[\w' ]{{0,24}}?{_MACHINE}|"
+    r"\bmodel (?:calls?|traffic)\b|"
+    r"\bapi calls\b|"
+    r"\b(?:ai|api) requests?\b|"
+    r"\bdialogues?\b|"
+    r"\bai [\w ]{0,16}(?:recordings|notes|responses))"
 )
 SURELY_TALK = re.compile(
-    r"\bprompts\b|\bprompt\b[^.;|]{0,60}\bmodels?\b|\bmodels?\b[^.;|]{0,60}\bprompt\b|\bchats?\b(?! with support)|\btranscripts?\b|\bai\b|language model|\bchatbot|code snippets?|drafting engine|\bgenerator\b|(?:to|by) the assistant"
+    r"\bprompts\b|\bprompt\b[^.;|]{0,60}\bmodels?\b|\bmodels?\b[^.;|]{0,60}\bprompt\b|"
+    r"\bchats?\b(?! with support)|\btranscripts?\b|\bai\b|language model|\bchatbot|code snippets?|"
+    r"drafting engine|\bgenerator\b|(?:to|by) the assistant"
 )
-STAYS = rf"(?:\b(?:retain(?:s|ed|ing)?|stor(?:es?|ed|ing)|ke(?:ep|eps|pt)|logged|sav(?:es?|ed)|maintain(?:s|ed)?|held|preserv\w+)\b|{DELETE}|\blives?\b|\bstays?\b|\bremains?\b|\bcached?\b|\bstorage\b|\bcomprises\b|\brecorded\b|\bephemeral|\bwritten to disk|\bhold\b|\bretention|\btime kept|\bkept\b|\bfiled\b|\bsits?\b|\bexists? only\b|\bholds\b|\blog\b)"
+STAYS = (
+    r"(?:\b(?:retain(?:s|ed|ing)?|stor(?:es?|ed|ing)|ke(?:ep|eps|pt)|logged|sav(?:es?|ed)|maintain(?:s|ed)?|held|"
+    rf"preserv\w+)\b|{DELETE}|\blives?\b|\bstays?\b|\bremains?\b|\bcached?\b|\bstorage\b|\bcomprises\b|"
+    r"\brecorded\b|\bephemeral|\bwritten to disk|\bhold\b|\bretention|\btime kept|\bkept\b|\bfiled\b|\bsits?\b|"
+    r"\bexists? only\b|\bholds\b|\blog\b)"
+)
 OTHER_MATTERS = (
-    r"\btrain|\b(?:contain|includ|hold|without)\w* (?:no|any) |\bindemnif|terminat|expir(?:y|ation|es) of the (?:agreement|contract|term|subscription)|end of the (?:agreement|contract|term|subscription)|\bbackups?\b|\bapi key|\bbilling\b|"
-    r"CUSTOMER (?:may|can|must|shall|should)\b[^.;|]{0,40}(?:delet|remov|keep|stor)|\bcan delete|support ticket|\bcookies?\b|recordings? of (?:calls|meetings)|\bsupport (?:chats?|transcripts?|conversations?|tickets?|cases?)\b|\bchat support\b|\blive chat\b|\bweb ?chat\b|\be-?mail(?:,| and| or| \+| &|/)+ (?:\w+ )?chat\b|\bbusiness hours?\b|notice of|paid|invoice|"
-    r"model versions?|session (?:cookie|token)|closed|closure|account (?:is )?delet|within DURATION of (?:notice|(?:the )?receipt(?! or generation)(?! by (?:the )?(?:model|api|service)))|answers? (?:most |all )?\w+ within|respond"
+    r"\btrain|\b(?:contain|includ|hold|without)\w* (?:no|any) |\bindemnif|terminat|"
+    r"expir(?:y|ation|es) of the (?:agreement|contract|term|subscription)|"
+    r"end of the (?:agreement|contract|term|subscription)|\bbackups?\b|\bapi key|\bbilling\b|"
+    r"CUSTOMER (?:may|can|must|shall|should)\b[^.;|]{0,40}(?:delet|remov|keep|stor)|\bcan delete|"
+    r"support ticket|\bcookies?\b|recordings? of (?:calls|meetings)|"
+    r"\bsupport (?:chats?|transcripts?|conversations?|tickets?|cases?)\b|\bchat support\b|"
+    r"\blive chat\b|\bweb ?chat\b|\be-?mail(?:,| and| or| \+| &|/)+ (?:\w+ )?chat\b|"
+    r"\bbusiness hours?\b|notice of|paid|invoice|model versions?|session (?:cookie|token)|closed|"
+    r"closure|account (?:is )?delet|"
+    r"within DURATION of "
+    r"(?:notice|(?:the )?receipt(?! or generation)(?! by (?:the )?(?:model|api|service)))|"
+    r"answers? (?:most |all )?\w+ within|respond"
 )
 # Zero retention that the customer would have to ask for, or that is only a setting.
 AN_OPTION = re.compile(
-    r"\b(?:without|unless|if|eligible|options?|optional(?:ly)?|settings?|configurations?|configured?|offers?|waitlist)\b|"
-    r"\b(?:on|upon|by) request\b|\b(?:available|offered) (?:to|for|on|upon|under|as)\b|\bCUSTOMER (?:may|can) (?:\w+ )?(?:request|enable|choose|elect|opt|select|activate|apply)"
+    r"\b(?:without|unless|if|eligible|options?|optional(?:ly)?|settings?|configurations?|configured?|"
+    r"offers?|waitlist)\b|"
+    r"\b(?:on|upon|by) request\b|"
+    r"\b(?:available|offered) (?:to|for|on|upon|under|as)\b|"
+    r"\bCUSTOMER (?:may|can) (?:\w+ )?(?:request|enable|choose|elect|opt|select|activate|apply)"
 )
 _AT_ONCE = re.compile(
     r"\bnothing\b[^.;|]{0,60}\bis (?:\w+ )?(?:stored|saved|kept|retained|logged)|"
-    r"\b(?:nothing|never|not)(?: is| are| be| being)? (?:\w+ )?(?:written|stored|saved|kept|retained|persisted|logged)|\bin memory only\b|\bephemeral\b|\b(?:vanish|gone|deleted|discarded|erased)\w*\b[^.;|]{0,30}\b(?:the moment|as soon as|at once|immediately|instantly)"
+    r"\b(?:nothing|never|not)(?: is| are| be| being)? (?:\w+ )?"
+    r"(?:written|stored|saved|kept|retained|persisted|logged)|"
+    r"\bin memory only\b|"
+    r"\bephemeral\b|"
+    r"\b(?:vanish|gone|deleted|discarded|erased)\w*\b[^.;|]{0,30}"
+    r"\b(?:the moment|as soon as|at once|immediately|instantly)"
 )
 # The model has answered, and with that the request is over.
 _ANSWERED = (
-    r"\b(?:once|as soon as|when(?:ever)?|after|upon|the moment|until)\b[^.;|]{0,40}?\b(?:model|answers?|answered|repl(?:y|ied|ies)|responses?|results?|completions?|outputs?|inference|generation|requests?|processing)\b"
-    r"[^.;|]{0,30}?\b(?:answer(?:s|ed)|repl(?:ies|ied)|return(?:s|ed)|deliver(?:s|ed)|generat(?:es|ed)|produc(?:es|ed)|sent|giv(?:es|en)|complet(?:e|es|ed)|finish(?:es|ed)|done|ends?|ended|process(?:es|ed)|over|provided|responded)\b"
+    r"\b(?:once|as soon as|when(?:ever)?|after|upon|the moment|until)\b[^.;|]{0,40}?\b"
+    r"(?:model|answers?|answered|repl(?:y|ied|ies)|responses?|results?|completions?|outputs?|inference|"
+    r"generation|requests?|processing)\b[^.;|]{0,30}?\b"
+    r"(?:answer(?:s|ed)|repl(?:ies|ied)|return(?:s|ed)|deliver(?:s|ed)|generat(?:es|ed)|"
+    r"produc(?:es|ed)|sent|giv(?:es|en)|complet(?:e|es|ed)|finish(?:es|ed)|done|ends?|ended|"
+    r"process(?:es|ed)|over|provided|responded)\b"
 )
 _GONE_WITH_THE_ANSWER = re.compile(
-    rf"{_ANSWERED}[^.;|]{{0,80}}?{GONE}|{GONE}[^.;|]{{0,40}}?{_ANSWERED}|{GONE} (?:thereafter|afterwards?)\b|\bthen {GONE}|"
-    r"\b(?:only )?(?:for as long as|as long as|for the time|while|for the duration|during) (?:it takes )?[^.;|]{0,30}?\b(?:answer|respond|reply|generat\w+|inference|requests?|api calls?|process(?:ed|ing)? (?:the|each|it|them|your|CUSTOMER's))\b"
+    f"{_ANSWERED}[^.;|]{{0,80}}?{GONE}|"
+    f"{GONE}[^.;|]{{0,40}}?{_ANSWERED}|"
+    rf"{GONE} (?:thereafter|afterwards?)\b|"
+    rf"\bthen {GONE}|"
+    r"\b(?:only )?(?:for as long as|as long as|for the time|while|for the duration|during) "
+    r"(?:it takes )?[^.;|]{0,30}?\b"
+    r"(?:answer|respond|reply|generat\w+|inference|requests?|api calls?|"
+    r"process(?:ed|ing)? (?:the|each|it|them|your|CUSTOMER's))\b"
 )
 # No record is made at all: "keeps no record of prompts", "no copies of chats are stored", "the logging of prompts is disabled".
 _NO_RECORD = re.compile(
-    rf"\b(?:{KEEP}|mak(?:es?|ing)|takes?|has|have|creates?) no (?:\w+ )?(?:cop(?:y|ies)|records?|logs?|traces?)\b|\bno (?:\w+ )?(?:cop(?:y|ies)|records?|logs?|traces?)\b[^.;|]{{0,60}}?\b(?:kept|stored|retained|made|saved|remains?|held|created|exists?)\b|"
-    r"\b(?:storage|storing|retention|logging|saving|recording)\b[^.;|]{0,60}?\b(?:is|are) (?:\w+ )?(?:disabled|switched off|turned off|deactivated|excluded|ruled out)\b|"
-    r"\b(?:storage|retention|logging) (?:of [\w ,]{1,40} )?(?:does not (?:take place|occur)|[:|–-] ?(?:none|no|off|zero))\b|\b(?:retains?|keeps?|stores?|saves?|logs?) (?:nothing|none of)\b"
+    rf"\b(?:{KEEP}|mak(?:es?|ing)|takes?|has|have|creates?) no (?:\w+ )?"
+    r"(?:cop(?:y|ies)|records?|logs?|traces?)\b|"
+    r"\bno (?:\w+ )?(?:cop(?:y|ies)|records?|logs?|traces?)\b[^.;|]{0,60}?"
+    r"\b(?:kept|stored|retained|made|saved|remains?|held|created|exists?)\b|"
+    r"\b(?:storage|storing|retention|logging|saving|recording)\b[^.;|]{0,60}?\b(?:is|are) (?:\w+ )?"
+    r"(?:disabled|switched off|turned off|deactivated|excluded|ruled out)\b|"
+    r"\b(?:storage|retention|logging) (?:of [\w ,]{1,40} )?"
+    r"(?:does not (?:take place|occur)|[:|–-] ?(?:none|no|off|zero))\b|"
+    r"\b(?:retains?|keeps?|stores?|saves?|logs?) (?:nothing|none of)\b"
 )
 _FOR = re.compile(
-    r"(?:\b(?:for|after|within|than|beyond|kept|retained|stored|of|past|last|exceeding|a|an|to|most|is|during|about|around|approximately)|[(|:,]) ?(?:(?:a|an|the|up to|at most|period|maximum|of|no more than|last|past) )*\Z"
+    r"(?:\b(?:for|after|within|than|beyond|kept|retained|stored|of|past|last|exceeding|a|an|to|most|"
+    r"is|during|about|around|approximately)|"
+    r"[(|:,]) ?(?:(?:a|an|the|up to|at most|period|maximum|of|no more than|last|past) )*\Z"
 )
 
 

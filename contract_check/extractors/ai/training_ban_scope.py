@@ -22,10 +22,13 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
 _THINGS = {
-    "prompts": rf"(?:{PROMPTS}|{CONVERSATIONS}(?<=s) with (?:the |our |its |an? )?(?:\w+ )?(?:ai|assistant|model|bot|chatbot)\b)",
+    "prompts": f"(?:{PROMPTS}|"
+    rf"{CONVERSATIONS}(?<=s) with (?:the |our |its |an? )?(?:\w+ )?(?:ai|assistant|model|bot|chatbot)"
+    r"\b)",
     "output": ANSWERS,
     "embeddings": r"\b(?:embeddings?|vectors?|vector representations?)\b",
-    "usage_data": r"\b(?:usage (?:data|statistics|information|metrics)|telemetry|logs|interaction data|metadata|service data|analytics data)\b",
+    "usage_data": r"\b(?:usage (?:data|statistics|information|metrics)|telemetry|logs|interaction data|metadata|"
+    r"service data|analytics data)\b",
     "feedback": r"\b(?:feedback|ratings)\b",
 }
 _ANY = "|".join(_THINGS.values())
@@ -37,7 +40,8 @@ _EXCEPT = re.compile(
 _CONDITION = re.compile(r"\b(?:if|unless|where|when|should|as long as|until)\b[^,;:]{0,100},")
 # What one verb has before the next takes another object: "share your prompts or use your files to train".
 _OTHER_VERB = re.compile(
-    r"\b(?:or|nor|and) (?:to )?(?:use|employ|utili[sz]e|process|train|fine-tune|allow|permit)\b(?= (?!\w+ (?:to|for)\b|or\b|nor\b|on\b|any\b|its\b|our\b|them\b))"
+    r"\b(?:or|nor|and) (?:to )?(?:use|employ|utili[sz]e|process|train|fine-tune|allow|permit)"
+    r"\b(?= (?!\w+ (?:to|for)\b|or\b|nor\b|on\b|any\b|its\b|our\b|them\b))"
 )
 _ON = r"\A[^.;|]{0,120}?\b(?:on|with|using|from|upon)\b(?! (?:behalf|any third))|\A[^.;|]{0,60}:"
 
@@ -105,13 +109,26 @@ EXTRACTORS = (
         ),
         triggers=("train", "fine-tun", "finetun"),
         accept=(
-            Pattern("things that no model is trained on", together(rf"{_TRAIN}|\A\W*(?:no|never|not|none)\b"), _covered),
-            Pattern("the ban covers things", rf"\b(?:ban|prohibition|restriction|commitment)\b<20>\b(?:on|of|not to)\b<20>{_TRAIN}<60>\b(?:covers?|extends? to|includes?|applies to)\b<160>(?:{_ANY})[^.;|]{{0,160}}", lambda clause, match: _named(match[0]), weight=1),
+            Pattern(
+                "things that no model is trained on", together(rf"{_TRAIN}|\A\W*(?:no|never|not|none)\b"), _covered
+            ),
+            Pattern(
+                "the ban covers things",
+                rf"\b(?:ban|prohibition|restriction|commitment)\b<20>\b(?:on|of|not to)\b<20>{_TRAIN}<60>"
+                rf"\b(?:covers?|extends? to|includes?|applies to)\b<160>(?:{_ANY})[^.;|]{{0,160}}",
+                lambda clause, match: _named(match[0]),
+                weight=1,
+            ),
         ),
         reject=(
             Pattern("denied", r"<no_duty>|\bnot (?:limited|prohibited|prevented)\b"),
-            Pattern("training of people", r"\b(?:security|awareness|staff|employee|user|personnel) training\b|\btrain\w* (?:of )?(?:its |our |their )?(?:staff|personnel|employees)|\b(?:completed|undertaken|received) (?:the |appropriate )?training"),
+            Pattern(
+                "training of people",
+                r"\b(?:security|awareness|staff|employee|user|personnel) training\b|"
+                r"\btrain\w* (?:of )?(?:its |our |their )?(?:staff|personnel|employees)|"
+                r"\b(?:completed|undertaken|received) (?:the |appropriate )?training",
+            ),
         ),
         review=_all_together,
     ),
-)  # fmt: skip
+)

@@ -17,21 +17,34 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 # "as is" as a term of art: in quotation marks, hyphenated, or closed by what usually follows it.
 _AS_IS = (
-    r"(?:[\"'(*]+\s?as ?[ -] ?is|\bas (?:it|they) (?:is|are)(?=,? (?:and|or) as available| basis|,? with all faults)|\bas ?- ?is\b|\bas is(?:,? where is)?(?=[\"'*]|[.,;:)]| and (?:as|with|where|disclaims?|makes? no)| or as| basis| without|"
-    r" with (?:all|no)|,? where| condition|$)|\"as-?available|\bas[ -]available(?=[\"'*]| basis))"
+    r"(?:[\"'(*]+\s?as ?[ -] ?is|"
+    r"\bas (?:it|they) (?:is|are)(?=,? (?:and|or) as available| basis|,? with all faults)|"
+    r"\bas ?- ?is\b|"
+    r"\bas is(?:,? where is)?(?=[\"'*]|[.,;:)]| and (?:as|with|where|disclaims?|makes? no)| or as|"
+    r" basis| without| with (?:all|no)|,? where| condition|$)|"
+    r"\"as-?available|"
+    r"\bas[ -]available(?=[\"'*]| basis))"
 )
 _THING = (
-    r"(?:services?|platform|software|programs?|products?|system|applications?|site|website|solution|apis?|materials|content|"
-    r"technology|tools?|licensed \w+|deliverables|everything|offerings?|documentation|output)"
+    r"(?:services?|platform|software|programs?|products?|system|applications?|site|website|solution|"
+    r"apis?|materials|content|technology|tools?|licensed \w+|deliverables|everything|offerings?|"
+    r"documentation|output)"
 )
 # Early, free or other people's parts of an offer, which say nothing of the paid service.
 _ANCILLARY = re.compile(
-    r"(?:(?:beta|trial|preview|evaluation|pre-?release|early[ -]access|free|alpha|experimental|proof[- ]of[- ]concept|"
-    r"non-production|pre-production|second-hand|refurbished|sandbox|sample|pilot|third[- ]part(?:y|ies)(?:'s)?|open[- ]source|no-charge|unsupported)[ -](?:\w+ ){0,2}"
-    r"(?:\w+,? (?:and|or) \w+ )?(?:services?|features?|versions?|products?|offerings?|software|content|code|functionalit\w+|"
-    r"applications?|releases?|materials|components?|subscriptions?|integrations?|licen[sc]es?|access|use|period|plans?|previews?|"
-    r"accounts?|tiers?|models?|tools?|platforms?|terminals?|devices|hardware|equipment)|\bbetas?|\btrials|previews|\bsamples|prototypes)\b"
-    r"[^|]{0,200}?\bas[ -](?:is|available)"
+    r"(?:(?:beta|trial|preview|evaluation|pre-?release|early[ -]access|free|alpha|experimental|"
+    r"proof[- ]of[- ]concept|non-production|pre-production|second-hand|refurbished|sandbox|"
+    r"sample|pilot|third[- ]part(?:y|ies)(?:'s)?|open[- ]source|no-charge|unsupported)[ -]"
+    r"(?:\w+ ){0,2}(?:\w+,? (?:and|or) \w+ )?"
+    r"(?:services?|features?|versions?|products?|offerings?|software|content|code|functionalit\w+|"
+    r"applications?|releases?|materials|components?|subscriptions?|integrations?|licen[sc]es?|"
+    r"access|use|period|plans?|previews?|accounts?|tiers?|models?|tools?|platforms?|terminals?|"
+    r"devices|hardware|equipment)|"
+    r"\bbetas?|"
+    r"\btrials|"
+    r"previews|"
+    r"\bsamples|"
+    r"prototypes)\b[^|]{0,200}?\bas[ -](?:is|available)"
 )
 
 
@@ -59,7 +72,9 @@ def _is_ancillary(clause: Clause) -> bool:
         )
     # "the Services and third-party content are provided as is" speaks of the service too …
     if re.search(
-        r"(?:\b(?:services?|platform|software|site)\b|\bVENDOR(?: \w+){1,2})(?:,? ?(?:\w+ ){0,3}(?:and|or|including|(?:together|along) with|as well as|plus) (?:\w+ ){0,3}|, (?:the |any |all )?)$",
+        r"(?:\b(?:services?|platform|software|site)\b|\bVENDOR(?: \w+){1,2})"
+        r"(?:,? ?(?:\w+ ){0,3}(?:and|or|including|(?:together|along) with|as well as|plus) (?:\w+ ){0,3}|"
+        r", (?:the |any |all )?)$",
         surface[: found.start()],
     ):
         return False
@@ -81,22 +96,68 @@ EXTRACTORS = (
         triggers=("as is", "as it is", "as-is", "as -is", "as - is", "as available", "as-available"),
         accept=(
             Pattern("service as is", rf"\b{_THING}\b<250>{_AS_IS}", TRUE),
-            Pattern("vendor gives it as is", rf"(?<!to )VENDOR(?!'s (?:staff|team|personnel|premises))<160>{_AS_IS}", TRUE),
-            Pattern("provided as is", rf"(?:provided|licensed|supplied|made available|delivered|offered|furnished|sold|accept\w*|tak(?:es?|en|ing))<60>{_AS_IS}", TRUE),
-            Pattern("given as is", rf"\b(?:provid|suppl|licens|offer|deliver|furnish|mak)(?:es|ies|s|e|y)\b<40>(?:to )?CUSTOMER<30>{_AS_IS}", TRUE),
-            Pattern("no such disclaimer", r"\bno \"?as[ -]is\"? (?:disclaimer|clause|provision)<60>(?:shall|will|does|do|is)\b(?! not)", FALSE, weight=1),
+            Pattern(
+                "vendor gives it as is", rf"(?<!to )VENDOR(?!'s (?:staff|team|personnel|premises))<160>{_AS_IS}", TRUE
+            ),
+            Pattern(
+                "provided as is",
+                r"(?:provided|licensed|supplied|made available|delivered|offered|furnished|sold|accept\w*|"
+                f"tak(?:es?|en|ing))<60>{_AS_IS}",
+                TRUE,
+            ),
+            Pattern(
+                "given as is",
+                r"\b(?:provid|suppl|licens|offer|deliver|furnish|mak)(?:es|ies|s|e|y)\b<40>(?:to )?CUSTOMER<30>"
+                f"{_AS_IS}",
+                TRUE,
+            ),
+            Pattern(
+                "no such disclaimer",
+                r"\bno \"?as[ -]is\"? (?:disclaimer|clause|provision)<60>(?:shall|will|does|do|is)\b(?! not)",
+                FALSE,
+                weight=1,
+            ),
             Pattern("comes as is", r"^\W*(?!it\b|this\b|that\b)(?:the )?[\w.-]+ comes as is(?=[.,;])", TRUE),
             Pattern("on that basis", rf"\b(?:on|in) (?:an?|its|their|the)? ?{_AS_IS}", TRUE),
             Pattern("as is, the service", rf"{_AS_IS}<80>(?:provid|licens|suppl|warrant)\w*", TRUE),
-            Pattern("expressly not so", r"\bnot (?:be )?(?:(?:provided|licensed|supplied|delivered) )?(?:on an )?\"?as[ -]is", FALSE, weight=1),
+            Pattern(
+                "expressly not so",
+                r"\bnot (?:be )?(?:(?:provided|licensed|supplied|delivered) )?(?:on an )?\"?as[ -]is",
+                FALSE,
+                weight=1,
+            ),
         ),
         reject=(
-            Pattern("what the customer gives", r"(?:CUSTOMER (?:provides?|makes?|submits?|offers?|supplies|delivers?|gives?|hands?)|\b(?:imports?|accepts|takes over) CUSTOMER's|(?:CUSTOMER(?:'s)? |customer |confidential )(?:data|information|content|materials|feedback)(?! and/or services)|\bfeedback)(?: (?:is|are|shall be|will be))?(?: being)? <60>\bas[ -]is"),
-            Pattern("what the customer makes available", r"\b(?:that|which) CUSTOMER (?:provides?|makes?|submits?|offers?|supplies|delivers?|gives?|hands?|furnish\w*)\b(?:(?!VENDOR (?:provides?|makes?|offers?|supplies|delivers?|licenses?)|,(?: and)? (?:the )?services?\b)[^|.;]){0,200}\bas[ -]is"),
-            Pattern("how the customer may go on using it", r"CUSTOMER (?:may|can) (?:\w+ )?(?:continue|go on|keep|retain)\b[^|.;]{0,60}\bas[ -]is\b"),
-            Pattern("given by the customer", r"\b(?:provided|supplied|delivered|submitted|made available) by CUSTOMER\W<20>\bas[ -]is"),
-            Pattern("plain speech", r"\bas is (?:reasonabl|necessar|customar|requir|appropriat|permitt|usual|common|set|provided (?:in|by|under|for)|available (?:to|from|at)|the case|commercially|practic|consistent|typical|normal|standard|expected|anticipated|described|shown)"),
+            Pattern(
+                "what the customer gives",
+                r"(?:CUSTOMER (?:provides?|makes?|submits?|offers?|supplies|delivers?|gives?|hands?)|"
+                r"\b(?:imports?|accepts|takes over) CUSTOMER's|"
+                r"(?:CUSTOMER(?:'s)? |customer |confidential )(?:data|information|content|materials|feedback)"
+                r"(?! and/or services)|"
+                r"\bfeedback)(?: (?:is|are|shall be|will be))?(?: being)? <60>\bas[ -]is",
+            ),
+            Pattern(
+                "what the customer makes available",
+                r"\b(?:that|which) CUSTOMER "
+                r"(?:provides?|makes?|submits?|offers?|supplies|delivers?|gives?|hands?|furnish\w*)\b"
+                r"(?:(?!VENDOR (?:provides?|makes?|offers?|supplies|delivers?|licenses?)|"
+                r",(?: and)? (?:the )?services?\b)[^|.;]){0,200}\bas[ -]is",
+            ),
+            Pattern(
+                "how the customer may go on using it",
+                r"CUSTOMER (?:may|can) (?:\w+ )?(?:continue|go on|keep|retain)\b[^|.;]{0,60}\bas[ -]is\b",
+            ),
+            Pattern(
+                "given by the customer",
+                r"\b(?:provided|supplied|delivered|submitted|made available) by CUSTOMER\W<20>\bas[ -]is",
+            ),
+            Pattern(
+                "plain speech",
+                r"\bas is (?:reasonabl|necessar|customar|requir|appropriat|permitt|usual|common|set|"
+                r"provided (?:in|by|under|for)|available (?:to|from|at)|the case|commercially|practic|"
+                r"consistent|typical|normal|standard|expected|anticipated|described|shown)",
+            ),
         ),
         review=_review,
     ),
-)  # fmt: skip
+)

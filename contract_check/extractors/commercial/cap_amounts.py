@@ -18,24 +18,47 @@ from contract_check.model.values import Amounts, Duration, Fees, Money, Percent,
 
 # The cap ends where its exceptions or the next thought begin.
 _STOP = re.compile(
-    r"\b(?:except (?:for|that|as|in|where|with)|provided[,]? (?:however|that)|unless|notwithstanding|other than for|"
-    r"this limitation|th(?:is|e(?:se)?) (?:foregoing|above)|save (?:for|that)|regardless of|even if|"
-    r"in no (?:event|case)(?! (?:shall (?:it |this |such \w+ )?)?(?:be )?(?:greater|more|higher|exceed\w*))|nor shall|nothing in|insurance coverage of"
-    r"|(?<=MONEY )the (?:total|aggregate|overall|maximum) (?:\w+ )?liability)\b"
+    r"\b(?:except (?:for|that|as|in|where|with)|provided[,]? (?:however|that)|unless|notwithstanding|"
+    r"other than for|this limitation|th(?:is|e(?:se)?) (?:foregoing|above)|save (?:for|that)|"
+    r"regardless of|even if|"
+    r"in no (?:event|case)"
+    r"(?! (?:shall (?:it |this |such \w+ )?)?(?:be )?(?:greater|more|higher|exceed\w*))|nor shall|"
+    r"nothing in|insurance coverage of|"
+    r"(?<=MONEY )the (?:total|aggregate|overall|maximum) (?:\w+ )?liability)\b"
 )
 _FEES = re.compile(
-    r"\b(?:fees?|amounts?|sums?|charges|price|(?<!indemnification )(?<!indemnity )payments?|consideration|royalt(?:y|ies)|compensation|remuneration|"
-    r"revenues?|mon(?:ies|eys?)|paid|payable|contract(?:ual)? value|subscription|cost of|value of|receipts|received|invoiced|premiums?|rent)\b"
+    r"\b(?:fees?|amounts?|sums?|charges|price|(?<!indemnification )(?<!indemnity )payments?|"
+    r"consideration|royalt(?:y|ies)|compensation|remuneration|revenues?|mon(?:ies|eys?)|paid|"
+    r"payable|contract(?:ual)? value|subscription|cost of|value of|receipts|received|invoiced|"
+    r"premiums?|rent)\b"
 )
 _WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?"
 _TIMES = re.compile(
-    rf"\b(?P<n>{_WORD})(?: \([\d.]+ ?x?\))?[ -]?(?:times\b|x\b|×)|\((?P<x>[\d.]+)x\)|\bmultiplied by (?P<by>{_WORD})|(?P<double>\b(?:twice|double)\b)|(?P<triple>\btriple\b)|(?P<half>\b(?:one[- ])?half(?= (?:of )?(?:the |its |an? |such )?(?:\w+ )?(?:annual|yearly|monthly|fees|charges|price|remuneration)))|"
-    rf"\b(?P<of>{_WORD})(?: \(\d+\))? (?:average )?(?:monthly|annual|yearly|quarterly) (?:\w+ )?(?:fees|charges|payments|instal?lments|subscriptions|rates|amounts)\b"
+    rf"\b(?P<n>{_WORD})(?: \([\d.]+ ?x?\))?[ -]?(?:times\b|x\b|×)|"
+    r"\((?P<x>[\d.]+)x\)|"
+    rf"\bmultiplied by (?P<by>{_WORD})|"
+    r"(?P<double>\b(?:twice|double)\b)|"
+    r"(?P<triple>\btriple\b)|"
+    r"(?P<half>\b(?:one[- ])?half(?= (?:of )?(?:the |its |an? |such )?(?:\w+ )?"
+    r"(?:annual|yearly|monthly|fees|charges|price|remuneration)))|"
+    rf"\b(?P<of>{_WORD})(?: \(\d+\))? (?:average )?(?:monthly|annual|yearly|quarterly) (?:\w+ )?"
+    r"(?:fees|charges|payments|instal?lments|subscriptions|rates|amounts)\b"
 )
 _YEARLY = re.compile(
-    r"\b(?:annual(?:i[sz]ed)?|yearly|per annum|(?:contract(?:ual)?|calendar|fiscal|agreement|policy|subscription|service|preceding|prior|previous|last|past|such|that|one|a single|"
-    r"current|immediately preceding|relevant|respective|any(?: one| given)?|each|every|first|full|whole) (?:contract(?:ual)? |calendar |fiscal |subscription |service |agreement |licen[sc]e )?years?\b|"
-    r"annum|per year|a year|in (?:the|any) year|year in which|twelve-month)"
+    r"\b(?:annual(?:i[sz]ed)?|"
+    r"yearly|"
+    r"per annum|"
+    r"(?:contract(?:ual)?|calendar|fiscal|agreement|policy|subscription|service|preceding|prior|"
+    r"previous|last|past|such|that|one|a single|current|immediately preceding|relevant|"
+    r"respective|any(?: one| given)?|each|every|first|full|whole) "
+    r"(?:contract(?:ual)? |calendar |fiscal |subscription |service |agreement |licen[sc]e )?year"
+    r"s?\b|"
+    r"annum|"
+    r"per year|"
+    r"a year|"
+    r"in (?:the|any) year|"
+    r"year in which|"
+    r"twelve-month)"
 )
 # "In any twelve-month period … the fees paid in that period": the period stands before the bound.
 _THAT_PERIOD = re.compile(r"\b(?:in|during|over|for|within) (?:such|that|the same|the said) (?:period|time)\b")
@@ -44,8 +67,9 @@ _MONTHLY = re.compile(
 )
 _QUARTERLY = re.compile(r"\b(?:quarterly|per quarter|(?:preceding|prior|previous|last) (?:calendar )?quarter)\b")
 _FOR_FREE_USE = re.compile(
-    r"\bfree\b|\btrial\b|\bbeta\b|no (?:fees?|charges?|amounts?|payments?)\b|not (?:paid|have|had|made) |without charge|no-charge|"
-    r"\b(?:paid|pays?) (?:nothing|no\b)|\bnothing (?:is|was|has been|had been) (?:paid|payable|due)\b|unpaid|evaluation"
+    r"\bfree\b|\btrial\b|\bbeta\b|no (?:fees?|charges?|amounts?|payments?)\b|"
+    r"not (?:paid|have|had|made) |without charge|no-charge|\b(?:paid|pays?) (?:nothing|no\b)|"
+    r"\bnothing (?:is|was|has been|had been) (?:paid|payable|due)\b|unpaid|evaluation"
 )
 _MONTHS_IN = {Unit.MONTHS: Decimal(1), Unit.YEARS: Decimal(12)}
 
@@ -100,7 +124,8 @@ def _fees_in(clause: Clause, start: int, end: int) -> Fees | None:
     factor = _factor(words) if percent is None else percent.amount / 100
     if months is None:
         strong = re.search(
-            r"paid|payable|received|invoiced|price|fees?\b|charges|consideration|compensation|royalt|contract(?:ual)? value|remuneration|owed|\bdue\b|revenue|value of|cost of|payments?",
+            r"paid|payable|received|invoiced|price|fees?\b|charges|consideration|compensation|royalt|"
+            r"contract(?:ual)? value|remuneration|owed|\bdue\b|revenue|value of|cost of|payments?",
             words,
         )
         return Fees(None, words.strip()) if strong else None

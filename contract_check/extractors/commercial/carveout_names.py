@@ -17,25 +17,54 @@ from contract_check.model.values import Names
 # Each carve-out and the words that name it.
 CARVEOUTS = {
     "confidentiality": r"confidential|non-disclosure|\bsecrecy",
-    "data_breach": r"(?:data|security|privacy) (?:breach|incident|security|protection(?! (?:laws?|legislation|acts?|regulations?)\b))|(?<!under )(?<!under applicable )(?<!by )(?<!by applicable )(?:data|privacy) protection (?:laws?|legislation|acts?|regulations?)\b|personal data|breach of (?:its |the )?(?:security|privacy|data)|"
-                   r"(?:security|privacy) (?:and \w+ )?obligations|breach(?:es)? of (?:section|clause)s? [\d.]+ \(?(?:\w+ (?:and|&) )?(?:security|privacy|data)|unauthori[sz]ed (?:access|disclosure)",
+    "data_breach": r"(?:data|security|privacy) "
+    r"(?:breach|incident|security|protection(?! (?:laws?|legislation|acts?|regulations?)\b))|"
+    r"(?<!under )(?<!under applicable )(?<!by )(?<!by applicable )(?:data|privacy) protection "
+    r"(?:laws?|legislation|acts?|regulations?)\b|"
+    r"personal data|"
+    r"breach of (?:its |the )?(?:security|privacy|data)|"
+    r"(?:security|privacy) (?:and \w+ )?obligations|"
+    r"breach(?:es)? of (?:section|clause)s? [\d.]+ \(?(?:\w+ (?:and|&) )?(?:security|privacy|data)|"
+    r"unauthori[sz]ed (?:access|disclosure)",
     "indemnification": r"indemnif|indemnit|defen[sc]e obligations?|dut(?:y|ies) to defend|obligations? to defend",
     "gross_negligence": r"gross(?:ly)?[- ](?:\w+ ){0,2}(?:negligen|fault)",
     "wilful_misconduct": r"wil+ful|\bintent(?:ional(?:ly)?)?\b(?! of)|\bdeliberate|\bdolus",
     "ip_infringement": r"infring|misappropriat|intellectual property|proprietary rights",
     "fraud": r"fraud",
-    "death_or_injury": r"\bdeath\b|\bdies\b|\b(?:damages?|injur\w+|harm) to (?:the )?life\b|(?:personal|bodily|physical) injur|\blife,? (?:body|limb|or)|injury to (?:life|(?:the )?body|health|persons?)",
-    "payment": r"payment obligations?\b(?! (?:under|of|in) (?:(?:sections?|clauses?) [\d.]+ [^,;]{0,40}|(?:its|the|this|such) (?:\w+ )?)(?:indemn|infring|intellectual))|obligations? (?:to (?:pay|make payments?)|of payment)|(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)(?! to (?:a |any )?third| (?:pursuant )?(?:under|in respect of) (?:\w+ ){0,3}indemn)|payments? (?:that|which) (?:have fallen|fall|are) due|pay undisputed|"
-               r"pay(?:ment)? (?:of )?(?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|invoices)|non-?payment",
-    "law": r"(?:can|may|could|must|shall|will|is|are) ?not (?:\w+ )?be (?:\w+ )?(?:excluded|limited|restricted|disclaimed|waived)|not be (?:\w+ )?(?:excluded|limited)(?: \w+)* by law|"
-           r"(?:prohibited|not permitted|not allowed|required|precluded) (?:by|under) (?:\w+ )?(?:law|statute)|product liability (?:act|law)|"
-           r"mandatory (?:\w+ )?(?:law|liabilit\w+|provisions)|(?:unlawful|illegal|impermissible) (?:to|for)|(?:may not|cannot) (?:\w+ )?(?:limit|exclude)|law (?:prohibits|forbids|does not (?:allow|permit))",
-}  # fmt: skip
+    "death_or_injury": r"\bdeath\b|\bdies\b|\b(?:damages?|injur\w+|harm) to (?:the )?life\b|"
+    r"(?:personal|bodily|physical) injur|\blife,? (?:body|limb|or)|"
+    r"injury to (?:life|(?:the )?body|health|persons?)",
+    "payment": r"payment obligations?\b(?! (?:under|of|in) (?:(?:sections?|clauses?) [\d.]+ [^,;]{0,40}|"
+    r"(?:its|the|this|such) (?:\w+ )?)(?:indemn|infring|intellectual))|"
+    r"obligations? (?:to (?:pay|make payments?)|of payment)|"
+    r"(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)"
+    r"(?! to (?:a |any )?third| (?:pursuant )?(?:under|in respect of) (?:\w+ ){0,3}indemn)|"
+    r"payments? (?:that|which) (?:have fallen|fall|are) due|"
+    r"pay undisputed|"
+    r"pay(?:ment)? (?:of )?(?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|invoices)|"
+    r"non-?payment",
+    "law": r"(?:can|may|could|must|shall|will|is|are) ?not (?:\w+ )?be (?:\w+ )?"
+    r"(?:excluded|limited|restricted|disclaimed|waived)|"
+    r"not be (?:\w+ )?(?:excluded|limited)(?: \w+)* by law|"
+    r"(?:prohibited|not permitted|not allowed|required|precluded) (?:by|under) (?:\w+ )?"
+    r"(?:law|statute)|"
+    r"product liability (?:act|law)|"
+    r"mandatory (?:\w+ )?(?:law|liabilit\w+|provisions)|"
+    r"(?:unlawful|illegal|impermissible) (?:to|for)|"
+    r"(?:may not|cannot) (?:\w+ )?(?:limit|exclude)|"
+    r"law (?:prohibits|forbids|does not (?:allow|permit))",
+}
 _PATTERNS = tuple((name, re.compile(words)) for name, words in CARVEOUTS.items())
 _ITEMS = re.compile(r"\(?\b(?:[a-h]|[ivx]{1,4}|[1-9])\)|;")
 _PIECES = re.compile(r",|;|\bor\b(?! (?:its|their)\b)|\band\b(?! (?:misconduct|negligence))")
 _PARTY = re.compile(
-    r"(?<!liability to )(?<!indemnify )(?<!defend )(?<!indemnification of )(?<!indemnity of )(?<!infringement of )(?<!disclosure of )CUSTOMER(?:'s)?(?! (?:data|content|personal|information|confidential))|VENDOR|BOTH|NEITHER|(?:either|each|a|such|any|the other|one) party"
+    r"(?<!liability to )(?<!indemnify )(?<!defend )(?<!indemnification of )(?<!indemnity of )"
+    r"(?<!infringement of )(?<!disclosure of )CUSTOMER(?:'s)?"
+    r"(?! (?:data|content|personal|information|confidential))|"
+    r"VENDOR|"
+    r"BOTH|"
+    r"NEITHER|"
+    r"(?:either|each|a|such|any|the other|one) party"
 )
 _AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
 _ASIDE = re.compile(
@@ -43,19 +72,27 @@ _ASIDE = re.compile(
     r",? (?:excluding|other than|but not(?: including)?) [^;,(|]*|"
     r"\((?:except|excluding|other than|but not|which)[^()]*\)"
     # How far another matter is excepted is none of its own: "fraud, to the extent it cannot be limited by law".
-    r"|(?<=\w) to the extent (?:that )?(?:(?:such|this|that|the|any such) (?:liability|limitation|exclusion)|it) (?:can|may|must)not (?:\w+ )?be (?:excluded|limited|restricted)[^;|.]*"
+    r"|"
+    r"(?<=\w) to the extent (?:that )?"
+    r"(?:(?:such|this|that|the|any such) (?:liability|limitation|exclusion)|it) (?:can|may|must)not "
+    r"(?:\w+ )?be (?:excluded|limited|restricted)[^;|.]*"
 )
 # One item may name both sides: "breaches by CUSTOMER of section 3 or by VENDOR of section 7".
 _OTHER_SIDE = re.compile(
     r"\b(?:or|and) (?=(?:by|of) (?:VENDOR|BOTH)\b(?!'s (?:\w+ )?(?:intellectual|proprietary|rights|ip\b|confidential)))"
 )
 _CONTEXT = re.compile(
-    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ](?:claims|losses)|without limit\b|ceiling|\bno limit\b|limit(?:ation)?s? (?:of|on|in|set out|above|under)|exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum (?:amount|sum)s?|outside the limit|^uncapped|\b(?:escape|avoid|evade)s? (?:[\w']+ ){0,2}responsib"
+    r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ](?:claims|losses)|"
+    r"without limit\b|ceiling|\bno limit\b|limit(?:ation)?s? (?:of|on|in|set out|above|under)|"
+    r"exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum (?:amount|sum)s?|outside the limit|"
+    r"^uncapped|\b(?:escape|avoid|evade)s? (?:[\w']+ ){0,2}responsib"
 )
 # "liability arising under section 8": what section 8 is about is said in its heading.
 _REFERENCE = re.compile(
-    r"\b(?:sections?|clauses?|articles?|paragraphs?)\s+(?P<numbers>\d+(?:\.\d+)*(?:\([a-z]\))?(?:(?:, and| and|, or| or|,| &) \d+(?:\.\d+)*(?:\([a-z]\))?)*)"
-    r"(?!\.?\d)(?! of (?:the|any|that) (?!agreement|terms))"
+    r"\b(?:sections?|clauses?|articles?|paragraphs?)\s+"
+    r"(?P<numbers>\d+(?:\.\d+)*(?:\([a-z]\))?"
+    r"(?:(?:, and| and|, or| or|,| &) \d+(?:\.\d+)*(?:\([a-z]\))?)*)(?!\.?\d)"
+    r"(?! of (?:the|any|that) (?!agreement|terms))"
 )
 _NUMBER = re.compile(r"\d+(?:\.\d+)*")
 # A disclaimer of warranties is none of liability.
@@ -64,17 +101,20 @@ _DISCLAIMER = re.compile(
 )
 # "The foregoing sentence shall not limit …": what it says of depends on the sentence before.
 _ONE_LIMIT = re.compile(
-    r"(?:\W|\d|notwithstanding[^,]{0,40},)*(?:the )?(?:foregoing|above|preceding|this|such)(?: \w+){0,2} (?:sentence|limitation|exclusion|waiver|disclaimer)\b"
+    r"(?:\W|\d|notwithstanding[^,]{0,40},)*(?:the )?(?:foregoing|above|preceding|this|such)"
+    r"(?: \w+){0,2} (?:sentence|limitation|exclusion|waiver|disclaimer)\b"
 )
 # "The limitation does not apply": whose limitation, the sentence before says.
 _POINTS_BACK = re.compile(
-    r"\W*(?:[\d.]+\W+)?(?:none of )?(?:the|this|these|that|such|said|neither this) (?:\w+ ){0,2}?(?:limit\w*|caps?|ceilings?|maximum|restrictions?|exclusions?)\b"
+    r"\W*(?:[\d.]+\W+)?(?:none of )?(?:the|this|these|that|such|said|neither this) (?:\w+ ){0,2}?"
+    r"(?:limit\w*|caps?|ceilings?|maximum|restrictions?|exclusions?)\b"
 )
 LIABLE = re.compile(r"liab|damages|\bresponsible (?:only )?up to\b")
 _INDIRECT = re.compile(r"consequential|indirect|punitive|special,|incidental")
 _CAPPED = re.compile(
-    r"exceed|(?<!not )limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|total liability|"
-    r"limit\w* (?:of|on) liab|(?:limitations|exclusions) and|liability limit|(?:dollar|financial|monetary) limit|ceiling|maximum amount"
+    r"exceed|(?<!not )limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|"
+    r"total liability|limit\w* (?:of|on) liab|(?:limitations|exclusions) and|liability limit|"
+    r"(?:dollar|financial|monetary) limit|ceiling|maximum amount"
 )
 
 

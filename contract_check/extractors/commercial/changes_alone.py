@@ -10,43 +10,113 @@ from contract_check.extractors.commercial.matters import AT_ONCE
 from contract_check.extractors.framework import Pattern, Reading
 from contract_check.language.wording import compile_pattern
 
-CHANGES = rf"(?:{CHANGE}\b<80>{TERMS}|{TERMS}<60>\b{CHANGE}\b|(?:any|such|these|those|material|all|of|about|the|each|substantial|significant)(?: \w+)? (?:changes?|modifications?|revisions?|updates?|amendments?|variations?|adaptations?|alterations?)\b(?! (?:in|to|of) (?!accordance|compliance|line|connection)(?:\w+ ){{0,4}}(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|features?|(?:(?!terms|agreement|polic|conditions)\w+ ){{0,4}}(?:services?|products?|software|platform|systems?|offerings?)\b))|^(?:changes|modifications|revisions|updates|amendments)\b|(?:updated|revised|modified|amended|new|changed) (?:\w+ )?(?:version|terms|agreement|dpa|polic))"
+CHANGES = (
+    rf"(?:{CHANGE}\b<80>{TERMS}|"
+    rf"{TERMS}<60>\b{CHANGE}\b|"
+    r"(?:any|such|these|those|material|all|of|about|the|each|substantial|significant)(?: \w+)? "
+    r"(?:changes?|modifications?|revisions?|updates?|amendments?|variations?|adaptations?|alterations?)\b"
+    r"(?! (?:in|to|of) (?!accordance|compliance|line|connection)(?:\w+ ){0,4}"
+    r"(?:laws?|legislation|regulations?|control|ownership|address|sub-?processors?|personnel|circumstances|"
+    r"features?|"
+    r"(?:(?!terms|agreement|polic|conditions)\w+ ){0,4}"
+    r"(?:services?|products?|software|platform|systems?|offerings?)\b))|"
+    r"^(?:changes|modifications|revisions|updates|amendments)\b|"
+    r"(?:updated|revised|modified|amended|new|changed) (?:\w+ )?(?:version|terms|agreement|dpa|polic))"
+)
 CHANGES_ALONE = (
-    Pattern("told a period before of changes",
-            rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:VENDOR|CUSTOMER)\b <100>{PERIOD}'?s?'? <60>(?:{TELLS}|prior|before|in advance|advance)<120>{CHANGES}", weight=4),
-    Pattern("changes told a period before",
-            rf"\A(?=.*(?:DURATION|BLANK)).*?\b{CHANGES}<200>{TELLS}<160>{PERIOD}'?s?'? <60>(?:prior|before|in advance|advance|ahead)", weight=4),
-    Pattern("changes take effect a period after",
-            rf"\A(?=.*(?:DURATION|BLANK)).*?\b{CHANGES}<160>(?:effect\w*|in(?:to)? force|binding|binds?|apply|applies|accepted)<80>{PERIOD}'?s?'? (?:after|following|from|of|later|upon)", weight=4),
-    Pattern("changes take effect a period after, turned",
-            rf"\A(?=.*(?:DURATION|BLANK)).*?{PERIOD}'?s?'? (?:after|following) <80>(?:post|publi|notif|notice|sen[dt]|e-?mail)\w*<80>{CHANGES}", weight=3),
-    Pattern("told of changes",
-            rf"(?:\bVENDOR\b|^\W*it\b)(?:<60>\b(?:<shall>|agree to|undertake to) (?:\w+ ){{0,4}}?(?:{TELLS}|give|provide|send|make reasonable)| (?:informs|notifies|announces|communicates|advises|tells))\b<120>{CHANGES}", weight=1),
-    Pattern("changes are told",
-            rf"\A(?=.*(?:notified|communicated|announced|be sent|VENDOR (?:will|shall|must))).*?\b{CHANGES}<120>\b(?:(?:will|shall|must|are|is) (?:\w+ )?be (?:\w+ )?(?:notified|communicated|announced|sent)|VENDOR (?:will|shall|must) (?:\w+ ){{0,3}}?(?:{TELLS}|give|provide|send))", weight=1),
-    Pattern("effective when posted",
-            rf"\A(?=.*(?:post|publi|made available|upload|immediately|updated|effective date|appear)).*?\b{CHANGES}<160>(?:effective|effect|in force|apply|applies|binding|binds?)\b(?: \w+){{0,3}} (?:immediately|upon|when|once|as of|on|from|as soon as)(?: (?:their|its|the|such|being|VENDOR|of|date|moment|time|day|they|it|are|is|we|upon))* ?(?:post\w*|publi\w+|appear\w*|made available|upload\w*|updated|immediately|effective date|last)", AT_ONCE, weight=2),
-    Pattern("the customer must look for changes",
-            rf"CUSTOMER(?:'s)? (?:should|must|agree to|are responsible|is responsible|responsibility|are (?:advised|encouraged))<60>(?:review|check|visit|consult|revisit)\w*<60>(?:period|regular|time to time|frequent|often)\w*<60>\b{CHANGE}\b<40>{TERMS}", AT_ONCE, weight=2),
-    Pattern("using on accepts changes",
-            rf"\A(?=.*(?:constitut|accept|agree|consent|bound|deemed|means)).*?{ACCEPT}<60>{CHANGES}", AT_ONCE, weight=2),
-    Pattern("using on after posting",
-            rf"(?:continu\w+|use|using|access\w*)\b<120>(?:after|following|once|when)<60>(?:post|publi|made|effective|{CHANGE})\w*<120>(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|indicat\w+|means|deemed)", AT_ONCE, weight=2),
-)  # fmt: skip
+    Pattern(
+        "told a period before of changes",
+        rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:VENDOR|CUSTOMER)\b <100>{PERIOD}'?s?'? <60>"
+        f"(?:{TELLS}|prior|before|in advance|advance)<120>{CHANGES}",
+        weight=4,
+    ),
+    Pattern(
+        "changes told a period before",
+        rf"\A(?=.*(?:DURATION|BLANK)).*?\b{CHANGES}<200>{TELLS}<160>{PERIOD}'?s?'? <60>"
+        r"(?:prior|before|in advance|advance|ahead)",
+        weight=4,
+    ),
+    Pattern(
+        "changes take effect a period after",
+        rf"\A(?=.*(?:DURATION|BLANK)).*?\b{CHANGES}<160>"
+        rf"(?:effect\w*|in(?:to)? force|binding|binds?|apply|applies|accepted)<80>{PERIOD}'?s?'? "
+        r"(?:after|following|from|of|later|upon)",
+        weight=4,
+    ),
+    Pattern(
+        "changes take effect a period after, turned",
+        rf"\A(?=.*(?:DURATION|BLANK)).*?{PERIOD}'?s?'? (?:after|following) <80>"
+        rf"(?:post|publi|notif|notice|sen[dt]|e-?mail)\w*<80>{CHANGES}",
+        weight=3,
+    ),
+    Pattern(
+        "told of changes",
+        r"(?:\bVENDOR\b|^\W*it\b)(?:<60>\b(?:<shall>|agree to|undertake to) (?:\w+ ){0,4}?"
+        f"(?:{TELLS}|give|provide|send|make reasonable)|"
+        rf" (?:informs|notifies|announces|communicates|advises|tells))\b<120>{CHANGES}",
+        weight=1,
+    ),
+    Pattern(
+        "changes are told",
+        rf"\A(?=.*(?:notified|communicated|announced|be sent|VENDOR (?:will|shall|must))).*?\b{CHANGES}<120>"
+        r"\b(?:(?:will|shall|must|are|is) (?:\w+ )?be (?:\w+ )?(?:notified|communicated|announced|sent)|"
+        rf"VENDOR (?:will|shall|must) (?:\w+ ){{0,3}}?(?:{TELLS}|give|provide|send))",
+        weight=1,
+    ),
+    Pattern(
+        "effective when posted",
+        r"\A(?=.*(?:post|publi|made available|upload|immediately|updated|effective date|appear)).*?"
+        rf"\b{CHANGES}<160>(?:effective|effect|in force|apply|applies|binding|binds?)\b(?: \w+){{0,3}} "
+        r"(?:immediately|upon|when|once|as of|on|from|as soon as)"
+        r"(?: (?:their|its|the|such|being|VENDOR|of|date|moment|time|day|they|it|are|is|we|upon))* ?"
+        r"(?:post\w*|publi\w+|appear\w*|made available|upload\w*|updated|immediately|effective date|last)",
+        AT_ONCE,
+        weight=2,
+    ),
+    Pattern(
+        "the customer must look for changes",
+        r"CUSTOMER(?:'s)? "
+        r"(?:should|must|agree to|are responsible|is responsible|responsibility|are (?:advised|encouraged))"
+        r"<60>(?:review|check|visit|consult|revisit)\w*<60>"
+        rf"(?:period|regular|time to time|frequent|often)\w*<60>\b{CHANGE}\b<40>{TERMS}",
+        AT_ONCE,
+        weight=2,
+    ),
+    Pattern(
+        "using on accepts changes",
+        rf"\A(?=.*(?:constitut|accept|agree|consent|bound|deemed|means)).*?{ACCEPT}<60>{CHANGES}",
+        AT_ONCE,
+        weight=2,
+    ),
+    Pattern(
+        "using on after posting",
+        r"(?:continu\w+|use|using|access\w*)\b<120>(?:after|following|once|when)<60>"
+        rf"(?:post|publi|made|effective|{CHANGE})\w*<120>"
+        r"(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|indicat\w+|means|deemed)",
+        AT_ONCE,
+        weight=2,
+    ),
+)
 _NAMES = frozenset(p.name for p in CHANGES_ALONE)
 _ABOUT_TERMS = compile_pattern(
-    rf"{CHANGE}\b <60>{TERMS}|{TERMS} (?:\w+ ){{0,4}}{CHANGE}|(?:agreement|terms|policy|contract|dpa|sla) (?:changes|modifications|amendments|updates)"
-    r"|(?:chang|modif|updat|revis|amend)\w* (?:to|of|in) (?:the |these |this |our |your )?(?:terms|agreement|policy|dpa)"
-    r"|(?:chang|modifi|updat|revis|amend)ed (?:\w+ )?terms\b"
+    rf"{CHANGE}\b <60>{TERMS}|"
+    rf"{TERMS} (?:\w+ ){{0,4}}{CHANGE}|"
+    r"(?:agreement|terms|policy|contract|dpa|sla) (?:changes|modifications|amendments|updates)|"
+    r"(?:chang|modif|updat|revis|amend)\w* (?:to|of|in) (?:the |these |this |our |your )?"
+    r"(?:terms|agreement|policy|dpa)|"
+    r"(?:chang|modifi|updat|revis|amend)ed (?:\w+ )?terms\b"
 )
 
 
 _PRICES = r"(?:fees?|prices?|pricing|(?<!in )charges?|rates?)"
 _OF_PRICES = compile_pattern(
-    rf"\b{CHANGE}\b (?:to |in |of |for )?(?:[\w']+ ){{0,4}}{_PRICES}\b|\b{_PRICES} {CHANGE}\b|\b{_PRICES}\b<40>\b(?:may|will|shall|can) (?:be )?{CHANGE}"
+    rf"\b{CHANGE}\b (?:to |in |of |for )?(?:[\w']+ ){{0,4}}{_PRICES}\b|"
+    rf"\b{_PRICES} {CHANGE}\b|"
+    rf"\b{_PRICES}\b<40>\b(?:may|will|shall|can) (?:be )?{CHANGE}"
 )
 _NAMES_A_PAPER = compile_pattern(
-    r"\b(?:terms|agreement|conditions|addendum|contract|dpa|sla|eula|(?<!payment )(?<!pricing )(?<!fee )(?<!billing )(?<!refund )polic(?:y|ies))\b"
+    r"\b(?:terms|agreement|conditions|addendum|contract|dpa|sla|eula|"
+    r"(?<!payment )(?<!pricing )(?<!fee )(?<!billing )(?<!refund )polic(?:y|ies))\b"
 )
 
 

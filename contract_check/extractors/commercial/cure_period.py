@@ -17,24 +17,40 @@ from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.quantities import QuantityKind
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
-_CURE = r"(?:cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying)|rectif(?:y|ies|ied)|remediat(?:e|es|ed|ing)|correct(?:s|ed|ing)?|ma[dk]e good|repair(?:s|ed)?)"
+_CURE = (
+    r"(?:cur(?:e|es|ed|ing)|remed(?:y|ies|ied|ying)|rectif(?:y|ies|ied)|remediat(?:e|es|ed|ing)|"
+    r"correct(?:s|ed|ing)?|ma[dk]e good|repair(?:s|ed)?)"
+)
 _NOT = r"(?:fail(?:s|ed|ure|ing)?|not|n't|unable|refus\w+|neglect\w*)\b"
-_IN = r"(?:within|(?:no|not) later than|in|for|after|during|by the end of|prior to the (?:end|expiration) of|before the (?:end|expir\w+) of)(?: the| an?)?(?: period of| delay of| further| cure period of| notice period of| such)?"
-_BREACH = r"(?:breach(?:es|ed)?|default(?:s|ed)?|failure|violat(?:es|ed|ion|ions)|non-?compliance|non-?performance|obligations?)"
+_IN = (
+    r"(?:within|(?:no|not) later than|in|for|after|during|by the end of|prior to the (?:end|expiration) of|"
+    r"before the (?:end|expir\w+) of)(?: the| an?)?"
+    r"(?: period of| delay of| further| cure period of| notice period of| such)?"
+)
+_BREACH = (
+    r"(?:breach(?:es|ed)?|default(?:s|ed)?|failure|violat(?:es|ed|ion|ions)|non-?compliance|non-?performance|"
+    r"obligations?)"
+)
 # Plain words for a cure, that need a breach beside them: a dispute too is resolved.
-_PUT_RIGHT = r"(?:resolv(?:e|es|ed)|fix(?:es|ed)?|put(?:s)? (?:it |this |that |things |the \w+ )?right|cease[sd]?|stop(?:s|ped)?|end(?:s|ed)?|address(?:es|ed)?)"
+_PUT_RIGHT = (
+    r"(?:resolv(?:e|es|ed)|fix(?:es|ed)?|put(?:s)? (?:it |this |that |things |the \w+ )?right|cease[sd]?|"
+    r"stop(?:s|ped)?|end(?:s|ed)?|address(?:es|ed)?)"
+)
 
 _PAYMENT = re.compile(r"\b(?:pay|payment|payments|invoice|fees)\b")
 _MUTUAL = re.compile(r"\bBOTH\b|\bother party|\b(?:breaching|defaulting) party|\ba party\b")
 _PAYMENTS_EXCEPTION = re.compile(
-    r"\b(?:except|other than|save|excluding)\b[^;.|]{0,60}\b(?:non-?\s?)?pay[^;.|]{0,80}$|\bnon-?\s?payment,? which[^;.|]{0,60}$"
+    r"\b(?:except|other than|save|excluding)\b[^;.|]{0,60}\b(?:non-?\s?)?pay[^;.|]{0,80}$|"
+    r"\bnon-?\s?payment,? which[^;.|]{0,60}$"
 )
 # "Thirty days, or ten days in the case of non-payment": the first is the general term.
 _ANOTHER_FOR_PAYMENT = re.compile(
-    r"(?:,| or|,? \() ?(?:or )?(?:(?:for )?an? (?:\w+ )?period of |within |after )?DURATION'? (?:in (?:the )?(?:case|event) of|for|where|if)\b[^;.,)|]{0,40}\b(?:non-?\s?payment|pay|payments?|paid)\b[^;.,)|]*"
+    r"(?:,| or|,? \() ?(?:or )?(?:(?:for )?an? (?:\w+ )?period of |within |after )?DURATION'? "
+    r"(?:in (?:the )?(?:case|event) of|for|where|if)\b[^;.,)|]{0,40}"
+    r"\b(?:non-?\s?payment|pay|payments?|paid)\b[^;.,)|]*"
 )
 
 
@@ -56,13 +72,20 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 _ENDS = re.compile(rf"{m.ENDING}|\bfor cause\b|determine\b")
 _TIED_BEFORE = re.compile(
-    r"\b(?:within|inside|in|for|after|of|at|least|waited|allowed|allowed the other|granted|given|let|get|gets|have|has|than|and|if|was|until|(?:afford|giv|allow|grant)\w* (?:VENDOR|CUSTOMER|BOTH|it))(?: an?| the)?(?: (?:period|further period) of)?(?: (?:at least|more than))? $"
+    r"\b(?:within|inside|in|for|after|of|at|least|waited|allowed|allowed the other|granted|given|let|"
+    r"get|gets|have|has|than|and|if|was|until|"
+    r"(?:afford|giv|allow|grant)\w* (?:VENDOR|CUSTOMER|BOTH|it))(?: an?| the)?"
+    r"(?: (?:period|further period) of)?(?: (?:at least|more than))? $"
 )
 _TIED_AFTER = re.compile(
-    r"'?s?'? (?:after|from|on\b|in which|within which|(?:time |period )?to (?:cure|remedy|rectify|fix|sort|correct|put)|(?:has|have) (?:elapsed|passed|run|gone by|expired|lapsed)|for (?:remedy|curing)|thereafter|earlier|go by|opportunity)"
+    r"'?s?'? (?:after|from|on\b|in which|within which|"
+    r"(?:time |period )?to (?:cure|remedy|rectify|fix|sort|correct|put)|"
+    r"(?:has|have) (?:elapsed|passed|run|gone by|expired|lapsed)|for (?:remedy|curing)|"
+    r"thereafter|earlier|go by|opportunity)"
 )
 _ANOTHER_MATTER = re.compile(
-    r"\b(?:employ\w+|personnel|vulnerab\w+|copyright|library|end users?|force majeure|invoice|refund|suspend\w*|insolven\w+|bankrupt\w*|dismiss\w*|appoint\w*|lease)\b"
+    r"\b(?:employ\w+|personnel|vulnerab\w+|copyright|library|end users?|force majeure|invoice|refund|"
+    r"suspend\w*|insolven\w+|bankrupt\w*|dismiss\w*|appoint\w*|lease)\b"
 )
 
 
@@ -85,41 +108,150 @@ EXTRACTORS = (
             Better.NONE,
             "How long does a party have to cure a material breach before the contract can be ended?",
         ),
-        triggers=("cure", "sort it out", "sort this out", "break this", "remedy", "remedie", "rectif", "uncured", "unremedied", "breach", "curing", "default", "put right", "put it right", "put this right", "put that right", "put things right", "breaks this", "breaks the", "break the", "for cause", "grace period", "violation of", "remediat", "non-compliance", "breaches", "make good", "makes good", "made good", "fails to comply", "does not pay", "not paid"),
+        triggers=words(
+            "cure|sort it out|sort this out|break this|remedy|remedie|rectif|uncured|unremedied|breach|"
+            "curing|default|put right|put it right|put this right|put that right|put things right|"
+            "breaks this|breaks the|break the|for cause|grace period|violation of|remediat|non-compliance|"
+            "breaches|make good|makes good|made good|fails to comply|does not pay|not paid"
+        ),
         accept=(
             Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{m.D}", _general, weight=3),
-            Pattern("not cured after so long a notice", rf"{_NOT}<40>\b{_CURE}\b<80>(?:following|after|upon|on) {m.D}'?s?'? (?:\w+ ){{0,2}}notice", _general, weight=2),
-            Pattern("notice, and the breach not put right", rf"{_BREACH}<80>{m.D}'? ?(?:\w+ ){{0,2}}?notice<80>{_NOT}<20>{_PUT_RIGHT} (?:the |such |that |its )?(?:\w+ )?(?:breach|default|violation)", weight=2),
-            Pattern("the breach not put right within", rf"{_BREACH}<80>{_NOT}<20>\b{_PUT_RIGHT} (?:the |such |that |its |it\b)?(?:\w+ )?(?:breach|default|violation)?<20>{_IN} {m.D}", _general, weight=2),
-            Pattern("uncured so long after", rf"(?:uncured|unremedied|unresolved|not cured|not remedied) {m.D} (?:after|following|from|later|thereafter)", weight=1),
-            Pattern("remains uncured", rf"(?<!proceedings )(?<!proceedings that )(?<!proceedings which )(?:uncured|unremedied|unresolved|not cured|un-cured|continues?|continuing|persists?)\b<60>(?:for|within|after|following|beyond|throughout|exceeding)(?: an?| the)?(?: (?:additional )?period of(?: at least| more than)?| (?:at least|more than))? {m.D}(?: (?:period|days))?(?! <20>(?:bankrupt|insol))", weight=1),
-            Pattern("uncured after notice", rf"terminat<120>{_BREACH}<40>\b(?:uncured|unremedied|unresolved|not (?:been )?(?:cured|remedied))\b <10>\b(?:after|following|despite|upon|on)\b(?: \w+){{0,3}} (?:notice|warning)\b", UNSPECIFIED),
-            Pattern("period, then not cured", rf"{m.D}<120>(?:fail(?:s|ed|ure)? to|not|unable to|un)<40>\b{_CURE}\b", weight=2),
-            Pattern("period of notice of breach", rf"{m.D}(?: prior| advance)?(?: written)?(?: prior)? notice<80>(?:of|specifying|describing|for|detailing|in the event of|if)<40>{_BREACH}<160>(?:{_CURE}|uncured|such period)", weight=2),
+            Pattern(
+                "not cured after so long a notice",
+                rf"{_NOT}<40>\b{_CURE}\b<80>(?:following|after|upon|on) {m.D}'?s?'? (?:\w+ ){{0,2}}notice",
+                _general,
+                weight=2,
+            ),
+            Pattern(
+                "notice, and the breach not put right",
+                rf"{_BREACH}<80>{m.D}'? ?(?:\w+ ){{0,2}}?notice<80>{_NOT}<20>{_PUT_RIGHT} (?:the |such |that |its )?"
+                r"(?:\w+ )?(?:breach|default|violation)",
+                weight=2,
+            ),
+            Pattern(
+                "the breach not put right within",
+                rf"{_BREACH}<80>{_NOT}<20>\b{_PUT_RIGHT} (?:the |such |that |its |it\b)?(?:\w+ )?"
+                f"(?:breach|default|violation)?<20>{_IN} {m.D}",
+                _general,
+                weight=2,
+            ),
+            Pattern(
+                "uncured so long after",
+                f"(?:uncured|unremedied|unresolved|not cured|not remedied) {m.D} "
+                r"(?:after|following|from|later|thereafter)",
+                weight=1,
+            ),
+            Pattern(
+                "remains uncured",
+                r"(?<!proceedings )(?<!proceedings that )(?<!proceedings which )"
+                r"(?:uncured|unremedied|unresolved|not cured|un-cured|continues?|continuing|persists?)\b<60>"
+                r"(?:for|within|after|following|beyond|throughout|exceeding)(?: an?| the)?"
+                f"(?: (?:additional )?period of(?: at least| more than)?| (?:at least|more than))? {m.D}"
+                r"(?: (?:period|days))?(?! <20>(?:bankrupt|insol))",
+                weight=1,
+            ),
+            Pattern(
+                "uncured after notice",
+                rf"terminat<120>{_BREACH}<40>\b(?:uncured|unremedied|unresolved|not (?:been )?(?:cured|remedied))\b "
+                r"<10>\b(?:after|following|despite|upon|on)\b(?: \w+){0,3} (?:notice|warning)\b",
+                UNSPECIFIED,
+            ),
+            Pattern(
+                "period, then not cured",
+                rf"{m.D}<120>(?:fail(?:s|ed|ure)? to|not|unable to|un)<40>\b{_CURE}\b",
+                weight=2,
+            ),
+            Pattern(
+                "period of notice of breach",
+                f"{m.D}(?: prior| advance)?(?: written)?(?: prior)? notice<80>"
+                f"(?:of|specifying|describing|for|detailing|in the event of|if)<40>{_BREACH}<160>"
+                f"(?:{_CURE}|uncured|such period)",
+                weight=2,
+            ),
             Pattern("unless cured within the notice", rf"{m.D}<200>\bunless\b<80>\b{_CURE}\b", weight=2),
-            Pattern("a period to cure", rf"{m.D}(?: period)?(?:,? (?:from|after|following|of) <80>)?,? (?:in which |within which |during which )?(?:to|opportunity to|may|shall|in order to|for) (?:\w+ )?(?:cur(?:e|ing)|remedy|rectify|correct|make good)\b", weight=2),
-            Pattern("cured within", rf"{_BREACH}<200>\b(?:shall|will|may|must|to|is|be|are|has|have)(?: been| be)? (?:\w+ )?{_CURE}\b<60>(?:within|in)(?: a| the)?(?: period of)? {m.D}", _general, weight=2),
-            Pattern("the cure period is", rf"(?:cure|remedy|grace) (?:period|window)<30>(?:of|is|shall be|:|\|) {m.D}", weight=2),
-            Pattern("a cure period of so long", rf"{m.D} (?:right to |notice and |written notice and |opportunity to )?(?:cure|remedy|curing)(?: period)?\b", weight=2),
-            Pattern("not paid within so long of a reminder", rf"\bnot\b<20>\b(?:pay|paid)\b<40>within {m.D} (?:of|after|from|following) (?:\w+ ){{0,3}}?(?:reminder|notice|demand|warning)\b<80>VENDOR (?:may|can|<may>)(?: \w+)? (?:terminate|end|cancel)\b", weight=-1),
+            Pattern(
+                "a period to cure",
+                f"{m.D}(?: period)?(?:,? (?:from|after|following|of) <80>)?,? "
+                r"(?:in which |within which |during which )?(?:to|opportunity to|may|shall|in order to|for) "
+                r"(?:\w+ )?(?:cur(?:e|ing)|remedy|rectify|correct|make good)\b",
+                weight=2,
+            ),
+            Pattern(
+                "cured within",
+                rf"{_BREACH}<200>\b(?:shall|will|may|must|to|is|be|are|has|have)(?: been| be)? (?:\w+ )?{_CURE}"
+                rf"\b<60>(?:within|in)(?: a| the)?(?: period of)? {m.D}",
+                _general,
+                weight=2,
+            ),
+            Pattern(
+                "the cure period is",
+                rf"(?:cure|remedy|grace) (?:period|window)<30>(?:of|is|shall be|:|\|) {m.D}",
+                weight=2,
+            ),
+            Pattern(
+                "a cure period of so long",
+                f"{m.D} (?:right to |notice and |written notice and |opportunity to )?(?:cure|remedy|curing)"
+                r"(?: period)?\b",
+                weight=2,
+            ),
+            Pattern(
+                "not paid within so long of a reminder",
+                rf"\bnot\b<20>\b(?:pay|paid)\b<40>within {m.D} (?:of|after|from|following) (?:\w+ ){{0,3}}?"
+                r"(?:reminder|notice|demand|warning)\b<80>VENDOR (?:may|can|<may>)(?: \w+)? "
+                r"(?:terminate|end|cancel)\b",
+                weight=-1,
+            ),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
-            Pattern("breach, cure and a period", together(rf"\b{m.BREACH}", m.CURE, r"DURATION|BLANK|reasonable (?:time|period)"), _put_right_in),
-            Pattern("a notice that goes unheeded", rf"\b{_BREACH}\b<160>{m.D}<200>\b(?:notice|letter|reminder|summons)\b<60>\b(?:unheeded|unanswered|unsuccessful|without (?:effect|result|success|response)|ineffective|to no avail|in vain)\b", weight=1),
-            Pattern("a step of ending for cause", rf"{m.D} to (?:fix|cure|remedy|put right|rectify)\b", heading=r"breach|cause|default"),
+            Pattern(
+                "breach, cure and a period",
+                together(rf"\b{m.BREACH}", m.CURE, r"DURATION|BLANK|reasonable (?:time|period)"),
+                _put_right_in,
+            ),
+            Pattern(
+                "a notice that goes unheeded",
+                rf"\b{_BREACH}\b<160>{m.D}<200>\b(?:notice|letter|reminder|summons)\b<60>\b"
+                r"(?:unheeded|unanswered|unsuccessful|without (?:effect|result|success|response)|ineffective|"
+                r"to no avail|in vain)\b",
+                weight=1,
+            ),
+            Pattern(
+                "a step of ending for cause",
+                rf"{m.D} to (?:fix|cure|remedy|put right|rectify)\b",
+                heading=r"breach|cause|default",
+            ),
         ),
         reject=(
             Pattern("the customer ends a user's access", r"CUSTOMER <shall> (?:\w+ )?(?:terminate|suspend)"),
-            Pattern("an audit's finding or a delivery", r"\baudit\b|\b(?:deliverables?|rejected)\b<60>(?:correct|re-?perform|cure)"),
+            Pattern(
+                "an audit's finding or a delivery",
+                r"\baudit\b|\b(?:deliverables?|rejected)\b<60>(?:correct|re-?perform|cure)",
+            ),
             Pattern("what once held", r"\bin the past\b|\b(?:19|20)\d\d agreement\b"),
-            Pattern("a finding or a weakness", r"vulnerab|\b(?:issues?|findings?|risks?|gaps?)\b<30>\b(?:not (?:be )?|un)remediat"),
+            Pattern(
+                "a finding or a weakness",
+                r"vulnerab|\b(?:issues?|findings?|risks?|gaps?)\b<30>\b(?:not (?:be )?|un)remediat",
+            ),
             Pattern("an escrow", r"\bescrow"),
             Pattern("a dispute to be settled", r"\bdisputes?\b<60>(?:resolved|settled)"),
-            Pattern("a defect or a service level", r"non-?conform\w+|defect|service level|uptime|warrant(?:y|ed)|\bbugs?\b|error"),
-            Pattern("what a suspension turns into", r"\bsuspension (?:may|shall|will|can) be (?:treated|regarded|deemed|considered)\b"),
-            Pattern("a suspension", r"(?:VENDOR|BOTH) (?:may|can|will|shall|<may>) (?!<60>terminat)(?:\w+ ){0,3}(?:suspend|restrict|disable|block|pause|lock|stop)(?! or (?:\w+ )?terminat)"),
+            Pattern(
+                "a defect or a service level",
+                r"non-?conform\w+|defect|service level|uptime|warrant(?:y|ed)|\bbugs?\b|error",
+            ),
+            Pattern(
+                "what a suspension turns into",
+                r"\bsuspension (?:may|shall|will|can) be (?:treated|regarded|deemed|considered)\b",
+            ),
+            Pattern(
+                "a suspension",
+                r"(?:VENDOR|BOTH) (?:may|can|will|shall|<may>) (?!<60>terminat)(?:\w+ ){0,3}"
+                r"(?:suspend|restrict|disable|block|pause|lock|stop)(?! or (?:\w+ )?terminat)",
+            ),
             Pattern("an infringement claim", r"infringing|dmca|copyright"),
-            Pattern("a data breach", r"<incident> (?:notification|involving)|personal data breach|security (?:breach|incident)"),
+            Pattern(
+                "a data breach",
+                r"<incident> (?:notification|involving)|personal data breach|security (?:breach|incident)",
+            ),
         ),
         review=_weigh,
     ),
-)  # fmt: skip
+)

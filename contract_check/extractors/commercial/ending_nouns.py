@@ -24,16 +24,32 @@ from contract_check.extractors.commercial.free_ending import (
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
 
-_END_OF_A_MONTH = r"\b(?:at|to|by|with effect (?:from|at)|effective (?:at|from|as of)|from) the end of (?:an?|any|each|every|the|CUSTOMER's) (?:(?:current|respective|then-current|following) )?(?:calendar )?(?:month|quarter|half-?year|week)\b"
-_PERIOD = r"(?:(?:DURATION|BLANK)'?s?'? (?:[\w-]+ ){0,2}?notice|notice (?:period )?of (?:at least |not less than )?(?:DURATION|BLANK))"
+_END_OF_A_MONTH = (
+    r"\b(?:at|to|by|with effect (?:from|at)|effective (?:at|from|as of)|from) the end of "
+    r"(?:an?|any|each|every|the|CUSTOMER's) (?:(?:current|respective|then-current|following) )?(?:calendar )?"
+    r"(?:month|quarter|half-?year|week)\b"
+)
+_PERIOD = (
+    r"(?:(?:DURATION|BLANK)'?s?'? (?:[\w-]+ ){0,2}?notice|"
+    r"notice (?:period )?of (?:at least |not less than )?(?:DURATION|BLANK))"
+)
 _NOUN = r"\b(?:(?:ordinary |regular )?terminat(?:ion|able)|terminable|cancell?ation|cancell?able|ordinary notice)\b"
 # Notice to the end of the term only stops the renewal.
 _TO_THE_END = re.compile(
-    r"\b(?:to|before|prior to|by|at|from|of) (?:the |its |each |any |every )?(?:end|expir\w+|close|last day|renewal|anniversary) (?:of )?(?:the |its |each |any |every |such )?(?:\w+ ){0,3}?(?:terms?|periods?|contract|subscription|agreement|duration)\b"
-    r"|\brenew|\bexten(?:d|sion)|\bVENDOR (?:may|can|has)\b|by VENDOR\b(?! or)|VENDOR's right"
+    r"\b(?:to|before|prior to|by|at|from|of) (?:the |its |each |any |every )?"
+    r"(?:end|expir\w+|close|last day|renewal|anniversary) (?:of )?"
+    r"(?:the |its |each |any |every |such )?(?:\w+ ){0,3}?"
+    r"(?:terms?|periods?|contract|subscription|agreement|duration)\b|"
+    r"\brenew|"
+    r"\bexten(?:d|sion)|"
+    r"\bVENDOR (?:may|can|has)\b|"
+    r"by VENDOR\b(?! or)|"
+    r"VENDOR's right"
 )
 _NO_RIGHT = re.compile(
-    r"\b(?:fees?|refund\w*|charges?|within DURATION|special right|extraordinary|trial|bookings?|orders? of goods|employ\w+|sub-?processors?|statements? of work|projects?|upon termination|after termination|following termination|effects? of)\b"
+    r"\b(?:fees?|refund\w*|charges?|within DURATION|special right|extraordinary|trial|bookings?|"
+    r"orders? of goods|employ\w+|sub-?processors?|statements? of work|projects?|upon termination|"
+    r"after termination|following termination|effects? of)\b"
 )
 
 
@@ -61,15 +77,88 @@ def _where_an_end_is_spoken_of(clause: Clause, match: re.Match[str]) -> Found:
 
 
 ENDING_NOUNS = (
-    Pattern("may be ended with a period of notice", rf"\b{PAPER}<80>\b(?:may|can) be (?:terminated|cancell?ed|ended|dissolved|given up)(?: (?!by VENDOR)[\w']+){{0,4}}? (?:at|with|upon|on|by giving|subject to|giving|observing)(?: \w+){{0,4}}? (?:(?:DURATION|BLANK)'?s?'?(?: \w+){{0,2}} notice|(?<=notice of )(?:DURATION|BLANK)|(?<=period of )(?:DURATION|BLANK))", with_no_term, weight=-1),
-    Pattern("may end at the end of a month", rf"\b{WHO},? {MAY} (?:\w+ ){{0,2}}?(?:terminate|cancel|end|leave|resign)\b<40>{_END_OF_A_MONTH}", with_no_term, weight=-1),
-    Pattern("an end that takes a period of notice", rf"{_NOUN}(?:(?!VENDOR (?:may|can)\b)[^|.;]){{0,80}}?\b(?:requires?|with|on|upon|at|subject to|by giving|is|takes?|needs?)\b<30>{_PERIOD}", _of_the_whole, weight=-1),
-    Pattern("a right to an end with notice", rf"\b{WHO} (?:(?:shall |will )?(?:has|have)|(?:is|are) entitled to|enjoys?) (?:the |a |an )?(?:right (?:of|to) )?(?:an? )?(?:ordinary |regular |early |premature )?(?:termination|cancell?ation)\b<60>(?:{_PERIOD}|{m.ANY_TIME})", _of_the_whole, weight=-1),
-    Pattern("notice of an end is given before the date", r"\bnotice of (?:termination|cancell?ation)\b<40>\b(?:must|shall|is to|can|may|has to) be (?:given|made|sent|received)\b<60>(?:DURATION|BLANK) (?:before|prior to|ahead of) (?:the |CUSTOMER's )?(?:desired|intended|requested|planned|wished|proposed|(?:\w+ )?date)", _of_the_whole, weight=-1),
-    Pattern("a field that says any time", rf"^\W*(?:[\d.]+ )?(?:termination|cancell?ation|ending|notice to end)(?: rights?| period| by (?:CUSTOMER|BOTH))?\s*(?:[|:]|–|-) ?(?:at )?{m.ANY_TIME}", _of_the_whole, weight=-1),
-    Pattern("a field that says who and how", rf"^\W*(?:[\d.]+ )?(?:ordinary )?(?:termination|cancell?ation|exit)\s*[:|] ?(?:by )?(?:either (?:side|party)|BOTH|CUSTOMER|both (?:sides|parties))\b<30>(?:{FREELY}|no (?:reason|cause)|DURATION'? ?(?:\w+ )?notice)", _of_the_whole, weight=-1),
-    Pattern("to end it, do so and so", rf"\bto (?:end|cancel|terminate|close|leave|stop) (?:(?:CUSTOMER's|the|this|an?|VENDOR's) )+(?:[\w-]+ ){{0,2}}?{m.PAPER},? (?:(?:simply|just|please|CUSTOMER (?:must|should|needs? to|ha(?:s|ve) to|can|may)) )*(?:write|contact|e-?mail|notify|tell|let|send|log|go|give|use|click|submit|visit|follow|call|inform)\b", _by_a_step, weight=-1),
-    Pattern("who wishes to end it may do so", rf"\b{WHO}(?: (?:who|that))? (?:wish|want|desir|choos|decid)\w* to {END} <60>\b(?:may|can|is free to) do (?:so|this|that)\b", _of_the_whole, weight=-1),
-    Pattern("may give notice at any time", rf"\b{m.BUYER}(?: on [^.;|]{{0,30}})? (?:may|can) (?:give|serve|hand in) (?:\w+ )?notice\b<30>{m.ANY_TIME}", _where_an_end_is_spoken_of, weight=-2),
-    Pattern("not locked in", r"\bCUSTOMER (?:is|are|will|shall) (?:not|never) (?:be )?(?:locked in|tied in)\b|\bno lock-in\b(?!\w* period)", _of_the_whole, weight=-2),
-)  # fmt: skip
+    Pattern(
+        "may be ended with a period of notice",
+        rf"\b{PAPER}<80>\b(?:may|can) be (?:terminated|cancell?ed|ended|dissolved|given up)"
+        r"(?: (?!by VENDOR)[\w']+){0,4}? (?:at|with|upon|on|by giving|subject to|giving|observing)"
+        r"(?: \w+){0,4}? (?:(?:DURATION|BLANK)'?s?'?(?: \w+){0,2} notice|"
+        r"(?<=notice of )(?:DURATION|BLANK)|(?<=period of )(?:DURATION|BLANK))",
+        with_no_term,
+        weight=-1,
+    ),
+    Pattern(
+        "may end at the end of a month",
+        rf"\b{WHO},? {MAY} (?:\w+ ){{0,2}}?(?:terminate|cancel|end|leave|resign)\b<40>{_END_OF_A_MONTH}",
+        with_no_term,
+        weight=-1,
+    ),
+    Pattern(
+        "an end that takes a period of notice",
+        rf"{_NOUN}(?:(?!VENDOR (?:may|can)\b)[^|.;]){{0,80}}?"
+        rf"\b(?:requires?|with|on|upon|at|subject to|by giving|is|takes?|needs?)\b<30>{_PERIOD}",
+        _of_the_whole,
+        weight=-1,
+    ),
+    Pattern(
+        "a right to an end with notice",
+        rf"\b{WHO} (?:(?:shall |will )?(?:has|have)|(?:is|are) entitled to|enjoys?) (?:the |a |an )?"
+        r"(?:right (?:of|to) )?(?:an? )?(?:ordinary |regular |early |premature )?"
+        rf"(?:termination|cancell?ation)\b<60>(?:{_PERIOD}|{m.ANY_TIME})",
+        _of_the_whole,
+        weight=-1,
+    ),
+    Pattern(
+        "notice of an end is given before the date",
+        r"\bnotice of (?:termination|cancell?ation)\b<40>\b(?:must|shall|is to|can|may|has to) be "
+        r"(?:given|made|sent|received)\b<60>(?:DURATION|BLANK) (?:before|prior to|ahead of) "
+        r"(?:the |CUSTOMER's )?(?:desired|intended|requested|planned|wished|proposed|(?:\w+ )?date)",
+        _of_the_whole,
+        weight=-1,
+    ),
+    Pattern(
+        "a field that says any time",
+        r"^\W*(?:[\d.]+ )?(?:termination|cancell?ation|ending|notice to end)"
+        rf"(?: rights?| period| by (?:CUSTOMER|BOTH))?\s*(?:[|:]|–|-) ?(?:at )?{m.ANY_TIME}",
+        _of_the_whole,
+        weight=-1,
+    ),
+    Pattern(
+        "a field that says who and how",
+        r"^\W*(?:[\d.]+ )?(?:ordinary )?(?:termination|cancell?ation|exit)\s*[:|] ?(?:by )?"
+        r"(?:either (?:side|party)|BOTH|CUSTOMER|both (?:sides|parties))\b<30>"
+        rf"(?:{FREELY}|no (?:reason|cause)|DURATION'? ?(?:\w+ )?notice)",
+        _of_the_whole,
+        weight=-1,
+    ),
+    Pattern(
+        "to end it, do so and so",
+        r"\bto (?:end|cancel|terminate|close|leave|stop) (?:(?:CUSTOMER's|the|this|an?|VENDOR's) )+"
+        rf"(?:[\w-]+ ){{0,2}}?{m.PAPER},? "
+        r"(?:(?:simply|just|please|CUSTOMER (?:must|should|needs? to|ha(?:s|ve) to|can|may)) )*"
+        r"(?:write|contact|e-?mail|notify|tell|let|send|log|go|give|use|click|submit|visit|follow|call|"
+        r"inform)\b",
+        _by_a_step,
+        weight=-1,
+    ),
+    Pattern(
+        "who wishes to end it may do so",
+        rf"\b{WHO}(?: (?:who|that))? (?:wish|want|desir|choos|decid)\w* to {END} <60>"
+        r"\b(?:may|can|is free to) do (?:so|this|that)\b",
+        _of_the_whole,
+        weight=-1,
+    ),
+    Pattern(
+        "may give notice at any time",
+        rf"\b{m.BUYER}(?: on [^.;|]{{0,30}})? (?:may|can) (?:give|serve|hand in) (?:\w+ )?notice\b<30>"
+        f"{m.ANY_TIME}",
+        _where_an_end_is_spoken_of,
+        weight=-2,
+    ),
+    Pattern(
+        "not locked in",
+        r"\bCUSTOMER (?:is|are|will|shall) (?:not|never) (?:be )?(?:locked in|tied in)\b|"
+        r"\bno lock-in\b(?!\w* period)",
+        _of_the_whole,
+        weight=-2,
+    ),
+)

@@ -11,56 +11,101 @@ from contract_check.extractors.framework import TRUE, Found
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 
-END = r"(?:terminat(?:e|ing|ion)|cancel(?:ling|lation)?|end|discontinue|withdraw from|resign from|leave|quit|exit|deregister from|dissolve|give up|bring(?=[^|.;]{0,40} to (?:an end|a close)))"
+END = (
+    r"(?:terminat(?:e|ing|ion)|cancel(?:ling|lation)?|end|discontinue|withdraw from|resign from|leave|quit|exit|"
+    r"deregister from|dissolve|give up|bring(?=[^|.;]{0,40} to (?:an end|a close)))"
+)
 WHO = (
-    rf"(?:{m.BUYER}|BOTH(?: hereto)?|CUSTOMER|any party|a party|one party|the customer|(?:any|either|each) (?:one )?of (?:BOTH|them|VENDOR|CUSTOMER)"
-    r"|either (?:VENDOR|CUSTOMER|of us|side|[\w&.-]+(?: [\w&.-]+)?) or (?:VENDOR|CUSTOMER|[\w&.-]+)|CUSTOMER (?:or|and) VENDOR|VENDOR (?:or|and) CUSTOMER"
-    r"|(?:VENDOR|CUSTOMER) (?:and|or) [\w&.-]+(?: each)?|either (?:side|one|contracting party)|both sides|whichever of (?:VENDOR|BOTH|them|the two))"
+    f"(?:{m.BUYER}|BOTH(?: hereto)?|CUSTOMER|any party|a party|one party|the customer|"
+    r"(?:any|either|each) (?:one )?of (?:BOTH|them|VENDOR|CUSTOMER)|"
+    r"either (?:VENDOR|CUSTOMER|of us|side|[\w&.-]+(?: [\w&.-]+)?) or (?:VENDOR|CUSTOMER|[\w&.-]+)|"
+    r"CUSTOMER (?:or|and) VENDOR|VENDOR (?:or|and) CUSTOMER|"
+    r"(?:VENDOR|CUSTOMER) (?:and|or) [\w&.-]+(?: each)?|either (?:side|one|contracting party)|"
+    r"both sides|whichever of (?:VENDOR|BOTH|them|the two))"
 )
 ALSO = r"(?:,? (?:however|likewise|also|equally|further|moreover|\w+ly))?,?"  # "either party, however, may"
 MAY = (
-    r"(?:<may>|elects? to|chooses? to|shall be free to|(?:is|are) free to|shall be at liberty to|can|(?:retains?|reserves?) (?:the|a|its) right to"
-    r"|(?:shall |will )?(?:each )?(?:have|has) (?:the |a |an )?(?:\w+ )?(?:right|option|power)(?:,? (?:at|in) (?:any time|its (?:sole )?(?:discretion|option)),?)?(?: to|,))"
+    r"(?:<may>|elects? to|chooses? to|shall be free to|(?:is|are) free to|shall be at liberty to|can|"
+    r"(?:retains?|reserves?) (?:the|a|its) right to|"
+    r"(?:shall |will )?(?:each )?(?:have|has) (?:the |a |an )?(?:\w+ )?(?:right|option|power)"
+    r"(?:,? (?:at|in) (?:any time|its (?:sole )?(?:discretion|option)),?)?(?: to|,))"
 )
 FREELY = (
-    r"(?:for (?:its |their |his |CUSTOMER's )?(?:own )?(?:sole )?convenience|with or without (?:cause|reason)"
-    r"|without (?:any |good |just )?(?:cause|reason|giving (?:any )?reasons?|stating (?:any |a )?reasons?|specifying (?:any |a )?reasons?|assigning|fault)"
-    r"|for (?:any|whatever|no) (?:reason|cause)|for any(?: reason)? (?:or|and) (?:for )?no|at will\b|regardless of (?:the )?(?:cause|reason))"
+    r"(?:for (?:its |their |his |CUSTOMER's )?(?:own )?(?:sole )?convenience|"
+    r"with or without (?:cause|reason)|"
+    r"without (?:any |good |just )?"
+    r"(?:cause|reason|giving (?:any )?reasons?|stating (?:any |a )?reasons?|"
+    r"specifying (?:any |a )?reasons?|assigning|fault)|"
+    r"for (?:any|whatever|no) (?:reason|cause)|"
+    r"for any(?: reason)? (?:or|and) (?:for )?no|"
+    r"at will\b|"
+    r"regardless of (?:the )?(?:cause|reason))"
 )
 # An event on which the right hangs.
 _EVENT = (
-    r"(?:\bif\b|\bin case\b|in the (?:event|case)|\boccur|\bhappening|\bwhere\b|\bshould\b|\bwhen\b|\bupon (?:a |any |the |such )?(?:material )?(?:breach|default|bankrupt|insolv|change)"
-    r"|as a result of|\bbecause\b|by reason of|due to|on account of|(?:pursuant to|in accordance with|under|as (?:provided|set forth) in) (?:section|clause|article|paragraph|this)"
-    r"|\bfor \"?(?:cause\b|breach|default|material|good reason|failure|non-?payment)|breach(?:es|ed)?\b|\bdefault|\bobject|\bfail(?:s|ed|ure)?\b|following (?:the|any|an?|such)\b"
-    r"|change (?:of|in) control|force majeure|insolven|bankrupt|by (?:mutual )?(?:written )?agreement|mutual\b|at the (?:end|expir\w+) of(?! (?:an?|any|each|every|the|its|CUSTOMER's) (?:(?:respective|current|then-current|following|next|paid|running) )?(?:calendar |billing )?(?:month|quarter|half-?year|week|year)\b)|if BOTH cannot|material adverse|\bnon-?\s?renewal|\bcannot\b|\bonly in\b|following (?:events|circumstances|conditions|reasons|cases)|as follows|for longer than"
-    r"|\bby (?:an? |the )?(?:\w+ )?vote of\b"  # what a body must first resolve
+    r"(?:\bif\b|\bin case\b|in the (?:event|case)|\boccur|\bhappening|\bwhere\b|\bshould\b|\bwhen\b|"
+    r"\bupon (?:a |any |the |such )?(?:material )?(?:breach|default|bankrupt|insolv|change)|"
+    r"as a result of|\bbecause\b|by reason of|due to|on account of|"
+    r"(?:pursuant to|in accordance with|under|as (?:provided|set forth) in) "
+    r"(?:section|clause|article|paragraph|this)|"
+    r"\bfor \"?(?:cause\b|breach|default|material|good reason|failure|non-?payment)|"
+    r"breach(?:es|ed)?\b|\bdefault|\bobject|\bfail(?:s|ed|ure)?\b|following (?:the|any|an?|such)\b|"
+    r"change (?:of|in) control|force majeure|insolven|bankrupt|"
+    r"by (?:mutual )?(?:written )?agreement|mutual\b|"
+    r"at the (?:end|expir\w+) of"
+    r"(?! (?:an?|any|each|every|the|its|CUSTOMER's) "
+    r"(?:(?:respective|current|then-current|following|next|paid|running) )?"
+    r"(?:calendar |billing )?(?:month|quarter|half-?year|week|year)\b)|if BOTH cannot|"
+    r"material adverse|\bnon-?\s?renewal|\bcannot\b|\bonly in\b|"
+    r"following (?:events|circumstances|conditions|reasons|cases)|as follows|for longer than|"
+    r"\bby (?:an? |the )?(?:\w+ )?vote of\b"  # what a body must first resolve
     # a right that must be used within days of something hangs on that thing
-    r"|\bwithin (?:DURATION|BLANK) (?:of|after|from|following) (?:(?:its |CUSTOMER's |the )?receipt of (?:this|that|such|the) (?:notice|notification)|receiving (?:this|that|such)|(?:the|this|that|such|any) (?:change|notice|modification|increase|amendment|update|end of the (?:calendar )?month)))"
+    r"|"
+    r"\bwithin (?:DURATION|BLANK) (?:of|after|from|following) "
+    r"(?:(?:its |CUSTOMER's |the )?receipt of (?:this|that|such|the) (?:notice|notification)|"
+    r"receiving (?:this|that|such)|"
+    r"(?:the|this|that|such|any) "
+    r"(?:change|notice|modification|increase|amendment|update|end of the (?:calendar )?month)))"
 )
 _HARD = compile_pattern(_EVENT)
 # What only waives a condition, or stands apart from the right.
 _APART = re.compile(
-    r"\b(?:in (?:the )?case of an? (?:indefinite|monthly|open-ended|rolling)[^,]{0,100},|even if|whether or not|notwithstanding [^,]{0,200},|except as [^,]{0,120},|if not (?:earlier |sooner )?terminated[^,]{0,60},|without prejudice [^,]{0,160},|"
-    r"(?:in addition to|subject to|other than|unless|without limiting|provided)[^,;]{0,200}[,;]|,? ?\(?if any\)?(?=[,;)])|\(?(?:if|where|when) (?:applicable|available)\)?|regardless of whether|at the end of the [^,.]{0,40} or at any time)"
+    r"\b(?:in (?:the )?case of an? (?:indefinite|monthly|open-ended|rolling)[^,]{0,100},|even if|"
+    r"whether or not|notwithstanding [^,]{0,200},|except as [^,]{0,120},|"
+    r"if not (?:earlier |sooner )?terminated[^,]{0,60},|without prejudice [^,]{0,160},|"
+    r"(?:in addition to|subject to|other than|unless|without limiting|provided)[^,;]{0,200}[,;]|"
+    r",? ?\(?if any\)?(?=[,;)])|\(?(?:if|where|when) (?:applicable|available)\)?|"
+    r"regardless of whether|at the end of the [^,.]{0,40} or at any time)"
 )
 _CUT_BEFORE = re.compile(
     r"[;.]\s|(?<=[A-Za-z),;] )provided(?:,| that| however)|\bhowever\b|(?:;(?: or| and)?|:|\bor) \([a-z0-9]{1,4}\) "
 )
 # A second way out, or what follows from taking the first, is no condition of the first.
 _CUT_AFTER = re.compile(
-    r"[;.]\s|\bprovided(?:,| that| however)|\bhowever\b|,? ?\b(?:or|and),? \(?[a-z0-9]{1,4}\) |,? or,? (?:if|when|where|in the event|in case)\b"
-    r"|,? but,? (?:if|when|where|once|upon) (?:CUSTOMER (?:do|cancel|terminat)|cancell?(?:ed|ing|ation)|terminat|(?:it|this) is )"
+    r"[;.]\s|"
+    r"\bprovided(?:,| that| however)|"
+    r"\bhowever\b|"
+    r",? ?\b(?:or|and),? \(?[a-z0-9]{1,4}\) |"
+    r",? or,? (?:if|when|where|in the event|in case)\b|"
+    r",? but,? (?:if|when|where|once|upon) "
+    r"(?:CUSTOMER (?:do|cancel|terminat)|cancell?(?:ed|ing|ation)|terminat|(?:it|this) is )"
 )
 # An item that opens with an event, not with a period of notice.
 _ITEM_EVENT = re.compile(
-    r"^\W*(?:\w{1,4}[.)]\)?)?\s*(?:if|in the|where|when|the other|should|following|by mutual|(?:on|upon)(?! (?:\w+ ){0,4}(?:DURATION|BLANK|written|prior|notice)))\b"
+    r"^\W*(?:\w{1,4}[.)]\)?)?\s*"
+    r"(?:if|in the|where|when|the other|should|following|by mutual|"
+    r"(?:on|upon)(?! (?:\w+ ){0,4}(?:DURATION|BLANK|written|prior|notice)))\b"
 )
 PLAIN = r"<200>"
 NOTICE = r"(?:by|upon|on|with|after|at|provid\w+|giving|subject to|having given|effective)"
 _NAMED = (
     rf"(?:{m.PAPER}|(?:preview|memorandum|alliance|proof of concept|poc|program(?:me)?|scheme|profile|eula|tos)s?\b)"
 )
-PAPER = rf"(?:(?:this|the|these|such|its|CUSTOMER's|any|an?|all|their) (?:[\w/'-]+ ){{0,3}}?{_NAMED}|agreement\b|(?:subscriptions|order forms|contracts|accounts|plans)\b)"
+PAPER = (
+    rf"(?:(?:this|the|these|such|its|CUSTOMER's|any|an?|all|their) (?:[\w/'-]+ ){{0,3}}?{_NAMED}|"
+    r"agreement\b|"
+    r"(?:subscriptions|order forms|contracts|accounts|plans)\b)"
+)
 
 
 def _before(clause: Clause, match: re.Match[str]) -> str:
@@ -100,12 +145,14 @@ def unless_another_cause(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _OPENING_EVENT = re.compile(
-    r"^\W*(?:if|in the event|in case|upon|on|should|following|after|where|when)\b.*,|(?:^|\W)(?:upon|after|following) (?:any )?(?:expir\w+|terminat\w+)"
+    r"^\W*(?:if|in the event|in case|upon|on|should|following|after|where|when)\b.*,|"
+    r"(?:^|\W)(?:upon|after|following) (?:any )?(?:expir\w+|terminat\w+)"
 )
 
 
 _WISH = re.compile(
-    r"\b(?:if|should|where|when|in case|in the event(?: that)?) CUSTOMER (?:\w+ ){0,5}?(?:wish|want|would like|decide|choose|need)\w*"
+    r"\b(?:if|should|where|when|in case|in the event(?: that)?) CUSTOMER (?:\w+ ){0,5}?"
+    r"(?:wish|want|would like|decide|choose|need)\w*"
 )
 _VENDORS_ACT = re.compile(r"VENDOR (?:may|can|decides?|wish\w*|terminat|cancel|chang|modif)")
 
@@ -118,22 +165,38 @@ def unless_for_a_reason(clause: Clause, match: re.Match[str]) -> Found:
 
 # Freely, in any words.
 AS_IT_LIKES = (
-    rf"(?:{FREELY}|without (?:saying|stating|explaining|telling \w+) why|needs? not (?:say|state|give|explain)|without (?:having to )?(?:any |need for )?(?:grounds?|justif\w+|show\w* (?:default|cause)|explanation)|no (?:reason|cause|grounds?)\b(?! of action)|for (?:its|their|CUSTOMER's) own reasons?"
-    r"|(?:matter of |for )convenience|convenience (?:exit|termination)|no[- ]questions[- ]asked|any day (?:they|CUSTOMER|it)\b|whenever|at any (?:time|moment)\b|absolute discretion|simple declaration|unilateral\w*|at CUSTOMER's option)"
+    rf"(?:{FREELY}|without (?:saying|stating|explaining|telling \w+) why|"
+    r"needs? not (?:say|state|give|explain)|"
+    r"without (?:having to )?(?:any |need for )?"
+    r"(?:grounds?|justif\w+|show\w* (?:default|cause)|explanation)|"
+    r"no (?:reason|cause|grounds?)\b(?! of action)|for (?:its|their|CUSTOMER's) own reasons?|"
+    r"(?:matter of |for )convenience|convenience (?:exit|termination)|no[- ]questions[- ]asked|"
+    r"any day (?:they|CUSTOMER|it)\b|whenever|at any (?:time|moment)\b|absolute discretion|"
+    r"simple declaration|unilateral\w*|at CUSTOMER's option)"
 )
 _THE_BUYER_ENDS = compile_pattern(
-    rf"(?:{m.BUYER}|{WHO})(?:(?!VENDOR)[^|]){{0,60}}?\b(?:may|can|could|entitled|free|right|option|elects?|at liberty|power|needs? (?:to )?(?:give|state|show|have) no)\b(?:(?!VENDOR)[^|]){{0,200}}?{m.ENDING}"
-    rf"|\b(?:open to|possible for|free for|up to) (?:{m.BUYER}|{WHO}) to (?:\w+ )?{m.ENDING}"
-    rf"|{m.ENDING} (?:at any \w+ )?(?:by|at) (?:the )?(?:{m.BUYER}|{WHO})|{m.ENDING}<20>CUSTOMER's option|(?:{m.BUYER}|{WHO}) (?:is|are) free to {m.ENDING}"
+    rf"(?:{m.BUYER}|{WHO})(?:(?!VENDOR)[^|]){{0,60}}?\b"
+    r"(?:may|can|could|entitled|free|right|option|elects?|at liberty|power|"
+    rf"needs? (?:to )?(?:give|state|show|have) no)\b(?:(?!VENDOR)[^|]){{0,200}}?{m.ENDING}|"
+    rf"\b(?:open to|possible for|free for|up to) (?:{m.BUYER}|{WHO}) to (?:\w+ )?{m.ENDING}|"
+    rf"{m.ENDING} (?:at any \w+ )?(?:by|at) (?:the )?(?:{m.BUYER}|{WHO})|"
+    f"{m.ENDING}<20>CUSTOMER's option|"
+    f"(?:{m.BUYER}|{WHO}) (?:is|are) free to {m.ENDING}"
 )
 _WAIVED = re.compile(
-    r";? before then,[^.;]*|\b(?:without having to [^,.;]{0,80}|in addition to any [^,]*,|without prejudice to [^,]*,|(?:following|after) the (?:lock-in|initial|minimum|first|fixed|basic|committed) [^,]*,|subject to payment[^,]*,|while CUSTOMER [^,]{0,40}plan\b)"
+    r";? before then,[^.;]*|"
+    r"\b(?:without having to [^,.;]{0,80}|in addition to any [^,]*,|without prejudice to [^,]*,|"
+    r"(?:following|after) the (?:lock-in|initial|minimum|first|fixed|basic|committed) [^,]*,|"
+    r"subject to payment[^,]*,|while CUSTOMER [^,]{0,40}plan\b)"
 )
 _NOT_FREE = re.compile(
-    r"(?<!\bneed )(?<!\bneeds )\b(?:not|no|never|nor|neither|NEITHER|cannot|excluded|only)\b(?! (?:reason|cause|ground|questions|bound|later|less|fewer))"
+    r"(?<!\bneed )(?<!\bneeds )\b(?:not|no|never|nor|neither|NEITHER|cannot|excluded|only)"
+    r"\b(?! (?:reason|cause|ground|questions|bound|later|less|fewer))"
 )
 _OTHER_OBJECT = re.compile(
-    r"consent|number of (?:licen[sc]es|users|seats)|\bcourse|\border\b|booking|feature|affected|newsletter|\bboard\b(?= )|sub-?processor|free accounts|statement of work|\bproject\b|\bfor breach|right of (?:access|use)|process(?:es|ing) of|meeting|auto-?renew|research"
+    r"consent|number of (?:licen[sc]es|users|seats)|\bcourse|\border\b|booking|feature|affected|"
+    r"newsletter|\bboard\b(?= )|sub-?processor|free accounts|statement of work|\bproject\b|"
+    r"\bfor breach|right of (?:access|use)|process(?:es|ing) of|meeting|auto-?renew|research"
 )
 
 

@@ -25,20 +25,31 @@ from contract_check.model.values import Names
 
 # What follows the name of the law: rules set aside, courts, venue, other subjects.
 _STOP = re.compile(
-    r"\b(?:without (?:regard|giving|reference|application|reliance|applying|recourse|resort|respect|effect|taking|any)"
-    r"|(?:but )?(?:excluding|exclusive of|irrespective|regardless|notwithstanding|disregarding|not including)|except"
-    r"|other than|exclud\w+|with(?:out)? the exception|courts?|provided,? (?:however|that)|(?:organi[sz]ed|formed|incorporated) (?:and \w+ )?under|jurisdiction of|venue|arbitration(?! (?:act|law))|arbitrators?|tribunal|"
-    r"located in|conflicts?|choice of laws?|rules of|without prejudice|guidance|published by|"
-    r"(?:each party|either party|(?:the|both) parties|you|we) (?:hereby |irrevocably |consents?|submits?|agrees?))"
+    r"\b(?:without (?:regard|giving|reference|application|reliance|applying|recourse|resort|respect|"
+    r"effect|taking|any)|"
+    r"(?:but )?(?:excluding|exclusive of|irrespective|regardless|notwithstanding|disregarding|"
+    r"not including)|except|other than|exclud\w+|with(?:out)? the exception|courts?|"
+    r"provided,? (?:however|that)|(?:organi[sz]ed|formed|incorporated) (?:and \w+ )?under|"
+    r"jurisdiction of|venue|arbitration(?! (?:act|law))|arbitrators?|tribunal|located in|"
+    r"conflicts?|choice of laws?|rules of|without prejudice|guidance|published by|"
+    r"(?:each party|either party|(?:the|both) parties|you|we) "
+    r"(?:hereby |irrevocably |consents?|submits?|agrees?))"
 )
 # An exclusion in the midst of the choice: "the laws, other than choice of law rules, of the State of …".
 _ASIDE = re.compile(
-    r"[,(]\s?(?:and )?(?:without(?! prejudice)|excluding|exclusive|other than|except|but not|notwithstanding|regardless|irrespective|as)\b[^,()]{0,160}[,)]"
+    r"[,(]\s?(?:and )?(?:without(?! prejudice)|excluding|exclusive|other than|except|but not|"
+    r"notwithstanding|regardless|irrespective|as)\b[^,()]{0,160}[,)]"
 )
-_SUBJECT = r"(?:agreements?|terms|contracts?|dpa|addendum|sla|order(?: form)?|licen[sc]e|policy|relationship|warranty|provisions|eula|(?:general |standard )?conditions|gtcs?)"
+_SUBJECT = (
+    r"(?:agreements?|terms|contracts?|dpa|addendum|sla|order(?: form)?|licen[sc]e|policy|relationship|warranty|"
+    r"provisions|eula|(?:general |standard )?conditions|gtcs?)"
+)
 _GOVERN = r"(?:govern|interpret|constru|enforc|determin|controll|resolv)(?:ed|able)"
 # The law of the paper itself, where a sentence speaks of the standard clauses too.
-_OWN_LAW = r"\bthis (?:dpa|agreement|addendum|contract|data processing (?:agreement|addendum))\b[^|.;]{0,80}\b(?:is|are|shall be|will be) (?:exclusively )?governed\b"
+_OWN_LAW = (
+    r"\bthis (?:dpa|agreement|addendum|contract|data processing (?:agreement|addendum))\b[^|.;]{0,80}"
+    r"\b(?:is|are|shall be|will be) (?:exclusively )?governed\b"
+)
 _UNDER = (
     r"(?:by|in (?:all respects )?(?:accordance|conformity) with|under|pursuant to|according to|subject to|"
     r"in compliance with|exclusively by)"
@@ -49,15 +60,20 @@ _FOR_WHOM = re.compile(
 )
 # The law of wherever somebody happens to be.
 _SOMEWHERE = re.compile(
-    r"\W*(?:the )?(?:\w+ )?laws? (?:of|in|applicable in) (?:the |that |any )?(?:\w+ )?(?:country|state|province|jurisdiction|territory|place|location)"
-    r"(?: \([^)]{0,40}\))?,? (?:or \w+ )?(?:where|in which|of (?:the )?(?:\w+ )?(?:residence|domicile|incorporation|establishment|registration)|of (?:CUSTOMER|VENDOR)|from which)"
+    r"\W*(?:the )?(?:\w+ )?laws? (?:of|in|applicable in) (?:the |that |any )?(?:\w+ )?"
+    r"(?:country|state|province|jurisdiction|territory|place|location)(?: \([^)]{0,40}\))?,? "
+    r"(?:or \w+ )?(?:where|in which|"
+    r"of (?:the )?(?:\w+ )?"
+    r"(?:residence|domicile|incorporation|establishment|registration)|"
+    r"of (?:CUSTOMER|VENDOR)|from which)"
 )
 # The law of the clauses for transfers abroad, beside that of the contract.
 _OF_TRANSFERS = re.compile(r";[^;]{0,60}\b(?:transfers?|standard contractual clauses|sccs?|uk addendum)\b.*")
 # One law for each kind of customer.
 _CASE_BY_CASE = re.compile(
-    r"\b(?:if|where|when|for|whose|everyone else|anyone else)\b[^|]{0,80}\b(?:resid\w+|located|domicil\w*|based|incorporated|established|outside|"
-    r"principal (?:office|place)|customers? in|contracting (?:entity|party)|registered|billing address|ship\w*|sold)"
+    r"\b(?:if|where|when|for|whose|everyone else|anyone else)\b[^|]{0,80}\b"
+    r"(?:resid\w+|located|domicil\w*|based|incorporated|established|outside|principal (?:office|place)|"
+    r"customers? in|contracting (?:entity|party)|registered|billing address|ship\w*|sold)"
 )
 
 
@@ -98,18 +114,30 @@ def _law(clause: Clause, match: re.Match[str]) -> Found:
 
 # For sentences that are read by their matters: the contract or what may be disputed, a word of ruling, a law by its name.
 _RULED = (
-    r"(?:\b(?:this |these |the |our |each |every )?(?:agreement|contracts?|terms|orders?|gtcs?|policy|eula)\b|\b(?:this|these) (?:\w+ )?(?:conditions|deed|instrument|document|licen[sc]e|addendum|undertaking)\b|\bdisputes?\b|disagree|\binterpretation\b|"
-    r"\bconstruction of|\bvalidity\b|hereof|hereunder|between BOTH|\brelation(?:s|ship) (?:of|between) (?:BOTH|the parties))"
+    r"(?:\b(?:this |these |the |our |each |every )?"
+    r"(?:agreement|contracts?|terms|orders?|gtcs?|policy|eula)\b|"
+    r"\b(?:this|these) (?:\w+ )?"
+    r"(?:conditions|deed|instrument|document|licen[sc]e|addendum|undertaking)\b|\bdisputes?\b|"
+    r"disagree|\binterpretation\b|\bconstruction of|\bvalidity\b|hereof|hereunder|between BOTH|"
+    r"\brelation(?:s|ship) (?:of|between) (?:BOTH|the parties))"
 )
-_RULES = r"\b(?:decisive|authoritative|counts|appl(?:y|ies|ied|icable)|interpreted|reference to|proper law|rul(?:es?|ed)|govern\w*|decid\w+|abide by|determin\w+|in accordance with|subject to|matter for|under|controls?|construed|regulated by)\b"
+_RULES = (
+    r"\b(?:decisive|authoritative|counts|appl(?:y|ies|ied|icable)|interpreted|reference to|proper law|"
+    r"rul(?:es?|ed)|govern\w*|decid\w+|abide by|determin\w+|in accordance with|subject to|matter for|under|"
+    r"controls?|construed|regulated by)\b"
+)
 _A_LAW = (
     r"(?:\b(?:the )?(?:laws?|legislation) (?:of|in force in) [^|.;:]{3,60}|\b[\w.]+(?: [\w.]+)? (?:law|legislation)\b)"
 )
 _LAW_BY_NAME = compile_pattern(_A_LAW)
 _OTHER_LAW = (
-    r"compl(?:y|iance|ies)|violat|organi[sz]ed|incorporated|existing|established|registered|export|import|employ|\btax|privacy|data protection|personal data|consumer|insur|sanction|securit(?:y|ies)|"
-    r"patent|copyright|trade ?mark|bankrupt|insolven|arbitra|mediat|contractual clauses|\bsccs?\b|member state|antitrust|competition|holiday|anti-?|procurement|"
-    r"required by|permitted (?:by|under)|prohibited|entitled under|rights under|protection of|case law|provided (?:by|under)|warrant|licensed|duly|authori[sz]ed|cannot be|limits? liab|gdpr|regulation \(|directive|enforced|\"\)|defined (?:in|under)|act of"
+    r"compl(?:y|iance|ies)|violat|organi[sz]ed|incorporated|existing|established|registered|export|"
+    r"import|employ|\btax|privacy|data protection|personal data|consumer|insur|sanction|"
+    r"securit(?:y|ies)|patent|copyright|trade ?mark|bankrupt|insolven|arbitra|mediat|"
+    r"contractual clauses|\bsccs?\b|member state|antitrust|competition|holiday|anti-?|procurement|"
+    r"required by|permitted (?:by|under)|prohibited|entitled under|rights under|protection of|case law|"
+    r"provided (?:by|under)|warrant|licensed|duly|authori[sz]ed|cannot be|limits? liab|gdpr|"
+    r"regulation \(|directive|enforced|\"\)|defined (?:in|under)|act of"
 )
 
 
@@ -169,38 +197,187 @@ EXTRACTORS = (
             Better.NONE,
             "Which law governs the contract?",
         ),
-        triggers=("govern", "this is a", "constru", "interpreted", "applicable law", "law of", "laws of", "law in force", "laws in force", " law applies", "subject to the regulations", "rules and regulations of",
-                  "law shall apply", "law will apply", "choice of law", "law applicable", "substantive law", "legislation", *SPELLED_AS_LAW),
+        triggers=(
+            "govern",
+            "this is a",
+            "constru",
+            "interpreted",
+            "applicable law",
+            "law of",
+            "laws of",
+            "law in force",
+            "laws in force",
+            " law applies",
+            "subject to the regulations",
+            "rules and regulations of",
+            "law shall apply",
+            "law will apply",
+            "choice of law",
+            "law applicable",
+            "substantive law",
+            "legislation",
+            *SPELLED_AS_LAW,
+        ),
         accept=(
-            Pattern("governed by", rf"\b(?:this|these|our|your|such)\b<60>{_SUBJECT}\b<200>{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=2),
-            Pattern("something is governed by", rf"{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? (?P<law>[^|]{{3,260}})", _law, weight=1),
-            Pattern("laws of the place named before", r"(?P<law>\b(?:state|province|commonwealth) of [^|]{3,40})<120>governed<80>laws (?:thereof|of (?:that|such|said))", _law, weight=1),
-            Pattern("the law governs", rf"\blaws? (?:and regulations |in force )?(?:of|in) (?P<law>[^|]{{3,160}}?)(?:,<80>,)? (?:shall |will |must )?(?:exclusively |solely |alone |also )?(?:govern|control|be applicable\b|appl(?:y|ies)(?= to<40>{_SUBJECT}|[.,;]|$| exclusively))", _law, weight=1),
-            Pattern("such law governs", rf"(?P<law>\b(?:[\w.']+ ){{1,4}}laws?)(?: \([^)]{{0,80}}\))?,? (?:shall |will )?(?:exclusively |solely |alone |also )?(?:govern|control|decides?\b|is what (?:governs|applies)|(?:appl(?:y|ies)|be applied|(?:is|be) (?:exclusively |solely )?applicable)(?= (?:also )?to<40>{_SUBJECT}| exclusively| solely| without| excluding| irrespective|[.,;]|$))", _law, weight=1),
-            Pattern("the parties choose", rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>(?:agree|choose|elect|chosen|made|concluded|drawn up)\w*<60>(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law),
-            Pattern("is subject to the law", rf"{_SUBJECT}\b<60>(?:is|are|be) (?:\w+ )?subject (?:exclusively |solely |only )?to (?:the )?(?:exclusive )?(?P<law>(?:\w+ )?laws? of [^|]{{3,160}}|\w+(?: \w+)? law\b)", _law, weight=1),
-            Pattern("is subject to the regulations", rf"(?<!under )(?<!by )(?<!to )(?<!of )\b(?:this|these|the) {_SUBJECT} (?:is|are|shall be|will be) (?:\w+ )?subject to (?:the )?(?P<law>(?:rules and )?regulations (?:of|in force in) [^|]{{3,160}})", _law),
-            Pattern("submitted to a law", rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>\bsubmit\w*<60>\bto (?P<law>(?:the )?(?:laws? of [^|]{{3,80}}|\w+(?: \w+)? (?:law|legislation)\b))", _law),
-            Pattern("the applicable law is", rf"\blaws? (?:applicable to|governing|of|for) <40>{_SUBJECT}\b<60>(?:is|are|shall be|will be) (?P<law>[^|]{{3,120}})", _law, weight=1),
-            Pattern("field of a form", r"(?:(?:governing|applicable|chosen) laws?|^\W*(?:(?:proper |governing )?law of (?:the |this )?(?:contract|agreement|licen[cs]e|terms)|law)(?=\s*[:|]))(?: (?:and )?(?:jurisdiction|venue|forum|courts?|state|country))?\"?(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})", _law, weight=1),
-            Pattern("a contract of that place", r"\bthis is an? (?P<law>[\w ]{3,30}?) (?:contract|agreement|deed)\b<80>\blaws?\b<80>\b(?:appl|govern|control)", _law),
-            Pattern("a matter and the law that rules it", together(_RULED, _RULES, _A_LAW, without=_OTHER_LAW), _law_by_name, weight=-2),
-            Pattern("under a heading on the law", r"\b(?P<law>laws? of [^|]{3,160}|\w+ law\b)", _law, heading=r"governing law|applicable law|choice of law", weight=-1),
+            Pattern(
+                "governed by",
+                rf"\b(?:this|these|our|your|such)\b<60>{_SUBJECT}\b<200>{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? "
+                r"(?P<law>[^|]{3,260})",
+                _law,
+                weight=2,
+            ),
+            Pattern(
+                "something is governed by",
+                rf"{_GOVERN}\b(?! (?:to|as))<100>{_UNDER},? (?P<law>[^|]{{3,260}})",
+                _law,
+                weight=1,
+            ),
+            Pattern(
+                "laws of the place named before",
+                r"(?P<law>\b(?:state|province|commonwealth) of [^|]{3,40})<120>governed<80>laws "
+                r"(?:thereof|of (?:that|such|said))",
+                _law,
+                weight=1,
+            ),
+            Pattern(
+                "the law governs",
+                r"\blaws? (?:and regulations |in force )?(?:of|in) (?P<law>[^|]{3,160}?)(?:,<80>,)? "
+                r"(?:shall |will |must )?(?:exclusively |solely |alone |also )?"
+                rf"(?:govern|control|be applicable\b|appl(?:y|ies)(?= to<40>{_SUBJECT}|[.,;]|$| exclusively))",
+                _law,
+                weight=1,
+            ),
+            Pattern(
+                "such law governs",
+                r"(?P<law>\b(?:[\w.']+ ){1,4}laws?)(?: \([^)]{0,80}\))?,? (?:shall |will )?"
+                r"(?:exclusively |solely |alone |also )?"
+                r"(?:govern|"
+                r"control|"
+                r"decides?\b|"
+                r"is what (?:governs|applies)|"
+                r"(?:appl(?:y|ies)|be applied|(?:is|be) (?:exclusively |solely )?applicable)"
+                f"(?= (?:also )?to<40>{_SUBJECT}| exclusively| solely| without| excluding| irrespective|[.,;]|$))",
+                _law,
+                weight=1,
+            ),
+            Pattern(
+                "the parties choose",
+                rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>(?:agree|choose|elect|chosen|made|concluded|drawn up)\w*<60>"
+                r"(?P<law>(?:\w+ )?laws? of [^|]{3,160}|\w+(?: \w+)? law\b)",
+                _law,
+            ),
+            Pattern(
+                "is subject to the law",
+                rf"{_SUBJECT}\b<60>(?:is|are|be) (?:\w+ )?subject (?:exclusively |solely |only )?to (?:the )?"
+                r"(?:exclusive )?(?P<law>(?:\w+ )?laws? of [^|]{3,160}|\w+(?: \w+)? law\b)",
+                _law,
+                weight=1,
+            ),
+            Pattern(
+                "is subject to the regulations",
+                rf"(?<!under )(?<!by )(?<!to )(?<!of )\b(?:this|these|the) {_SUBJECT} (?:is|are|shall be|will be) "
+                r"(?:\w+ )?subject to (?:the )?(?P<law>(?:rules and )?regulations (?:of|in force in) [^|]{3,160})",
+                _law,
+            ),
+            Pattern(
+                "submitted to a law",
+                rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>\bsubmit\w*<60>\bto "
+                r"(?P<law>(?:the )?(?:laws? of [^|]{3,80}|\w+(?: \w+)? (?:law|legislation)\b))",
+                _law,
+            ),
+            Pattern(
+                "the applicable law is",
+                rf"\blaws? (?:applicable to|governing|of|for) <40>{_SUBJECT}\b<60>(?:is|are|shall be|will be) "
+                r"(?P<law>[^|]{3,120})",
+                _law,
+                weight=1,
+            ),
+            Pattern(
+                "field of a form",
+                r"(?:(?:governing|applicable|chosen) laws?|"
+                r"^\W*"
+                r"(?:(?:proper |governing )?law of (?:the |this )?(?:contract|agreement|licen[cs]e|terms)|law)"
+                r"(?=\s*[:|]))(?: (?:and )?(?:jurisdiction|venue|forum|courts?|state|country))?\"?"
+                r"(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})",
+                _law,
+                weight=1,
+            ),
+            Pattern(
+                "a contract of that place",
+                r"\bthis is an? (?P<law>[\w ]{3,30}?) (?:contract|agreement|deed)\b<80>\blaws?\b<80>"
+                r"\b(?:appl|govern|control)",
+                _law,
+            ),
+            Pattern(
+                "a matter and the law that rules it",
+                together(_RULED, _RULES, _A_LAW, without=_OTHER_LAW),
+                _law_by_name,
+                weight=-2,
+            ),
+            Pattern(
+                "under a heading on the law",
+                r"\b(?P<law>laws? of [^|]{3,160}|\w+ law\b)",
+                _law,
+                heading=r"governing law|applicable law|choice of law",
+                weight=-1,
+            ),
         ),
         reject=(
             Pattern("the law of an insurance policy", r"insurance policy\b<80>\bgoverned by"),
-            Pattern("chosen for the standard clauses alone", rf"^(?!.*{_OWN_LAW}).*(?:\bsccs?\b|contractual clauses|clause 17|module (?:two|three|one|2|3)|uk addendum|option [12]\b)<200>\blaws?\b|law of the (?:eu |european )?member state|\b(?:annex(?:es)?|options?) (?:of|in|under) (?:those|these|the) (?:\w+ )?clauses\b<120>\blaws?\b|\blaws?\b<80>\bfor the (?:eu |uk |standard |swiss |model )+clauses"),
-            Pattern("where a party was founded", r"^(?:(?!govern|constru)[^|])*(?:organi[sz]ed|incorporated|existing|formed|registered|established|constituted)(?: and <40>)? (?:under|pursuant to|according to|in accordance with) (?:and by virtue of )?(?:the )?laws?(?!<400>govern)"),
-            Pattern("a law that is set aside", r"not (?:be )?(?:governed|construed) (?:by|under)(?!<200>(?:shall|will|is|are) (?:be )?governed)"),
-            Pattern("a law on data protection", r"^(?:(?!this agreement|these terms|this dpa|this addendum|laws? of)[^|])*\bgeneral data protection regulation\b"),
-            Pattern("a definition of other laws", r"(?<!governing law)(?<!governing laws)(?<!chosen law)(?<!applicable law)\"\)? (?:shall )?(?:means?|have the meaning)\b"),
-            Pattern("a law of another case", r"(?:to the extent|insofar as|if|where|when|unless) (?:that )?(?:\w+ ){1,5}laws? (?:govern|appl|so |require|permit)(?!<60>, (?:this|these|the|our|any|all)\b<160>\b(?:govern|subject to|constru))|\b(?:if|where|when|insofar as) (?:the )?laws? of (?:\w+ ){1,3}(?:appl|govern)|should (?:instead|rather)\b|\bcode\b<40>(?:and|or) under other"),
-            Pattern("all laws that there are", r"applicable laws?\W* (?:shall )?(?:means?|includes?) (?:any|all|every)\b"),
+            Pattern(
+                "chosen for the standard clauses alone",
+                rf"^(?!.*{_OWN_LAW}).*(?:\bsccs?\b|contractual clauses|clause 17|module (?:two|three|one|2|3)|"
+                r"uk addendum|option [12]\b)<200>\blaws?\b|"
+                r"law of the (?:eu |european )?member state|"
+                r"\b(?:annex(?:es)?|options?) (?:of|in|under) (?:those|these|the) (?:\w+ )?clauses\b<120>\blaws?\b|"
+                r"\blaws?\b<80>\bfor the (?:eu |uk |standard |swiss |model )+clauses",
+            ),
+            Pattern(
+                "where a party was founded",
+                r"^(?:(?!govern|constru)[^|])*"
+                r"(?:organi[sz]ed|incorporated|existing|formed|registered|established|constituted)(?: and <40>)? "
+                r"(?:under|pursuant to|according to|in accordance with) (?:and by virtue of )?(?:the )?laws?"
+                r"(?!<400>govern)",
+            ),
+            Pattern(
+                "a law that is set aside",
+                r"not (?:be )?(?:governed|construed) (?:by|under)(?!<200>(?:shall|will|is|are) (?:be )?governed)",
+            ),
+            Pattern(
+                "a law on data protection",
+                r"^(?:(?!this agreement|these terms|this dpa|this addendum|laws? of)[^|])*\bgeneral data "
+                r"protection regulation\b",
+            ),
+            Pattern(
+                "a definition of other laws",
+                r"(?<!governing law)(?<!governing laws)(?<!chosen law)(?<!applicable law)\"\)? (?:shall )?"
+                r"(?:means?|have the meaning)\b",
+            ),
+            Pattern(
+                "a law of another case",
+                r"(?:to the extent|insofar as|if|where|when|unless) (?:that )?(?:\w+ ){1,5}laws? "
+                r"(?:govern|appl|so |require|permit)"
+                r"(?!<60>, (?:this|these|the|our|any|all)\b<160>\b(?:govern|subject to|constru))|"
+                r"\b(?:if|where|when|insofar as) (?:the )?laws? of (?:\w+ ){1,3}(?:appl|govern)|"
+                r"should (?:instead|rather)\b|"
+                r"\bcode\b<40>(?:and|or) under other",
+            ),
+            Pattern(
+                "all laws that there are", r"applicable laws?\W* (?:shall )?(?:means?|includes?) (?:any|all|every)\b"
+            ),
             Pattern("a recital", r"^\W*(?:whereas|recital)\b"),
-            Pattern("law of another field", r"^(?:(?!govern)[^|])*(?:inventorship|\btax(?:es|ation)?\b|accounting terms|ownership of inventions|sanctions)\b<200>(?:govern|determin|law)"),
-            Pattern("another subject's law", r"(?:processing|transfer) of personal data (?:is|shall be|will be) (?:governed|subject)"),
+            Pattern(
+                "law of another field",
+                r"^(?:(?!govern)[^|])*"
+                r"(?:inventorship|\btax(?:es|ation)?\b|accounting terms|ownership of inventions|sanctions)\b<200>"
+                r"(?:govern|determin|law)",
+            ),
+            Pattern(
+                "another subject's law",
+                r"(?:processing|transfer) of personal data (?:is|shall be|will be) (?:governed|subject)",
+            ),
         ),
         tables=_tables,
         review=_review,
     ),
-)  # fmt: skip
+)

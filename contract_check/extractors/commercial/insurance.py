@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.document import Span
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -24,19 +24,31 @@ _CARRY = (
     r"subscribe|insure|buy|possess|put in place|cover)"
 )
 _COVER = (
-    r"(?:insurance|insured|liability (?:coverage|polic(?:y|ies)|cover)|policy of insurance|"
-    r"(?:cyber|indemnity|umbrella) polic(?:y|ies)|cyber (?:risk|security) cover(?:age)?\b|cover for (?:its|their) (?:\w+ ){0,2}(?:liability|indemnity)|"
-    r"(?:general liability|professional (?:liability|indemnity)|errors (?:and|&) omissions|technology e&o)[^|;.]{0,60}? (?:coverages?|cover|polic(?:y|ies))\b|"
-    r"(?:general|product|public|cyber|professional|automobile|employers'?|workers'?) (?:liability|indemnity|compensation) (?:coverage|cover))"
+    r"(?:insurance|"
+    r"insured|"
+    r"liability (?:coverage|polic(?:y|ies)|cover)|"
+    r"policy of insurance|"
+    r"(?:cyber|indemnity|umbrella) polic(?:y|ies)|"
+    r"cyber (?:risk|security) cover(?:age)?\b|"
+    r"cover for (?:its|their) (?:\w+ ){0,2}(?:liability|indemnity)|"
+    r"(?:general liability|professional (?:liability|indemnity)|errors (?:and|&) omissions|"
+    r"technology e&o)[^|;.]{0,60}? (?:coverages?|cover|polic(?:y|ies))\b|"
+    r"(?:general|product|public|cyber|professional|automobile|employers'?|workers'?) "
+    r"(?:liability|indemnity|compensation) (?:coverage|cover))"
 )
 _KINDS = (
-    r"(?:(?:commercial|comprehensive|public|general|products?|professional|cyber|third[- ]party|employers?'?s?|automobile)"
-    r"(?: \w+)? (?:liability|indemnity)|workers?'?s?'? compensation|workmen's compensation|errors (?:and|&) omissions|"
-    r"technology e&o|umbrella|property)"
+    r"(?:(?:commercial|comprehensive|public|general|products?|professional|cyber|third[- ]party|"
+    r"employers?'?s?|automobile)(?: \w+)? (?:liability|indemnity)|workers?'?s?'? compensation|"
+    r"workmen's compensation|errors (?:and|&) omissions|technology e&o|umbrella|property)"
 )
 # A questionnaire that the vendor has filled in.
 _ANSWERED = re.compile(
-    r"\b(?:is there|are there|do you|does (?:the |your )?\w+|are you|is (?:your|the) \w+)\b(?![^.?\n]{0,60}\b(?:offer|sell|broker|distribute)\b)[^.?\n]{0,120}(?:\binsur(?:ance|ed)\b(?! (?:portal|products?|compan\w+|business|clients|customers|industry|sector|module|services?))|\b(?:indemnity|liability|cyber|e&o) (?:cover(?:age)?|polic(?:y|ies))\b)[^?\n]{0,160}\?\s*\W{0,4}(?P<answer>yes|no)\b"
+    r"\b(?:is there|are there|do you|does (?:the |your )?\w+|are you|is (?:your|the) \w+)"
+    r"\b(?![^.?\n]{0,60}\b(?:offer|sell|broker|distribute)\b)[^.?\n]{0,120}"
+    r"(?:\binsur(?:ance|ed)\b(?! (?:portal|products?|compan\w+|business|clients|customers|industry|"
+    r"sector|module|services?))|"
+    r"\b(?:indemnity|liability|cyber|e&o) (?:cover(?:age)?|polic(?:y|ies))\b)[^?\n]{0,160}\?\s*\W{0,4}"
+    r"(?P<answer>yes|no)\b"
 )
 
 
@@ -54,45 +66,216 @@ EXTRACTORS = (
             Better.TRUE,
             "Must the vendor carry insurance?",
         ),
-        triggers=("insurance", "insured", "to insure", "cyber cover", "risk cover", "professional indemnity", "public liability", "e&o cover", "omissions cover", "omissions polic", "insure ", "liability cover", "indemnity cover", "liability policy", "indemnity policy", "general liability", "non-contributory", "insurer", "coverages", "cover to be"),
+        triggers=words(
+            "insurance|insured|to insure|cyber cover|risk cover|professional indemnity|public liability|"
+            "e&o cover|omissions cover|omissions polic|insure |liability cover|indemnity cover|"
+            "liability policy|indemnity policy|general liability|non-contributory|insurer|coverages|"
+            "cover to be"
+        ),
         accept=(
             Pattern("shall carry insurance", rf"<shall>,? <100>\b{_CARRY}\b<160>{_COVER}", TRUE),
-            Pattern("states that it is insured", rf"(?:VENDOR|BOTH|supplier|contractor|company)(?:,<80>,| and <60>|, <80> and <40>)?(?: currently| also| has| have| and its affiliates)? (?:maintain(?:s|ed)?|carr(?:y|ies)|holds?|has|have|procures?|possess(?:es)?|keeps?|is (?:adequately )?covered by|are covered by)\b<100>{_COVER}", TRUE),
-            Pattern("states that it is insured, by brand", r"^\W*(?!.*CUSTOMER)(?!(?:each|every|any|all|an?|no|some|users?|members?|partners?|resellers?|their)\b)(?:\w+: )?[\w.&-]+(?: \w+)? (?:maintains|carries|holds) (?:an? )?(?:[\w,]+ ){0,3}(?:cyber|professional|general|public|liability|indemnity|business)\b[\w ]{0,30}\binsurance\b", TRUE, weight=-1),
-            Pattern("insures what it has", r"(?:VENDOR <shall>(?: \w+)? insure (?:and keep insured )?(?:all |any |its |the |itself|against|such )|(?<!CUSTOMER )<shall> insure (?:and keep insured )?(?:all (?:of )?)?its (?:assets|property|equipment|premises|stock))", TRUE),
-            Pattern("kinds under a heading", rf"(?:<shall>|VENDOR)<120>\b{_CARRY}\b<160>{_KINDS}", TRUE, heading=r"insur"),
-            Pattern("kinds and their limits", rf"<shall>,?<100>\b{_CARRY}\b<120>{_KINDS}<60>(?:MONEY|per occurrence|each (?:accident|claim))", TRUE),
+            Pattern(
+                "states that it is insured",
+                r"(?:VENDOR|BOTH|supplier|contractor|company)(?:,<80>,| and <60>|, <80> and <40>)?"
+                r"(?: currently| also| has| have| and its affiliates)? "
+                r"(?:maintain(?:s|ed)?|carr(?:y|ies)|holds?|has|have|procures?|possess(?:es)?|keeps?|"
+                rf"is (?:adequately )?covered by|are covered by)\b<100>{_COVER}",
+                TRUE,
+            ),
+            Pattern(
+                "states that it is insured, by brand",
+                r"^\W*(?!.*CUSTOMER)"
+                r"(?!(?:each|every|any|all|an?|no|some|users?|members?|partners?|resellers?|their)\b)(?:\w+: )?"
+                r"[\w.&-]+(?: \w+)? (?:maintains|carries|holds) (?:an? )?(?:[\w,]+ ){0,3}"
+                r"(?:cyber|professional|general|public|liability|indemnity|business)\b[\w ]{0,30}\binsurance\b",
+                TRUE,
+                weight=-1,
+            ),
+            Pattern(
+                "insures what it has",
+                r"(?:VENDOR <shall>(?: \w+)? insure (?:and keep insured )?"
+                r"(?:all |any |its |the |itself|against|such )|"
+                r"(?<!CUSTOMER )<shall> insure (?:and keep insured )?(?:all (?:of )?)?its "
+                r"(?:assets|property|equipment|premises|stock))",
+                TRUE,
+            ),
+            Pattern(
+                "kinds under a heading", rf"(?:<shall>|VENDOR)<120>\b{_CARRY}\b<160>{_KINDS}", TRUE, heading=r"insur"
+            ),
+            Pattern(
+                "kinds and their limits",
+                rf"<shall>,?<100>\b{_CARRY}\b<120>{_KINDS}<60>(?:MONEY|per occurrence|each (?:accident|claim))",
+                TRUE,
+            ),
             Pattern("policies that come first", r"VENDOR's (?:insurance )?policies (?:shall|will) be primary", TRUE),
-            Pattern("cover in place", rf"<shall> (?:ensure|procure|see to it) that<60>{_COVER}<40>(?:is|are) in (?:place|force|effect)", TRUE),
-            Pattern("represents that it is insured", r"VENDOR (?:represents?|warrants?|confirms?|declares?|states?)(?: and \w+)? that (?:it|VENDOR|they) (?:is|are|has been|have been) (?:\w+ )?insured", TRUE),
-            Pattern("is insured", r"VENDOR(?:'s company|'s organi[sz]ation)? (?:is|are|shall be|will be|<shall> be) (?:\w+ )?insured(?: (?:against|for|under|with|by)| ?\()", TRUE),
-            Pattern("insurance shall be kept", rf"{_COVER}<120>(?:shall|will|must|to) (?:be|remain)(?: \w+)? (?:maintained|carried|procured|obtained|kept|provided|taken out|in (?:full )?(?:force|effect)|effected|placed|written|arranged|with )", TRUE),
-            Pattern("under a duty to carry", rf"(?:responsible for|agrees? (?:to|that)|required to|obligation to|undertakes to|at (?:its|their) (?:own |sole )?(?:cost|expense))<60>{_CARRY}(?:ing|ning|uring)?\b<120>{_COVER}", TRUE),
-            Pattern("kinds and limits", rf"{_KINDS}<40>(?:insurance|coverage|policy)<160>(?:MONEY|limits?|minimum|not less than|statutory|per occurrence|required by law)", TRUE),
-            Pattern("proof of insurance", r"(?:certificates?|evidence|proof)(?: \w+){0,2} of (?:\w+ ){0,3}(?:insurance|(?:liability|indemnity|cyber) (?:cover|polic(?:y|ies)))\b|\binsurance certificates?\b[^|.;]{0,60}\b(?:VENDOR|on request|when asked)", TRUE, weight=-1),
-            Pattern("the other party is named", r"(?:additional(?:ly)?|co-?|named)[ -]?(?:named )?insured", TRUE, weight=-1),
-            Pattern("declares that it is covered", rf"(?:VENDOR|BOTH) (?:<shall> )?(?:\w+ and )?(?:declares?|confirms?|represents?|states?|warrants?|agrees?|proves?|shows?|demonstrates?|ensures?|documents?)(?: and \w+)? that (?:it|they|each|BOTH|VENDOR) (?:\w+ )?(?:holds?|has|have|maintains?|carr(?:ies|y)|(?:is|are) (?:\w+ )?(?:covered|insured))\b<80>(?:insur|liability policy|{_COVER})", TRUE),
-            Pattern("to be insured", r"VENDOR (?:be|is to be|shall be|must be) (?:\w+ )?(?:insured|covered by (?:\w+ )?insurance)", TRUE),
-            Pattern("cover that the vendor is to carry", rf"\b(?:insurances?|cover(?:ages?)?)\b<20>\b(?:to be (?:carried|maintained|taken out|kept|provided|held) by VENDOR|(?:that |which )?VENDOR (?:is to|<shall>) <20>{_CARRY})", TRUE),
-            Pattern("policies in force at the vendor's cost", rf"\bpolicies\b<60>\b(?:in force|maintained|carried|kept)\b<60>VENDOR<80>{_KINDS}", TRUE),
-            Pattern("carried by the vendor", r"\binsurance\b<100>\b(?:carried|held|maintained|taken out|kept(?: up)?|procured|effected) by VENDOR", TRUE),
-            Pattern("kinds carried by the vendor", rf"{_KINDS}<200>\b(?:carried|held|maintained|kept(?: up)?|procured) by VENDOR", TRUE),
-            Pattern("the vendor's policy and its cover", together(r"VENDOR's (?:\w+ ){0,4}(?:insurance|(?:indemnity|liability|cyber|e&o|errors[- ](?:and|&)[- ]omissions) policy)", r"\bcover\w*|\bcertificates?\b|\brenewed\b|in force|\bkept\b", without=r"proceeds|recover|to the extent|exceed|limited to|paid (?:out )?(?:under|by)|CUSTOMER (?:shall|will|must)"), TRUE, weight=-1),
+            Pattern(
+                "cover in place",
+                rf"<shall> (?:ensure|procure|see to it) that<60>{_COVER}<40>(?:is|are) in (?:place|force|effect)",
+                TRUE,
+            ),
+            Pattern(
+                "represents that it is insured",
+                r"VENDOR (?:represents?|warrants?|confirms?|declares?|states?)(?: and \w+)? that "
+                r"(?:it|VENDOR|they) (?:is|are|has been|have been) (?:\w+ )?insured",
+                TRUE,
+            ),
+            Pattern(
+                "is insured",
+                r"VENDOR(?:'s company|'s organi[sz]ation)? (?:is|are|shall be|will be|<shall> be) (?:\w+ )?insured"
+                r"(?: (?:against|for|under|with|by)| ?\()",
+                TRUE,
+            ),
+            Pattern(
+                "insurance shall be kept",
+                rf"{_COVER}<120>(?:shall|will|must|to) (?:be|remain)(?: \w+)? "
+                r"(?:maintained|carried|procured|obtained|kept|provided|taken out|in (?:full )?(?:force|effect)|"
+                r"effected|placed|written|arranged|with )",
+                TRUE,
+            ),
+            Pattern(
+                "under a duty to carry",
+                r"(?:responsible for|agrees? (?:to|that)|required to|obligation to|undertakes to|"
+                rf"at (?:its|their) (?:own |sole )?(?:cost|expense))<60>{_CARRY}(?:ing|ning|uring)?\b<120>{_COVER}",
+                TRUE,
+            ),
+            Pattern(
+                "kinds and limits",
+                f"{_KINDS}<40>(?:insurance|coverage|policy)<160>"
+                r"(?:MONEY|limits?|minimum|not less than|statutory|per occurrence|required by law)",
+                TRUE,
+            ),
+            Pattern(
+                "proof of insurance",
+                r"(?:certificates?|evidence|proof)(?: \w+){0,2} of (?:\w+ ){0,3}"
+                r"(?:insurance|(?:liability|indemnity|cyber) (?:cover|polic(?:y|ies)))\b|"
+                r"\binsurance certificates?\b[^|.;]{0,60}\b(?:VENDOR|on request|when asked)",
+                TRUE,
+                weight=-1,
+            ),
+            Pattern(
+                "the other party is named", r"(?:additional(?:ly)?|co-?|named)[ -]?(?:named )?insured", TRUE, weight=-1
+            ),
+            Pattern(
+                "declares that it is covered",
+                r"(?:VENDOR|BOTH) (?:<shall> )?(?:\w+ and )?"
+                r"(?:declares?|confirms?|represents?|states?|warrants?|agrees?|proves?|shows?|demonstrates?|"
+                r"ensures?|documents?)(?: and \w+)? that (?:it|they|each|BOTH|VENDOR) (?:\w+ )?"
+                r"(?:holds?|has|have|maintains?|carr(?:ies|y)|(?:is|are) (?:\w+ )?(?:covered|insured))\b<80>"
+                f"(?:insur|liability policy|{_COVER})",
+                TRUE,
+            ),
+            Pattern(
+                "to be insured",
+                r"VENDOR (?:be|is to be|shall be|must be) (?:\w+ )?(?:insured|covered by (?:\w+ )?insurance)",
+                TRUE,
+            ),
+            Pattern(
+                "cover that the vendor is to carry",
+                r"\b(?:insurances?|cover(?:ages?)?)\b<20>\b"
+                r"(?:to be (?:carried|maintained|taken out|kept|provided|held) by VENDOR|"
+                f"(?:that |which )?VENDOR (?:is to|<shall>) <20>{_CARRY})",
+                TRUE,
+            ),
+            Pattern(
+                "policies in force at the vendor's cost",
+                rf"\bpolicies\b<60>\b(?:in force|maintained|carried|kept)\b<60>VENDOR<80>{_KINDS}",
+                TRUE,
+            ),
+            Pattern(
+                "carried by the vendor",
+                r"\binsurance\b<100>\b(?:carried|held|maintained|taken out|kept(?: up)?|procured|effected) by "
+                r"VENDOR",
+                TRUE,
+            ),
+            Pattern(
+                "kinds carried by the vendor",
+                rf"{_KINDS}<200>\b(?:carried|held|maintained|kept(?: up)?|procured) by VENDOR",
+                TRUE,
+            ),
+            Pattern(
+                "the vendor's policy and its cover",
+                together(
+                    r"VENDOR's (?:\w+ ){0,4}"
+                    r"(?:insurance|(?:indemnity|liability|cyber|e&o|errors[- ](?:and|&)[- ]omissions) policy)",
+                    r"\bcover\w*|\bcertificates?\b|\brenewed\b|in force|\bkept\b",
+                    without=r"proceeds|recover|to the extent|exceed|limited to|paid (?:out )?(?:under|by)|"
+                    r"CUSTOMER (?:shall|will|must)",
+                ),
+                TRUE,
+                weight=-1,
+            ),
             Pattern("the vendor's insurance", r"VENDOR's insurance (?:obligations?|requirements?)\b", TRUE, weight=-1),
-            Pattern("field of a form", r"^\W*insured ?[:|] ?yes\b|^\W*(?:(?:appropriate|business|professional|public|general|cyber|liability|indemnity|adequate) )*insurance(?: cover(?:age)?)? ?[:|] ?(?:maintained|yes\b|carried|held|in place|[^.;|]{0,40}MONEY)|^\W*(?:(?:cyber|indemnity|liability|professional|public|e&o) )+cover(?:age)? ?[:|][^.;|]{0,40}(?:MONEY|in (?:place|force)|maintained|carried|held)", TRUE),
-            Pattern("nothing obliges to insure", rf"\bnothing\b<60>\b(?:obliges?|requires?)\b(?! CUSTOMER)<60>\b{_CARRY}\b<40>insurance", FALSE, weight=1),
+            Pattern(
+                "field of a form",
+                r"^\W*insured ?[:|] ?yes\b|"
+                r"^\W*"
+                r"(?:(?:appropriate|business|professional|public|general|cyber|liability|indemnity|adequate) )*"
+                r"insurance(?: cover(?:age)?)? ?[:|] ?(?:maintained|yes\b|carried|held|in place|[^.;|]{0,40}MONEY)|"
+                r"^\W*(?:(?:cyber|indemnity|liability|professional|public|e&o) )+cover(?:age)? ?[:|][^.;|]{0,40}"
+                r"(?:MONEY|in (?:place|force)|maintained|carried|held)",
+                TRUE,
+            ),
+            Pattern(
+                "nothing obliges to insure",
+                rf"\bnothing\b<60>\b(?:obliges?|requires?)\b(?! CUSTOMER)<60>\b{_CARRY}\b<40>insurance",
+                FALSE,
+                weight=1,
+            ),
             Pattern("neither must insure", rf"NEITHER<60>\b{_CARRY}\b<80>{_COVER}", FALSE, weight=1),
-            Pattern("no duty to insure", rf"(?<!CUSTOMER )(?:<no_duty>|not (?:be )?(?:required|obliged|obligated) to|no (?:obligation|duty) to) (?:insure(?: itself)?(?=[.,;]|$| against)|{_CARRY}<30>insurance)", FALSE, weight=1),
+            Pattern(
+                "no duty to insure",
+                r"(?<!CUSTOMER )"
+                r"(?:<no_duty>|not (?:be )?(?:required|obliged|obligated) to|no (?:obligation|duty) to) "
+                f"(?:insure(?: itself)?(?=[.,;]|$| against)|{_CARRY}<30>insurance)",
+                FALSE,
+                weight=1,
+            ),
         ),
         whole_document=_answers,
         reject=(
-            Pattern("another party's duty", rf"^(?!.*(?:VENDOR|BOTH) (?:shall|will|must)<100>{_COVER})\W*(?:the |each |every )?(?:reseller|sub-?contractor|dealer|agent|partner|tenant|lessee|carrier|user|member|guest|driver|participant|travell?er|student)s? (?:shall|will|must)<100>\b{_CARRY}\b<160>{_COVER}"),
-            Pattern("the customer's own duty", rf"(?<!VENDOR and )(?<!VENDOR or )CUSTOMER (?:<shall>(?! (?:each|both)\b)|should|(?:is|are|remains?) (?:solely |also |fully )?(?:responsible|obliged|advised|encouraged|recommended|free)|has|have)(?!<80>\bVENDOR (?:<shall> |to )?{_CARRY})<100>\b(?:{_CARRY})\w*\b<160>{_COVER}|CUSTOMER's (?:sole |own )?responsibility<60>{_COVER}|recommend\w*<60>CUSTOMER<60>{_COVER}"),
-            Pattern("employees' benefits", r"^(?!.*(?:liability|indemnity|compensation) (?:insurance|coverage)).*(?:(?:unemployment|social|health|medical|dental|disability|life|old[- ]age|pension|group) (?:\w+ )?insurance|(?:tax(?:es)?|withholding|benefits?|wages|payroll|vacation|pension)\b<80>insurance|insurance<40>(?:benefits|withholding|payroll))"),
-            Pattern("insurance of something else", r"(?:deposit|title|mortgage|crop|freight|shipping) insurance|\bfdic\b|insured (?:deposit|mail|by (?:the )?f)|\bno (?:extra |additional )?insurance\b"),
+            Pattern(
+                "another party's duty",
+                rf"^(?!.*(?:VENDOR|BOTH) (?:shall|will|must)<100>{_COVER})\W*(?:the |each |every )?"
+                r"(?:reseller|sub-?contractor|dealer|agent|partner|tenant|lessee|carrier|user|member|guest|driver|"
+                rf"participant|travell?er|student)s? (?:shall|will|must)<100>\b{_CARRY}\b<160>{_COVER}",
+            ),
+            Pattern(
+                "the customer's own duty",
+                r"(?<!VENDOR and )(?<!VENDOR or )CUSTOMER "
+                r"(?:<shall>(?! (?:each|both)\b)|should|"
+                r"(?:is|are|remains?) (?:solely |also |fully )?"
+                r"(?:responsible|obliged|advised|encouraged|recommended|free)|has|have)"
+                rf"(?!<80>\bVENDOR (?:<shall> |to )?{_CARRY})<100>\b(?:{_CARRY})\w*\b<160>{_COVER}|"
+                f"CUSTOMER's (?:sole |own )?responsibility<60>{_COVER}|"
+                rf"recommend\w*<60>CUSTOMER<60>{_COVER}",
+            ),
+            Pattern(
+                "employees' benefits",
+                r"^(?!.*(?:liability|indemnity|compensation) (?:insurance|coverage)).*"
+                r"(?:(?:unemployment|social|health|medical|dental|disability|life|old[- ]age|pension|group) "
+                r"(?:\w+ )?insurance|"
+                r"(?:tax(?:es)?|withholding|benefits?|wages|payroll|vacation|pension)\b<80>insurance|"
+                r"insurance<40>(?:benefits|withholding|payroll))",
+            ),
+            Pattern(
+                "insurance of something else",
+                r"(?:deposit|title|mortgage|crop|freight|shipping) insurance|\bfdic\b|"
+                r"insured (?:deposit|mail|by (?:the )?f)|\bno (?:extra |additional )?insurance\b",
+            ),
             Pattern("what no warranty is given for", r"\bdisclaims?\b<60>\bwarrant(?:y|ies)\b"),
-            Pattern("goods on their way", r"\binsure (?:the |all |any |such )?(?:\w+ )?(?:equipment|goods|products?|shipments?|consignments?|parcels?)\b<60>\b(?:in transit|shipment|delivery)"),
-            Pattern("insurance as a business", r"insurance (?:compan(?:y|ies)' |products?|business|agent|broker|services|industry|laws|commission(?:er)?|agenc|contracts|center|website|quotes?)|reinsur|(?:insurance portability)"),
+            Pattern(
+                "goods on their way",
+                r"\binsure (?:the |all |any |such )?(?:\w+ )?"
+                r"(?:equipment|goods|products?|shipments?|consignments?|parcels?)\b<60>"
+                r"\b(?:in transit|shipment|delivery)",
+            ),
+            Pattern(
+                "insurance as a business",
+                r"insurance (?:compan(?:y|ies)' |products?|business|agent|broker|services|industry|laws|"
+                r"commission(?:er)?|agenc|contracts|center|website|quotes?)|"
+                r"reinsur|"
+                r"(?:insurance portability)",
+            ),
         ),
     ),
-)  # fmt: skip
+)

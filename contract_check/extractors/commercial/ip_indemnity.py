@@ -13,46 +13,112 @@ from dataclasses import replace
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _INDEMNIFY = (
-    r"(?:indemnif(?:y|ies|ied)|holds? (?:\w+ ){0,4}(?:harmless|free)|keeps? (?:\w+ ){0,3}(?:harmless|indemnified)|save (?:\w+ )?harmless|(?:releas|exempt|fre)e?s? CUSTOMER from|"
-    r"defend(?=[^|]{0,160}\b(?:claim|action|(?:law)?suit|proceeding|allegation|demand|infring))|settle(?=[^|]{0,120}against CUSTOMER))\b"
+    r"(?:indemnif(?:y|ies|ied)|"
+    r"holds? (?:\w+ ){0,4}(?:harmless|free)|"
+    r"keeps? (?:\w+ ){0,3}(?:harmless|indemnified)|"
+    r"save (?:\w+ )?harmless|"
+    r"(?:releas|exempt|fre)e?s? CUSTOMER from|"
+    r"defend(?=[^|]{0,160}\b(?:claim|action|(?:law)?suit|proceeding|allegation|demand|infring))|"
+    r"settle(?=[^|]{0,120}against CUSTOMER))\b"
 )
 # Rights in what the mind makes, or simply those of others.
 _RIGHTS = (
-    r"(?:intellectual|proprietary|copyright|patent|trade ?(?:mark|secret)|ip\b|(?:third[- ]part(?:y|ies)|other|another|others|someone else|somebody else)(?:'s?)? (?:\w+ )?rights?\b"
-    r"|rights? (?:\w+ )?(?:of|in|belonging to|held by|owned by) (?:any |an? )?(?:others?\b|another|third|someone|somebody|anyone))"
+    r"(?:intellectual|proprietary|copyright|patent|trade ?(?:mark|secret)|ip\b|"
+    r"(?:third[- ]part(?:y|ies)|other|another|others|someone else|somebody else)(?:'s?)? "
+    r"(?:\w+ )?rights?\b|"
+    r"rights? (?:\w+ )?(?:of|in|belonging to|held by|owned by) (?:any |an? )?"
+    r"(?:others?\b|another|third|someone|somebody|anyone))"
 )
 _INFRINGES = (
-    rf"(?:infring\w+|misappropriat\w+|(?:violat|contraven|breach|encroach|offend)\w* (?:[\w'-]+ ){{0,8}}{_RIGHTS}|\bcop(?:y|ies|ied) (?:their|someone|somebody|another|others)\b|"
-    r"(?:intellectual property|\bipr?s?) (?:rights )?(?:claims?|suits?|actions?)|\b(?:third[- ]party|foreign|others') (?:\w+ )?(?:property|proprietary|intellectual)? ?rights\b|copyrighted or patented|patented technology|counterfeit\w*|\bsues?\b[^|]{0,40}\b(?:patent|copyright)|assert\w* (?:\w+ ){0,3}property rights|encroach\w* (?:[\w']+ ){0,6}(?:up)?on|(?:patent|copyright|trade ?mark)(?:,? (?:and|or|and/or) (?:patent|copyright|trade ?mark))* claims?)"
+    r"(?:infring\w+|"
+    r"misappropriat\w+|"
+    rf"(?:violat|contraven|breach|encroach|offend)\w* (?:[\w'-]+ ){{0,8}}{_RIGHTS}|"
+    r"\bcop(?:y|ies|ied) (?:their|someone|somebody|another|others)\b|"
+    r"(?:intellectual property|\bipr?s?) (?:rights )?(?:claims?|suits?|actions?)|"
+    r"\b(?:third[- ]party|foreign|others') (?:\w+ )?(?:property|proprietary|intellectual)? ?rights"
+    r"\b|"
+    r"copyrighted or patented|"
+    r"patented technology|"
+    r"counterfeit\w*|"
+    r"\bsues?\b[^|]{0,40}\b(?:patent|copyright)|"
+    r"assert\w* (?:\w+ ){0,3}property rights|"
+    r"encroach\w* (?:[\w']+ ){0,6}(?:up)?on|"
+    r"(?:patent|copyright|trade ?mark)(?:,? (?:and|or|and/or) (?:patent|copyright|trade ?mark))* "
+    r"claims?)"
 )
 # "Vendor, at its own expense, shall": what may stand between the vendor and its promise.
 _AT_ITS_COST = (
     r"(?:,? (?:at|on) (?:its|VENDOR's|their)[^|,]{0,30}? (?:cost|expense|option)s?(?: and (?:cost|expense)s?)?,?)?"
 )
 # The duty itself, ahead of what the sentence says of its conduct and its exclusions.
-_OWES_IT = r"(?:VENDOR|BOTH) (?:shall|will|agrees to) (?:(?!no\b|not\b|have\b)[\w,]+ ){0,4}?(?:indemnify|hold (?:\w+ ){0,4}harmless|defend (?:and (?:indemnify|hold)|CUSTOMER))"
+_OWES_IT = (
+    r"(?:VENDOR|BOTH) (?:shall|will|agrees to) (?:(?!no\b|not\b|have\b)[\w,]+ ){0,4}?"
+    r"(?:indemnify|hold (?:\w+ ){0,4}harmless|defend (?:and (?:indemnify|hold)|CUSTOMER))"
+)
 _OF_A_WARRANTY = "indemnity for a breach of warranty"
 # For sentences that are read by their matters: whoever is kept harmless is the customer's side.
 _PROTECTED = (
-    r"(?:\b(?:indemnif\w+|harmless|release|exempts?|compensat\w+|reimburs\w+|guarantees?)\b<60>(?:\bCUSTOMER\b(?!'s (?:expense|cost)| (?:shall|will|must|may))|\busers?\b|\bthe other(?: party)?\b|\b(?:one another|each other)\b)|"
-    r"\bdefends? (?:and indemnify )?(?:CUSTOMER\b|users?\b|the other\b)|\bCUSTOMER <30>\b(?:indemnified|defended|compensated|reimbursed|held harmless)\b|"
-    r"\b(?:handle|conduct|defend|fight|takes? over|takes? care of)s? (?:(?:any|such|the|every|all) )?(?:\w+ )?(?:law)?(?:suits?|proceedings?|actions?) (?:\w+ )?against CUSTOMER\b|\b(?:conduct|take[s]? over|take[s]? care of|assume|handle|undertake|pay for|fund|run|fight)s? (?:(?:the|CUSTOMER's) )?(?:case|defen[cs]e)\b|\bsatisf(?:y|ies) (?:any|the|all) (?:\w+ )?(?:judgments?|awards?)|\b(?:costs?|damages|amounts|sums)\b<30>\bawarded against CUSTOMER|\b(?:bears?|pays?) (?:the |any |all )(?:\w+ )?(?:damages|costs)<40>CUSTOMER|"
-    r"\bVENDOR (?:will |shall )?(?:[\w,]+ ){0,4}?(?:pays?|bears?|covers?|meets?|assumes?) (?:for )?(?:(?:the|any|all|such) )?(?:\w+ )?(?:lawyers|attorneys|legal (?:fees|costs)|judgments?|settlements?|(?:costs|damages)\b<30>\bawarded|costs of (?:the |such |any )?(?:defen[cs]e|dispute|proceedings))|"
-    r"\bVENDOR (?:will|shall) (?:cover|handle|take care of) (?:it|that|the (?:costs?|claims?|damages|defen[cs]e|case|bill|lawsuit))\b|\bdefended by VENDOR|\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|\b(?:holds?|keeps?) CUSTOMER (?:\w+ )?(?:harmless|free|whole|indemnified)|VENDOR's indemnit\w+ (?:obligations? )?(?:covers?|extends? to|appl(?:y|ies) to|includes?)|"
-    r"\bindemnif\w+ (?:shall |will )?(?:rests?|lies?) (?:(?:up)?on|with) VENDOR|\b(?:costs?|damages?|losses)\b<80>\b(?:lies?|rests?|(?:are|is|be) (?:borne|made good|reimbursed|compensated|covered|met|paid)(?: \w+){0,2}) (?:with|on|by) VENDOR)"
+    r"(?:\b(?:indemnif\w+|harmless|release|exempts?|compensat\w+|reimburs\w+|guarantees?)\b<60>"
+    r"(?:\bCUSTOMER\b(?!'s (?:expense|cost)| (?:shall|will|must|may))|\busers?\b|"
+    r"\bthe other(?: party)?\b|\b(?:one another|each other)\b)|"
+    r"\bdefends? (?:and indemnify )?(?:CUSTOMER\b|users?\b|the other\b)|"
+    r"\bCUSTOMER <30>\b(?:indemnified|defended|compensated|reimbursed|held harmless)\b|"
+    r"\b(?:handle|conduct|defend|fight|takes? over|takes? care of)s? "
+    r"(?:(?:any|such|the|every|all) )?(?:\w+ )?(?:law)?(?:suits?|proceedings?|actions?) "
+    r"(?:\w+ )?against CUSTOMER\b|"
+    r"\b(?:conduct|take[s]? over|take[s]? care of|assume|handle|undertake|pay for|fund|run|fight)s?"
+    r" (?:(?:the|CUSTOMER's) )?(?:case|defen[cs]e)\b|"
+    r"\bsatisf(?:y|ies) (?:any|the|all) (?:\w+ )?(?:judgments?|awards?)|"
+    r"\b(?:costs?|damages|amounts|sums)\b<30>\bawarded against CUSTOMER|"
+    r"\b(?:bears?|pays?) (?:the |any |all )(?:\w+ )?(?:damages|costs)<40>CUSTOMER|"
+    r"\bVENDOR (?:will |shall )?(?:[\w,]+ ){0,4}?(?:pays?|bears?|covers?|meets?|assumes?) (?:for )?"
+    r"(?:(?:the|any|all|such) )?(?:\w+ )?"
+    r"(?:lawyers|attorneys|legal (?:fees|costs)|judgments?|settlements?|"
+    r"(?:costs|damages)\b<30>\bawarded|"
+    r"costs of (?:the |such |any )?(?:defen[cs]e|dispute|proceedings))|"
+    r"\bVENDOR (?:will|shall) (?:cover|handle|take care of) "
+    r"(?:it|that|the (?:costs?|claims?|damages|defen[cs]e|case|bill|lawsuit))\b|"
+    r"\bdefended by VENDOR|"
+    r"\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|"
+    r"\b(?:holds?|keeps?) CUSTOMER (?:\w+ )?(?:harmless|free|whole|indemnified)|"
+    r"VENDOR's indemnit\w+ (?:obligations? )?(?:covers?|extends? to|appl(?:y|ies) to|includes?)|"
+    r"\bindemnif\w+ (?:shall |will )?(?:rests?|lies?) (?:(?:up)?on|with) VENDOR|"
+    r"\b(?:costs?|damages?|losses)\b<80>\b"
+    r"(?:lies?|rests?|"
+    r"(?:are|is|be) (?:borne|made good|reimbursed|compensated|covered|met|paid)(?: \w+){0,2}) "
+    r"(?:with|on|by) VENDOR)"
 )
-_CLAIMED = r"\b(?:claims?|sues?|suits?|actions?|proceedings?|alleg\w+|assert\w*|disputes?|found to|courts?|third[- ]part(?:y|ies))\b"
+_CLAIMED = (
+    r"\b(?:claims?|sues?|suits?|actions?|proceedings?|alleg\w+|assert\w*|disputes?|found to|courts?|"
+    r"third[- ]part(?:y|ies))\b"
+)
 _NOT_PROTECTED = (
-    r"CUSTOMER (?:shall|will|must|agrees?|hereby|undertakes?)\b(?! be| receive)<60>\b(?:indemnif|defend|hold|releas|compensat|reimburs|keep|save|exempt|bear|liable|responsib)|\bno (?:obligation|duty|liability|indemnit)|(?:shall|will|does|do|is|are) not (?:apply|extend|cover|be (?:liable|obliged|required|bound)|indemnif|defend)|"
-    r"CUSTOMER (?:keeps?|holds?) VENDOR\b|\bthird part(?:y|ies) infring|\"\W? means|(?:may|might|could) be available|CUSTOMER (?:content|data|materials?)\b<40>infring|(?:[;:]|\band) CUSTOMER,? (?:in respect of|for|against|as regards|as to)\b[^;|]{0,120}?infring|VENDOR may (?:defend|settle)|\benforcement actions?\b|not be responsible|not liable|warranting|indemnif\w+ VENDOR\b"
+    r"CUSTOMER (?:shall|will|must|agrees?|hereby|undertakes?)\b(?! be| receive)<60>"
+    r"\b(?:indemnif|defend|hold|releas|compensat|reimburs|keep|save|exempt|bear|liable|responsib)|"
+    r"\bno (?:obligation|duty|liability|indemnit)|"
+    r"(?:shall|will|does|do|is|are) not "
+    r"(?:apply|extend|cover|be (?:liable|obliged|required|bound)|indemnif|defend)|"
+    r"CUSTOMER (?:keeps?|holds?) VENDOR\b|"
+    r"\bthird part(?:y|ies) infring|"
+    r"\"\W? means|"
+    r"(?:may|might|could) be available|"
+    r"CUSTOMER (?:content|data|materials?)\b<40>infring|"
+    r"(?:[;:]|\band) CUSTOMER,? (?:in respect of|for|against|as regards|as to)\b[^;|]{0,120}?infring|"
+    r"VENDOR may (?:defend|settle)|"
+    r"\benforcement actions?\b|"
+    r"not be responsible|"
+    r"not liable|"
+    r"warranting|"
+    r"indemnif\w+ VENDOR\b"
 )
 # The vendor's own warranty that nothing infringes, and what is said where it gives none.
 _WARRANTY = re.compile(
-    rf"(?:VENDOR|BOTH)[^|]{{0,120}}\bwarrant[^|]*\b(?:not|never|nor|no)\b[^|]{{0,80}}\b(?:infring|misappropriat|violat\w* (?:[\w'-]+ ){{0,8}}{_RIGHTS})"
+    r"(?:VENDOR|BOTH)[^|]{0,120}\bwarrant[^|]*\b(?:not|never|nor|no)\b[^|]{0,80}"
+    rf"\b(?:infring|misappropriat|violat\w* (?:[\w'-]+ ){{0,8}}{_RIGHTS})"
 )
 _MAY_INFRINGE = re.compile("infring|violat|misappropriat")
 _DISCLAIMED = re.compile(
@@ -62,7 +128,8 @@ _DISCLAIMED = re.compile(
 
 _RESELLER = re.compile(r"\W*(?:the |each )?(?:reseller|distributor|dealer|partner|agent)s?\b", re.IGNORECASE)
 _OF_ITS_SUPPLIER = re.compile(
-    r"VENDOR (?:<shall>|shall|will|must|agrees to)[^|]{0,40}?\b(?:indemnify|defend|harmless)(?:,? (?:and )?(?:hold harmless|indemnify|defend))* VENDOR\b(?!'s)"
+    r"VENDOR (?:<shall>|shall|will|must|agrees to)[^|]{0,40}?\b(?:indemnify|defend|harmless)"
+    r"(?:,? (?:and )?(?:hold harmless|indemnify|defend))* VENDOR\b(?!'s)"
 )
 _REFUSED = re.compile(r"\b(?:shall|will|does|do|must|is) not (?:\w+ ){0,2}(?:indemnif|defend|hold)")
 _LONGEST = 900  # in a longer sentence the matters belong to different thoughts
@@ -108,63 +175,53 @@ EXTRACTORS = (
             Better.TRUE,
             "Does the vendor indemnify against third-party intellectual-property claims?",
         ),
-        triggers=(
-            "indemnif",
-            "defend",
-            "harmless",
-            "third-party alleg",
-            "third party alleg",
-            "third-party rights",
-            "third party rights",
-            "rights of third",
-            "ipr claim",
-            "alleging",
-            "judgment",
-            "awarded",
-            "indemnity",
-            "covered claim",
-            "infring",
-            "counterfeit",
-            "encroach",
-            "copyright",
-            "patent",
-            "belonging to others",
-            "someone else",
-            "property rights",
-            "sues you",
-            "defends",
-            "defense",
-            "defence",
+        triggers=words(
+            "indemnif|defend|harmless|third-party alleg|third party alleg|third-party rights|"
+            "third party rights|rights of third|ipr claim|alleging|judgment|awarded|indemnity|covered claim|"
+            "infring|counterfeit|encroach|copyright|patent|belonging to others|someone else|property rights|"
+            "sues you|defends|defense|defence"
         ),
         accept=(
             Pattern(
                 "vendor indemnifies",
-                rf"(?:VENDOR|BOTH|the indemnifying party)(?: (?:represents?|warrants?)[^|]{{0,160}}? and)?{_AT_ITS_COST} (?:\([^)]{{0,40}}\) )?(?:<shall>|is to|hereby|further|agrees)[^|]{{0,120}}?{_INDEMNIFY}[^|]{{0,900}}?{_INFRINGES}",
+                r"(?:VENDOR|BOTH|the indemnifying party)(?: (?:represents?|warrants?)[^|]{0,160}? and)?"
+                rf"{_AT_ITS_COST} (?:\([^)]{{0,40}}\) )?(?:<shall>|is to|hereby|further|agrees)[^|]{{0,120}}?"
+                f"{_INDEMNIFY}[^|]{{0,900}}?{_INFRINGES}",
                 _unless_of_a_reseller,
                 weight=1,
             ),
             Pattern(
                 "claim first, then the indemnity",
-                rf"(?:(?:claim|action|suit|proceeding|allegation|assert)\w*\b[^|]{{0,250}}?{_INFRINGES}|infring\w+ (?:claim|action|suit|allegation)s?)[^|]{{0,300}}?\bVENDOR{_AT_ITS_COST} (?:<shall>)[^|]{{0,60}}?(?:{_INDEMNIFY}|defend\b)(?! (?:its|VENDOR))",
+                rf"(?:(?:claim|action|suit|proceeding|allegation|assert)\w*\b[^|]{{0,250}}?{_INFRINGES}|"
+                rf"infring\w+ (?:claim|action|suit|allegation)s?)[^|]{{0,300}}?\bVENDOR{_AT_ITS_COST} (?:<shall>)"
+                rf"[^|]{{0,60}}?(?:{_INDEMNIFY}|defend\b)(?! (?:its|VENDOR))",
                 TRUE,
             ),
             Pattern(
                 _OF_A_WARRANTY,
-                rf"VENDOR(?: (?:represents?|warrants?)[^|]{{0,200}}?,? and)?{_AT_ITS_COST} (?:<shall>|hereby)[^|]{{0,80}}?(?:indemnif(?:y|ies)|holds? (?:\w+ ){{0,4}}harmless)[^|]{{0,700}}?\b(?:breach|violation|inaccuracy)\b[^|]{{0,60}}?\b(?:warrant(?:y|ies)|representations?)\b",
+                f"VENDOR(?: (?:represents?|warrants?)[^|]{{0,200}}?,? and)?{_AT_ITS_COST} (?:<shall>|hereby)"
+                r"[^|]{0,80}?(?:indemnif(?:y|ies)|holds? (?:\w+ ){0,4}harmless)[^|]{0,700}?"
+                r"\b(?:breach|violation|inaccuracy)\b[^|]{0,60}?\b(?:warrant(?:y|ies)|representations?)\b",
                 TRUE,
                 weight=-1,
             ),
             Pattern(
                 "covered claims of the vendor",
-                r"VENDOR[ -](?:covered )?(?:claims?|indemnity)\b[\"']*\s*(?:means|:|are)?[^|]{0,300}?(?:service|software|product|platform|cloud|offering|VENDOR)[^|]{0,300}?(?:infring|misappropriat|violat)",
+                r"VENDOR[ -](?:covered )?(?:claims?|indemnity)\b[\"']*\s*(?:means|:|are)?[^|]{0,300}?"
+                r"(?:service|software|product|platform|cloud|offering|VENDOR)[^|]{0,300}?"
+                r"(?:infring|misappropriat|violat)",
                 TRUE,
                 weight=1,
             ),
             Pattern(
                 "claim that the product infringes",
-                r"(?:claim|action|suit|proceeding|allegation)s?\b[^|]{0,200}?(?:service|software|product|platform|deliverable|technology|VENDOR's)[^|]{0,160}?(?:infring|misappropriat)",
+                r"(?:claim|action|suit|proceeding|allegation)s?\b[^|]{0,200}?"
+                r"(?:service|software|product|platform|deliverable|technology|VENDOR's)[^|]{0,160}?"
+                r"(?:infring|misappropriat)",
                 TRUE,
-                heading=r"(?:by|from) (?:provider|vendor|licensor|supplier|us\b|company)|\bour (?:indemnity|obligations)|(?:provider|vendor|licensor|supplier) indemni",
+                heading=r"(?:by|from) (?:provider|vendor|licensor|supplier|us\b|company)|"
+                r"\bour (?:indemnity|obligations)|"
+                r"(?:provider|vendor|licensor|supplier) indemni",
             ),
             Pattern(
                 "the customer kept harmless, and an infringement claimed",
@@ -174,7 +231,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a field for the indemnity",
-                rf"^\W*(?:(?:ip|intellectual property) indemni(?:ty|ties|fication)(?: \w+){{0,2}}\s*[:|]\s*(?:included|yes\b|provided|given|by VENDOR)|(?:ip|ipr|intellectual property|infringement) claims?\s*[:|]<40>\b(?:indemnified|defended|covered|borne)\b<30>\bby VENDOR|indemni(?:ty|fication) by VENDOR\s*[:|]<120>{_INFRINGES})",
+                r"^\W*(?:(?:ip|intellectual property) indemni(?:ty|ties|fication)(?: \w+){0,2}\s*[:|]\s*"
+                r"(?:included|yes\b|provided|given|by VENDOR)|"
+                r"(?:ip|ipr|intellectual property|infringement) claims?\s*[:|]<40>"
+                r"\b(?:indemnified|defended|covered|borne)\b<30>\bby VENDOR|"
+                rf"indemni(?:ty|fication) by VENDOR\s*[:|]<120>{_INFRINGES})",
                 TRUE,
             ),
             Pattern(
@@ -184,28 +245,42 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no indemnity",
-                r"VENDOR (?:<no_duty>|<will_not>|has no|makes no|(?:provides?|gives?|grants?|offers?|assumes?|accepts?|undertakes?|owes?) no|disclaims)[^|]{0,80}?(?:indemnif|indemnit|defend)(?![^|]{0,80}?(?:to the extent|based (?:up)?on|\bif\b|where))(?=[^|]{0,200}?(?:infring|intellectual property|third[- ]part|whatsoever|of any kind))",
+                r"VENDOR (?:<no_duty>|<will_not>|has no|makes no|"
+                r"(?:provides?|gives?|grants?|offers?|assumes?|accepts?|undertakes?|owes?) no|disclaims)[^|]{0,80}?"
+                r"(?:indemnif|indemnit|defend)(?![^|]{0,80}?(?:to the extent|based (?:up)?on|\bif\b|where))"
+                r"(?=[^|]{0,200}?(?:infring|intellectual property|third[- ]part|whatsoever|of any kind))",
                 FALSE,
             ),
         ),
         reject=(
             Pattern(
                 "a right to defend, or the defence of one's own rights",
-                rf"right,? but not (?:the|an) obligation|^(?!.*{_OWES_IT}).*(?:sole|exclusive|first|have the) (?:\w+ ){{0,2}}right to[^|]{{0,60}}(?:prosecute|enforce|defend)|"
-                r"(?:prosecute|enforce|maintain)\w*\b[^|]{0,60}defend|defend[^|]{0,40}(?:validity|enforceab)",
+                r"right,? but not (?:the|an) obligation|"
+                rf"^(?!.*{_OWES_IT}).*(?:sole|exclusive|first|have the) (?:\w+ ){{0,2}}right to[^|]{{0,60}}"
+                r"(?:prosecute|enforce|defend)|"
+                r"(?:prosecute|enforce|maintain)\w*\b[^|]{0,60}defend|"
+                r"defend[^|]{0,40}(?:validity|enforceab)",
             ),
             Pattern(
                 "the customer's own indemnity",
-                rf"^(?!.*{_OWES_IT}(?:(?!CUSTOMER (?:shall|will|must|agrees))[^|]){{0,500}}?{_INFRINGES}).*CUSTOMER (?:<shall>|hereby|further|agrees?|is responsible)(?! be (?:indemnified|held|defended))[^|]{{0,80}}?{_INDEMNIFY}(?![^|]*VENDOR (?:<shall>) [^|]{{0,40}}{_INDEMNIFY})",
+                f"^(?!.*{_OWES_IT}(?:(?!CUSTOMER (?:shall|will|must|agrees))[^|]){{0,500}}?{_INFRINGES}).*CUSTOMER "
+                r"(?:<shall>|hereby|further|agrees?|is responsible)(?! be (?:indemnified|held|defended))"
+                f"[^|]{{0,80}}?{_INDEMNIFY}(?![^|]*VENDOR (?:<shall>) [^|]{{0,40}}{_INDEMNIFY})",
             ),
             Pattern(
                 "exclusions from the indemnity",
-                rf"^(?!.*{_OWES_IT}).*(?:(?:no (?:obligation|liability)|not (?:apply|extend|cover|have any))[^|]{{0,120}}(?:combination|modif|to the extent)|"
-                r"\b(?:excluded|excepted|exempt(?:ed)?|carved out) from (?:this|the|such|VENDOR's|any) (?:\w+ ){0,2}indemni|\bindemni\w+ (?:obligations? )?(?:(?:does|do|shall|will) not (?:\w+ )?(?:include|cover|extend|encompass)|excludes?)\b)",
+                f"^(?!.*{_OWES_IT}).*(?:(?:no (?:obligation|liability)|not (?:apply|extend|cover|have any))"
+                r"[^|]{0,120}(?:combination|modif|to the extent)|"
+                r"\b(?:excluded|excepted|exempt(?:ed)?|carved out) from "
+                r"(?:this|the|such|VENDOR's|any) (?:\w+ ){0,2}indemni|"
+                r"\bindemni\w+ (?:obligations? )?"
+                r"(?:(?:does|do|shall|will) not (?:\w+ )?(?:include|cover|extend|encompass)|"
+                r"excludes?)\b)",
             ),
             Pattern(
                 "the conduct of a claim",
-                r"^(?:the )?(?:indemnified|indemnifying) party (?:shall|will|must|may)(?![^|]{0,60}(?:defend|indemnify) )",
+                r"^(?:the )?(?:indemnified|indemnifying) party (?:shall|will|must|may)"
+                r"(?![^|]{0,60}(?:defend|indemnify) )",
             ),
         ),
         review=_only_where_warranted,

@@ -20,7 +20,7 @@ from contract_check.extractors.commercial.pilot_terms import is_pilot
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.quantities import QuantityKind
-from contract_check.language.wording import compile_pattern, together
+from contract_check.language.wording import compile_pattern, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Amounts, Money
 
@@ -29,76 +29,129 @@ _SHORT_WAY = 260  # from the words of the cap to its amount
 _NEAR = 100  # the same where only the matters of the sentence are known
 
 _OP = (
-    r"(?:\bexceed(?:s|ed|ing)?\b|\bbe (?:more|greater|higher) than\b|\bexcess of\b|\bbeyond\b|\b(?:greater|more) than\b|"
+    r"(?:\bexceed(?:s|ed|ing)?\b|"
+    r"\bbe (?:more|greater|higher) than\b|"
+    r"\bexcess of\b|"
+    r"\bbeyond\b|"
+    r"\b(?:greater|more) than\b|"
     r"(?<!but not )(?<!without being )(?<!not be )(?<!not )\b(?:limited|capped|restricted|confined)"
-    r"(?:,? [^|,]{0,60},)?(?: in all cases| solely| only| exclusively| in (?:the )?aggregate| strictly| in amount| by amount| additionally| and| as follows| accordingly| in total| overall| per (?:event|claim|incident|case|damage event|contract year|calendar year|year))* ?(?:to\b|at\b|:))"
+    r"(?:,? [^|,]{0,60},)?(?: in all cases| solely| only| exclusively| in (?:the )?aggregate|"
+    r" strictly| in amount| by amount| additionally| and| as follows|"
+    r" accordingly| in total| overall|"
+    r" per (?:event|claim|incident|case|damage event|contract year|"
+    r"calendar year|year))* ?(?:to\b|at\b|:))"
 )
 # "liable up to …", "responsible only for …": a limit that needs no verb of limiting.
 _UP_TO = (
     r"(?:\bup to\b|\bat most\b|\bno more than\b|\bnot more than\b|\bnever more than\b|"
-    r"\bonly (?:for|up to|to)(?= (?:the (?:amounts?|fees|price|sums?|charges)|an amount|MONEY|PERCENT|damages? (?:up to|of)))|"
-    r"\b(?:to|for) (?:a|the) maximum(?: amount)?(?: of)?\b|\bequal to(?= (?:the (?:amounts?|fees|price)|MONEY)))"
+    r"\bonly (?:for|up to|to)(?= (?:the (?:amounts?|fees|price|sums?|charges)|an amount|MONEY|"
+    r"PERCENT|damages? (?:up to|of)))|\b(?:to|for) (?:a|the) maximum(?: amount)?(?: of)?\b|"
+    r"\bequal to(?= (?:the (?:amounts?|fees|price)|MONEY)))"
 )
 # Whoever it is that is not liable: "X shall in no event be", "in no event shall X be".
-_IS_NOT = r"(?:\b(?:shall|will) (?:not|never|in no (?:event|case)|under no circumstances?) be|\bno (?:event|circumstances?) (?:shall|will) [^|.;]{2,60}? be)"
+_IS_NOT = (
+    r"(?:\b(?:shall|will) (?:not|never|in no (?:event|case)|under no circumstances?) be|"
+    r"\bno (?:event|circumstances?) (?:shall|will) [^|.;]{2,60}? be)"
+)
 _NOT = r"(?:\bno(?:t|r)?\b|\bno event\b|\bneither\b|NEITHER|\bnever\b|\bunder no\b|\bwithout\b|n't\b)"
 _REST = r"[,:]?\s+(?:and (?:will|shall) not exceed,?\s+)?(?P<rest>[^|]{3,1200})"
 # A cap on all that is owed, whatever else the sentence speaks of.
-_ALL_LIABILITY = r"\b(?:total|aggregate|maximum|cumulative|entire|overall) (?:\w+ )?liability\b[^|.;]{0,200}\b(?:exceed|limited to)\b[^|.;]{0,80}\b(?:fees|charges|paid)\b"
+_ALL_LIABILITY = (
+    r"\b(?:total|aggregate|maximum|cumulative|entire|overall) (?:\w+ )?liability\b[^|.;]{0,200}"
+    r"\b(?:exceed|limited to)\b[^|.;]{0,80}\b(?:fees|charges|paid)\b"
+)
 _MAX = r"(?:maximum|max\.|total|aggregate|cumulative|entire|overall)"
 _ANY_LOSS = (
-    r"(?:(?:any|all)(?: and all)? |(?=loss(?:es)? (?:or|and) damages?\b))(?:claims?,? |loss(?:es)?,? |injur\w+,? |costs?,? |damages?,? |liabilit\w+,? |and |or |other )*"
+    r"(?:(?:any|all)(?: and all)? |(?=loss(?:es)? (?:or|and) damages?\b))"
+    r"(?:claims?,? |loss(?:es)?,? |injur\w+,? |costs?,? |damages?,? |liabilit\w+,? |and |or |other )*"
     r"(?:damages?|loss(?:es)?|liabilit(?:y|ies)|claims?)(?:,? (?:or|and) (?:expenses?|costs?))?"
 )
 # What makes an exclusion total: it ends there, or goes on to the contract or the use of the service as such.
 _AT_ALL = (
-    r"(?=,?\s*[.;]?\s*$|,? how(?:so)?ever (?:arising|caused)|,? (?:whatsoever|of (?:any|whatever|every) (?:kind|nature|type|sort))?,? ?(?:whatsoever)?,? ?(?:\([^)]*\))?,?\s*(?:[.;]?\s*$|including|whether|"
-    r"(?:(?:whether )?(?:direct|indirect)(?:,| or| and) [^.;|]{0,50}?,? )?(?:that |which )?(?:may )?(?:aris\w+|result\w*|suffered|incurred|caused)(?: \w+){0,3} (?:of|from|under|with|by)(?: or <40>)? (?:\(\w{1,3}\) )?"
-    r"(?:this |these |the (?:use|services?|software|agreement|terms|site|website|platform)|CUSTOMER's (?:use|access)|(?:any )?use)|"
-    r"under (?:this|any)|in connection with (?:this|the (?:use|service|software|agreement|terms))))"
+    r"(?=,?\s*[.;]?\s*$|"
+    r",? how(?:so)?ever (?:arising|caused)|"
+    r",? (?:whatsoever|of (?:any|whatever|every) (?:kind|nature|type|sort))?,? ?(?:whatsoever)?,? ?"
+    r"(?:\([^)]*\))?,?\s*(?:[.;]?\s*$|"
+    r"including|"
+    r"whether|"
+    r"(?:(?:whether )?(?:direct|indirect)(?:,| or| and) [^.;|]{0,50}?,? )?"
+    r"(?:that |which )?(?:may )?"
+    r"(?:aris\w+|result\w*|suffered|incurred|caused)(?: \w+){0,3} "
+    r"(?:of|from|under|with|by)(?: or <40>)? (?:\(\w{1,3}\) )?"
+    r"(?:this |these |"
+    r"the "
+    r"(?:use|services?|software|agreement|terms|site|website|platform)|"
+    r"CUSTOMER's (?:use|access)|(?:any )?use)|"
+    r"under (?:this|any)|"
+    r"in connection with (?:this|the (?:use|service|software|agreement|terms))))"
 )
 _FREE_USE = re.compile(
-    r"(?:(?:free(?: of charge)?|trial|beta|evaluation|preview|no-charge|pre-?release|early[ -]access|experimental|proof[- ]of[- ]concept|pilot)[- ]"
-    r"(?:\w+ ){0,2}(?:services?|plans?|use|users?|tier|version|subscriptions?|features?|access|software|products?|"
-    r"period|licen[sc]es?|offerings?|accounts?)|(?:provided|made available|offered) (?:to CUSTOMER )?(?:free|without charge|at no c)|free CUSTOMER|beta previews?|previews|betas"
-    r"|during (?:a|the|any|CUSTOMER's) (?:free )?(?:trial|evaluation|pilot|beta))\b"
+    r"(?:(?:free(?: of charge)?|trial|beta|evaluation|preview|no-charge|pre-?release|early[ -]access|"
+    r"experimental|proof[- ]of[- ]concept|pilot)[- ](?:\w+ ){0,2}"
+    r"(?:services?|plans?|use|users?|tier|version|subscriptions?|features?|access|software|"
+    r"products?|period|licen[sc]es?|offerings?|accounts?)|"
+    r"(?:provided|made available|offered) (?:to CUSTOMER )?(?:free|without charge|at no c)|"
+    r"free CUSTOMER|"
+    r"beta previews?|"
+    r"previews|"
+    r"betas|"
+    r"during (?:a|the|any|CUSTOMER's) (?:free )?(?:trial|evaluation|pilot|beta))\b"
 )
 # "Or, if your claim arose during a free trial, …": another cap beside the one that stands before.
 _OTHERWISE = re.compile(r",? or,? (?:if|where|when|in (?:the )?case|for|during)\b")
 # A cap on liability for one kind of claim; the general one governs where both stand.
 _ONE_KIND = re.compile(
-    r"liabilit(?:y|ies)\b[^|,]{0,60}?\b(?:for|under|arising (?:from|out of)|relating to|in respect of|with respect to|related to)\b[^|]{0,60}?"
-    r"\b(?:indemnit\w+|indemnif\w+|confidential\w*|data (?:breach|protection|security)|infring\w+|warrant\w+|excluded claims|gross negligence)"
-    r"\b[^|]{0,160}?(?:exceed|limited to|capped|greater than|more than)|"
+    r"liabilit(?:y|ies)\b[^|,]{0,60}?\b"
+    r"(?:for|under|arising (?:from|out of)|relating to|in respect of|with respect to|related to)"
+    r"\b[^|]{0,60}?\b(?:indemnit\w+|indemnif\w+|confidential\w*|data (?:breach|protection|security)|"
+    r"infring\w+|warrant\w+|excluded claims|gross negligence)\b[^|]{0,160}?"
+    r"(?:exceed|limited to|capped|greater than|more than)|"
     # "With respect to any Excluded Claims, the total liability shall not exceed …"
-    r"(?<!except )(?<!other than )(?<!save )(?<!apart from )\b(?:for|with respect to|in respect of|in the (?:case|event) of|arising (?:from|out of)) (?:any |all |such |the )*"
-    r"(?:excluded|increased|excepted|enhanced|special|data(?: \w+)?|security|confidential\w*|indemni\w+|super-?cap\w*)[- ](?:claims?|liabilit\w+|matters?|losses|breach(?:es)?|obligations?|incidents?)\b"
-    r"[^|.;]{0,120}?\bliabilit(?:y|ies)\b[^|.;]{0,80}?(?:exceed|limited to|capped|greater than|more than)"
+    r"(?<!except )(?<!other than )(?<!save )(?<!apart from )"
+    r"\b(?:for|with respect to|in respect of|in the (?:case|event) of|arising (?:from|out of)) "
+    r"(?:any |all |such |the )*"
+    r"(?:excluded|increased|excepted|enhanced|special|data(?: \w+)?|security|confidential\w*|"
+    r"indemni\w+|super-?cap\w*)[- ]"
+    r"(?:claims?|liabilit\w+|matters?|losses|breach(?:es)?|obligations?|incidents?)\b[^|.;]{0,120}?"
+    r"\bliabilit(?:y|ies)\b[^|.;]{0,80}?(?:exceed|limited to|capped|greater than|more than)"
 )
 
 
 # A cap on one of these alone says nothing of the rest.
 _ALONE = re.compile(
-    r"liabilit(?:y|ies) (?:to CUSTOMER )?(?:for|under|in respect of|with respect to|arising (?:from|out of)) (?:(?:the|any|its|all|a|breach(?:es)? of|claims? (?:for|under)|warranty of) )*"
-    r"(?:data (?:protection|breach|security)|personal data|confidential\w*|third[- ]party (?:hardware|software|products?|content))(?: \w+){0,3} (?:shall|will|is|are)\b"
+    r"liabilit(?:y|ies) (?:to CUSTOMER )?"
+    r"(?:for|under|in respect of|with respect to|arising (?:from|out of)) "
+    r"(?:(?:the|any|its|all|a|breach(?:es)? of|claims? (?:for|under)|warranty of) )*"
+    r"(?:data (?:protection|breach|security)|personal data|confidential\w*|"
+    r"third[- ]party (?:hardware|software|products?|content))(?: \w+){0,3} (?:shall|will|is|are)\b"
 )
 
 
 # For sentences that are read by their matters: what is owed, and each way of setting a bound to it.
 _OWED = (
-    r"\b(?:liab(?:le|ility|ilities)|compensat\w+|indemnities|damages|recourse|responsib(?:le|ility)|owe|stands? good|held to answer|answerable|exposure|able to (?:claim|recover)"
-    r"|(?:recover|claim|demand|obtain|receive|get)\b[^.;|]{0,30} (?:from|of) VENDOR|(?:claims?|actions?|proceedings) against VENDOR|VENDOR\b[^.;|]{0,30} (?:made|required|obliged|asked|have) to pay)\b"
+    r"\b(?:liab(?:le|ility|ilities)|compensat\w+|indemnities|damages|recourse|responsib(?:le|ility)|"
+    r"owe|stands? good|held to answer|answerable|exposure|able to (?:claim|recover)|"
+    r"(?:recover|claim|demand|obtain|receive|get)\b[^.;|]{0,30} (?:from|of) VENDOR|"
+    r"(?:claims?|actions?|proceedings) against VENDOR|"
+    r"VENDOR\b[^.;|]{0,30} (?:made|required|obliged|asked|have) to pay)\b"
 )
 _BOUND = compile_pattern(
-    r"(?:\b(?:exceed(?:s|ing)?|surpass\w*|(?:more|greater|higher) (?:from VENDOR )?than|beyond|above|(?:remains?|stays?|is|be|keeps?) (?:below|under)|(?<!not )limited|capped|confined|restricted|ceiling|cap|at most|(?:only )?up to|maximum|"
-    r"upper (?:limit|bound|boundary)|(?:ends?|stops?|set|fixed) at|go(?:es)? (?:past|beyond|above)|equal to|be equal to)\b|\bthe most (?:that )?(?:CUSTOMER|VENDOR)[^|.;]{0,100}?\bis\b|\b(?:aggregate|maximum|total|overall) (?:exposure|liability)\b[^|.;]{0,80}[:|])"
+    r"(?:\b(?:exceed(?:s|ing)?|surpass\w*|(?:more|greater|higher) (?:from VENDOR )?than|beyond|above|"
+    r"(?:remains?|stays?|is|be|keeps?) (?:below|under)|(?<!not )limited|capped|confined|"
+    r"restricted|ceiling|cap|at most|(?:only )?up to|maximum|upper (?:limit|bound|boundary)|"
+    r"(?:ends?|stops?|set|fixed) at|go(?:es)? (?:past|beyond|above)|equal to|be equal to)\b|"
+    r"\bthe most (?:that )?(?:CUSTOMER|VENDOR)[^|.;]{0,100}?\bis\b|"
+    r"\b(?:aggregate|maximum|total|overall) (?:exposure|liability)\b[^|.;]{0,80}[:|])"
     r"(?: to| at| of|:| only|,| in total| in amount| per \w+| for each \w+)*"
 )
 # A bound to something else than what the vendor owes, or no bound in force.
 _NO_CAP = (
-    r"\bwhereas\b|insur|polic(?:y|ies)\b|service credits?|\bcredits\b|interest|\btravel|per (?:trip|diem)\b|invoice date|risk committee|expect|typical|deductible|basket|threshold|indirect|consequential|"
-    r"CUSTOMER's (?:\w+ ){0,4}liabilit|CUSTOMER (?:shall|will|must|agrees?)|liquidated|penalt|refund of|replacement|own (?:\w+ )?agreement|purchase|shares|stock|"
-    r"indemnif|royalt|holdback|escrow|third[- ]part|free |trial|beta|(?:each|per) (?:accident|occurrence)|cost cap|budget|\bsla\b|interrupt|downtime|outage"
+    r"\bwhereas\b|insur|polic(?:y|ies)\b|service credits?|\bcredits\b|interest|\btravel|"
+    r"per (?:trip|diem)\b|invoice date|risk committee|expect|typical|deductible|basket|threshold|"
+    r"indirect|consequential|CUSTOMER's (?:\w+ ){0,4}liabilit|CUSTOMER (?:shall|will|must|agrees?)|"
+    r"liquidated|penalt|refund of|replacement|own (?:\w+ )?agreement|purchase|shares|stock|indemnif|"
+    r"royalt|holdback|escrow|third[- ]part|free |trial|beta|(?:each|per) (?:accident|occurrence)|"
+    r"cost cap|budget|\bsla\b|interrupt|downtime|outage"
 )
 # All that is paid, and not one remedy: "liquidated damages, compensation and other sums", "compensation, penalties included".
 _REMEDY = (
@@ -106,25 +159,37 @@ _REMEDY = (
 )
 _ANY_SUM = r"(?:compensation|damages|indemnit(?:y|ies)|claims|liabilit(?:y|ies)|sums?|amounts?|payments|expenses)"
 _ALL_PAID = (
-    rf"(?:\b{_REMEDY}<40>(?:,|\band|\bor|\bas well as) (?:any |all |the )?(?:\w+ )?{_ANY_SUM}\b(?! for (?:late|delay))|"
-    rf"\b{_ANY_SUM}\b<80>\b(?:includ\w+|together with|inclusive of)\b<40>\b{_REMEDY})<120>\b(?:exceed|limited|capped|more than|greater than)\b"
+    rf"(?:\b{_REMEDY}<40>(?:,|\band|\bor|\bas well as) (?:any |all |the )?(?:\w+ )?{_ANY_SUM}"
+    r"\b(?! for (?:late|delay))|"
+    rf"\b{_ANY_SUM}\b<80>\b(?:includ\w+|together with|inclusive of)\b<40>\b{_REMEDY})<120>"
+    r"\b(?:exceed|limited|capped|more than|greater than)\b"
 )
 # "You understand and agree that we are not liable": the customer only sees it.
-_CUSTOMER_SEES = r"CUSTOMER (?:hereby |expressly |further |also )*(?:understands?|acknowledges?|agrees?|accepts?|confirms?)(?:,? (?:and|or) (?:hereby |expressly )*(?:understands?|acknowledges?|agrees?|accepts?|confirms?))*,? that\b"
+_CUSTOMER_SEES = (
+    r"CUSTOMER (?:hereby |expressly |further |also )*(?:understands?|acknowledges?|agrees?|accepts?|confirms?)"
+    r"(?:,? (?:and|or) (?:hereby |expressly )*(?:understands?|acknowledges?|agrees?|accepts?|confirms?))*,? that\b"
+)
 # Who else may owe nothing in a vendor's paper, and what a loss may be that is nobody's fault.
 # Those who stand behind the vendor owe nothing either.
-_PEOPLE = r"(?:affiliates|subsidiaries|parent compan(?:y|ies)|suppliers|licensors|partners|(?:sub-?)?contractors|service providers|employees|officers|directors|agents|representatives)"
+_PEOPLE = (
+    r"(?:affiliates|subsidiaries|parent compan(?:y|ies)|suppliers|licensors|partners|(?:sub-?)?contractors|"
+    r"service providers|employees|officers|directors|agents|representatives)"
+)
 _ITS_PEOPLE = re.compile(
-    rf",? ?(?:(?:and|or|nor|and/or) )?(?:its|their|any of its|VENDOR's)(?: respective)? (?:\w+,? )?{_PEOPLE}(?:,? (?:(?:and|or) )?(?:its |their )?{_PEOPLE})*"
+    r",? ?(?:(?:and|or|nor|and/or) )?(?:its|their|any of its|VENDOR's)(?: respective)? (?:\w+,? )?"
+    f"{_PEOPLE}(?:,? (?:(?:and|or) )?(?:its |their )?{_PEOPLE})*"
 )
 _SOMEBODY_ELSE = re.compile(
-    r"CUSTOMER|\b(?:third|users?|licensors?|partners?|affiliates?|carriers?|subcontractors?|google|apple|amazon|microsoft|stripe)\b"
+    r"CUSTOMER|"
+    r"\b(?:third|users?|licensors?|partners?|affiliates?|carriers?|subcontractors?|google|apple|amazon|"
+    r"microsoft|stripe)\b"
 )
 _FOR_A_REASON = re.compile(
     r"force majeure|by reason of|\bterminat|\bsuspen|beyond (?:its|the) (?:\w+ )?control|\bdelays?\b"
 )
 _TURNED = re.compile(
-    r"\W*(?:the |an? )?[^|,;.]{0,80}?(?:MONEY|fees?|charges|subscription|remuneration)\b[^|,;.]{0,40}?(?= (?:is|are|marks?|forms?|shall be|will be) the (?:upper|maximum|limit|ceiling|cap|most)\b)"
+    r"\W*(?:the |an? )?[^|,;.]{0,80}?(?:MONEY|fees?|charges|subscription|remuneration)\b[^|,;.]{0,40}?"
+    r"(?= (?:is|are|marks?|forms?|shall be|will be) the (?:upper|maximum|limit|ceiling|cap|most)\b)"
 )
 _LEFT_BLANK = re.compile(
     r"\W*(?:the )?(?:(?:sum|amount|greater|higher|lesser|lower)(?: of)? )?(?:[a-z]{3} )?[£$€]?\s?BLANK"
@@ -157,7 +222,8 @@ def _amounts(clause: Clause, match: re.Match[str]) -> Found:
     amounts = read_amounts(clause, start, end)
     if amounts is not None:
         named = re.search(
-            r"MONEY|PERCENT|fees?\b|amount|paid|payable|price|charges|sum\b|payments?|value|compensation|consideration|DURATION",
+            r"MONEY|PERCENT|fees?\b|amount|paid|payable|price|charges|sum\b|payments?|value|compensation|"
+            r"consideration|DURATION",
             clause.surface[start:end],
         )
         return amounts if named and named.start() <= _SHORT_WAY else None
@@ -170,7 +236,9 @@ def _unless_others(clause: Clause, match: re.Match[str]) -> Found:
     """Nothing is owed, unless whoever owes nothing is the customer or a third person."""
     before = clause.surface[max(0, match.start() - _NEAR) : match.start()] + match[0].partition(" for ")[0]
     before = re.sub(
-        rf"{_CUSTOMER_SEES}|\bto(?:wards)? (?:CUSTOMER|any third part(?:y|ies)|anyone)(?: or (?:to )?any (?:other )?third part(?:y|ies))?",
+        f"{_CUSTOMER_SEES}|"
+        r"\bto(?:wards)? (?:CUSTOMER|any third part(?:y|ies)|anyone)"
+        r"(?: or (?:to )?any (?:other )?third part(?:y|ies))?",
         "",
         _ITS_PEOPLE.sub("", before),
     )
@@ -207,7 +275,8 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 # "Arising out of the software, the free license or these terms": all that the paper brings with it.
 _ALL_OF_THE_PAPER = compile_pattern(
-    r"\b(?:arising|relat\w+|connect\w+|under)\b<120>(?:,| and| or|,? and/or) (?:\w+ )?(?:these terms|this (?:agreement|licen[sc]e|contract)|the (?:agreement|contract))\b"
+    r"\b(?:arising|relat\w+|connect\w+|under)\b<120>(?:,| and| or|,? and/or) (?:\w+ )?"
+    r"(?:these terms|this (?:agreement|licen[sc]e|contract)|the (?:agreement|contract))\b"
 )
 
 
@@ -235,45 +304,235 @@ EXTRACTORS = (
             Better.HIGHER,
             "What is the general cap on the vendor's liability?",
         ),
-        triggers=("liab", "damages", "general cap", "financial cap", "compensat", "answerable", "exposure", "able to claim", "owe ", "owes ", "entire responsib", "financial responsib", "monetary responsib", "be responsible to", "responsibility to you", "responsibility to the cust", "responsibility to the cli", "stands good", "be responsible for any", "not responsible", "required to pay", "made to pay", "recover more", "claim more", "claim against", "the most you", "the most that you", "penalties"),
+        triggers=words(
+            "liab|damages|general cap|financial cap|compensat|answerable|exposure|able to claim|owe |owes |"
+            "entire responsib|financial responsib|monetary responsib|be responsible to|responsibility to you|"
+            "responsibility to the cust|responsibility to the cli|stands good|be responsible for any|"
+            "not responsible|required to pay|made to pay|recover more|claim more|claim against|the most you|"
+            "the most that you|penalties"
+        ),
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
             Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),
-            Pattern("liable up to", rf"\b(?:liable|liability|responsible|responsibility)\b<200>{_UP_TO}{_REST}", _amounts, weight=2),
-            Pattern("maximum liability is", rf"\b{_MAX}<60>\b(?:(?:liabilit|responsibilit)(?:y|ies)|exposure)\b<250>(?:shall be|will be|\bis\b|\bare\b|:|\bequals?(?: to)?|\|)(?: an amount)?(?: equal to)?{_REST}", _amounts, weight=2),
-            Pattern("field or definition of the cap", rf"\b(?:general|liability|damages|standard|overall|financial) cap(?: amount)?\"?\)?(?:<80>\bamounts? to\b|(?: shall| will)?(?: means?| is| be|\s*[:|]| equals?)+){_REST}", _amounts, weight=3),
-            Pattern("under a heading on liability", rf"{_OP}{_REST}", _amounts, heading=r"limit\w* (?:of|on) (?:liab|damage|remed)|liabilit|^cap\b|liability cap", weight=0),
+            Pattern(
+                "liable up to",
+                rf"\b(?:liable|liability|responsible|responsibility)\b<200>{_UP_TO}{_REST}",
+                _amounts,
+                weight=2,
+            ),
+            Pattern(
+                "maximum liability is",
+                rf"\b{_MAX}<60>\b(?:(?:liabilit|responsibilit)(?:y|ies)|exposure)\b<250>"
+                rf"(?:shall be|will be|\bis\b|\bare\b|:|\bequals?(?: to)?|\|)(?: an amount)?(?: equal to)?{_REST}",
+                _amounts,
+                weight=2,
+            ),
+            Pattern(
+                "field or definition of the cap",
+                r"\b(?:general|liability|damages|standard|overall|financial) cap(?: amount)?\"?\)?"
+                rf"(?:<80>\bamounts? to\b|(?: shall| will)?(?: means?| is| be|\s*[:|]| equals?)+){_REST}",
+                _amounts,
+                weight=3,
+            ),
+            Pattern(
+                "under a heading on liability",
+                rf"{_OP}{_REST}",
+                _amounts,
+                heading=r"limit\w* (?:of|on) (?:liab|damage|remed)|liabilit|^cap\b|liability cap",
+                weight=0,
+            ),
             Pattern("cap named before liability", rf"{_OP} (?P<rest>[^|]{{3,300}})<100>\bliab", _amounts),
-            Pattern("what is owed, and a bound", together(_OWED, r"VENDOR|BOTH|NEITHER|\A\W*(?:[\d.]+ )?(?:the |any |all )*(?:liab|compensation|damages)", _BOUND.pattern, r"MONEY|fees|charges|paid|remuneration|subscription|invoiced", without=_NO_CAP), _bounded_amounts),
-            Pattern("all that the vendor pays", rf"\b(?:compensation|damages|{_REMEDY})\b(?! for (?!any|all|damage|loss|breach))<80>\b(?:(?:paid|payable|owed|due)<20>\bVENDOR|VENDOR<30>\b(?:pay|owe))\b<120>{_OP}{_REST}", _amounts, weight=1),
-            Pattern("damages do not exceed", rf"{_NOT}<40>\b(?:shall|will|may) (?:the |any |total |aggregate |VENDOR's )*damages\b<100>\b(?:exceed|be (?:more|greater) than){_REST}", _amounts, weight=1),
-            Pattern("damages are limited to", rf"(?:^\W*(?:any |all |direct )*damages (?:are|is|shall be|will be) (?:limited|capped|restricted) to|CUSTOMER's (?:right|claim)s?\b<40>\b(?:damages|compensation)\b<40>{_OP}){_REST}", _amounts, weight=1),
-            Pattern("the vendor limits its liability to", rf"VENDOR (?:hereby )?limits? (?:VENDOR's |its )?(?:\w+ )?liability<80>\bto{_REST}", _amounts, weight=1),
-            Pattern("damages are capped, as a field", rf"^\W*damages ?[:|] ?(?:capped|limited) (?:at|to){_REST}", _amounts, weight=2),
-            Pattern("ceiling as a field", rf"^\W*(?:(?:liability|damages) (?:ceiling|limit|maximum)|(?:cap|limit|ceiling|maximum|limitation) (?:of|on|to|for) (?:the |VENDOR's |aggregate |total )*(?:liability|damages))(?: \([^)|]{{1,30}}\))? ?[:|]{_REST}", _amounts, weight=2),
-            Pattern("the most that can be asked of the vendor", rf"\b(?:maximum(?: amount| sum| compensation| damages)? (?:that|which|for which)|the most(?: that)?) (?:VENDOR\b<120>\b(?:required|obliged|liable|made|asked) <20>\bpay|CUSTOMER (?:may|can|could|will)\b<60>\b(?:claim|recover|demand|receive|get|obtain))\b<80>\b(?:is|shall be|will be)\b{_REST}", _amounts, weight=2),
-            Pattern("liability is excluded", r"^\W*(?:\d\W+)?(?:VENDOR's liability|(?:all|any) liability of VENDOR)\b(?!<80>(?:indirect|consequential|slight|simple|further|other than))<160>(?:this agreement|these terms|the contract|(?:use|provision) of the (?:software|services?|platform))<20>(?:shall be|is) excluded", NOTHING, weight=-1),
-            Pattern("no liability, by brand", rf"\b(?:accepts?|assumes?|bears?|undertakes?|has|have) (?:no (?:legal |responsibility or )?liability (?:whatsoever|of any kind|at all)|zero liability)(?: to(?:wards)? CUSTOMER)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", _unless_others, weight=-1),
-            Pattern("no liability at all", rf"VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>)?(?:,<60>,)? (?:<shall> |does |do |assumes? |accepts? )(?:not )?(?:have |assume |accept |bear )?(?:no|any) (?:responsibility or |legal )?liability(?: to CUSTOMER| whatsoever| of any kind)?(?:,? for {_ANY_LOSS})?{_AT_ALL}", NOTHING, weight=-1),
-            Pattern("disclaims all liability", rf"VENDOR<80>(?:disclaims?|excludes?) (?:any|all)(?: and all)?(?: \w+,?){{0,3}} liabilit(?:y|ies)(?: to(?:wards)? CUSTOMER)?(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}", NOTHING, weight=-1),
-            Pattern("not liable for any damages", rf"(?:VENDOR|author|company|copyright holder)(?:'s|s)?(?:<200>)? (?:be|is|are) (?:held )?(?:not )?(?:liable|responsible)(?: to CUSTOMER)?(?: or <40>)? for {_ANY_LOSS}{_AT_ALL}", NOTHING, weight=-1),
-            Pattern("no liability in any event", rf"{_NOT}<60>\b(?:shall|will|does|do)\b (?:VENDOR|BOTH)\b<120>\b(?:have|incur|bear|assume|accept) (?:any )?(?:\w+ )?liability\b<40> for {_ANY_LOSS}{_AT_ALL}", NOTHING, weight=-1),
-            Pattern("not liable for any damages, by brand", rf"{_IS_NOT} (?:held )?(?:liable|responsible)(?: to <60>)? for {_ANY_LOSS}{_AT_ALL}(?!<30>\buse of (?!(?:this|these|the|our|such|any|its|VENDOR|CUSTOMER)\b))", _unless_others, weight=-2),
-            Pattern("not liable for direct damages, by brand", rf"{_IS_NOT} (?:held )?(?:liable|responsible) (?:to <40>)?for (?:any |all )?(?:damages?\b[^.;|]{{0,30}} )?direct(?:,| or\b| and\b)<160>\b(?:damages|loss(?:es)?)\b", _unless_others, weight=-2),
-            Pattern("not liable for direct damages either", rf"(?=VENDOR|NEITHER|{_NOT})(?!<600>(?:force majeure|by reason of|terminat))(?:{_NOT}<200>VENDOR(?:'s)?|VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>)?(?:,<100>,)? (?:<shall>|is|are|has|have|does|do|assumes?|accepts?) <30>{_NOT}|NEITHER)<160>\b(?:liable|responsible|liability)\b<120>\b(?:for|whether)\b(?: any| all| such)?<40>(?<!in)(?<!in-)\bdirect(?:,| or\b| and\b| damages?,?| loss(?:es)?,?)(?! damages? (?:that|which|up to|caused by))<160>\b(?:damages|loss(?:es)?|consequential|indirect)\b", NOTHING, weight=-1),
+            Pattern(
+                "what is owed, and a bound",
+                together(
+                    _OWED,
+                    r"VENDOR|BOTH|NEITHER|\A\W*(?:[\d.]+ )?(?:the |any |all )*(?:liab|compensation|damages)",
+                    _BOUND.pattern,
+                    r"MONEY|fees|charges|paid|remuneration|subscription|invoiced",
+                    without=_NO_CAP,
+                ),
+                _bounded_amounts,
+            ),
+            Pattern(
+                "all that the vendor pays",
+                rf"\b(?:compensation|damages|{_REMEDY})\b(?! for (?!any|all|damage|loss|breach))<80>"
+                rf"\b(?:(?:paid|payable|owed|due)<20>\bVENDOR|VENDOR<30>\b(?:pay|owe))\b<120>{_OP}{_REST}",
+                _amounts,
+                weight=1,
+            ),
+            Pattern(
+                "damages do not exceed",
+                rf"{_NOT}<40>\b(?:shall|will|may) (?:the |any |total |aggregate |VENDOR's )*damages\b<100>"
+                rf"\b(?:exceed|be (?:more|greater) than){_REST}",
+                _amounts,
+                weight=1,
+            ),
+            Pattern(
+                "damages are limited to",
+                r"(?:^\W*(?:any |all |direct )*damages (?:are|is|shall be|will be) (?:limited|capped|restricted) "
+                r"to|"
+                rf"CUSTOMER's (?:right|claim)s?\b<40>\b(?:damages|compensation)\b<40>{_OP}){_REST}",
+                _amounts,
+                weight=1,
+            ),
+            Pattern(
+                "the vendor limits its liability to",
+                rf"VENDOR (?:hereby )?limits? (?:VENDOR's |its )?(?:\w+ )?liability<80>\bto{_REST}",
+                _amounts,
+                weight=1,
+            ),
+            Pattern(
+                "damages are capped, as a field",
+                rf"^\W*damages ?[:|] ?(?:capped|limited) (?:at|to){_REST}",
+                _amounts,
+                weight=2,
+            ),
+            Pattern(
+                "ceiling as a field",
+                r"^\W*(?:(?:liability|damages) (?:ceiling|limit|maximum)|"
+                r"(?:cap|limit|ceiling|maximum|limitation) (?:of|on|to|for) "
+                rf"(?:the |VENDOR's |aggregate |total )*(?:liability|damages))(?: \([^)|]{{1,30}}\))? ?[:|]{_REST}",
+                _amounts,
+                weight=2,
+            ),
+            Pattern(
+                "the most that can be asked of the vendor",
+                r"\b(?:maximum(?: amount| sum| compensation| damages)? (?:that|which|for which)|the most(?: that)?)"
+                r" (?:VENDOR\b<120>\b(?:required|obliged|liable|made|asked) <20>\bpay|"
+                r"CUSTOMER (?:may|can|could|will)\b<60>\b(?:claim|recover|demand|receive|get|obtain))\b<80>"
+                rf"\b(?:is|shall be|will be)\b{_REST}",
+                _amounts,
+                weight=2,
+            ),
+            Pattern(
+                "liability is excluded",
+                r"^\W*(?:\d\W+)?(?:VENDOR's liability|(?:all|any) liability of VENDOR)"
+                r"\b(?!<80>(?:indirect|consequential|slight|simple|further|other than))<160>"
+                r"(?:this agreement|these terms|the contract|"
+                r"(?:use|provision) of the (?:software|services?|platform))<20>(?:shall be|is) excluded",
+                NOTHING,
+                weight=-1,
+            ),
+            Pattern(
+                "no liability, by brand",
+                r"\b(?:accepts?|assumes?|bears?|undertakes?|has|have) "
+                r"(?:no (?:legal |responsibility or )?liability (?:whatsoever|of any kind|at all)|zero liability)"
+                f"(?: to(?:wards)? CUSTOMER)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}",
+                _unless_others,
+                weight=-1,
+            ),
+            Pattern(
+                "no liability at all",
+                r"VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>)?"
+                r"(?:,<60>,)? (?:<shall> |does |do |assumes? |accepts? )(?:not )?(?:have |assume |accept |bear )?"
+                r"(?:no|any) (?:responsibility or |legal )?liability(?: to CUSTOMER| whatsoever| of any kind)?"
+                f"(?:,? for {_ANY_LOSS})?{_AT_ALL}",
+                NOTHING,
+                weight=-1,
+            ),
+            Pattern(
+                "disclaims all liability",
+                r"VENDOR<80>(?:disclaims?|excludes?) (?:any|all)(?: and all)?(?: \w+,?){0,3} liabilit(?:y|ies)"
+                f"(?: to(?:wards)? CUSTOMER)?(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}",
+                NOTHING,
+                weight=-1,
+            ),
+            Pattern(
+                "not liable for any damages",
+                r"(?:VENDOR|author|company|copyright holder)(?:'s|s)?(?:<200>)? (?:be|is|are) (?:held )?(?:not )?"
+                f"(?:liable|responsible)(?: to CUSTOMER)?(?: or <40>)? for {_ANY_LOSS}{_AT_ALL}",
+                NOTHING,
+                weight=-1,
+            ),
+            Pattern(
+                "no liability in any event",
+                rf"{_NOT}<60>\b(?:shall|will|does|do)\b (?:VENDOR|BOTH)\b<120>\b(?:have|incur|bear|assume|accept) "
+                rf"(?:any )?(?:\w+ )?liability\b<40> for {_ANY_LOSS}{_AT_ALL}",
+                NOTHING,
+                weight=-1,
+            ),
+            Pattern(
+                "not liable for any damages, by brand",
+                f"{_IS_NOT} (?:held )?(?:liable|responsible)(?: to <60>)? for {_ANY_LOSS}{_AT_ALL}"
+                r"(?!<30>\buse of (?!(?:this|these|the|our|such|any|its|VENDOR|CUSTOMER)\b))",
+                _unless_others,
+                weight=-2,
+            ),
+            Pattern(
+                "not liable for direct damages, by brand",
+                f"{_IS_NOT} (?:held )?(?:liable|responsible) (?:to <40>)?for (?:any |all )?"
+                r"(?:damages?\b[^.;|]{0,30} )?direct(?:,| or\b| and\b)<160>\b(?:damages|loss(?:es)?)\b",
+                _unless_others,
+                weight=-2,
+            ),
+            Pattern(
+                "not liable for direct damages either",
+                f"(?=VENDOR|NEITHER|{_NOT})(?!<600>(?:force majeure|by reason of|terminat))"
+                f"(?:{_NOT}<200>VENDOR(?:'s)?|"
+                r"VENDOR(?:,? (?:and|or|nor) (?:its|their|any of its|VENDOR's|all|affiliates|licensors) <70>)?"
+                f"(?:,<100>,)? (?:<shall>|is|are|has|have|does|do|assumes?|accepts?) <30>{_NOT}|"
+                r"NEITHER)<160>\b(?:liable|responsible|liability)\b<120>\b(?:for|whether)\b(?: any| all| such)?<40>"
+                r"(?<!in)(?<!in-)\bdirect(?:,| or\b| and\b| damages?,?| loss(?:es)?,?)"
+                r"(?! damages? (?:that|which|up to|caused by))<160>\b(?:damages|loss(?:es)?|consequential|indirect)"
+                r"\b",
+                NOTHING,
+                weight=-1,
+            ),
         ),
         reject=(
-            Pattern("the fees of an arbitration", r"\barbitrators? fees|\bfiling fees|\b(?:aaa|jams) (?:filing|rules|fees)"),
-            Pattern("what sub-processors owe", r"^\W*(?:VENDOR's |the |any |all |such )?(?:sub-?\s?processors?|sub-?contractors?)'?s? (?:(?:is|are|shall be|will be) (?:\w+ )?liable|(?:\w+ )?liability)\b"),
-            Pattern("failures of the service level or delay alone", r"\bliabilit\w+ (?:\w+ ){0,2}for (?:delays?|late \w+)\b|\bliabilit\w+ (?:\w+ ){0,2}for (?:all |any |such )?(?:\w+ )?(?:sla|service[ -]level|uptime|availability) (?:failures?|breach\w*|credits?)"),
+            Pattern(
+                "the fees of an arbitration", r"\barbitrators? fees|\bfiling fees|\b(?:aaa|jams) (?:filing|rules|fees)"
+            ),
+            Pattern(
+                "what sub-processors owe",
+                r"^\W*(?:VENDOR's |the |any |all |such )?(?:sub-?\s?processors?|sub-?contractors?)'?s? "
+                r"(?:(?:is|are|shall be|will be) (?:\w+ )?liable|(?:\w+ )?liability)\b",
+            ),
+            Pattern(
+                "failures of the service level or delay alone",
+                r"\bliabilit\w+ (?:\w+ ){0,2}for (?:delays?|late \w+)\b|"
+                r"\bliabilit\w+ (?:\w+ ){0,2}for (?:all |any |such )?(?:\w+ )?"
+                r"(?:sla|service[ -]level|uptime|availability) (?:failures?|breach\w*|credits?)",
+            ),
             Pattern("an example", r"^\W*(?:for (?:example|instance)|imagine|suppose)\b"),
-            Pattern("the customer's own cap", r"(?:\bCUSTOMER's (?:\w+ ){0,4}liability|liability of CUSTOMER\b)(?: to(?:wards)? VENDOR\b)?(?!<60>(?:VENDOR|BOTH|\bor\b))(?!<500>VENDOR's (?:\w+ ){0,4}liability)<200>(?:exceed|limited to|capped)"),
-            Pattern("what the customer is liable for", r"^(?!<400>VENDOR(?:'s)?<80>(?:liab|responsib))<200>CUSTOMER (?:(?:shall|will|must|may|can) (?:only |solely )?be|is|are) (?:\w+ )?(?:liable|responsible)\b"),
-            Pattern("a cap for one kind of claim", r"^(?!.*\b(?:general|standard|base) (?:liability )?cap\b).*(?:\bsuper-?|enhanced|increased|secondary|data (?:protection|breach|security))[- ]?(?:claims? )?cap\b|\bcombination claim"),
-            Pattern("one remedy only", rf"^(?!.*(?:{_ALL_LIABILITY}|{_ALL_PAID})).*(?:{_REMEDY}\b<160>(?:shall not|will not|may not|cannot|not|never|limited)|credits?<120>not (?:to )?exceed)"),
-            Pattern("insurance", rf"^(?!.*{_ALL_LIABILITY}).*(?:polic(?:y|ies) of insurance|insurance (?:coverage |policy )?(?:with|of|in the|limits)|per occurrence|each (?:accident|employee|occurrence|person)|policy limit|umbrella|liability (?:insurance|policy)|insurance cover(?:age|s))"),
-            Pattern("thresholds and contributions of indemnitors", r"\b(?:commissions? based|sales person|deductible|basket|equitable contribution|in such proportion|proportionate share|underwriting (?:discounts?|commissions?)|(?:separate|one|local) (?:firm|counsel))\b"),
+            Pattern(
+                "the customer's own cap",
+                r"(?:\bCUSTOMER's (?:\w+ ){0,4}liability|liability of CUSTOMER\b)(?: to(?:wards)? VENDOR\b)?"
+                r"(?!<60>(?:VENDOR|BOTH|\bor\b))(?!<500>VENDOR's (?:\w+ ){0,4}liability)<200>"
+                r"(?:exceed|limited to|capped)",
+            ),
+            Pattern(
+                "what the customer is liable for",
+                r"^(?!<400>VENDOR(?:'s)?<80>(?:liab|responsib))<200>CUSTOMER "
+                r"(?:(?:shall|will|must|may|can) (?:only |solely )?be|is|are) (?:\w+ )?(?:liable|responsible)\b",
+            ),
+            Pattern(
+                "a cap for one kind of claim",
+                r"^(?!.*\b(?:general|standard|base) (?:liability )?cap\b).*"
+                r"(?:\bsuper-?|enhanced|increased|secondary|data (?:protection|breach|security))[- ]?"
+                r"(?:claims? )?cap\b|"
+                r"\bcombination claim",
+            ),
+            Pattern(
+                "one remedy only",
+                f"^(?!.*(?:{_ALL_LIABILITY}|{_ALL_PAID})).*"
+                rf"(?:{_REMEDY}\b<160>(?:shall not|will not|may not|cannot|not|never|limited)|"
+                r"credits?<120>not (?:to )?exceed)",
+            ),
+            Pattern(
+                "insurance",
+                f"^(?!.*{_ALL_LIABILITY}).*"
+                r"(?:polic(?:y|ies) of insurance|insurance (?:coverage |policy )?(?:with|of|in the|limits)|"
+                r"per occurrence|each (?:accident|employee|occurrence|person)|policy limit|umbrella|"
+                r"liability (?:insurance|policy)|insurance cover(?:age|s))",
+            ),
+            Pattern(
+                "thresholds and contributions of indemnitors",
+                r"\b(?:commissions? based|sales person|deductible|basket|equitable contribution|in such proportion|"
+                r"proportionate share|underwriting (?:discounts?|commissions?)|"
+                r"(?:separate|one|local) (?:firm|counsel))\b",
+            ),
         ),
         review=_review,
     ),
-)  # fmt: skip
+)

@@ -4,7 +4,8 @@ Accepted: "the limitations above do not apply to (a) breach of confidentiality, 
 gross negligence or wilful misconduct, … liability shall not exceed", "nothing in this Agreement limits
 liability for death or personal injury, fraud, or what cannot be excluded by law", "liable without
 limitation for", defined "Excluded Claims", a higher cap for one kind of claim, "uncapped for", "not subject to the
-cap", "the limits apply unless", "excepted from this are" after an exclusion, "not due to intent … only up to", items under "Exceptions to the cap". "Except for liability under section 8" is what the heading of section 8 says.
+cap", "the limits apply unless", "excepted from this are" after an exclusion, "not due to intent … only up to", items
+under "Exceptions to the cap". "Except for liability under section 8" is what the heading of section 8 says.
 Rejected: exceptions to the exclusion of indirect loss alone, what the customer alone owes, "some
 states do not allow", exceptions to a duty of confidence or to an indemnity, disclaimers of warranties or a release, contribution,
 remedies beside service credits, answering for sub-processors.
@@ -18,28 +19,54 @@ from dataclasses import replace
 from contract_check.extractors.commercial.carveout_names import CARVEOUTS, LIABLE, named
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.wording import compile_pattern, together
+from contract_check.language.wording import compile_pattern, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
 _GENERAL = re.compile(
-    r"\b(?:or otherwise|all claims|any claims?|any and all|this (?:agreement|contract)|these terms|any reason|any damages)\b"
+    r"\b(?:or otherwise|all claims|any claims?|any and all|this (?:agreement|contract)|these terms|"
+    r"any reason|any damages)\b"
 )
 # "limited to reasonable efforts to mitigate": a remedy, and no sum of its own.
 _EFFORTS = re.compile(r"[^|.;]{0,30}\b(?:efforts|re-?perform\w*|repair|mitigat\w+|replacement)\b")
 _LONGEST = 700  # in a longer sentence the matters belong to different thoughts
-_OVER = r"(?:exceed|(?<=liable )(?:only )?up to|(?<=responsible )(?:only )?up to|\bonly up to|(?<!not )limited(?:,[^,;|]{0,60},)? to|in excess of|more than|greater than|capped|excess of)"
+_OVER = (
+    r"(?:exceed|(?<=liable )(?:only )?up to|(?<=responsible )(?:only )?up to|\bonly up to|"
+    r"(?<!not )limited(?:,[^,;|]{0,60},)? to|in excess of|more than|greater than|capped|excess of)"
+)
 _THEN_CAPPED = re.compile(rf"{_OVER}|\b(?:total|maximum|aggregate|entire) liab\w+\b[^|.;]{{0,60}}\b(?:is|are|be)\b")
 
 # For sentences that are read by their matters: the bound, and each way of lifting it.
-_BOUND = r"(?:\b(?:liability|liab\w+ for damages) (?:maximum|restrictions?)|\brestrictions? of liab\w+|\b(?:un)?capp?(?:ed|s)?\b|\blimit(?:s|ed|ations?)?\b|\bceiling\b|maximum amounts?|\bunlimited\b|liable for the full|liability is (?:raised|increased))"
+_BOUND = (
+    r"(?:\b(?:liability|liab\w+ for damages) (?:maximum|restrictions?)|\brestrictions? of liab\w+|"
+    r"\b(?:un)?capp?(?:ed|s)?\b|\blimit(?:s|ed|ations?)?\b|\bceiling\b|maximum amounts?|\bunlimited\b|"
+    r"liable for the full|liability is (?:raised|increased))"
+)
 _LIFTED = compile_pattern(
-    r"(?:\b(?:shall|will|does|do|is|are|may|should|can) not (?:be )?(?:\w+ )?(?:apply|reach|cover|extend|construed|intended|reduce|restrict|hold|rely|invoke|counted|subject|bound\w*|protect|benefit)\b|"
-    r"\bnot (?:be )?enforceable\b|\b(?:lapses?|ineffective|unaffected|untouched|uncapped|unlimited liability|inapplicable|disapplied|falls? away|ceases? to (?:apply|operate|hold|have effect))\b|\b(?:excepted|exempt(?:ed)?|excluded|carved out) (?:from|of) (?:\w+ ){0,3}(?:cap|limit|ceiling)|"
-    r"\boutside (?:of )?(?:the|this|that|these) (?:\w+ ){0,2}(?:cap|limit|ceiling)|\bnone of the\b[^|.;]{0,60}\b(?:appl(?:y|ies)|protects?|limits?|benefits?|covers?|holds?)\b|\brecoverable in full\b|\b(?:do(?:es)?|shall|will) not count (?:towards?|against)\b|\bwithout regard to the (?:\w+ )?(?:cap|limit)|\bno (?:cap|limit|ceiling) (?:applies|shall apply|on liab)|"
-    r"\b(?:raised|increased) to\b|\bmore than the (?:cap|limit|ceiling)\b|\bliable for the full\b|\bneither\b<120>\bis intended to (?:limit|restrict|reduce)|"
-    r"\b(?:disregarded|(?:without|of no) (?:any )?effect|leaves? (?:\w+ ){0,3}?(?:untouched|unaffected)|unaffected (?:hereby|by this))\b|\bneither\b<80>\b(?:protects?|benefits?|appl(?:y|ies))\b|"
-    r"\b(?:rely|invoke|benefit)\b<60>\bonly (?:in so far|insofar|to the extent|as far|if|where)\b|\bnot (?:rely on|invoke)\b|\bin (?:place|lieu|stead) of the (?:\w+ )?(?:cap|limit|ceiling)|"
+    r"(?:\b(?:shall|will|does|do|is|are|may|should|can) not (?:be )?(?:\w+ )?"
+    r"(?:apply|reach|cover|extend|construed|intended|reduce|restrict|hold|rely|invoke|counted|"
+    r"subject|bound\w*|protect|benefit)\b|"
+    r"\bnot (?:be )?enforceable\b|"
+    r"\b(?:lapses?|ineffective|unaffected|untouched|uncapped|unlimited liability|inapplicable|"
+    r"disapplied|falls? away|ceases? to (?:apply|operate|hold|have effect))\b|"
+    r"\b(?:excepted|exempt(?:ed)?|excluded|carved out) (?:from|of) (?:\w+ ){0,3}"
+    r"(?:cap|limit|ceiling)|"
+    r"\boutside (?:of )?(?:the|this|that|these) (?:\w+ ){0,2}(?:cap|limit|ceiling)|"
+    r"\bnone of the\b[^|.;]{0,60}\b(?:appl(?:y|ies)|protects?|limits?|benefits?|covers?|holds?)\b|"
+    r"\brecoverable in full\b|"
+    r"\b(?:do(?:es)?|shall|will) not count (?:towards?|against)\b|"
+    r"\bwithout regard to the (?:\w+ )?(?:cap|limit)|"
+    r"\bno (?:cap|limit|ceiling) (?:applies|shall apply|on liab)|"
+    r"\b(?:raised|increased) to\b|"
+    r"\bmore than the (?:cap|limit|ceiling)\b|"
+    r"\bliable for the full\b|"
+    r"\bneither\b<120>\bis intended to (?:limit|restrict|reduce)|"
+    r"\b(?:disregarded|(?:without|of no) (?:any )?effect|"
+    r"leaves? (?:\w+ ){0,3}?(?:untouched|unaffected)|unaffected (?:hereby|by this))\b|"
+    r"\bneither\b<80>\b(?:protects?|benefits?|appl(?:y|ies))\b|"
+    r"\b(?:rely|invoke|benefit)\b<60>\bonly (?:in so far|insofar|to the extent|as far|if|where)\b|"
+    r"\bnot (?:rely on|invoke)\b|"
+    r"\bin (?:place|lieu|stead) of the (?:\w+ )?(?:cap|limit|ceiling)|"
     r"\bnothing (?:herein|in (?:this|these|the))\b<60>\b(?:limits?|restricts?|reduces?|caps?)\b)"
 )
 
@@ -107,9 +134,20 @@ def _review(readings: list[Reading], _paper: Paper) -> list[Reading]:
 
 _NOT = r"(?:do(?:es)? not|shall not|will not|are not|is not|would not|may not|don't)"
 # Liable, and for all of it.
-_IN_FULL = r"(?:in full(?: amount)?|to (?:the|its) full (?:extent|amount)|for the full (?:amount|damage|loss)|fully|without (?:any )?(?:limit(?:ation)?s?|restrictions?)(?: in amount)?|unlimited(?:ly)?|in accordance with (?:the )?statutory (?:provisions|law|rules))"
-_APPLIES = r"(?:be )?(?:available|appl(?:y|ies|icable)|limit|exclude|restrict|extend|affect|cap|reduce|operate|cover|include|encompass|comprise|concern|hold|bar|prejudice)\w*"
-_EXCEPT = r"(?:except(?:ing)?|to the exclusion of|other than|with the exception of|excluding|exclusive of|save|apart from|aside from|but not including|unless(?= (?:it (?:is|was) |they (?:are|were) )?(?:caused|due|attributable|based|resulting|arising)))"
+_IN_FULL = (
+    r"(?:in full(?: amount)?|to (?:the|its) full (?:extent|amount)|for the full (?:amount|damage|loss)|fully|"
+    r"without (?:any )?(?:limit(?:ation)?s?|restrictions?)(?: in amount)?|unlimited(?:ly)?|"
+    r"in accordance with (?:the )?statutory (?:provisions|law|rules))"
+)
+_APPLIES = (
+    r"(?:be )?(?:available|appl(?:y|ies|icable)|limit|exclude|restrict|extend|affect|cap|reduce|operate|cover|"
+    r"include|encompass|comprise|concern|hold|bar|prejudice)\w*"
+)
+_EXCEPT = (
+    r"(?:except(?:ing)?|to the exclusion of|other than|with the exception of|excluding|exclusive of|save|"
+    r"apart from|aside from|but not including|"
+    r"unless(?= (?:it (?:is|was) |they (?:are|were) )?(?:caused|due|attributable|based|resulting|arising)))"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -120,54 +158,305 @@ EXTRACTORS = (
             "What stands outside the general cap, or has a higher cap of its own?",
             tuple(CARVEOUTS),
         ),
-        triggers=("liab", "limitation", "the limit ", "the limits ", "maximum sum", "limits here", "nothing in this", "restriction", "cap:", "escape", "recoverable in full", "the ceiling", "exclusions", "damages", " cap ", "unlimited", "not limit", "not exclude", "statutory rights", "consumer guarantee", "excluded claims", "uncapped", "ceiling", "maximum amounts"),
+        triggers=words(
+            "liab|limitation|the limit |the limits |maximum sum|limits here|nothing in this|restriction|cap:|"
+            "escape|recoverable in full|the ceiling|exclusions|damages| cap |unlimited|not limit|not exclude|"
+            "statutory rights|consumer guarantee|excluded claims|uncapped|ceiling|maximum amounts"
+        ),
         accept=(
-            Pattern("limits do not apply", rf"(?:\blimit\w*|exclusions?|\bcaps?\b|\bceilings?\b|\bmaximum amounts?|restrictions?|foregoing|the above|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|this section)\b<200>(?:{_NOT} {_APPLIES}|\bnot applicable (?:to|for|in)|(?:has|have) no application to)(?P<what>[^|]{{3,1400}})", _names),
-            Pattern("no limit applies to", r"\bno (?:\w+ (?:or|and) )?(?:limit(?:ation)?s?|exclusions?|caps?|ceilings?)(?: (?:or|and) \w+)?(?: of liability| on liability)? (?:shall |will )?(?:appl(?:y|ies)|holds?)\b(?P<what>[^|]{3,600})", _names),
-            Pattern("none of the limits applies", r"\b(?:none|no one) of (?:the |these |those |its )*(?:above |foregoing )?(?:[\w ]{0,40})\b(?:limit\w*|exclusions?|caps?|ceilings?|restrictions?|provisions)\b<60>\b(?:shall |will )?(?:apply|applies|protects?|limits?|excludes?|holds?|covers?)\b(?P<what>[^|]{3,900})", _names),
-            Pattern("limits apply, unless", r"\b(?:limit\w*|exclusions?|caps?|ceiling)\b<80>\b(?:appl(?:y|ies)|holds?)\b<40>\b(?:unless|except (?:where|if|when|for|in|to the extent)|save (?:where|in|for)|other than (?:where|in|for))\b(?P<what>[^|]{3,400})", _names_but_the_law_alone),
-            Pattern("nothing limits liability", r"(?:nothing|no provision|no (?:term|limitation))\b<120>(?:limit|exclu|restrict)\w*<100>(?:liabilit|responsibilit|damages|remed)\w*(?P<what>[^|]{3,1400})", _names),
-            Pattern("rights that the law gives stay", r"\bnothing (?:in|herein|contained)\b<60>\b(?:exclud|limit|restrict|modif)\w*<60>\b(?:CUSTOMER's statutory rights|consumer guarantees?\b|(?:rights?|guarantees?|remed(?:y|ies)|conditions?|warrant(?:y|ies))\b<60>\b(?:cannot|may not|can not) (?:lawfully |legally |by law )?be (?:\w+, )?(?:excluded|restricted|limited|modified))", Names(("law",))),
-            Pattern("party does not limit liability", rf"(?:{_NOT}|doesn't|neither|NEITHER|nobody|no one|nor|not (?:seek|intend\w*) to)\b<40>(?:exclude|limit|restrict|affect|reduce|escape|avoid|evade|disclaim)s?\b<80>(?:liabilit|responsibilit)\w+ ?(?:to CUSTOMER |of VENDOR )?(?:for|in|to|under|where|if|arising|caused|resulting|which|that|:)(?P<what>[^|]{{3,900}})", _names),
-            Pattern("except for, then the cap", rf"\b{_EXCEPT}\b(?P<what><700>)(?:in no event|under no circumstances?|\bneither|NEITHER|no party|(?:VENDOR|BOTH|each party|either party)(?:'s)? (?:\w+ ){{0,4}}liab|, (?:the |any )?liability (?:shall|will|is)|VENDOR,? and (?:its|VENDOR's)<260>\b(?:shall|will) not be (?:\w+ or )?liable\b|\bliability of (?:VENDOR|BOTH)|\b(?:total|aggregate|maximum|entire|cumulative|overall)\b)", _names_before_cap),
-            Pattern("except for, amid the cap", rf"\bliabilit\w+<300>\b{_EXCEPT} (?P<what><300>),? (?:shall|will|is|are|may|must)(?: in no event| not| never| be)*<20>{_OVER}", _names),
-            Pattern("cap, then except for", rf"\b{_OVER}<500>\b(?:{_EXCEPT}|unless) (?P<what>[^|]{{3,900}})", _names_after_cap),
-            Pattern("defined kinds of claim", r"\b(?:uncapped|excluded|excepted|unlimited|increased|enhanced|special|carved[- ]out|super-?capped)[- ](?:claims?|liabilit\w+|matters?|losses|damages)\"?<30>(?:means?|are\b|is\b|:|\||include)(?P<what>[^|]{3,900})", _names),
-            Pattern("liable in full in some cases", rf"(?:\bin (?:(?:the )?(?:cases?|events?) of|respect of)|\bfor)\b (?P<what>[^|.;]{{3,200}}?),? (?:VENDOR (?:is|are|shall be|will be) (?:only )?liable )?{_IN_FULL}(?=\W*(?:[;.]|$|and\b))", _names_after_liability),
-            Pattern("liability for it is not excluded, as a list", r"\b(?:NEITHER|no party)(?:'s)? liabilit\w+:? (?P<what>[^|]{3,600}?)\b(?:is|are|shall be|will be) (?:\w+ )?(?:excluded|limited|restricted)\b", _names),
-            Pattern("capped elsewhere, except for", rf"\bliabilit\w+<300>\bsubject to (?:the |any |those )?(?:\w+ )?(?:limit\w*|exclusions?|caps?|ceilings?)\b<120>\b{_EXCEPT} (?!(?:to the extent|where|if)\b)(?P<what>[^|]{{3,400}})", _names),
-            Pattern("liable without limit", r"(?:liab\w+ (?:\w+ ){0,3}(?:in full\b|to the full (?:extent|amount)\b|without (?:any )?limit(?:ation)?s?\b|unlimited|uncapped|is not limited)|answers? without limit|unlimited(?:ly)? liab\w+|\bfull liab\w+ (?:shall |will )?(?:appl(?:y|ies)|exists?|remains?|attach(?:es)?)|fully liable|\bno (?:limit(?:ation)?s?|caps?|ceiling) (?:on|to|of|upon|for) (?:[\w',]+ ){0,5}?(?:liab\w+|loss(?:es)?|damages)(?: or \w+)*|liab\w+ (?:\w+ ){0,2}(?:under|according to|in accordance with|pursuant to) (?:the )?(?:applicable )?statutory (?:provisions|law|regulations|rules)|unlimited)<60>\b(?:for|in|where|under|if|with|to|as a result of|(?:arising|resulting) from)\b(?P<what>[^|]{3,900})", _names),
-            Pattern("capped for the rest", rf"\b(?:VENDOR|BOTH|liab\w+)<100>\b(?:not|neither) (?:due|owing|attributable) to (?P<what>[^|;]{{3,90}}?)(?= for\b|,| only| up to| is\b| are\b| shall| will)<120>{_OVER}", _names),
-            Pattern("under a heading of exceptions", r"\A(?P<what>[^|]{3,300})\Z", _names, heading=r"\b(?:exceptions?|carve-?outs?) (?:to|from) (?:the |these |this )?(?:\w+ )?(?:limit|cap\b|caps\b)|\b(?:uncapped|unlimited) (?:liabilit|claims|losses)"),
-            Pattern("excluded, unless", rf"\b(?:liab\w+|damages)\b<80>\b(?:is|are|be) (?:\w+ )?(?:excluded|precluded|waived|ruled out)\b<30>\b(?:unless|{_EXCEPT})\b(?P<what>[^|]{{3,500}})", _names),
-            Pattern("not subject to the cap", r"not (?:be )?(?:subject to|limited by|counted (?:towards?|against))<40>\b(?:caps?|limit\w*)\b(?: on liab\w+| of liab\w+)?:(?P<what>[^|]{3,900})", _names),
-            Pattern("not subject to the cap, words turned", r"(?P<what>[^|]{3,600}?) (?:(?:is|are|shall|will) not (?:be )?(?:subject to|limited by|caught by|counted (?:towards?|against))|(?:do(?:es)?|shall|will) not count (?:towards?|against))<40>\b(?:caps?|limit\w*|maximum (?:sum|amount))\b", _names),
-            Pattern("liability for it is not limited", r"liabilit\w+ (?:for|in respect of|under|according to|pursuant to|arising from|caused by|in (?:the )?(?:case|event) of|based on) (?P<what>[^|]{3,200}?) (?:cannot be (?:limited|excluded|restricted)|(?:is|are|shall|will|may|can|must|remains?)(?: remain| be)? ?(?:(?:not|never)(?: be)? (?:limited|excluded|restricted|capped|affected)|unlimited|uncapped|unaffected))", _names),
-            Pattern("kinds of damage that stand before the sum", r"VENDOR (?:is|are|shall be|will be) (?:only )?liable for no more than:(?P<what>(?:(?!MONEY|charges|fees|direct damages)[^|]){3,300})", _names),
-            Pattern("a cap for one kind", rf"\bliabilit\w+ (?:to CUSTOMER |of VENDOR )?(?:for|(?:that|which) (?:results?|arises?) (?:from|out of)|arising (?:from|out of)|resulting from|in respect of|with respect to|under) (?P<what>(?:a |any |its |the |VENDOR's |breach(?:es)? of |obligations? (?:of|under) )*(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)<200>)(?:shall|will|is)<30>{_OVER}", _names_of_one_kind),
-            Pattern("a cap for one kind, named first", rf"^\W*(?:[\d.]+ )?(?:[\w -]{{3,40}}: )?(?:for|in (?:the )?(?:case|event) of|with respect to|in respect of) (?P<what>(?:a |any |all |its |the |VENDOR's |breach(?:es)? of |claims? (?:for|under|of) )*(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)[^|.;]{{0,160}}?),? (?:the |VENDOR's |BOTH's |each party's )?(?:\w+ ){{0,3}}liabilit\w+<60>{_OVER}", _names_of_one_kind),
-            Pattern("a higher cap, words turned", rf"liabilit\w+<20>\b(?:for|arising (?:from|out of)|in respect of|with respect to|relat\w+ to)\b(?P<what><160>){_OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)", _names),
-            Pattern("a cap of another size for it", r"\b(?:for|in (?:the )?(?:case|event) of) (?P<what>[^|.;]{3,160}?),? (?:the|a|this) (?:\w+ )?(?:cap|ceiling|limit of liability) (?:is|(?:shall|will)(?: not)? be|rises|increases)\b", _names),
-            Pattern("a separate cap for it", r"\b(?:separate|higher|increased|enhanced|elevated|super-?)[- ]?(?:liability )?(?:cap|limit|ceiling)\b<100>\b(?:applies|shall apply|will apply|holds) (?:to|for|in)\b(?P<what>[^|]{3,300})", _names),
-            Pattern("excepted from this are", r"^\W*(?:excluded|excepted|exempt(?:ed)?) from (?:this|the (?:above|foregoing|preceding)) <40>\b(?:are|is)\b(?P<what>[^|]{3,500})", _names_after_liability),
-            Pattern("this includes liability for", r"^\W*this includes (?:VENDOR's |the |any )?liabilit\w+ for\b(?P<what>[^|]{3,400})", _names_of_what_is_not_limited),
-            Pattern("exceptions as a field", r"^\W*(?:carve-?outs?|exceptions?|exclusions?) (?:to|from) (?:the )?(?:limitation|cap|limits?|ceiling)s?(?: of| on)?(?: liability)?\s*[:|](?P<what>[^|]{3,600})", _names),
-            Pattern("a bound, lifted", together(_BOUND, _LIFTED.pattern, without=r"warrant(?:y|ies) (?:shall|will|do)|indemnity (?:in|under)|service credits? (?:are|shall)|insurance requirements|\blicen[sc]e limit"), _names_lifted, weight=-1),
-            Pattern("what the law does not let be limited", r"(?P<what>liabilit\w+ (?:that|which) (?:(?:by|under) (?:\w+ ){0,2}law )?(?:cannot|may not|must not) (?:be )?(?:excluded|limited|restricted)\b<60>)\b(?:stays|remains?|continues|is unaffected|is not (?:affected|excluded|limited|restricted))", _names),
-            Pattern("a higher cap of its own", rf"(?:notwithstanding|however|separate|super-?cap|instead|except that)\b<200>liab\w*<60>(?:for|under|arising (?:from|out of)|with respect to|relat\w+ to)(?P<what><260>){_OVER}", _names),
+            Pattern(
+                "limits do not apply",
+                r"(?:\blimit\w*|exclusions?|\bcaps?\b|\bceilings?\b|\bmaximum amounts?|restrictions?|foregoing|"
+                r"the above|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|"
+                r"this section)\b<200>"
+                rf"(?:{_NOT} {_APPLIES}|\bnot applicable (?:to|for|in)|(?:has|have) no application to)"
+                r"(?P<what>[^|]{3,1400})",
+                _names,
+            ),
+            Pattern(
+                "no limit applies to",
+                r"\bno (?:\w+ (?:or|and) )?(?:limit(?:ation)?s?|exclusions?|caps?|ceilings?)(?: (?:or|and) \w+)?"
+                r"(?: of liability| on liability)? (?:shall |will )?(?:appl(?:y|ies)|holds?)\b(?P<what>[^|]{3,600})",
+                _names,
+            ),
+            Pattern(
+                "none of the limits applies",
+                r"\b(?:none|no one) of (?:the |these |those |its )*(?:above |foregoing )?(?:[\w ]{0,40})"
+                r"\b(?:limit\w*|exclusions?|caps?|ceilings?|restrictions?|provisions)\b<60>\b(?:shall |will )?"
+                r"(?:apply|applies|protects?|limits?|excludes?|holds?|covers?)\b(?P<what>[^|]{3,900})",
+                _names,
+            ),
+            Pattern(
+                "limits apply, unless",
+                r"\b(?:limit\w*|exclusions?|caps?|ceiling)\b<80>\b(?:appl(?:y|ies)|holds?)\b<40>\b"
+                r"(?:unless|except (?:where|if|when|for|in|to the extent)|save (?:where|in|for)|"
+                r"other than (?:where|in|for))\b(?P<what>[^|]{3,400})",
+                _names_but_the_law_alone,
+            ),
+            Pattern(
+                "nothing limits liability",
+                r"(?:nothing|no provision|no (?:term|limitation))\b<120>(?:limit|exclu|restrict)\w*<100>"
+                r"(?:liabilit|responsibilit|damages|remed)\w*(?P<what>[^|]{3,1400})",
+                _names,
+            ),
+            Pattern(
+                "rights that the law gives stay",
+                r"\bnothing (?:in|herein|contained)\b<60>\b(?:exclud|limit|restrict|modif)\w*<60>\b"
+                r"(?:CUSTOMER's statutory rights|"
+                r"consumer guarantees?\b|"
+                r"(?:rights?|guarantees?|remed(?:y|ies)|conditions?|warrant(?:y|ies))\b<60>"
+                r"\b(?:cannot|may not|can not) (?:lawfully |legally |by law )?be (?:\w+, )?"
+                r"(?:excluded|restricted|limited|modified))",
+                Names(("law",)),
+            ),
+            Pattern(
+                "party does not limit liability",
+                rf"(?:{_NOT}|doesn't|neither|NEITHER|nobody|no one|nor|not (?:seek|intend\w*) to)\b<40>"
+                r"(?:exclude|limit|restrict|affect|reduce|escape|avoid|evade|disclaim)s?\b<80>"
+                r"(?:liabilit|responsibilit)\w+ ?(?:to CUSTOMER |of VENDOR )?"
+                r"(?:for|in|to|under|where|if|arising|caused|resulting|which|that|:)(?P<what>[^|]{3,900})",
+                _names,
+            ),
+            Pattern(
+                "except for, then the cap",
+                rf"\b{_EXCEPT}\b(?P<what><700>)"
+                r"(?:in no event|under no circumstances?|\bneither|NEITHER|no party|"
+                r"(?:VENDOR|BOTH|each party|either party)(?:'s)? (?:\w+ ){0,4}liab|"
+                r", (?:the |any )?liability (?:shall|will|is)|"
+                r"VENDOR,? and (?:its|VENDOR's)<260>\b(?:shall|will) not be (?:\w+ or )?liable\b|"
+                r"\bliability of (?:VENDOR|BOTH)|\b(?:total|aggregate|maximum|entire|cumulative|overall)\b)",
+                _names_before_cap,
+            ),
+            Pattern(
+                "except for, amid the cap",
+                rf"\bliabilit\w+<300>\b{_EXCEPT} (?P<what><300>),? (?:shall|will|is|are|may|must)"
+                f"(?: in no event| not| never| be)*<20>{_OVER}",
+                _names,
+            ),
+            Pattern(
+                "cap, then except for",
+                rf"\b{_OVER}<500>\b(?:{_EXCEPT}|unless) (?P<what>[^|]{{3,900}})",
+                _names_after_cap,
+            ),
+            Pattern(
+                "defined kinds of claim",
+                r"\b(?:uncapped|excluded|excepted|unlimited|increased|enhanced|special|carved[- ]out|super-?capped)"
+                r"[- ](?:claims?|liabilit\w+|matters?|losses|damages)\"?<30>(?:means?|are\b|is\b|:|\||include)"
+                r"(?P<what>[^|]{3,900})",
+                _names,
+            ),
+            Pattern(
+                "liable in full in some cases",
+                r"(?:\bin (?:(?:the )?(?:cases?|events?) of|respect of)|\bfor)\b (?P<what>[^|.;]{3,200}?),? "
+                rf"(?:VENDOR (?:is|are|shall be|will be) (?:only )?liable )?{_IN_FULL}(?=\W*(?:[;.]|$|and\b))",
+                _names_after_liability,
+            ),
+            Pattern(
+                "liability for it is not excluded, as a list",
+                r"\b(?:NEITHER|no party)(?:'s)? liabilit\w+:? (?P<what>[^|]{3,600}?)\b(?:is|are|shall be|will be) "
+                r"(?:\w+ )?(?:excluded|limited|restricted)\b",
+                _names,
+            ),
+            Pattern(
+                "capped elsewhere, except for",
+                r"\bliabilit\w+<300>\bsubject to (?:the |any |those )?(?:\w+ )?"
+                rf"(?:limit\w*|exclusions?|caps?|ceilings?)\b<120>\b{_EXCEPT} (?!(?:to the extent|where|if)\b)"
+                r"(?P<what>[^|]{3,400})",
+                _names,
+            ),
+            Pattern(
+                "liable without limit",
+                r"(?:liab\w+ (?:\w+ ){0,3}(?:in full\b|to the full (?:extent|amount)\b|"
+                r"without (?:any )?limit(?:ation)?s?\b|unlimited|uncapped|"
+                r"is not limited)|"
+                r"answers? without limit|"
+                r"unlimited(?:ly)? liab\w+|"
+                r"\bfull liab\w+ (?:shall |will )?(?:appl(?:y|ies)|exists?|remains?|attach(?:es)?)|"
+                r"fully liable|"
+                r"\bno (?:limit(?:ation)?s?|caps?|ceiling) (?:on|to|of|upon|for) (?:[\w',]+ ){0,5}?"
+                r"(?:liab\w+|loss(?:es)?|damages)(?: or \w+)*|"
+                r"liab\w+ (?:\w+ ){0,2}(?:under|according to|in accordance with|pursuant to) (?:the )?"
+                r"(?:applicable )?statutory (?:provisions|law|regulations|rules)|"
+                r"unlimited)<60>\b(?:for|in|where|under|if|with|to|as a result of|(?:arising|resulting) from)"
+                r"\b(?P<what>[^|]{3,900})",
+                _names,
+            ),
+            Pattern(
+                "capped for the rest",
+                r"\b(?:VENDOR|BOTH|liab\w+)<100>\b(?:not|neither) (?:due|owing|attributable) to "
+                rf"(?P<what>[^|;]{{3,90}}?)(?= for\b|,| only| up to| is\b| are\b| shall| will)<120>{_OVER}",
+                _names,
+            ),
+            Pattern(
+                "under a heading of exceptions",
+                r"\A(?P<what>[^|]{3,300})\Z",
+                _names,
+                heading=r"\b(?:exceptions?|carve-?outs?) (?:to|from) (?:the |these |this )?(?:\w+ )?(?:limit|cap\b|caps\b)|"
+                r"\b(?:uncapped|unlimited) (?:liabilit|claims|losses)",
+            ),
+            Pattern(
+                "excluded, unless",
+                r"\b(?:liab\w+|damages)\b<80>\b(?:is|are|be) (?:\w+ )?(?:excluded|precluded|waived|ruled out)\b<30>"
+                rf"\b(?:unless|{_EXCEPT})\b(?P<what>[^|]{{3,500}})",
+                _names,
+            ),
+            Pattern(
+                "not subject to the cap",
+                r"not (?:be )?(?:subject to|limited by|counted (?:towards?|against))<40>\b(?:caps?|limit\w*)"
+                r"\b(?: on liab\w+| of liab\w+)?:(?P<what>[^|]{3,900})",
+                _names,
+            ),
+            Pattern(
+                "not subject to the cap, words turned",
+                r"(?P<what>[^|]{3,600}?) (?:(?:is|are|shall|will) not (?:be )?"
+                r"(?:subject to|limited by|caught by|counted (?:towards?|against))|"
+                r"(?:do(?:es)?|shall|will) not count (?:towards?|against))<40>"
+                r"\b(?:caps?|limit\w*|maximum (?:sum|amount))\b",
+                _names,
+            ),
+            Pattern(
+                "liability for it is not limited",
+                r"liabilit\w+ (?:for|in respect of|under|according to|pursuant to|arising from|caused by|"
+                r"in (?:the )?(?:case|event) of|based on) (?P<what>[^|]{3,200}?) "
+                r"(?:cannot be (?:limited|excluded|restricted)|"
+                r"(?:is|are|shall|will|may|can|must|remains?)(?: remain| be)? ?"
+                r"(?:(?:not|never)(?: be)? (?:limited|excluded|restricted|capped|affected)|unlimited|uncapped|"
+                r"unaffected))",
+                _names,
+            ),
+            Pattern(
+                "kinds of damage that stand before the sum",
+                r"VENDOR (?:is|are|shall be|will be) (?:only )?liable for no more than:"
+                r"(?P<what>(?:(?!MONEY|charges|fees|direct damages)[^|]){3,300})",
+                _names,
+            ),
+            Pattern(
+                "a cap for one kind",
+                r"\bliabilit\w+ (?:to CUSTOMER |of VENDOR )?"
+                r"(?:for|(?:that|which) (?:results?|arises?) (?:from|out of)|arising (?:from|out of)|"
+                r"resulting from|in respect of|with respect to|under) "
+                r"(?P<what>(?:a |any |its |the |VENDOR's |breach(?:es)? of |obligations? (?:of|under) )*"
+                r"(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)"
+                f"<200>)(?:shall|will|is)<30>{_OVER}",
+                _names_of_one_kind,
+            ),
+            Pattern(
+                "a cap for one kind, named first",
+                r"^\W*(?:[\d.]+ )?(?:[\w -]{3,40}: )?"
+                r"(?:for|in (?:the )?(?:case|event) of|with respect to|in respect of) "
+                r"(?P<what>(?:a |any |all |its |the |VENDOR's |breach(?:es)? of |claims? (?:for|under|of) )*"
+                r"(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)"
+                r"[^|.;]{0,160}?),? (?:the |VENDOR's |BOTH's |each party's )?(?:\w+ ){0,3}liabilit\w+<60>"
+                f"{_OVER}",
+                _names_of_one_kind,
+            ),
+            Pattern(
+                "a higher cap, words turned",
+                r"liabilit\w+<20>\b(?:for|arising (?:from|out of)|in respect of|with respect to|relat\w+ to)"
+                rf"\b(?P<what><160>){_OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)",
+                _names,
+            ),
+            Pattern(
+                "a cap of another size for it",
+                r"\b(?:for|in (?:the )?(?:case|event) of) (?P<what>[^|.;]{3,160}?),? (?:the|a|this) (?:\w+ )?"
+                r"(?:cap|ceiling|limit of liability) (?:is|(?:shall|will)(?: not)? be|rises|increases)\b",
+                _names,
+            ),
+            Pattern(
+                "a separate cap for it",
+                r"\b(?:separate|higher|increased|enhanced|elevated|super-?)[- ]?(?:liability )?"
+                r"(?:cap|limit|ceiling)\b<100>\b(?:applies|shall apply|will apply|holds) (?:to|for|in)"
+                r"\b(?P<what>[^|]{3,300})",
+                _names,
+            ),
+            Pattern(
+                "excepted from this are",
+                r"^\W*(?:excluded|excepted|exempt(?:ed)?) from (?:this|the (?:above|foregoing|preceding)) <40>"
+                r"\b(?:are|is)\b(?P<what>[^|]{3,500})",
+                _names_after_liability,
+            ),
+            Pattern(
+                "this includes liability for",
+                r"^\W*this includes (?:VENDOR's |the |any )?liabilit\w+ for\b(?P<what>[^|]{3,400})",
+                _names_of_what_is_not_limited,
+            ),
+            Pattern(
+                "exceptions as a field",
+                r"^\W*(?:carve-?outs?|exceptions?|exclusions?) (?:to|from) (?:the )?"
+                r"(?:limitation|cap|limits?|ceiling)s?(?: of| on)?(?: liability)?\s*[:|](?P<what>[^|]{3,600})",
+                _names,
+            ),
+            Pattern(
+                "a bound, lifted",
+                together(
+                    _BOUND,
+                    _LIFTED.pattern,
+                    without=r"warrant(?:y|ies) (?:shall|will|do)|indemnity (?:in|under)|service credits? (?:are|shall)|"
+                    r"insurance requirements|\blicen[sc]e limit",
+                ),
+                _names_lifted,
+                weight=-1,
+            ),
+            Pattern(
+                "what the law does not let be limited",
+                r"(?P<what>liabilit\w+ (?:that|which) (?:(?:by|under) (?:\w+ ){0,2}law )?"
+                r"(?:cannot|may not|must not) (?:be )?(?:excluded|limited|restricted)\b<60>)"
+                r"\b(?:stays|remains?|continues|is unaffected|is not (?:affected|excluded|limited|restricted))",
+                _names,
+            ),
+            Pattern(
+                "a higher cap of its own",
+                r"(?:notwithstanding|however|separate|super-?cap|instead|except that)\b<200>liab\w*<60>"
+                rf"(?:for|under|arising (?:from|out of)|with respect to|relat\w+ to)(?P<what><260>){_OVER}",
+                _names,
+            ),
         ),
         reject=(
-            Pattern("what was asked for", r"^\W*(?:background|recital|whereas)\b|\b(?:has|have|had|VENDOR|CUSTOMER|BOTH) sought\b"),
-            Pattern("some states do not allow", r"(?:some|certain|many|several) (?:states?|jurisdictions?|countries|provinces)<60>(?:do(?:es)? not|don't) (?:allow|permit)|if (?:these|such) laws apply"),
-            Pattern("remedies beside service credits", r"^(?!.*\bliab)<60>\bnothing\b<60>\b(?:limit|restrict|affect)\w* CUSTOMER's (?:\w+ )?(?:remed|rights)", heading=r"^(?!.*liab)"),
-            Pattern("exceptions to a duty of confidence", r"(?:obligations?|restrictions?|confidential information)<60>(?:shall not|will not|does not|do not) (?:apply|include)<60>(?:information|that (?:is|was)|which)"),
-            Pattern("exceptions to the loss of indirect damages", r"(?:damages waiver|(?:waiver|exclusion) of (?:\w+ )?(?:consequential|indirect|damages))\W<40>(?:shall not|will not|does not|do not) apply"),
-            Pattern("the customer's own liability", r"limit\w* CUSTOMER's (?:\w+ )?liability|^(?!.*VENDOR's (?:\w+ ){0,3}liab)(?!.*not apply)[^|]{0,100}CUSTOMER's (?:\w+ ){0,3}liability (?:for|under|arising|in respect)[^|]{0,160}(?:exceed|limited to)|CUSTOMER's (?:\w+ ){0,3}liability<40>(?:unlimited|not (?:be )?limited)"),
+            Pattern(
+                "what was asked for",
+                r"^\W*(?:background|recital|whereas)\b|\b(?:has|have|had|VENDOR|CUSTOMER|BOTH) sought\b",
+            ),
+            Pattern(
+                "some states do not allow",
+                r"(?:some|certain|many|several) (?:states?|jurisdictions?|countries|provinces)<60>"
+                r"(?:do(?:es)? not|don't) (?:allow|permit)|"
+                r"if (?:these|such) laws apply",
+            ),
+            Pattern(
+                "remedies beside service credits",
+                r"^(?!.*\bliab)<60>\bnothing\b<60>\b(?:limit|restrict|affect)\w* CUSTOMER's (?:\w+ )?"
+                r"(?:remed|rights)",
+                heading=r"^(?!.*liab)",
+            ),
+            Pattern(
+                "exceptions to a duty of confidence",
+                r"(?:obligations?|restrictions?|confidential information)<60>"
+                r"(?:shall not|will not|does not|do not) (?:apply|include)<60>(?:information|that (?:is|was)|which)",
+            ),
+            Pattern(
+                "exceptions to the loss of indirect damages",
+                r"(?:damages waiver|(?:waiver|exclusion) of (?:\w+ )?(?:consequential|indirect|damages))\W<40>"
+                r"(?:shall not|will not|does not|do not) apply",
+            ),
+            Pattern(
+                "the customer's own liability",
+                r"limit\w* CUSTOMER's (?:\w+ )?liability|"
+                r"^(?!.*VENDOR's (?:\w+ ){0,3}liab)(?!.*not apply)[^|]{0,100}CUSTOMER's (?:\w+ ){0,3}liability "
+                r"(?:for|under|arising|in respect)[^|]{0,160}(?:exceed|limited to)|"
+                r"CUSTOMER's (?:\w+ ){0,3}liability<40>(?:unlimited|not (?:be )?limited)",
+            ),
             Pattern("a release of the vendor", r"\b(?:foregoing|above|preceding|this|such) (?:general )?release\b"),
-            Pattern("answering for sub-processors", r"fully liable\b<240>\b(?:sub-?\s?processors?|sub-?contractors?|other processors?)\b"),
+            Pattern(
+                "answering for sub-processors",
+                r"fully liable\b<240>\b(?:sub-?\s?processors?|sub-?contractors?|other processors?)\b",
+            ),
             Pattern("contribution between wrongdoers", r"equitable contribution|contribute to the aggregate"),
-            Pattern("exceptions to an indemnity", r"(?:foregoing|above|this|such) indemni\w+<60>(?:shall|will|does|do) not (?:apply|extend)|indemnif\w+<60>(?:obligations? )?(?:shall|will|do(?:es)?) not apply to the extent"),
+            Pattern(
+                "exceptions to an indemnity",
+                r"(?:foregoing|above|this|such) indemni\w+<60>(?:shall|will|does|do) not (?:apply|extend)|"
+                r"indemnif\w+<60>(?:obligations? )?(?:shall|will|do(?:es)?) not apply to the extent",
+            ),
         ),
         review=_review,
     ),
-)  # fmt: skip
+)

@@ -17,22 +17,36 @@ from contract_check.language.wording import compile_pattern
 from contract_check.model.values import Duration
 
 TELLING = (
-    r"\b(?:notices?|notif(?:y|ies|ied|ications?|ying)|inform(?:s|ed|ing|ation)?|advis(?:e|es|ed|ing)|announc\w+|(?:e-?)?mail(?:s|ed|ing)?|"
-    r"communicat\w+|tell(?:s|ing)?|told|warn(?:s|ed|ings?)?|intimat\w+|alert(?:s|ed)?|let (?:\w+ ){1,2}know|circulat\w+|"
-    r"served?|heads?[- ]up|remind\w*|publish\w*|publicis\w*|post(?:s|ed)?|delivery|wrote|(?:offered|proposed|submitted|presented) to|(?:offers?|proposes?|submits?|presents?) (?:[\w ]{0,30} )?to CUSTOMER|hear(?:d|s)? (?:of|about|from)|put on notice|learns? (?:of|about)|(?:gets?|receives?) (?:\w+ ){0,2}(?:messages?|word|letters?)|let(?:s|ting)? (?:\w+ ){1,2}know|made known|disclos\w+|be sent|sen(?:ds?|t) (?:it |them )?(?:to )?(?:CUSTOMER|customers|users|subscribers))(?!\w)"
+    r"\b(?:notices?|notif(?:y|ies|ied|ications?|ying)|inform(?:s|ed|ing|ation)?|advis(?:e|es|ed|ing)|"
+    r"announc\w+|(?:e-?)?mail(?:s|ed|ing)?|communicat\w+|tell(?:s|ing)?|told|warn(?:s|ed|ings?)?|"
+    r"intimat\w+|alert(?:s|ed)?|let (?:\w+ ){1,2}know|circulat\w+|served?|heads?[- ]up|remind\w*|"
+    r"publish\w*|publicis\w*|post(?:s|ed)?|delivery|wrote|"
+    r"(?:offered|proposed|submitted|presented) to|"
+    r"(?:offers?|proposes?|submits?|presents?) (?:[\w ]{0,30} )?to CUSTOMER|"
+    r"hear(?:d|s)? (?:of|about|from)|put on notice|learns? (?:of|about)|"
+    r"(?:gets?|receives?) (?:\w+ ){0,2}(?:messages?|word|letters?)|"
+    r"let(?:s|ting)? (?:\w+ ){1,2}know|made known|disclos\w+|be sent|"
+    r"sen(?:ds?|t) (?:it |them )?(?:to )?(?:CUSTOMER|customers|users|subscribers))(?!\w)"
 )
 _LONGEST = 700  # in a longer sentence the matters belong to different thoughts
 _BEFORE = r"(?:before(?:hand)?|prior|ahead|in advance|advance|earlier|preceding)"
 _NOTE = r"(?:notice|notification|lead time|warning|intimation|announcement|heads?[- ]up)"
-_LEAST = r"(?: (?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|of|around|about|is|shall be|period|being))*:?"
+_LEAST = (
+    r"(?: (?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|of|around|"
+    r"about|is|shall be|period|being))*:?"
+)
 # How a period is tied to the telling, the plainest first.
 _TIES = tuple(
     compile_pattern(tie)
     for tie in (
-        rf"(?P<d>DURATION|BLANK)(?:'s|')?(?: calendar| business| working)?(?: days?'?)?(?: or (?:longer|more)| at the latest)?,?(?: (?:written|clear|prior|reasonable|of|in|at))* (?:{_NOTE}|{_BEFORE})\b",
+        r"(?P<d>DURATION|BLANK)(?:'s|')?(?: calendar| business| working)?(?: days?'?)?"
+        r"(?: or (?:longer|more)| at the latest)?,?(?: (?:written|clear|prior|reasonable|of|in|at))* "
+        rf"(?:{_NOTE}|{_BEFORE})\b",
         rf"\b{_NOTE}\b{_LEAST} (?P<d>DURATION|BLANK)\b",
         rf"\b{_NOTE}\b[^|.;:]{{0,90}}(?:: ?| \| ?)(?P<d>DURATION|BLANK)\b",
-        rf"(?P<d>DURATION|BLANK)(?:'s|')? (?:after|from|of|following|since|upon)\b<30>\b(?:{_NOTE}|notif\w+|inform\w+|told|sen[dt]|deliver\w*|receipt|receiv\w+|(?:e-?)?mail\w*|wrote|post\w*|publi\w+|announc\w+|communicat\w+)",
+        r"(?P<d>DURATION|BLANK)(?:'s|')? (?:after|from|of|following|since|upon)\b<30>\b"
+        rf"(?:{_NOTE}|notif\w+|inform\w+|told|sen[dt]|deliver\w*|receipt|receiv\w+|(?:e-?)?mail\w*|wrote|"
+        r"post\w*|publi\w+|announc\w+|communicat\w+)",
         r"\b(?:until|before|after|once)\b<20>(?P<d>DURATION|BLANK)\b<20>\b(?:has|have) (?:run|passed|elapsed|expired)",
         rf"{TELLING}<120>\bafter a period of (?P<d>DURATION|BLANK)\b",
         rf"{TELLING}<60>\b(?P<d>DURATION|BLANK) (?:at the latest|or more)? ?{_BEFORE}",
@@ -40,15 +54,19 @@ _TIES = tuple(
 )
 # The customer acts between here and the period: the period is its own.
 _CUSTOMERS_OWN = re.compile(
-    r"\b(?:CUSTOMER|CUSTOMER's \w+)(?: (?:who|that)(?: (?!may\b|can\b)\w+){1,8})? (?:may|can|shall|will|must|has|have|is|are|does|do|wish\w*|decid\w*|elects?|fail\w*|object\w*|terminat\w*|cancel\w*|reject\w*)\b"
-    r"(?! (?:\w+ )?(?:heard?\b|be (?!entitled to (?:terminate|cancel|object|reject))|receive|have|get|not be|given|notified|informed|told))[^|;]*$"
+    r"\b(?:CUSTOMER|CUSTOMER's \w+)(?: (?:who|that)(?: (?!may\b|can\b)\w+){1,8})? "
+    r"(?:may|can|shall|will|must|has|have|is|are|does|do|wish\w*|decid\w*|elects?|fail\w*|object\w*|"
+    r"terminat\w*|cancel\w*|reject\w*)\b"
+    r"(?! (?:\w+ )?(?:heard?\b|be (?!entitled to (?:terminate|cancel|object|reject))|receive|have|get|"
+    r"not be|given|notified|informed|told))[^|;]*$"
 )
 _TO_VENDOR = re.compile(r"\b(?:notif\w+|inform\w*|tell\w*|advis\w+|notice to) VENDOR\b[^.;|]{0,30}$")
 _NOTICES_IN_GENERAL = re.compile(
     r"\bnotices? (?:\w+ ){0,3}(?:deemed|takes? effect|is effective|are effective|be effective)"
 )
 _BY_CUSTOMER = re.compile(
-    r"[^|.;]{0,30}\b(?:by|from|to) (?:CUSTOMER (?:to|of its)|VENDOR\b)|[^|.;]{0,60}\bCUSTOMER (?:gives?|provides?|sends?|notifies)\b"
+    r"[^|.;]{0,30}\b(?:by|from|to) (?:CUSTOMER (?:to|of its)|VENDOR\b)|"
+    r"[^|.;]{0,60}\bCUSTOMER (?:gives?|provides?|sends?|notifies)\b"
 )
 
 

@@ -13,14 +13,16 @@ from collections.abc import Iterable
 from contract_check.extractors.document_facts import read_facts
 from contract_check.extractors.framework import TRUE, Extractor, Reading
 from contract_check.language.clauses import Paper
+from contract_check.language.wording import words
 from contract_check.model.document import Span
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.tool import Role
 
 _OPENING = 2500
 _KIND = (
-    r"(?:pilot|free trial|trial|beta|evaluation|proof[- ]of[- ]concept|poc|pre-?release|early[- ]access|"
-    r"proof[- ]of[- ]value|early[- ]adopter|design partner|preview|sandbox|alpha(?= (?:test|program|release|version|phase|stage|agreement|terms|software|product)))"
+    r"(?:pilot|free trial|trial|beta|evaluation|proof[- ]of[- ]concept|poc|pre-?release|"
+    r"early[- ]access|proof[- ]of[- ]value|early[- ]adopter|design partner|preview|sandbox|"
+    r"alpha(?= (?:test|program|release|version|phase|stage|agreement|terms|software|product)))"
 )
 # Trials of medicines, and people who fly.
 _OTHER_KIND = re.compile(r"\bclinical\b|\btrial (?:balance|court)|\bjury\b|\bpilots?\b(?: \w+)? training|\bflight\b")
@@ -30,18 +32,29 @@ _TITLE = re.compile(
     rf"(?:\W*|.*\b){_KIND}(?: test(?:ing)?| user| phase| project)? (?:terms|agreement|licen[cs]e|contract)\b"
 )
 _SAYS_SO = re.compile(
-    rf"this {_KIND} (?:agreement|program|license|licence|addendum|letter)"
-    rf"|these (?:{_KIND} )?terms (?:apply|govern)(?:(?!includ|as well|whether|users,|visitors,)[^.]){{0,60}}\b{_KIND}\b"
-    rf"|\b(?:license|licence|access|right|use\b|(?:be|only) used|made available|provided|entered into)(?:(?!cop(?:y|ies)\b)[^.]){{0,60}}\bfor (?:the )?(?:sole |limited )?(?:purposes? of )?(?:internal )?(?:evaluat\w+|testing|tests?(?= purposes)|{_KIND})\b(?![^.]{{0,40}}features)"
-    rf"|purpose of this (?:agreement|letter|contract)[^.]{{0,80}}\b(?:test|evaluat|{_KIND})"
-    rf"|(?:designated|classified|labell?ed|regarded|released|offered|provided|made available|described)(?: \w+){{0,3}}? as (?:an? )?(?:\w+ )?{_KIND}\b(?! (?:feature|function)s?)"
-    rf"|\b(?:app|service|platform|software|product)s? (?:is|are) (?:currently |still |now )?in (?:an? |its )?(?:\w+ )?{_KIND}\b"
-    rf"|wish(?:es)? to (?:run|carry out|conduct|undertake) an? {_KIND}|particip\w+ (?:of|in) (?:the|our|this) (?:\w+ ){{0,3}}?{_KIND}(?: test(?:ing)?)? (?:program(?:me)?|phase)"
-    rf"|(?:free of charge|without (?:payment|charge)|at no (?:cost|charge))[^.]{{0,40}}\b(?:for|during) (?:an?|the) (?:\w+ )?{_KIND} (?:period|phase)\b[^.]{{0,40}}\b(?:in order|so (?:as|that)|to)\b[^.]{{0,40}}\b(?:try|test|evaluate|assess|find out|judge|decide)\b"
-    rf"|\bagreement (?:about|on|for|regarding|concerning) an? (?:\w+ )?{_KIND}\b(?! features?)"
-    rf"|(?:terms|conditions) (?:up)?on which [^.]{{0,120}}\b(?:try|test|evaluat\w+|{_KIND})\b"
-    rf"|\b(?:will|shall|agrees to) (?:provide|deliver|run|conduct|carry out) an? (?:[\w-]+ ){{0,4}}?{_KIND} (?:engagement|project|of (?:its|the|our)\b)"
-    rf"|wish(?:es)? to (?:evaluate|test|pilot|trial)|extends? the {_KIND} (?:agreement|term|period)"
+    f"this {_KIND} (?:agreement|program|license|licence|addendum|letter)|"
+    f"these (?:{_KIND} )?terms (?:apply|govern)"
+    rf"(?:(?!includ|as well|whether|users,|visitors,)[^.]){{0,60}}\b{_KIND}\b|"
+    r"\b(?:license|licence|access|right|use\b|(?:be|only) used|made available|provided|entered into)"
+    r"(?:(?!cop(?:y|ies)\b)[^.]){0,60}\bfor (?:the )?(?:sole |limited )?(?:purposes? of )?"
+    rf"(?:internal )?(?:evaluat\w+|testing|tests?(?= purposes)|{_KIND})\b(?![^.]{{0,40}}features)|"
+    rf"purpose of this (?:agreement|letter|contract)[^.]{{0,80}}\b(?:test|evaluat|{_KIND})|"
+    r"(?:designated|classified|labell?ed|regarded|released|offered|provided|made available|described)"
+    rf"(?: \w+){{0,3}}? as (?:an? )?(?:\w+ )?{_KIND}\b(?! (?:feature|function)s?)|"
+    r"\b(?:app|service|platform|software|product)s? (?:is|are) (?:currently |still |now )?in "
+    rf"(?:an? |its )?(?:\w+ )?{_KIND}\b|"
+    f"wish(?:es)? to (?:run|carry out|conduct|undertake) an? {_KIND}|"
+    rf"particip\w+ (?:of|in) (?:the|our|this) (?:\w+ ){{0,3}}?{_KIND}(?: test(?:ing)?)? "
+    r"(?:program(?:me)?|phase)|"
+    r"(?:free of charge|without (?:payment|charge)|at no (?:cost|charge))[^.]{0,40}\b(?:for|during) "
+    rf"(?:an?|the) (?:\w+ )?{_KIND} (?:period|phase)\b[^.]{{0,40}}\b(?:in order|so (?:as|that)|to)"
+    r"\b[^.]{0,40}\b(?:try|test|evaluate|assess|find out|judge|decide)\b|"
+    rf"\bagreement (?:about|on|for|regarding|concerning) an? (?:\w+ )?{_KIND}\b(?! features?)|"
+    rf"(?:terms|conditions) (?:up)?on which [^.]{{0,120}}\b(?:try|test|evaluat\w+|{_KIND})\b|"
+    r"\b(?:will|shall|agrees to) (?:provide|deliver|run|conduct|carry out) an? (?:[\w-]+ ){0,4}?"
+    rf"{_KIND} (?:engagement|project|of (?:its|the|our)\b)|"
+    r"wish(?:es)? to (?:evaluate|test|pilot|trial)|"
+    f"extends? the {_KIND} (?:agreement|term|period)"
 )
 
 
@@ -81,18 +94,9 @@ EXTRACTORS = (
             Better.FALSE,
             "Is the paper as a whole a pilot, trial, beta, evaluation or proof-of-concept agreement?",
         ),
-        triggers=(
-            "pilot",
-            "alpha",
-            "trial",
-            "beta",
-            "evaluat",
-            "proof of concept",
-            "pre-release",
-            "early access",
-            "early adopter",
-            "proof of value",
-            "design partner",
+        triggers=words(
+            "pilot|alpha|trial|beta|evaluat|proof of concept|pre-release|early access|early adopter|"
+            "proof of value|design partner"
         ),
         accept=(),
         whole_document=_read_whole,

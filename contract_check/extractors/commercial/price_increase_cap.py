@@ -14,21 +14,42 @@ from decimal import Decimal
 from contract_check.extractors.data.matters import question_before
 from contract_check.extractors.framework import Extractor, Found, Pattern, percent_at
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Percent
 
 _PRICE = r"(?:fees?|prices?|pricing|rates?|charges?|costs?|amounts? payable|subscription)"
-_RISE = r"(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplift\w*|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|indexation|indexed|go up|grow|exceed|chang\w+)"
+_RISE = (
+    r"(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplift\w*|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|"
+    r"indexation|indexed|go up|grow|exceed|chang\w+)"
+)
 _P = r"(?<!plus )(?<!\+ )(?<!\+)(?P<p>PERCENT)"
 # For sentences that are read by their matters: a price, its rise or its renewal, and a bound tied to the figure.
-_ANY_PRICE = r"\b(?:fees?|prices?|pricing|rates?|charges?|tariffs?|dues|remuneration|subscription|membership|CUSTOMER's plan|renewal|cpi|price index|indexation|uplifts?|escalators?)\b"
-_ANY_RISE = r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplifts?|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|risen|indexation|go(?:es)? up|grow\w*|higher|climb(?:s|ed)?|upwards?|revis\w+|adapt\w*|renew(?:al|als|s|ed)?|protection)\b"
-_BOUND = (
-    r"(?:(?:more|greater|higher) than|(?:in excess|excess) of|exceed(?:s|ing)?|surpass(?:es|ing)?|beyond|above|over|at (?:the )?most|at or under|up to|(?:limited|restricted|confined|held) to|(?<!not )(?:below|under)|max\.?|capped at|stops? at|tops? out at|maximum(?: (?:indexation|increase|rise|adjustment|uplift))?(?: of)?|faster than|ceiling(?: of)?|limit of|\bcap(?: of)?)"
-    r"(?: an?| the| over| by| fifth| \()*"
+_ANY_PRICE = (
+    r"\b(?:fees?|prices?|pricing|rates?|charges?|tariffs?|dues|remuneration|subscription|membership|"
+    r"CUSTOMER's plan|renewal|cpi|price index|indexation|uplifts?|escalators?)\b"
 )
-_AT_MOST = rf"(?:{_BOUND} ?\(?PERCENT|\bby (?:up to )?PERCENT (?=at)|PERCENT (?:is the (?:most|maximum|ceiling)|at (?:the )?most|max(?:imum\b|\.|\b))|PERCENT,? whichever is (?:the )?(?:lower|less|lesser|smaller)|(?:lower|lesser|smaller|less) of [^|.;]{{0,60}}PERCENT|\b(?:cap|ceiling|maximum|limit)\b[^|.;]{{0,60}}: ?PERCENT|limited to an? PERCENT (?:increase|rise))"
+_ANY_RISE = (
+    r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplifts?|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|risen|"
+    r"indexation|go(?:es)? up|grow\w*|higher|climb(?:s|ed)?|upwards?|revis\w+|adapt\w*|renew(?:al|als|s|ed)?|"
+    r"protection)\b"
+)
+_BOUND = (
+    r"(?:(?:more|greater|higher) than|(?:in excess|excess) of|exceed(?:s|ing)?|surpass(?:es|ing)?|"
+    r"beyond|above|over|at (?:the )?most|at or under|up to|(?:limited|restricted|confined|held) to|"
+    r"(?<!not )(?:below|under)|max\.?|capped at|stops? at|tops? out at|"
+    r"maximum(?: (?:indexation|increase|rise|adjustment|uplift))?(?: of)?|faster than|"
+    r"ceiling(?: of)?|limit of|\bcap(?: of)?)(?: an?| the| over| by| fifth| \()*"
+)
+_AT_MOST = (
+    rf"(?:{_BOUND} ?\(?PERCENT|"
+    r"\bby (?:up to )?PERCENT (?=at)|"
+    r"PERCENT (?:is the (?:most|maximum|ceiling)|at (?:the )?most|max(?:imum\b|\.|\b))|"
+    r"PERCENT,? whichever is (?:the )?(?:lower|less|lesser|smaller)|"
+    r"(?:lower|lesser|smaller|less) of [^|.;]{0,60}PERCENT|"
+    r"\b(?:cap|ceiling|maximum|limit)\b[^|.;]{0,60}: ?PERCENT|"
+    r"limited to an? PERCENT (?:increase|rise))"
+)
 
 
 def _rise(clause: Clause, match: re.Match[str]) -> Found:
@@ -70,27 +91,120 @@ EXTRACTORS = (
             Better.LOWER,
             "How much may a price rise at renewal or in a year?",
         ),
-        triggers=("increase", "uplift", "escalat", "price adjust", "fee adjust", "raise", "price cap", "indexation", "price protection", "renewal pric", "renewal fee", "consumer price", " rise", "is added to", "climb", "go up", "price up", "prices up", "put up", "adjust", "adapt", "renewal year", "renewal term", "each renewal", "tariff", "grow faster", "higher than"),
+        triggers=words(
+            "increase|uplift|escalat|price adjust|fee adjust|raise|price cap|indexation|price protection|"
+            "renewal pric|renewal fee|consumer price| rise|is added to|climb|go up|price up|prices up|put up|"
+            "adjust|adapt|renewal year|renewal term|each renewal|tariff|grow faster|higher than"
+        ),
         accept=(
-            Pattern("rise not to exceed", rf"{_RISE}<160>(?:not (?:to )?(?:exceed|be (?:more|greater|higher)|more|greater)|no (?:more|greater|higher) than|never exceed|limited to|capped at|cap of|up to|maximum(?: of| increase of)?|at most|not in excess of|by (?:not|no) more than)<80>{_P}", weight=2),
-            Pattern("goes up by at most", rf"{_PRICE}\b<80>(?:increas\w+|rise|raised?|\bup)\b<60>\bby (?:no more than|not more than|more than|as much as|at most|up to|a maximum of) {_P}", weight=1),
-            Pattern("lesser of an index and a figure", rf"{_RISE}<200>(?:lesser|lower|smaller|greater|higher)(?: of)?<120>{_P}", weight=2),
-            Pattern("figure or index, whichever", rf"{_RISE}<120>{_P}<120>whichever is (?:the )?(?:lower|less|lesser|smaller|higher|greater)", weight=2),
-            Pattern("in no event raised by more", rf"\b(?:in no (?:event|case)|under no circumstances|never)\b<60>\b(?:VENDOR|{_PRICE})\b<40>{_RISE}<60>(?:more than|excess of|above|beyond) {_P}", weight=2),
-            Pattern("rises by itself", rf"{_PRICE} (?:automatically |thereafter )?(?:increases?|rises?|goes up|escalates?)(?: automatically| annually| each DURATION)? by (?:up to )?{_P}", weight=1),
-            Pattern("raised by a fixed share", rf"{_PRICE}\b<100>(?:shall|will|may|are|is)<30>{_RISE}<80>\bby (?:a fixed |a flat |an additional |the )?(?:up to |at least )?{_P}", weight=1),
-            Pattern("a share is added each year", rf"\b(?:(?:every|each) (?:\w+ )?(?:year|anniversary|renewal|DURATION)|annually|yearly|anniversary)\b<60>{_P} (?:is|are|shall be|will be) added to (?:the |all |CUSTOMER's )?(?:\w+ ){{0,2}}?{_PRICE}", weight=1),
-            Pattern("an uplift of", rf"(?:uplift|escalator|escalation|annual increase|price increase|fee increase|increase cap|price cap|renewal cap|increases?)\b(?: \w+){{0,3}}(?: ?:| (?:of|is|at|\|))(?: up to| a maximum of| max\.?| maximum| at most| no more than| limited to)? {_P}", weight=1),
-            Pattern("a price, its rise and a bound", together(_ANY_PRICE, _ANY_RISE, _AT_MOST, figure="PERCENT", without=r"(?:if|where|when|should)\b[^|]{0,80}PERCENT[^|]{0,60}\bCUSTOMER (?:may|can|shall have|is entitled)|\b(?:may|can) (?:increase|add|exceed) the (?:number|volume|users)|overrun|estimate|discount|\boverage\b|\btax|threshold|uptime|availability|minimum"), _rise),
-            Pattern("no increase exceeds", rf"\bno (?:such |price |annual |fee |single )*(?:increase|adjustment|rise|uplift)s? (?:shall|will|may|can) (?:exceed|surpass|be (?:more|greater|higher) than) {_P}", _of_a_price, weight=1),
-            Pattern("the answer to how much", r"^\W*(?:a[.:]? )?(?:by )?(?:at most |up to |no more than |not more than )*(?P<p>PERCENT)(?: at (?:the )?most)?\b", _asked),
+            Pattern(
+                "rise not to exceed",
+                f"{_RISE}<160>(?:not (?:to )?(?:exceed|be (?:more|greater|higher)|more|greater)|"
+                r"no (?:more|greater|higher) than|never exceed|limited to|capped at|cap of|up to|"
+                f"maximum(?: of| increase of)?|at most|not in excess of|by (?:not|no) more than)<80>{_P}",
+                weight=2,
+            ),
+            Pattern(
+                "goes up by at most",
+                rf"{_PRICE}\b<80>(?:increas\w+|rise|raised?|\bup)\b<60>\bby "
+                f"(?:no more than|not more than|more than|as much as|at most|up to|a maximum of) {_P}",
+                weight=1,
+            ),
+            Pattern(
+                "lesser of an index and a figure",
+                rf"{_RISE}<200>(?:lesser|lower|smaller|greater|higher)(?: of)?<120>{_P}",
+                weight=2,
+            ),
+            Pattern(
+                "figure or index, whichever",
+                rf"{_RISE}<120>{_P}<120>whichever is (?:the )?(?:lower|less|lesser|smaller|higher|greater)",
+                weight=2,
+            ),
+            Pattern(
+                "in no event raised by more",
+                rf"\b(?:in no (?:event|case)|under no circumstances|never)\b<60>\b(?:VENDOR|{_PRICE})\b<40>{_RISE}"
+                f"<60>(?:more than|excess of|above|beyond) {_P}",
+                weight=2,
+            ),
+            Pattern(
+                "rises by itself",
+                f"{_PRICE} (?:automatically |thereafter )?(?:increases?|rises?|goes up|escalates?)"
+                f"(?: automatically| annually| each DURATION)? by (?:up to )?{_P}",
+                weight=1,
+            ),
+            Pattern(
+                "raised by a fixed share",
+                rf"{_PRICE}\b<100>(?:shall|will|may|are|is)<30>{_RISE}<80>\bby "
+                f"(?:a fixed |a flat |an additional |the )?(?:up to |at least )?{_P}",
+                weight=1,
+            ),
+            Pattern(
+                "a share is added each year",
+                r"\b(?:(?:every|each) (?:\w+ )?(?:year|anniversary|renewal|DURATION)|annually|yearly|anniversary)"
+                rf"\b<60>{_P} (?:is|are|shall be|will be) added to (?:the |all |CUSTOMER's )?(?:\w+ ){{0,2}}?"
+                f"{_PRICE}",
+                weight=1,
+            ),
+            Pattern(
+                "an uplift of",
+                r"(?:uplift|escalator|escalation|annual increase|price increase|fee increase|increase cap|"
+                r"price cap|renewal cap|increases?)\b(?: \w+){0,3}(?: ?:| (?:of|is|at|\|))"
+                rf"(?: up to| a maximum of| max\.?| maximum| at most| no more than| limited to)? {_P}",
+                weight=1,
+            ),
+            Pattern(
+                "a price, its rise and a bound",
+                together(
+                    _ANY_PRICE,
+                    _ANY_RISE,
+                    _AT_MOST,
+                    figure="PERCENT",
+                    without=r"(?:if|where|when|should)\b[^|]{0,80}PERCENT[^|]{0,60}\bCUSTOMER "
+                    r"(?:may|can|shall have|is entitled)|"
+                    r"\b(?:may|can) (?:increase|add|exceed) the (?:number|volume|users)|overrun|estimate|discount|"
+                    r"\boverage\b|\btax|threshold|uptime|availability|minimum",
+                ),
+                _rise,
+            ),
+            Pattern(
+                "no increase exceeds",
+                r"\bno (?:such |price |annual |fee |single )*(?:increase|adjustment|rise|uplift)s? "
+                f"(?:shall|will|may|can) (?:exceed|surpass|be (?:more|greater|higher) than) {_P}",
+                _of_a_price,
+                weight=1,
+            ),
+            Pattern(
+                "the answer to how much",
+                r"^\W*(?:a[.:]? )?(?:by )?(?:at most |up to |no more than |not more than )*(?P<p>PERCENT)"
+                r"(?: at (?:the )?most)?\b",
+                _asked,
+            ),
         ),
         reject=(
-            Pattern("interest and lateness", r"\binterest\b|\blate\b|overdue|per month or|\bsalar|\bwages?\b(?! index)|compensation"),
-            Pattern("volume or usage", r"\b(?:usage|volume|consumption|traffic|number of \w+) (?:\w+ )?(?:increas|exceed|grow|ris)\w*|(?:increase|rise|growth|exceed\w*) (?:in|of) (?:the )?(?:\w+ ){0,3}?(?:usage|volume|traffic|users|number|quantit|consumption|sales|revenue|salar|wage|latency|load|commission|royalt|purchase)"),
-            Pattern("liability, credits, taxes", r"liabilit|service credit|damages|withholding|\bvat\b|ownership|shares|stock|equity|error|uptime"),
-            Pattern("a way out, not a limit", r"\b(?:if|where|when|once|should|in (?:the )?(?:event|case))\b<120>(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT<120>(?:CUSTOMER|BOTH) (?:may|can|(?:shall )?ha(?:s|ve) (?:the|a) right|(?:is|are) (?:entitled|free))|(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT<120>\b(?:entitles?|gives?|grants?|allows?|permits?) (?:CUSTOMER|BOTH)\b"),
+            Pattern(
+                "interest and lateness",
+                r"\binterest\b|\blate\b|overdue|per month or|\bsalar|\bwages?\b(?! index)|compensation",
+            ),
+            Pattern(
+                "volume or usage",
+                r"\b(?:usage|volume|consumption|traffic|number of \w+) (?:\w+ )?(?:increas|exceed|grow|ris)\w*|"
+                r"(?:increase|rise|growth|exceed\w*) (?:in|of) (?:the )?(?:\w+ ){0,3}?"
+                r"(?:usage|volume|traffic|users|number|quantit|consumption|sales|revenue|salar|wage|latency|load|"
+                r"commission|royalt|purchase)",
+            ),
+            Pattern(
+                "liability, credits, taxes",
+                r"liabilit|service credit|damages|withholding|\bvat\b|ownership|shares|stock|equity|error|uptime",
+            ),
+            Pattern(
+                "a way out, not a limit",
+                r"\b(?:if|where|when|once|should|in (?:the )?(?:event|case))\b<120>"
+                r"(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT<120>(?:CUSTOMER|BOTH) "
+                r"(?:may|can|(?:shall )?ha(?:s|ve) (?:the|a) right|(?:is|are) (?:entitled|free))|"
+                r"(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT<120>"
+                r"\b(?:entitles?|gives?|grants?|allows?|permits?) (?:CUSTOMER|BOTH)\b",
+            ),
             Pattern("what the customer charges others", r"CUSTOMER(?:'s)? (?:may|shall|will) <30>(?:increase|raise)"),
         ),
     ),
-)  # fmt: skip
+)

@@ -13,13 +13,28 @@ from contract_check.extractors.framework import FALSE, Found, Pattern
 from contract_check.language.clauses import Clause
 
 _NONE_MAY = (
-    rf"(?:(?:(?:BOTH|{m.BUYER})|CUSTOMER\b(?:(?!VENDOR|[.;|]).){{0,120}}? (?:and|but|that it)) (?:may not|shall not|will not|cannot|can not|(?:shall |will )?(?:has|have) no right to|(?:is|are) not entitled to|(?:shall |will )?not be entitled to"
-    rf"|do(?:es)? not have (?:the|a|any) right to) (?:\w+ )?{END}\b|(?:NEITHER|neither (?:VENDOR nor CUSTOMER|of (?:VENDOR|BOTH|them))|no (?:party|side)) (?:may|shall|can|has|is|will) <40>{END}\b)"
+    rf"(?:(?:(?:BOTH|{m.BUYER})|CUSTOMER\b(?:(?!VENDOR|[.;|]).){{0,120}}? (?:and|but|that it)) "
+    r"(?:may not|shall not|will not|cannot|can not|(?:shall |will )?(?:has|have) no right to|"
+    r"(?:is|are) not entitled to|(?:shall |will )?not be entitled to|"
+    rf"do(?:es)? not have (?:the|a|any) right to) (?:\w+ )?{END}\b|"
+    r"(?:NEITHER|neither (?:VENDOR nor CUSTOMER|of (?:VENDOR|BOTH|them))|no (?:party|side)) "
+    rf"(?:may|shall|can|has|is|will) <40>{END}\b)"
 )
 # There is no such right; or the thing itself is ruled out.
-_NO_RIGHT = r"\b(?:no|not (?:have )?(?:an?|any|the)|without (?:an?|any)) (?:right|option|entitlement|provision|possibility|way|means|claim)s?\b(?: (?!VENDOR\b)[\w']+){0,4}? (?:to|of|for)\b"
-_EARLY = r"(?:early|prematurely|ahead of time|before (?:the|its|then|that)|prior to (?:the|its)|mid-?(?:term|year)|during (?:the|its|an?|CUSTOMER's) (?:\w+ )?(?:term|period))"
-_RULED_OUT = r"(?:is|are|shall be|will be) (?:\w+ly )?(?:not (?:possible|permitted|allowed|available|provided for|foreseen)|excluded|ruled out|out of the question|precluded)\b"
+_NO_RIGHT = (
+    r"\b(?:no|not (?:have )?(?:an?|any|the)|without (?:an?|any)) "
+    r"(?:right|option|entitlement|provision|possibility|way|means|claim)s?\b(?: (?!VENDOR\b)[\w']+){0,4}? "
+    r"(?:to|of|for)\b"
+)
+_EARLY = (
+    r"(?:early|prematurely|ahead of time|before (?:the|its|then|that)|prior to (?:the|its)|mid-?(?:term|year)|"
+    r"during (?:the|its|an?|CUSTOMER's) (?:\w+ )?(?:term|period))"
+)
+_RULED_OUT = (
+    r"(?:is|are|shall be|will be) (?:\w+ly )?"
+    r"(?:not (?:possible|permitted|allowed|available|provided for|foreseen)|excluded|ruled out|"
+    r"out of the question|precluded)\b"
+)
 _ENDED = r"(?:\w+ (?:or|and) )?(?:cancell?ed|terminated|ended|withdrawn)"
 
 
@@ -46,20 +61,126 @@ def _unless_of_the_vendor(clause: Clause, _match: re.Match[str]) -> Found:
 # An express refusal outweighs the rest, an order that cannot be cancelled does not.
 REFUSED = (
     Pattern("freely refused", rf"{_NONE_MAY}<100>{FREELY}", FALSE, weight=3),
-    Pattern("no such right", rf"{_NO_RIGHT} (?:early )?(?:{m.ENDING})<40>{FREELY}|no termination for convenience|(?:(?:may|can|shall|is) not|cannot) (?:be )?(?:terminat|cancel)\w+ <80>(?:for (?:its |their )?(?:own )?convenience|without cause)", _unless_of_the_vendor, weight=3),
-    Pattern("refused but for what the contract gives", rf"{_NONE_MAY}<100>(?:(?:prior to|before) (?:the )?(?:end|expir)|during (?:the|its|an?)|except|unless|early|earlier|sooner|prematurely|other than|without <40>(?:consent|approval|agreement)|mid-?(?:term|year))", _unless_for_one_cause),
-    Pattern("early ending is ruled out", rf"\b(?:early|ordinary|premature|unilateral) (?:terminat\w+|cancell?ation|exit|withdrawal)\b<100>{_RULED_OUT}|\b(?:terminat\w+|cancell?ation|exit|withdrawal)\b(?: by (?:CUSTOMER|BOTH))?(?: of <40>)? (?:{FREELY}|{_EARLY})<60>{_RULED_OUT}|{_NO_RIGHT} (?:(?:early|ordinary|premature|unilateral(?:ly)?) (?:terminat|cancel)|(?:{m.ENDING})(?: (?:it|this|the|an?|CUSTOMER's))?(?: \w+){{0,2}} {_EARLY})", _unless_of_the_vendor),
-    Pattern("committed, and cannot leave early", rf"\bCUSTOMER\b[^|.;]{{0,80}}\band (?:may not|cannot|can not|shall not|must not) (?:\w+ )?{END}\b<30>\b{_EARLY}", _unless_for_one_cause),
-    Pattern("an early end takes consent", rf"\b(?:early |ordinary |premature )?(?:terminat\w+|cancell?ation|exit) (?:{FREELY}|{_EARLY})<30>\b(?:requires?|takes?|needs?|is (?:only )?(?:possible|subject to)|are (?:only )?(?:possible|subject to)|only (?:by|with|upon))<40>\b(?:agreement|consent|approval)\b", FALSE),
-    Pattern("no claim to an early end", r"\b(?:not (?:be )?entitled to|no (?:right|claim|entitlement) to|not have (?:a|the|any) (?:right|claim) to) (?:an? |any )?(?:early|premature|ordinary) (?:termination|cancell?ation|exit|ending)\b|^\W*(?:[\d.]+ )?no (?:early|premature|ordinary) (?:termination|cancell?ation)\W*$", FALSE),
-    Pattern("ordinary ending is waived", r"\b(?:BOTH|CUSTOMER)\b<30>\b(?:waives?|excludes?|forgoes?) (?:(?:the|any|its|their) )?(?:right (?:of|to) )?(?:ordinary|early|premature) (?:termination|cancell?ation|notice)\b", FALSE),
-    Pattern("only once the term is over", r"\b(?:cancell?ation|termination)\b<40>\bis only (?:permitted|possible|allowed)\b<40>\b(?:completion|expiry|expiration|end) of\b<30>\bterm\b", FALSE),
-    Pattern("a right to end is waived", r"CUSTOMER (?:hereby )?waives (?:any|its|the) right<40>\b(?:terminat|withdraw|cancel)\w*<40>(?:contract|agreement|order|subscription)\b(?!<80>\b(?<!than )(?<!except )(?:for|if|because|due to|as a result|based on|on account) (?!convenience|any reason|no reason))", FALSE),
-    Pattern("ending is not possible", r"\b(?:early )?terminat(?:ing|ion)(?: of)? (?:this|the) (?:agreement|contract|subscription)<60>\bis not (?:possible|permitted|allowed)", _unless_of_the_vendor),
-    Pattern("orders cannot be cancelled", rf"(?:{m.CONTRACT}|purchases?|services)(?: (?!fees?\b|payment|amounts?\b)\w+){{0,3}}? (?:(?:is|are|shall be|will be) (?:\w+,? (?:and )?){{0,2}}?non-?\s?cancel\w+|(?:may not|cannot|can not) be (?:\w+ (?:or|and) )?(?:cancell?ed)(?= or| and| prior| before| except| during|,))", FALSE),
-    Pattern("cannot be ended early", rf"\b{m.PAPER}<40>\b(?:cannot|may not|can not|shall not)(?: otherwise)? be {_ENDED}(?:<30>\b(?:before|prior to|ahead of|early|during|until|(?:otherwise than|other than|except) (?:for|where|if|in (?:the )?(?:case|event))|mid-?(?:term|year))\b|[.;]|$)", _unless_of_the_vendor, weight=-2),
-    Pattern("can only be ended for an event", rf"\b{m.PAPER}<80>\b(?:can|may) only be (?:cancell?ed|terminated|ended)\b<60>\b(?:if|for (?:cause|good|breach)|in the event|where)\b", _unless_of_the_vendor, weight=-2),
-    Pattern("may end it only for an event", rf"\b(?:{m.BUYER}|BOTH) (?:may|can) (?:only (?:\w+ )?{END}\b<60>\b(?:for|if|where|when|in)|{END}\b<60>\bonly (?:for|if|where|when|in))\b(?:(?!convenience|without)[^.;|]){{0,60}}?\b(?:default|breach|good cause|(?<!without )cause|fault|insolven\w+)\b", _unless_for_one_cause, weight=-2),
-    Pattern("deliberately no such right", rf"\bnot (?:provided for|agreed|granted|given)<30>\bright<60>\b{END}\b<40>(?:{FREELY})", FALSE, weight=-1),
-    Pattern("a field says no", r"^\W*(?:early )?(?:termination|exit|cancell?ation) (?:without cause|for convenience)\s*[|:]\s*(?:no\b|not (?:available|possible|permitted|allowed)|none|excluded)", FALSE, weight=-1),
-)  # fmt: skip
+    Pattern(
+        "no such right",
+        f"{_NO_RIGHT} (?:early )?(?:{m.ENDING})<40>{FREELY}|"
+        r"no termination for convenience|"
+        r"(?:(?:may|can|shall|is) not|cannot) (?:be )?(?:terminat|cancel)\w+ <80>"
+        r"(?:for (?:its |their )?(?:own )?convenience|without cause)",
+        _unless_of_the_vendor,
+        weight=3,
+    ),
+    Pattern(
+        "refused but for what the contract gives",
+        f"{_NONE_MAY}<100>(?:(?:prior to|before) (?:the )?(?:end|expir)|during (?:the|its|an?)|except|"
+        r"unless|early|earlier|sooner|prematurely|other than|"
+        r"without <40>(?:consent|approval|agreement)|mid-?(?:term|year))",
+        _unless_for_one_cause,
+    ),
+    Pattern(
+        "early ending is ruled out",
+        r"\b(?:early|ordinary|premature|unilateral) (?:terminat\w+|cancell?ation|exit|withdrawal)\b<100>"
+        f"{_RULED_OUT}|"
+        r"\b(?:terminat\w+|cancell?ation|exit|withdrawal)\b(?: by (?:CUSTOMER|BOTH))?(?: of <40>)? "
+        f"(?:{FREELY}|{_EARLY})<60>{_RULED_OUT}|"
+        f"{_NO_RIGHT} (?:(?:early|ordinary|premature|unilateral(?:ly)?) (?:terminat|cancel)|"
+        rf"(?:{m.ENDING})(?: (?:it|this|the|an?|CUSTOMER's))?(?: \w+){{0,2}} {_EARLY})",
+        _unless_of_the_vendor,
+    ),
+    Pattern(
+        "committed, and cannot leave early",
+        rf"\bCUSTOMER\b[^|.;]{{0,80}}\band (?:may not|cannot|can not|shall not|must not) (?:\w+ )?{END}"
+        rf"\b<30>\b{_EARLY}",
+        _unless_for_one_cause,
+    ),
+    Pattern(
+        "an early end takes consent",
+        rf"\b(?:early |ordinary |premature )?(?:terminat\w+|cancell?ation|exit) (?:{FREELY}|{_EARLY})<30>\b"
+        r"(?:requires?|takes?|needs?|is (?:only )?(?:possible|subject to)|"
+        r"are (?:only )?(?:possible|subject to)|only (?:by|with|upon))<40>\b(?:agreement|consent|approval)"
+        r"\b",
+        FALSE,
+    ),
+    Pattern(
+        "no claim to an early end",
+        r"\b(?:not (?:be )?entitled to|no (?:right|claim|entitlement) to|"
+        r"not have (?:a|the|any) (?:right|claim) to) (?:an? |any )?(?:early|premature|ordinary) "
+        r"(?:termination|cancell?ation|exit|ending)\b|"
+        r"^\W*(?:[\d.]+ )?no (?:early|premature|ordinary) (?:termination|cancell?ation)\W*$",
+        FALSE,
+    ),
+    Pattern(
+        "ordinary ending is waived",
+        r"\b(?:BOTH|CUSTOMER)\b<30>\b(?:waives?|excludes?|forgoes?) (?:(?:the|any|its|their) )?"
+        r"(?:right (?:of|to) )?(?:ordinary|early|premature) (?:termination|cancell?ation|notice)\b",
+        FALSE,
+    ),
+    Pattern(
+        "only once the term is over",
+        r"\b(?:cancell?ation|termination)\b<40>\bis only (?:permitted|possible|allowed)\b<40>"
+        r"\b(?:completion|expiry|expiration|end) of\b<30>\bterm\b",
+        FALSE,
+    ),
+    Pattern(
+        "a right to end is waived",
+        r"CUSTOMER (?:hereby )?waives (?:any|its|the) right<40>\b(?:terminat|withdraw|cancel)\w*<40>"
+        r"(?:contract|agreement|order|subscription)\b"
+        r"(?!<80>\b(?<!than )(?<!except )(?:for|if|because|due to|as a result|based on|on account) "
+        r"(?!convenience|any reason|no reason))",
+        FALSE,
+    ),
+    Pattern(
+        "ending is not possible",
+        r"\b(?:early )?terminat(?:ing|ion)(?: of)? (?:this|the) (?:agreement|contract|subscription)<60>"
+        r"\bis not (?:possible|permitted|allowed)",
+        _unless_of_the_vendor,
+    ),
+    Pattern(
+        "orders cannot be cancelled",
+        rf"(?:{m.CONTRACT}|purchases?|services)(?: (?!fees?\b|payment|amounts?\b)\w+){{0,3}}? "
+        r"(?:(?:is|are|shall be|will be) (?:\w+,? (?:and )?){0,2}?non-?\s?cancel\w+|"
+        r"(?:may not|cannot|can not) be (?:\w+ (?:or|and) )?(?:cancell?ed)"
+        r"(?= or| and| prior| before| except| during|,))",
+        FALSE,
+    ),
+    Pattern(
+        "cannot be ended early",
+        rf"\b{m.PAPER}<40>\b(?:cannot|may not|can not|shall not)(?: otherwise)? be {_ENDED}"
+        r"(?:<30>\b(?:before|prior to|ahead of|early|during|until|"
+        r"(?:otherwise than|other than|except) (?:for|where|if|in (?:the )?(?:case|event))|"
+        r"mid-?(?:term|year))\b|"
+        r"[.;]|"
+        r"$)",
+        _unless_of_the_vendor,
+        weight=-2,
+    ),
+    Pattern(
+        "can only be ended for an event",
+        rf"\b{m.PAPER}<80>\b(?:can|may) only be (?:cancell?ed|terminated|ended)\b<60>"
+        r"\b(?:if|for (?:cause|good|breach)|in the event|where)\b",
+        _unless_of_the_vendor,
+        weight=-2,
+    ),
+    Pattern(
+        "may end it only for an event",
+        rf"\b(?:{m.BUYER}|BOTH) (?:may|can) "
+        rf"(?:only (?:\w+ )?{END}\b<60>\b(?:for|if|where|when|in)|"
+        rf"{END}\b<60>\bonly (?:for|if|where|when|in))\b(?:(?!convenience|without)[^.;|]){{0,60}}?"
+        r"\b(?:default|breach|good cause|(?<!without )cause|fault|insolven\w+)\b",
+        _unless_for_one_cause,
+        weight=-2,
+    ),
+    Pattern(
+        "deliberately no such right",
+        rf"\bnot (?:provided for|agreed|granted|given)<30>\bright<60>\b{END}\b<40>(?:{FREELY})",
+        FALSE,
+        weight=-1,
+    ),
+    Pattern(
+        "a field says no",
+        r"^\W*(?:early )?(?:termination|exit|cancell?ation) (?:without cause|for convenience)\s*[|:]\s*"
+        r"(?:no\b|not (?:available|possible|permitted|allowed)|none|excluded)",
+        FALSE,
+        weight=-1,
+    ),
+)

@@ -25,21 +25,44 @@ from contract_check.language.wording import compile_pattern, together
 
 # To stop the service, and at once, in any words.
 _HALT = (
-    r"(?:suspend(?:s|ed|ing)?\b|suspension\b|cut(?:s|ting)? off|paus(?:e|es|ed|ing)\b|block(?:s|ed|ing)?\b|\block(?:s|ed)?\b|fr(?:eeze|ozen)\b|halt(?:s|ed|ing)?\b|(?:switch(?:es|ed|ing)?|turn(?:s|ed|ing)?) (?:[\w']+ ){0,4}?off\b|shut(?:s|ting)? out|lock(?:s|ed|ing)? out|tak(?:e|es|en) (?:[\w']+ ){0,4}off(?:line| the network)"
-    r"|throttle|stop(?:s|ped)? (?:work|deliver\w+|perform\w+|provid\w+|render\w+|suppl\w+|the service)|interrupt(?:s|ed)?\b|disabl(?:e|es|ed)\b|deactivat(?:e|es|ed)\b|restrict(?:s|ed)? access|discontinue (?:the )?service to|withhold)"
+    r"(?:suspend(?:s|ed|ing)?\b|suspension\b|cut(?:s|ting)? off|paus(?:e|es|ed|ing)\b|"
+    r"block(?:s|ed|ing)?\b|\block(?:s|ed)?\b|fr(?:eeze|ozen)\b|halt(?:s|ed|ing)?\b|"
+    r"(?:switch(?:es|ed|ing)?|turn(?:s|ed|ing)?) (?:[\w']+ ){0,4}?off\b|shut(?:s|ting)? out|"
+    r"lock(?:s|ed|ing)? out|tak(?:e|es|en) (?:[\w']+ ){0,4}off(?:line| the network)|throttle|"
+    r"stop(?:s|ped)? (?:work|deliver\w+|perform\w+|provid\w+|render\w+|suppl\w+|the service)|"
+    r"interrupt(?:s|ed)?\b|disabl(?:e|es|ed)\b|deactivat(?:e|es|ed)\b|restrict(?:s|ed)? access|"
+    r"discontinue (?:the )?service to|withhold)"
 )
-_NOW = r"(?:straight ?away|at once|the moment\b|immediately|forthwith|with immediate effect|without (?:any |further |prior |advance )*(?:notice|warning)|there and then|no countdown|on the spot|instantly|needs? not (?:say|tell|warn|give notice)|without (?:saying|telling))"
-_ALLOWED = r"(?:may|can|could|(?:is|are|shall be|will be) (?:allowed|free|at liberty|authori[sz]ed|free|entitled|permitted) to|reserves? the right to|has the right to|will|shall)"
+_NOW = (
+    r"(?:straight ?away|at once|the moment\b|immediately|forthwith|with immediate effect|"
+    r"without (?:any |further |prior |advance )*(?:notice|warning)|there and then|no countdown|on the spot|"
+    r"instantly|needs? not (?:say|tell|warn|give notice)|without (?:saying|telling))"
+)
+_ALLOWED = (
+    r"(?:may|can|could|"
+    r"(?:is|are|shall be|will be) (?:allowed|free|at liberty|authori[sz]ed|free|entitled|permitted) to|"
+    r"reserves? the right to|has the right to|will|shall)"
+)
 _TIED_BEFORE = re.compile(
     r"(?:period|notice|warning) of (?:not less than |at least )?$|\bprecedes? [^.;|]{0,60}\bby $|summons leaving $"
 )
 _TIED_AFTER = re.compile(
-    r"'?s?'?,? ?(?:[a-z]+ ){0,4}?(?:notice|warning|notification|reminder|warned)\b| later\b"
-    r"|,? (?:in which |within which )?to (?:respond|reply|cure|remedy|put|pay)\b|,? (?:has|have) (?:gone by|passed|elapsed|run) since\b"
-    r"|'? (?:after|from|of|following) (?:having )?(?:(?:that|such|this|the|its|VENDOR's?|a|receiv\w+|receipt of|written|formal|final) ){0,4}(?:notice|warning|reminder|e-?mail|letter|demand|reception|receipt|notif\w+|VENDOR (?:notif|warn|tell|inform))"
+    r"'?s?'?,? ?(?:[a-z]+ ){0,4}?(?:notice|warning|notification|reminder|warned)\b|"
+    r" later\b|"
+    r",? (?:in which |within which )?to (?:respond|reply|cure|remedy|put|pay)\b|"
+    r",? (?:has|have) (?:gone by|passed|elapsed|run) since\b|"
+    r"'? (?:after|from|of|following) (?:having )?"
+    r"(?:(?:that|such|this|the|its|VENDOR's?|a|receiv\w+|receipt of|written|formal|final) ){0,4}"
+    r"(?:notice|warning|reminder|e-?mail|letter|demand|reception|receipt|notif\w+|"
+    r"VENDOR (?:notif|warn|tell|inform))"
 )
 _NOT_THE_SERVICE = re.compile(
-    r"\b(?:credit facilit\w+|scheduled|planned|regulatory|governmental|competent authority|licensed (?:product|compound)s?|employ\w+|personnel|its own|cardholder|payment provider|meetings?|author'?s?|transfers? of|exporter|importer|shipments?|milestone|clinical|trial|study)\b|BOTH (?:may|shall|can)\b|CUSTOMER (?:may|can|shall)\b[^,.;]{0,40}(?:suspend|stop|withhold)"
+    r"\b(?:credit facilit\w+|scheduled|planned|regulatory|governmental|competent authority|"
+    r"licensed (?:product|compound)s?|employ\w+|personnel|its own|cardholder|payment provider|"
+    r"meetings?|author'?s?|transfers? of|exporter|importer|shipments?|milestone|clinical|trial|"
+    r"study)\b|"
+    r"BOTH (?:may|shall|can)\b|"
+    r"CUSTOMER (?:may|can|shall)\b[^,.;]{0,40}(?:suspend|stop|withhold)"
 )
 _DOWNTIME = re.compile(
     r"exclu|except|downtime|uptime|unavailab|availab\w+ (?:calc|commit)|credit|not (?:count|apply|cover)"
@@ -83,10 +106,56 @@ _SUCH_ACTION_IS = compile_pattern(
 
 
 STOPPED_IN_ANY_WORDS = (
-    Pattern("so long after a warning", together(_HALT, m.TOLD, r"DURATION|BLANK", r"VENDOR|\bbe (?:suspended|blocked|paused|halted|locked|frozen|deactivated|disabled|interrupted)|\bis (?:suspended|interrupted)|\b(?:service|account|access|workspace)s? (?:suspended|suspension)|\bsuspension (?:of (?:the )?(?:services?|access)|for (?:arrears|breach|non-?payment|cause|policy|late))|the operator may|suspend CUSTOMER|warning ahead"), _after_the_warning, weight=1),
-    Pattern("stopped on a period of notice", rf"{WHAT}\w*<40>(?:may|can|will|shall) be <30>{STOPPED}\b<60>{m.D} (?:(?:[\w']+ ){{0,3}}(?:notice|warning)|in advance)", weight=2),
-    Pattern("such a step, at once", rf"\bVENDOR (?:<may>|can|will) take (?:any |such |this |these |the )+(?:actions?|steps?|measures?)\b<40>{WITHOUT_NOTICE}", _if_stopping_is_spoken_of, weight=1),
-    Pattern("a line that says stopped", rf"^\W*(?:[\w -]{{0,30}}: )?(?:CUSTOMER's |service |account |access |workspace )*(?:account|service|access|workspace)s? (?:is |are |will be )?{STOPPED}\b", _bare_line),
-    Pattern("a step between warning and stop", rf"^VENDOR (?:shall|will):? <10>\ballow (?:CUSTOMER )?{m.D} from (?:that|such|the) (?:notice|warning|reminder)", weight=1),
-    Pattern("stopped there and then", rf"{_ALLOWED} <60>\b{_HALT}(?:(?!CUSTOMER (?:shall|will|must))[^|.;]){{0,60}}?\b{_NOW}|{_ALLOWED} (?:be )?{_HALT} {_NOW}|\bhalted {_NOW}", _there_and_then, weight=1),
-)  # fmt: skip
+    Pattern(
+        "so long after a warning",
+        together(
+            _HALT,
+            m.TOLD,
+            r"DURATION|BLANK",
+            r"VENDOR|"
+            r"\bbe (?:suspended|blocked|paused|halted|locked|frozen|deactivated|disabled|interrupted)|"
+            r"\bis (?:suspended|interrupted)|"
+            r"\b(?:service|account|access|workspace)s? (?:suspended|suspension)|"
+            r"\bsuspension "
+            r"(?:of (?:the )?(?:services?|access)|for (?:arrears|breach|non-?payment|cause|policy|late))|"
+            r"the operator may|"
+            r"suspend CUSTOMER|"
+            r"warning ahead",
+        ),
+        _after_the_warning,
+        weight=1,
+    ),
+    Pattern(
+        "stopped on a period of notice",
+        rf"{WHAT}\w*<40>(?:may|can|will|shall) be <30>{STOPPED}\b<60>{m.D} "
+        r"(?:(?:[\w']+ ){0,3}(?:notice|warning)|in advance)",
+        weight=2,
+    ),
+    Pattern(
+        "such a step, at once",
+        r"\bVENDOR (?:<may>|can|will) take (?:any |such |this |these |the )+(?:actions?|steps?|measures?)"
+        rf"\b<40>{WITHOUT_NOTICE}",
+        _if_stopping_is_spoken_of,
+        weight=1,
+    ),
+    Pattern(
+        "a line that says stopped",
+        r"^\W*(?:[\w -]{0,30}: )?(?:CUSTOMER's |service |account |access |workspace )*"
+        rf"(?:account|service|access|workspace)s? (?:is |are |will be )?{STOPPED}\b",
+        _bare_line,
+    ),
+    Pattern(
+        "a step between warning and stop",
+        rf"^VENDOR (?:shall|will):? <10>\ballow (?:CUSTOMER )?{m.D} from (?:that|such|the) "
+        r"(?:notice|warning|reminder)",
+        weight=1,
+    ),
+    Pattern(
+        "stopped there and then",
+        rf"{_ALLOWED} <60>\b{_HALT}(?:(?!CUSTOMER (?:shall|will|must))[^|.;]){{0,60}}?\b{_NOW}|"
+        f"{_ALLOWED} (?:be )?{_HALT} {_NOW}|"
+        rf"\bhalted {_NOW}",
+        _there_and_then,
+        weight=1,
+    ),
+)

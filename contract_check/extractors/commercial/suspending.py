@@ -9,43 +9,81 @@ from contract_check.extractors.framework import UNSPECIFIED, Found, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 
-STOPPED = r"(?:suspended|deactivated|disabled|blocked|barred|paused|frozen|halted|switched off|shut off|cut off|locked|interrupted|throttled|stopped|put on hold|withdrawn(?= (?:if|for|where|when|in case|at any time|without)))"
-STOP = (
-    r"(?:suspend(?:s|ed|ing)?|suspension(?! of (?:payment|deliver))|restrict(?:s|ed|ing)?|disabl(?:e|es|ed|ing)|block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt(?:s|ed)?|cut(?:s|ting)? off"
-    r"|(?:den(?:y|ies|ied|ying)|bar(?:s|red|ring)?)(?= (?:\w+ ){0,2}access)|lock(?:s|ed|ing)?\b|fr(?:eeze|ozen)|paus(?:e|es|ed|ing)|throttl\w+|halt(?:s|ed|ing)?|put(?:s|ting)?(?= (?:[\w']+ ){0,3}on hold)|pull(?:s|ed|ing)?(?= (?:[\w']+ ){0,2}access)|limit|withhold|revoke)"
+STOPPED = (
+    r"(?:suspended|deactivated|disabled|blocked|barred|paused|frozen|halted|switched off|shut off|cut off|locked|"
+    r"interrupted|throttled|stopped|put on hold|withdrawn(?= (?:if|for|where|when|in case|at any time|without)))"
 )
-WHAT = r"\b(?:service|workspace|workload|instance|work|access|account|use\b|platform|licen[sc]e|subscription|software|product|performance|right|user|CUSTOMER|site|api|key|hosting|application|processing|website|it\b)"
+STOP = (
+    r"(?:suspend(?:s|ed|ing)?|suspension(?! of (?:payment|deliver))|restrict(?:s|ed|ing)?|"
+    r"disabl(?:e|es|ed|ing)|block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt(?:s|ed)?|"
+    r"cut(?:s|ting)? off|(?:den(?:y|ies|ied|ying)|bar(?:s|red|ring)?)(?= (?:\w+ ){0,2}access)|"
+    r"lock(?:s|ed|ing)?\b|fr(?:eeze|ozen)|paus(?:e|es|ed|ing)|throttl\w+|halt(?:s|ed|ing)?|"
+    r"put(?:s|ting)?(?= (?:[\w']+ ){0,3}on hold)|pull(?:s|ed|ing)?(?= (?:[\w']+ ){0,2}access)|limit|"
+    r"withhold|revoke)"
+)
+WHAT = (
+    r"\b(?:service|workspace|workload|instance|work|access|account|use\b|platform|licen[sc]e|subscription|"
+    r"software|product|performance|right|user|CUSTOMER|site|api|key|hosting|application|processing|website|"
+    r"it\b)"
+)
 # The plain verbs of a right to suspend.
 RIGHT_TO = (
-    r"(?:suspend|disable|deactivate|block|switch off|shut (?:off|down)|cut off|lock|freeze|pause|halt|throttle|(?:put|place)(?= (?:[\w']+ ){0,3}on hold)|pull(?= (?:[\w']+ ){0,2}(?:access|plug))"
-    r"|(?:deny|bar|withdraw|revoke)(?= (?:[\w']+ ){0,2}access)|revoke(?= (?:the |CUSTOMER's )*(?:right (?:of|to) )?use\b)|(?:restrict|limit) CUSTOMER's|take(?= (?:[\w']+ ){0,3}offline))"
+    r"(?:suspend|disable|deactivate|block|switch off|shut (?:off|down)|cut off|lock|freeze|pause|halt|"
+    r"throttle|(?:put|place)(?= (?:[\w']+ ){0,3}on hold)|pull(?= (?:[\w']+ ){0,2}(?:access|plug))|"
+    r"(?:deny|bar|withdraw|revoke)(?= (?:[\w']+ ){0,2}access)|"
+    r"revoke(?= (?:the |CUSTOMER's )*(?:right (?:of|to) )?use\b)|(?:restrict|limit) CUSTOMER's|"
+    r"take(?= (?:[\w']+ ){0,3}offline))"
 )
 MAY = (
-    r"(?:\bVENDOR(?:'s)?,? (?:\w+ )?(?:<may>|can|reserves? the right(?:,[^,]{0,80},)? to|(?:is|are|shall be|will be) (?:at liberty|allowed) to)"
-    r"|(?<!CUSTOMER )(?<!BOTH )\b(?:reserves?|retains?) the (?:right|option|power) to"
-    r"|\b(?:entitles?|allows?|permits?|authori[sz]es?|enables?|gives?|grants?) VENDOR (?:the right )?to)"
+    r"(?:\bVENDOR(?:'s)?,? (?:\w+ )?"
+    r"(?:<may>|can|reserves? the right(?:,[^,]{0,80},)? to|"
+    r"(?:is|are|shall be|will be) (?:at liberty|allowed) to)|"
+    r"(?<!CUSTOMER )(?<!BOTH )\b(?:reserves?|retains?) the (?:right|option|power) to|"
+    r"\b(?:entitles?|allows?|permits?|authori[sz]es?|enables?|gives?|grants?) VENDOR "
+    r"(?:the right )?to)"
 )
 # What a vendor that is not paid does besides suspending.
 STOP_WORK = (
-    rf"(?:(?:interrupt|cut off)\b <100>{WHAT}|(?:stop|cease|discontinue|pause|halt) (?:all |any |further )*(?:work\b|performance|performing|providing|delivery of|(?:the )?services)"
-    rf"|refuse to (?:undertake|perform|provide|carry out|continue)|withhold (?:the |its |further )*(?:services?|performance))"
+    rf"(?:(?:interrupt|cut off)\b <100>{WHAT}|"
+    r"(?:stop|cease|discontinue|pause|halt) (?:all |any |further )*"
+    r"(?:work\b|performance|performing|providing|delivery of|(?:the )?services)|"
+    r"refuse to (?:undertake|perform|provide|carry out|continue)|"
+    r"withhold (?:the |its |further )*(?:services?|performance))"
 )
-WITHOUT_NOTICE = r"(?:without (?:any |further |prior |advance |giving |additional |previous |need for |the need |liability(?: or|,) )*(?:\w+ )?(?:notice|notif\w+|warning|demand|reminder)|with or without (?:\w+ )?(?:notice|cause)|immediate(?:ly)?|at any time|forthwith|with immediate effect|straight ?away|instantly|at once|effective upon|no (?:prior |additional |further |advance |other )*(?:notice|warning))"
+WITHOUT_NOTICE = (
+    r"(?:without "
+    r"(?:any |further |prior |advance |giving |additional |previous |need for |the need |liability(?: or|,) )*"
+    r"(?:\w+ )?(?:notice|notif\w+|warning|demand|reminder)|with or without (?:\w+ )?(?:notice|cause)|"
+    r"immediate(?:ly)?|at any time|forthwith|with immediate effect|straight ?away|instantly|at once|"
+    r"effective upon|no (?:prior |additional |further |advance |other )*(?:notice|warning))"
+)
 TELLS = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|warn(?:ing|ed)?|e-?mail)"
 DEFAULT = compile_pattern(
-    r"breach|\bbreaks?\b|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|violat|\blate|default|arrears|abus|misus|unlawful|illegal|fraud|does not pay|owing|outstanding|any reason|no reason|without cause|sole discretion|still open|declined|not (?:been )?received"
+    r"breach|\bbreaks?\b|fail(?:s|ure|ed)?\b|overdue|past due|unpaid|non-?payment|not paid|delinquen|"
+    r"violat|\blate|default|arrears|abus|misus|unlawful|illegal|fraud|does not pay|owing|outstanding|"
+    r"any reason|no reason|without cause|sole discretion|still open|declined|not (?:been )?received"
 )
 # What the customer has done or not paid, said outright.
-GROUND = r"(?:breach|violat|misus|abus|unlawful|illegal|fraud|overdue|past due|unpaid|non-?payment|not paid|arrears|delinquen|late payment|(?<!by )default|fail(?:s|ed|ure)? to (?:pay|comply|make)|non-?compliance)"
+GROUND = (
+    r"(?:breach|violat|misus|abus|unlawful|illegal|fraud|overdue|past due|unpaid|non-?payment|not paid|arrears|"
+    r"delinquen|late payment|(?<!by )default|fail(?:s|ed|ure)? to (?:pay|comply|make)|non-?compliance)"
+)
 _WILL_TELL = re.compile(
-    rf"(?:\bVENDOR|,? but) (?:will|shall|must|agrees to|undertakes to)\b[^.|]{{0,60}}(?:{TELLS}|tell|warn|contact|let CUSTOMER know)|\bVENDOR (?:will|shall) [^.|]{{0,30}}give [^.|]{{0,60}}notice"
+    r"(?:\bVENDOR|,? but) (?:will|shall|must|agrees to|undertakes to)\b[^.|]{0,60}"
+    f"(?:{TELLS}|tell|warn|contact|let CUSTOMER know)|"
+    r"\bVENDOR (?:will|shall) [^.|]{0,30}give [^.|]{0,60}notice"
 )
 _BEFOREHAND = re.compile(
     r"\b(?:suspen\w+|do(?:es|ing)? so|first|beforehand|advance|prior|before|this|such (?:action|step|measure))\b"
 )
 # What the vendor tells of in the next sentence may be something else; telling in advance is not of its end.
 _OF_ANOTHER = re.compile(
-    r"maintenance|\bprices?\b|\brenew|\A(?!.*\b(?:advance|prior|before(?:hand)?)\b(?!(?:(?! and )[^.;,]){0,40}(?:restor|reinstat|resum))).*(?:restor|reinstat|resum)"
+    r"maintenance|"
+    r"\bprices?\b|"
+    r"\brenew|"
+    r"\A"
+    r"(?!.*\b(?:advance|prior|before(?:hand)?)\b(?!(?:(?! and )[^.;,]){0,40}(?:restor|reinstat|resum)))"
+    r".*(?:restor|reinstat|resum)"
 )
 RIGHT_BEFORE = compile_pattern(
     rf"\bVENDOR\b<200>\b{STOP}|\b(?:may|can|will|shall) be <30>(?:suspended|deactivated|disabled|blocked)\b"
@@ -53,26 +91,39 @@ RIGHT_BEFORE = compile_pattern(
 
 
 # A notice on which the suspension waits, and how its period is tied to it.
-_WARNING = r"(?:notices?|notifications?|notifying|reminders?|reminding|warnings?|warning|demands?(?: letter)?|dunning|request (?:for payment|to pay)|informing|telling|setting of an?)"
+_WARNING = (
+    r"(?:notices?|notifications?|notifying|reminders?|reminding|warnings?|warning|demands?(?: letter)?|dunning|"
+    r"request (?:for payment|to pay)|informing|telling|setting of an?)"
+)
 _ON_A_WARNING = compile_pattern(
-    r"(?<!or )(?<!at any time )(?<!immediately )\b(?:upon|on|after|following|with|by|subject to|despite|in spite of|giving|(?:having|has|have) (?:first )?(?:given|sent)|not without|only (?:after|upon|on))\b"
-    rf" (?:(?!without|no\b|CUSTOMER's|any other|third)[\w']+ ){{0,5}}?{_WARNING}\b(?! (?:of|from|by|that) (?!suspen|non-?payment|late|overdue|default|(?:the |such |its |any )*(?:breach|intent|suspen|same|failure)))(?! (?:to|from) VENDOR\b)(?! and takedown)"
+    r"(?<!or )(?<!at any time )(?<!immediately )\b"
+    r"(?:upon|on|after|following|with|by|subject to|despite|in spite of|giving|"
+    r"(?:having|has|have) (?:first )?(?:given|sent)|not without|only (?:after|upon|on))\b "
+    rf"(?:(?!without|no\b|CUSTOMER's|any other|third)[\w']+ ){{0,5}}?{_WARNING}\b"
+    r"(?! (?:of|from|by|that) (?!suspen|non-?payment|late|overdue|default|"
+    r"(?:the |such |its |any )*(?:breach|intent|suspen|same|failure)))(?! (?:to|from) VENDOR\b)"
+    r"(?! and takedown)"
 )
 _PERIOD_OF_WARNING = tuple(
     compile_pattern(tie)
     for tie in (
         rf"(?P<d>DURATION|BLANK)'?s?'?,? (?:(?!after|from|of\b|following)[\w'-]+ ){{0,4}}?{_WARNING}\b",
-        r"(?P<d>DURATION|BLANK)'? (?:after|from|of|following|upon)(?: (?!the due|due)[\w']+){0,6}? (?:notice|notification|reminder|warning|demand|notifying|reminded|notified|warned)\b",
+        r"(?P<d>DURATION|BLANK)'? (?:after|from|of|following|upon)(?: (?!the due|due)[\w']+){0,6}? "
+        r"(?:notice|notification|reminder|warning|demand|notifying|reminded|notified|warned)\b",
         r"(?P<d>DURATION|BLANK)'?s?'? (?:of )?grace\b",
         r"\bgrace(?: period)?(?: of)? (?P<d>DURATION|BLANK)\b",
-        rf"\b{_WARNING}\b(?:(?!VENDOR|suspen|\b(?:if|where|when)\b)[^|.;]){{0,70}}?\b(?:of|within|in) (?:at least |not less than |a (?:further )?period of )?(?P<d>DURATION|BLANK)\b",
+        rf"\b{_WARNING}\b(?:(?!VENDOR|suspen|\b(?:if|where|when)\b)[^|.;]){{0,70}}?\b(?:of|within|in) "
+        r"(?:at least |not less than |a (?:further )?period of )?(?P<d>DURATION|BLANK)\b",
     )
 )
 
 
 # "But only once we have written to you": a condition with no noun of warning.
 _ONLY_ONCE_TOLD = re.compile(
-    r"(?:\b(?:only|not|never)\b[^|.;]{0,30}\b(?:once|after|when|if|until|unless|before)|\b(?:once|after)) (?:VENDOR (?:ha(?:s|ve|d) )?|CUSTOMER (?:(?:ha(?:s|ve|d) )?been|is|are|was|were) )(?:first )?(?:written|wrote|warned?|told|tell|notif\w+|reminded?|informed?|asked|contacted)\b"
+    r"(?:\b(?:only|not|never)\b[^|.;]{0,30}\b(?:once|after|when|if|until|unless|before)|"
+    r"\b(?:once|after)) "
+    r"(?:VENDOR (?:ha(?:s|ve|d) )?|CUSTOMER (?:(?:ha(?:s|ve|d) )?been|is|are|was|were) )(?:first )?"
+    r"(?:written|wrote|warned?|told|tell|notif\w+|reminded?|informed?|asked|contacted)\b"
 )
 
 
@@ -118,7 +169,9 @@ _OF_OTHERS = re.compile(
 
 # "On reasonable notice (or without notice in an emergency)": at once only in the worst case.
 _ONLY_IN_AN_EMERGENCY = re.compile(
-    r"\bnotice\b[^.;|]{0,30}\b(?:or|but|and|save|except)\b[^.;|]{0,60}\b(?:without|immediately|at once|no)\b[^.;|]{0,60}\b(?:emergenc|urgent|imminent|security|safety|risk|threat|harm|required by law)"
+    r"\bnotice\b[^.;|]{0,30}\b(?:or|but|and|save|except)\b[^.;|]{0,60}"
+    r"\b(?:without|immediately|at once|no)\b[^.;|]{0,60}"
+    r"\b(?:emergenc|urgent|imminent|security|safety|risk|threat|harm|required by law)"
 )
 
 
@@ -133,7 +186,8 @@ def at_once(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _AFTER_NOTICE = re.compile(
-    r"\b(?:after|upon|with|following) (?:(?!DURATION)\w+ ){0,3}?(?:(?P<d>DURATION|BLANK)'?s?'? )?(?:\w+ ){0,2}?(?:notice|warning|reminder)\b"
+    r"\b(?:after|upon|with|following) (?:(?!DURATION)\w+ ){0,3}?(?:(?P<d>DURATION|BLANK)'?s?'? )?"
+    r"(?:\w+ ){0,2}?(?:notice|warning|reminder)\b"
 )
 
 

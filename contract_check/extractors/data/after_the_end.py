@@ -21,9 +21,16 @@ from contract_check.language.clauses import Clause, Paper
 from contract_check.model.values import Duration, Unit
 
 # Of what is the customer's, what is no data ("CUSTOMER's licence").
-_NO_DATA = r"(?!(?:names?|logos?|marks?|trade ?marks?|brands?|rights?|licen[cs]es?|access|use|employ\w*|staff|personnel|equipment|software|fees?|obligations?|subscriptions?|notice|request|choice|option|breach|payments?|affiliates?)\b)"
+_NO_DATA = (
+    r"(?!(?:names?|logos?|marks?|trade ?marks?|brands?|rights?|licen[cs]es?|access|use|employ\w*|staff|personnel|"
+    r"equipment|software|fees?|obligations?|subscriptions?|notice|request|choice|option|breach|payments?|"
+    r"affiliates?)\b)"
+)
 HELD = (
-    rf"(?:{THEIRS}|\bdata\b|\b(?:tenant|workspace|organi[sz]ation|account(?! of what)|content|everything (?:in|CUSTOMER)|recordings|documents|galler(?:y|ies)|files|reports and raw data|anything)\b|"
+    f"(?:{THEIRS}|"
+    r"\bdata\b|"
+    r"\b(?:tenant|workspace|organi[sz]ation|account(?! of what)|content|everything (?:in|CUSTOMER)|"
+    r"recordings|documents|galler(?:y|ies)|files|reports and raw data|anything)\b|"
     rf"\bCUSTOMER's {_NO_DATA}\w+(?=(?: (?:and|or) \w+)? (?:is|are|will|shall|gets?)\b))"
 )
 _REQUEST = r"(?:\brequest\w*|\basks? (?:VENDOR|us)\b|\binstruct\w*|\bdemand)"
@@ -32,12 +39,19 @@ ENDED = re.compile(OVER)
 
 _IN_DAYS = re.compile(r"\b(?:day |t ?\+ ?)(\d{1,3})\b")
 _LEAD = re.compile(
-    r"(?:\b(?:within|inside|in|after|than|latest|up to|until|for|by|of|over|have|another|further|least|lasts?|is|has|plus|granted|grants? CUSTOMER|throughout|during|the|a|an)\b|[:|,(+]) ?(?:(?:a|an|the|another|further|following|period|maximum|minimum|of|at most|at least|additional|next|first|latest) )*\Z"
+    r"(?:\b(?:within|inside|in|after|than|latest|up to|until|for|by|of|over|have|another|further|"
+    r"least|lasts?|is|has|plus|granted|grants? CUSTOMER|throughout|during|the|a|an)\b|"
+    r"[:|,(+]) ?(?:(?:a|an|the|another|further|following|period|maximum|minimum|of|at most|at least|"
+    r"additional|next|first|latest) )*\Z"
 )
 # The figure is the label of a line: "30 days: data export available".
 _LABEL = re.compile(r"\A\W*(?:(?:after|day|up to|from) )?\Z")
 _TIED = re.compile(
-    rf"DURATION[\w ,-]{{0,24}}?\b(?:later\b|after|following|from|of|beyond|that come after|past|once|when)\b[^.;|]{{0,60}}?{EVENT}|DURATION later|DURATION post-\w+"
+    r"DURATION[\w ,-]{0,24}?\b"
+    r"(?:later\b|after|following|from|of|beyond|that come after|past|once|when)\b[^.;|]{0,60}?"
+    f"{EVENT}|"
+    r"DURATION later|"
+    r"DURATION post-\w+"
 )
 # "Not deleted before a week has passed": the act may be as late as anyone likes.
 _NO_DEADLINE = re.compile(r"\b(?:not|no|never) (?:before|earlier than|sooner than|until) (?:\w+ ){0,3}\Z")
@@ -120,10 +134,18 @@ def _day_of_the_plan(clause: Clause) -> Found:
 
 _SENTENCES_BEFORE = 2  # that a "thereafter" or "during this time" can speak of
 _KEPT_FOR = re.compile(
-    r"(?:\b(?:not before|not earlier than|for|of|within|until|has|have|least|than|up to|lasts?|in|after)\b(?: (?:a|an|the|period|further|another|additional|up to|at least|of|less|more|than|approximately|about))* (?P<d>DURATION)|(?P<bare>DURATION)(?= (?:after|following|from)\b))(?!'?s?,? (?:\w+ )?(?:prior|advance|notice|written))"
+    r"(?:\b"
+    r"(?:not before|not earlier than|for|of|within|until|has|have|least|than|up to|lasts?|in|after)"
+    r"\b(?: (?:a|an|the|period|further|another|additional|up to|at least|of|less|more|than|"
+    r"approximately|about))* (?P<d>DURATION)|"
+    r"(?P<bare>DURATION)(?= (?:after|following|from)\b))"
+    r"(?!'?s?,? (?:\w+ )?(?:prior|advance|notice|written))"
 )
 _OF_KEEPING = re.compile(
-    rf"{GET}|{DELETE}|\b(?:retain|retention|kept|keep|hold|held|stor(?:e|ed|age)|preserv|maintain|archiv|grace|period|window)\w*"
+    f"{GET}|"
+    f"{DELETE}|"
+    r"\b(?:retain|retention|kept|keep|hold|held|stor(?:e|ed|age)|preserv|maintain|archiv|grace|period|"
+    r"window)\w*"
 )
 
 

@@ -14,32 +14,68 @@ from contract_check.language.clauses import Clause
 
 # Data of many in which nobody is seen: as a word, or said in other words.
 MASS = (
-    r"(?:(?<!non-)\baggregat\w+|(?<!non-)\banonym(?!ous)\w+|\banonymous(?:ly)? (?:data|form|basis|statistics)|\bde-?identif\w+|\bstatistic(?:s|al)\b|\bpooled (?:and |data|volumes|information|figures)|\baverages?\b|\bsums and\b|\btotals\b|\bbenchmarks?\b|"
-    r"\bsummary-level\b|\bnon-attributable\b|\banonymous (?:facts|figures|insights|numbers)|\bdata pooled\b|\b(?:strip(?:ped|s)?|remov(?:e|es|ed|ing)) (?:of |all |any )?(?:\w+ ){0,2}identif\w+|\bidentifiers have been removed|"
-    r"\bidentif\w+ (?:neither|no|nobody)\b|\b(?:no|without|cannot|not|none|nobody|neither)\b[^.;|]{0,30}(?:CUSTOMER|\bcustomers?|\bclients?|\busers?|\bpersons?|\bindividuals?|\bcompan|\bfirms?|identity)[^.;|]{0,30}?\b(?:recogni[sz]ed|recogni[sz]able|inferred|identif\w+|traced|identity of|pick CUSTOMER out|singled out|points? to|named|discerned)|\b(?:source|origin)\b[^.;|]{0,20}\bcannot be)"
+    r"(?:(?<!non-)\baggregat\w+|"
+    r"(?<!non-)\banonym(?!ous)\w+|"
+    r"\banonymous(?:ly)? (?:data|form|basis|statistics)|"
+    r"\bde-?identif\w+|"
+    r"\bstatistic(?:s|al)\b|"
+    r"\bpooled (?:and |data|volumes|information|figures)|"
+    r"\baverages?\b|"
+    r"\bsums and\b|"
+    r"\btotals\b|"
+    r"\bbenchmarks?\b|"
+    r"\bsummary-level\b|"
+    r"\bnon-attributable\b|"
+    r"\banonymous (?:facts|figures|insights|numbers)|"
+    r"\bdata pooled\b|"
+    r"\b(?:strip(?:ped|s)?|remov(?:e|es|ed|ing)) (?:of |all |any )?(?:\w+ ){0,2}identif\w+|"
+    r"\bidentifiers have been removed|"
+    r"\bidentif\w+ (?:neither|no|nobody)\b|"
+    r"\b(?:no|without|cannot|not|none|nobody|neither)\b[^.;|]{0,30}"
+    r"(?:CUSTOMER|\bcustomers?|\bclients?|\busers?|\bpersons?|\bindividuals?|\bcompan|\bfirms?|"
+    r"identity)[^.;|]{0,30}?\b(?:recogni[sz]ed|recogni[sz]able|inferred|identif\w+|traced|"
+    r"identity of|pick CUSTOMER out|singled out|points? to|named|"
+    r"discerned)|"
+    r"\b(?:source|origin)\b[^.;|]{0,20}\bcannot be)"
 )
-_DONE = r"(?:\buse[ds]?\b|\busing\b|\bcompil\w+|\bpublish\w*|\bsell\b|\bsold\b|\bprepare\b|\bkeeps?\b|\bkept\b|\bshar(?:e[ds]?|ing)\b|\bcreat\w+|\bderiv\w+|\banaly[sz]\w+|\bexploit\w*|\bcount\b|\blook at|\bstudy\b|\bevaluat\w+|\bextract\b|\bdistribut\w+|\bdrawing up|\bretain\w*|\bdraws? on|\bmakes? available)"
+_DONE = (
+    r"(?:\buse[ds]?\b|\busing\b|\bcompil\w+|\bpublish\w*|\bsell\b|\bsold\b|\bprepare\b|\bkeeps?\b|\bkept\b|"
+    r"\bshar(?:e[ds]?|ing)\b|\bcreat\w+|\bderiv\w+|\banaly[sz]\w+|\bexploit\w*|\bcount\b|\blook at|\bstudy\b|"
+    r"\bevaluat\w+|\bextract\b|\bdistribut\w+|\bdrawing up|\bretain\w*|\bdraws? on|\bmakes? available)"
+)
 _PURPOSE = (
-    r"(?:\bimprov\w+|\bdevelop\w+|\bmarket\w*|\bpublish\w*|\bresearch|\bbusiness\b|\banalytic\w*|\bsell\b|\bdecide\b|\bplan\b|\binvestors|\bany purpose|\bown purposes|\bbenchmark\w*|\bindustry|"
-    r"\binsights?\b|\btrends\b|\breports\b|\bcommerciali\w+|\bproduct\b|\btrain\w*|\bwithout limit|\bdiscretion|\bblog\b|\buniversit|\bcomparison|\bowns? reports)"
+    r"(?:\bimprov\w+|\bdevelop\w+|\bmarket\w*|\bpublish\w*|\bresearch|\bbusiness\b|\banalytic\w*|"
+    r"\bsell\b|\bdecide\b|\bplan\b|\binvestors|\bany purpose|\bown purposes|\bbenchmark\w*|"
+    r"\bindustry|\binsights?\b|\btrends\b|\breports\b|\bcommerciali\w+|\bproduct\b|\btrain\w*|"
+    r"\bwithout limit|\bdiscretion|\bblog\b|\buniversit|\bcomparison|\bowns? reports)"
 )
 OTHER_MATTERS = (
-    r"\b(?:published|used|shared|disclosed)\b[^.;|]{0,40} by CUSTOMER|re-?identif|liab|fees|shipment|statistical sample|\btest (?:data|environments?|systems?)|pseudonymi|\bcookies?|reviewers|whistleblow|\bmeans\b|CUSTOMER (?:may|can|must|shall|should|will)\b(?! (?:not )?be)|provide VENDOR with|for CUSTOMER to|(?:described|set out|explained) in|website|visitors|"
-    r"security measures?|encrypt|financial statements|shares|in the aggregate\b|aggregate (?:amount|payments?|liab|of|principal|purchase|number|value)|clinical|\bsource\b|anonymous(?:ly)? (?:user|author|report)"
+    r"\b(?:published|used|shared|disclosed)\b[^.;|]{0,40} by CUSTOMER|re-?identif|liab|fees|shipment|"
+    r"statistical sample|\btest (?:data|environments?|systems?)|pseudonymi|\bcookies?|reviewers|"
+    r"whistleblow|\bmeans\b|CUSTOMER (?:may|can|must|shall|should|will)\b(?! (?:not )?be)|"
+    r"provide VENDOR with|for CUSTOMER to|(?:described|set out|explained) in|website|visitors|"
+    r"security measures?|encrypt|financial statements|shares|in the aggregate\b|"
+    r"aggregate (?:amount|payments?|liab|of|principal|purchase|number|value)|clinical|\bsource\b|"
+    r"anonymous(?:ly)? (?:user|author|report)"
 )
 # A restriction that does not hold for such data.
 _LIFTED = re.compile(
-    r"\b(?:restrictions?|limitations?|prohibitions?|foregoing|this section|paragraph)\b[^.;|]{0,60}\b(?:shall|will|do|does) not (?:apply|extend|relate) to\b[^.;|]{0,40}(?<!non-)\b(?:aggregat|anonymi|de-?identif|statistic)"
+    r"\b(?:restrictions?|limitations?|prohibitions?|foregoing|this section|paragraph)\b[^.;|]{0,60}"
+    r"\b(?:shall|will|do|does) not (?:apply|extend|relate) to\b[^.;|]{0,40}(?<!non-)"
+    r"\b(?:aggregat|anonymi|de-?identif|statistic)"
 )
 # "Even in anonymised form, the data may not be used": the bar stands behind the form.
 _EVEN_SO = re.compile(
     r"\bnot even (?:in|if|when|once|where)\b[^.;|]{0,40}(?:aggregat|anonym|de-?identif)|"
-    r"\beven (?:in|if|when|once|where)\b[^.;|]{0,40}(?:aggregat|anonymi|de-?identif)\w*[^.;|]{0,100}\b(?:may|shall|will|must|do(?:es)?) (?:not|never)\b"
+    r"\beven (?:in|if|when|once|where)\b[^.;|]{0,40}(?:aggregat|anonymi|de-?identif)\w*[^.;|]{0,100}"
+    r"\b(?:may|shall|will|must|do(?:es)?) (?:not|never)\b"
 )
 _LONGEST = 900  # in a longer sentence the matters belong to different thoughts
 _LEAVE_GIVEN = (
-    r"\bpermission is (?:\w+ )?given|\bCUSTOMER (?:hereby )?consents?\b|fine (?:by|with) CUSTOMER|\bis VENDOR to use|\bmay be (?:used|exploited|retained|kept) by|"
-    r"\bVENDOR owns\b|\blies with VENDOR|\bflows? (?:\w+ ){0,4}into|\bVENDOR (?:publish|study|stud(?:y|ies)|compile)\b|\bthey draw on"
+    r"\bpermission is (?:\w+ )?given|\bCUSTOMER (?:hereby )?consents?\b|fine (?:by|with) CUSTOMER|"
+    r"\bis VENDOR to use|\bmay be (?:used|exploited|retained|kept) by|\bVENDOR owns\b|"
+    r"\blies with VENDOR|\bflows? (?:\w+ ){0,4}into|\bVENDOR (?:publish|study|stud(?:y|ies)|compile)\b|"
+    r"\bthey draw on"
 )
 _ITS_ACT = re.compile(r"(?<!non-)\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistic\w*|benchmarks?)")
 
@@ -71,13 +107,17 @@ def stance_on_aggregates(clause: Clause) -> Found:
             r"\bto (?:re-?)?identify\b", words
         )
         bound = re.search(
-            r"VENDOR[\w ,]{0,60}?(?:shall|will|must|may|agrees|undertakes|does|do|has no|have no|is not|are not)\b|by (?:VENDOR|vendor)\b|"
-            r"\b(?:right|licen[cs]e|permission) is granted to (?!CUSTOMER)|\b(?:bars?|keeps?|prohibits?|prevents?) VENDOR from",
+            r"VENDOR[\w ,]{0,60}?"
+            r"(?:shall|will|must|may|agrees|undertakes|does|do|has no|have no|is not|are not)\b|"
+            r"by (?:VENDOR|vendor)\b|"
+            r"\b(?:right|licen[cs]e|permission) is granted to (?!CUSTOMER)|"
+            r"\b(?:bars?|keeps?|prohibits?|prevents?) VENDOR from",
             words,
         )
         return choice("prohibited") if named and bound and not conditional and not keeps_back else None
     if not re.search(
-        rf"{MAY}|{_LEAVE_GIVEN}|CUSTOMER agrees|\bVENDOR (?:\w+ )?(?:uses?|keeps?|compiles?|publishes?)\b|\A[^.]{{0,40}}: \w+ keeps",
+        rf"{MAY}|{_LEAVE_GIVEN}|CUSTOMER agrees|\bVENDOR (?:\w+ )?(?:uses?|keeps?|compiles?|publishes?)\b|"
+        r"\A[^.]{0,40}: \w+ keeps",
         words,
     ):
         return None

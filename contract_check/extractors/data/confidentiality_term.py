@@ -23,10 +23,14 @@ from contract_check.extractors.data.secrecy_after_the_end import (
 )
 from contract_check.extractors.data.survival_clauses import CONFIDENTIAL, survival_by_number
 from contract_check.extractors.framework import Extractor, Pattern, duration_at
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_FOR = r"(?:for|until|than|least|is|ending|expires?|and|plus|till|terminates?|lasts?)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)*"
+_FOR = (
+    r"(?:for|until|than|least|is|ending|expires?|and|plus|till|terminates?|lasts?)"
+    r"(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than|"
+    r" no less than| another| up to|,)*"
+)
 # Outliving the contract: outright, or of what "continues" and "remains" where the end is named too.
 _OUTLIVES = r"(?:surviv(?:es?|al|ing)\b|outlasts?\b|outlives?\b)"
 _CONTINUES = r"(?:continu\w+|remain\w*|stays?|appl(?:y|ies)|last\w*|endur\w+|persist\w*|binds?|bound)"
@@ -44,24 +48,19 @@ EXTRACTORS = (
             Better.LONGER,
             "For how long does confidentiality outlast the contract?",
         ),
-        triggers=(
-            "during the term or",
-            "confiden",
-            "nondisclosure",
-            "non-disclosure",
-            "secrecy",
-            "secrets",
-            "secret ",
-            "nda ",
-            "disclose to others",
-            "disclosing party",
-            "receiving party",
-            "for ever",
+        triggers=words(
+            "during the term or|confiden|nondisclosure|non-disclosure|secrecy|secrets|secret |nda |"
+            "disclose to others|disclosing party|receiving party|for ever"
         ),
         accept=(
             Pattern(
                 "a period after the end",
-                r"(?:for|until|expires?|and)(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than| no less than| another| up to|,)* (?P<d>DURATION|BLANK)(?:,)? (?:after(?:wards?)?|following|from|thereafter|post|beyond|subsequent to|past|since|as (?:from|of)|notwithstanding|despite|(?:have|has) (?:passed|elapsed|gone by|run|expired) (?:since|after|from))\b",
+                r"(?:for|until|expires?|and)"
+                r"(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than|"
+                r" no less than| another| up to|,)* (?P<d>DURATION|BLANK)(?:,)? "
+                r"(?:after(?:wards?)?|following|from|thereafter|post|beyond|subsequent to|past|since|"
+                r"as (?:from|of)|notwithstanding|despite|"
+                r"(?:have|has) (?:passed|elapsed|gone by|run|expired) (?:since|after|from))\b",
                 secrecy_period,
                 weight=2,
             ),
@@ -73,80 +72,124 @@ EXTRACTORS = (
             ),
             Pattern(
                 "it no longer applies after a period",
-                r"\b(?:foregoing|obligations?|restrictions?|duties|section|provisions|undertakings?|confidentiality)\b<60>\b(?:not|cease to|no longer) apply\b<60>\b(?:after|following|beyond|upon the expir\w+ of) (?:a period of )?(?P<d>DURATION|BLANK) (?:following|after|from|of)<40>(?:disclos|recei|terminat|expir|end of)",
+                r"\b"
+                r"(?:foregoing|obligations?|restrictions?|duties|section|provisions|undertakings?|confidentiality)"
+                r"\b<60>\b(?:not|cease to|no longer) apply\b<60>\b(?:after|following|beyond|upon the expir\w+ of) "
+                r"(?:a period of )?(?P<d>DURATION|BLANK) (?:following|after|from|of)<40>"
+                r"(?:disclos|recei|terminat|expir|end of)",
                 secrecy_period,
                 weight=2,
             ),
             Pattern(
                 "lasts a period beyond the end",
-                rf"(?:surviv\w+|outlasts?|outlives?)\b<120>{_OVER}<80>for (?:a |an |the |further |additional |period |term |at least |minimum |of |another )*(?P<d>DURATION|BLANK)|\b(?:outlasts?|outlives?)\b<60>\bby (?:a |another |at least |a further )*(?P<e>DURATION|BLANK)",
+                rf"(?:surviv\w+|outlasts?|outlives?)\b<120>{_OVER}<80>for "
+                r"(?:a |an |the |further |additional |period |term |at least |minimum |of |another )*"
+                r"(?P<d>DURATION|BLANK)|"
+                r"\b(?:outlasts?|outlives?)\b<60>\bby (?:a |another |at least |a further )*(?P<e>DURATION|BLANK)",
                 secrecy_period,
                 weight=2,
             ),
             Pattern(
                 "bound for a period",
-                rf"(?:receiving party|recipient|BOTH|VENDOR|party)\b<100>{CONFIDENTIAL}<160>for (?:a |an )?(?:period |term )?of (?:at least )?(?P<d>DURATION|BLANK)",
+                rf"(?:receiving party|recipient|BOTH|VENDOR|party)\b<100>{CONFIDENTIAL}<160>for (?:a |an )?"
+                r"(?:period |term )?of (?:at least )?(?P<d>DURATION|BLANK)",
                 secrecy_period,
             ),
             Pattern(
                 "the period of confidentiality",
-                rf"(?:{CONFIDENTIAL} (?:obligations?|period|term|provisions)|(?:obligations?|duties|duty|undertakings?) (?:of|with respect to|regarding|relating to|under|to) (?:\w+ ){{0,3}}{CONFIDENTIAL}|obligations? (?:under|of|set forth in|in) this (?:section|article|clause))<100>{_FOR} (?P<d>DURATION|BLANK)",
+                f"(?:{CONFIDENTIAL} (?:obligations?|period|term|provisions)|"
+                r"(?:obligations?|duties|duty|undertakings?) "
+                rf"(?:of|with respect to|regarding|relating to|under|to) (?:\w+ ){{0,3}}{CONFIDENTIAL}|"
+                f"obligations? (?:under|of|set forth in|in) this (?:section|article|clause))<100>{_FOR} "
+                r"(?P<d>DURATION|BLANK)",
                 secrecy_period,
                 weight=1,
             ),
             Pattern(
                 "confidentiality survives",
-                rf"\b{CONFIDENTIAL}{without('that surviv|necessary|to the extent|non-', 250)}\b(?:{_OUTLIVES}|{_CONTINUES}\b<60>{_BEYOND})",
+                rf"\b{CONFIDENTIAL}{without('that surviv|necessary|to the extent|non-', 250)}"
+                rf"\b(?:{_OUTLIVES}|{_CONTINUES}\b<60>{_BEYOND})",
                 secret_for_ever,
             ),
             Pattern(
                 "what survives includes confidentiality",
-                rf"\bsurviv\w+<400>(?:\(|\"|\d[\d.]*[ .,:-]{{1,3}}|[;,:] |\band |relating to |obligations? of |regarding |including |such as )(?:(?:any |all |the )?(?:sections?|articles?|clauses?|provisions?|terms|obligations?) (?:(?:pertaining|relating|related|with respect) to|regarding|concerning|governing|covering|on|about|of) )?(?:section |article )?{CONFIDENTIAL}",
+                r"\bsurviv\w+<400>(?:\(|\"|\d[\d.]*[ .,:-]{1,3}|[;,:] |\band |relating to |obligations? of |"
+                r"regarding |including |such as )"
+                r"(?:(?:any |all |the )?(?:sections?|articles?|clauses?|provisions?|terms|obligations?) "
+                r"(?:(?:pertaining|relating|related|with respect) to|regarding|concerning|governing|covering|on|"
+                f"about|of) )?(?:section |article )?{CONFIDENTIAL}",
                 secret_for_ever,
             ),
             Pattern(
                 "the section survives",
-                r"(?:obligations?|provisions?|restrictions?|terms|duties|undertakings|this (?:section|article|clause|paragraph))<120>(?:surviv\w+|continue (?:to apply|in (?:full )?(?:force|effect)|after|following|beyond|indefinitely)|remain (?:in (?:full )?(?:force|effect)|binding))<80>(?:terminat\w+|expir\w+|end\b)",
+                r"(?:obligations?|provisions?|restrictions?|terms|duties|undertakings|"
+                r"this (?:section|article|clause|paragraph))<120>"
+                r"(?:surviv\w+|"
+                r"continue (?:to apply|in (?:full )?(?:force|effect)|after|following|beyond|indefinitely)|"
+                r"remain (?:in (?:full )?(?:force|effect)|binding))<80>(?:terminat\w+|expir\w+|end\b)",
                 section_for_ever,
             ),
             Pattern(
                 "once it is over, confidentiality goes on",
-                rf"\b(?:upon|on|after|following|despite|notwithstanding|once|when|even if)\b<40>{_OVER}<250>\b{CONFIDENTIAL}{without('that|which|to the extent|return|destroy', 60)}\b(?:continues? to (?:apply|bind)|(?:continues?|remains?) (?:in (?:full )?(?:force|effect)|binding|effective|applicable)|persists?|endures?)\b",
+                rf"\b(?:upon|on|after|following|despite|notwithstanding|once|when|even if)\b<40>{_OVER}<250>"
+                rf"\b{CONFIDENTIAL}{without('that|which|to the extent|return|destroy', 60)}\b"
+                r"(?:continues? to (?:apply|bind)|"
+                r"(?:continues?|remains?) (?:in (?:full )?(?:force|effect)|binding|effective|applicable)|"
+                r"persists?|endures?)\b",
                 secret_for_ever,
             ),
             Pattern(
                 "they go on keeping it secret after the end",
-                rf"\b(?:BOTH|NEITHER|VENDOR|recipient|receiving party)\b(?: <shall>)? continues? to (?:treat|keep|hold|protect|maintain|observe|preserve|be bound)<60>\b{CONFIDENTIAL}<60>\b(?:after|beyond|following|despite|notwithstanding)\b<30>{_OVER}",
+                r"\b(?:BOTH|NEITHER|VENDOR|recipient|receiving party)\b(?: <shall>)? continues? to "
+                rf"(?:treat|keep|hold|protect|maintain|observe|preserve|be bound)<60>\b{CONFIDENTIAL}<60>"
+                rf"\b(?:after|beyond|following|despite|notwithstanding)\b<30>{_OVER}",
                 secret_for_ever,
             ),
             Pattern(
                 "until it is public",
-                rf"\b{CONFIDENTIAL}{without('licen[cs]e|trade secret', 100)}\b(?:{_CONTINUES}|ends?|expires?|ceases?)\b<40>\b(?:until|as long as|so long as|(?:only )?(?:when|once))\b<40>\b(?:public|publicly|no longer (?:confidential|secret)|(?:remains?|is|are|ceases? to be|loses?) (?:\w+ )?(?:confidential\w*|secret)|general(?:ly)? (?:known|available)|exceptions)\b",
+                rf"\b{CONFIDENTIAL}{without('licen[cs]e|trade secret', 100)}"
+                rf"\b(?:{_CONTINUES}|ends?|expires?|ceases?)\b<40>"
+                r"\b(?:until|as long as|so long as|(?:only )?(?:when|once))\b<40>\b"
+                r"(?:public|publicly|no longer (?:confidential|secret)|"
+                r"(?:remains?|is|are|ceases? to be|loses?) (?:\w+ )?(?:confidential\w*|secret)|"
+                r"general(?:ly)? (?:known|available)|exceptions)\b",
                 secret_for_ever,
             ),
             Pattern(
                 "the end leaves it untouched",
-                rf"\b{CONFIDENTIAL}<120>\b(?:not|never|un)\W?<20>(?:affect\w*|end|cease|lapse|expire|terminate)\b<40>{_OVER}",
+                rf"\b{CONFIDENTIAL}<120>\b(?:not|never|un)\W?<20>(?:affect\w*|end|cease|lapse|expire|terminate)"
+                rf"\b<40>{_OVER}",
                 secret_for_ever,
             ),
             Pattern(
                 "the end does not release from it",
-                rf"\b(?:terminat\w+|expir\w+)\b<80>\b(?:shall|will|does|do) not (?:discharge|release|relieve|free|affect|impair|bring|end|extinguish|lift|touch)\b<60>{CONFIDENTIAL}",
+                r"\b(?:terminat\w+|expir\w+)\b<80>\b(?:shall|will|does|do) not "
+                r"(?:discharge|release|relieve|free|affect|impair|bring|end|extinguish|lift|touch)\b<60>"
+                f"{CONFIDENTIAL}",
                 secret_for_ever,
             ),
             Pattern(
                 "without end",
-                rf"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)\b{without('licen[cs]e', 100)}(?:{CONFIDENTIAL})|{CONFIDENTIAL}{without('licen[cs]e', 160)}(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|ha(?:s|ve) no (?:time limit|end|expiry)|forever|for ever|unlimited (?:in time|period)|not (?:be )?(?:limited|restricted) (?:in|as to) time|(?:for |of )?(?:an )?unlimited (?:period|time|duration)|without (?:a )?time limit)\b",
+                r"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)"
+                rf"\b{without('licen[cs]e', 100)}(?:{CONFIDENTIAL})|"
+                f"{CONFIDENTIAL}{without('licen[cs]e', 160)}"
+                r"(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|"
+                r"ha(?:s|ve) no (?:time limit|end|expiry)|forever|for ever|unlimited (?:in time|period)|"
+                r"not (?:be )?(?:limited|restricted) (?:in|as to) time|"
+                r"(?:for |of )?(?:an )?unlimited (?:period|time|duration)|without (?:a )?time limit)\b",
                 secret_for_ever,
             ),
             Pattern(
                 "the section is without end",
-                r"(?:obligations?|provisions?|duties|duty|undertakings?|this (?:section|article|clause))<60>(?:permanent|perpetual|indefinite(?:ly)?|in perpetuity|forever|without (?:a )?(?:time limit|limit(?:ation)? in time)|have no (?:end|expiry|time limit))\b",
+                r"(?:obligations?|provisions?|duties|duty|undertakings?|this (?:section|article|clause))<60>"
+                r"(?:permanent|perpetual|indefinite(?:ly)?|in perpetuity|forever|"
+                r"without (?:a )?(?:time limit|limit(?:ation)? in time)|have no (?:end|expiry|time limit))\b",
                 section_for_ever,
             ),
             Pattern(
                 "confidential also after the end",
-                rf"\b{CONFIDENTIAL}<100>(?:also|even|including|both during and|during and|as well as|or)\b<20>(?:after|following|beyond)<40>(?:terminat\w+|expir\w+|\bend\b|has ended|ends)",
+                rf"\b{CONFIDENTIAL}<100>(?:also|even|including|both during and|during and|as well as|or)\b<20>"
+                r"(?:after|following|beyond)<40>(?:terminat\w+|expir\w+|\bend\b|has ended|ends)",
                 secret_for_ever,
             ),
             Pattern(
@@ -155,10 +198,19 @@ EXTRACTORS = (
                     rf"\b{CONFIDENTIAL}",
                     r"\b(?:BOTH|NEITHER|VENDOR|party|recipient)\b",
                     r"\b(?:not|NEITHER|keep|hold|maintain|treat|secret|protect|preserve)\b",
-                    r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards|subsequently)(?=\W*(?:[.,;)]|$)| not\b| until\b)"
-                    r"|\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract),? (?:and|or) (?:at any time )?(?:thereafter|afterwards|subsequently)\b"
-                    r"|\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract|term)(?: of (?:the |this |its )?(?:\w+ ){0,2}?(?:agreement|contract))?,? (?:and|or|as well as) (?:also |at any time |at all times )?(?:after|following) (?:its|the|their) (?:terminat\w+|expir\w+|end)\b(?! of DURATION)"
-                    r"|\b(?:whether )?before (?:or|and|as well as) after (?:[\w']+ ){0,3}(?:terminat\w+|expir\w+|end|term)\b|\b(?:both |whether )?during (?:or|and) (?:after|following) (?:the |its |this )?(?:term|duration)\b",
+                    r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)"
+                    r"(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards|subsequently)"
+                    r"(?=\W*(?:[.,;)]|$)| not\b| until\b)|"
+                    r"\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract),? (?:and|or) (?:at any time )?"
+                    r"(?:thereafter|afterwards|subsequently)\b|"
+                    r"\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract|term)"
+                    r"(?: of (?:the |this |its )?(?:\w+ ){0,2}?(?:agreement|contract))?,? (?:and|or|as well as) "
+                    r"(?:also |at any time |at all times )?(?:after|following) (?:its|the|their) "
+                    r"(?:terminat\w+|expir\w+|end)\b(?! of DURATION)|"
+                    r"\b(?:whether )?before (?:or|and|as well as) after (?:[\w']+ ){0,3}"
+                    r"(?:terminat\w+|expir\w+|end|term)\b|"
+                    r"\b(?:both |whether )?during (?:or|and) (?:after|following) (?:the |its |this )?(?:term|duration)"
+                    r"\b",
                     without=r"CUSTOMER (?:shall|will|must|may not|agrees?)|\blicen[cs]e\b|employment|solicit|compet",
                 ),
                 secret_for_ever,
@@ -166,14 +218,26 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the duty just spoken of goes on for a period",
-                r"^\W*(?:this|that|the|such|these) (?:\w+ )?(?:duty|obligation|undertaking|commitment)s? <30>\b(?:(?:continues?|appl(?:y|ies)|remains?|lasts?|survives?|persists?|extends?|endures?)\b<60>\bfor (?:a |an |the |further |additional |period |term |of )*|(?:ends?|expires?|lapses?|ceases?|terminates?) (?:only )?)(?P<d>DURATION|BLANK) (?:after|following|beyond|from)",
+                r"^\W*(?:this|that|the|such|these) (?:\w+ )?(?:duty|obligation|undertaking|commitment)s? <30>\b"
+                r"(?:(?:continues?|appl(?:y|ies)|remains?|lasts?|survives?|persists?|extends?|endures?)\b<60>"
+                r"\bfor (?:a |an |the |further |additional |period |term |of )*|"
+                r"(?:ends?|expires?|lapses?|ceases?|terminates?) (?:only )?)(?P<d>DURATION|BLANK) "
+                r"(?:after|following|beyond|from)",
                 lambda clause, match: duration_at(clause, match) if ABOUT.search(clause.before) else None,
                 weight=1,
             ),
             Pattern(
                 "a row for the period",
-                rf"(?:term|period|duration) of (?:the )?(?:(?:obligations?|duty|duties) of )?{CONFIDENTIAL}[^|]{{0,30}}(?:[|:]|\b(?:is|be|lasts?|runs for)\b)<40>(?P<d>DURATION|BLANK)|{CONFIDENTIAL}(?: (?:term|period|duration)\s*[|:]<40>|(?: obligations?)? ?[|:] ?(?:survives?|continues?|lasts?|for|applies)(?: for)? )(?P<e>DURATION|BLANK)|"
-                rf"(?P<f>DURATION|BLANK) (?:mutual )?{CONFIDENTIAL} (?:term|period|obligations?|undertakings?|dut(?:y|ies))\b(?! (?:of|in|under) (?:section|article|clause|the)\b)|\A\W*(?:mutual )?{CONFIDENTIAL}(?: \w+)?\s?[:|](?:(?!CUSTOMER|within)[^.;|]){{0,40}}?(?P<g>DURATION|BLANK) (?:after|from|following|post|beyond)\b",
+                f"(?:term|period|duration) of (?:the )?(?:(?:obligations?|duty|duties) of )?{CONFIDENTIAL}"
+                r"[^|]{0,30}(?:[|:]|\b(?:is|be|lasts?|runs for)\b)<40>(?P<d>DURATION|BLANK)|"
+                rf"{CONFIDENTIAL}(?: (?:term|period|duration)\s*[|:]<40>|"
+                r"(?: obligations?)? ?[|:] ?(?:survives?|continues?|lasts?|for|applies)(?: for)? )"
+                r"(?P<e>DURATION|BLANK)|"
+                f"(?P<f>DURATION|BLANK) (?:mutual )?{CONFIDENTIAL} "
+                r"(?:term|period|obligations?|undertakings?|dut(?:y|ies))"
+                r"\b(?! (?:of|in|under) (?:section|article|clause|the)\b)|"
+                rf"\A\W*(?:mutual )?{CONFIDENTIAL}(?: \w+)?\s?[:|](?:(?!CUSTOMER|within)[^.;|]){{0,40}}?"
+                r"(?P<g>DURATION|BLANK) (?:after|from|following|post|beyond)\b",
                 lambda clause, match: duration_at(clause, match, next(name for name in "defg" if match[name])),
                 weight=2,
             ),
@@ -188,25 +252,43 @@ EXTRACTORS = (
             Pattern("a recital", r"^\W*whereas\b"),
             Pattern(
                 "staff alone",
-                r"\b(?:after|beyond|outlasts?|outlives?|survives?|outlasting|surviving) (?:their|his|his or her|its|the) (?:\w+ )?(?:employment|engagement|assignment)\b|terminat\w+ of (?:the |such |its )?(?:personnel|employee|staff)|(?:personnel|employees?|staff|persons authori[sz]ed|individuals|employment|subcontractors)\b<160>(?:terminat\w+|end) of (?:(?:the |such )?(?:personnel|employee|staff)|(?:their|his|his or her|such \w+'s?) |(?:the |such |its )?(?:\w+ )?(?:employment|engagement|assignment|relationship))",
+                r"\b(?:after|beyond|outlasts?|outlives?|survives?|outlasting|surviving) "
+                r"(?:their|his|his or her|its|the) (?:\w+ )?(?:employment|engagement|assignment)\b|"
+                r"terminat\w+ of (?:the |such |its )?(?:personnel|employee|staff)|"
+                r"(?:personnel|employees?|staff|persons authori[sz]ed|individuals|employment|subcontractors)\b<160>"
+                r"(?:terminat\w+|end) of (?:(?:the |such )?(?:personnel|employee|staff)|"
+                r"(?:their|his|his or her|such \w+'s?) |"
+                r"(?:the |such |its )?(?:\w+ )?"
+                r"(?:employment|engagement|assignment|relationship))",
             ),
             Pattern(
                 "the customer alone",
-                r"CUSTOMER (?:may|shall|will|must) (?:not|never) (?:\w+ )?(?:disclose|reveal|divulge|share)(?!.*\b(?:VENDOR|BOTH|NEITHER|each|either)\b)|CUSTOMER(?:'s)? (?:confidentiality obligations|obligations? of confidentiality|<shall> (?:keep|maintain|hold|treat)<60>confidential)(?!<200>VENDOR (?:shall|will))",
+                r"CUSTOMER (?:may|shall|will|must) (?:not|never) (?:\w+ )?(?:disclose|reveal|divulge|share)"
+                r"(?!.*\b(?:VENDOR|BOTH|NEITHER|each|either)\b)|"
+                r"CUSTOMER(?:'s)? (?:confidentiality obligations|obligations? of confidentiality|"
+                r"<shall> (?:keep|maintain|hold|treat)<60>confidential)(?!<200>VENDOR (?:shall|will))",
             ),
             Pattern(
                 "periods for other acts",
-                r"(?:return|destroy|delete|notice|notify|invoice|pay|marked|writing|identif\w+|confirm\w*|summari[sz]ed|reduced)\b<60>(?:within|in|least) (?:a period of )?DURATION(?!<200>surviv)|\bnotice of DURATION|DURATION'?s?,? (?:prior|advance|written|notice)|cure|non-?compet|non-?solicit|solicit|not (?:hire|compete)|warrant(?:y|ies) period",
+                r"(?:return|destroy|delete|notice|notify|invoice|pay|marked|writing|identif\w+|confirm\w*|"
+                r"summari[sz]ed|reduced)\b<60>(?:within|in|least) (?:a period of )?DURATION(?!<200>surviv)|"
+                r"\bnotice of DURATION|DURATION'?s?,? (?:prior|advance|written|notice)|cure|non-?compet|"
+                r"non-?solicit|solicit|not (?:hire|compete)|warrant(?:y|ies) period",
             ),
             Pattern(
                 "how long records are kept",
-                r"\b(?:keep|retain|store|archive)s? (?:\w+ )?(?:\w+ )?(?:confidential )?(?:records|logs|backups|copies|data|files|papers|documents)\b<40>\bfor (?:a period of )?DURATION|"
-                r"\b(?:records|logs|backups|copies|data|files|papers|documents)\b[^.;|]{0,40}\b(?:kept|retained|stored|archived)\b(?:(?!secre|confiden)[^.;|]){0,30}\bfor (?:a period of )?DURATION",
+                r"\b(?:keep|retain|store|archive)s? (?:\w+ )?(?:\w+ )?(?:confidential )?"
+                r"(?:records|logs|backups|copies|data|files|papers|documents)\b<40>\bfor (?:a period of )?DURATION|"
+                r"\b(?:records|logs|backups|copies|data|files|papers|documents)\b[^.;|]{0,40}"
+                r"\b(?:kept|retained|stored|archived)\b(?:(?!secre|confiden)[^.;|]){0,30}\bfor "
+                r"(?:a period of )?DURATION",
             ),
             Pattern("does not survive", r"(?:shall|will|does|do) not survive"),
             Pattern(
                 "exceptions to confidentiality",
-                r"^(?!.*\bDURATION (?:following|after|from))(?:.*non-confidential|.*feedback|.*(?:already|lawfully|rightfully|independently)<40>(?:known|developed|possess))",
+                r"^(?!.*\bDURATION (?:following|after|from))"
+                r"(?:.*non-confidential|.*feedback|"
+                r".*(?:already|lawfully|rightfully|independently)<40>(?:known|developed|possess))",
             ),
         ),
         review=binds_more_than_the_customer,

@@ -25,40 +25,60 @@ from contract_check.model.values import Duration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
 _EVENT = re.compile(
-    rf"{THE_END}|\brequest|\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|\bchoice|\boption|\belect|\breturn|\bcancel|"
-    r"\b(?:retention|retrieval|export|grace|transition|wind-down|post-\w+) (?:period|window|phase)|\bthereafter\b|\bwhen asked\b|such DURATION|\bpost-"
+    rf"{THE_END}|\brequest|\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|"
+    r"\bchoice|\boption|\belect|\breturn|\bcancel|"
+    r"\b(?:retention|retrieval|export|grace|transition|wind-down|post-\w+) (?:period|window|phase)|"
+    r"\bthereafter\b|\bwhen asked\b|such DURATION|\bpost-"
 )
 _ENDED = re.compile(THE_END)
 # A heading that is about deleting alone: what stands below it has no other occasion.
 _ITS_HEADING = re.compile(r"\A(?!.*\b(?:retention|retain|stor)).*\b(?:deletion|destruction|erasure)\b")
 _OF_DATA = re.compile(
-    rf"{DATA}|\ball (?:of )?CUSTOMER's \w+|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|\bworkspaces?\b|\b(?:its|their|CUSTOMER's) (?:\w+ )?databases?\b|\baccounts? (?:is|are|will)\b|\beverything in\b|confidential|\bexisting copies\b"
+    rf"{DATA}|\ball (?:of )?CUSTOMER's \w+|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|"
+    r"\bworkspaces?\b|\b(?:its|their|CUSTOMER's) (?:\w+ )?databases?\b|\baccounts? (?:is|are|will)\b|"
+    r"\beverything in\b|confidential|\bexisting copies\b"
 )
 _CONFIDENTIAL = re.compile(
     r"confidential|proprietary information|disclosing party|receiving party|recipient|trade secret"
 )
 _PLAIN_DATA = re.compile(
-    r"(?:CUSTOMER|user|client)(?:'s)? (?:\w+ )?(?:data|content|files)|personal (?:data|information)|\bcontent\b|\bdata\b|\binputs?\b"
+    r"(?:CUSTOMER|user|client)(?:'s)? (?:\w+ )?(?:data|content|files)|personal (?:data|information)|"
+    r"\bcontent\b|\bdata\b|\binputs?\b"
 )
 _OTHER_THINGS = re.compile(
     r"\bmarks\b|trademark|know-how|\bsoftware\b|\bapplication\b(?! data)|inventory|product samples"
 )
 _DURING_USE = re.compile(
-    r"\blogs?\b (?:are|is|will)|infring|dmca|data subject (?:request|right)|request(?:s|ed)? (?:from|by|of) (?:a |the |any |individual )?(?:data subject|individual|consumer)|right to (?:erasure|deletion)|"
-    r"media saniti|hard (?:drive|disk)s?|backup tapes|decommission\w+ (?:hardware|media|equipment)|spam|inactiv|dormant|\bearlier deletion|support (?:case|ticket)"
+    r"\blogs?\b (?:are|is|will)|infring|dmca|data subject (?:request|right)|"
+    r"request(?:s|ed)? (?:from|by|of) (?:a |the |any |individual )?"
+    r"(?:data subject|individual|consumer)|right to (?:erasure|deletion)|media saniti|"
+    r"hard (?:drive|disk)s?|backup tapes|decommission\w+ (?:hardware|media|equipment)|spam|inactiv|"
+    r"dormant|\bearlier deletion|support (?:case|ticket)"
 )
 _THEM = re.compile(
-    r"\b(?:it|they) (?:is|are|will be|shall be|gets?) (?:then |also )?(?:\w+ly )*(?:deleted|erased|destroyed|purged|wiped)\b|"
-    r"\b(?:delete|erase|destroy|purge)s? (?:it|them|all of (?:it|them)|(?:all |any |the |remaining |existing )*copies)\b|"
-    r"\b(?:complete|carry out|perform|effect)s? (?:such |the |this |that |(?:return|export) (?:and|or) )*(?:deletion|destruction|erasure)\b"
+    r"\b(?:it|they) (?:is|are|will be|shall be|gets?) (?:then |also )?(?:\w+ly )*"
+    r"(?:deleted|erased|destroyed|purged|wiped)\b|"
+    r"\b(?:delete|erase|destroy|purge)s? "
+    r"(?:it|them|all of (?:it|them)|(?:all |any |the |remaining |existing )*copies)\b|"
+    r"\b(?:complete|carry out|perform|effect)s? "
+    r"(?:such |the |this |that |(?:return|export) (?:and|or) )*(?:deletion|destruction|erasure)\b"
 )
 
 
 # "We keep it for 30 days. After that it is deleted": the deadline stands in the sentence before.
 AFTER_THAT = (
-    r"\A\W*(?:\d[\d.]* )?(?:and |but )?(?:after (?:that|this)\b(?! (?:agreement|contract|term\b|section))|(?:after|following) (?:the|such|said|these|those) (?:\w+ ){0,2}(?:period|time|date|window|phase|days|DURATION)\b|thereafter|afterwards|subsequently|then\b|"
-    r"(?:once|when|as soon as) (?:this|that|the|such) (?:\w+ )?(?:period|time|window|phase) (?:has |is )?(?:expire[sd]?|ended|ends|over|passed|elapsed|lapse[sd]?|runs out|run out)|"
-    r"(?:at|upon|on|following) the (?:end|expiry|expiration|conclusion|close) of (?:this|that|the|such|said) (?:\w+ )?(?:period|time|window|phase))"
+    r"\A\W*(?:\d[\d.]* )?(?:and |but )?"
+    r"(?:after (?:that|this)\b(?! (?:agreement|contract|term\b|section))|"
+    r"(?:after|following) (?:the|such|said|these|those) (?:\w+ ){0,2}"
+    r"(?:period|time|date|window|phase|days|DURATION)\b|"
+    r"thereafter|"
+    r"afterwards|"
+    r"subsequently|"
+    r"then\b|"
+    r"(?:once|when|as soon as) (?:this|that|the|such) (?:\w+ )?(?:period|time|window|phase) "
+    r"(?:has |is )?(?:expire[sd]?|ended|ends|over|passed|elapsed|lapse[sd]?|runs out|run out)|"
+    r"(?:at|upon|on|following) the (?:end|expiry|expiration|conclusion|close) of "
+    r"(?:this|that|the|such|said) (?:\w+ )?(?:period|time|window|phase))"
 )
 _AFTER_THAT = re.compile(AFTER_THAT)
 _NEAR = 300  # characters before a sentence in which the question stands that it answers
@@ -139,22 +159,37 @@ def _of_secrets(clause: Clause | None) -> bool:
 
 
 # What is a right of the vendor's, and no duty: "may (a) delete", "is entitled to purge".
-_MERE_RIGHT = r"(?:\b(?:may|can|could|might)\b(?! be)(?:, [^,.;|]{0,80},)?|\bmay be\b|\b(?:right|entitled|free|at liberty|permitted|option|authori[sz]ed|allowed) to)\W+(?:\(\w{1,3}\) )?(?:\w+ ){0,2}?(?:delet|remov|eras|destroy|purg|dispos|wip)"
+_MERE_RIGHT = (
+    r"(?:\b(?:may|can|could|might)\b(?! be)(?:, [^,.;|]{0,80},)?|"
+    r"\bmay be\b|"
+    r"\b(?:right|entitled|free|at liberty|permitted|option|authori[sz]ed|allowed) to)\W+(?:\(\w{1,3}\) )?"
+    r"(?:\w+ ){0,2}?(?:delet|remov|eras|destroy|purg|dispos|wip)"
+)
 # What is no duty of the vendor's after the end.
 _NOT_DELETED = re.compile(
-    r"\blogs?\b|\b(?:queued|eligible) for\b|snapshot|recycle bin|\bbin\b|\btrash|\bbackups?\b(?: of| are| is)|data subject|infring|\bfees?\b|\binvoices?\b (?:is|are|will)|inactiv|dormant|children|minors|"
-    r"\bsoftware\b[^.;|]{0,60}(?:destroy|delet|remov)|(?:destroy|delet|remov)\w*[^.;|]{0,40}\bsoftware\b|equipment|hardware|cookies?|"
-    rf"{_MERE_RIGHT}|discretion|accidental|unlawful|confidential|"
-    r"concept|\bcrashes\b|defects?|virus|malware|offending|\bposts?\b|vulnerab|\bbreach(?:es)?\b|prior to|before the|(?<!legally )(?<!unless )prohibited\b(?! (?:by|under) (?:[\w-]+ ){0,2}?(?:laws?|legislation|regulations?)\b)|abuse|\blogos?\b|trade ?marks?|\b(?:confirm|certif|attest)\w*[^.;|]{0,40}\b(?:delet|destr|eras|purg)|unless CUSTOMER (?:renew|pay)|trial|personnel|employees"
+    r"\blogs?\b|\b(?:queued|eligible) for\b|snapshot|recycle bin|\bbin\b|\btrash|"
+    r"\bbackups?\b(?: of| are| is)|data subject|infring|\bfees?\b|\binvoices?\b (?:is|are|will)|"
+    r"inactiv|dormant|children|minors|\bsoftware\b[^.;|]{0,60}(?:destroy|delet|remov)|"
+    rf"(?:destroy|delet|remov)\w*[^.;|]{{0,40}}\bsoftware\b|equipment|hardware|cookies?|{_MERE_RIGHT}|"
+    r"discretion|accidental|unlawful|confidential|concept|\bcrashes\b|defects?|virus|malware|offending|"
+    r"\bposts?\b|vulnerab|\bbreach(?:es)?\b|prior to|before the|"
+    r"(?<!legally )(?<!unless )prohibited\b"
+    r"(?! (?:by|under) (?:[\w-]+ ){0,2}?(?:laws?|legislation|regulations?)\b)|abuse|\blogos?\b|"
+    r"trade ?marks?|\b(?:confirm|certif|attest)\w*[^.;|]{0,40}\b(?:delet|destr|eras|purg)|"
+    r"unless CUSTOMER (?:renew|pay)|trial|personnel|employees"
 )
 _THEIR_ACT = re.compile(
-    rf"{CUSTOMERS}(?<!'s)(?<!s') (?:shall|will|must|may|can|agrees?|is responsible|are responsible|undertakes)\b(?:(?!VENDOR(?! to\b)|\b(?:then|whereupon|thereafter|after which|until)\b)[^.;|]){{0,80}}?{DELETE}"
+    f"{CUSTOMERS}(?<!'s)(?<!s') "
+    r"(?:shall|will|must|may|can|agrees?|is responsible|are responsible|undertakes)"
+    r"\b(?:(?!VENDOR(?! to\b)|\b(?:then|whereupon|thereafter|after which|until)\b)[^.;|]){0,80}?"
+    f"{DELETE}"
 )
 _A_EVENT, _DELETE, _HELD = (re.compile(pattern) for pattern in (EVENT, DELETE, HELD))
 _ERASE = re.compile(r"\b(?:delet|eras|destr(?:oy|uct)|purg)\w*")
 # "How long do you hold on to my data after I cancel?": the answer's figure is the one asked for.
 _HOW_LONG_KEPT = re.compile(
-    r"\bhow (?:long|soon)\b[^?]{0,40}\b(?:hold|keep|kept|retain\w*|store[ds]?|delete[ds]?)\b[^?]*\b(?:after|once|when)\b"
+    r"\bhow (?:long|soon)\b[^?]{0,40}\b(?:hold|keep|kept|retain\w*|store[ds]?|delete[ds]?)\b[^?]*"
+    r"\b(?:after|once|when)\b"
 )
 
 

@@ -27,7 +27,7 @@ from contract_check.extractors.data.deletion_duties import DELETED, DUTIES, NOT_
 from contract_check.extractors.data.matters import DELETE, question_before
 from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _ENDED = re.compile(THE_END)
@@ -54,91 +54,78 @@ EXTRACTORS = (
             Better.SHORTER,
             "After the end of the contract (or a request), within how long does the vendor delete customer data?",
         ),
-        triggers=(
-            "delet",
-            "destroy",
-            "destruction",
-            "eras",
-            "purge",
-            "dispos",
-            "expunge",
-            "wipe",
-            "remove",
-            "removal",
-            "no copy",
-            "clear out",
-            "rid of",
-            "may be left",
-            "be left on",
-            "taken off",
-            "scrub",
-            "purging",
-            "gone",
-            "go away",
-            "shred",
-            "discard",
-            "beyond use",
-            "not retain",
-            "not keep",
-            "not to keep",
-            "not to retain",
-            "no longer retain",
-            "saniti",
-            "overwrit",
-            "unrecoverable",
-            "hold on to",
-            "how long do",
-            "how long will",
-            "on our systems",
-            "days of termination",
-            "days after termination",
-            "this instruction",
-            "such instruction",
+        triggers=words(
+            "delet|destroy|destruction|eras|purge|dispos|expunge|wipe|remove|removal|no copy|clear out|"
+            "rid of|may be left|be left on|taken off|scrub|purging|gone|go away|shred|discard|beyond use|"
+            "not retain|not keep|not to keep|not to retain|no longer retain|saniti|overwrit|unrecoverable|"
+            "hold on to|how long do|how long will|on our systems|days of termination|days after termination|"
+            "this instruction|such instruction"
         ),
         accept=(
             Pattern(
                 "deleted within a period",
-                rf"(?:{VENDOR_WILL}|VENDOR\b(?! (?:may|can|could|might)\b)){without(NOT_DUTY, 160)}{DELETED}{without(THEIR_TURN + '|(?<!systems and )(?<!servers and )backup', 220)}\(?{WITHIN} (?P<d>DURATION|BLANK)",
+                rf"(?:{VENDOR_WILL}|VENDOR\b(?! (?:may|can|could|might)\b)){without(NOT_DUTY, 160)}{DELETED}"
+                rf"{without(THEIR_TURN + '|(?<!systems and )(?<!servers and )backup', 220)}\(?{WITHIN} "
+                r"(?P<d>DURATION|BLANK)",
                 deleted_within,
                 weight=2,
             ),
             Pattern(
                 "is deleted within a period",
-                rf"{THINGS}{without(NOT_DUTY, 140)}(?:is|are|be|get)\b{without('not ', 60)}{DELETED}{without(THEIR_TURN, 140)}(?:(?:{WITHIN}|after) |(?<!for )(?<!of )(?<!before )(?<!than )(?<!until )(?<!least )(?=DURATION,? (?:after|post|following|from|later)\b))(?P<d>DURATION|BLANK)",
+                rf"{THINGS}{without(NOT_DUTY, 140)}(?:is|are|be|get)\b{without('not ', 60)}{DELETED}"
+                f"{without(THEIR_TURN, 140)}"
+                f"(?:(?:{WITHIN}|after) |"
+                r"(?<!for )(?<!of )(?<!before )(?<!than )(?<!until )(?<!least )"
+                r"(?=DURATION,? (?:after|post|following|from|later)\b))(?P<d>DURATION|BLANK)",
                 deleted_within,
                 weight=2,
             ),
             Pattern(
                 "within a period, deleted",
-                rf"\b(?<!received )(?<!made )(?<!submitted )(?<!sent ){WITHIN} (?P<d>DURATION|BLANK){without(NOT_DUTY + '|notice|may be |could be |CUSTOMER (?:requests|notif)', 220)}{DELETED}",
+                rf"\b(?<!received )(?<!made )(?<!submitted )(?<!sent ){WITHIN} (?P<d>DURATION|BLANK)"
+                f"{without(NOT_DUTY + '|notice|may be |could be |CUSTOMER (?:requests|notif)', 220)}{DELETED}",
                 deleted_within,
                 weight=2,
             ),
             Pattern(
                 "kept no longer",
-                rf"\bVENDOR (?:(?:shall|will|may|must|does|do)(?:es)? (?:not|no longer)|(?:undertakes?|agrees?|commits?|promises?) not to) (?:retain|keep|hold|store)\b<60>{THINGS}<40>(?:\b(?:longer|more) than (?P<d>DURATION|BLANK) )?\b(?:after|beyond|following|past|once)\b<40>(?:{THE_END}|the (?:\w+ )?term\b)",
+                r"\bVENDOR (?:(?:shall|will|may|must|does|do)(?:es)? (?:not|no longer)|"
+                rf"(?:undertakes?|agrees?|commits?|promises?) not to) (?:retain|keep|hold|store)\b<60>{THINGS}<40>"
+                r"(?:\b(?:longer|more) than (?P<d>DURATION|BLANK) )?\b(?:after|beyond|following|past|once)\b<40>"
+                rf"(?:{THE_END}|the (?:\w+ )?term\b)",
                 deleted_within,
             ),
             Pattern(
                 "the service deletes",
-                rf"\b(?:platform|system|services?|software|app|application|portal)\b (?:will |shall |also |then |automatically |permanently |irrevocably )*(?:deletes?|erases?|purges?|destroys?)\b<40>{THINGS}(?:{without(NOT_DUTY, 100)}{WITHIN} (?P<d>DURATION))?",
+                r"\b(?:platform|system|services?|software|app|application|portal)\b "
+                r"(?:will |shall |also |then |automatically |permanently |irrevocably )*"
+                rf"(?:deletes?|erases?|purges?|destroys?)\b<40>{THINGS}"
+                f"(?:{without(NOT_DUTY, 100)}{WITHIN} (?P<d>DURATION))?",
                 lambda clause, match: deleted_within(clause, match) if _ENDED.search(clause.surface) else None,
             ),
             Pattern(
                 "a row or heading for deletion",
-                rf"^(?:[\W\d]|[a-z]\)|(?:data|customer|CUSTOMER's|CUSTOMER|personal|and|or|return|secure|complete|final|time|period|for|the|of) )*(?:deletion|destruction|erasure|disposal)\b(?: (?:of|after|on|upon|following|at|from) [\w' ]{{0,40}}| (?:period|deadline|time))?\s*(?:[:|-]<60>{WITHIN}|[:|]\W*) (?P<d>DURATION|BLANK)",
+                r"^(?:[\W\d]|"
+                r"[a-z]\)|"
+                r"(?:data|customer|CUSTOMER's|CUSTOMER|personal|and|or|return|secure|complete|final|time|"
+                r"period|for|the|of) )*(?:deletion|destruction|erasure|disposal)"
+                r"\b(?: (?:of|after|on|upon|following|at|from) [\w' ]{0,40}| (?:period|deadline|time))?\s*"
+                rf"(?:[:|-]<60>{WITHIN}|[:|]\W*) (?P<d>DURATION|BLANK)",
                 lambda clause, match: duration_at(clause, match) if _ENDED.search(clause.surface) else None,
                 weight=2,
             ),
             Pattern(
                 "a row for how long it is kept",
-                rf"^\W*(?:\w+ ){{0,3}}?(?:duration|retention|storage)\b[^:|]{{0,60}}[:|]<60>(?:\b(?:term|duration|agreement|contract|subscription)\b<20>(?:and|plus|\+) )?(?P<d>DURATION)<40>{DELETED}",
+                r"^\W*(?:\w+ ){0,3}?(?:duration|retention|storage)\b[^:|]{0,60}[:|]<60>"
+                r"(?:\b(?:term|duration|agreement|contract|subscription)\b<20>(?:and|plus|\+) )?(?P<d>DURATION)<40>"
+                f"{DELETED}",
                 lambda clause, match: duration_at(clause, match) if _ENDED.search(match[0]) else None,
                 weight=2,
             ),
             Pattern(
                 "the instruction to delete is met within a period",
-                rf"VENDOR <shall> (?:\w+ )?(?:comply|carry out|execute|fulfil\w*|act)\b<20>\b(?:this|that|such|the) (?:instruction|request)\w*{without(NOT_DUTY, 100)}{WITHIN} (?P<d>DURATION|BLANK)",
+                r"VENDOR <shall> (?:\w+ )?(?:comply|carry out|execute|fulfil\w*|act)\b<20>\b(?:this|that|such|the) "
+                rf"(?:instruction|request)\w*{without(NOT_DUTY, 100)}{WITHIN} (?P<d>DURATION|BLANK)",
                 _as_instructed,
                 weight=2,
             ),
@@ -150,13 +137,18 @@ EXTRACTORS = (
             ),
             Pattern(
                 "someone must delete personal data",
-                rf"^(?!.*CUSTOMER (?:shall|will|must|may|can|agrees|undertakes)).*?(?:shall|will|must|undertakes? to|agrees? to|is (?:obliged|obligated|required) to)(?! not\b) (?:\w+ly )?(?:either )?(?:(?:return|surrender|hand over)[\w, ]{{0,60}} (?:or|and) )?(?:delete|destroy|erase)\b{without(NOT_DUTY, 60)}{DATA}(?:{without(NOT_DUTY, 120)}{WITHIN} (?P<d>DURATION))?",
+                r"^(?!.*CUSTOMER (?:shall|will|must|may|can|agrees|undertakes)).*?"
+                r"(?:shall|will|must|undertakes? to|agrees? to|is (?:obliged|obligated|required) to)(?! not\b) "
+                r"(?:\w+ly )?(?:either )?(?:(?:return|surrender|hand over)[\w, ]{0,60} (?:or|and) )?"
+                rf"(?:delete|destroy|erase)\b{without(NOT_DUTY, 60)}{DATA}"
+                f"(?:{without(NOT_DUTY, 120)}{WITHIN} (?P<d>DURATION))?",
                 deleted_within,
                 weight=-1,
             ),
             Pattern(
                 "the answer to how long it is kept",
-                r"\A\W*(?:(?:for|up to|at most|no more than|no longer than|not more than|within|about) )*(?P<d>DURATION)",
+                r"\A\W*(?:(?:for|up to|at most|no more than|no longer than|not more than|within|about) )*"
+                r"(?P<d>DURATION)",
                 lambda clause, match: deletion_period(clause) if question_before(clause) else None,
                 weight=-1,
             ),
@@ -171,11 +163,17 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "the customer's own deletion",
-                rf"CUSTOMER (?:<shall>|may|can|is responsible|is able to|has the ability)\b{without('VENDOR|[;:]|request|require|demand|instruct|direct|ask|then|whereupon|thereafter|after which|before|prior to|until', 40)}(?:itself )?(?:permanently )?(?:delet|destroy|eras|purg|remov)(?!<200>(?:VENDOR (?:shall|will) (?:\w+ )?(?:delete|destroy|erase)|\b(?:shall|will) be (?:\w+ly )?(?:delet|destroy|eras|purg)\w*<40>(?:by VENDOR|DURATION)))",
+                r"CUSTOMER (?:<shall>|may|can|is responsible|is able to|has the ability)\b"
+                f"{without('VENDOR|[;:]|request|require|demand|instruct|direct|ask|then|whereupon|thereafter|after which|before|prior to|until', 40)}"
+                r"(?:itself )?(?:permanently )?(?:delet|destroy|eras|purg|remov)"
+                r"(?!<200>(?:VENDOR (?:shall|will) (?:\w+ )?(?:delete|destroy|erase)|"
+                r"\b(?:shall|will) be (?:\w+ly )?(?:delet|destroy|eras|purg)\w*<40>"
+                r"(?:by VENDOR|DURATION)))",
             ),
             Pattern(
                 "what reached somebody by mistake",
-                rf"\b(?:receiv\w+|obtain\w*|access\w*|sent|disclosed|delivered|provided)\b[^.;|]{{0,60}}\b(?:in error|by mistake|mistakenly|inadvertently|unintentionally|erroneously)\b<120>{DELETED}",
+                r"\b(?:receiv\w+|obtain\w*|access\w*|sent|disclosed|delivered|provided)\b[^.;|]{0,60}"
+                rf"\b(?:in error|by mistake|mistakenly|inadvertently|unintentionally|erroneously)\b<120>{DELETED}",
             ),
             Pattern(
                 "no duty to delete",
@@ -183,11 +181,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "destruction as a danger",
-                r"(?:accidental|unlawful|unauthori[sz]ed)<40>(?:destruction|deletion|erasure|loss)(?!<200>DURATION)(?!<250>(?:at the choice|terminat))",
+                r"(?:accidental|unlawful|unauthori[sz]ed)<40>(?:destruction|deletion|erasure|loss)(?!<200>DURATION)"
+                r"(?!<250>(?:at the choice|terminat))",
             ),
             Pattern(
                 "the customer says whether it is to be deleted",
-                rf"CUSTOMER (?:<shall>|must|may|can|has to|have to)<40>\b(?:notif|inform|tell|instruct|advis|let|elect|decid|specif|stat|indicat|choos)\w*<80>\bwhether\b<80>{DELETED}(?!<200>VENDOR <shall>)",
+                r"CUSTOMER (?:<shall>|must|may|can|has to|have to)<40>"
+                r"\b(?:notif|inform|tell|instruct|advis|let|elect|decid|specif|stat|indicat|choos)\w*<80>\bwhether"
+                rf"\b<80>{DELETED}(?!<200>VENDOR <shall>)",
             ),
             Pattern("a definition of the term", r"\W means the (?:period|term)\b"),
             Pattern(
@@ -196,11 +197,18 @@ EXTRACTORS = (
             ),
             Pattern(
                 "rights against data",
-                r"right(?:s)? (?:to|of) (?:access(?! (?:and use |or use )?(?:to )?(?:the |its |CUSTOMER's |any )?(?:services?|software|platform|accounts?|products?|application)\b)|rectif|erasure|deletion|correct)|rectification|requests? (?:for|to) (?:access|correct)",
+                r"right(?:s)? (?:to|of) (?:access(?! (?:and use |or use )?(?:to )?(?:the |its |CUSTOMER's |any )?"
+                r"(?:services?|software|platform|accounts?|products?|"
+                r"application)\b)|rectif|erasure|deletion|correct)|"
+                r"rectification|"
+                r"requests? (?:for|to) (?:access|correct)",
             ),
             Pattern(
                 "subcontractors and devices",
-                r"\b(?:equipment|licensed software|products?|documentation|licensed materials)\b<40>(?:return|destroy)|(?:return|destroy|delet\w+|uninstall)<30>\b(?:software|sdk|documentation|products?)\b(?!<250>VENDOR <shall> (?:\w+ )?(?:delete|destroy|erase)s? <40>\b(?:data|content|information)\b)",
+                r"\b(?:equipment|licensed software|products?|documentation|licensed materials)\b<40>"
+                r"(?:return|destroy)|"
+                r"(?:return|destroy|delet\w+|uninstall)<30>\b(?:software|sdk|documentation|products?)\b"
+                r"(?!<250>VENDOR <shall> (?:\w+ )?(?:delete|destroy|erase)s? <40>\b(?:data|content|information)\b)",
             ),
         ),
         review=with_its_deadline,

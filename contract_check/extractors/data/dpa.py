@@ -19,21 +19,44 @@ from collections.abc import Iterable
 from contract_check.extractors.data.embedded_dpa import holds_what_the_law_asks
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
+from contract_check.language.wording import words
 from contract_check.model.document import Span
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _NAME = (
-    r"(?:data (?:processing|protection|privacy|security and processing|processor|security and privacy|privacy and security) (?:and security |and protection |and transfer )?(?:addendum|agreement|exhibit|annex|schedule|terms|amendment|appendix|addenda|contract|clauses)|"
-    r"(?:personal data|customer data|gdpr|privacy and data|personal information) (?:processing|protection|data processing) (?:addendum|agreement|annex|schedule|terms|exhibit|amendment)|"
-    r"(?:agreement|contract|addendum|annex) (?:on|for|regarding|concerning|about|relating to) (?:the )?(?:\w+ ){0,3}processing(?: of (?:personal )?data| on behalf)?|data processing contract|(?:commissioned|contract|order) (?:data )?processing agreement|gdpr (?:addendum|data processing)|"
-    r"\b(?:data )?processor (?:agreement|contract|terms)\b|\b(?:agreement|contract|addendum|terms)(?: \(\w+\))? (?:under|pursuant to|within the meaning of|as required by|according to) (?:art\.|article) ?28\b|"
-    r"\b(?:schedule|annex|exhibit|appendix|attachment) \w{1,3} ?[(:–-] ?(?:the )?(?:data processing|(?:commissioned )?processing of personal data)\b|\bdpas?\b)"
+    r"(?:data (?:processing|protection|privacy|security and processing|processor|security and privacy|"
+    r"privacy and security) (?:and security |and protection |and transfer )?"
+    r"(?:addendum|agreement|exhibit|annex|schedule|terms|amendment|appendix|addenda|contract|"
+    r"clauses)|"
+    r"(?:personal data|customer data|gdpr|privacy and data|personal information) "
+    r"(?:processing|protection|data processing) "
+    r"(?:addendum|agreement|annex|schedule|terms|exhibit|amendment)|"
+    r"(?:agreement|contract|addendum|annex) (?:on|for|regarding|concerning|about|relating to) "
+    r"(?:the )?(?:\w+ ){0,3}processing(?: of (?:personal )?data| on behalf)?|"
+    r"data processing contract|"
+    r"(?:commissioned|contract|order) (?:data )?processing agreement|"
+    r"gdpr (?:addendum|data processing)|"
+    r"\b(?:data )?processor (?:agreement|contract|terms)\b|"
+    r"\b(?:agreement|contract|addendum|terms)(?: \(\w+\))? "
+    r"(?:under|pursuant to|within the meaning of|as required by|according to) (?:art\.|article) ?28"
+    r"\b|"
+    r"\b(?:schedule|annex|exhibit|appendix|attachment) \w{1,3} ?[(:–-] ?(?:the )?"
+    r"(?:data processing|(?:commissioned )?processing of personal data)\b|"
+    r"\bdpas?\b)"
 )
 _TITLE = re.compile(_NAME.replace(r"|\bdpas?\b", "|" + r"\bdpa\b") + r"|^\W*(?:data )?processor agreement")
 _JOINED = (
-    r"(?:incorporat\w+|form(?:s|ing)? (?:an? )?(?:integral )?part|made (?:a )?part|(?:is|are|as|being) (?:an? )?(?:integral )?part of|belongs? to|attach\w+|annex\w*|append\w+|applies|apply|shall govern|governs?|governed by|"
-    r"details?(?: (?:on|of|about) (?:\w+ ){1,4}?)? ?(?:is|are|stands?) in|in accordance with|pursuant to|as set (?:out|forth) in|as described in|set (?:out|forth) in|subject to|comply with|complies with|compliance with|accepts?|agrees? to|bound by|"
-    r"supplement\w*|contract(?:ual)? documents|accept(?:s|ed)? as|order of (?:precedence|priority)|consists? of|compris\w+|available at|can be found|find|located at|entered into|executed|prevail|control|controls|take precedence|terms of|provided in|provides?|under|as defined in|contained in|by entering|hereby|includ\w+|follows? from|laid down in|results? from|regulated (?:by|in)|deemed (?:\w+ )?(?:signed|accepted|concluded))"
+    r"(?:incorporat\w+|form(?:s|ing)? (?:an? )?(?:integral )?part|made (?:a )?part|"
+    r"(?:is|are|as|being) (?:an? )?(?:integral )?part of|belongs? to|attach\w+|annex\w*|append\w+|"
+    r"applies|apply|shall govern|governs?|governed by|"
+    r"details?(?: (?:on|of|about) (?:\w+ ){1,4}?)? ?(?:is|are|stands?) in|in accordance with|"
+    r"pursuant to|as set (?:out|forth) in|as described in|set (?:out|forth) in|subject to|"
+    r"comply with|complies with|compliance with|accepts?|agrees? to|bound by|supplement\w*|"
+    r"contract(?:ual)? documents|accept(?:s|ed)? as|order of (?:precedence|priority)|consists? of|"
+    r"compris\w+|available at|can be found|find|located at|entered into|executed|prevail|control|"
+    r"controls|take precedence|terms of|provided in|provides?|under|as defined in|contained in|"
+    r"by entering|hereby|includ\w+|follows? from|laid down in|results? from|regulated (?:by|in)|"
+    r"deemed (?:\w+ )?(?:signed|accepted|concluded))"
 )
 
 
@@ -70,8 +93,20 @@ def _in_substance(paper: Paper) -> Iterable[Reading]:
     yield from holds_what_the_law_asks(paper)
 
 
-_IF_JOINED = rf"\b(?:when|where|if|to the extent|unless) (?:\w+ ){{0,4}}?(?:attached|annexed|appended|incorporated|referenced)\b[^|]{{0,20}}?{_NAME}"
-_SPEAKS_OF_DATA = r"data (?:processing|protection|privacy)|personal (?:data|information)|gdpr|privacy|commissioned processing|\bdpa\b[^.]{0,20}(?:incorporated|available|attached|part of (?:these|the|this|our|VENDOR's) (?:\w+ ){0,2}(?:terms|agreement|contract|conditions))"
+_IF_JOINED = (
+    r"\b(?:when|where|if|to the extent|unless) (?:\w+ ){0,4}?"
+    rf"(?:attached|annexed|appended|incorporated|referenced)\b[^|]{{0,20}}?{_NAME}"
+)
+_SPEAKS_OF_DATA = (
+    r"data (?:processing|protection|privacy)|"
+    r"personal (?:data|information)|"
+    r"gdpr|"
+    r"privacy|"
+    r"commissioned processing|"
+    r"\bdpa\b[^.]{0,20}(?:incorporated|available|attached|"
+    r"part of (?:these|the|this|our|VENDOR's) (?:\w+ ){0,2}"
+    r"(?:terms|agreement|contract|conditions))"
+)
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -89,44 +124,32 @@ EXTRACTORS = (
             Better.TRUE,
             "Is a data processing agreement part of the contract, or is this document one?",
         ),
-        core=rf"\bthis (?:\w+ ){{0,3}}?{_NAME}<160>\b(?:forms? (?:an? )?(?:\w+ )?part|supplements?|constitutes?|incorporated|governs|applies to|between)\b|"
-        rf"\b(?:enter into|accept\w*|agree to|bound by|incorporat\w+)\b<100>{_NAME}|{_NAME}<100>\b(?:incorporated|forms? (?:an? )?(?:\w+ )?part)\b",
-        triggers=(
-            "data processing",
-            "dpa",
-            "commissioned processing",
-            "agreement on the processing",
-            "data protection a",
-            "data protection e",
-            "data protection s",
-            "data protection t",
-            "privacy addendum",
-            "data privacy",
-            "data security",
-            "processing agreement",
-            "processing addendum",
-            "gdpr addendum",
-            "processor agreement",
-            "processing terms",
-            "order processing",
-            "on the processing",
-            "processing contract",
-            "processor terms",
-            "processor contract",
-            "processing of personal data",
-            "article 28",
-            "art. 28",
+        core=rf"\bthis (?:\w+ ){{0,3}}?{_NAME}<160>\b"
+        r"(?:forms? (?:an? )?(?:\w+ )?part|supplements?|constitutes?|incorporated|governs|applies to|"
+        r"between)\b|"
+        rf"\b(?:enter into|accept\w*|agree to|bound by|incorporat\w+)\b<100>{_NAME}|"
+        rf"{_NAME}<100>\b(?:incorporated|forms? (?:an? )?(?:\w+ )?part)\b",
+        triggers=words(
+            "data processing|dpa|commissioned processing|agreement on the processing|data protection a|"
+            "data protection e|data protection s|data protection t|privacy addendum|data privacy|"
+            "data security|processing agreement|processing addendum|gdpr addendum|processor agreement|"
+            "processing terms|order processing|on the processing|processing contract|processor terms|"
+            "processor contract|processing of personal data|article 28|art. 28"
         ),
         accept=(
             Pattern(
                 "this agreement is one",
-                rf"\bthis (?:\w+ ){{0,3}}?{_NAME}<120>(?:form(?:s|ing)?|is|are|reflects?|supplements?|applies|sets? out|governs?|constitutes|\(|between|made|amends|describes|specifies)",
+                rf"\bthis (?:\w+ ){{0,3}}?{_NAME}<120>"
+                r"(?:form(?:s|ing)?|is|are|reflects?|supplements?|applies|sets? out|governs?|constitutes|\(|"
+                r"between|made|amends|describes|specifies)",
                 weight=2,
             ),
             Pattern("it is joined to the contract", rf"{_NAME}(?:(?!not )[^|]){{0,140}}?{_JOINED}", weight=0),
             Pattern(
                 "it is counted to the whole contract",
-                rf"{_NAME}(?:(?!not )[^.;|]){{0,100}}?\b(?:forms?|constitutes?|makes? up|are|is|represents?|comprises?) (?:together )?(?:the|BOTH's) (?:entire|whole|complete|full) (?:agreement|contract|understanding)",
+                rf"{_NAME}(?:(?!not )[^.;|]){{0,100}}?\b"
+                r"(?:forms?|constitutes?|makes? up|are|is|represents?|comprises?) (?:together )?(?:the|BOTH's) "
+                r"(?:entire|whole|complete|full) (?:agreement|contract|understanding)",
                 weight=0,
             ),
             Pattern(
@@ -134,24 +157,32 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the parties have one",
-                rf"(?:BOTH|CUSTOMER|VENDOR)(?!'s)(?:(?!\bmay |\bcould )[^|]){{0,60}}?(?:ha(?:s|ve)|must|shall|will|agree) (?:(?!\bmay |\bcould )[^|]){{0,60}}?(?:a|an|the|VENDOR's|our|its|separate) (?:\w+ )?{_NAME}",
+                r"(?:BOTH|CUSTOMER|VENDOR)(?!'s)(?:(?!\bmay |\bcould )[^|]){0,60}?"
+                r"(?:ha(?:s|ve)|must|shall|will|agree) (?:(?!\bmay |\bcould )[^|]){0,60}?"
+                rf"(?:a|an|the|VENDOR's|our|its|separate) (?:\w+ )?{_NAME}",
                 weight=0,
             ),
             Pattern(
                 "it is on offer",
-                rf"VENDOR<30>(?:offers?|provides?|makes? available|(?:ha(?:s|ve)) prepared)\b<40>{_NAME}|CUSTOMER (?:may|can)<40>(?:sign|request|execute|download|conclude|complete)\b<40>{_NAME}|{_NAME}<20>\b(?:can|may) be (?:\w+ly )?(?:signed|executed|concluded|requested|accepted|entered into|downloaded)\b",
+                rf"VENDOR<30>(?:offers?|provides?|makes? available|(?:ha(?:s|ve)) prepared)\b<40>{_NAME}|"
+                rf"CUSTOMER (?:may|can)<40>(?:sign|request|execute|download|conclude|complete)\b<40>{_NAME}|"
+                rf"{_NAME}<20>\b(?:can|may) be (?:\w+ly )?"
+                r"(?:signed|executed|concluded|requested|accepted|entered into|downloaded)\b",
             ),
             Pattern(
                 "it is to be had",
-                rf"{_NAME}(?: \(dpa\))? (?:is |are )?available(?: (?:up)?on request| (?:for|to|in|at|from)\b|[:|] ?yes)",
+                rf"{_NAME}(?: \(dpa\))? (?:is |are )?available"
+                r"(?: (?:up)?on request| (?:for|to|in|at|from)\b|[:|] ?yes)",
             ),
             Pattern(
                 "it is made with every customer",
-                rf"{_NAME}(?:(?!not )[^|]){{0,60}}?\b(?:concluded|signed|entered into|executed|in place|agreed)\b<20>\bwith (?:\w+ )?(?:CUSTOMER|customers?|clients?|controllers?)\b",
+                rf"{_NAME}(?:(?!not )[^|]){{0,60}}?\b(?:concluded|signed|entered into|executed|in place|agreed)"
+                r"\b<20>\bwith (?:\w+ )?(?:CUSTOMER|customers?|clients?|controllers?)\b",
             ),
             Pattern(
                 "it is made between the two",
-                rf"\bbetween (?:BOTH|CUSTOMER and \w+|\w+ and CUSTOMER)\b<20>{_NAME}<60>\b(?:made|concluded|signed|entered into|in place|in force|exists)\b",
+                rf"\bbetween (?:BOTH|CUSTOMER and \w+|\w+ and CUSTOMER)\b<20>{_NAME}<60>"
+                r"\b(?:made|concluded|signed|entered into|in place|in force|exists)\b",
             ),
             Pattern(
                 "there is none",
@@ -162,12 +193,19 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "sub-processors' agreements",
-                rf"sub-?processors?<120>(?:enter\w*|execut\w+|sign\w*|in place|bound)<60>{_NAME}(?!<40>CUSTOMER)|{_NAME}s? with (?:(?:each|its|our|any|the|all|of|own|VENDOR's) )*(?:sub-?processor|third|suppliers|subcontractors|(?:\w+ ){{0,2}}providers|vendors|VENDOR\b(?! (?:and|to)\b))(?!<40>CUSTOMER)",
+                rf"sub-?processors?<120>(?:enter\w*|execut\w+|sign\w*|in place|bound)<60>{_NAME}(?!<40>CUSTOMER)|"
+                f"{_NAME}s? with (?:(?:each|its|our|any|the|all|of|own|VENDOR's) )*"
+                r"(?:sub-?processor|third|suppliers|subcontractors|(?:\w+ ){0,2}providers|vendors|"
+                r"VENDOR\b(?! (?:and|to)\b))(?!<40>CUSTOMER)",
             ),
             Pattern(
                 "the vendor's with somebody else",
-                rf"VENDOR's (?:\w+ )?(?:VENDOR|sub-?processor|host|partner)s?'s? {_NAME}|{_NAME}s?(?: \([^()]{{2,20}}\))? with (?!VENDOR\b|(?:\w+ ){{0,2}}(?:CUSTOMER|customers?|clients?|controllers?|members?|users?|subscribers?)\b)|"
-                rf"\b(?:suppliers?|providers|vendors|subcontractors?|third[- ]parties|partners|contractors)\b<40>\b(?:sign|execut|enter|accept|conclud)\w*<40>{_NAME}",
+                rf"VENDOR's (?:\w+ )?(?:VENDOR|sub-?processor|host|partner)s?'s? {_NAME}|"
+                rf"{_NAME}s?(?: \([^()]{{2,20}}\))? with "
+                r"(?!VENDOR\b|"
+                r"(?:\w+ ){0,2}(?:CUSTOMER|customers?|clients?|controllers?|members?|users?|subscribers?)\b)|"
+                r"\b(?:suppliers?|providers|vendors|subcontractors?|third[- ]parties|partners|contractors)\b<40>"
+                rf"\b(?:sign|execut|enter|accept|conclud)\w*<40>{_NAME}",
             ),
             Pattern(
                 "what holds when this is joined to one",
@@ -175,31 +213,45 @@ EXTRACTORS = (
             ),
             Pattern(
                 "to be made where required",
-                rf"(?:if|where|to the extent|as|when|should)<60>(?:required|necessary|applicable law requires|needed|mandated)<120>(?:enter into|execute|sign|conclude|agree)\b<60>{_NAME}|(?:enter into|execute|sign|conclude|negotiate)<60>{_NAME}<80>(?:if|where|as|to the extent|when)<30>(?:required|necessary|needed|appropriate)",
+                r"(?:if|where|to the extent|as|when|should)<60>"
+                r"(?:required|necessary|applicable law requires|needed|mandated)<120>"
+                rf"(?:enter into|execute|sign|conclude|agree)\b<60>{_NAME}|"
+                f"(?:enter into|execute|sign|conclude|negotiate)<60>{_NAME}<80>(?:if|where|as|to the extent|when)"
+                r"<30>(?:required|necessary|needed|appropriate)",
             ),
             Pattern(
                 "the customer's with somebody else",
-                rf"CUSTOMER(?:'s)?\b<80>{_NAME}s?<20>\bwith (?:any of )?(?:its|their|CUSTOMER's) (?:own )?(?:end[- ])?(?:CUSTOMER|customers?|clients?|users?|suppliers?|employees|affiliates)",
+                rf"CUSTOMER(?:'s)?\b<80>{_NAME}s?<20>\bwith (?:any of )?(?:its|their|CUSTOMER's) (?:own )?"
+                r"(?:end[- ])?(?:CUSTOMER|customers?|clients?|users?|suppliers?|employees|affiliates)",
             ),
             Pattern(
                 "to be negotiated",
-                rf"\b(?:if|where|should|in case)\b<120>\b(?:agree|negotiate) (?:on|upon|about) <20>{_NAME}|\b(?:if|where|should|in case)\b<80>{_NAME}<80>\bnegotiate\b|\bnegotiate\b<60>{_NAME}",
+                rf"\b(?:if|where|should|in case)\b<120>\b(?:agree|negotiate) (?:on|upon|about) <20>{_NAME}|"
+                rf"\b(?:if|where|should|in case)\b<80>{_NAME}<80>\bnegotiate\b|"
+                rf"\bnegotiate\b<60>{_NAME}",
             ),
             Pattern(
                 "a separate one that somebody may need",
-                rf"\bunless\b<80>\b(?:in|under|by|through)\b<10>\b(?:an? )?(?:separate|additional|further) (?:\w+ )?{_NAME}|\b(?:if|should|where)\b<40>\b(?:requires?|needs?|wants?)\b<30>{_NAME}<80>\b(?:separate\w*|entered into|concluded|signed)",
+                r"\bunless\b<80>\b(?:in|under|by|through)\b<10>\b(?:an? )?(?:separate|additional|further) "
+                rf"(?:\w+ )?{_NAME}|"
+                rf"\b(?:if|should|where)\b<40>\b(?:requires?|needs?|wants?)\b<30>{_NAME}<80>"
+                r"\b(?:separate\w*|entered into|concluded|signed)",
             ),
             Pattern(
                 "a separate one to be made first",
-                rf"\b(?:before|prior to|if|where|needs?|requires?)\b<120>(?:CUSTOMER|BOTH)(?: and VENDOR)? (?:must|shall|will|may)\b<20>(?:enter into|conclude|sign|execute)\b<20>\b(?:an?|separate|another) (?:\w+ ){{0,2}}{_NAME}",
+                r"\b(?:before|prior to|if|where|needs?|requires?)\b<120>(?:CUSTOMER|BOTH)(?: and VENDOR)? "
+                r"(?:must|shall|will|may)\b<20>(?:enter into|conclude|sign|execute)\b<20>"
+                rf"\b(?:an?|separate|another) (?:\w+ ){{0,2}}{_NAME}",
             ),
             Pattern(
                 "named as an example of another contract",
-                rf"\b(?:if|where|unless)\b<60>(?:separate|other|another) (?:\w+ ){{0,2}}(?:agreement|contract)<80>(?:includ\w+|such as|e\.g\.)<60>{_NAME}",
+                r"\b(?:if|where|unless)\b<60>(?:separate|other|another) (?:\w+ ){0,2}(?:agreement|contract)<80>"
+                rf"(?:includ\w+|such as|e\.g\.)<60>{_NAME}",
             ),
             Pattern(
                 "the Data Protection Act",
-                r"\A(?!.*\bdata processing (?:agreement|addendum|annex|exhibit|terms)\b).*(?:\bdpa\b<20>(?:1998|2018)|data protection act)",
+                r"\A(?!.*\bdata processing (?:agreement|addendum|annex|exhibit|terms)\b).*"
+                r"(?:\bdpa\b<20>(?:1998|2018)|data protection act)",
             ),
         ),
         review=_review,

@@ -22,7 +22,8 @@ _OTHERS = (
     r"subject[- ]matter[^.;]{0,60}\bduration\b|\bduration\b[^.;]{0,60}(?:nature and purpose|subject[- ]matter)",
     r"\bsub-?\s?processors?\b|another processor",
     r"\b(?:assist|help|support|co-?operat)\w*[^.;]{0,200}(?:data subjects?|individuals)",
-    r"\b(?:delet|destr|eras)\w*[^.;]{0,80}\b(?:or|and)\b[^.;]{0,20}\breturn|\breturn[^.;]{0,80}\b(?:or|and)\b[^.;]{0,20}\b(?:delet|destr|eras)",
+    r"\b(?:delet|destr|eras)\w*[^.;]{0,80}\b(?:or|and)\b[^.;]{0,20}\breturn|"
+    r"\breturn[^.;]{0,80}\b(?:or|and)\b[^.;]{0,20}\b(?:delet|destr|eras)",
     r"demonstrat\w+ (?:its )?compliance|\baudits?\b[^.;]{0,60}inspections?",
     r"\b(?:persons|personnel|employees)\b[^.;]{0,140}confidential",
     r"personal data breach|\bbreach\b[^.;]{0,80}personal data",

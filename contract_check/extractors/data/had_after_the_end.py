@@ -25,23 +25,42 @@ from contract_check.model.values import Duration, Unit
 NONE_AT_ALL = Duration(Decimal(0), Unit.DAYS, "not available")
 _DELETE, _GET, _HELD = (re.compile(pattern) for pattern in (DELETE, GET, HELD))
 _STRONG = re.compile(
-    rf"{THEIRS}|\bdata\b|\b(?:workspace|account|content|archive|galler(?:y|ies)|recordings|documents|export page|anything)\b"
+    f"{THEIRS}|"
+    r"\bdata\b|"
+    r"\b(?:workspace|account|content|archive|galler(?:y|ies)|recordings|documents|export page|anything)"
+    r"\b"
 )
 _THEIRS = re.compile(rf"{THEIRS}|\bdata\b|\banything\b|\bexports?\b|\bfiles\b")
 # What is another thing.
 _NOT_GOT = re.compile(
-    r"equipment|hardware|\blogs? can|\bemploy(?:ees?|ment)\b|\bjob\b|audit|\bfees?\b|\binvoice|\bpay(?:s|able|ment)?\b|object to|sub-?processor|\bimport|data subject|confidential information|receiving party|"
-    r"\bcookies?\b|cure|remed|former supplier|inactiv|during the term|breach|\bclaims?\b(?! back)|recycle|insurance|warrant|support (?:request|ticket)|prior (?:written )?notice|notice of (?:termination|non-renewal)|"
-    r"fax|shipp|regulatory|redact|refund|marks\b|samples|source code|escrow|indemn|business hours|records? of|\bbooks\b|inventory|at least DURATION (?:before|prior)|DURATION (?:before|prior)(?! (?:to )?(?:(?:it|they|the|its|their|all|any|is|are|permanent|final|data|CUSTOMER's) )*(?:delet|destr|eras|purg|remov|wip))|restor\w+ (?:the )?(?:service|access)|trial|backups?\b (?:of|are)"
+    r"equipment|hardware|\blogs? can|\bemploy(?:ees?|ment)\b|\bjob\b|audit|\bfees?\b|\binvoice|"
+    r"\bpay(?:s|able|ment)?\b|object to|sub-?processor|\bimport|data subject|confidential information|"
+    r"receiving party|\bcookies?\b|cure|remed|former supplier|inactiv|during the term|breach|"
+    r"\bclaims?\b(?! back)|recycle|insurance|warrant|support (?:request|ticket)|"
+    r"prior (?:written )?notice|notice of (?:termination|non-renewal)|fax|shipp|regulatory|redact|"
+    r"refund|marks\b|samples|source code|escrow|indemn|business hours|records? of|\bbooks\b|inventory|"
+    r"at least DURATION (?:before|prior)|"
+    r"DURATION (?:before|prior)"
+    r"(?! (?:to )?(?:(?:it|they|the|its|their|all|any|is|are|permanent|final|data|CUSTOMER's) )*"
+    r"(?:delet|destr|eras|purg|remov|wip))|restor\w+ (?:the )?(?:service|access)|trial|"
+    r"backups?\b (?:of|are)"
 )
 _SOME_TIME = re.compile(
-    r"\b(?:limited|short|reasonable|grace|transitional|certain) (?:period|time)|\bperiod of grace|\bsome time\b|\ba while\b"
+    r"\b(?:limited|short|reasonable|grace|transitional|certain) (?:period|time)|\bperiod of grace|"
+    r"\bsome time\b|\ba while\b"
 )
 _NO_MORE = re.compile(
-    rf"(?:\bno (?:further|more) (?=access)|\bno way to|\bno (?:data|content|files?|copies) (?:may|can|will) be|\bcannot\b|\bcan not\b|\bno longer\b|\bnot (?:be )?(?:possible|able|available)|\bimpossible|\bnothing can|\bnobody can)(?:(?!\bbut\b|access to the)[^.;|]){{0,60}}?{GET}(?! to the (?:service|platform|software))|{GET}[^.;|]{{0,90}}?\b(?:cannot|can no longer|not possible|is no longer|are no longer|impossible)\b"
+    r"(?:\bno (?:further|more) (?=access)|\bno way to|"
+    r"\bno (?:data|content|files?|copies) (?:may|can|will) be|\bcannot\b|\bcan not\b|\bno longer\b|"
+    r"\bnot (?:be )?(?:possible|able|available)|\bimpossible|\bnothing can|\bnobody can)"
+    rf"(?:(?!\bbut\b|access to the)[^.;|]){{0,60}}?{GET}(?! to the (?:service|platform|software))|"
+    rf"{GET}[^.;|]{{0,90}}?\b(?:cannot|can no longer|not possible|is no longer|are no longer|impossible)"
+    r"\b"
 )
 _NOT_THEN = re.compile(
-    r"(?:after|following|upon expir\w+ of|at the end of|beyond|once) (?:such|that|this|the|said|these) (?:\w+ )?(?:period|window|time|phase)|thereafter|afterwards? and|DURATION|after which|until"
+    r"(?:after|following|upon expir\w+ of|at the end of|beyond|once) "
+    r"(?:such|that|this|the|said|these) (?:\w+ )?(?:period|window|time|phase)|thereafter|"
+    r"afterwards? and|DURATION|after which|until"
 )
 _HOW_LONG_TO_GET = re.compile(r"\b(?:how long|can|may|will)\b[^?]{0,60}\b(?:get|download|export|retrieve|access)\b")
 _THAT_TIME = re.compile(r"\b(?:that|this|the) (?:mode|period|phase|window|access)\b|\ACUSTOMER have")
@@ -92,12 +111,16 @@ _BY_VENDOR = re.compile(
 )
 # "Delete or return within DURATION" is one act of the vendor's, with one deadline, unless the customer asks for it in that time.
 _OR_DELETED = re.compile(
-    rf"{DELETE},? (?:and/or|or|/) (?:to )?(?:return|hand over|surrender)|\b(?:return|hand over|surrender)\w*(?: to CUSTOMER)?,? (?:and/or|or|/) (?:to )?{DELETE}"
+    f"{DELETE},? (?:and/or|or|/) (?:to )?(?:return|hand over|surrender)|"
+    rf"\b(?:return|hand over|surrender)\w*(?: to CUSTOMER)?,? (?:and/or|or|/) (?:to )?{DELETE}"
 )
 # "Available for DURATION before deletion": the figure goes with what is possible until then.
 _UNTIL_DELETED = re.compile(rf"DURATION[^.;|]{{0,80}}?\b(?:before|until|prior to)\b[^.;|]{{0,40}}?{DELETE}")
 # What is done once the time is over: "for DURATION, but thereafter VENDOR may delete it".
-_LATER = r"\b(?:thereafter|afterwards|after which|after (?:that\b|(?:this|such|the) (?:period|time|date))|following which|whereupon)\b"
+_LATER = (
+    r"\b(?:thereafter|afterwards|after which|after (?:that\b|(?:this|such|the) (?:period|time|date))|"
+    r"following which|whereupon)\b"
+)
 
 
 def _is_of_deleting(words: str, gets: list[re.Match[str]]) -> bool:

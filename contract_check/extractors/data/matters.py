@@ -15,84 +15,183 @@ from contract_check.language.passages import find
 
 # Who uses the tool, by role or as a plain noun ("the practice", "account holders").
 CUSTOMERS = (
-    r"(?:CUSTOMER|\b(?:(?:ex-|former )?customers?|clients?|clientele|users?|members?|subscribers?|licensees?|buyers?|purchasers?|tenants?|authority|"
-    r"practices?|participants?|account[- ](?:holders?|owners?)|controllers?|organi[sz]ations?|school|principal|patients?|employers?|advertisers?|merchants?)\b)(?:'s?)?"
+    r"(?:CUSTOMER|"
+    r"\b(?:(?:ex-|former )?customers?|clients?|clientele|users?|members?|subscribers?|licensees?|"
+    r"buyers?|purchasers?|tenants?|authority|practices?|participants?|"
+    r"account[- ](?:holders?|owners?)|controllers?|organi[sz]ations?|school|principal|"
+    r"patients?|employers?|advertisers?|merchants?)\b)(?:'s?)?"
 )
 # Who provides it; a name that no other sign marks as the vendor's stands in lower case like any word.
 VENDORS = r"(?:VENDOR|\b(?:operator|acquirer|licensor|provider|contractor|supplier|processor|company)\b)(?:'s)?"
 STUFF = (
-    r"(?:data(?: ?sets?)?|datasets?|contents?|information|materials?|files?|documents?|records?|images?|pictures?|photos?|recordings?|texts?|tables?|"
-    r"inputs?|prompts?|messages?|chats?|conversations?|dialogues?|questions?|uploads?|e-?mails?|attachments?|quer(?:y|ies)|transcripts?|transcriptions?|histor(?:y|ies)|"
-    r"receipts?|calendars?|submissions?|telemetry|figures|reports?|originals|playlists|edits|archives?|galler(?:y|ies)|projects?|entries|posts|drawings|designs|code)"
+    r"(?:data(?: ?sets?)?|datasets?|contents?|information|materials?|files?|documents?|records?|"
+    r"images?|pictures?|photos?|recordings?|texts?|tables?|inputs?|prompts?|messages?|chats?|"
+    r"conversations?|dialogues?|questions?|uploads?|e-?mails?|attachments?|quer(?:y|ies)|"
+    r"transcripts?|transcriptions?|histor(?:y|ies)|receipts?|calendars?|submissions?|telemetry|"
+    r"figures|reports?|originals|playlists|edits|archives?|galler(?:y|ies)|projects?|entries|posts|"
+    r"drawings|designs|code)"
 )
 _PUT = (
-    r"(?:load|upload|enter|put|place|submit|provide|suppl|lodge|migrate|type|write|send|store|import|contribute|post|generate|process|create|"
-    r"keep|share|record|transmit|input|host|add|buil)"
+    r"(?:load|upload|enter|put|place|submit|provide|suppl|lodge|migrate|type|write|send|store|import|"
+    r"contribute|post|generate|process|create|keep|share|record|transmit|input|host|add|buil)"
 )
 # The customer's data under any name: by owner, by who put it in, or in everyday words.
 THEIRS = (
-    rf"(?:{CUSTOMERS} (?:(?!VENDOR|and |or |in |to |of |may |shall |will |has |for )[\w-]+ ){{0,3}}{STUFF}\b|"
-    rf"\b(?:personal|user|customer|client|tenant|member|company|patient|subscriber|transaction|uploaded|submitted|scanned|labelled|production) (?:[\w-]+ )?{STUFF}\b|"
-    rf"\b{STUFF}\b[\w ,'-]{{0,40}}? (?:of|from|by|belonging to|that|which|to) (?:the |a |any |all |its |each )*{CUSTOMERS}|"
-    rf"\b(?:what|whatever|nothing|anything|everything|all)\b[\w ]{{0,12}}? {CUSTOMERS}[\w' ]{{0,24}}? (?:{_PUT})\w*|"
+    rf"(?:{CUSTOMERS} (?:(?!VENDOR|and |or |in |to |of |may |shall |will |has |for )[\w-]+ ){{0,3}}"
+    rf"{STUFF}\b|"
+    r"\b(?:personal|user|customer|client|tenant|member|company|patient|subscriber|transaction|"
+    rf"uploaded|submitted|scanned|labelled|production) (?:[\w-]+ )?{STUFF}\b|"
+    rf"\b{STUFF}\b[\w ,'-]{{0,40}}? (?:of|from|by|belonging to|that|which|to) "
+    f"(?:the |a |any |all |its |each )*{CUSTOMERS}|"
+    rf"\b(?:what|whatever|nothing|anything|everything|all)\b[\w ]{{0,12}}? {CUSTOMERS}"
+    rf"[\w' ]{{0,24}}? (?:{_PUT})\w*|"
     rf"\b{STUFF}\b[\w ,'-]{{0,30}}? (?:which|that) (?:it|they|he or she|he|she) (?:{_PUT})\w*|"
-    rf"\b(?:its|their|my|whose) (?:own )?{STUFF}\b|\b{STUFF} (?:\w+ ){{0,3}}?{_PUT}(?:ed|ied|d|ten)\b(?! by VENDOR))"
+    rf"\b(?:its|their|my|whose) (?:own )?{STUFF}\b|"
+    rf"\b{STUFF} (?:\w+ ){{0,3}}?{_PUT}(?:ed|ied|d|ten)\b(?! by VENDOR))"
 )
 # What the service makes for the customer.
-MADE = r"(?:generat\w+|produc\w+|creat\w+|render\w+|mak(?:e|es|ing)|made|draft\w+|writ(?:es?|ten|ing)|return\w*|synthe\w+|furnish\w+|draw[ns]?|compos\w+|suggest(?:ed|s)|answers?|repl(?:y|ies))"
-_MAKER = r"(?:\bai\b|\bmodels?|assistants?|engines?|generators?|chatbots?|\bapi\b|\bbots?|copilot|studio|tools?\b|\ballms?|\bservices?|system|algorithms?|artificial intelligence|VENDOR)"
+MADE = (
+    r"(?:generat\w+|produc\w+|creat\w+|render\w+|mak(?:e|es|ing)|made|draft\w+|writ(?:es?|ten|ing)|return\w*|"
+    r"synthe\w+|furnish\w+|draw[ns]?|compos\w+|suggest(?:ed|s)|answers?|repl(?:y|ies))"
+)
+_MAKER = (
+    r"(?:\bai\b|\bmodels?|assistants?|engines?|generators?|chatbots?|\bapi\b|\bbots?|copilot|studio|tools?\b|"
+    r"\ballms?|\bservices?|system|algorithms?|artificial intelligence|VENDOR)"
+)
 _MODEL = r"(?:\bai\b|\bmodels?\b|\bassistants?\b|\bneural engine|\bchatbots?\b|\bcopilot\b)"
 _WORKS = (
-    r"(?:contents?|texts?|images?|pictures?|videos?|music|voices?|speech|audio|scores?|narratives?|designs?|results?|drafts?|documents?|materials?|works?|"
-    r"contracts?|minutes|summar(?:y|ies)|translations?|code|replies|answers?|responses?|paragraphs?|photos?|items|media|assets?|graphics|reports?|suggestions?)"
+    r"(?:contents?|texts?|images?|pictures?|videos?|music|voices?|speech|audio|scores?|narratives?|"
+    r"designs?|results?|drafts?|documents?|materials?|works?|contracts?|minutes|summar(?:y|ies)|"
+    r"translations?|code|replies|answers?|responses?|paragraphs?|photos?|items|media|assets?|"
+    r"graphics|reports?|suggestions?)"
 )
 OUTPUT = (
-    rf"(?:\boutputs?\b|\bgenerat(?:ed|ions?)\b|\bai[- ](?:content|results?|output|responses?|answers?)|\bcompletions?\b|\bsuggestions?\b|\bsynthetic {_WORKS}|"
-    rf"\bresults? of (?:the |its |any )?ai\b|\binference results?|\bai[- ](?:made|assisted|created)|\b{_WORKS}\b[\w ,'-]{{0,24}}? {_MODEL}[\w ,'-]{{0,24}}? (?:deliver|compil|draft|giv|provid|return|show)\w*|\b{_WORKS}\b[\w ,'-]{{0,40}}? (?:{MADE})\b[\w ,'-]{{0,30}}?(?:by|with|through|via|using|from) [\w' -]{{0,24}}?{_MAKER}|"
-    rf"\b(?:what|whatever|anything|everything|{_WORKS})\b[\w ,'-]{{0,20}}? {_MAKER}[\w ,'-]{{0,24}}? (?:{MADE})\b|\b(?:anything|everything) (?:\w+ ){{0,2}}?(?:{MADE}) (?:by|with|through|via|using) [\w' -]{{0,24}}?{_MAKER}|"
-    rf"\b(?:answers?|responses?|results?) (?:CUSTOMER|they|prompts?|inputs?) (?:\w+ )?(?:gets?|receives?|obtains?|produces?|generates?|yields?)|\bcomes? (?:back )?out\b|"
-    rf"\b\w+ (?:that |which )?i (?:have )?(?:generated?|produced?)\b|"
-    rf"\bwhat(?:ever)? CUSTOMER (?:\w+ )?(?:{MADE}) (?:with|using|through) [\w' ]{{0,24}}?{_MAKER}|\bwhat(?:ever)? (?:the )?\w+ (?:{MADE}) (?:for|from) CUSTOMER|\b{_WORKS} (?:that|which) \w+ (?:{MADE}) (?:from|for|in (?:answer|reply|response) to)\b)"
+    r"(?:\boutputs?\b|"
+    r"\bgenerat(?:ed|ions?)\b|"
+    r"\bai[- ](?:content|results?|output|responses?|answers?)|"
+    r"\bcompletions?\b|"
+    r"\bsuggestions?\b|"
+    rf"\bsynthetic {_WORKS}|"
+    r"\bresults? of (?:the |its |any )?ai\b|"
+    r"\binference results?|"
+    r"\bai[- ](?:made|assisted|created)|"
+    rf"\b{_WORKS}\b[\w ,'-]{{0,24}}? {_MODEL}[\w ,'-]{{0,24}}? "
+    r"(?:deliver|compil|draft|giv|provid|return|show)\w*|"
+    rf"\b{_WORKS}\b[\w ,'-]{{0,40}}? (?:{MADE})\b[\w ,'-]{{0,30}}?"
+    rf"(?:by|with|through|via|using|from) [\w' -]{{0,24}}?{_MAKER}|"
+    rf"\b(?:what|whatever|anything|everything|{_WORKS})\b[\w ,'-]{{0,20}}? {_MAKER}"
+    rf"[\w ,'-]{{0,24}}? (?:{MADE})\b|"
+    rf"\b(?:anything|everything) (?:\w+ ){{0,2}}?(?:{MADE}) (?:by|with|through|via|using) "
+    rf"[\w' -]{{0,24}}?{_MAKER}|"
+    r"\b(?:answers?|responses?|results?) (?:CUSTOMER|they|prompts?|inputs?) (?:\w+ )?"
+    r"(?:gets?|receives?|obtains?|produces?|generates?|yields?)|"
+    r"\bcomes? (?:back )?out\b|"
+    r"\b\w+ (?:that |which )?i (?:have )?(?:generated?|produced?)\b|"
+    rf"\bwhat(?:ever)? CUSTOMER (?:\w+ )?(?:{MADE}) (?:with|using|through) [\w' ]{{0,24}}?{_MAKER}|"
+    rf"\bwhat(?:ever)? (?:the )?\w+ (?:{MADE}) (?:for|from) CUSTOMER|"
+    rf"\b{_WORKS} (?:that|which) \w+ (?:{MADE}) (?:from|for|in (?:answer|reply|response) to)\b)"
 )
 # The contract, account or stay is over.
 OVER = (
-    r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bconclu(?:d\w+|sion)\b|\bwhile\b[^.;|]{0,40}\bactive\b[^.;|]{0,20}\bDURATION (?:thereafter|after)|\bend of (?:the |its |this )?(?:evaluation|trial|pilot|test) (?:period|phase)\b|\b(?:for|during|throughout) (?:the )?(?:\w+ )?(?:duration|term|life(?:time)?|subscription)\b[^.;|]{0,40}?(?:plus|\+|and(?: for)?) (?:an? |the )?(?:further |another |additional )?DURATION|\bclos(?:e|es|ed|ure|ing)\b|\bcessation|\bceas\w+|\bend(?:s|ed|ing)?\b(?! of (?:the |each |every |such |that |any |a )?(?:calendar |business |fiscal )?(?:months?|years?|quarters?|day|week|evaluation|cycle|business|period))|\bexit\b|\bleav(?:e|es|ing)\b|"
-    r"\bdepart\w*|\blaps\w+|\bdiscontinuation\b|\brun out|\bruns out|\blast day|\bstops?\b|\bformer\b|\bex-\w+|\boffboard\w*|\bdeactivat\w+|\bno longer (?:wishes|uses?|has|subscri\w+)|"
-    r"\bbeyond the term|\bafter the (?:\w+ )?term\b|\bcompletion\b|\bwinding|\bpost-|\b(?:is|are|was|were|has been) over\b|\b(?:as long as|while)\b[^.;|]{0,60}\b(?:active|open|subscri\w+|customer)\b[^.;|]{0,40}\b(?:afterwards?|thereafter)\b)"
+    r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bconclu(?:d\w+|sion)\b|"
+    r"\bwhile\b[^.;|]{0,40}\bactive\b[^.;|]{0,20}\bDURATION (?:thereafter|after)|"
+    r"\bend of (?:the |its |this )?(?:evaluation|trial|pilot|test) (?:period|phase)\b|"
+    r"\b(?:for|during|throughout) (?:the )?(?:\w+ )?(?:duration|term|life(?:time)?|subscription)"
+    r"\b[^.;|]{0,40}?(?:plus|\+|and(?: for)?) (?:an? |the )?"
+    r"(?:further |another |additional )?DURATION|\bclos(?:e|es|ed|ure|ing)\b|\bcessation|\bceas\w+|"
+    r"\bend(?:s|ed|ing)?\b(?! of (?:the |each |every |such |that |any |a )?"
+    r"(?:calendar |business |fiscal )?"
+    r"(?:months?|years?|quarters?|day|week|evaluation|cycle|business|period))|\bexit\b|"
+    r"\bleav(?:e|es|ing)\b|\bdepart\w*|\blaps\w+|\bdiscontinuation\b|\brun out|\bruns out|"
+    r"\blast day|\bstops?\b|\bformer\b|\bex-\w+|\boffboard\w*|\bdeactivat\w+|"
+    r"\bno longer (?:wishes|uses?|has|subscri\w+)|\bbeyond the term|\bafter the (?:\w+ )?term\b|"
+    r"\bcompletion\b|\bwinding|\bpost-|\b(?:is|are|was|were|has been) over\b|"
+    r"\b(?:as long as|while)\b[^.;|]{0,60}\b(?:active|open|subscri\w+|customer)\b[^.;|]{0,40}"
+    r"\b(?:afterwards?|thereafter)\b)"
 )
 DELETE = (
-    r"(?:\bdelet\w+|\beras\w+|\bdestr(?:oy|uct)\w*|\bpurg\w+|\bdispos(?:e[ds]?|al)\b|\bwip(?:e[ds]?|ing)\b|\bexpung\w+|\bshred\w*|\bremov(?:e[ds]?|al|ing)\b|\btake [\w ]{1,24} off\b|"
-    r"\btaken off\b|\bdiscard\w*|\boverwrit\w+|\bdropp?(?:ed|s)?\b|\bgone\b|\bgo(?:es)? away\b|\bvanish\w*|\bscrubb?\w*|\bunrecoverabl\w+|\bsaniti[sz]\w+|\bclear(?:ed|s)?(?: out)?\b(?<!clear)|\bclear out\b|\bgets? rid of\b|\bnothing\b[^.;|]{0,40}?\b(?:left|remains?) (?:on|in|with)\b|\bput beyond use\b|\bno cop(?:y|ies)\b)"
+    r"(?:\bdelet\w+|\beras\w+|\bdestr(?:oy|uct)\w*|\bpurg\w+|\bdispos(?:e[ds]?|al)\b|"
+    r"\bwip(?:e[ds]?|ing)\b|\bexpung\w+|\bshred\w*|\bremov(?:e[ds]?|al|ing)\b|"
+    r"\btake [\w ]{1,24} off\b|\btaken off\b|\bdiscard\w*|\boverwrit\w+|\bdropp?(?:ed|s)?\b|"
+    r"\bgone\b|\bgo(?:es)? away\b|\bvanish\w*|\bscrubb?\w*|\bunrecoverabl\w+|\bsaniti[sz]\w+|"
+    r"\bclear(?:ed|s)?(?: out)?\b(?<!clear)|\bclear out\b|\bgets? rid of\b|"
+    r"\bnothing\b[^.;|]{0,40}?\b(?:left|remains?) (?:on|in|with)\b|\bput beyond use\b|"
+    r"\bno cop(?:y|ies)\b)"
 )
 GET = (
-    r"(?:\bretriev\w+|\breclaim\w*|\bclaim(?:s|ed)? back|\bexport\w*|\bdownload\w*|\bextract(?!ed (?:text|data|values?|fields?|information))\w*|\bfetch\w*|\bcollect(?:ed|ion)?\b|\bpick(?:s|ed|ing)? up [\w' ]{1,24}(?:data|files|content|records)\b|\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w ]{1,24} )?(?:out|with)\b|\bsurrender\w*|\bhand(?:ed|ing)?[- ]?(?:over|out)\b|"
-    r"\bget [\w' ]{1,24}(?:files|data|out)\b|\bget back\b|\breachable\b|\bview(?:ed|able)\b|\b(?:may|can) (?:still )?be (?:had|called for|picked up|saved|fetched|taken|copied|drawn)\b|\bdraw\w* (?:\w+ ){0,2}(?:data|files|content|records)\b|\b(?:get|request|have|receive|want)\w* [\w' ]{1,24}\bback\b|\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl|furnish)\w* (?:\w+ ){0,5}?cop(?:y|ies)\b|\bgrab\b|\bclone\b|\bpull\b|\bobtain (?:\w+ ){0,3}(?:data|files|content|records)\b|\bto copy\b|\bread-only|\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|\b(?:provide|furnish|suppl|send|give|deliver|return)\w* (?:to )?CUSTOMER (?:with )?(?:\w+ ){0,3}?(?:data|files|contents?|records|copy|copies|exports?)\b|\bprovide CUSTOMER with|\bmak(?:e|es|ing) [^.;|]{0,60}?\bavailable\b|\bavailable (?:for|to CUSTOMER)\b|\b(?:made|remains?|stays?) available\b|\bcop(?:y|ied) (?:them|it)\b|\bcome back\b|\b(?:choose|ask|request|elect|opt)\w*\b[^.;|]{0,40}?\bdata\b[^.;|]{0,16}?\b(?:retained|kept|stored|backed[- ]up)\b|\bcop(?:y|ies)\b[^.;|]{0,24}?\b(?:request|obtain|provid|deliver|download|suppl)\w*|\b(?:release|hand-?over|return|transfer) of (?:\w+ ){0,3}(?:data|files|content|records)|\bdownload link|\btransmit\w* (?:[\w']+ ){0,3}(?:data|files|records) (?:back )?to\b|\bgrace period|\bcan't get)"
+    r"(?:\bretriev\w+|\breclaim\w*|\bclaim(?:s|ed)? back|\bexport\w*|\bdownload\w*|"
+    r"\bextract(?!ed (?:text|data|values?|fields?|information))\w*|\bfetch\w*|"
+    r"\bcollect(?:ed|ion)?\b|\bpick(?:s|ed|ing)? up [\w' ]{1,24}(?:data|files|content|records)\b|"
+    r"\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w ]{1,24} )?(?:out|with)\b|"
+    r"\bsurrender\w*|\bhand(?:ed|ing)?[- ]?(?:over|out)\b|\bget [\w' ]{1,24}(?:files|data|out)\b|"
+    r"\bget back\b|\breachable\b|\bview(?:ed|able)\b|"
+    r"\b(?:may|can) (?:still )?be (?:had|called for|picked up|saved|fetched|taken|copied|drawn)\b|"
+    r"\bdraw\w* (?:\w+ ){0,2}(?:data|files|content|records)\b|"
+    r"\b(?:get|request|have|receive|want)\w* [\w' ]{1,24}\bback\b|"
+    r"\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl|furnish)\w* (?:\w+ ){0,5}?cop"
+    r"(?:y|ies)\b|\bgrab\b|\bclone\b|\bpull\b|"
+    r"\bobtain (?:\w+ ){0,3}(?:data|files|content|records)\b|\bto copy\b|\bread-only|"
+    r"\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|"
+    r"\b(?:provide|furnish|suppl|send|give|deliver|return)\w* (?:to )?CUSTOMER (?:with )?"
+    r"(?:\w+ ){0,3}?(?:data|files|contents?|records|copy|copies|exports?)\b|\bprovide CUSTOMER with|"
+    r"\bmak(?:e|es|ing) [^.;|]{0,60}?\bavailable\b|\bavailable (?:for|to CUSTOMER)\b|"
+    r"\b(?:made|remains?|stays?) available\b|\bcop(?:y|ied) (?:them|it)\b|\bcome back\b|"
+    r"\b(?:choose|ask|request|elect|opt)\w*\b[^.;|]{0,40}?\bdata\b[^.;|]{0,16}?"
+    r"\b(?:retained|kept|stored|backed[- ]up)\b|"
+    r"\bcop(?:y|ies)\b[^.;|]{0,24}?\b(?:request|obtain|provid|deliver|download|suppl)\w*|"
+    r"\b(?:release|hand-?over|return|transfer) of (?:\w+ ){0,3}(?:data|files|content|records)|"
+    r"\bdownload link|\btransmit\w* (?:[\w']+ ){0,3}(?:data|files|records) (?:back )?to\b|"
+    r"\bgrace period|\bcan't get)"
 )
 # Stances. A bar stands before the act ("shall not use … to train") or is said of it ("training is forbidden").
 BARRED = (
-    r"(?:\bnot\b(?! only| later| less| more| limited| be,? limited)|\bnever\b|\bno\b(?! later| more| less| longer)|\bnor\b|\bneither\b|\bNEITHER\b|\bnone\b|\bnothing\b|\bcannot\b|\bkeeps? [^.;]{1,60} out of|\bkept out of|"
-    r"\brefrain\w*|\babstain\w*|\bprohibited from|\bforbidden to|\bbarred from|\bprecluded from|\bwithheld from|\bbars? VENDOR from|\b(?<!to )(?:prohibit|forbid|prevent)s? [\w ']{1,60} (?:from|to)\b|\brules? out\b|\bwithout using)"
+    r"(?:\bnot\b(?! only| later| less| more| limited| be,? limited)|\bnever\b|"
+    r"\bno\b(?! later| more| less| longer)|\bnor\b|\bneither\b|\bNEITHER\b|\bnone\b|\bnothing\b|"
+    r"\bcannot\b|\bkeeps? [^.;]{1,60} out of|\bkept out of|\brefrain\w*|\babstain\w*|"
+    r"\bprohibited from|\bforbidden to|\bbarred from|\bprecluded from|\bwithheld from|"
+    r"\bbars? VENDOR from|\b(?<!to )(?:prohibit|forbid|prevent)s? [\w ']{1,60} (?:from|to)\b|"
+    r"\brules? out\b|\bwithout using)"
 )
 IS_BARRED = (
-    r"(?:\b(?:is|are|be|remains?|stands?)\b[\w ,]{0,20}? (?:forbidden|prohibited|barred|excluded|ruled out|banned|off[- ]limits|out of the question|disallowed|precluded|impermissible|inadmissible)|"
-    r"[:|] ?(?:not (?:allowed|permitted|done)|no\b|never\b|none\b|prohibited|forbidden|excluded)|\b(?:is|are|be) not (?:allowed|permitted|done|carried out)|excluded from)"
+    r"(?:\b(?:is|are|be|remains?|stands?)\b[\w ,]{0,20}? "
+    r"(?:forbidden|prohibited|barred|excluded|ruled out|banned|off[- ]limits|out of the question|"
+    r"disallowed|precluded|impermissible|inadmissible)|"
+    r"[:|] ?(?:not (?:allowed|permitted|done)|no\b|never\b|none\b|prohibited|forbidden|excluded)|"
+    r"\b(?:is|are|be) not (?:allowed|permitted|done|carried out)|"
+    r"excluded from)"
 )
 AGREEING = (
-    r"(?:consent\w*|permission|permit(?:s|ted)?|approv\w+|authori[sz]\w+|agree[ds]?|agreement|elect(?:s|ed|ion)?|opt(?:s|ed|ing)?[- ]?in\w*|instruct\w+|signed|signs|"
-    r"tick(?:s|ed)|enabl\w+|activat\w+|switch(?:es|ed)? (?:\w+ ){0,3}on|turn(?:s|ed)? (?:\w+ ){0,3}on|request\w*|asks? for it|join(?:s|ed)?|say(?:s)? yes|allow\w*|invit\w+|chooses?|volunteer\w*)"
+    r"(?:consent\w*|permission|permit(?:s|ted)?|approv\w+|authori[sz]\w+|agree[ds]?|agreement|"
+    r"elect(?:s|ed|ion)?|opt(?:s|ed|ing)?[- ]?in\w*|instruct\w+|signed|signs|tick(?:s|ed)|enabl\w+|"
+    r"activat\w+|switch(?:es|ed)? (?:\w+ ){0,3}on|turn(?:s|ed)? (?:\w+ ){0,3}on|request\w*|"
+    r"asks? for it|join(?:s|ed)?|say(?:s)? yes|allow\w*|invit\w+|chooses?|volunteer\w*)"
 )
 ASKED = (
-    rf"(?:\bopt(?:ed|s|ing)?[- ]?in\b|\b(?:only|solely|exclusively|unless|except|save|without|absent|subject to|until|other than|otherwise than|requires?|required|presuppos\w+|depends? on|condition\w*|prior|upon|with)\b[^.;]{{0,90}}?\b{AGREEING}|"
-    rf"\b(?:if|where|when|should|once|provided|in case)\b[^.;]{{0,60}}?\b{AGREEING}|\basks?\b[^.;]{{0,40}}\b(?:permission|consent)|\bconsent required|\b(?:off|disabled|inactive|empty) (?:by default|when|unless|until))"
+    r"(?:\bopt(?:ed|s|ing)?[- ]?in\b|"
+    r"\b(?:only|solely|exclusively|unless|except|save|without|absent|subject to|until|other than|"
+    r"otherwise than|requires?|required|presuppos\w+|depends? on|condition\w*|prior|upon|with)"
+    rf"\b[^.;]{{0,90}}?\b{AGREEING}|"
+    rf"\b(?:if|where|when|should|once|provided|in case)\b[^.;]{{0,60}}?\b{AGREEING}|"
+    r"\basks?\b[^.;]{0,40}\b(?:permission|consent)|"
+    r"\bconsent required|"
+    r"\b(?:off|disabled|inactive|empty) (?:by default|when|unless|until))"
 )
 _LEAVING = (
-    r"(?:\bopt(?:ed|s|ing)?[- ]?out\b|\bdisabl\w+|\bdeactivat\w+|\bturn(?:ed|s|ing)? (?:\w+ ){0,3}off\b|\bswitch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|\bswitch in\b|\bthere(?:'s| is) a switch|\buntick\w*|\bun-?check\w*|"
-    r"\bobject(?:s|ed|ing)?\b|\bobjection|\bwithdraw\w*|\bleft out\b|\bleave out\b|\bdo[- ]not[- ]train|\brefus\w+|\bdeclin\w+|\bexempt\w*|\bexclud\w+|\bstop CUSTOMER from|\b(?:tell|ask|instruct)s? (?:VENDOR|us) (?:to stop|not to)\b|\bsays? no\b|\bwould rather\b|'d rather\b|\bobjects?\b|\bprefers? not|\bprefers? that\b[^.;]{0,40}\bnot\b|\brevok\w+|\bexclusion form)"
+    r"(?:\bopt(?:ed|s|ing)?[- ]?out\b|\bdisabl\w+|\bdeactivat\w+|"
+    r"\bturn(?:ed|s|ing)? (?:\w+ ){0,3}off\b|\bswitch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|"
+    r"\bswitch in\b|\bthere(?:'s| is) a switch|\buntick\w*|\bun-?check\w*|\bobject(?:s|ed|ing)?\b|"
+    r"\bobjection|\bwithdraw\w*|\bleft out\b|\bleave out\b|\bdo[- ]not[- ]train|\brefus\w+|"
+    r"\bdeclin\w+|\bexempt\w*|\bexclud\w+|\bstop CUSTOMER from|"
+    r"\b(?:tell|ask|instruct)s? (?:VENDOR|us) (?:to stop|not to)\b|\bsays? no\b|\bwould rather\b|"
+    r"'d rather\b|\bobjects?\b|\bprefers? not|\bprefers? that\b[^.;]{0,40}\bnot\b|\brevok\w+|"
+    r"\bexclusion form)"
 )
 LEAVES = rf"(?:(?<!no )(?<!not ){_LEAVING}|\b(?:as|so) long as\b[^.;]{{0,40}}\b(?:do(?:es)?|has|have) not {_LEAVING})"
 MAY = (
-    r"(?:\bmay\b(?! not)|\bcan\b(?! not)|\bentitled to|\bright to|\bfree to|\bat liberty to|\bpermitted to|\bauthori[sz]ed to|\breserves? the right|\ballowed to|\bagrees? that|\blicen[cs]e to|\bgrants?\b)"
-)  # fmt: skip
+    r"(?:\bmay\b(?! not)|\bcan\b(?! not)|\bentitled to|\bright to|\bfree to|\bat liberty to|"
+    r"\bpermitted to|\bauthori[sz]ed to|\breserves? the right|\ballowed to|\bagrees? that|"
+    r"\blicen[cs]e to|\bgrants?\b)"
+)
 
 _YES = re.compile(r"\W*(?:yes|they do|it does|we do|VENDOR do|certainly|sure)\b(?! not)")
 _NO = re.compile(r"\W*(?:no\b|never|not\b|it does not|VENDOR do(?:es)? not|under no|they do not|none)")

@@ -7,21 +7,43 @@ import re
 from contract_check.extractors.data.matters import headings_around
 from contract_check.extractors.framework import Pattern
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import words
 
-SUB = r"\b(?:sub-?\s?processors?|sub-?\s?processing|other processors?|another processor|(?:additional|further|third[- ]party) (?:data )?processors?|(?:other|another|additional|further) VENDOR|subservice providers?|sub-contracted processors?|sub-?contract(?:ors?|ing)|third[- ]part(?:y|ies)(?: service providers?)?)\b"
+SUB = (
+    r"\b(?:sub-?\s?processors?|sub-?\s?processing|other processors?|another processor|"
+    r"(?:additional|further|third[- ]party) (?:data )?processors?|"
+    r"(?:other|another|additional|further) VENDOR|subservice providers?|sub-contracted processors?|"
+    r"sub-?contract(?:ors?|ing)|third[- ]part(?:y|ies)(?: service providers?)?)\b"
+)
 
 SURE = re.compile(
-    r"sub-?\s?process|other processor|another processor|(?:additional|further|third[- ]party) (?:data )?processor|(?:other|another|additional|further) VENDOR|subcontracted processor|(?:personal data|personal information|processing)[^.]*sub-?contract|sub-?contract[^.]*(?:personal data|personal information|process)|third[- ]part(?:y|ies) (?:to |that |who |which |shall |will )+(?:access and |store or )?process\w* (?:CUSTOMER(?:'s)? )?personal (?:data|information)"
+    r"sub-?\s?process|"
+    r"other processor|"
+    r"another processor|"
+    r"(?:additional|further|third[- ]party) (?:data )?processor|"
+    r"(?:other|another|additional|further) VENDOR|"
+    r"subcontracted processor|"
+    r"(?:personal data|personal information|processing)[^.]*sub-?contract|"
+    r"sub-?contract[^.]*(?:personal data|personal information|process)|"
+    r"third[- ]part(?:y|ies) (?:to |that |who |which |shall |will )+"
+    r"(?:access and |store or )?process\w* (?:CUSTOMER(?:'s)? )?personal (?:data|information)"
 )
 
 # How a paper on data processing begins; its subcontractors all process personal data.
 _PROCESSING_PAPER = re.compile(
-    r"\bdpa\b|data (?:processing|protection|processor) (?:agreement|addendum|annex|contract|terms|exhibit)|(?:commissioned|order|contract) (?:data )?processing|"
-    r"processing of personal data|art(?:icle|\.)? 28|business associate (?:agreement|addendum|contract)"
+    r"\bdpa\b|"
+    r"data (?:processing|protection|processor) (?:agreement|addendum|annex|contract|terms|exhibit)|"
+    r"(?:commissioned|order|contract) (?:data )?processing|"
+    r"processing of personal data|"
+    r"art(?:icle|\.)? 28|"
+    r"business associate (?:agreement|addendum|contract)"
 )
 
 _ITS_LIST = re.compile(
-    r"\A\W*(?:\w+ ){0,3}sub-?\s?processors?\b|\b(?:list of (?:\w+ )?sub-?\s?processors|sub-?\s?processors? (?:list|policy|notice|register|page))\b"
+    r"\A\W*(?:\w+ ){0,3}sub-?\s?processors?\b|"
+    r"\b"
+    r"(?:list of (?:\w+ )?sub-?\s?processors|sub-?\s?processors? (?:list|policy|notice|register|page))"
+    r"\b"
 )
 
 
@@ -47,43 +69,29 @@ def is_of_subprocessors(clause: Clause) -> bool:
 
 
 # A new one in other words, and what the customer may say to it.
-NEW_ONE = rf"(?:{SUB}|\bsub-?contract\w*|\bnew data processors?|\bfurther VENDOR|\bsubprocess\w*|\bvendor CUSTOMER add|\bthe change\b|\bbring in\b)"
+NEW_ONE = (
+    rf"(?:{SUB}|\bsub-?contract\w*|\bnew data processors?|\bfurther VENDOR|\bsubprocess\w*|\bvendor CUSTOMER add|"
+    r"\bthe change\b|\bbring in\b)"
+)
 
-TRIGGERS = (
-    "subprocess",
-    "sub-process",
-    "sub process",
-    "other processor",
-    "another processor",
-    "additional processor",
-    "further processor",
-    "subcontract",
-    "sub-contract",
-    "third party processor",
-    "third-party processor",
-    "third part",
-    "data processor",
-    "contradict",
-    "third-part",
-    "may object",
-    "against the",
-    "addition or replacement",
-    "additions or replacements",
-    "intended addition",
-    "object in",
-    "object on",
-    "object to",
-    "objection",
+TRIGGERS = words(
+    "subprocess|sub-process|sub process|other processor|another processor|additional processor|"
+    "further processor|subcontract|sub-contract|third party processor|third-party processor|"
+    "third part|data processor|contradict|third-part|may object|against the|addition or replacement|"
+    "additions or replacements|intended addition|object in|object on|object to|objection"
 )
 
 NOT_THESE = (
     Pattern(
         "what sub-processors owe the vendor",
-        r"sub-?\s?processors? (?:(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:required |obliged )?to)\b<20>)?(?:give|notif(?:y|ies)|inform|provide|tell)s? VENDOR\b",
+        r"sub-?\s?processors? "
+        r"(?:(?:shall|must|will|agrees? to|undertakes? to|(?:is|are) (?:required |obliged )?to)\b<20>)?"
+        r"(?:give|notif(?:y|ies)|inform|provide|tell)s? VENDOR\b",
     ),
     Pattern(
         "what the customer has to announce",
-        r"^(?!.*VENDOR (?:shall|will|must|agrees))(?!.*\bobject).*CUSTOMER (?:shall|must|will|agrees to) (?:\w+ )?(?:give|provide)\b<60>\bnotice",
+        r"^(?!.*VENDOR (?:shall|will|must|agrees))(?!.*\bobject).*CUSTOMER (?:shall|must|will|agrees to) "
+        r"(?:\w+ )?(?:give|provide)\b<60>\bnotice",
     ),
     Pattern(
         "a sub-processor's own failures",

@@ -12,31 +12,68 @@ from contract_check.extractors.framework import Pattern
 NO_RESIDENCY = (
     Pattern(
         "the customer chooses",
-        r"CUSTOMER(?:'s)?(?! (?:data|content|information)\b)<60>(?:select|choos|choice|elect|option|prefer|designat)|(?:selected|chosen|designated|requested|configured) (?:by CUSTOMER|region|location)",
+        r"CUSTOMER(?:'s)?(?! (?:data|content|information)\b)<60>"
+        r"(?:select|choos|choice|elect|option|prefer|designat)|"
+        r"(?:selected|chosen|designated|requested|configured) (?:by CUSTOMER|region|location)",
     ),
     Pattern(
         "what is only on offer",
-        r"\b(?:residency|regions?|locations?)\b<60>\b(?:options?|available (?:on|for|with|at|upon)|add-on|not (?:yet )?(?:supported|available)|planned|roadmap)\b",
+        r"\b(?:residency|regions?|locations?)\b<60>\b"
+        r"(?:options?|available (?:on|for|with|at|upon)|add-on|not (?:yet )?(?:supported|available)|"
+        r"planned|roadmap)\b",
     ),
     Pattern(
         "anywhere else too",
-        rf"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|as well as<80>(?:usa|united states|third countr|partly)|partly in|anywhere(?! (?:other than|but|except|outside|beyond))|any country(?! (?:other than|but|except|outside|beyond))|any jurisdiction|worldwide|around the world|\b(?:such as|including(?: but not limited to|,? without limitation,?)?) (?:(?:in|the) )*(?:{PLACE}){ENDS_PLACE}|wherever|jurisdictions? (?:in|where|that)",
+        r"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?"
+        r"(?:countr|locations?|jurisdict|places?|regions?|parts)|"
+        r"as well as<80>(?:usa|united states|third countr|partly)|"
+        r"partly in|"
+        r"anywhere(?! (?:other than|but|except|outside|beyond))|"
+        r"any country(?! (?:other than|but|except|outside|beyond))|"
+        r"any jurisdiction|"
+        r"worldwide|"
+        r"around the world|"
+        r"\b(?:such as|including(?: but not limited to|,? without limitation,?)?) (?:(?:in|the) )*"
+        f"(?:{PLACE}){ENDS_PLACE}|"
+        r"wherever|"
+        r"jurisdictions? (?:in|where|that)",
     ),
     Pattern(
         "bans that fall where safeguards stand",
-        r"(?:outside|beyond)<200>(?:(?:unless|except|save)\b(?!(?: (?:with|upon|on|at|by|if|as|where|otherwise|expressly|authori[sz]ed|agreed|approved|permitted|instructed|in writing|the|prior|written|explicit|express))* (?:CUSTOMER|required by))|provided that|only if|without (?:ensuring|adequate|appropriate|first|taking|complying|having)|to the extent|standard contractual|adequate|safeguard|in (?:accordance|compliance) with)",
+        r"(?:outside|beyond)<200>(?:(?:unless|except|save)\b(?!(?: (?:with|upon|on|at|by|if|as|where|"
+        r"otherwise|expressly|authori[sz]ed|"
+        r"agreed|approved|permitted|"
+        r"instructed|in writing|the|prior|"
+        r"written|explicit|express))* "
+        r"(?:CUSTOMER|required by))|"
+        r"provided that|"
+        r"only if|"
+        r"without "
+        r"(?:ensuring|adequate|appropriate|first|taking|complying|having)|"
+        r"to the extent|"
+        r"standard contractual|"
+        r"adequate|"
+        r"safeguard|"
+        r"in (?:accordance|compliance) with)",
     ),
     Pattern(
         "data that leaves where safeguards stand",
-        rf"\bleaves? (?:{PLACE}){ENDS_PLACE}<120>(?:unless|except|save|only if|without|provided that|safeguard|standard contractual|adequa)",
+        rf"\bleaves? (?:{PLACE}){ENDS_PLACE}<120>"
+        r"(?:unless|except|save|only if|without|provided that|safeguard|standard contractual|adequa)",
     ),
     Pattern(
         "goods, owners and third parties",
-        r"(?:working|business) hours|\bbooks\b|\binspect|\b(?:conference|webinar|workshop|event|meeting)s?\b|\bowner|\bparts\b|warranty|third part(?:y|ies)|\bproducts?\b<60>(?:located|deliver|manufactur|return)|manufactur|\bdeliver(?:y|ies|ed)\b|shipment|shipped|warehouse|field trial|select region",
+        r"(?:working|business) hours|\bbooks\b|\binspect|"
+        r"\b(?:conference|webinar|workshop|event|meeting)s?\b|\bowner|\bparts\b|warranty|"
+        r"third part(?:y|ies)|\bproducts?\b<60>(?:located|deliver|manufactur|return)|manufactur|"
+        r"\bdeliver(?:y|ies|ed)\b|shipment|shipped|warehouse|field trial|select region",
     ),
     Pattern(
         "where somebody else has data centres",
-        r"\b(?:(?:hosting|cloud) (?:provider|supplier|partner|vendor)s?|aws|amazon web services|azure|google cloud)\b,? (?:(?:which|who|that) )?(?:\w+ )?(?:operates?|has|have|offers?|maintains?|runs?|owns?)\b<30>\b(?:data ?cent(?:er|re)s|regions|facilities|servers)\b",
+        r"\b(?:(?:hosting|cloud) (?:provider|supplier|partner|vendor)s?|aws|amazon web services|azure|"
+        r"google cloud)\b,? (?:(?:which|who|that) )?(?:\w+ )?"
+        r"(?:operates?|has|have|offers?|maintains?|runs?|owns?)\b<30>"
+        r"\b(?:data ?cent(?:er|re)s|regions|facilities|servers)\b",
     ),
     Pattern(
         "who may not use it",
@@ -44,22 +81,35 @@ NO_RESIDENCY = (
     ),
     Pattern(
         "courts, seats and laws",
-        r"court|\blaws? (?:of|in)\b|\bretained in (?:\w+ )?law\b|\b(?:web)?site\b[^|;]{0,40}\b(?:operated|controlled|offered)\b|interpreted|governed by (?:and construed|the laws?|\w+ law\b)|governing (?:law|language)|jurisdiction of|venue|registered|incorporated|principal (?:place|office)|organi[sz]ed under|resident of|citizen",
+        r"court|\blaws? (?:of|in)\b|\bretained in (?:\w+ )?law\b|"
+        r"\b(?:web)?site\b[^|;]{0,40}\b(?:operated|controlled|offered)\b|interpreted|"
+        r"governed by (?:and construed|the laws?|\w+ law\b)|governing (?:law|language)|jurisdiction of|"
+        r"venue|registered|incorporated|principal (?:place|office)|organi[sz]ed under|resident of|citizen",
     ),
     Pattern(
         "what a law asks or leaves free",
-        r"\b(?:laws?|acts?|regulations?|legislation)\b (?:\w+ ){0,3}?(?:requires?|obliges?|mandates?|permits?|allows?|prohibits?|restricts?)\b",
+        r"\b(?:laws?|acts?|regulations?|legislation)\b (?:\w+ ){0,3}?"
+        r"(?:requires?|obliges?|mandates?|permits?|allows?|prohibits?|restricts?)\b",
     ),
     Pattern(
         "what may happen to data",
-        r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|CUSTOMER (?:hereby |expressly |also |further )*(?:consents?|agrees?|acknowledges?|understands?)\b(?! otherwise)(?!<400>\b(?:not|never)\b<60>outside)",
+        r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|"
+        r"CUSTOMER (?:hereby |expressly |also |further )*(?:consents?|agrees?|acknowledges?|understands?)"
+        r"\b(?! otherwise)(?!<400>\b(?:not|never)\b<60>outside)",
     ),
     Pattern(
         "what holds if it is processed there",
-        r"^\W*(?:\d[\d.]* )?(?:where|if|when|insofar as|to the extent(?: that)?) (?:the |any |such )?(?:\w+ ){0,2}?(?:processing|storage|hosting)\b[^,;|]{0,80},",
+        r"^\W*(?:\d[\d.]* )?(?:where|if|when|insofar as|to the extent(?: that)?) (?:the |any |such )?"
+        r"(?:\w+ ){0,2}?(?:processing|storage|hosting)\b[^,;|]{0,80},",
     ),
     Pattern(
         "data of people in a place",
-        r"collected from|\bmeans\b|\bha(?:ve|s) the (?:same )?meaning|(?:data subjects|individuals|residents|users|customers|persons|people|consumers|employees|those) (?:(?:when they |who |that )?are )?(?:located |residing |resident )?(?:in|within|of) |\b(?:who|that) (?:reside|live) |originat",
+        r"collected from|"
+        r"\bmeans\b|"
+        r"\bha(?:ve|s) the (?:same )?meaning|"
+        r"(?:data subjects|individuals|residents|users|customers|persons|people|consumers|employees|those)"
+        r" (?:(?:when they |who |that )?are )?(?:located |residing |resident )?(?:in|within|of) |"
+        r"\b(?:who|that) (?:reside|live) |"
+        r"originat",
     ),
 )

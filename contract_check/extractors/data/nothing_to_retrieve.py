@@ -11,14 +11,18 @@ from contract_check.extractors.data.matters import DELETE
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
 
-THINGS = rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\b(?:export|download|retriev|restor)\w* CUSTOMER's \w+|\bdata\b|\bcontents?\b|\binformation\b|\bfiles\b)"
+THINGS = (
+    rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\b(?:export|download|retriev|restor)\w* CUSTOMER's \w+|\bdata\b|"
+    r"\bcontents?\b|\binformation\b|\bfiles\b)"
+)
 ENDS = re.compile(THE_END)
 _OF_GETTING = re.compile(r"\b(?:retriev|export|download|access|available|cop(?:y|ies)\b|period|window)\w*")
 
 
 # The deadline of the deletion that a refusal goes on to: "… and will delete it within 30 days of termination".
 _DELETED_WITHIN = re.compile(
-    rf"\b(?:and|but) (?:shall|will|must)\b(?:,[^,;|]{{0,60}},)? (?:\w+ly )?{DELETE}[^.;|]{{0,120}}? (?:within|in|no later than) DURATION (?:of|after|from|following)(?= (?:[\w']+ ){{0,4}}?{THE_END})"
+    rf"\b(?:and|but) (?:shall|will|must)\b(?:,[^,;|]{{0,60}},)? (?:\w+ly )?{DELETE}[^.;|]{{0,120}}? "
+    rf"(?:within|in|no later than) DURATION (?:of|after|from|following)(?= (?:[\w']+ ){{0,4}}?{THE_END})"
 )
 
 
@@ -27,7 +31,11 @@ def _nothing(clause: Clause, match: re.Match[str]) -> Found:
     before = clause.before if _OF_GETTING.search(clause.before) else ""  # a deadline for deleting is no window
     words = f"{before} {_DELETED_WITHIN.sub(' ', clause.surface)}"
     if re.search(
-        r"(?:after|following|upon expir\w+ of|at the end of|beyond) (?:such|that|this|the|said|these)(?: \w+)?(?: DURATION)? ?(?:period|window|time|date|days)(?! CUSTOMER (?:has |have )?paid)|thereafter|DURATION|after which",
+        r"(?:after|following|upon expir\w+ of|at the end of|beyond) (?:such|that|this|the|said|these)"
+        r"(?: \w+)?(?: DURATION)? ?(?:period|window|time|date|days)(?! CUSTOMER (?:has |have )?paid)|"
+        r"thereafter|"
+        r"DURATION|"
+        r"after which",
         words,
     ):
         return None
@@ -37,22 +45,30 @@ def _nothing(clause: Clause, match: re.Match[str]) -> Found:
 NOTHING_LEFT = (
     Pattern(
         "no duty to keep or provide",
-        rf"VENDOR<60>(?:no obligation|no duty|not (?:be )?(?:obligated|obliged|required)|no responsibility)<60>(?:maintain|retain|provide|store|keep|return|export|preserve|retrieve|forward|make available)\b<120>{THINGS}",
+        r"VENDOR<60>(?:no obligation|no duty|not (?:be )?(?:obligated|obliged|required)|no responsibility)"
+        r"<60>(?:maintain|retain|provide|store|keep|return|export|preserve|retrieve|forward|make available)"
+        rf"\b<120>{THINGS}",
         _nothing,
     ),
     Pattern(
         "nothing can be retrieved",
-        rf"{THINGS}(?=[^|]{{0,200}}?(?:not|inaccess|unrecover|irre|lost|no longer|can't|won't))<120>(?:(?:cannot|can not|can't|may not|will not|won't|no longer|not) (?:be )?(?:(?!requir|need)\w+ )?(?:retriev|recover|access|restor|export|download|available)|inaccessible|irretriev|unrecoverable|irrecoverable|lost)",
+        f"{THINGS}(?=[^|]{{0,200}}?(?:not|inaccess|unrecover|irre|lost|no longer|can't|won't))<120>"
+        r"(?:(?:cannot|can not|can't|may not|will not|won't|no longer|not) (?:be )?"
+        r"(?:(?!requir|need)\w+ )?(?:retriev|recover|access|restor|export|download|available)|"
+        r"inaccessible|irretriev|unrecoverable|irrecoverable|lost)",
         _nothing,
     ),
     Pattern(
         "the customer cannot retrieve it",
-        rf"\bCUSTOMER (?:(?:shall|will|may|can) (?:not|no longer)|cannot|can't|won't)\b<80>\b(?:retriev|recover|restor|export|download)\w*\b<40>{THINGS}",
+        r"\bCUSTOMER (?:(?:shall|will|may|can) (?:not|no longer)|cannot|can't|won't)\b<80>"
+        rf"\b(?:retriev|recover|restor|export|download)\w*\b<40>{THINGS}",
         _nothing,
     ),
     Pattern(
         "access is lost",
-        rf"\bCUSTOMER\b<40>\b(?:(?:loses?|losing) (?:all |any )?|(?:(?:may|will|shall|can) not|cannot|no longer) (?:\w+ )?(?:have |retain )?)access to <30>{THINGS}",
+        r"\bCUSTOMER\b<40>\b(?:(?:loses?|losing) (?:all |any )?|"
+        r"(?:(?:may|will|shall|can) not|cannot|no longer) (?:\w+ )?(?:have |retain )?)access to <30>"
+        f"{THINGS}",
         lambda clause, match: NONE_AT_ALL if ENDED.search(clause.surface) else None,
     ),
 )

@@ -5,14 +5,25 @@ from __future__ import annotations
 import re
 
 PLACES: dict[str, str] = {
-    "EU": r"(?:the )?(?:european union|eu)(?: member states?)?|(?:an? )?member states? of the (?:european union|eu)(?: \(eu\))?|eu-(?:central|west|north|south)-\d(?! ?\()|europe",
-    "EEA": r"(?:(?:an)?other (?:contracting |signatory )?stat(?:e|es)(?: party| parties)? (?:to|of) )?(?:the )?agreement on (?:the )?european economic area|(?:(?:an? )?member states? of )?(?:the )?(?:european economic area|eea)",
-    "UK": r"(?:the )?(?:united kingdom|uk|u\.k\.|great britain)|england|scotland|wales|london|manchester|slough|edinburgh|cardiff",
-    "US": r"(?:the )?(?:continental |contiguous )?(?:united states(?: of america)?|usa|u\.s\.a\.|u\.s\.|us)|(?:us-(?:east|west|gov|central)(?:[\w-]*\d)?(?! ?\()|chicago|virginia|oregon|ohio|texas|california|iowa|north carolina|utah|new jersey|illinois|arizona|nevada|colorado|kansas|nebraska|massachusetts|pennsylvania|minnesota|dallas|seattle|ashburn|phoenix|atlanta|denver|las vegas|san jose)",
+    "EU": r"(?:the )?(?:european union|eu)(?: member states?)?|"
+    r"(?:an? )?member states? of the (?:european union|eu)(?: \(eu\))?|"
+    r"eu-(?:central|west|north|south)-\d(?! ?\()|"
+    r"europe",
+    "EEA": r"(?:(?:an)?other (?:contracting |signatory )?stat(?:e|es)(?: party| parties)? (?:to|of) )?"
+    r"(?:the )?agreement on (?:the )?european economic area|"
+    r"(?:(?:an? )?member states? of )?(?:the )?(?:european economic area|eea)",
+    "UK": r"(?:the )?(?:united kingdom|uk|u\.k\.|great britain)|england|scotland|wales|london|manchester|"
+    r"slough|edinburgh|cardiff",
+    "US": r"(?:the )?(?:continental |contiguous )?(?:united states(?: of america)?|usa|u\.s\.a\.|u\.s\.|us)|"
+    r"(?:us-(?:east|west|gov|central)(?:[\w-]*\d)?(?! ?\()|chicago|virginia|oregon|ohio|texas|"
+    r"california|iowa|north carolina|utah|new jersey|illinois|arizona|nevada|colorado|kansas|"
+    r"nebraska|massachusetts|pennsylvania|minnesota|dallas|seattle|ashburn|phoenix|atlanta|denver|"
+    r"las vegas|san jose)",
     "Canada": r"canada|ontario|qu[eé]bec|toronto|montr[eé]al|vancouver|calgary|british columbia|alberta|beauharnois",
     "Australia": r"australia|sydney|melbourne|brisbane|perth|canberra",
     "New Zealand": r"new zealand|auckland",
-    "Germany": r"(?:the federal republic of )?germany|frankfurt(?: am main)?|nuremberg|n[üu]rnberg|falkenstein|berlin|munich|hamburg|d[üu]sseldorf|cologne|leipzig|hanover|karlsruhe|stuttgart",
+    "Germany": r"(?:the federal republic of )?germany|frankfurt(?: am main)?|nuremberg|n[üu]rnberg|falkenstein|"
+    r"berlin|munich|hamburg|d[üu]sseldorf|cologne|leipzig|hanover|karlsruhe|stuttgart",
     "Switzerland": r"switzerland|z[üu]rich|geneva|lausanne",
     "France": r"france|paris|roubaix|gravelines|strasbourg|marseille|lyon",
     "Ireland": r"(?:the republic of )?ireland|dublin",
@@ -78,4 +89,7 @@ FIND_PLACE = {
 _SEP = r"(?:,? (?:and|or|and/or)(?:/or)? |, | ?/ ?|; | \(|\) | and (?:in )?|, (?:in )?)"
 # "US-region" names the place, "us-east-1a" and "non-EU" do not end there.
 ENDS_PLACE = r"(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))"
-PLACE_LIST = rf"(?:\b(?:{PLACE}){ENDS_PLACE}(?:'s)?(?: \([a-z]{{2}}\))?(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{PLACE}){ENDS_PLACE})*)"
+PLACE_LIST = (
+    rf"(?:\b(?:{PLACE}){ENDS_PLACE}(?:'s)?(?: \([a-z]{{2}}\))?"
+    rf"(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{PLACE}){ENDS_PLACE})*)"
+)

@@ -20,18 +20,35 @@ from contract_check.extractors.data.places import FIND_PLACE, PLACE_LIST
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.denials import is_denied
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
-_KEEP = r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keeps?|lives?|stands?|sits?|saves|maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|house[ds]?|housing|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|takes? place|occurs?|happens?)\b"
-_WHERE = r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|availability zones?)\b"
-_OBJECT = rf"(?:{DATA}|\b(?:data |order )?processing\b|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|\bdatabases?\b|\bmachines?\b|\bhosting\b|\bstorage\b|\brecords\b|{_WHERE})"
+_KEEP = (
+    r"\b(?:stor(?:e|es|ed|ing|age)|host(?:s|ed|ing)?|locat(?:ed|ion|ions)|kept|keeps?|lives?|stands?|sits?|saves|"
+    r"maintain(?:s|ed)?|resid(?:e|es|ing)|process(?:es|ed|ing)?|hold|held|remain(?:s)?|retain(?:s|ed)?|"
+    r"house[ds]?|housing|situated|based|saved|operat(?:e|es|ed)|backed up|archived|carried out|performed|"
+    r"takes? place|occurs?|happens?)\b"
+)
+_WHERE = (
+    r"\b(?:data ?cent(?:er|re)s?|servers?|facilit(?:y|ies)|"
+    r"hosting (?:facilit(?:y|ies)|infrastructure|environment|provider)|infrastructure|regions?|cloud|"
+    r"availability zones?)\b"
+)
+_OBJECT = (
+    rf"(?:{DATA}|\b(?:data |order )?processing\b|\bportals?\b|\b(?:web)?site\b|\bapplications?\b|\bsystems?\b|"
+    r"\bdata\b|\bservices?\b|\bplatform\b|\bbackups?\b|\bcontent\b|\binformation\b|\binfrastructure\b|"
+    rf"\bdatabases?\b|\bmachines?\b|\bhosting\b|\bstorage\b|\brecords\b|{_WHERE})"
+)
 _OUTSIDE = (
     r"(?:(?:outside(?: of)?|beyond|out of|across)(?: the (?:borders?|territory|confines|boundaries|frontiers?) of)?)"
 )
 # "In accordance with the law of …" names no place where data is kept.
 _A_PLACE = r"(?! (?:accordance|compliance|line|conformity|connection)\b)"
-_LOOSE = r"may |might |can be |could |choos|select|outside|transfer|not |agree|consent|law|court|incorporat|collect|data subject|personal data means|office|principal place|headquarter|subsidiar|affiliate"
+_LOOSE = (
+    r"may |might |can be |could |choos|select|outside|transfer|not |agree|consent|law|court|incorporat|collect|"
+    r"data subject|personal data means|office|principal place|headquarter|subsidiar|affiliate"
+)
 
 
 def _places(clause: Clause, match: re.Match[str]) -> Found:
@@ -88,104 +105,69 @@ EXTRACTORS = (
             Better.NONE,
             "Where does the vendor commit to host or keep customer data?",
         ),
-        triggers=(
-            "host",
-            "stored",
-            "store ",
-            "stores",
-            "storage",
-            "data cent",
-            "datacent",
-            "server",
-            "located",
-            "residen",
-            "reside",
-            "outside",
-            "member state",
-            "exclusively in",
-            "european union",
-            "economic area",
-            "the eea",
-            "exclusively within",
-            "solely within",
-            "only within",
-            "kept",
-            "stays in",
-            "remain in",
-            "remains in",
-            "place of",
-            "processing within",
-            "processing in ",
-            "stay in",
-            "region",
-            "infrastructure",
-            "onshore",
-            "held in",
-            "held only",
-            "only in ",
-            "within the united",
-            "location",
-            "keeps",
-            "keep your",
-            "inside the",
-            "keep all",
-            "records within",
-            "data within",
-            "operated",
-            "processed in",
-            "processed within",
-            "occurs in",
-            "occurs within",
-            "takes place in",
-            "takes place within",
-            "anywhere",
-            "beyond the",
-            "-based",
-            "-hosted",
-            "records in",
-            "leaves ",
-            "leave ",
-            "not leave",
-            "live in",
-            "stand in",
-            "prohibited from",
-            "where is",
-            "where are",
-            "where do",
+        triggers=words(
+            "host|stored|store |stores|storage|data cent|datacent|server|located|residen|reside|outside|"
+            "member state|exclusively in|european union|economic area|the eea|exclusively within|"
+            "solely within|only within|kept|stays in|remain in|remains in|place of|processing within|"
+            "processing in |stay in|region|infrastructure|onshore|held in|held only|only in |"
+            "within the united|location|keeps|keep your|inside the|keep all|records within|data within|"
+            "operated|processed in|processed within|occurs in|occurs within|takes place in|"
+            "takes place within|anywhere|beyond the|-based|-hosted|records in|leaves |leave |not leave|"
+            "live in|stand in|prohibited from|where is|where are|where do"
         ),
         accept=(
             Pattern(
                 "never outside",
-                rf"VENDOR{without('may ', 100)}(?:<will_not>|never|(?:is|are) (?:prohibited|barred|precluded) from)\b<160>(?:{_KEEP}|storing|hosting|transfer\w*|transmit\w*|send\w*|mov\w+|access\w*|lets?)\b<120>(?:{DATA}|\bdata\b|backups?)<120>(?:{_OUTSIDE} |(?:anywhere|(?:any|a) (?:place|location|country|territory)) (?:other than|but|except|outside(?: of)?)(?: in| within)? )(?P<where>{PLACE_LIST})",
+                f"VENDOR{without('may ', 100)}(?:<will_not>|never|(?:is|are) (?:prohibited|barred|precluded) from)"
+                rf"\b<160>(?:{_KEEP}|storing|hosting|transfer\w*|transmit\w*|send\w*|mov\w+|access\w*|lets?)\b<120>"
+                rf"(?:{DATA}|\bdata\b|backups?)<120>"
+                f"(?:{_OUTSIDE} |"
+                r"(?:anywhere|(?:any|a) (?:place|location|country|territory)) "
+                f"(?:other than|but|except|outside(?: of)?)(?: in| within)? )(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
             Pattern(
                 "it stays there",
-                rf"(?:{DATA}|\bdata\b|\btenant\b|\brecords\b)<60>\b(?:stays?|remains?|shall be kept|(?:will|must|shall) (?:stay|remain))\b<20>\b(?:in|inside|within)\b {{0,1}}(?P<where>{PLACE_LIST})",
+                rf"(?:{DATA}|\bdata\b|\btenant\b|\brecords\b)<60>"
+                r"\b(?:stays?|remains?|shall be kept|(?:will|must|shall) (?:stay|remain))\b<20>"
+                rf"\b(?:in|inside|within)\b {{0,1}}(?P<where>{PLACE_LIST})",
                 _places,
             ),
             Pattern(
                 "data never leaves",
-                rf"(?:{DATA}|\bdata\b)<60>(?:\bnot\b|never|no )<60>(?:{_KEEP}|transferred|moved|leave|leaves|accessed)\b<40>(?:{_OUTSIDE} )?(?P<where>{PLACE_LIST})",
+                rf"(?:{DATA}|\bdata\b)<60>(?:\bnot\b|never|no )<60>"
+                rf"(?:{_KEEP}|transferred|moved|leave|leaves|accessed)\b<40>(?:{_OUTSIDE} )?(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
             Pattern(
                 "no data leaves",
-                rf"\b(?:(?:no|none of) (?:\w+ ){{0,2}}?(?:{DATA}|\bdata\b)|nothing (?:that )?CUSTOMER \w+|at no (?:time|point) (?:\w+ ){{0,2}}?(?:{DATA}|\bdata\b))<40>\b(?:leaves?|(?:goes?|travels?|moves?) {_OUTSIDE}|(?:is|are|be) (?:\w+ly )?(?:stored|kept|held|hosted|processed|moved|transferred) (?:at |to )?(?:any \w+ )?{_OUTSIDE})\b<10>(?P<where>{PLACE_LIST})",
+                rf"\b(?:(?:no|none of) (?:\w+ ){{0,2}}?(?:{DATA}|\bdata\b)|"
+                r"nothing (?:that )?CUSTOMER \w+|"
+                rf"at no (?:time|point) (?:\w+ ){{0,2}}?(?:{DATA}|\bdata\b))<40>\b"
+                r"(?:leaves?|"
+                f"(?:goes?|travels?|moves?) {_OUTSIDE}|"
+                r"(?:is|are|be) (?:\w+ly )?(?:stored|kept|held|hosted|processed|moved|transferred) (?:at |to )?"
+                rf"(?:any \w+ )?{_OUTSIDE})\b<10>(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
             Pattern(
                 "no part of it stands outside",
-                rf"\b(?:no (?:part|component|element|copy|portion|instance)|none|nothing) (?:of|in) {without(_LOOSE, 80)}\b(?:is|are|be) (?:\w+ly )?{_KEEP}(?: ?(?:/|,| or| and) ?\w+){{0,3}} {_OUTSIDE} (?P<where>{PLACE_LIST})",
+                r"\b(?:no (?:part|component|element|copy|portion|instance)|none|nothing) (?:of|in) "
+                rf"{without(_LOOSE, 80)}\b(?:is|are|be) (?:\w+ly )?{_KEEP}(?: ?(?:/|,| or| and) ?\w+){{0,3}} "
+                f"{_OUTSIDE} (?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
             Pattern(
                 "nothing is done outside",
-                rf"\b(?:{_KEEP}|processing|storing|transfers?|access)\b<60>\b{_OUTSIDE} (?P<where>{PLACE_LIST})<20>\b(?:(?:is|are|be) (?:\w+ly )?(?:excluded|prohibited|forbidden|ruled out|inadmissible|not (?:permitted|allowed|carried out))|(?:does|do|shall|will|must) not (?:take place|occur|happen))\b",
+                rf"\b(?:{_KEEP}|processing|storing|transfers?|access)\b<60>\b{_OUTSIDE} (?P<where>{PLACE_LIST})<20>"
+                r"\b(?:(?:is|are|be) (?:\w+ly )?"
+                r"(?:excluded|prohibited|forbidden|ruled out|inadmissible|"
+                r"not (?:permitted|allowed|carried out))|"
+                r"(?:does|do|shall|will|must) not (?:take place|occur|happen))\b",
                 _places,
                 weight=1,
             ),
@@ -197,63 +179,85 @@ EXTRACTORS = (
             ),
             Pattern(
                 "kept only in",
-                rf"(?:{_KEEP}{without('not ', 60)}(?:only|solely|exclusively|entirely)\b|\b(?:only|solely|exclusively) (?:be )?(?:\w+ly )?{_KEEP})<60>(?:in|within|at|inside)\b{_A_PLACE}{without('law', 60)}(?P<where>{PLACE_LIST})",
+                rf"(?:{_KEEP}{without('not ', 60)}(?:only|solely|exclusively|entirely)\b|"
+                rf"\b(?:only|solely|exclusively) (?:be )?(?:\w+ly )?{_KEEP})<60>(?:in|within|at|inside)\b{_A_PLACE}"
+                f"{without('law', 60)}(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),
             Pattern(
                 "data is kept in",
-                rf"{_OBJECT}{without(_LOOSE, 90)}{_KEEP}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout|from)\b{_A_PLACE}{without(_LOOSE, 70)}(?P<where>{PLACE_LIST})",
+                rf"{_OBJECT}{without(_LOOSE, 90)}{_KEEP}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout|from)"
+                rf"\b{_A_PLACE}{without(_LOOSE, 70)}(?P<where>{PLACE_LIST})",
                 _places,
             ),
             Pattern(
                 "the vendor keeps data in",
-                rf"VENDOR{without(_LOOSE + '|can ', 60)}{_KEEP}{without(_LOOSE, 60)}{_OBJECT}{without(_LOOSE, 90)}\b(?:in|within|inside|throughout)\b{_A_PLACE}{without(_LOOSE, 50)}(?P<where>{PLACE_LIST})",
+                f"VENDOR{without(_LOOSE + '|can ', 60)}{_KEEP}{without(_LOOSE, 60)}{_OBJECT}{without(_LOOSE, 90)}"
+                rf"\b(?:in|within|inside|throughout)\b{_A_PLACE}{without(_LOOSE, 50)}(?P<where>{PLACE_LIST})",
                 _places,
             ),
             Pattern(
                 "it hosts data in",
-                rf"^(?:\W*\d[\d.]*\W+)?(?!CUSTOMER|users?\b|BOTH)\w+ (?:\w+ )?(?:stores|hosts|keeps|houses) {without(_LOOSE, 20)}{_OBJECT}{without(_LOOSE, 60)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 50)}(?P<where>{PLACE_LIST})",
+                r"^(?:\W*\d[\d.]*\W+)?(?!CUSTOMER|users?\b|BOTH)\w+ (?:\w+ )?(?:stores|hosts|keeps|houses) "
+                rf"{without(_LOOSE, 20)}{_OBJECT}{without(_LOOSE, 60)}\b(?:in|within)\b{_A_PLACE}"
+                f"{without(_LOOSE, 50)}(?P<where>{PLACE_LIST})",
                 _places,
             ),
             Pattern(
                 "a row for the region",
-                rf"^(?:data |customer data |hosting |storage |server |CUSTOMER data )*(?:hosting|storage|data|server|processing) (?:region|location|residency|country)s?\s*[|:]\s*(?P<where>{PLACE_LIST})",
+                r"^(?:data |customer data |hosting |storage |server |CUSTOMER data )*"
+                r"(?:hosting|storage|data|server|processing) (?:region|location|residency|country)s?\s*[|:]\s*"
+                f"(?P<where>{PLACE_LIST})",
                 _places_of_its_own,
             ),
             Pattern(
                 "a line on hosting that ends in a place",
-                rf"^\W*(?:[\w/&-]+ ){{0,3}}?(?:hosting|hosted|servers?|data ?cent(?:er|re)s?|infrastructure|production|data (?:storage|location|residency)|(?:place|location|country) of (?:data )?(?:processing|storage|hosting)|storage|region|location)\b(?: (?:environment|location|region|provider|country|site))?\s*[:|-]{without(_LOOSE, 40)}\b(?P<where>{PLACE_LIST})",
+                r"^\W*(?:[\w/&-]+ ){0,3}?"
+                r"(?:hosting|hosted|servers?|data ?cent(?:er|re)s?|infrastructure|production|"
+                r"data (?:storage|location|residency)|"
+                r"(?:place|location|country) of (?:data )?(?:processing|storage|hosting)|storage|region|location)"
+                rf"\b(?: (?:environment|location|region|provider|country|site))?\s*[:|-]{without(_LOOSE, 40)}"
+                rf"\b(?P<where>{PLACE_LIST})",
                 _places_of_its_own,
             ),
             Pattern(
                 "a line: all processing in a place",
-                rf"\A\W*(?:\d[\d.]* )?(?:all )?(?:personal )?(?:data )?(?:processing|storage|hosting)(?: and (?:processing|storage|hosting))?(?: of (?:personal |CUSTOMER )?data)?(?: only| solely| exclusively)? (?:with)?in (?:the )?(?P<where>{PLACE_LIST})\W*\Z",
+                r"\A\W*(?:\d[\d.]* )?(?:all )?(?:personal )?(?:data )?(?:processing|storage|hosting)"
+                r"(?: and (?:processing|storage|hosting))?(?: of (?:personal |CUSTOMER )?data)?"
+                rf"(?: only| solely| exclusively)? (?:with)?in (?:the )?(?P<where>{PLACE_LIST})\W*\Z",
                 _places_of_no_other,
             ),
             Pattern(
                 "hosted on a platform in a place",
-                rf"\b(?:hosted|hosting|runs?|running|deployed|operated)\b{without(_LOOSE, 20)}\b(?:on|at|by|with|in)\b{without(_LOOSE + '|;', 40)}(?:\((?:the )?|\b(?:in|aws|azure|gcp|region) (?:the )?)(?P<where>{PLACE_LIST})",
+                rf"\b(?:hosted|hosting|runs?|running|deployed|operated)\b{without(_LOOSE, 20)}\b(?:on|at|by|with|in)"
+                rf"\b{without(_LOOSE + '|;', 40)}(?:\((?:the )?|\b(?:in|aws|azure|gcp|region) (?:the )?)"
+                f"(?P<where>{PLACE_LIST})",
                 _places_of_no_other,
             ),
             Pattern(
                 "stored in",
-                rf"(?<!can )(?<!may )(?<!could )\b(?:is|are|be) (?:\w+ly |only |always )*(?:stored|hosted|housed)\b{without(_LOOSE, 50)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 30)}(?P<where>{PLACE_LIST})",
+                r"(?<!can )(?<!may )(?<!could )\b(?:is|are|be) (?:\w+ly |only |always )*(?:stored|hosted|housed)"
+                rf"\b{without(_LOOSE, 50)}\b(?:in|within)\b{_A_PLACE}{without(_LOOSE, 30)}(?P<where>{PLACE_LIST})",
                 _places,
             ),
             Pattern(
                 "kept on the servers of a place",
-                rf"{_OBJECT}{without(_LOOSE, 90)}{_KEEP}{without(_LOOSE, 40)}\b(?:on|in|at) (?P<where>{PLACE_LIST})(?:-based|-hosted)? (?:servers?|data ?cent(?:er|re)s?|infrastructure|soil)\b",
+                rf"{_OBJECT}{without(_LOOSE, 90)}{_KEEP}{without(_LOOSE, 40)}\b(?:on|in|at) (?P<where>{PLACE_LIST})"
+                r"(?:-based|-hosted)? (?:servers?|data ?cent(?:er|re)s?|infrastructure|soil)\b",
                 _places,
             ),
             Pattern(
                 "based in a place",
-                rf"{_OBJECT}{without(_LOOSE, 40)}\b(?:is|are) (?:\w+ly )?(?P<where>{PLACE_LIST})-(?:based|hosted|only)\b",
+                rf"{_OBJECT}{without(_LOOSE, 40)}\b(?:is|are) (?:\w+ly )?(?P<where>{PLACE_LIST})-"
+                r"(?:based|hosted|only)\b",
                 _places,
             ),
             Pattern(
                 "data centres in",
-                rf"(?<!CUSTOMER's )\b(?:data ?cent(?:er|re)s?|servers|hosting facilit\w+|availability zones?)\b{without(_LOOSE, 80)}\b(?:in|within|near)\b{_A_PLACE}{without(_LOOSE, 40)}(?P<where>{PLACE_LIST})",
+                r"(?<!CUSTOMER's )\b(?:data ?cent(?:er|re)s?|servers|hosting facilit\w+|availability zones?)"
+                rf"\b{without(_LOOSE, 80)}\b(?:in|within|near)\b{_A_PLACE}{without(_LOOSE, 40)}"
+                f"(?P<where>{PLACE_LIST})",
                 _places,
             ),
         ),

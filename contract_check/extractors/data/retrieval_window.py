@@ -22,19 +22,46 @@ from contract_check.extractors.data.matters import GET
 from contract_check.extractors.data.nothing_to_retrieve import ENDS, NOTHING_LEFT, THINGS
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
-_GET = r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|extract(?!ed (?:text|data|values?|fields?|information))\w*|(?:request|obtain|receive|make|take) (?:a |an )?(?:copy|copies|export|extract|backup)|recover\w*|restor\w+|migrat\w+|withdraw|copy of|return of|access(?:ible)?(?: to)?|available|back[- ]?up|transfer(?! (?:the |any |all |its )?(?:\w+ )?(?:funds|fees|payments?|title|ownership|rights|risk))|return)\b"
-_GET_SURE = r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|extract(?!ed (?:text|data|values?|fields?|information))\w*|(?:request|obtain|receive|make|take|provide CUSTOMER with) (?:a |an )?(?:copy|copies|export|extract|backup)|copy of|return of|recover|available (?:to CUSTOMER )?for|make available|made available|provide CUSTOMER with|access to|accessible|remain available|transfer(?! (?:the |any |all |its )?(?:\w+ )?(?:funds|fees|payments?|title|ownership|rights|risk)))\b"
+_GET = (
+    r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|"
+    r"extract(?!ed (?:text|data|values?|fields?|information))\w*|"
+    r"(?:request|obtain|receive|make|take) (?:a |an )?(?:copy|copies|export|extract|backup)|recover\w*|"
+    r"restor\w+|migrat\w+|withdraw|copy of|return of|access(?:ible)?(?: to)?|available|back[- ]?up|"
+    r"transfer(?! (?:the |any |all |its )?(?:\w+ )?(?:funds|fees|payments?|title|ownership|rights|risk))|"
+    r"return)\b"
+)
+_GET_SURE = (
+    r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|"
+    r"extract(?!ed (?:text|data|values?|fields?|information))\w*|"
+    r"(?:request|obtain|receive|make|take|provide CUSTOMER with) (?:a |an )?"
+    r"(?:copy|copies|export|extract|backup)|copy of|return of|recover|available (?:to CUSTOMER )?for|"
+    r"make available|made available|provide CUSTOMER with|access to|accessible|remain available|"
+    r"transfer(?! (?:the |any |all |its )?(?:\w+ )?(?:funds|fees|payments?|title|ownership|rights|risk)))\b"
+)
 _OF_DATA = re.compile(THINGS)
 _GOT = re.compile(_GET_SURE)
 _GETS = re.compile(_GET)
-_FOR = r"(?:for|within|during|up to|until|over|have|has|given|granted|allow\w*|provid\w+|period of|least|in)(?: a| an| the| up to| at least| an additional| a further| a period of| a minimum of| a maximum of| no less than| not less than| period| of| first)*"
+_FOR = (
+    r"(?:for|within|during|up to|until|over|have|has|given|granted|allow\w*|provid\w+|period of|least|in)"
+    r"(?: a| an| the| up to| at least| an additional| a further| a period of| a minimum of| a maximum of|"
+    r" no less than| not less than| period| of| first)*"
+)
 
 
-_THEN = r"\b(?:until then|until (?:this|that|such|the) (?:period|time|window|date) (?:ends|is over|expires|has (?:passed|ended|expired)|runs out)|(?:during|within|in|throughout) (?:(?:this|that|such|the|said|the (?:aforementioned|foregoing|above|same)) (?:(?:DURATION|\w+) ){0,2}?(?:period|time|window|phase)|(?:this|that|these|those) (?:weeks?|months?|days|hours))|in the meantime)\b"
+_THEN = (
+    r"\b(?:until then|"
+    r"until (?:this|that|such|the) (?:period|time|window|date) "
+    r"(?:ends|is over|expires|has (?:passed|ended|expired)|runs out)|"
+    r"(?:during|within|in|throughout) "
+    r"(?:(?:this|that|such|the|said|the (?:aforementioned|foregoing|above|same)) "
+    r"(?:(?:DURATION|\w+) ){0,2}?(?:period|time|window|phase)|"
+    r"(?:this|that|these|those) (?:weeks?|months?|days|hours))|"
+    r"in the meantime)\b"
+)
 
 
 # "Shall remove and cease to use all content made available": it is taken down, and not to be had.
@@ -61,7 +88,9 @@ _RETURNED = re.compile(r"\b(?:return|export|download|retriev|cop(?:y|ies)\b|hand
 _NEAR = 400  # characters above a sentence
 # "You may export your data. We keep it for 30 days": the second sentence says how long the first holds.
 _MAY_BE_HAD = re.compile(
-    rf"\bCUSTOMER (?:may|can|(?:is|are|will be|shall be) able to|has|have)\b[^;|]{{0,60}}?{_GET_SURE}|{THINGS}[^;|]{{0,60}}?\b(?:can|may|will) (?:still |then )?be (?:\w+ )?(?:exported|downloaded|retrieved|extracted)"
+    rf"\bCUSTOMER (?:may|can|(?:is|are|will be|shall be) able to|has|have)\b[^;|]{{0,60}}?{_GET_SURE}|"
+    rf"{THINGS}[^;|]{{0,60}}?\b(?:can|may|will) (?:still |then )?be (?:\w+ )?"
+    r"(?:exported|downloaded|retrieved|extracted)"
 )
 
 
@@ -107,174 +136,143 @@ EXTRACTORS = (
             Better.LONGER,
             "After the end of the contract, for how long can the customer still retrieve its data?",
         ),
-        triggers=(
-            "retriev",
-            "export",
-            "download",
-            "extract",
-            "copy of",
-            "a copy",
-            "collect your",
-            "get back",
-            "get your",
-            "transmit the data",
-            "lose access",
-            "loses access",
-            "reachable",
-            "viewed",
-            "viewable",
-            "be had",
-            "release of",
-            "copies of",
-            "available",
-            "access",
-            "recover",
-            "maintain or provide",
-            "obligated to",
-            "obligation to",
-            "obliged to",
-            "required to keep",
-            "required to provide",
-            "reclaim",
-            "handed o",
-            "this request",
-            "such request",
-            "such a request",
-            "written request",
-            "not request",
-            "this election",
-            "such election",
-            "transition period",
-            "migrat",
-            "fetch",
-            "collected",
-            "collection",
-            "pick-up",
-            "be saved",
-            "be restored",
-            "draw its",
-            "draw their",
-            "draw your",
-            "pick up",
-            "surrender",
-            "sign in",
-            "log in",
-            "get anything",
-            "my files",
-            "lasts",
-            "take out",
-            "furnish",
-            "how long can",
-            "collect its",
-            "collect their",
-            "still obtain",
-            "grab",
-            "clone ",
-            "in which to",
-            "file of",
-            "purge",
-            "return",
-            "pull ",
-            "come back",
-            "collect it",
-            "copy them",
-            "read-only",
-            "data retained",
-            "data kept",
-            "to transfer",
-            "request that",
-            "ask ",
-            "retain",
-            "kept for",
-            "keep ",
+        triggers=words(
+            "retriev|export|download|extract|copy of|a copy|collect your|get back|get your|transmit the data|"
+            "lose access|loses access|reachable|viewed|viewable|be had|release of|copies of|available|access|"
+            "recover|maintain or provide|obligated to|obligation to|obliged to|required to keep|"
+            "required to provide|reclaim|handed o|this request|such request|such a request|written request|"
+            "not request|this election|such election|transition period|migrat|fetch|collected|collection|"
+            "pick-up|be saved|be restored|draw its|draw their|draw your|pick up|surrender|sign in|log in|"
+            "get anything|my files|lasts|take out|furnish|how long can|collect its|collect their|still obtain|"
+            "grab|clone |in which to|file of|purge|return|pull |come back|collect it|copy them|read-only|"
+            "data retained|data kept|to transfer|request that|ask |retain|kept for|keep "
         ),
         accept=(
             Pattern(
                 "for a period after the end, data can be had",
-                rf"{_FOR} (?P<d>DURATION|BLANK)\)?(?: period)?,?{without('written notice|prior', 30)}(?:after|following|from|of|post|upon)\b<60>{THE_END}{without('delet|destroy|eras|purg', 250)}{_GET_SURE}",
+                rf"{_FOR} (?P<d>DURATION|BLANK)\)?(?: period)?,?{without('written notice|prior', 30)}"
+                rf"(?:after|following|from|of|post|upon)\b<60>{THE_END}{without('delet|destroy|eras|purg', 250)}"
+                f"{_GET_SURE}",
                 _window,
                 weight=2,
             ),
             Pattern(
                 "data can be had for a period after the end",
-                rf"{_GET}{_SOON}{without('delet|destroy|eras|purg', 200)}{_FOR} (?P<d>DURATION|BLANK)(?: period)?{without('notice|prior', 30)}(?:after|following|from|of|post|upon|starting|beginning)\b<60>(?:{THE_END}|request)",
+                f"{_GET}{_SOON}{without('delet|destroy|eras|purg', 200)}{_FOR} (?P<d>DURATION|BLANK)(?: period)?"
+                rf"{without('notice|prior', 30)}(?:after|following|from|of|post|upon|starting|beginning)\b<60>"
+                f"(?:{THE_END}|request)",
                 _window,
                 weight=2,
             ),
             Pattern(
                 "on the end, data can be had for a period",
-                rf"\b(?:up)?(?:on|after|following|at) (?:any |the |such )?(?:effective date of (?:the )?)?{THE_END}{_SOON}{without('delet|destroy|eras|purg|employ|personnel|staff', 120)}{_GET_SURE}{without('delet|destroy|eras|purg|notice|remov|revok|disabl|refund|invoice', 80)}\b(?:for|during|within|until)(?: a| an| the| up to| at least| period| minimum| maximum| further| additional| of)* (?P<d>DURATION|BLANK)(?!<10>(?:before|prior))",
+                rf"\b(?:up)?(?:on|after|following|at) (?:any |the |such )?(?:effective date of (?:the )?)?{THE_END}"
+                f"{_SOON}{without('delet|destroy|eras|purg|employ|personnel|staff', 120)}{_GET_SURE}"
+                f"{without('delet|destroy|eras|purg|notice|remov|revok|disabl|refund|invoice', 80)}"
+                r"\b(?:for|during|within|until)"
+                r"(?: a| an| the| up to| at least| period| minimum| maximum| further| additional| of)* "
+                r"(?P<d>DURATION|BLANK)(?!<10>(?:before|prior))",
                 _window,
                 weight=1,
             ),
             Pattern(
                 "after the end the customer has a period to get it",
-                rf"{THE_END}<160>\bCUSTOMER (?:shall |will |still )*(?:has|have|is given|is granted) (?:up to |at least |another |a further |a period of |an additional )*(?P<d>DURATION) (?:in which |within which |from \w+ )?to (?:\w+ )?{_GET_SURE}",
+                rf"{THE_END}<160>\bCUSTOMER (?:shall |will |still )*(?:has|have|is given|is granted) "
+                r"(?:up to |at least |another |a further |a period of |an additional )*(?P<d>DURATION) "
+                rf"(?:in which |within which |from \w+ )?to (?:\w+ )?{_GET_SURE}",
                 _window,
                 weight=1,
             ),
             Pattern(
                 "a period after the end in which it can be had",
-                rf"{THE_END}<160>\b(?:period|phase|window) of (?:up to |at least |a further )*(?P<d>DURATION|BLANK)<60>\b(?:during|in|within|throughout) which\b{without('delet|destroy|eras|purg', 120)}{_GET_SURE}",
+                rf"{THE_END}<160>\b(?:period|phase|window) of (?:up to |at least |a further )*(?P<d>DURATION|BLANK)"
+                rf"<60>\b(?:during|in|within|throughout) which\b{without('delet|destroy|eras|purg', 120)}{_GET_SURE}",
                 _window,
                 weight=1,
             ),
             Pattern(
                 "the request must be made within a period",
-                rf"\bCUSTOMER (?:must|shall|will|may|should|has to|have to|can) (?:make|submit|exercise|raise|send|give) (?:this|that|such|the|its|their|an?) (?:\w+ )?(?:request|election|choice)\b<30>\bwithin (?P<d>DURATION) (?:of|after|from|following)<40>{THE_END}",
+                r"\bCUSTOMER (?:must|shall|will|may|should|has to|have to|can) "
+                r"(?:make|submit|exercise|raise|send|give) (?:this|that|such|the|its|their|an?) (?:\w+ )?"
+                r"(?:request|election|choice)\b<30>\bwithin (?P<d>DURATION) (?:of|after|from|following)<40>"
+                f"{THE_END}",
                 lambda clause, match: duration_at(clause, match) if _is_of_getting(clause.before) else None,
                 weight=1,
             ),
             Pattern(
                 "the customer may ask for its return within a period",
-                rf"{THE_END}<80>\bCUSTOMER (?:<may>|has|shall|will)<20>\bwithin (?P<d>DURATION|BLANK)\b<30>\b(?:request|ask|require|demand|elect|choose|instruct)\w*{without('not ', 60)}\b(?:return|cop(?:y|ies)|export|provide|transfer|hand over|deliver)",
+                rf"{THE_END}<80>\bCUSTOMER (?:<may>|has|shall|will)<20>\bwithin (?P<d>DURATION|BLANK)\b<30>"
+                rf"\b(?:request|ask|require|demand|elect|choose|instruct)\w*{without('not ', 60)}"
+                r"\b(?:return|cop(?:y|ies)|export|provide|transfer|hand over|deliver)",
                 _of_data,
                 weight=1,
             ),
             Pattern(
                 "the customer may, within a period after the end, ask for it",
-                rf"\bCUSTOMER (?:<may>|has|shall|will)<20>\b(?:within|for|in|during) (?:a period of |up to |the first |the )*(?P<d>DURATION|BLANK) (?:after|of|following|from)<40>{THE_END}<60>\b(?:request|ask|require|demand|elect|choose|instruct|call)\w*{without('not ', 60)}\b(?:return|cop(?:y|ies)|export|provide|transfer|hand over|deliver|release|surrender)",
+                r"\bCUSTOMER (?:<may>|has|shall|will)<20>\b(?:within|for|in|during) "
+                r"(?:a period of |up to |the first |the )*(?P<d>DURATION|BLANK) (?:after|of|following|from)<40>"
+                rf"{THE_END}<60>\b(?:request|ask|require|demand|elect|choose|instruct|call)\w*{without('not ', 60)}"
+                r"\b(?:return|cop(?:y|ies)|export|provide|transfer|hand over|deliver|release|surrender)",
                 _of_data,
                 weight=1,
             ),
             Pattern(
                 "deleted unless asked for within a period after the end",
-                rf"\bCUSTOMER (?:(?:do(?:es)?|has|have) not|fails? to) (?:\w+ ){{0,2}}?(?:make|made|submit|request|ask|give|send|choose|elect|instruct|export|download|retriev|collect)\w*<60>\bwithin (?P<d>DURATION|BLANK) (?:of|after|from|following)<40>{THE_END}<60>(?:VENDOR <shall>|VENDOR may|\b(?:shall|will|may) be)<40>\b(?:delet|destroy|eras|purg)",
+                r"\bCUSTOMER (?:(?:do(?:es)?|has|have) not|fails? to) (?:\w+ ){0,2}?"
+                r"(?:make|made|submit|request|ask|give|send|choose|elect|instruct|export|download|retriev|collect)"
+                rf"\w*<60>\bwithin (?P<d>DURATION|BLANK) (?:of|after|from|following)<40>{THE_END}<60>"
+                r"(?:VENDOR <shall>|VENDOR may|\b(?:shall|will|may) be)<40>\b(?:delet|destroy|eras|purg)",
                 _asked_in_time,
                 weight=1,
             ),
             Pattern(
                 "kept for a period, of what was just said to be had",
-                rf"(?:\bVENDOR (?:<shall> )?(?:\w+ )?(?:retains?|keeps?|stores?|holds?|preserves?)\b{without('not |backup|logs?|invoice|record', 60)}|{THINGS}{without('not |backup|logs?|invoice|record', 40)}\b(?:retained|kept|stored|held|preserved)\b<20>)\bfor (?:up to |at least |a period of |a further |another |a |the )*(?P<d>DURATION|BLANK)",
+                r"(?:\bVENDOR (?:<shall> )?(?:\w+ )?(?:retains?|keeps?|stores?|holds?|preserves?)"
+                rf"\b{without('not |backup|logs?|invoice|record', 60)}|"
+                f"{THINGS}{without('not |backup|logs?|invoice|record', 40)}"
+                r"\b(?:retained|kept|stored|held|preserved)\b<20>)\bfor "
+                r"(?:up to |at least |a period of |a further |another |a |the )*(?P<d>DURATION|BLANK)",
                 _kept_meanwhile,
             ),
             Pattern(
                 "returned if asked for within a period after the end",
-                rf"\brequest\w*<40>\bwithin (?P<d>DURATION|BLANK) (?:after|of|following|from)<40>{THE_END}<80>\bVENDOR (?:shall|will|must)\b{without('not ', 60)}\b(?:return|provide|deliver|hand over|transfer|send)\b",
+                rf"\brequest\w*<40>\bwithin (?P<d>DURATION|BLANK) (?:after|of|following|from)<40>{THE_END}<80>"
+                rf"\bVENDOR (?:shall|will|must)\b{without('not ', 60)}"
+                r"\b(?:return|provide|deliver|hand over|transfer|send)\b",
                 _of_data,
                 weight=1,
             ),
             Pattern(
                 "for a period after that",
-                rf"\b(?:for|within|during) (?:a |the |up to |another |further |period |of )*(?P<d>DURATION)(?: period)? (?:after|from|following) (?:that|this|then|such date)\b<60>(?:CUSTOMER <may>|VENDOR <shall>){without('not ', 40)}{_GET_SURE}",
+                r"\b(?:for|within|during) (?:a |the |up to |another |further |period |of )*(?P<d>DURATION)"
+                r"(?: period)? (?:after|from|following) (?:that|this|then|such date)\b<60>"
+                f"(?:CUSTOMER <may>|VENDOR <shall>){without('not ', 40)}{_GET_SURE}",
                 _window,
                 weight=1,
             ),
             Pattern(
                 "kept for a period, under a heading on getting it",
-                rf"{DATA}{without('not |backup|log', 40)}\b(?:retained|kept|stored|held|preserved|maintained)\b<20>\bfor (?:up to |at least |a period of |a further )*(?P<d>DURATION|BLANK) (?:after|following|from|beyond)<40>{THE_END}",
+                rf"{DATA}{without('not |backup|log', 40)}\b(?:retained|kept|stored|held|preserved|maintained)\b<20>"
+                r"\bfor (?:up to |at least |a period of |a further )*(?P<d>DURATION|BLANK) "
+                f"(?:after|following|from|beyond)<40>{THE_END}",
                 duration_at,
                 heading=r"\b(?:retriev|export|portab)",
             ),
             Pattern(
                 "a reasonable period to export",
-                rf"(?:reasonable|limited|sufficient) (?:period|time|opportunity|amount of time)[^.;|]{{0,60}}(?:{THE_END})?[^.;|]{{0,60}}\b(?:to|in which|during which|within which|for)\b[^.;|]{{0,40}}(?:export|download|retriev|extract|migrat|obtain a copy|recover|transfer)\w*<60>{THINGS}",
+                r"(?:reasonable|limited|sufficient) (?:period|time|opportunity|amount of time)[^.;|]{0,60}"
+                rf"(?:{THE_END})?[^.;|]{{0,60}}\b(?:to|in which|during which|within which|for)\b[^.;|]{{0,40}}"
+                rf"(?:export|download|retriev|extract|migrat|obtain a copy|recover|transfer)\w*<60>{THINGS}",
                 lambda clause, match: UNSPECIFIED if ENDS.search(f"{clause.before} {clause.surface}") else None,
                 weight=1,
             ),
             Pattern(
                 UNTIL_THEN,
-                rf"{_THEN}<80>(?:CUSTOMER (?:<may>|will (?:still )?be able to)|VENDOR (?:shall|will|must)){without('not |den(?:y|ies)|block|restrict|disabl|suspend|right to', 80)}(?:{_GET_SURE}|\breturn\b)|(?:CUSTOMER <may>|VENDOR (?:shall|will|must)){without('delet|destroy|eras|purg|not ', 60)}{_GET_SURE}{without('delet|destroy|eras|purg', 80)}{_THEN}",
+                f"{_THEN}<80>(?:CUSTOMER (?:<may>|will (?:still )?be able to)|VENDOR (?:shall|will|must))"
+                f"{without('not |den(?:y|ies)|block|restrict|disabl|suspend|right to', 80)}"
+                rf"(?:{_GET_SURE}|\breturn\b)|"
+                f"(?:CUSTOMER <may>|VENDOR (?:shall|will|must)){without('delet|destroy|eras|purg|not ', 60)}"
+                f"{_GET_SURE}{without('delet|destroy|eras|purg', 80)}{_THEN}",
                 _until,
             ),
             Pattern(
@@ -292,11 +290,20 @@ EXTRACTORS = (
             Pattern("a backup schedule", r"backups? (?:is|are|will be) (?:retained|kept|stored)"),
             Pattern(
                 "periods of notice, payment and cure",
-                rf"(?:cure|invoice|overdue|past due|pay (?:all|any)|remed(?:y|ied))\b{without('CUSTOMER (?:has|have|may|can)|export|download|retriev', 60)}DURATION|DURATION<20>(?:prior|advance|written) <20>notice<60>to terminate",
+                r"(?:cure|invoice|overdue|past due|pay (?:all|any)|remed(?:y|ied))"
+                rf"\b{without('CUSTOMER (?:has|have|may|can)|export|download|retriev', 60)}DURATION|"
+                r"DURATION<20>(?:prior|advance|written) <20>notice<60>to terminate",
             ),
             Pattern(
                 "rights of data subjects and disclosure",
-                r"data subject|those persons|need[- ]to[- ]know|\baccess rights\b|right (?:of|to) (?:access(?! (?:and use |or use )?(?:to )?(?:the |its |CUSTOMER's |any )?(?:services?|software|platform|accounts?|products?|application)\b)|data portability)|access (?:control|logs?|reports?)",
+                r"data subject|"
+                r"those persons|"
+                r"need[- ]to[- ]know|"
+                r"\baccess rights\b|"
+                r"right (?:of|to) (?:access(?! (?:and use |or use )?(?:to )?(?:the |its |CUSTOMER's |any )?"
+                r"(?:services?|software|platform|accounts?|products?|application)\b)|"
+                r"data portability)|"
+                r"access (?:control|logs?|reports?)",
             ),
             Pattern("confidential information", r"(?:receiving party|recipient|disclosing party)"),
         ),

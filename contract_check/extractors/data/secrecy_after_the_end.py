@@ -13,7 +13,9 @@ from contract_check.language.passages import find
 from contract_check.model.values import Duration, Unit
 
 ABOUT = re.compile(
-    rf"\b{CONFIDENTIAL}|\bin (?:the )?(?:\w+ )?confidence\b|\b(?:keep|kept|hold|treat\w*) [^.;|]{{0,40}}?\bsecret\b|\breveal\w*\b[^.;|]{{0,40}}\bsecrets\b|\b(?:receiving|disclosing) party"
+    rf"\b{CONFIDENTIAL}|\bin (?:the )?(?:\w+ )?confidence\b|"
+    r"\b(?:keep|kept|hold|treat\w*) [^.;|]{0,40}?\bsecret\b|\breveal\w*\b[^.;|]{0,40}\bsecrets\b|"
+    r"\b(?:receiving|disclosing) party"
 )
 _CONFIDENTIAL = re.compile(CONFIDENTIAL)
 # Secrecy in other words.
@@ -24,7 +26,11 @@ _OF_A_DUTY = re.compile(
 )
 # "The obligations in this clause": those of which the sentences before it speak.
 _JUST_SPOKEN_OF = re.compile(
-    r"\b(?:obligations?|dut(?:y|ies)|restrictions?|undertakings?|provisions|covenants?|commitments?)\b[^.;|]{0,40}?\b(?:this|these|the foregoing|the above)\b|\bth(?:is|ese) (?:\w+ ){0,2}?(?:obligations?|dut(?:y|ies)|restrictions?|undertakings?|provisions?|covenants?|commitments?|section|clause|paragraph|article)\b"
+    r"\b(?:obligations?|dut(?:y|ies)|restrictions?|undertakings?|provisions|covenants?|commitments?)"
+    r"\b[^.;|]{0,40}?\b(?:this|these|the foregoing|the above)\b|"
+    r"\bth(?:is|ese) (?:\w+ ){0,2}?"
+    r"(?:obligations?|dut(?:y|ies)|restrictions?|undertakings?|provisions?|covenants?|commitments?|"
+    r"section|clause|paragraph|article)\b"
 )
 _OF_AUDIT_OR_PAYMENT = re.compile(r"audit rights?|\baudits? (?:and|or)|payment obligations?")
 # "This Agreement remains in force for two years from …" tells how long the contract lasts.
@@ -69,8 +75,9 @@ def secret_for_ever(clause: Clause, match: re.Match[str]) -> Found:
 
 # "Store agrees not to disclose information about the vendor's platform": it binds one side, for the vendor.
 _VENDORS_SECRETS = re.compile(
-    r"(?!.*\b(?:BOTH|NEITHER|recipient|(?:receiving|each|either|both|neither) part(?:y|ies)|VENDOR (?:shall|will|must|agrees|undertakes))\b)"
-    r".*\b(?:agrees?|shall|will|must|undertakes?)\b.{0,40}\bdisclose\b.{0,80}\b(?:about|of|concerning|regarding) (?:the )?VENDOR\b"
+    r"(?!.*\b(?:BOTH|NEITHER|recipient|(?:receiving|each|either|both|neither) part(?:y|ies)|"
+    r"VENDOR (?:shall|will|must|agrees|undertakes))\b).*\b(?:agrees?|shall|will|must|undertakes?)"
+    r"\b.{0,40}\bdisclose\b.{0,80}\b(?:about|of|concerning|regarding) (?:the )?VENDOR\b"
 )
 
 
@@ -85,12 +92,17 @@ def section_for_ever(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _BINDS_CUSTOMER = re.compile(
-    r"\b(?:you|customer|client|licensee|subscriber|participant|tester|user|member)\b (?:shall|will|must|agrees?|undertakes?|acknowledges?)\b[^.]{0,200}confidential"
+    r"\b(?:you|customer|client|licensee|subscriber|participant|tester|user|member)\b "
+    r"(?:shall|will|must|agrees?|undertakes?|acknowledges?)\b[^.]{0,200}confidential"
 )
 _BINDS_OTHERS = re.compile(
-    r"(?:receiving party|recipient|(?:each|either|both|other|neither|a) part(?:y|ies)|the parties|party's|mutual|disclosing party)\b[^.]{0,300}(?:confidential|secre)|"
-    r"(?:confidential|secre)[^.]{0,300}(?:receiving party|recipient|(?:each|either|both|other|neither) part(?:y|ies)|the parties|disclosing party)|"
-    r"\b(?:processor|provider|vendor|supplier|contractor|licensor|consultant|we|company) (?:shall|will|must|agrees?|undertakes?|is|are)\b[^.]{0,200}(?:confidential|secre)"
+    r"(?:receiving party|recipient|(?:each|either|both|other|neither|a) part(?:y|ies)|the parties|"
+    r"party's|mutual|disclosing party)\b[^.]{0,300}(?:confidential|secre)|"
+    r"(?:confidential|secre)[^.]{0,300}"
+    r"(?:receiving party|recipient|(?:each|either|both|other|neither) part(?:y|ies)|the parties|"
+    r"disclosing party)|"
+    r"\b(?:processor|provider|vendor|supplier|contractor|licensor|consultant|we|company) "
+    r"(?:shall|will|must|agrees?|undertakes?|is|are)\b[^.]{0,200}(?:confidential|secre)"
 )
 
 
@@ -102,16 +114,22 @@ def binds_more_than_the_customer(readings: list[Reading], paper: Paper) -> list[
 
 # The time after the end that goes with secrecy.
 _AFTER_IT = re.compile(
-    r"DURATION (?:that follow|afterwards|after|following|from|starting from|beyond|thereafter|post|(?:once|when) (?:it|this|the \w+) )|"
-    r"(?:\+|plus|and for|and) (?:a further |another |an additional |at least )?DURATION|(?:after|following|beyond) (?:expiry|termination|the end|its end)[^.;|]{0,30}DURATION|"
+    r"DURATION (?:that follow|afterwards|after|following|from|starting from|beyond|thereafter|post|"
+    r"(?:once|when) (?:it|this|the \w+) )|"
+    r"(?:\+|plus|and for|and) (?:a further |another |an additional |at least )?DURATION|"
+    r"(?:after|following|beyond) (?:expiry|termination|the end|its end)[^.;|]{0,30}DURATION|"
     r"(?:for|a period of) DURATION (?:after|from|starting|following)"
 )
 _FOREVER = re.compile(
-    r"\b(?:as|so) long as [^.;|]{0,60}\b(?:not\b[^.;|]{0,24}\bpublic|remains? (?:confidential|secret|non-public))|\bfor ?ever\b|\bno end date|\bwithout (?:any )?(?:limit|end)\b|\bdoes not (?:lapse|expire|end)\b|\bnever (?:ends?|expires?|lapses?)|\bin perpetuity|\bindefinite|\bno expiry"
+    r"\b(?:as|so) long as [^.;|]{0,60}\b"
+    r"(?:not\b[^.;|]{0,24}\bpublic|remains? (?:confidential|secret|non-public))|\bfor ?ever\b|"
+    r"\bno end date|\bwithout (?:any )?(?:limit|end)\b|\bdoes not (?:lapse|expire|end)\b|"
+    r"\bnever (?:ends?|expires?|lapses?)|\bin perpetuity|\bindefinite|\bno expiry"
 )
 _OTHER_MATTERS = re.compile(r"trade secret|warrant|audit|return|destroy|employ|personnel")
 _DUTY = re.compile(
-    r"\b(?:bound|keep|kept|disclose|secrets|secrecy|undertak\w+|obligations?|nda|remains?|maintain|duty|duties|protects?|preserves?|guards?|hold|treat)\b"
+    r"\b(?:bound|keep|kept|disclose|secrets|secrecy|undertak\w+|obligations?|nda|remains?|maintain|"
+    r"duty|duties|protects?|preserves?|guards?|hold|treat)\b"
 )
 
 

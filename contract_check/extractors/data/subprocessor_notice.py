@@ -28,9 +28,18 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
-_TELL = r"\b(?:tells?|told|notif(?:y|ies|ied|ying|ication|ications)|inform(?:s|ed|ing)?|announce[ds]?|advis(?:e|es|ed)|(?:written |prior |advance |reasonable )?notice|update[sd]?|updat(?:e|es|ing|ed)|publish\w*|post(?:s|ed|ing)?|communicat\w+|make available|email|disclose|lets? (?:\w+ ){1,2}know|made (?:known|aware))\b"
+_TELL = (
+    r"\b(?:tells?|told|notif(?:y|ies|ied|ying|ication|ications)|inform(?:s|ed|ing)?|announce[ds]?|"
+    r"advis(?:e|es|ed)|(?:written |prior |advance |reasonable )?notice|update[sd]?|updat(?:e|es|ing|ed)|"
+    r"publish\w*|post(?:s|ed|ing)?|communicat\w+|make available|email|disclose|lets? (?:\w+ ){1,2}know|"
+    r"made (?:known|aware))\b"
+)
 
-_CHANGE = r"\b(?:new|chang(?:e|es|ing)|addition(?:s|al)?|add(?:s|ed|ing)?|replac\w+|engag\w+|appoint\w*|intend\w*|authori[sz]\w+|permit\w*|us(?:e|ing|ed) of|any further|before|prior|in advance|begin\w*|onboard\w*|update[sd]?|modif\w+)\b"
+_CHANGE = (
+    r"\b(?:new|chang(?:e|es|ing)|addition(?:s|al)?|add(?:s|ed|ing)?|replac\w+|engag\w+|appoint\w*|intend\w*|"
+    r"authori[sz]\w+|permit\w*|us(?:e|ing|ed) of|any further|before|prior|in advance|begin\w*|onboard\w*|"
+    r"update[sd]?|modif\w+)\b"
+)
 
 
 def _period(clause: Clause, match: re.Match[str]) -> Found:
@@ -42,7 +51,10 @@ def _open(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _JUST_NAMED = re.compile(r"\bsub-?\s?processors?\b")
-_EARLIER = r"(?:\bearlier\b|\bbefore\b|\bahead\b|\bprior\b|\bin advance\b|\bwarning\b|\bnotice\b|\bbeforehand\b|\blead time\b|\bfrom notice\b|\bmay not yet be used)"
+_EARLIER = (
+    r"(?:\bearlier\b|\bbefore\b|\bahead\b|\bprior\b|\bin advance\b|\bwarning\b|\bnotice\b|\bbeforehand\b|"
+    r"\blead time\b|\bfrom notice\b|\bmay not yet be used)"
+)
 
 
 def _earlier(clause: Clause, match: re.Match[str]) -> Found:
@@ -75,20 +87,53 @@ def _figure(clause: Clause, at: int) -> Found:
 
 
 # The matters of being told: someone is told, and of a new one or of a change of those there are.
-_TOLD = r"\b(?:(?:prior|advance|advanced|previous|first|early|reasonable|written|any|giving|given|gives?|provid\w+|receiv\w+|send\w*|sent) (?:\w+ ){0,2}(?:notice|notification|warning|word)|(?:notice|notification) (?:of|about|to)|notif(?:y|ies|ied|ying|ications?)|inform(?:s|ed|ing)?|tells?|told|telling|alert(?:s|ed|ing)?|announc(?:e|es|ed|ing|ement)|advis(?:e|es|ed|ing)|e-?mail(?:s|ed|ing)?|writ(?:e|es|ing) to|lets? (?:\w+ ){1,2}know|letting (?:\w+ ){1,2}know|made aware|made known|(?:reported|communicated|indicated|disclosed) to)\b"
-_OTHER = r"(?:new|additional|further|another|other|outsourcing|commission\w*|begin|start|deploy\w*|modif\w+|updat\w+|replac\w+|add(?:s|ed|ing|itions?)?|engag\w+|appoint\w*|chang(?:e|es|ed|ing)|us(?:e|ing) of|substitut\w+|bring(?:s|ing)? in|tak(?:e|es|ing) on|onboard\w*|hir(?:e|es|ing)|join\w*|intended|planned|proposed|prospective|authori[sz]ing|retain(?:s|ing)?|switch\w*)"
+_TOLD = (
+    r"\b(?:(?:prior|advance|advanced|previous|first|early|reasonable|written|any|giving|given|gives?|provid\w+|"
+    r"receiv\w+|send\w*|sent) (?:\w+ ){0,2}(?:notice|notification|warning|word)|"
+    r"(?:notice|notification) (?:of|about|to)|notif(?:y|ies|ied|ying|ications?)|inform(?:s|ed|ing)?|tells?|"
+    r"told|telling|alert(?:s|ed|ing)?|announc(?:e|es|ed|ing|ement)|advis(?:e|es|ed|ing)|e-?mail(?:s|ed|ing)?|"
+    r"writ(?:e|es|ing) to|lets? (?:\w+ ){1,2}know|letting (?:\w+ ){1,2}know|made aware|made known|"
+    r"(?:reported|communicated|indicated|disclosed) to)\b"
+)
+_OTHER = (
+    r"(?:new|additional|further|another|other|outsourcing|commission\w*|begin|start|deploy\w*|modif\w+|updat\w+|"
+    r"replac\w+|add(?:s|ed|ing|itions?)?|engag\w+|appoint\w*|chang(?:e|es|ed|ing)|us(?:e|ing) of|substitut\w+|"
+    r"bring(?:s|ing)? in|tak(?:e|es|ing) on|onboard\w*|hir(?:e|es|ing)|join\w*|intended|planned|proposed|"
+    r"prospective|authori[sz]ing|retain(?:s|ing)?|switch\w*)"
+)
 _NEW_ONE = rf"(?:\b{_OTHER}\b[^;|]{{0,60}}?{SUB}|{SUB}\b[^.;|]{{0,100}}?\b{_OTHER}\b)"
 # Who tells, or is told: a sub-processor's own notices and the customer's are others.
 _OTHERS_TELL = re.compile(
-    rf"(?:{SUB}|CUSTOMER)(?:(?!VENDOR|it )[^.;|]){{0,40}}? (?:shall|will|must|agrees? to|undertakes? to|is to|are to|has to|should|may|can)(?! be\b)[^.;|]{{0,30}}?(?:\bgive|\bnotif(?:y|ies)|\binform|\btell|\badvise|\balert|\bprovide|\bannounce|\bwrite|\be-?mail|\blet)\b|{_TOLD}[^.;|]{{0,20}}? VENDOR\b(?!'s)|"
-    rf"\b(?:notif(?:y|ies)|informs?|tells?|alerts?|advises?) (?:(?:the|its|all|any|new|each|every|such|relevant|competent) )*(?:{SUB}|supervisory|authorit\w+|regulators?|staff|employees|data subjects|individuals)|"
-    r"breach|incident|audit|VENDOR,? (?:may|can|might|could)\b(?! (?:only|not|be)\b)(?![^.;|]{0,160}\b(?:only|provided|after|upon|subject|with|if|once|as long as|so long as|on|by|but|and (?:shall|will|must))\b)"
+    f"(?:{SUB}|CUSTOMER)(?:(?!VENDOR|it )[^.;|]){{0,40}}? "
+    r"(?:shall|will|must|agrees? to|undertakes? to|is to|are to|has to|should|may|can)(?! be\b)"
+    r"[^.;|]{0,30}?(?:\bgive|\bnotif(?:y|ies)|\binform|\btell|\badvise|\balert|\bprovide|\bannounce|"
+    r"\bwrite|\be-?mail|\blet)\b|"
+    rf"{_TOLD}[^.;|]{{0,20}}? VENDOR\b(?!'s)|"
+    r"\b(?:notif(?:y|ies)|informs?|tells?|alerts?|advises?) "
+    r"(?:(?:the|its|all|any|new|each|every|such|relevant|competent) )*"
+    rf"(?:{SUB}|supervisory|authorit\w+|regulators?|staff|employees|data subjects|individuals)|"
+    r"breach|"
+    r"incident|"
+    r"audit|"
+    r"VENDOR,? (?:may|can|might|could)\b(?! (?:only|not|be)\b)"
+    r"(?![^.;|]{0,160}\b(?:only|provided|after|upon|subject|with|if|once|as long as|so long as|on|by|"
+    r"but|and (?:shall|will|must))\b)"
 )
 _NOT_TOLD = re.compile(
-    rf"\b(?:not|never|nor|no|n't)\b(?![^;|]{{0,160}}\b(?:without|unless|until|before|except|only|first|other than|prior to|save|earlier)\b)[^;|]{{0,60}}?{_TOLD}"
+    r"\b(?:not|never|nor|no|n't)\b"
+    r"(?![^;|]{0,160}\b"
+    r"(?:without|unless|until|before|except|only|first|other than|prior to|save|earlier)\b)"
+    f"[^;|]{{0,60}}?{_TOLD}"
 )
 _TO_CUSTOMER = re.compile(
-    r"\bCUSTOMER\b|\b(?:changes?|additions?|replacements?|appointments?|engagement|new|outsourcing)\b[^.;|]{0,60}\bbe (?:\w+ )?(?:notified|announced|communicated|published)\b|\b(?:customers|clients|controllers?|administrators|admins|users|exporters?|principal|covered entity)\b|\b(?:notice|notification|announcement)\b[^.;|]{0,60}\b(?:given|provided|made|sent|issued|published)\b|\b(?:provides?|gives?|issues?|sends?)\b[^.;|]{0,40}\b(?:notice|notification)\b"
+    r"\bCUSTOMER\b|"
+    r"\b(?:changes?|additions?|replacements?|appointments?|engagement|new|outsourcing)\b[^.;|]{0,60}"
+    r"\bbe (?:\w+ )?(?:notified|announced|communicated|published)\b|"
+    r"\b(?:customers|clients|controllers?|administrators|admins|users|exporters?|principal|"
+    r"covered entity)\b|"
+    r"\b(?:notice|notification|announcement)\b[^.;|]{0,60}"
+    r"\b(?:given|provided|made|sent|issued|published)\b|"
+    r"\b(?:provides?|gives?|issues?|sends?)\b[^.;|]{0,40}\b(?:notice|notification)\b"
 )
 
 
@@ -107,7 +152,10 @@ def _vendor_tells(clause: Clause, match: re.Match[str]) -> Found:
 
 # What happens to the list of sub-processors, and who is told of it.
 _LIST_CHANGES = r"chang\w+|modif\w+|updat\w+|amend\w+|extend\w+|add(?:ed|s)|supplement\w*|revis\w+|grows"
-_TELLS_OF = r"(?:informs?|notif(?:y|ies)|tells?|alerts?|advises?|e-?mails?|writes? to|lets?)\b<30>(?:CUSTOMER|customers|clients|controllers)\b"
+_TELLS_OF = (
+    r"(?:informs?|notif(?:y|ies)|tells?|alerts?|advises?|e-?mails?|writes? to|lets?)\b<30>"
+    r"(?:CUSTOMER|customers|clients|controllers)\b"
+)
 
 _BEFORE = r"(?:before|prior|in advance|advance|ahead|notice|notification|previous)"
 
@@ -123,13 +171,15 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "told a period before the change",
-                rf"{_TELL}{without('object', 220)}\b(?P<d>DURATION|BLANK)(?:'s?|s')?(?: (?!of|from|after|following)\(?\w+\)?){{0,2}} ?{_BEFORE}\b",
+                rf"{_TELL}{without('object', 220)}\b(?P<d>DURATION|BLANK)(?:'s?|s')?"
+                rf"(?: (?!of|from|after|following)\(?\w+\)?){{0,2}} ?{_BEFORE}\b",
                 _period,
                 weight=3,
             ),
             Pattern(
                 "a period of notice",
-                rf"(?P<d>DURATION|BLANK)(?:'s?|s')?,? (?:(?!of|from|after|following)\w+ ){{0,2}}{_BEFORE}\b{without('object', 220)}(?:{_CHANGE}|{SUB})",
+                rf"(?P<d>DURATION|BLANK)(?:'s?|s')?,? (?:(?!of|from|after|following)\w+ ){{0,2}}{_BEFORE}"
+                rf"\b{without('object', 220)}(?:{_CHANGE}|{SUB})",
                 _period,
                 weight=2,
             ),
@@ -141,59 +191,77 @@ EXTRACTORS = (
             ),
             Pattern(
                 "told of changes",
-                rf"(?:{VENDOR_WILL}|VENDOR|CUSTOMER (?:shall|will|is|are)(?= (?:\w+ )?(?:be|notified|informed|told)\b)){without('not ', 160)}{_TELL}{without('not ', 160)}{_CHANGE}<80>{SUB}",
+                f"(?:{VENDOR_WILL}|VENDOR|"
+                r"CUSTOMER (?:shall|will|is|are)(?= (?:\w+ )?(?:be|notified|informed|told)\b))"
+                f"{without('not ', 160)}{_TELL}{without('not ', 160)}{_CHANGE}<80>{SUB}",
                 _vendor_tells,
             ),
             Pattern(
                 "a new one upon a period of notice",
-                rf"\b(?:new|additional|further|other|chang\w+|replac\w+)\b<60>{SUB}<80>\b(?:upon|with|on|after|by giving|subject to|giving)\b<20>(?P<d>DURATION|BLANK)(?:'s?)?,? (?:\w+ ){{0,2}}(?:notice|notification)",
+                rf"\b(?:new|additional|further|other|chang\w+|replac\w+)\b<60>{SUB}<80>"
+                r"\b(?:upon|with|on|after|by giving|subject to|giving)\b<20>(?P<d>DURATION|BLANK)(?:'s?)?,? "
+                r"(?:\w+ ){0,2}(?:notice|notification)",
                 _period,
                 weight=2,
             ),
             Pattern(
                 "told of such changes",
-                rf"(?:{VENDOR_WILL}|VENDOR|\A\W*it (?:shall|will)|CUSTOMER (?:shall|will) be)<80>{_TELL}<60>(?:such|any|these|those|the|each|every|all)(?: intended| proposed| planned| material)? (?:changes?|additions?|replacements?|appointments?)",
+                rf"(?:{VENDOR_WILL}|VENDOR|\A\W*it (?:shall|will)|CUSTOMER (?:shall|will) be)<80>{_TELL}<60>"
+                r"(?:such|any|these|those|the|each|every|all)(?: intended| proposed| planned| material)? "
+                r"(?:changes?|additions?|replacements?|appointments?)",
                 _open,
             ),
             Pattern(
                 "told of changes, under a heading",
-                rf"{VENDOR_WILL}{without('not |breach', 220)}(?:\bnotif\w+|\binform\w*|\bgive notice)\b(?: CUSTOMER)? of (?:any |all |material |intended )*changes\b",
+                rf"{VENDOR_WILL}{without('not |breach', 220)}(?:\bnotif\w+|\binform\w*|\bgive notice)"
+                r"\b(?: CUSTOMER)? of (?:any |all |material |intended )*changes\b",
                 _open,
                 heading=r"sub-?\s?processor",
             ),
             Pattern(
                 "the customer is told of changes to those just named",
-                r"CUSTOMER (?:shall|will|is|are) (?:be )?(?:\w+ly )?(?:notified|informed|told|advised)\b<20>\bof\b (?:\w+ )?(?:additions|changes|replacements|new ones)\b",
+                r"CUSTOMER (?:shall|will|is|are) (?:be )?(?:\w+ly )?(?:notified|informed|told|advised)\b<20>\bof\b "
+                r"(?:\w+ )?(?:additions|changes|replacements|new ones)\b",
                 lambda clause, match: UNSPECIFIED if _JUST_NAMED.search(f"{clause.before} {clause.heading}") else None,
             ),
             Pattern(
                 "told of changes plainly, under a heading",
-                r"VENDOR (?:\w+ly )?(?:notif(?:y|ies)|informs?|tells?|alerts?) (?:all |each |its |our |VENDOR's |the |affected )*(?:CUSTOMER|customers|clients|controllers)\b<20>\b(?:of|about|before|when|if)\b<20>\bchang\w+",
+                r"VENDOR (?:\w+ly )?(?:notif(?:y|ies)|informs?|tells?|alerts?) "
+                r"(?:all |each |its |our |VENDOR's |the |affected )*(?:CUSTOMER|customers|clients|controllers)"
+                r"\b<20>\b(?:of|about|before|when|if)\b<20>\bchang\w+",
                 _open,
                 heading=r"sub-?\s?processor",
             ),
             Pattern(
                 "a line for the notice, under a heading on changes",
-                r"\A\W*(?:[\w ]{1,30}: )?(?:at least |minimum |up to )*(?P<d>DURATION)(?:'s?)?,? (?:(?:prior|advance|written|in|of) )*(?:notice|advance|notification)\b\W*\Z",
+                r"\A\W*(?:[\w ]{1,30}: )?(?:at least |minimum |up to )*(?P<d>DURATION)(?:'s?)?,? "
+                r"(?:(?:prior|advance|written|in|of) )*(?:notice|advance|notification)\b\W*\Z",
                 _period,
                 weight=2,
-                heading=r"sub-?\s?processor.*(?:chang|new|notice|notif|addition|replac)|(?:chang|new|notice|notif|addition|replac).*sub-?\s?processor",
+                heading=r"sub-?\s?processor.*(?:chang|new|notice|notif|addition|replac)|"
+                r"(?:chang|new|notice|notif|addition|replac).*sub-?\s?processor",
             ),
             Pattern(
                 "changes take effect a period after they are told",
-                r"\b(?:changes?|additions?|updates?|appointments?|replacements?)\b<40>\b(?:takes? effect|becomes? effective|(?:is|are) effective|appl(?:y|ies))\b<20>(?P<d>DURATION) (?:after|from|following)<40>\b(?:notice|notif\w+|post\w*|publi\w+|update\w*)",
+                r"\b(?:changes?|additions?|updates?|appointments?|replacements?)\b<40>"
+                r"\b(?:takes? effect|becomes? effective|(?:is|are) effective|appl(?:y|ies))\b<20>(?P<d>DURATION) "
+                r"(?:after|from|following)<40>\b(?:notice|notif\w+|post\w*|publi\w+|update\w*)",
                 _period,
                 weight=1,
             ),
             Pattern(
                 "a period lies between the notice and the change",
-                rf"(?P<d>DURATION|BLANK) <20>(?:pass|elapse|lie|expire)\w*<20>\bbetween\b<30>(?:announcement|{_TELL}){without(';|pric|fees', 80)}{SUB}",
+                r"(?P<d>DURATION|BLANK) <20>(?:pass|elapse|lie|expire)\w*<20>\bbetween\b<30>"
+                f"(?:announcement|{_TELL}){without(';|pric|fees', 80)}{SUB}",
                 _period,
                 weight=1,
             ),
             Pattern(
                 "a new one works only a period after it is told",
-                rf"\A(?=[^|]*?{SUB})(?=[^|]*?\b(?:not|only|no|never)\b){without('object', 240)}\b(?:until|before|after|once|when|earlier than)\b<20>(?P<d>DURATION|BLANK) (?:(?:have|has) (?:gone by|passed|elapsed|expired|run) )?(?:after|from|following|of|since)\b<60>{_TELL}",
+                rf"\A(?=[^|]*?{SUB})(?=[^|]*?\b(?:not|only|no|never)\b){without('object', 240)}"
+                r"\b(?:until|before|after|once|when|earlier than)\b<20>(?P<d>DURATION|BLANK) "
+                r"(?:(?:have|has) (?:gone by|passed|elapsed|expired|run) )?(?:after|from|following|of|since)\b<60>"
+                f"{_TELL}",
                 _period,
                 weight=1,
             ),
@@ -215,31 +283,42 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer may sign up for notices",
-                rf"CUSTOMER (?:<may>|can) (?:\w+ )?(?:subscribe|sign up|register|opt[- ]in)\b<80>(?:notif\w+|notices?|updates?|informed|alerts?)\b<60>{SUB}",
+                r"CUSTOMER (?:<may>|can) (?:\w+ )?(?:subscribe|sign up|register|opt[- ]in)\b<80>"
+                rf"(?:notif\w+|notices?|updates?|informed|alerts?)\b<60>{SUB}",
                 _open,
                 weight=-1,
             ),
             Pattern(
                 "who wants to hear of new ones may sign up",
-                rf"CUSTOMER\b{without('object', 80)}{SUB}<60>\b(?:<may>|can) (?:\w+ )?(?:subscribe|sign up|register|opt[- ]in|enrol)\b<40>\b(?:notif\w+|notices?|updates?|alerts?|e-?mails?|feed|newsletter|list)\b",
+                rf"CUSTOMER\b{without('object', 80)}{SUB}<60>\b(?:<may>|can) (?:\w+ )?"
+                r"(?:subscribe|sign up|register|opt[- ]in|enrol)\b<40>"
+                r"\b(?:notif\w+|notices?|updates?|alerts?|e-?mails?|feed|newsletter|list)\b",
                 _open,
                 weight=-1,
             ),
             Pattern(
                 "a change of the list is told",
-                rf"\b(?:list|register|page|overview|annex|schedule|appendix)\b<20>\b(?:{_LIST_CHANGES})\b<30>VENDOR (?:<shall> )?(?:\w+ )?{_TELLS_OF}|VENDOR (?:<shall> )?(?:\w+ )?{_TELLS_OF}<40>\b(?:when|if|whenever|as soon as|of|about)\b<30>\b(?:list|register|page|overview|annex|schedule|appendix)\b<20>\b(?:{_LIST_CHANGES})\b",
+                rf"\b(?:list|register|page|overview|annex|schedule|appendix)\b<20>\b(?:{_LIST_CHANGES})\b<30>"
+                rf"VENDOR (?:<shall> )?(?:\w+ )?{_TELLS_OF}|"
+                rf"VENDOR (?:<shall> )?(?:\w+ )?{_TELLS_OF}<40>\b(?:when|if|whenever|as soon as|of|about)\b<30>"
+                rf"\b(?:list|register|page|overview|annex|schedule|appendix)\b<20>\b(?:{_LIST_CHANGES})\b",
                 _open,
                 heading=r"sub-?\s?processor",
             ),
             Pattern(
                 "so long has the customer to object",
-                rf"CUSTOMER (?:shall have|will have|has|have|is given|is granted)\b<20>DURATION\b(?=[^|]{{0,200}}{SUB})(?:<60>(?:notice|notif\w+|inform\w+|receipt|update|posting|being)<60>|<30>)\bto (?:\w+ )?(?:object|raise)\b(?![^|]{{0,60}}\b(?:invoices?|fees|prices?)\b)",
+                r"CUSTOMER (?:shall have|will have|has|have|is given|is granted)\b<20>DURATION"
+                rf"\b(?=[^|]{{0,200}}{SUB})"
+                r"(?:<60>(?:notice|notif\w+|inform\w+|receipt|update|posting|being)<60>|<30>)\bto (?:\w+ )?"
+                r"(?:object|raise)\b(?![^|]{0,60}\b(?:invoices?|fees|prices?)\b)",
                 _open,
                 weight=-1,
             ),
             Pattern(
                 "time to object is told",
-                r"CUSTOMER (?:<may>|wish(?:es)?|wants?|intends?|decides?|must|shall|should|to)\b<60>object\w*<120>(?:within|in|for|not later than|no later than) (?:a period of )?(?:DURATION)<60>(?:notice|notif\w+|inform\w+|receipt|receiv\w+|update|posting|being)",
+                r"CUSTOMER (?:<may>|wish(?:es)?|wants?|intends?|decides?|must|shall|should|to)\b<60>object\w*<120>"
+                r"(?:within|in|for|not later than|no later than) (?:a period of )?(?:DURATION)<60>"
+                r"(?:notice|notif\w+|inform\w+|receipt|receiv\w+|update|posting|being)",
                 _open,
                 weight=-1,
             ),
@@ -249,7 +328,14 @@ EXTRACTORS = (
             Pattern(
                 "no notice is owed",
                 # "shall not add one without notice" promises it, and so does "without notice in an emergency"
-                r"(?:\A|;)(?:(?!\b(?:not|never|nor|no|nobody|none|cannot|except|save|emergenc\w+|urgent\w*|unless)\b|n't\b)[^;|])*?\bwithout (?:(?:any )?(?:prior |further )?(?:notice|notif\w+|inform\w+) (?:to )?CUSTOMER|CUSTOMER (?:first |previously )?(?:being|having been) (?:\w+ )?(?:notified|informed|told))|<no_duty> (?:notify|inform|give)",
+                r"(?:\A|;)(?:(?!\b"
+                r"(?:not|never|nor|no|nobody|none|cannot|except|save|emergenc\w+|urgent\w*|unless)"
+                r"\b|"
+                r"n't\b)[^;|])*?\bwithout (?:(?:any )?(?:prior |further )?(?:notice|notif\w+|inform\w+) "
+                r"(?:to )?CUSTOMER|"
+                r"CUSTOMER (?:first |previously )?(?:being|having been) (?:\w+ )?"
+                r"(?:notified|informed|told))|"
+                r"<no_duty> (?:notify|inform|give)",
             ),
         ),
     ),

@@ -30,17 +30,29 @@ def _given_just_before(clause: Clause, match: re.Match[str]) -> Found:
 
 _NEAR = 400  # characters before an imperative that it can speak of
 
-_AGAINST = r"(?:\bobject\w*|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|\b(?:does|do|did) not (?:agree|wish|accept|approve|consent)|\b(?:not |un)happy\b|\bdissatisf\w+|\b(?:raise|has|have) (?:\w+ ){0,2}concerns?\b|\b(?:grounds|reasons?|reservations?|concerns?) (?:against|about|regarding)\b|\breject\w*|\brefus\w+|\boppos\w+|\bwithhold\w*)"
+_AGAINST = (
+    r"(?:\bobject\w*|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|"
+    r"\b(?:does|do|did) not (?:agree|wish|accept|approve|consent)|\b(?:not |un)happy\b|\bdissatisf\w+|"
+    r"\b(?:raise|has|have) (?:\w+ ){0,2}concerns?\b|"
+    r"\b(?:grounds|reasons?|reservations?|concerns?) (?:against|about|regarding)\b|\breject\w*|\brefus\w+|"
+    r"\boppos\w+|\bwithhold\w*)"
+)
 
 _REFUSED = rf"<no_right> (?:\w+ )?(?:{_AGAINST}|(?:prevent|block|stop|hinder) VENDOR from)"
 _NO_OBJECTION = compile_pattern(_REFUSED)
 
-_LEAVE_FIRST = r"(?:\bwithout|\bnot\b|\bonly)\b[^.;|]{0,60}(?:CUSTOMER|\bbank|\bauthority|\bagency|\btrust)[^.;|]{0,40}\b(?:first |prior |previously )(?:\w+ )?(?:consent\w*|approv\w+|agree\w*)"
+_LEAVE_FIRST = (
+    r"(?:\bwithout|\bnot\b|\bonly)\b[^.;|]{0,60}(?:CUSTOMER|\bbank|\bauthority|\bagency|\btrust)[^.;|]{0,40}"
+    r"\b(?:first |prior |previously )(?:\w+ )?(?:consent\w*|approv\w+|agree\w*)"
+)
 
 _AGREEMENT = r"(?:consent\w*|approv\w+|authori[sz]\w+|permission|permits?|agree[sd]?|agreement)"
 _ON_LEAVE = (
-    rf"(?:\b(?:without|unless|until|only (?:with|if|after|where|when|upon|once)|requir\w+|needs?|subject to|conditional on|obtain\w*|seek\w*|ask\w* for)\b[^.;|]{{0,30}}(?:\bCUSTOMER(?:'s)?\b(?: \w+){{0,3}} {_AGREEMENT}|{_AGREEMENT} (?:of|by|from) CUSTOMER)|"
-    rf"(?:\bCUSTOMER's (?:\w+ ){{0,3}}{_AGREEMENT}|{_AGREEMENT} (?:of|by|from) CUSTOMER)\b[^.;|]{{0,20}}\b(?:required|needed|necessary|obtained|sought))"
+    r"(?:\b(?:without|unless|until|only (?:with|if|after|where|when|upon|once)|requir\w+|needs?|"
+    r"subject to|conditional on|obtain\w*|seek\w*|ask\w* for)\b[^.;|]{0,30}"
+    rf"(?:\bCUSTOMER(?:'s)?\b(?: \w+){{0,3}} {_AGREEMENT}|{_AGREEMENT} (?:of|by|from) CUSTOMER)|"
+    rf"(?:\bCUSTOMER's (?:\w+ ){{0,3}}{_AGREEMENT}|{_AGREEMENT} (?:of|by|from) CUSTOMER)"
+    r"\b[^.;|]{0,20}\b(?:required|needed|necessary|obtained|sought))"
 )
 
 # What is deemed approved may also be refused.
@@ -76,12 +88,15 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the customer may object",
-                r"(?:CUSTOMER|controller|data exporter)<80>(?:<may>|<shall>|does|has|to|reasonably|legitimately|timely|not)\b<80>\bobject(?:s|ing|ion|ions)?\b",
+                r"(?:CUSTOMER|controller|data exporter)<80>"
+                r"(?:<may>|<shall>|does|has|to|reasonably|legitimately|timely|not)\b<80>\bobject(?:s|ing|ion|ions)?"
+                r"\b",
                 _given,
             ),
             Pattern(
                 "the customer's objection",
-                r"(?:CUSTOMER's|any|such|receives? an?|reasonable|written|no|of) (?:\w+ ){0,3}objections?\b|\bobjections? (?:to|against|regarding) (?:\w+ ){0,4}(?:sub-?\s?processors?|sub-?contractors?)\b",
+                r"(?:CUSTOMER's|any|such|receives? an?|reasonable|written|no|of) (?:\w+ ){0,3}objections?\b|"
+                r"\bobjections? (?:to|against|regarding) (?:\w+ ){0,4}(?:sub-?\s?processors?|sub-?contractors?)\b",
                 _given,
             ),
             Pattern(
@@ -92,49 +107,69 @@ EXTRACTORS = (
             Pattern("the customer objects", r"CUSTOMER (?:\w+ ){0,3}objects?\b", _given),
             Pattern(
                 "its use requires consent",
-                rf"{SUB}{without('listed|VENDOR may', 120)}\b(?:requires?|subject to|needs?|only (?:\w+ )?(?:after|with|upon|by|if|when|where)|dependent on|conditional (?:up)?on|unless|until|before|without)\b<40>(?:CUSTOMER (?:has |have |first |\w+ly )*(?:consent|approv|agree|authori[sz])\w*|(?:consent|approval|authori[sz]ation|permission|agreement|approved|authori[sz]ed|agreed)(?:,? \w+){{0,4}} (?:of|by|from|to by) CUSTOMER|CUSTOMER's (?:\w+ ){{0,4}}(?:consent|approval|authori[sz]ation|permission|agreement))",
+                rf"{SUB}{without('listed|VENDOR may', 120)}\b"
+                r"(?:requires?|subject to|needs?|only (?:\w+ )?(?:after|with|upon|by|if|when|where)|dependent on|"
+                r"conditional (?:up)?on|unless|until|before|without)\b<40>"
+                r"(?:CUSTOMER (?:has |have |first |\w+ly )*(?:consent|approv|agree|authori[sz])\w*|"
+                r"(?:consent|approval|authori[sz]ation|permission|agreement|approved|authori[sz]ed|agreed)"
+                r"(?:,? \w+){0,4} (?:of|by|from|to by) CUSTOMER|"
+                r"CUSTOMER's (?:\w+ ){0,4}(?:consent|approval|authori[sz]ation|permission|agreement))",
                 _given,
                 weight=-1,
             ),
             Pattern(
                 "allowed only if the customer agrees",
-                rf"(?:{SUB}|sub-?contract\w*)<80>\bonly (?:\w+ )?(?:permitted|permissible|allowed|admissible|possible|lawful)\b<30>\b(?:if|where|when|with|upon|after|once|insofar as)\b<30>CUSTOMER(?:'s)?\b<30>(?:consent|approv|authori[sz]|agree|permi)\w*",
+                rf"(?:{SUB}|sub-?contract\w*)<80>\bonly (?:\w+ )?"
+                r"(?:permitted|permissible|allowed|admissible|possible|lawful)\b<30>"
+                r"\b(?:if|where|when|with|upon|after|once|insofar as)\b<30>CUSTOMER(?:'s)?\b<30>"
+                r"(?:consent|approv|authori[sz]|agree|permi)\w*",
                 _given,
                 weight=-1,
             ),
             Pattern(
                 "prior consent",
-                rf"(?:\A(?=[^|:]{{0,60}}[:|])|(?:not|only|without)\b)<120>(?:{SUB}|sub-?contract\w*)<160>(?<!VENDOR's )(?<!VENDOR's prior )(?:prior|specific|express|written) (?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)(?! (?:of|from|by) VENDOR)",
+                rf"(?:\A(?=[^|:]{{0,60}}[:|])|(?:not|only|without)\b)<120>(?:{SUB}|sub-?contract\w*)<160>"
+                r"(?<!VENDOR's )(?<!VENDOR's prior )(?:prior|specific|express|written) (?:\w+ ){0,3}"
+                r"(?:consent|authori[sz]ation|approval|permission)(?! (?:of|from|by) VENDOR)",
                 _given,
                 weight=-1,
             ),
             Pattern(
                 "only those that the customer has approved",
-                rf"\b(?:not|never|only)\b<60>{SUB} (?:(?:to|of|for) which|that|which|whom|for whom) CUSTOMER has (?:not )?(?:\w+ )?(?:agreed|consented|approved|accepted|authori[sz]ed)\b",
+                rf"\b(?:not|never|only)\b<60>{SUB} (?:(?:to|of|for) which|that|which|whom|for whom) CUSTOMER has "
+                r"(?:not )?(?:\w+ )?(?:agreed|consented|approved|accepted|authori[sz]ed)\b",
                 _given,
                 weight=-1,
             ),
             Pattern(
                 "not without prior consent",
-                rf"(?:without|only with|subject to|upon|obtain\w*)\b<40>(?:prior|specific|express|written) (?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)<160>{SUB}",
+                r"(?:without|only with|subject to|upon|obtain\w*)\b<40>(?:prior|specific|express|written) "
+                rf"(?:\w+ ){{0,3}}(?:consent|authori[sz]ation|approval|permission)<160>{SUB}",
                 _given,
                 weight=-1,
             ),
             Pattern(
                 "the vendor obtains leave first",
-                rf"VENDOR <shall><20>(?:obtain|seek|secure|ask for|request|have)\b<20>CUSTOMER's (?:\w+ ){{0,3}}(?:consent|approval|authori[sz]ation|permission|agreement)\b<40>(?:before|prior to|for|to|when)\b<60>{SUB}",
+                r"VENDOR <shall><20>(?:obtain|seek|secure|ask for|request|have)\b<20>CUSTOMER's (?:\w+ ){0,3}"
+                r"(?:consent|approval|authori[sz]ation|permission|agreement)\b<40>(?:before|prior to|for|to|when)"
+                rf"\b<60>{SUB}",
                 _given,
                 weight=-1,
             ),
             Pattern(
                 "not against the customer's will",
-                rf"(?:\bno|\bnot|\bnever)\b(?=[^.;|]{{0,160}}{SUB})<120>\bagainst (?:the )?(?:will|wish(?:es)?|objection) of (?:the )?CUSTOMER|(?:\bno|\bnot|\bnever)\b(?=[^.;|]{{0,160}}{SUB})<120>\bagainst CUSTOMER's (?:will|wish(?:es)?|objection)",
+                rf"(?:\bno|\bnot|\bnever)\b(?=[^.;|]{{0,160}}{SUB})<120>\bagainst (?:the )?"
+                r"(?:will|wish(?:es)?|objection) of (?:the )?CUSTOMER|"
+                rf"(?:\bno|\bnot|\bnever)\b(?=[^.;|]{{0,160}}{SUB})<120>\bagainst CUSTOMER's "
+                r"(?:will|wish(?:es)?|objection)",
                 _given,
                 weight=-1,
             ),
             Pattern(
                 "silence counts as consent",
-                rf"(?:\b(?:silence|no (?:response|reply|reaction)|absence of|fail(?:s|ure|ing)? to|(?:does|do|did) not (?:respond|react|reply|object|answer)|unless CUSTOMER)\b<160>{_DEEMED}|{_DEEMED}<60>\b(?:unless|if) CUSTOMER<40>(?:not|within|object)\b)",
+                r"(?:\b(?:silence|no (?:response|reply|reaction)|absence of|fail(?:s|ure|ing)? to|"
+                rf"(?:does|do|did) not (?:respond|react|reply|object|answer)|unless CUSTOMER)\b<160>{_DEEMED}|"
+                rf"{_DEEMED}<60>\b(?:unless|if) CUSTOMER<40>(?:not|within|object)\b)",
                 lambda clause, match: TRUE if _of_a_change(clause) else None,
                 weight=-2,
             ),
@@ -143,7 +178,10 @@ EXTRACTORS = (
                 together(
                     NEW_ONE,
                     rf"{_AGAINST}|{_LEAVE_FIRST}|{_ON_LEAVE}",
-                    without=r"object code|VENDOR (?:may|can|(?:has|reserves) the right to) (?:\w+ ){0,2}(?:object|reject|veto|oppose|refuse)|warrants|data subjects? (?:has|have) objected|terms of (?:this|the) agreement change|price|invoice",
+                    without=r"object code|"
+                    r"VENDOR (?:may|can|(?:has|reserves) the right to) (?:\w+ ){0,2}"
+                    r"(?:object|reject|veto|oppose|refuse)|warrants|data subjects? (?:has|have) objected|"
+                    r"terms of (?:this|the) agreement change|price|invoice",
                 ),
                 _against,
                 weight=-3,
@@ -158,20 +196,30 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "a general authorisation",
-                r"(?:provides?|grants?|gives?|has|hereby)<60>general(?: \w+){0,3} (?:consent|authori[sz]ation)(?!<400>\b(?:object|veto|reject|oppos|refus))",
+                r"(?:provides?|grants?|gives?|has|hereby)<60>general(?: \w+){0,3} (?:consent|authori[sz]ation)"
+                r"(?!<400>\b(?:object|veto|reject|oppos|refus))",
             ),
             Pattern(
                 "rights that another agreement gives",
-                r"\bcontractual\b<40>\brights?\b|\brights? (?:as )?(?:described|set out|set forth|provided|granted) (?:in|by|under) (?:their|its|CUSTOMER's|the applicable) (?:\w+ ){0,2}(?:agreement|contract)",
+                r"\bcontractual\b<40>\brights?\b|"
+                r"\brights? (?:as )?(?:described|set out|set forth|provided|granted) (?:in|by|under) "
+                r"(?:their|its|CUSTOMER's|the applicable) (?:\w+ ){0,2}(?:agreement|contract)",
             ),
             Pattern(
                 "no leave is needed",
-                rf"\A(?!.*{_AGAINST})(?:(?:(?!\b(?:not|never|nor|no|nobody|none|neither|cannot|only|unless)\b|n't\b)[^;|])*?\bwithout\b[^.;|]{{0,40}}?(?:\bCUSTOMER(?:'s)?\b(?: \w+){{0,3}} {_AGREEMENT}|{_AGREEMENT} (?:of|by|from) CUSTOMER)|"
-                rf".*\bno (?:\w+ ){{0,2}}{_AGREEMENT} (?:of|by|from) CUSTOMER\b[^.;|]{{0,20}}\b(?:is|are|be) (?:required|needed|necessary)|.*\b(?:consent|approval|authori[sz]ation|permission|agreement)\b[^.;|]{{0,60}}\bnot (?:\w+ )?(?:required|needed|necessary))",
+                rf"\A(?!.*{_AGAINST})(?:(?:(?!\b(?:not|never|nor|no|nobody|none|neither|cannot|only|unless)\b|n't\b)"
+                r"[^;|])*?\bwithout\b[^.;|]{0,40}?"
+                rf"(?:\bCUSTOMER(?:'s)?\b(?: \w+){{0,3}} {_AGREEMENT}|"
+                f"{_AGREEMENT} (?:of|by|from) CUSTOMER)|"
+                rf".*\bno (?:\w+ ){{0,2}}{_AGREEMENT} (?:of|by|from) CUSTOMER\b[^.;|]{{0,20}}"
+                r"\b(?:is|are|be) (?:required|needed|necessary)|"
+                r".*\b(?:consent|approval|authori[sz]ation|permission|agreement)"
+                r"\b[^.;|]{0,60}\bnot (?:\w+ )?(?:required|needed|necessary))",
             ),
             Pattern(
                 "other objections",
-                r"object (?:code|to (?:the )?(?:transfer|jurisdiction|processing of|venue|audit))|third-party beneficiary",
+                r"object (?:code|to (?:the )?(?:transfer|jurisdiction|processing of|venue|audit))|"
+                r"third-party beneficiary",
             ),
         ),
     ),

@@ -1,7 +1,8 @@
 """Survival clauses that name the section on confidentiality by its number, and not by its name.
 
-Accepted: "the obligations under this Article 15 continue for three years following termination"; "Sections 3, 7 and 9 survive termination" where 9, or 9.1, is headed "Confidentiality"; "Articles IV, VI
-and VIII to X", "Article Five", "Section 8.02"; "by their nature extend beyond expiration, including clauses 6, 7 and 8".
+Accepted: "the obligations under this Article 15 continue for three years following termination"; "Sections 3, 7 and 9
+survive termination" where 9, or 9.1, is headed "Confidentiality"; "Articles IV, VI and VIII to X",
+"Article Five", "Section 8.02"; "by their nature extend beyond expiration, including clauses 6, 7 and 8".
 Rejected: lists for a period, lists without that section, the section in which the word is only defined.
 """
 
@@ -15,13 +16,19 @@ from contract_check.extractors.framework import INDEFINITE, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.numbers import read_number
 
-CONFIDENTIAL = r"(?:confidential(?:ity)?|non-?disclosure|secrecy|trade secrets?|proprietary information|(?:held|hold|holds|keeps?|kept|treat) [\w' ]{1,60}in (?:strict |the strictest )?confidence)"
+CONFIDENTIAL = (
+    r"(?:confidential(?:ity)?|non-?disclosure|secrecy|trade secrets?|proprietary information|"
+    r"(?:held|hold|holds|keeps?|kept|treat) [\w' ]{1,60}in (?:strict |the strictest )?confidence)"
+)
 
 SOME_PERIOD = re.compile(r"\bfor (?:a |an |the )?(?:further |additional )?(?:period|term) of\b")
 
 # A number of a section, in digits, Roman or spelled out.
 _ROMAN = {write_number(number, "lowerRoman"): number for number in range(1, 40)}
-_SPELLED = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+_SPELLED = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+)
 _DIGITS = r"\d{1,2}(?:\.\d{1,2})*"
 _NUMBER = rf"(?:{_DIGITS}|[ivx]{{1,6}}|{_SPELLED.replace(' ', '|')})(?!\w)"
 _UNIT = r"(?:sections?|articles?|clauses?|paragraphs?|provisions|§§?)"
@@ -36,26 +43,36 @@ _LONGEST_RANGE = 40
 _OWN_NUMBER = re.compile(rf"^\s*(?:section|article|clause|§)?\s*({_NUMBER})")
 # A heading that runs into its text: "10. Confidentiality. Each party …".
 _NUMBERED = re.compile(
-    rf"(?:^|[.;:][\"']?\s)\s*(?:#+ )?(?:section |article )?(\d{{1,2}}(?:\.\d{{1,2}})*)[.)]*\s+\W{{0,3}}(?:\w+ ){{0,2}}?{CONFIDENTIAL}[a-z ]{{0,30}}(?:[.:\n*]|\d)",
+    r"(?:^|[.;:][\"']?\s)\s*(?:#+ )?(?:section |article )?(\d{1,2}(?:\.\d{1,2})*)[.)]*\s+\W{0,3}"
+    rf"(?:\w+ ){{0,2}}?{CONFIDENTIAL}[a-z ]{{0,30}}(?:[.:\n*]|\d)",
     re.MULTILINE,
 )
 _DEFINED = re.compile(r"\b(?:means?|shall mean|has the meaning|refers to)\b")
 _OPENING = 160  # characters in which a definition says that it is one
 
 # "The obligations of this Section 14 are permanent."
-_ENDLESS = r"(?:obligations?|duties|provisions?) (?:of|under|in) (?:this )?(?:section|article|clause) [\d.]+ (?:are|is|shall be|remain|continue)\b[^.;]{0,30}(?:permanent|perpetual|indefinite|perpetuity)"
+_ENDLESS = (
+    r"(?:obligations?|duties|provisions?) (?:of|under|in) (?:this )?(?:section|article|clause) [\d.]+ "
+    r"(?:are|is|shall be|remain|continue)\b[^.;]{0,30}(?:permanent|perpetual|indefinite|perpetuity)"
+)
 # "Sections 3, 8 and 9 will continue to apply after termination.", "extend beyond expiration, including clause 8"
 _GOES_ON = (
-    r"\b(?:continues? to (?:apply|bind)|(?:continues?|remains?) (?:in (?:full )?(?:force|effect)|binding|effective|applicable))\b.{0,60}?\b(?:after|following|beyond|notwithstanding|despite)\b|"
+    r"\b(?:continues? to (?:apply|bind)|"
+    r"(?:continues?|remains?) (?:in (?:full )?(?:force|effect)|binding|effective|applicable))"
+    r"\b.{0,60}?\b(?:after|following|beyond|notwithstanding|despite)\b|"
     r"\bextends? beyond\b.{0,60}?\b(?:terminat|expir|the end)"
 )
 _LASTING = re.compile(
-    rf"surviv|\boutlasts?\b|\boutlives?\b|{_ENDLESS}|{_GOES_ON}|\b(?:continues?|appl(?:y|ies)|force|effect|binding|bind) for\b"
+    rf"surviv|\boutlasts?\b|\boutlives?\b|{_ENDLESS}|{_GOES_ON}|"
+    r"\b(?:continues?|appl(?:y|ies)|force|effect|binding|bind) for\b"
 )
 # "The obligations under this Article 15 shall continue for three years following termination."
 _FOR_A_PERIOD = re.compile(
-    rf"\b(?:obligations?|dut(?:y|ies)|provisions?|restrictions?|undertakings?|covenants?)\b[^.;|]{{0,60}}?\b{_UNIT} (?P<section>{_NUMBER})[^;|]{{0,20}}?\b(?:continues?|survives?|remains?|lasts?|appl(?:y|ies)|binds?|binding)\b"
-    r"[^;|]{0,60}?\bfor (?:(?:a|an|the|period|term|of|further|additional|another) )*(?P<d>DURATION|BLANK) (?:after|following|from|beyond)\b"
+    r"\b(?:obligations?|dut(?:y|ies)|provisions?|restrictions?|undertakings?|covenants?)"
+    rf"\b[^.;|]{{0,60}}?\b{_UNIT} (?P<section>{_NUMBER})[^;|]{{0,20}}?"
+    r"\b(?:continues?|survives?|remains?|lasts?|appl(?:y|ies)|binds?|binding)\b[^;|]{0,60}?\bfor "
+    r"(?:(?:a|an|the|period|term|of|further|additional|another) )*(?P<d>DURATION|BLANK) "
+    r"(?:after|following|from|beyond)\b"
 )
 _NOT_LASTING = re.compile(r"\bnot surviv")
 

@@ -13,55 +13,92 @@ from contract_check.extractors.data.matters import AGREEING
 from contract_check.extractors.framework import Found, Reading, choice
 from contract_check.language.clauses import Clause, Paper
 
-_MODELS = r"(?:models?|algorithms?|artificial[- ]intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|foundation|generative)"
-
-TRAIN = (
-    rf"(?:\b(?:re-?)?train(?:s|ed|ing)?\b(?! (?:CUSTOMER|its personnel|personnel|employees|staff|users|materials|sessions|services))|\bfine[- ]tun\w+|\bmodel (?:training|improvement|development)|"
-    r"\bmachine[- ]learning (?:purposes|training|development|research)|\bfor (?:machine learning|artificial intelligence|ai (?:development|research|purposes))\b|"
-    rf"\b(?:develop\w*|improv\w+|enhanc\w+|creat\w+|build\w*|refin\w+|teach\w*|calibrat\w+|test\w*)\b[^.;|]{{0,60}}?\b{_MODELS})"
+_MODELS = (
+    r"(?:models?|algorithms?|artificial[- ]intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|"
+    r"foundation|generative)"
 )
 
-_AGREES = r"(?:consent|permission|permit|agree|asks? (?:VENDOR|us) to|authori[sz]|approv|instruct|direct|opt|request|elect|choose|enabl|identifies|allow|turn\w* \w* ?on\b|decid|provides? (?:VENDOR )?feedback|license)"
+TRAIN = (
+    r"(?:\b(?:re-?)?train(?:s|ed|ing)?\b"
+    r"(?! (?:CUSTOMER|its personnel|personnel|employees|staff|users|materials|sessions|services))|"
+    r"\bfine[- ]tun\w+|"
+    r"\bmodel (?:training|improvement|development)|"
+    r"\bmachine[- ]learning (?:purposes|training|development|research)|"
+    r"\bfor (?:machine learning|artificial intelligence|ai (?:development|research|purposes))\b|"
+    r"\b(?:develop\w*|improv\w+|enhanc\w+|creat\w+|build\w*|refin\w+|teach\w*|calibrat\w+|test\w*)"
+    rf"\b[^.;|]{{0,60}}?\b{_MODELS})"
+)
+
+_AGREES = (
+    r"(?:consent|permission|permit|agree|asks? (?:VENDOR|us) to|authori[sz]|approv|instruct|direct|opt|request|"
+    r"elect|choose|enabl|identifies|allow|turn\w* \w* ?on\b|decid|provides? (?:VENDOR )?feedback|license)"
+)
 
 _CONSENT = re.compile(
-    rf"\bopt(?:ed|s|ing)?[- ](?:in|into)\b|(?:unless|except|only (?:if|with|where|when|upon)|other than|without|absent|save)\b[^.]{{0,90}}?{_AGREES}"
+    r"\bopt(?:ed|s|ing)?[- ](?:in|into)\b|"
+    r"(?:unless|except|only (?:if|with|where|when|upon)|other than|without|absent|save)\b[^.]{0,90}?"
+    f"{_AGREES}"
 )
 
 # A condition on a permission: "if you give us permission", "with your consent".
 _IF_ASKED = re.compile(
-    r"(?:if|where|when|once|until) (?:an?|the|CUSTOMER's) (?:\w+ )?(?:admin\w*|owner)\b[^.;]{0,30}\b(?:consents?|agrees?|opts?|enables?|allows?|turns? on|switches on|activates?)\b|"
-    r"\b(?:ask|obtain|seek|get|request)\w* (?:for )?(?:\w+ ){0,2}?(?:CUSTOMER(?:'s)? )?(?:\w+ ){0,3}(?:consent|permission|approval)\b[^.;]{0,30}\b(?:before|first|prior|to use)\b|"
-    r"opt(?:ed|s|ing)?[- ](?:in|into)\b|(?:with|based on|subject to|upon|without) (?:CUSTOMER's |the )?(?:\w+ ){0,3}(?:consent|permission|approval)|"
-    r"(?:if|where|when|once|until|should|provided(?: that)?) CUSTOMER(?:'s administrator)? (?:\w+ ){0,6}(?:consents?|permission|permits?|agrees?|agreed|chooses?|opts?|elects?|enables?|enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?)\b"
+    r"(?:if|where|when|once|until) (?:an?|the|CUSTOMER's) (?:\w+ )?(?:admin\w*|owner)\b[^.;]{0,30}"
+    r"\b(?:consents?|agrees?|opts?|enables?|allows?|turns? on|switches on|activates?)\b|"
+    r"\b(?:ask|obtain|seek|get|request)\w* (?:for )?(?:\w+ ){0,2}?(?:CUSTOMER(?:'s)? )?(?:\w+ ){0,3}"
+    r"(?:consent|permission|approval)\b[^.;]{0,30}\b(?:before|first|prior|to use)\b|"
+    r"opt(?:ed|s|ing)?[- ](?:in|into)\b|"
+    r"(?:with|based on|subject to|upon|without) (?:CUSTOMER's |the )?(?:\w+ ){0,3}"
+    r"(?:consent|permission|approval)|"
+    r"(?:if|where|when|once|until|should|provided(?: that)?) CUSTOMER(?:'s administrator)? "
+    r"(?:\w+ ){0,6}(?:consents?|permission|permits?|agrees?|agreed|chooses?|opts?|elects?|enables?|"
+    r"enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?)\b"
 )
 
 AVOIDS = (
-    r"(?:opt(?:ed|s|ing)?[- ]?out\b|disabl\w+|deactivat\w+|turn(?:ed|s|ing)? (?:\w+ ){0,3}off\b|switch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|decline|object(?:s|ed|ing)?\b|refus\w+|withdraw\w*|"
-    r"prevent\w*|(?:control|choos\w+|decid\w+|determine|select) (?:if|whether|how)|choos\w+ (?:\"no\"|not|to not|to exclude)|exclud\w+|exclusion|not to have|instruct(?:ing|s)? (?:VENDOR )?not to|chang\w+ this\b|chang\w+ (?:this|that|these|the|CUSTOMER's) (?:\w+ )?(?:settings?|preferences?|choices?))"
+    r"(?:opt(?:ed|s|ing)?[- ]?out\b|disabl\w+|deactivat\w+|turn(?:ed|s|ing)? (?:\w+ ){0,3}off\b|"
+    r"switch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|decline|object(?:s|ed|ing)?\b|refus\w+|withdraw\w*|"
+    r"prevent\w*|(?:control|choos\w+|decid\w+|determine|select) (?:if|whether|how)|"
+    r"choos\w+ (?:\"no\"|not|to not|to exclude)|exclud\w+|exclusion|not to have|"
+    r"instruct(?:ing|s)? (?:VENDOR )?not to|chang\w+ this\b|"
+    r"chang\w+ (?:this|that|these|the|CUSTOMER's) (?:\w+ )?(?:settings?|preferences?|choices?))"
 )
 
 _OPT_OUT = re.compile(
-    rf"\b{AVOIDS}|\bdo[- ]not[- ]train\b|\bunless\b[^.;]{{0,60}}\b(?:enabled?|activated?|turned on|privacy mode|zero data retention|request\w*|notif\w+|instruct\w*|opt(?:ed)?[- ]?out)"
+    rf"\b{AVOIDS}|"
+    r"\bdo[- ]not[- ]train\b|"
+    r"\bunless\b[^.;]{0,60}\b"
+    r"(?:enabled?|activated?|turned on|privacy mode|zero data retention|request\w*|notif\w+|"
+    r"instruct\w*|opt(?:ed)?[- ]?out)"
 )
 
 _MAY_LEAVE = re.compile(
-    rf"\bopt(?:ing|ed)?[- ]?out\b|\bif CUSTOMER (?:would rather|prefers?\b[^.;]{{0,20}}\bnot|do(?:es)? not (?:want|wish|agree|like))\b|(?:CUSTOMER|customers?|users?|administrators?)\b[^.;]{{0,80}}\b(?:can|may|able to|right to|option|choice|free to)\b[^.;]{{0,60}}\b{AVOIDS}|"
-    r"\b(?:accounts|users|customers|those|CUSTOMER) (?:that|who|which) (?:have |has )?(?:submitted an objection|objected|opted out)"
+    r"\bopt(?:ing|ed)?[- ]?out\b|"
+    r"\bif CUSTOMER "
+    r"(?:would rather|prefers?\b[^.;]{0,20}\bnot|do(?:es)? not (?:want|wish|agree|like))\b|"
+    r"(?:CUSTOMER|customers?|users?|administrators?)\b[^.;]{0,80}"
+    rf"\b(?:can|may|able to|right to|option|choice|free to)\b[^.;]{{0,60}}\b{AVOIDS}|"
+    r"\b(?:accounts|users|customers|those|CUSTOMER) (?:that|who|which) (?:have |has )?"
+    r"(?:submitted an objection|objected|opted out)"
 )
 
 # A ban that only a mode of the customer's choice brings about.
 _IF_CHOSEN = re.compile(
-    r"\b(?:if|when|where|once|after|following|for) CUSTOMER (?:\w+ ){0,3}(?:choose|enable|opt|elect|select|request|disable|deactivate|turn|switch|activate|object|decline)|"
+    r"\b(?:if|when|where|once|after|following|for) CUSTOMER (?:\w+ ){0,3}"
+    r"(?:choose|enable|opt|elect|select|request|disable|deactivate|turn|switch|activate|object|decline)|"
     r"^\W*(?:under|with|in|when using) (?:zdr|zero[- ]data[- ]retention|privacy mode|\w+ mode)\b"
 )
 
 # "shall not use it except to provide and improve the services": what stands in the exception is allowed.
 _EXCEPT_TO = re.compile(
-    r"\b(?:except|other than|otherwise than|save|apart from)\b(?! (?:to the extent|as|where|if|when|with|by|upon)\b)(?:(?![;(]|,? (?:including|nor|or to|and (?:shall|will|does|do|in particular)|shall|will)\b)[^.;|])*\Z"
+    r"\b(?:except|other than|otherwise than|save|apart from)"
+    r"\b(?! (?:to the extent|as|where|if|when|with|by|upon)\b)"
+    r"(?:(?![;(]|,? (?:including|nor|or to|and (?:shall|will|does|do|in particular)|shall|will)\b)"
+    r"[^.;|])*\Z"
 )
 # A ban that the customer may bring about by a setting of its own.
 _MAY_CHOOSE = re.compile(
-    r"(?:CUSTOMER|\b(?:owners?|administrators?|admins?|users?|customers?|members?)) (?:may|can|is able to|are able to) (?:\w+ )?"
+    r"(?:CUSTOMER|\b(?:owners?|administrators?|admins?|users?|customers?|members?)) "
+    r"(?:may|can|is able to|are able to) (?:\w+ )?"
     r"(?:elect|choose|select|request|require|limit|contact|ask|write|e-?mail|notify)\b"
 )
 
@@ -80,14 +117,19 @@ _UNTIL_SAID_OTHERWISE = re.compile(
 )
 
 _LIMITED = re.compile(
-    r"aggregat|anonymi[sz]|de-?identif|pseudonymi|statistic|non-personal|non-identif|usage data|telemetry|system data|service data|feedback|suggestion|diagnostic|metadata|service improvements? data|analytics data|information (?:on|about|regarding|related to) (?:how|CUSTOMER's (?:\w+ )?(?:use|usage|device|browser))"
+    r"aggregat|anonymi[sz]|de-?identif|pseudonymi|statistic|non-personal|non-identif|usage data|"
+    r"telemetry|system data|service data|feedback|suggestion|diagnostic|metadata|"
+    r"service improvements? data|analytics data|"
+    r"information (?:on|about|regarding|related to) "
+    r"(?:how|CUSTOMER's (?:\w+ )?(?:use|usage|device|browser))"
 )
 
 
 # "To use, aggregate, analyse and exploit it" is no limit, and neither is "in aggregated or identifiable form".
 _ACTS_AMONG_OTHERS = re.compile(r"\b(?:aggregate|anonymi[sz]e|de-?identify)(?=,| (?:and|or) \w+(?:e|y|t)\b)")
 _IN_THE_CLEAR = re.compile(
-    r"\b(?:and|or|and/or|as well as|whether) (?:in )?(?:(?:personally )?identifiable|identified|raw|non-aggregated|unaggregated)\b"
+    r"\b(?:and|or|and/or|as well as|whether) (?:in )?"
+    r"(?:(?:personally )?identifiable|identified|raw|non-aggregated|unaggregated)\b"
 )
 
 
@@ -128,13 +170,16 @@ _NEVER = re.compile(
     r"\b(?:in no event|in no case|under no circumstances|at no time|on no account|neither|nor)\b[^.;|]{0,20}\Z"
 )
 _ONLY_IF_ASKED = re.compile(
-    rf"\b(?:only|solely) (?:if|when|where|with|after|once|upon)\b[^.;]{{0,60}}?{AGREEING}|\bonly\b[^.;]{{0,90}}?\b(?:if|when|where|once|after) CUSTOMER (?:\w+ ){{0,3}}?{AGREEING}"
+    rf"\b(?:only|solely) (?:if|when|where|with|after|once|upon)\b[^.;]{{0,60}}?{AGREEING}|"
+    rf"\bonly\b[^.;]{{0,90}}?\b(?:if|when|where|once|after) CUSTOMER (?:\w+ ){{0,3}}?{AGREEING}"
 )
 
 
 # A model that is trained for the customer is no model of the vendor's.
 FOR_THE_CUSTOMER_ALONE = re.compile(
-    r"\bmodels?\b[^.;|]{0,60}\b(?:for|used by|available to|dedicated to|exclusive to) CUSTOMER(?:'s)? (?:only|alone|exclusive\w*|sole\w*|own)\b|\btrain\w*\b[^.;|]{0,30}\bCUSTOMER's (?:own |custom |private |dedicated )?models?\b"
+    r"\bmodels?\b[^.;|]{0,60}\b(?:for|used by|available to|dedicated to|exclusive to) CUSTOMER(?:'s)? "
+    r"(?:only|alone|exclusive\w*|sole\w*|own)\b|"
+    r"\btrain\w*\b[^.;|]{0,30}\bCUSTOMER's (?:own |custom |private |dedicated )?models?\b"
 )
 
 
@@ -166,7 +211,10 @@ def _under_its_conditions(clause: Clause, match: re.Match[str]) -> Found:
 
 
 # "If you opt in, we may use it": what the sentence before speaks of.
-USE_IF_ASKED = rf"\A\W*(?:only )?(?:if|where|when|once) CUSTOMER\b[^.;|]{{0,40}}?{AGREEING}[^.;|]{{0,40}}?,[^.;|]{{0,20}}?VENDOR (?:may|can|will) use (?:it|them|such \w+|that \w+)\b"
+USE_IF_ASKED = (
+    rf"\A\W*(?:only )?(?:if|where|when|once) CUSTOMER\b[^.;|]{{0,40}}?{AGREEING}[^.;|]{{0,40}}?,"
+    r"[^.;|]{0,20}?VENDOR (?:may|can|will) use (?:it|them|such \w+|that \w+)\b"
+)
 
 
 def if_asked(clause: Clause, match: re.Match[str]) -> Found:
@@ -175,7 +223,8 @@ def if_asked(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _ON_CONTENT = re.compile(
-    r"\blicen[cs]e\b[^.]{0,300}\b(?:your|customer|user)(?:['’]s)? (?:content|data|materials)|\b(?:your|customer|user)(?:['’]s)? (?:content|data|materials)\b[^.]{0,300}\blicen[cs]e"
+    r"\blicen[cs]e\b[^.]{0,300}\b(?:your|customer|user)(?:['’]s)? (?:content|data|materials)|"
+    r"\b(?:your|customer|user)(?:['’]s)? (?:content|data|materials)\b[^.]{0,300}\blicen[cs]e"
 )
 
 

@@ -26,25 +26,49 @@ from contract_check.extractors.framework import Found, choice
 from contract_check.language.clauses import Clause
 
 _THINKING = (
-    r"(?:models?\b(?! (?:clauses|contract|law))|algorithms?|artificial[- ]intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|generators?|"
-    r"(?:recommendation|translation|generative|prediction|speech|forecasting) (?:engine|systems?|models?)|classifiers?|weights)"
+    r"(?:models?\b(?! (?:clauses|contract|law))|algorithms?|artificial[- ]intelligence|"
+    r"machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|generators?|"
+    r"(?:recommendation|translation|generative|prediction|speech|forecasting) "
+    r"(?:engine|systems?|models?)|classifiers?|weights)"
 )
-_BETTERING = r"(?:improv\w+|enhanc\w+|develop\w*|build\w*|refin\w+|teach\w*|taught|test|advanc\w+|mak(?:e|es|ing)|tun(?:e|es|ed|ing)\b|tuning of|optimi[sz]\w+|calibrat\w+|evolv\w+|perfect\w*|better)"
+_BETTERING = (
+    r"(?:improv\w+|enhanc\w+|develop\w*|build\w*|refin\w+|teach\w*|taught|test|advanc\w+|mak(?:e|es|ing)|"
+    r"tun(?:e|es|ed|ing)\b|tuning of|optimi[sz]\w+|calibrat\w+|evolv\w+|perfect\w*|better)"
+)
 _WE_MAKE = r"(?:products?|services|offerings?|versions? of|engine|technolog\w+|features|systems)"
 BETTER = (
-    rf"(?:\b(?:re-?)?train(?:s|ed|ing)?\b|\bfine[- ]?tun\w+|\btraining (?:set|data|pipeline|library|corpus|material)|\blearn(?:s|ed|ing)? (?:from|on)\b|\bfurther development of (?:the |its |our |VENDOR's )(?:software|platform|service)|\blearning of (?:[\w']+ ){{0,2}}?{_THINKING}|"
-    rf"\b{_BETTERING} [^.;|]{{0,60}}?\b{_THINKING}|\b{_THINKING} [^.;|]{{0,20}}?\b(?:better|smarter|more accurate|taught)\b|\bmore accurate for (?:all|every)|"
+    r"(?:\b(?:re-?)?train(?:s|ed|ing)?\b|"
+    r"\bfine[- ]?tun\w+|"
+    r"\btraining (?:set|data|pipeline|library|corpus|material)|"
+    r"\blearn(?:s|ed|ing)? (?:from|on)\b|"
+    r"\bfurther development of (?:the |its |our |VENDOR's )(?:software|platform|service)|"
+    rf"\blearning of (?:[\w']+ ){{0,2}}?{_THINKING}|"
+    rf"\b{_BETTERING} [^.;|]{{0,60}}?\b{_THINKING}|"
+    rf"\b{_THINKING} [^.;|]{{0,20}}?\b(?:better|smarter|more accurate|taught)\b|"
+    r"\bmore accurate for (?:all|every)|"
     rf"\b(?:improv\w+|develop\w*|build\w*|enhanc\w+) (?:[\w']+ ){{0,8}}?{_WE_MAKE})"
 )
 _MODEL = re.compile(rf"\btrain|fine[- ]?tun|\blearn|{_THINKING}")
-_STUFF_HERE = rf"(?:{THEIRS}|\b(?:inputs|prompts|uploads|chats|attachments|completions|queries|conversations|transcripts|receipts|transaction records|scanned documents?)\b|\b(?:documents|records|files|images|content) (?:processed|supplied|submitted|uploaded|provided)\b|\btraining on content\b|\A\W*documents\b)"
+_STUFF_HERE = (
+    f"(?:{THEIRS}|"
+    r"\b(?:inputs|prompts|uploads|chats|attachments|completions|queries|conversations|transcripts|receipts|"
+    r"transaction records|scanned documents?)\b|"
+    r"\b(?:documents|records|files|images|content) (?:processed|supplied|submitted|uploaded|provided)\b|"
+    r"\btraining on content\b|"
+    r"\A\W*documents\b)"
+)
 FED = _STUFF_HERE
 # What is no data of the customer's, or no training of the vendor's models.
 OTHER_MATTERS = (
-    r"training (?:on|in) (?:the |how to )?us(?:e|ing)\b|(?:offers?|provides?) (?:\w+ )?training|feedback|suggestions?\b(?! models?)|\bideas\b|aggregat|anonymi|de-?identif|pseudonymi|statistic|telemetry|usage data|metadata|cookies?|compet|"
-    r"\b(?:employees?|personnel|staff|administrators?|end users?|workforce)\b[^.;|]{0,60}\btrain|\btrain\w*\b[^.;|]{0,60}\b(?:employees?|personnel|staff|workforce|sessions?|courses?|webinars?)|"
-    r"training (?:courses?|sessions?|services|materials|manuals?|programs?|videos?)|awareness|clinical|patent|CUSTOMER (?:may|shall|will|must|agrees?|should|cannot) not|development (?:environment|systems)|"
-    r"says on its|business model|data model|security model|licen[cs]ing model|pricing model|\bif CUSTOMER train|test environments|output"
+    r"training (?:on|in) (?:the |how to )?us(?:e|ing)\b|(?:offers?|provides?) (?:\w+ )?training|"
+    r"feedback|suggestions?\b(?! models?)|\bideas\b|aggregat|anonymi|de-?identif|pseudonymi|statistic|"
+    r"telemetry|usage data|metadata|cookies?|compet|"
+    r"\b(?:employees?|personnel|staff|administrators?|end users?|workforce)\b[^.;|]{0,60}\btrain|"
+    r"\btrain\w*\b[^.;|]{0,60}\b(?:employees?|personnel|staff|workforce|sessions?|courses?|webinars?)|"
+    r"training (?:courses?|sessions?|services|materials|manuals?|programs?|videos?)|awareness|clinical|"
+    r"patent|CUSTOMER (?:may|shall|will|must|agrees?|should|cannot) not|"
+    r"development (?:environment|systems)|says on its|business model|data model|security model|"
+    r"licen[cs]ing model|pricing model|\bif CUSTOMER train|test environments|output"
 )
 # By ways that tie the data to the purpose.
 _SERVES = re.compile(
@@ -60,20 +84,25 @@ _NO_WAY_OUT = re.compile(
 )
 # A sentence that only completes the one before it.
 _COMPLETES = re.compile(
-    r"\A\W*(?:CUSTOMER|users?|administrators?|admins?|a CUSTOMER|any CUSTOMER|if CUSTOMER|should CUSTOMER|to (?:opt|object|switch|turn|disable|stop)|this|that|it|otherwise|absent)\b"
+    r"\A\W*(?:CUSTOMER|users?|administrators?|admins?|a CUSTOMER|any CUSTOMER|if CUSTOMER|"
+    r"should CUSTOMER|to (?:opt|object|switch|turn|disable|stop)|this|that|it|otherwise|absent)\b"
 )
 _WITHOUT_CONDITION = re.compile(r"\b(?:unless|if|when|where|once|after|save|except|until)\b")
 
 
 # "We have switched off training with our providers": the vendor's own doing, and no choice of the customer's.
 _SWITCHED_OFF = re.compile(
-    r"\bVENDOR (?:has|have|keeps?) (?:\w+ )?(?:disabled|switched off|turned off|deactivated|opted out)\b[^.;|]{0,60}\b(?:train|learn)|\bVENDOR (?:has|have|keeps?) (?:\w+ )*?train\w*\b[^.;|]{0,60}\b(?:disabled|switched off|turned off|deactivated)"
+    r"\bVENDOR (?:has|have|keeps?) (?:\w+ )?(?:disabled|switched off|turned off|deactivated|opted out)"
+    r"\b[^.;|]{0,60}\b(?:train|learn)|"
+    r"\bVENDOR (?:has|have|keeps?) (?:\w+ )*?train\w*\b[^.;|]{0,60}"
+    r"\b(?:disabled|switched off|turned off|deactivated)"
 )
 
 
 # What a term means binds nobody: "'Provider IP' means … training data (excluding Customer Data)".
 _A_DEFINITION = re.compile(
-    r"\A\W*(?:\w{1,3}[.)]|\d[\d.]*)?\W*\"[^\"]{2,60}\"[^\"|.;]{0,12}(?:means?\b|shall mean\b|refers? to\b|is defined as\b)"
+    r"\A\W*(?:\w{1,3}[.)]|\d[\d.]*)?\W*\"[^\"]{2,60}\"[^\"|.;]{0,12}"
+    r"(?:means?\b|shall mean\b|refers? to\b|is defined as\b)"
 )
 
 
@@ -108,7 +137,9 @@ def stance_on_training(clause: Clause) -> Found:
     if barred:
         return choice("prohibited") if "CUSTOMER may" not in words else None
     if re.search(
-        r"\b(?:absent|without|failing) such (?:election|consent|approval|permission)|no permission, no|otherwise (?:it|VENDOR) (?:may|will|shall) not",
+        r"\b(?:absent|without|failing) such (?:election|consent|approval|permission)|"
+        r"no permission, no|"
+        r"otherwise (?:it|VENDOR) (?:may|will|shall) not",
         f"{words} {clause.after}",
     ):
         return choice("opt_in")
@@ -118,7 +149,11 @@ def stance_on_training(clause: Clause) -> Found:
 
 
 _ONLY = re.compile(
-    r"\bonly\b[^.;,]{0,60}?\b(?:if|when|once|after) CUSTOMER\b|\bonly (?:if|when|where|with|after|upon|once|to the extent)|\bsolely (?:if|where|when|with|after)|\brequires?\b|\bpresuppos|\bdepends? on|\bsubject to\b|\bconsent required|\basks?\b[^.;]{0,40}permission|\bopt(?:ed|s)?[- ]?in\b|\bprior\b[^.;]{0,30}(?:consent|approval|permission)"
+    r"\bonly\b[^.;,]{0,60}?\b(?:if|when|once|after) CUSTOMER\b|"
+    r"\bonly (?:if|when|where|with|after|upon|once|to the extent)|"
+    r"\bsolely (?:if|where|when|with|after)|\brequires?\b|\bpresuppos|\bdepends? on|\bsubject to\b|"
+    r"\bconsent required|\basks?\b[^.;]{0,40}permission|\bopt(?:ed|s)?[- ]?in\b|"
+    r"\bprior\b[^.;]{0,30}(?:consent|approval|permission)"
 )
 _UNLESS_LEFT = re.compile(rf"(?:\bif|\bunless|\bonce|\bwhen|\bwhere|\bafter|\bsave)\b[^.;]{{0,80}}?{LEAVES}|rather")
 

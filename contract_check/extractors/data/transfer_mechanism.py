@@ -16,51 +16,100 @@ from dataclasses import replace
 from contract_check.extractors.data.places import PLACES
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
 _MEANS = {
-    "SCC": r"standard contractual clauses|standard data protection clauses|\b(?:eu |uk |the |eea |c2p |p2p |2021 |new )?sccs?\b|model (?:contract(?:ual)? )?clauses|decision (?:\(eu\) )?(?:no\.? )?2021/914|decision (?:no\.? )?2010/87|\beu clauses|controller[- ]to[- ]processor clauses|processor[- ]to[- ]processor clauses|\b(?:commission|union|eu)(?:'s)? (?:\w+ ){0,2}standard clauses|standard clauses (?=(?:for|of|on) (?:\w+ ){0,4}(?:transfer|processor|controller))|clauses\b[^.;|]{0,60}\bart(?:icle|\.)? ?46 ?\(2\) ?\((?:c|d)\)",
-    "UK Addendum": r"\buk (?:\w+ )?addendum|international data transfer agreement(?: \([^()]*\))? ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum\b|\bidta ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum|\bico addendum|addendum \(b1\.0\)|international data transfer addendum|\buk sccs? addendum|\bidt addendum|addendum b\.?1\.0|\bapproved addendum\b|addendum\b[^.;|]{0,60}\b(?:section|s\.?) ?119a\b",
+    "SCC": r"standard contractual clauses|"
+    r"standard data protection clauses|"
+    r"\b(?:eu |uk |the |eea |c2p |p2p |2021 |new )?sccs?\b|"
+    r"model (?:contract(?:ual)? )?clauses|"
+    r"decision (?:\(eu\) )?(?:no\.? )?2021/914|"
+    r"decision (?:no\.? )?2010/87|"
+    r"\beu clauses|"
+    r"controller[- ]to[- ]processor clauses|"
+    r"processor[- ]to[- ]processor clauses|"
+    r"\b(?:commission|union|eu)(?:'s)? (?:\w+ ){0,2}standard clauses|"
+    r"standard clauses (?=(?:for|of|on) (?:\w+ ){0,4}(?:transfer|processor|controller))|"
+    r"clauses\b[^.;|]{0,60}\bart(?:icle|\.)? ?46 ?\(2\) ?\((?:c|d)\)",
+    "UK Addendum": r"\buk (?:\w+ )?addendum|"
+    r"international data transfer agreement(?: \([^()]*\))? ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum"
+    r"\b|\bidta ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum|\bico addendum|addendum \(b1\.0\)|"
+    r"international data transfer addendum|\buk sccs? addendum|\bidt addendum|addendum b\.?1\.0|"
+    r"\bapproved addendum\b|addendum\b[^.;|]{0,60}\b(?:section|s\.?) ?119a\b",
     "IDTA": r"international data transfer agreement|\bidta\b",
     "DPF": r"data privacy framework|\bdpf\b|data privacy principles|\beu-u\.?s\.? dp",
     "BCR": r"binding corporate rules|\bbcrs?\b",
-    "adequacy": r"adequacy (?:decision|regulation|finding|determination|status)|adequate (?:level of )?(?:data )?protection|decision of adequacy",
+    "adequacy": r"adequacy (?:decision|regulation|finding|determination|status)|"
+    r"adequate (?:level of )?(?:data )?protection|"
+    r"decision of adequacy",
 }
 _ORDER = tuple(_MEANS)
 _FIND = {name: re.compile(pattern) for name, pattern in _MEANS.items()}
 _ANY = "|".join(pattern for name, pattern in _MEANS.items() if name != "adequacy")
 _APPLIES = (
-    r"(?:incorporat\w+|appl(?:y|ies|ied|icable)|form(?:s|ing)? (?:an integral )?part|enter(?:s|ed)? into|execut\w+|compl(?:y|ies|iance)|bound by|agree[sd]?|transfer\w*|rely|relies|reliance|in accordance|"
-    r"pursuant|govern\w*|sign(?:s|ed|ing)?|attach\w+|annex\w*|certif\w+|participat\w+|adher\w+|implement\w*|supplement\w*|completed|amended|shall be|based on|basis|by means of|adopt\w*|conclu\w+|undertake|safeguard|mechanism|exist\w*|subject to|under|in place)"
+    r"(?:incorporat\w+|appl(?:y|ies|ied|icable)|form(?:s|ing)? (?:an integral )?part|"
+    r"enter(?:s|ed)? into|execut\w+|compl(?:y|ies|iance)|bound by|agree[sd]?|transfer\w*|rely|"
+    r"relies|reliance|in accordance|pursuant|govern\w*|sign(?:s|ed|ing)?|attach\w+|annex\w*|"
+    r"certif\w+|participat\w+|adher\w+|implement\w*|supplement\w*|completed|amended|shall be|"
+    r"based on|basis|by means of|adopt\w*|conclu\w+|undertake|safeguard|mechanism|exist\w*|"
+    r"subject to|under|in place)"
 )
-_OTHER_MEANS = r"standard contractual clauses|standard data protection clauses|model clauses|\bsccs?\b|binding corporate rules|\bbcrs?\b|privacy framework|\bdpf\b"
+_OTHER_MEANS = (
+    r"standard contractual clauses|standard data protection clauses|model clauses|\bsccs?\b|"
+    r"binding corporate rules|\bbcrs?\b|privacy framework|\bdpf\b"
+)
 # Adequacy is a means only where a transfer rests on it, not where its lack calls for another.
 _ADEQUATE = re.compile(
-    r"(?:on the basis of|pursuant to|for which [^.;]{0,40}\b(?:issued|adopted|made|taken)|based on|rely(?:ing)? (?:up)?on|relies (?:up)?on|under|covered by|subject (?:of|to)|benefits? from|by|in reliance on|where there is|the existence of|only if|\([a-z0-9]{1,3}\)|consist of) (?:an? |the |any |european commission |relevant |valid |applicable |such |eu |appropriate )*(?:adequacy (?:decision|regulation|finding|determination))|"
-    r"(?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|recipients?)<?[^.;]{0,40}(?:that|which|where)[^.;]{0,60}(?:ensur\w+|provid\w+|offer\w*|recogni[sz]ed|deemed|decided|determined|afford\w*|has an)[^.;]{0,60}(?:adequate|adequacy)|"
-    r"(?:decided|found|determined|recogni[sz]ed|confirmed)\b[^.;]{0,60}\badequate (?:level of )?(?:data )?protection|"
-    rf"(?:{_OTHER_MEANS})\)?[^.;]{{0,60}}?(?:\b(?:or|and)|,) (?:(?:an?|the|any|by|on|through|under|eu|uk|european commission|valid|applicable|relevant) )*adequacy (?:decision|regulation)|"
-    rf"adequacy (?:decision|regulation)s?\b[^.;]{{0,40}}?(?:\bor\b|\band\b|,)[^.;]{{0,60}}?(?:{_OTHER_MEANS})|"
-    r"transfer[^.;]{0,80}adequacy decision|\bto (?:an? )?adequate (?:countr|jurisdiction|territor)|\b(?:safeguards?|mechanisms?)\b[^.;]{0,80}(?:including|such as|:)[^;]{0,240}?adequacy (?:decision|regulation)"
+    r"(?:on the basis of|pursuant to|for which [^.;]{0,40}\b(?:issued|adopted|made|taken)|based on|"
+    r"rely(?:ing)? (?:up)?on|relies (?:up)?on|under|covered by|subject (?:of|to)|benefits? from|by|"
+    r"in reliance on|where there is|the existence of|only if|\([a-z0-9]{1,3}\)|consist of) "
+    r"(?:an? |the |any |european commission |relevant |valid |applicable |such |eu |appropriate )*"
+    r"(?:adequacy (?:decision|regulation|finding|determination))|"
+    r"(?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|recipients?)<?[^.;]{0,40}"
+    r"(?:that|which|where)[^.;]{0,60}"
+    r"(?:ensur\w+|provid\w+|offer\w*|recogni[sz]ed|deemed|decided|determined|afford\w*|has an)"
+    r"[^.;]{0,60}(?:adequate|adequacy)|"
+    r"(?:decided|found|determined|recogni[sz]ed|confirmed)\b[^.;]{0,60}\badequate (?:level of )?"
+    r"(?:data )?protection|"
+    rf"(?:{_OTHER_MEANS})\)?[^.;]{{0,60}}?(?:\b(?:or|and)|,) "
+    r"(?:(?:an?|the|any|by|on|through|under|eu|uk|european commission|valid|applicable|relevant) )*"
+    r"adequacy (?:decision|regulation)|"
+    r"adequacy (?:decision|regulation)s?\b[^.;]{0,40}?(?:\bor\b|\band\b|,)[^.;]{0,60}?"
+    f"(?:{_OTHER_MEANS})|"
+    r"transfer[^.;]{0,80}adequacy decision|"
+    r"\bto (?:an? )?adequate (?:countr|jurisdiction|territor)|"
+    r"\b(?:safeguards?|mechanisms?)\b[^.;]{0,80}(?:including|such as|:)[^;]{0,240}?adequacy "
+    r"(?:decision|regulation)"
 )
 _NOT_ADEQUATE = re.compile(
-    r"(?:not|without|no|lack\w*|absence|absent|nor|isn't|neither|otherwise|invalid\w*|fail)\b(?:(?!unless|except|only|\bsafeguards?\b|\bmechanisms?\b|\bor\b)[^.;]){0,140}?(?:adequa)"
+    r"(?:not|without|no|lack\w*|absence|absent|nor|isn't|neither|otherwise|invalid\w*|fail)"
+    r"\b(?:(?!unless|except|only|\bsafeguards?\b|\bmechanisms?\b|\bor\b)[^.;]){0,140}?(?:adequa)"
 )
 
 
 # A definition alone applies nothing.
 _DEFINES = re.compile(
-    r"^\W*(?:[\w.()]{1,6} )?[\"']?[\w /&,()'\"-]{2,80}(?:[\"']?,? (?:means|shall mean|refers? to|has the meaning)\b|[\"'] ?:)|"
-    r"^\W*(?:(?:eu|uk|new) )?(?:sccs?|standard contractual clauses|dpf|bcrs?|idta|uk addendum)\W{0,2}[:–-] (?:the|means) (?!.*\b(?:appl(?:y|ies)|incorporat\w+|rel(?:y|ies)|enter\w*|form|govern\w*)\b)"
+    r"^\W*(?:[\w.()]{1,6} )?[\"']?[\w /&,()'\"-]{2,80}"
+    r"(?:[\"']?,? (?:means|shall mean|refers? to|has the meaning)\b|[\"'] ?:)|"
+    r"^\W*(?:(?:eu|uk|new) )?(?:sccs?|standard contractual clauses|dpf|bcrs?|idta|uk addendum)\W{0,2}"
+    r"[:–-] (?:the|means) "
+    r"(?!.*\b(?:appl(?:y|ies)|incorporat\w+|rel(?:y|ies)|enter\w*|form|govern\w*)\b)"
 )
 
 
 _DENIED_BEFORE = re.compile(
-    r"\b(?:no|nor|neither) (?:\w+ ){0,3}\Z|\bno\w* (?:\w+ )?(?:certif\w+|self-certif\w+|include|contain|incorporate|participat\w+|(?:take|taking|takes) part|rely|relying|relied|claim\w*|represent\w*|listed|adher\w+|a (?:member|participant))\b(?:u\.s\.|[^.;,|]){0,60}\Z"
+    r"\b(?:no|nor|neither) (?:\w+ ){0,3}\Z|"
+    r"\bno\w* (?:\w+ )?(?:certif\w+|self-certif\w+|include|contain|incorporate|participat\w+|"
+    r"(?:take|taking|takes) part|rely|relying|relied|claim\w*|represent\w*|listed|"
+    r"adher\w+|a (?:member|participant))\b(?:u\.s\.|[^.;,|]){0,60}\Z"
 )
 _DENIED_AFTER = re.compile(
-    r"[^.;,|]{0,60}\b(?:is|are|was|were) (?:(?:currently )?not (?:claimed|relied|used|available|applicable|in place|needed|required|necessary)|invalidated|struck down|repealed|annulled|(?:declared|held) invalid)\b"
+    r"[^.;,|]{0,60}\b(?:is|are|was|were) "
+    r"(?:(?:currently )?not "
+    r"(?:claimed|relied|used|available|applicable|in place|needed|required|necessary)|invalidated|"
+    r"struck down|repealed|annulled|(?:declared|held) invalid)\b"
 )
 
 
@@ -94,14 +143,17 @@ def _means(clause: Clause, match: re.Match[str]) -> Found:
 
 # "Processing elsewhere is only allowed if an adequacy decision is in place": a condition that the vendor is under.
 _ONLY_THERE = re.compile(
-    r"\bonly (?:\w+ )?(?:permitted|allowed|admissible|permissible|take place|be (?:carried out|transferred|made))\b[^;|]{0,120}?\badequacy decision"
+    r"\bonly (?:\w+ )?"
+    r"(?:permitted|allowed|admissible|permissible|take place|be (?:carried out|transferred|made))"
+    r"\b[^;|]{0,120}?\badequacy decision"
 )
 
 
 # "New Zealand, a country covered by an adequacy decision": of a country that is named it is no mere condition.
 _COUNTRY = "|".join(place for name, place in PLACES.items() if name not in ("EU", "EEA", "UK", "US"))
 _HAS_ONE = re.compile(
-    rf"\b(?:{_COUNTRY})\b[^.;|]{{0,120}}?\b(?:adequacy (?:decision|regulation|finding|status)|adequate (?:level of )?(?:data )?protection)"
+    rf"\b(?:{_COUNTRY})\b[^.;|]{{0,120}}?\b"
+    r"(?:adequacy (?:decision|regulation|finding|status)|adequate (?:level of )?(?:data )?protection)"
 )
 _CONDITION = re.compile(r"\b(?:unless|if|where|in case|no|not|without|absence)\b")
 
@@ -138,38 +190,21 @@ EXTRACTORS = (
             _ORDER,
         ),
         core=r"\b(?:incorporat\w+|enter(?:ed|s)? into|(?:shall|will|does?) apply)\b",
-        triggers=(
-            "contractual clauses",
-            "scc",
-            "model clauses",
-            "data protection clauses",
-            "uk addendum",
-            "transfer addendum",
-            "transfer agreement",
-            "idta",
-            "privacy framework",
-            "dpf",
-            "binding corporate",
-            "bcr",
-            "adequacy",
-            "adequate",
-            "model contract",
-            "standard clauses",
-            "approved addendum",
-            "2021/914",
-            "2010/87",
-            "119a",
-            "46(2)",
-            "46 (2)",
-            "eu clauses",
-            "processor clauses",
+        triggers=words(
+            "contractual clauses|scc|model clauses|data protection clauses|uk addendum|transfer addendum|"
+            "transfer agreement|idta|privacy framework|dpf|binding corporate|bcr|adequacy|adequate|"
+            "model contract|standard clauses|approved addendum|2021/914|2010/87|119a|46(2)|46 (2)|eu clauses|"
+            "processor clauses"
         ),
         accept=(
             Pattern("the clauses apply", rf"{_APPLIES}<250>(?:{_ANY})", _means),
             Pattern("clauses that apply", rf"(?:{_ANY})<250>{_APPLIES}", _means),
             Pattern(
                 "the agreement holds the clauses",
-                rf"\b(?:dpa|data (?:processing|protection) (?:agreement|addendum|terms|annex|exhibit|schedule)|addendum|agreement|contract|annex|exhibit|schedule|appendix)(?: \([^()]{{2,30}}\))?(?: [a-z0-9]{{1,2}})?(?: (?:also|already|further|therefore))* (?:includes?|contains?|holds?|embeds?|comes? with|comprises?)\b<60>(?:{_ANY})",
+                r"\b(?:dpa|data (?:processing|protection) (?:agreement|addendum|terms|annex|exhibit|schedule)|"
+                r"addendum|agreement|contract|annex|exhibit|schedule|appendix)(?: \([^()]{2,30}\))?"
+                r"(?: [a-z0-9]{1,2})?(?: (?:also|already|further|therefore))* "
+                rf"(?:includes?|contains?|holds?|embeds?|comes? with|comprises?)\b<60>(?:{_ANY})",
                 _means,
             ),
             Pattern(
@@ -180,7 +215,9 @@ EXTRACTORS = (
             Pattern("clauses in a list of means", rf"(?:{_ANY})[^|]{{0,80}}[;.,]", _means, weight=-1),
             Pattern(
                 "transfers to adequate countries",
-                r"(?:transfer|process\w* (?:\w+ )?(?:data|in|outside)|third countr|\bcommission has (?:\w+ )?(?:decided|found|determined|recogni[sz]ed|issued))<200>(?:adequacy (?:decision|regulation)|adequate(?! (?:safeguard|measure)))",
+                r"(?:transfer|process\w* (?:\w+ )?(?:data|in|outside)|third countr|"
+                r"\bcommission has (?:\w+ )?(?:decided|found|determined|recogni[sz]ed|issued))<200>"
+                r"(?:adequacy (?:decision|regulation)|adequate(?! (?:safeguard|measure)))",
                 _means,
                 weight=-2,
             ),
@@ -188,15 +225,25 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "cast aside",
-                r"\b(?:wording|text|language) <20>align\w*|privacy shield<60>(?:invalid|no longer)|(?:not|no longer) (?:rely|apply)<60>(?:standard contractual|binding corporate)|(?:standard contractual clauses|sccs?) (?:shall|will|do|does) not apply",
+                r"\b(?:wording|text|language) <20>align\w*|"
+                r"privacy shield<60>(?:invalid|no longer)|"
+                r"(?:not|no longer) (?:rely|apply)<60>(?:standard contractual|binding corporate)|"
+                r"(?:standard contractual clauses|sccs?) (?:shall|will|do|does) not apply",
             ),
             Pattern(
                 "what the law allows",
-                r"^\W*(?:[\d.]+ )?(?:the )?(?:gdpr|general data protection regulation|(?:eu |uk )?data protection laws?|chapter v\b[^,|]{0,30}?) (?:\w+ )?(?:allows?|permits?|requires?|restricts?|prohibits?|provides?|recogni[sz]es?|lists?)\b",
+                r"^\W*(?:[\d.]+ )?(?:the )?"
+                r"(?:gdpr|general data protection regulation|(?:eu |uk )?data protection laws?|"
+                r"chapter v\b[^,|]{0,30}?) (?:\w+ )?"
+                r"(?:allows?|permits?|requires?|restricts?|prohibits?|provides?|recogni[sz]es?|lists?)\b",
             ),
             Pattern(
                 "the clauses of a processing contract",
-                r"^(?!.*(?:2021/914|third countr|\btransfer))(?:.*(?:standard contractual|model) clauses<80>(?:article|art\.?) 28|.*(?:article|art\.?) 28<60>(?:standard contractual|model) clauses|.*2021/915|.*\bsccs? adopted by an? (?:\w+ )?(?:supervisory|data protection) authority)",
+                r"^(?!.*(?:2021/914|third countr|\btransfer))"
+                r"(?:.*(?:standard contractual|model) clauses<80>(?:article|art\.?) 28|"
+                r".*(?:article|art\.?) 28<60>(?:standard contractual|model) clauses|"
+                r".*2021/915|"
+                r".*\bsccs? adopted by an? (?:\w+ )?(?:supervisory|data protection) authority)",
             ),
             Pattern("what may be asked", r"\bask\w* (?:\w+ ){0,2}whether\b"),
             Pattern("a law chosen for the clauses", r"^(?:[^|]{0,40})clause (?:17|18)\b"),

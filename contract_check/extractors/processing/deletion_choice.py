@@ -21,17 +21,31 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Flag
 
 _DELETE = r"\b(?:delet\w+|destr\w+|eras\w+|remov\w+|purg\w+|dispos\w+|wip(?:e|es|ed|ing)|shred\w*)\b"
-_RETURN = r"(?:\b(?:return\w*|hand(?:s|ed|ing)?[- ](?:over|back)|transfer(?:red)? back|surrender\w*|export\w*)\b|\b(?:hand|give|send|pass|transfer|deliver|provide)(?:s|ed|ing|n)?\b[^|.;]{1,60}? back\b)"
+_RETURN = (
+    r"(?:\b(?:return\w*|hand(?:s|ed|ing)?[- ](?:over|back)|transfer(?:red)? back|surrender\w*|export\w*)\b|"
+    r"\b(?:hand|give|send|pass|transfer|deliver|provide)(?:s|ed|ing|n)?\b[^|.;]{1,60}? back\b)"
+)
 _EITHER = rf"(?:{_DELETE}<100>\b(?:and/)?or\b<60>{_RETURN}|{_RETURN}<100>\b(?:and/)?or\b<60>{_DELETE})"
-_AT = r"\b(?:at|upon|on|by|following|according to|in accordance with|as per|pursuant to|per|based on|subject to|depending on)"
+_AT = (
+    r"\b(?:at|upon|on|by|following|according to|in accordance with|as per|pursuant to|per|based on|subject to|"
+    r"depending on)"
+)
 _CHOICE = r"(?:choice|option|election|discretion|instructions?|direction|decision|preference|wish|selection)s?\b"
 _ELECTS = r"(?:choos|elect|decid|opt|prefer|select|determin)(?:e?s|ed?|ing)?\b"
 _ORDERS = r"(?:direct|instruct|request|specif|wish)(?:e?s|ies|y|ed)?\b"
 # "As it requests" says which; "if it requests" only when.
 _CHOOSES = (
-    rf"(?:{_AT} (?:the )?(?:\w+ )?{_CHOICE}(?: and \w+)? (?:of|by|from) (?:the )?(?:CUSTOMER|controller)|{_AT} CUSTOMER's (?:\w+ ){{0,3}}{_CHOICE}|"
-    rf"\b(?:as|whichever|what|unless otherwise|whatever) (?:so )?(?:CUSTOMER (?:may |shall |so |has |then )*(?:{_ELECTS}|{_ORDERS})|(?:\w+ )?(?:chosen|elected|directed|instructed|requested|decided|selected) by CUSTOMER)|"
-    rf"\b(?:if|where|when|once) CUSTOMER (?:so )?{_ELECTS}|\bCUSTOMER(?:'s)?(?: (?:may|can|shall|will|must|is free to|has the right to|is entitled to))?(?: \w+)? ?(?:{_ELECTS}|choice\b)|\bCUSTOMER (?:may|can|is free to|has the right to|is entitled to)(?: \w+)? ?(?:request|instruct|require)\b)"
+    rf"(?:{_AT} (?:the )?(?:\w+ )?{_CHOICE}(?: and \w+)? (?:of|by|from) (?:the )?"
+    r"(?:CUSTOMER|controller)|"
+    rf"{_AT} CUSTOMER's (?:\w+ ){{0,3}}{_CHOICE}|"
+    r"\b(?:as|whichever|what|unless otherwise|whatever) (?:so )?"
+    f"(?:CUSTOMER (?:may |shall |so |has |then )*(?:{_ELECTS}|{_ORDERS})|"
+    r"(?:\w+ )?(?:chosen|elected|directed|instructed|requested|decided|selected) by CUSTOMER)|"
+    rf"\b(?:if|where|when|once) CUSTOMER (?:so )?{_ELECTS}|"
+    r"\bCUSTOMER(?:'s)?(?: (?:may|can|shall|will|must|is free to|has the right to|is entitled to))?"
+    rf"(?: \w+)? ?(?:{_ELECTS}|choice\b)|"
+    r"\bCUSTOMER (?:may|can|is free to|has the right to|is entitled to)(?: \w+)? ?"
+    r"(?:request|instruct|require)\b)"
 )
 # The one that is not the rule needs no more than a request: "delete or, if Customer so requests, return".
 _ASKS = rf"(?:{_CHOOSES}|\b(?:if|where|when|on|upon|at) CUSTOMER(?:'s)? (?:so )?(?:\w+ )?{_ORDERS})"
@@ -55,11 +69,23 @@ _REFUSED = _whose(FALSE)
 # The choice in any construction: "which of the two is up to you", "should Customer so prefer", "tells the Supplier whether".
 _OPTION = r"(?:choice|option|election|decision|preference|wish|discretion)s?\b"
 _GOES_BACK = rf"(?:{_RETURN}|\b(?:(?:sent|goes|go|given) )?back\b)"
-_UP_TO_THEM = rf"(?:\bCUSTOMER's (?:choice|option|election)\b|{_AT} CUSTOMER's (?:\w+ ){{0,2}}{_OPTION}|{_AT} (?:the )?{_OPTION} of (?:the )?CUSTOMER|\bas CUSTOMER (?:may |shall |so )?(?:{_ELECTS}|wish\w*)|\b(?:should|if) CUSTOMER (?:so )?(?:{_ELECTS}|wish\w*)|\bCUSTOMER (?:has|have|is given|retains?) (?:the )?(?:\w+ )?(?:choice|option|election|right to choose)\b|\bup to CUSTOMER\b|\bfor (?:the )?CUSTOMER to (?:{_ELECTS})|(?:specified|determined|stated|indicated|selected) by (?:the )?CUSTOMER\b|CUSTOMER\b[^|.;]{{0,60}}\b(?:tells?|notif\w+|inform\w*|says?|state|indicate|decides?)\b[^|.;]{{0,40}}\bwhether\b|\bwhether\b[^|.;]{{0,100}}\bCUSTOMER (?:{_ELECTS}))"
+_UP_TO_THEM = (
+    r"(?:\bCUSTOMER's (?:choice|option|election)\b|"
+    rf"{_AT} CUSTOMER's (?:\w+ ){{0,2}}{_OPTION}|"
+    f"{_AT} (?:the )?{_OPTION} of (?:the )?CUSTOMER|"
+    rf"\bas CUSTOMER (?:may |shall |so )?(?:{_ELECTS}|wish\w*)|"
+    rf"\b(?:should|if) CUSTOMER (?:so )?(?:{_ELECTS}|wish\w*)|"
+    r"\bCUSTOMER (?:has|have|is given|retains?) (?:the )?(?:\w+ )?(?:choice|option|election|right to choose)\b|"
+    r"\bup to CUSTOMER\b|"
+    rf"\bfor (?:the )?CUSTOMER to (?:{_ELECTS})|"
+    r"(?:specified|determined|stated|indicated|selected) by (?:the )?CUSTOMER\b|"
+    r"CUSTOMER\b[^|.;]{0,60}\b(?:tells?|notif\w+|inform\w*|says?|state|indicate|decides?)\b[^|.;]{0,40}"
+    r"\bwhether\b|"
+    rf"\bwhether\b[^|.;]{{0,100}}\bCUSTOMER (?:{_ELECTS}))"
+)
 _NOT_WHICH = re.compile(
-    r"\bbackups?\b<|\bformat\b|\bbefore deletion\b|\bdownload\w*|\bCUSTOMER may (?:\w+ )?(?:export|delete|download|access)|receiving|disclosing|\brestor\w+".replace(
-        "<", ""
-    )
+    r"\bbackups?\b<|\bformat\b|\bbefore deletion\b|\bdownload\w*|"
+    r"\bCUSTOMER may (?:\w+ )?(?:export|delete|download|access)|receiving|disclosing|\brestor\w+".replace("<", "")
 )
 
 
@@ -85,18 +111,51 @@ EXTRACTORS = (
         accept=(
             Pattern("either, as the customer chooses", rf"{_EITHER}<200>{_CHOOSES}", _GIVEN, weight=1),
             Pattern("as the customer chooses, either", rf"{_CHOOSES}<200>{_EITHER}", _GIVEN, weight=1),
-            Pattern("one of them, or the other as the customer chooses", rf"(?:{_DELETE}|{_RETURN})<80>\bor,? {_ASKS}<50>(?:{_DELETE}|{_RETURN})", _GIVEN, weight=1),
-            Pattern("as the customer chooses, of a list", rf"\b(?:choice|option|election|choose|elect)s?\b(?: of (?:the )?CUSTOMER)?(?:,? \w+){{0,4}}: <30>(?:{_DELETE}|{_RETURN})", _GIVEN),
-            Pattern("the customer may choose either", rf"CUSTOMER <60>\b(?:{_ELECTS}|(?<!so )(?:request|instruct|require)\b)<100>{_EITHER}", _GIVEN),
-            Pattern("the matters of a choice together", together(_DELETE, _GOES_BACK, r"\b(?:or|between|whether|otherwise)\b", _UP_TO_THEM), _up_to_them, weight=-2),
-            Pattern("as the vendor chooses", rf"{_OUR_CHOICE}<120>{_EITHER}|{_EITHER}<120>{_OUR_CHOICE}", _REFUSED, weight=2),
+            Pattern(
+                "one of them, or the other as the customer chooses",
+                rf"(?:{_DELETE}|{_RETURN})<80>\bor,? {_ASKS}<50>(?:{_DELETE}|{_RETURN})",
+                _GIVEN,
+                weight=1,
+            ),
+            Pattern(
+                "as the customer chooses, of a list",
+                r"\b(?:choice|option|election|choose|elect)s?\b(?: of (?:the )?CUSTOMER)?(?:,? \w+){0,4}: <30>"
+                f"(?:{_DELETE}|{_RETURN})",
+                _GIVEN,
+            ),
+            Pattern(
+                "the customer may choose either",
+                rf"CUSTOMER <60>\b(?:{_ELECTS}|(?<!so )(?:request|instruct|require)\b)<100>{_EITHER}",
+                _GIVEN,
+            ),
+            Pattern(
+                "the matters of a choice together",
+                together(_DELETE, _GOES_BACK, r"\b(?:or|between|whether|otherwise)\b", _UP_TO_THEM),
+                _up_to_them,
+                weight=-2,
+            ),
+            Pattern(
+                "as the vendor chooses", rf"{_OUR_CHOICE}<120>{_EITHER}|{_EITHER}<120>{_OUR_CHOICE}", _REFUSED, weight=2
+            ),
         ),
         reject=(
             Pattern("secrets of both sides", r"\b(?:receiving|disclosing) part(?:y|ies)\b|\bdiscloser\b|\brecipient\b"),
-            Pattern("the customer has to return", rf"CUSTOMER (?:shall|will|must)(?! (?:\w+ )?(?:{_ELECTS}|notify|inform|tell))\b<60>(?:return|destroy|delete|eras|promptly|hand)|^(?!.*CUSTOMER (?:may )?(?:{_ELECTS})).*as VENDOR may elect"),
+            Pattern(
+                "the customer has to return",
+                rf"CUSTOMER (?:shall|will|must)(?! (?:\w+ )?(?:{_ELECTS}|notify|inform|tell))\b<60>"
+                r"(?:return|destroy|delete|eras|promptly|hand)|"
+                f"^(?!.*CUSTOMER (?:may )?(?:{_ELECTS})).*as VENDOR may elect",
+            ),
             Pattern("in the sub-processor's insolvency", r"third[- ]party beneficiar|\bbankruptcy\b|\binsolven\w+"),
-            Pattern("when, and not which", r"\b(?:termination|expir\w+|end)\b<20>\bor,? (?:at|upon|on|following)\b<20>CUSTOMER's (?:\w+ ){0,2}(?:instruction|direction|decision)"),
-            Pattern("goods and software", r"\b(?:products?|equipment|goods|hardware|licensed (?:software|materials)|units|inventory)\b"),
+            Pattern(
+                "when, and not which",
+                r"\b(?:termination|expir\w+|end)\b<20>\bor,? (?:at|upon|on|following)\b<20>CUSTOMER's (?:\w+ ){0,2}"
+                r"(?:instruction|direction|decision)",
+            ),
+            Pattern(
+                "goods and software",
+                r"\b(?:products?|equipment|goods|hardware|licensed (?:software|materials)|units|inventory)\b",
+            ),
         ),
     ),
-)  # fmt: skip
+)

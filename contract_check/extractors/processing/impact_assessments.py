@@ -22,12 +22,23 @@ from contract_check.extractors.processing.matters import (
     of_vendor,
 )
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_ARTICLES = r"(?:articles?|arts?\.?) ?(?:3[2-5](?: ?(?:to|-|through|and|until) ?(?:(?:articles?|arts?\.?) )?3[56]\b|,? (?:\d\d,? )*(?:and|to) 3[56]\b)|3[56]\b)"
-_MATTER = rf"\b(?:(?:data[- ]protection|privacy|data) (?:impact |risk )?assessments?|impact assessments?|[dp]pias?\b|\bpias?\b|(?:prior )?consultations? (?:of|with) (?:\w+ ){{0,3}}(?:supervis\w+|authorit\w+|regulators?)|prior consultations?|{_ARTICLES})"
-_HELP = r"\b(?:assist(?:s|ing|ance|ed)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|collaborat\w+|aid(?:s|ing)?|(?:provid|giv|suppl|furnish|offer|contribut)\w*|mak(?:e|es|ing) available)\b"
+_ARTICLES = (
+    r"(?:articles?|arts?\.?) ?(?:3[2-5](?: ?(?:to|-|through|and|until) ?(?:(?:articles?|arts?\.?) )?3[56]\b|"
+    r",? (?:\d\d,? )*(?:and|to) 3[56]\b)|"
+    r"3[56]\b)"
+)
+_MATTER = (
+    r"\b(?:(?:data[- ]protection|privacy|data) (?:impact |risk )?assessments?|impact assessments?|[dp]pias?\b|"
+    r"\bpias?\b|(?:prior )?consultations? (?:of|with) (?:\w+ ){0,3}(?:supervis\w+|authorit\w+|regulators?)|"
+    f"prior consultations?|{_ARTICLES})"
+)
+_HELP = (
+    r"\b(?:assist(?:s|ing|ance|ed)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|collaborat\w+|"
+    r"aid(?:s|ing)?|(?:provid|giv|suppl|furnish|offer|contribut)\w*|mak(?:e|es|ing) available)\b"
+)
 
 _BARE = re.compile(r"(?<!protection )(?<!privacy )\b(?:(?:impact|risk) assessments?|prior consultations?)\W*\Z")
 
@@ -38,10 +49,15 @@ def _helped(clause: Clause, match: re.Match[str]) -> Found:
 
 
 # Taking part in any construction: "participates in", "the necessary information is supplied by Provider".
-_TAKES_PART = rf"(?:{_HELP}|\b(?:participat\w+|tak(?:e|es|ing) part|part in|count on|call on|rel(?:y|ies) on|assistance|at (?:CUSTOMER's|the) disposal|made available|supplied|given)\b)"
+_TAKES_PART = (
+    f"(?:{_HELP}|"
+    r"\b(?:participat\w+|tak(?:e|es|ing) part|part in|count on|call on|rel(?:y|ies) on|assistance|"
+    r"at (?:CUSTOMER's|the) disposal|made available|supplied|given)\b)"
+)
 _HELPS = rf"(?:{_HELP}|\b(?:supplied|given|part in)\b)"
 _NOT_HELP = re.compile(
-    r"\b(?:transfer|business impact|vulnerab\w+|release|change management|has (?:carried out|conducted|performed)|responsible)\b"
+    r"\b(?:transfer|business impact|vulnerab\w+|release|change management|"
+    r"has (?:carried out|conducted|performed)|responsible)\b"
 )
 
 
@@ -62,21 +78,52 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("impact assessment", "dpia", "prior consultation", "consultation with", "consultations with", "risk assessment", "privacy assessment", "protection assessment", "article 32", "articles 32", "art. 32", "art 32", "arts. 32", "article 33", "articles 33", "article 35", "articles 35", "art. 35", "arts. 35", "article 36"),
+        triggers=words(
+            "impact assessment|dpia|prior consultation|consultation with|consultations with|risk assessment|"
+            "privacy assessment|protection assessment|article 32|articles 32|art. 32|art 32|arts. 32|"
+            "article 33|articles 33|article 35|articles 35|art. 35|arts. 35|article 36"
+        ),
         accept=(
             Pattern("helps with them", rf"{by_vendor(_HELP, 400)}<260>{_MATTER}", _helped, weight=1),
-            Pattern("help in a line of a table", rf"{_MATTER}<40>[|:] ?(?:(?!no\b|not\b|none\b)\w+ ){{0,3}}(?!not\b)(?:{_HELP}|yes\b|included\b)", _helped),
+            Pattern(
+                "help in a line of a table",
+                rf"{_MATTER}<40>[|:] ?(?:(?!no\b|not\b|none\b)\w+ ){{0,3}}(?!not\b)(?:{_HELP}|yes\b|included\b)",
+                _helped,
+            ),
             Pattern("the matters of taking part together", together(_MATTER, _TAKES_PART), _takes_part, weight=-2),
             Pattern("no duty to help", rf"VENDOR <no_duty><40>{_HELP}<160>{_MATTER}", FALSE, weight=2),
         ),
         reject=(
-            Pattern("its own assessment", r"VENDOR (?:shall |will |has |have |regularly |periodically |also )*(?:carr(?:y|ies|ied) out|conducts?|performs?|undertakes?|conducted|performed) (?:an? |its own |regular |periodic |annual |the )*(?:\w+ )?(?:data protection |privacy )?(?:impact|risk) assessments?(?!<200>(?:assist|CUSTOMER))"),
+            Pattern(
+                "its own assessment",
+                r"VENDOR (?:shall |will |has |have |regularly |periodically |also )*"
+                r"(?:carr(?:y|ies|ied) out|conducts?|performs?|undertakes?|conducted|performed) "
+                r"(?:an? |its own |regular |periodic |annual |the )*(?:\w+ )?(?:data protection |privacy )?"
+                r"(?:impact|risk) assessments?(?!<200>(?:assist|CUSTOMER))",
+            ),
             Pattern("the customer's own duty", r"^(?!.*VENDOR).*CUSTOMER (?:is|shall|will|must)"),
-            Pattern("help of the customer's", rf"{by_customer(_HELPS)}|\blends? (?:the )?VENDOR|CUSTOMER's (?:\w+ )?(?:cooperation|assistance|help|support)\b|\b(?:cooperation|assistance|help|support) of (?:the )?CUSTOMER"),
-            Pattern("a product for them", rf"{_MATTER}<12>\b(?:software|tools?|modules?|generators?|templates?|features?|workflows?)\b"),
-            Pattern("transfers", r"^(?!.*(?:data protection impact|privacy impact|dpia)).*\btransfer (?:impact|risk) assessments?\b"),
-            Pattern("no duty of the vendor", r"CUSTOMER (?:is|shall be|remains) solely responsible for<80>(?:impact|dpia)"),
-            Pattern("security assessments", r"^(?!.*(?:impact|dpia|consultation|articles? 3|arts?\.? ?3|privacy)).*assessment"),
+            Pattern(
+                "help of the customer's",
+                f"{by_customer(_HELPS)}|"
+                r"\blends? (?:the )?VENDOR|"
+                r"CUSTOMER's (?:\w+ )?(?:cooperation|assistance|help|support)\b|"
+                r"\b(?:cooperation|assistance|help|support) of (?:the )?CUSTOMER",
+            ),
+            Pattern(
+                "a product for them",
+                rf"{_MATTER}<12>\b(?:software|tools?|modules?|generators?|templates?|features?|workflows?)\b",
+            ),
+            Pattern(
+                "transfers",
+                r"^(?!.*(?:data protection impact|privacy impact|dpia)).*\btransfer (?:impact|risk) assessments?\b",
+            ),
+            Pattern(
+                "no duty of the vendor", r"CUSTOMER (?:is|shall be|remains) solely responsible for<80>(?:impact|dpia)"
+            ),
+            Pattern(
+                "security assessments",
+                r"^(?!.*(?:impact|dpia|consultation|articles? 3|arts?\.? ?3|privacy)).*assessment",
+            ),
         ),
     ),
-)  # fmt: skip
+)

@@ -20,23 +20,53 @@ from contract_check.extractors.framework import Extractor, Found, Pattern, Readi
 from contract_check.extractors.processing.matters import CUSTOMER_DUTY, is_about_processing, is_promised, of_vendor
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.denials import is_denied
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Choice
 
-_ONLY = r"\b(?:only|solely|exclusively|strictly|at all times|(?:no[nt]?|never)\b(?:(?!\b(?:mov|transfer|disclos|export|shar|sell|respond|delet|copy|combin))[^.;]){0,80}?\b(?:other than|otherwise than|except|unless|without|beyond|outside|save))\b"
-_HANDLE = r"\b(?:process\w*|treat(?:s|ed|ing)?|handl(?:e|es|ed|ing)|us(?:e|es|ed|ing)|deals? with|dealt with|carr(?:y|ies|ied) out)\b"
+_ONLY = (
+    r"\b(?:only|solely|exclusively|strictly|at all times|"
+    r"(?:no[nt]?|never)\b"
+    r"(?:(?!\b(?:mov|transfer|disclos|export|shar|sell|respond|delet|copy|combin))[^.;]){0,80}?"
+    r"\b(?:other than|otherwise than|except|unless|without|beyond|outside|save))\b"
+)
+_HANDLE = (
+    r"\b(?:process\w*|treat(?:s|ed|ing)?|handl(?:e|es|ed|ing)|us(?:e|es|ed|ing)|deals? with|dealt with|"
+    r"carr(?:y|ies|ied) out)\b"
+)
 _INSTRUCT = r"\binstruct(?:s|ed|ions?)?\b"
 _ORDER = r"(?:instruct(?:s|ed|ions?)?|direct(?:s|ed|ions?|ives?)|(?<!in )order(?:s|ed)?|mandated?)"
 # A limit in other words, and what is told in other words: "does nothing without a written order", "the way you tell us to".
-_LIMIT = rf"(?:{_ONLY}|\b(?:alone|(?<!not )(?<!not be )limited to|confine[sd]?|restrict(?:s|ed) to|no (?:further|more) than|not? (?:go )?beyond|nothing|excluded|prohibited|must rest on|bound by|binding|within the (?:limits|scope|framework)|no other|not [^.;]{{0,40}}? (?:any )?other|needs? (?:a |an )?(?:further|new|separate|additional))\b)"
+_LIMIT = (
+    f"(?:{_ONLY}|"
+    r"\b(?:alone|(?<!not )(?<!not be )limited to|confine[sd]?|restrict(?:s|ed) to|no (?:further|more) than|"
+    r"not? (?:go )?beyond|nothing|excluded|prohibited|must rest on|bound by|binding|"
+    r"within the (?:limits|scope|framework)|no other|not [^.;]{0,40}? (?:any )?other|"
+    r"needs? (?:a |an )?(?:further|new|separate|additional))\b)"
+)
 # Whose instructions they are says whom they bind: the vendor need not be named.
-_CUSTOMERS = rf"(?:CUSTOMER(?:'s)?(?: (?!(?:shall|will|must|on|upon|by|is|are|bound|only|under|with)\b)[\w,]+){{0,5}}? {_ORDER}|\b{_ORDER}(?: [\w,]+){{0,8}}? (?:of|from|by) (?:the )?CUSTOMER|\b{_ORDER},? (?:that |which )?CUSTOMER (?:has |have )?(?:\w+ )?(?:issue[sd]?|given|gives?|gave|confirm(?:s|ed)?))\b"
-_NOT_ELSE = rf"\b(?:not|never|no|forbidden|prohibited|barred)\b<20>{_HANDLE}<160>\b(?:other than|otherwise than|except|unless|without|beyond|outside|save)\b"
+_CUSTOMERS = (
+    r"(?:CUSTOMER(?:'s)?(?: (?!(?:shall|will|must|on|upon|by|is|are|bound|only|under|with)\b)[\w,]+){0,5}? "
+    f"{_ORDER}|"
+    rf"\b{_ORDER}(?: [\w,]+){{0,8}}? (?:of|from|by) (?:the )?CUSTOMER|"
+    rf"\b{_ORDER},? (?:that |which )?CUSTOMER (?:has |have )?(?:\w+ )?"
+    r"(?:issue[sd]?|given|gives?|gave|confirm(?:s|ed)?))\b"
+)
+_NOT_ELSE = (
+    rf"\b(?:not|never|no|forbidden|prohibited|barred)\b<20>{_HANDLE}<160>"
+    r"\b(?:other than|otherwise than|except|unless|without|beyond|outside|save)\b"
+)
 _WRITTEN = re.compile(
-    r"\bdocument(?:s|ed|ation)?\b[^.;]{0,60}\b(?:instruct|direct|order)|\b(?:written|recorded)\b[^.;]{0,30}\b(?:instruct|direct|order)|(?:instruct|direct|order)\w*[^.;]{0,60}\b(?:documented|in writing|written|recorded|text form)\b|"
-    r"instruct\w*[^.;]{0,80}\b(?:set(?: out| forth)?|described|laid down|contained|specified|recorded|stated|embodied|as evidenced) (?:in|by)\b|\bin accordance with (?:this|the) (?:dpa|agreement|addendum|contract)\b[^.;]{0,60}\binstruct|contractually agreed|"
-    r"\b(?:agreement|dpa|terms|addendum|contract)\b[^.;]{0,160}\b(?:complete|final|entire|exhaustive)\b|\b(?:complete|final|entire|exhaustive)\b[^.;]{0,160}\b(?:agreement|dpa|terms|addendum|contract)\b"
+    r"\bdocument(?:s|ed|ation)?\b[^.;]{0,60}\b(?:instruct|direct|order)|"
+    r"\b(?:written|recorded)\b[^.;]{0,30}\b(?:instruct|direct|order)|"
+    r"(?:instruct|direct|order)\w*[^.;]{0,60}\b(?:documented|in writing|written|recorded|text form)\b|"
+    r"instruct\w*[^.;]{0,80}\b(?:set(?: out| forth)?|described|laid down|contained|specified|recorded|"
+    r"stated|embodied|as evidenced) (?:in|by)\b|"
+    r"\bin accordance with (?:this|the) (?:dpa|agreement|addendum|contract)\b[^.;]{0,60}\binstruct|"
+    r"contractually agreed|"
+    r"\b(?:agreement|dpa|terms|addendum|contract)\b[^.;]{0,160}\b(?:complete|final|entire|exhaustive)"
+    r"\b|"
+    r"\b(?:complete|final|entire|exhaustive)\b[^.;]{0,160}\b(?:agreement|dpa|terms|addendum|contract)\b"
 )
 _DOCUMENTED, _UNDOCUMENTED = choice("documented"), choice("undocumented")
 
@@ -57,7 +87,9 @@ def _complete(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _ELSEWHERE = re.compile(
-    r"\b(?:charge\w*|fees?|costs?|addressed|keep a copy|copy of|return\w*|delet\w+|eras\w+|correct\w*|block\w*|settings|lawful\w*|responsib\w+|provided that|answerable|marketing|train\w*|respond|reply|answer|safety|sub-?\s?process\w+|transfer\w*|infring\w+|violat\w+|parties)\b"
+    r"\b(?:charge\w*|fees?|costs?|addressed|keep a copy|copy of|return\w*|delet\w+|eras\w+|correct\w*|"
+    r"block\w*|settings|lawful\w*|responsib\w+|provided that|answerable|marketing|train\w*|"
+    r"respond|reply|answer|safety|sub-?\s?process\w+|transfer\w*|infring\w+|violat\w+|parties)\b"
 )
 
 
@@ -81,10 +113,13 @@ def _followed(clause: Clause, match: re.Match[str]) -> Found:
 
 # What the paper says elsewhere of all instructions: a definition, a place where they are, a duty to write them down.
 _DOCUMENTED_ELSEWHERE = (
-    r"\binstructions?[\"'”’]{0,2} (?:means?|shall mean)\b[^.]{0,240}\b(?:written|documented|in writing)\b|"
+    r"\binstructions?[\"'”’]{0,2} (?:means?|shall mean)\b[^.]{0,240}"
+    r"\b(?:written|documented|in writing)\b|"
     r"\bconstitut\w+\b[^.]{0,60}\b(?:documented|written)\b[^.]{0,20}\binstructions?\b|"
-    r"\b(?:oral|verbal)\b[^.]{0,20}\binstructions?\b[^.]{0,80}\b(?:written|in writing|text form)\b|\bconfirm\w*\b[^.]{0,20}\b(?:oral|verbal) instructions?\b|"
-    r"\binstructions?\b[^.]{0,20}\b(?:shall|must|will|are to) (?:always |generally |as a rule )?be (?:given|issued|made) (?:in writing|in text form|in written)"
+    r"\b(?:oral|verbal)\b[^.]{0,20}\binstructions?\b[^.]{0,80}\b(?:written|in writing|text form)\b|"
+    r"\bconfirm\w*\b[^.]{0,20}\b(?:oral|verbal) instructions?\b|"
+    r"\binstructions?\b[^.]{0,20}\b(?:shall|must|will|are to) (?:always |generally |as a rule )?be "
+    r"(?:given|issued|made) (?:in writing|in text form|in written)"
 )
 
 
@@ -108,31 +143,125 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("instruct", "directions", "directives", "directed", "directs", "ordered", "order of", "tell us"),
+        triggers=words("instruct|directions|directives|directed|directs|ordered|order of|tell us"),
         review=_documented_before_others,
         accept=(
-            Pattern("processes only on documented instructions", rf"VENDOR(?:'s)?\b<200>\bprocess\w*\b<220>{_ONLY}<220>{_INSTRUCT}", _as_documented, weight=1),
-            Pattern("shall only process on instructions", rf"(?:VENDOR|BOTH)\b<160>{_ONLY}<60>\b(?:process\w*|treat|handle|use)\b<260>{_INSTRUCT}", _as_documented, weight=1),
-            Pattern("does not process without instructions", rf"{_NOT_ELSE}<160>{_CUSTOMERS}|(?:VENDOR|BOTH)<160>{_NOT_ELSE}<160>{_INSTRUCT}", _as_documented, weight=1),
-            Pattern("processed only as the customer orders", rf"{_HANDLE}<160>{_ONLY}<120>{_CUSTOMERS}", _as_documented, weight=1),
-            Pattern("only processed as the customer orders", rf"{_ONLY}<60>{_HANDLE}<200>{_CUSTOMERS}", _as_documented, weight=1),
-            Pattern("processed as instructed, and not otherwise", rf"{_HANDLE}<120>{_INSTRUCT}<80>\b(?:and|but) (?:\w+ )?(?:not|no|never)\b<80>\b(?:other|different|otherwise|own)\b", _as_documented),
-            Pattern("processed as instructed, unless the law requires otherwise", rf"VENDOR(?:'s)?\b<200>\bprocess\w*\b<160>\b(?:in accordance with|according to|following|pursuant to|under|on|as per)\b<60>{_INSTRUCT}<100>\b(?:unless|except|save)\b<60>\b(?:law|laws|legislation|regulation|legally|statut\w+)\b", _as_documented),
-            Pattern("data is processed only on instructions", rf"\b(?:personal data|personal information|data)\b<60>\b(?:shall|will|may|must|is|are)\b<40>(?:{_ONLY})<40>\bprocess\w*<200>{_INSTRUCT}|\bdata\b<60>\bprocessed<30>{_ONLY}<120>{_INSTRUCT}", _as_documented),
-            Pattern("the complete instructions", rf"\b(?:complete|final|entire|exhaustive)\b(?: \w+){{0,4}} instructions\b<80>(?:{_HANDLE}|\bdata\b)", _complete, weight=-1),
-            Pattern("the matters of instructions together", together(rf"{_CUSTOMERS}|\bCUSTOMER (?:\w+ )?tells? VENDOR to\b|(?:documented|written) instructions", _LIMIT, r"\b(?:process\w*|treat(?:s|ed)?|handl\w+|works? with|acts?|acting|(?:do|does) (?:nothing|anything))\b"), _limited, weight=-2),
-            Pattern("abides by the instructions given", r"VENDOR <shall> (?:abide by|follow|comply with|observe) (?:these|those|such|CUSTOMER's)(?: \w+){0,2} instructions", _followed, weight=1),
+            Pattern(
+                "processes only on documented instructions",
+                rf"VENDOR(?:'s)?\b<200>\bprocess\w*\b<220>{_ONLY}<220>{_INSTRUCT}",
+                _as_documented,
+                weight=1,
+            ),
+            Pattern(
+                "shall only process on instructions",
+                rf"(?:VENDOR|BOTH)\b<160>{_ONLY}<60>\b(?:process\w*|treat|handle|use)\b<260>{_INSTRUCT}",
+                _as_documented,
+                weight=1,
+            ),
+            Pattern(
+                "does not process without instructions",
+                rf"{_NOT_ELSE}<160>{_CUSTOMERS}|(?:VENDOR|BOTH)<160>{_NOT_ELSE}<160>{_INSTRUCT}",
+                _as_documented,
+                weight=1,
+            ),
+            Pattern(
+                "processed only as the customer orders",
+                rf"{_HANDLE}<160>{_ONLY}<120>{_CUSTOMERS}",
+                _as_documented,
+                weight=1,
+            ),
+            Pattern(
+                "only processed as the customer orders",
+                rf"{_ONLY}<60>{_HANDLE}<200>{_CUSTOMERS}",
+                _as_documented,
+                weight=1,
+            ),
+            Pattern(
+                "processed as instructed, and not otherwise",
+                rf"{_HANDLE}<120>{_INSTRUCT}<80>\b(?:and|but) (?:\w+ )?(?:not|no|never)\b<80>"
+                r"\b(?:other|different|otherwise|own)\b",
+                _as_documented,
+            ),
+            Pattern(
+                "processed as instructed, unless the law requires otherwise",
+                r"VENDOR(?:'s)?\b<200>\bprocess\w*\b<160>\b"
+                rf"(?:in accordance with|according to|following|pursuant to|under|on|as per)\b<60>{_INSTRUCT}<100>"
+                r"\b(?:unless|except|save)\b<60>\b(?:law|laws|legislation|regulation|legally|statut\w+)\b",
+                _as_documented,
+            ),
+            Pattern(
+                "data is processed only on instructions",
+                r"\b(?:personal data|personal information|data)\b<60>\b(?:shall|will|may|must|is|are)\b<40>"
+                rf"(?:{_ONLY})<40>\bprocess\w*<200>{_INSTRUCT}|"
+                rf"\bdata\b<60>\bprocessed<30>{_ONLY}<120>{_INSTRUCT}",
+                _as_documented,
+            ),
+            Pattern(
+                "the complete instructions",
+                rf"\b(?:complete|final|entire|exhaustive)\b(?: \w+){{0,4}} instructions\b<80>(?:{_HANDLE}|\bdata\b)",
+                _complete,
+                weight=-1,
+            ),
+            Pattern(
+                "the matters of instructions together",
+                together(
+                    rf"{_CUSTOMERS}|\bCUSTOMER (?:\w+ )?tells? VENDOR to\b|(?:documented|written) instructions",
+                    _LIMIT,
+                    r"\b"
+                    r"(?:process\w*|treat(?:s|ed)?|handl\w+|works? with|acts?|acting|(?:do|does) (?:nothing|anything))"
+                    r"\b",
+                ),
+                _limited,
+                weight=-2,
+            ),
+            Pattern(
+                "abides by the instructions given",
+                r"VENDOR <shall> (?:abide by|follow|comply with|observe) (?:these|those|such|CUSTOMER's)"
+                r"(?: \w+){0,2} instructions",
+                _followed,
+                weight=1,
+            ),
         ),
         reject=(
-            Pattern("another's processing", r"(?:sub-?\s?processors?|sub-?\s?contractors?)\b<80>\b(?:shall|will|must|only|agree)\b<160>instruct(?!<200>VENDOR shall)"),
-            Pattern("staff alone", r"\b(?:ensure|procure|see to it)s?\b<30>\b(?:that )?(?:any|each|every|all|its|the|natural)\b<80>\b(?:persons?|personnel|employees|staff|who)\b<400>instruct"),
-            Pattern("the customer's own duty", rf"{CUSTOMER_DUTY}<160>{_ORDER}|CUSTOMER's instructions (?:shall|will|must|comply)"),
-            Pattern("the vendor's instructions", rf"^(?!.*{_CUSTOMERS}).*(?:VENDOR's (?:\w+ ){{0,3}}instructions|instructions of (?:the )?VENDOR)"),
-            Pattern("answers to requests", r"\b(?:respond|reply|answer)\b<80>\b(?:except|only|unless|other than)\b<40>(?:instruct|direct|CUSTOMER)"),
-            Pattern("deletion or return alone", r"\b(?:rectify|correct|erase|delete), (?:\w+ )?(?:\w+ )?or (?:restrict|block|erase)\b|\b(?:only|solely)\b<20>\b(?:corrected|delet\w+|blocked|return\w*)\b<120>instruct"),
-            Pattern("definitions and recitals", r"\"?(?:processor|controller|service provider|sub-?processors?)\"? ?(?:means\b|: ?an?y? )|\b(?:means|:) (?:an?|any|the) (?:person|entity|natural|third)|^\W*(?:\(\w\)\s*)?whereas"),
-            Pattern("one use alone", r"\bto train\b|\bfor (?:the )?training\b|\bmarketing\b<80>\b(?:unless|except|without)\b"),
+            Pattern(
+                "another's processing",
+                r"(?:sub-?\s?processors?|sub-?\s?contractors?)\b<80>\b(?:shall|will|must|only|agree)\b<160>instruct"
+                r"(?!<200>VENDOR shall)",
+            ),
+            Pattern(
+                "staff alone",
+                r"\b(?:ensure|procure|see to it)s?\b<30>\b(?:that )?(?:any|each|every|all|its|the|natural)\b<80>"
+                r"\b(?:persons?|personnel|employees|staff|who)\b<400>instruct",
+            ),
+            Pattern(
+                "the customer's own duty",
+                rf"{CUSTOMER_DUTY}<160>{_ORDER}|CUSTOMER's instructions (?:shall|will|must|comply)",
+            ),
+            Pattern(
+                "the vendor's instructions",
+                rf"^(?!.*{_CUSTOMERS}).*(?:VENDOR's (?:\w+ ){{0,3}}instructions|instructions of (?:the )?VENDOR)",
+            ),
+            Pattern(
+                "answers to requests",
+                r"\b(?:respond|reply|answer)\b<80>\b(?:except|only|unless|other than)\b<40>"
+                r"(?:instruct|direct|CUSTOMER)",
+            ),
+            Pattern(
+                "deletion or return alone",
+                r"\b(?:rectify|correct|erase|delete), (?:\w+ )?(?:\w+ )?or (?:restrict|block|erase)\b|"
+                r"\b(?:only|solely)\b<20>\b(?:corrected|delet\w+|blocked|return\w*)\b<120>instruct",
+            ),
+            Pattern(
+                "definitions and recitals",
+                r"\"?(?:processor|controller|service provider|sub-?processors?)\"? ?(?:means\b|: ?an?y? )|"
+                r"\b(?:means|:) (?:an?|any|the) (?:person|entity|natural|third)|"
+                r"^\W*(?:\(\w\)\s*)?whereas",
+            ),
+            Pattern(
+                "one use alone",
+                r"\bto train\b|\bfor (?:the )?training\b|\bmarketing\b<80>\b(?:unless|except|without)\b",
+            ),
             Pattern("no duty", rf"(?:VENDOR|NEITHER) <no_duty><80>{_ORDER}"),
         ),
     ),
-)  # fmt: skip
+)

@@ -12,39 +12,58 @@ from contract_check.extractors.framework import TRUE, Found
 from contract_check.language.clauses import Clause
 from contract_check.language.denials import is_denied
 from contract_check.language.modality import is_left_open
-from contract_check.language.wording import free_of
+from contract_check.language.wording import free_of, words
 
 # Whoever processes for the vendor.
 SUB = (
-    r"(?:sub-?\s?process(?:ors?|ing)|sub-?\s?contract(?:ors?|ing)|subcontracted processors?|\b(?:other|another|further|additional|third[- ]party) (?:\w+ )?(?:processors?|VENDOR)\b|"
+    r"(?:sub-?\s?process(?:ors?|ing)|"
+    r"sub-?\s?contract(?:ors?|ing)|"
+    r"subcontracted processors?|"
+    r"\b(?:other|another|further|additional|third[- ]party) (?:\w+ )?(?:processors?|VENDOR)\b|"
     r"\bthird[- ]party (?:subprocessors?|service providers?)\b)"
 )
-SUB_TRIGGERS = ("subprocess", "sub-process", "sub process", "subcontract", "sub-contract", "another processor", "other processor", "further processor", "additional processor", "third party processor", "third-party processor")  # fmt: skip
+SUB_TRIGGERS = words(
+    "subprocess|sub-process|sub process|subcontract|sub-contract|another processor|other processor|"
+    "further processor|additional processor|third party processor|third-party processor"
+)
 # One of these stands in every sentence on data that is processed for somebody.
 _DATA = re.compile(
-    r"personal (?:data|information)|data protection|\bgdpr\b|sub-?\s?process|data subjects?\b|\bprocess(?:es|ed|ing)? (?:of )?(?:[\w']+ ){0,4}data\b|data processing|\bprocessors?\b|\bdpa\b|contractual clauses|these clauses|"
-    r"\bphi\b|\bdpias?\b|privacy impact|technical and organi[sz]ational (?:security )?measures|security of processing|\bthe (?:data )?controller\b|protected health information|\bprivacy (?:laws?|legislation)\b"
+    r"personal (?:data|information)|data protection|\bgdpr\b|sub-?\s?process|data subjects?\b|"
+    r"\bprocess(?:es|ed|ing)? (?:of )?(?:[\w']+ ){0,4}data\b|data processing|\bprocessors?\b|\bdpa\b|"
+    r"contractual clauses|these clauses|\bphi\b|\bdpias?\b|privacy impact|"
+    r"technical and organi[sz]ational (?:security )?measures|security of processing|"
+    r"\bthe (?:data )?controller\b|protected health information|\bprivacy (?:laws?|legislation)\b"
 )
 _PAPER = re.compile(
-    r"data (?:processing|protection|processor)|processing of personal data|order processing|commissioned (?:data )?processing|art(?:icle|\.) 28|business associate"
+    r"data (?:processing|protection|processor)|processing of personal data|order processing|"
+    r"commissioned (?:data )?processing|art(?:icle|\.) 28|business associate"
 )
 _OPENING = 1500  # characters in which a paper says what it is about
 _LONGEST = 700  # characters of a sentence whose parts still belong together
 _NEAR = 300  # characters above a sentence that tell what it is about, and half as many below
 # Duties of the customer, and what somebody else has to do.
-CUSTOMER_DUTY = r"(?:CUSTOMER|\bthe (?:principal|controller|client|customer))(?:,[^,]{0,60},)? (?:shall|will|must|agrees? to|undertakes? to|is (?:solely |fully )?(?:responsible|obliged|required))\b(?! (?:be (?:entitled|able|notified|informed|given|told|provided|supplied|assisted|supported|consulted|asked|granted|offered)|hear|receive|have the right))"
+CUSTOMER_DUTY = (
+    r"(?:CUSTOMER|\bthe (?:principal|controller|client|customer))(?:,[^,]{0,60},)? "
+    r"(?:shall|will|must|agrees? to|undertakes? to|is (?:solely |fully )?(?:responsible|obliged|required))\b"
+    r"(?! (?:be (?:entitled|able|notified|informed|given|told|provided|supplied|assisted|supported|consulted|"
+    r"asked|granted|offered)|hear|receive|have the right))"
+)
 NOT = r"(?:\bnot\b(?! (?:only|limited|later|less|more))|\bnever\b|\bno (?:obligation|duty)\b|\bneither\b|NEITHER)"
 # A duty in a list whose lead-in stands further up, past a heading: "(a) process personal data only …".
 AS_ITEM = r"\A\W*(?:\(?\w{1,4}[.)] ?)?(?:to )?(?:\w+ly )?"
 _CUSTOMERS = r"(?:customer|controller|client|subscriber|exporter|organi[sz]ation|company|your)"
 _DUTIES = r"(?:obligations?|duties|duty|responsibilit\w+|undertakings?|warrant\w+)"
 _CUSTOMERS_LIST = re.compile(
-    rf"\b{_CUSTOMERS}(?:'s)?,?(?: as (?:data )?controller,?)? (?:\w+ )?{_DUTIES}|{_DUTIES} of (?:the )?(?:data )?{_CUSTOMERS}"
+    rf"\b{_CUSTOMERS}(?:'s)?,?(?: as (?:data )?controller,?)? (?:\w+ )?{_DUTIES}|"
+    f"{_DUTIES} of (?:the )?(?:data )?{_CUSTOMERS}"
 )
 # Nobody in the sentence has been placed ("the agent supports the principal"): whoever acts is the one whom the law binds.
 UNPLACED = (
-    r"\A(?![^|]*(?:VENDOR|CUSTOMER|BOTH|NEITHER))[^|]{0,160}?\bthe (?!(?:\w+ )?(?:officers?|dpo|authorit|supervis|commission|sub|auditors?|employee|staff|person|personnel|user|member|part(?:y|ies)\b|court|"
-    r"services?|platform|website|application|software|data|gdpr|law|regulation|assessment|report|controller|customer|client|principal|user|buyer|purchaser|subject)\w*)\w+\b"
+    r"\A(?![^|]*(?:VENDOR|CUSTOMER|BOTH|NEITHER))[^|]{0,160}?\bthe "
+    r"(?!(?:\w+ )?(?:officers?|dpo|authorit|supervis|commission|sub|auditors?|employee|staff|person|"
+    r"personnel|user|member|part(?:y|ies)\b|court|services?|platform|website|"
+    r"application|software|data|gdpr|law|regulation|assessment|report|controller|"
+    r"customer|client|principal|user|buyer|purchaser|subject)\w*)\w+\b"
 )
 
 
@@ -58,10 +77,17 @@ def by_vendor(act: str, apart: int = 120) -> str:
     What the vendor does not do, and what the customer has to do behind it, is not found; nor what a sub-processor does.
     """
     between = free_of(rf"{NOT}|{CUSTOMER_DUTY}|CUSTOMER (?:may|can)\b|{SUB} (?:shall|will|must|may)\b", apart)
-    return rf"(?:(?:VENDOR(?:'s \w+)?|VENDOR and CUSTOMER|BOTH)\b(?! {_THINGS}){between}|{AS_ITEM}|{UNPLACED}{between}){act}"
+    return (
+        rf"(?:(?:VENDOR(?:'s \w+)?|VENDOR and CUSTOMER|BOTH)\b(?! {_THINGS}){between}|{AS_ITEM}|{UNPLACED}{between})"
+        f"{act}"
+    )
 
 
-_DOES = r"(?:,[^,|]{0,60},)? (?:(?:also|hereby|then|further|\w+ly),? ){0,2}(?:(?:<shall>|is to|has to|have to|can|guarantees? to|is entitled to) (?:(?!VENDOR|CUSTOMER|not\b|be\b)[\w,]+ ){0,6}?)?"
+_DOES = (
+    r"(?:,[^,|]{0,60},)? (?:(?:also|hereby|then|further|\w+ly),? ){0,2}"
+    r"(?:(?:<shall>|is to|has to|have to|can|guarantees? to|is entitled to) "
+    r"(?:(?!VENDOR|CUSTOMER|not\b|be\b)[\w,]+ ){0,6}?)?"
+)
 
 
 def by_customer(act: str) -> str:
@@ -70,7 +96,11 @@ def by_customer(act: str) -> str:
     What one side owes the other is often owed the other way round as well, and looks the same but for the names.
     """
     vendor = rf"VENDOR{_DOES}{act}|{act}<60>\bby (?:the )?VENDOR\b|{act} (?:to |with )?(?:the )?CUSTOMER\b(?!'s)"
-    customer = rf"CUSTOMER{_DOES}{act}|{act}<60>\bby (?:the )?CUSTOMER\b|{act} (?:to |with |towards )?(?:the )?VENDOR\b(?!'s (?!attention))"
+    customer = (
+        f"CUSTOMER{_DOES}{act}|"
+        rf"{act}<60>\bby (?:the )?CUSTOMER\b|"
+        rf"{act} (?:to |with |towards )?(?:the )?VENDOR\b(?!'s (?!attention))"
+    )
     return rf"^(?!.*(?:{vendor})).*(?:{customer})"
 
 
@@ -83,8 +113,10 @@ def is_about_processing(clause: Clause) -> bool:
 
 # What is denied, weighed, tried or only allowed is promised by nobody.
 _UNPROMISED = re.compile(
-    rf"\b(?:need not|no (?:obligation|duty|liability|responsibility)|not (?:be )?(?:obliged|obligated|required|liable|responsible|bound|provide|offer)|disclaims?|{NOT} (?:\w+ )?(?:assist|help|inform|notif)|"
-    r"tr(?:y|ies|ying) to|endeavou?rs?|efforts?|aims? to|may (?:assist|help|refuse|suspend|decline|charge|amend))\b"
+    r"\b(?:need not|no (?:obligation|duty|liability|responsibility)|"
+    r"not (?:be )?(?:obliged|obligated|required|liable|responsible|bound|provide|offer)|"
+    rf"disclaims?|{NOT} (?:\w+ )?(?:assist|help|inform|notif)|tr(?:y|ies|ying) to|endeavou?rs?|"
+    r"efforts?|aims? to|may (?:assist|help|refuse|suspend|decline|charge|amend))\b"
 )
 
 

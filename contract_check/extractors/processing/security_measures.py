@@ -24,26 +24,60 @@ from contract_check.extractors.processing.matters import (
     of_vendor,
 )
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _KIND = r"(?:administrative|technical|technological|physical|organi[sz]ational|procedural|logical)"
 _PEOPLE = r"(?:administrative|organi[sz]ational|procedural)"  # what is only technical and physical is half of it
 _NOUN = r"(?:measures|safeguards|controls|precautions|protections?|means|steps)"
 # What Art. 32 wants measures for: who names it need not say of which kind they are.
-_AIMS = r"\b(?:level of (?:security|protection) (?:that is )?(?:appropriate|adequate|commensurate)|(?:appropriate|adequate|commensurate|proportionate) to the (?:\w+ )?risks?|confidentiality, integrity|availability and resilience|(?:unauthori[sz]ed|accidental) (?:or|and) unlawful|unlawful (?:or|and) (?:accidental|unauthori[sz]ed)|(?:articles?|art\.?) 32)"
-_MEASURES = (
-    rf"\b(?:{_KIND}(?:,? (?:and|or|&|\+|and/or|as well as))?,? (?:\w+,? (?:and )?)?{_PEOPLE}(?:,? (?:and |or )?\w+){{0,2}}? ?(?:security )?(?:{_NOUN}|security)|{_PEOPLE}(?:,? (?:and|or|&|\+|and/or|as well as))?,? (?:\w+,? (?:and )?)?{_KIND}(?:,? (?:and |or )?\w+){{0,2}}? ?(?:security )?(?:{_NOUN}|security)|organi[sz]ational(?:,? \w+ and \w+)? (?:security )?{_NOUN}|"
-    rf"{_NOUN}\b<200>{_AIMS}|{_NOUN}\b<60>\b(?:hipaa security rule|subpart c)\b|\btoms?\b)"
+_AIMS = (
+    r"\b(?:level of (?:security|protection) (?:that is )?(?:appropriate|adequate|commensurate)|"
+    r"(?:appropriate|adequate|commensurate|proportionate) to the (?:\w+ )?risks?|"
+    r"confidentiality, integrity|"
+    r"availability and resilience|"
+    r"(?:unauthori[sz]ed|accidental) (?:or|and) unlawful|"
+    r"unlawful (?:or|and) (?:accidental|unauthori[sz]ed)|"
+    r"(?:articles?|art\.?) 32)"
 )
-_KEEPS = r"\b(?:implement(?:s|ed|ing)?|maintain(?:s|ed)?|tak(?:e|es|en)|adopt(?:s|ed)?|appl(?:y|ies|ied)|put(?:s)? in place|ha(?:s|ve) in place|keep(?:s)? in place|in place|establish(?:es|ed)?|provides?|ensures?|uses?|employs?|operates?|guarantees?|observes?|compl(?:y|ies)|sets? up|deploy(?:s|ed)?|commits? (?:itself )?to|protect(?:s|ed)?|secures?)\b"
+_MEASURES = (
+    rf"\b(?:{_KIND}(?:,? (?:and|or|&|\+|and/or|as well as))?,? (?:\w+,? (?:and )?)?{_PEOPLE}"
+    rf"(?:,? (?:and |or )?\w+){{0,2}}? ?(?:security )?(?:{_NOUN}|security)|"
+    rf"{_PEOPLE}(?:,? (?:and|or|&|\+|and/or|as well as))?,? (?:\w+,? (?:and )?)?{_KIND}"
+    rf"(?:,? (?:and |or )?\w+){{0,2}}? ?(?:security )?(?:{_NOUN}|security)|"
+    rf"organi[sz]ational(?:,? \w+ and \w+)? (?:security )?{_NOUN}|"
+    rf"{_NOUN}\b<200>{_AIMS}|"
+    rf"{_NOUN}\b<60>\b(?:hipaa security rule|subpart c)\b|"
+    r"\btoms?\b)"
+)
+_KEEPS = (
+    r"\b(?:implement(?:s|ed|ing)?|maintain(?:s|ed)?|tak(?:e|es|en)|adopt(?:s|ed)?|appl(?:y|ies|ied)|"
+    r"put(?:s)? in place|ha(?:s|ve) in place|keep(?:s)? in place|in place|establish(?:es|ed)?|provides?|"
+    r"ensures?|uses?|employs?|operates?|guarantees?|observes?|compl(?:y|ies)|sets? up|deploy(?:s|ed)?|"
+    r"commits? (?:itself )?to|protect(?:s|ed)?|secures?)\b"
+)
 
 
 # The same in any construction: "safeguards, both technical and organisational, are in effect".
-_OF_BOTH_KINDS = r"\btechn\w+\b[^|;]{0,60}\borgani[sz]ational|\borgani[sz]ational\b[^|;]{0,60}\btechn\w+|\badministrative\b[^|;]{0,60}\b(?:technical|physical)|\bsecurity (?:requirements?|obligations?) (?:of|under|in|set out in) art(?:icle|\.) 32|\bart(?:icle|\.) 32\b[^|;]{0,60}\b(?:requirements?|measures)|\b(?:requirements?|measures)\b[^|;]{0,60}\bart(?:icle|\.) 32\b"
-_IN_FORCE = r"\b(?:in force|in effect|in place|observ(?:e|es|ed)|met|meets?|fulfil\w*|compris\w+|consists? of|maintain\w*|safeguard(?:s|ed)|protect(?:s|ed)|guard(?:s|ed)?|secur(?:es|ed)|keeps?\b[^|;]{0,40}? (?:safe|secure)|runs?|implement\w*|introduc\w+|compl(?:y|ies)|guarantees?|applied|applies|operat(?:es|ed))\b"
+_OF_BOTH_KINDS = (
+    r"\btechn\w+\b[^|;]{0,60}\borgani[sz]ational|"
+    r"\borgani[sz]ational\b[^|;]{0,60}\btechn\w+|"
+    r"\badministrative\b[^|;]{0,60}\b(?:technical|physical)|"
+    r"\bsecurity (?:requirements?|obligations?) (?:of|under|in|set out in) art(?:icle|\.) 32|"
+    r"\bart(?:icle|\.) 32\b[^|;]{0,60}\b(?:requirements?|measures)|"
+    r"\b(?:requirements?|measures)\b[^|;]{0,60}\bart(?:icle|\.) 32\b"
+)
+_IN_FORCE = (
+    r"\b(?:in force|in effect|in place|observ(?:e|es|ed)|met|meets?|fulfil\w*|compris\w+|consists? of|maintain\w*|"
+    r"safeguard(?:s|ed)|protect(?:s|ed)|guard(?:s|ed)?|secur(?:es|ed)|keeps?\b[^|;]{0,40}? (?:safe|secure)|"
+    r"runs?|implement\w*|introduc\w+|compl(?:y|ies)|guarantees?|applied|applies|operat(?:es|ed))\b"
+)
 _ANOTHERS = re.compile(
-    r"\b(?:assist\w*|help(?:s|ing)?|support(?:s|ing)?|sub-?\s?process\w*|hosting provider|certifi\w+|demonstrat\w+|chart|committee|support)\b|CUSTOMER's? (?:\w+ ){0,3}(?:measures|provider)|CUSTOMER (?:has|shall|will|must)\b|\b(?:may|can) (?:\w+ )?(?:amend|change|update)"
+    r"\b(?:assist\w*|help(?:s|ing)?|support(?:s|ing)?|sub-?\s?process\w*|hosting provider|certifi\w+|"
+    r"demonstrat\w+|chart|committee|support)\b|"
+    r"CUSTOMER's? (?:\w+ ){0,3}(?:measures|provider)|"
+    r"CUSTOMER (?:has|shall|will|must)\b|"
+    r"\b(?:may|can) (?:\w+ )?(?:amend|change|update)"
 )
 
 
@@ -68,24 +102,75 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("organisational", "organizational", "article 32", "art. 32", "art 32", "safeguards", "administrative", "appropriate to the risk", "level of security", "unlawful", "resilience"),
+        triggers=words(
+            "organisational|organizational|article 32|art. 32|art 32|safeguards|administrative|"
+            "appropriate to the risk|level of security|unlawful|resilience"
+        ),
         accept=(
-            Pattern("takes the measures of Article 32", rf"(?:VENDOR|\bit)\b<120>{_KEEPS}<120>\bmeasures\b<80>\b(?:articles?|art\.?) 32\b", weight=2),
+            Pattern(
+                "takes the measures of Article 32",
+                rf"(?:VENDOR|\bit)\b<120>{_KEEPS}<120>\bmeasures\b<80>\b(?:articles?|art\.?) 32\b",
+                weight=2,
+            ),
             Pattern("implements measures", rf"{by_vendor(_KEEPS, 160)}<100>{_MEASURES}", _kept, weight=1),
-            Pattern("measures are implemented", rf"{_MEASURES}<120>\b(?:are|is|were|have been|has been|shall be|will be) (?:\w+ )?(?:implemented|taken|maintained|adopted|established|introduced|arranged|installed|set up|in place|put in place|applied)\b<40>(?:by VENDOR|$|[.;,]|\bpursuant|\bin accordance|\barticle|\bto )", of_vendor),
-            Pattern("the measures are binding", r"\b(?:security|protective|technical|organi[sz]ational) measures\b<100>\b(?:is|are|shall be|become)\b<30>\b(?:binding|part of (?:this|the))", of_processing),
-            Pattern("the matters of measures together", together(_OF_BOTH_KINDS, r"\b(?:measures|safeguards|controls|means|requirements?|obligations?)\b", _IN_FORCE), _in_force, weight=-2),
+            Pattern(
+                "measures are implemented",
+                rf"{_MEASURES}<120>\b(?:are|is|were|have been|has been|shall be|will be) (?:\w+ )?"
+                r"(?:implemented|taken|maintained|adopted|established|introduced|arranged|installed|set up|"
+                r"in place|put in place|applied)\b<40>"
+                r"(?:by VENDOR|$|[.;,]|\bpursuant|\bin accordance|\barticle|\bto )",
+                of_vendor,
+            ),
+            Pattern(
+                "the measures are binding",
+                r"\b(?:security|protective|technical|organi[sz]ational) measures\b<100>\b(?:is|are|shall be|become)"
+                r"\b<30>\b(?:binding|part of (?:this|the))",
+                of_processing,
+            ),
+            Pattern(
+                "the matters of measures together",
+                together(
+                    _OF_BOTH_KINDS, r"\b(?:measures|safeguards|controls|means|requirements?|obligations?)\b", _IN_FORCE
+                ),
+                _in_force,
+                weight=-2,
+            ),
             Pattern("no duty", rf"(?:VENDOR|NEITHER) <no_duty><40>{_KEEPS}<60>{_MEASURES}", FALSE, weight=2),
         ),
         reject=(
-            Pattern("help with requests", r"\b(?:assist\w*|help\w*|support\w*)\b<120>\bby\b<40>\b(?:technical|organi[sz]ational)|for the fulfil?lment of|\bassist\w* <120>(?:by|through|with)<30>(?:technical|organi[sz]ational)"),
-            Pattern("guarantees of sub-processors", r"sufficient guarantees|\bsub-?\s?processors?\b<60>\b(?:to|shall|will|must)\b<30>(?:implement|maintain|take)"),
-            Pattern("the customer's own measures", rf"^(?!.*VENDOR (?:shall|will|has|must|agrees)).*{CUSTOMER_DUTY}<120>{_MEASURES}"),
+            Pattern(
+                "help with requests",
+                r"\b(?:assist\w*|help\w*|support\w*)\b<120>\bby\b<40>\b(?:technical|organi[sz]ational)|"
+                r"for the fulfil?lment of|"
+                r"\bassist\w* <120>(?:by|through|with)<30>(?:technical|organi[sz]ational)",
+            ),
+            Pattern(
+                "guarantees of sub-processors",
+                r"sufficient guarantees|"
+                r"\bsub-?\s?processors?\b<60>\b(?:to|shall|will|must)\b<30>(?:implement|maintain|take)",
+            ),
+            Pattern(
+                "the customer's own measures",
+                rf"^(?!.*VENDOR (?:shall|will|has|must|agrees)).*{CUSTOMER_DUTY}<120>{_MEASURES}",
+            ),
             Pattern("measures that the customer takes", by_customer(rf"(?:{_KEEPS}|{_IN_FORCE}|\bimplemented\b)")),
-            Pattern("the customer's opinion", r"CUSTOMER (?:\w+ )?(?:acknowledges|confirms|has assessed|agrees|declares|warrants|represents) that|\A\W*CUSTOMER's (?:\w+ )?(?:safeguards|measures)"),
-            Pattern("help with duties", r"^(?!.*measures (?:required )?(?:pursuant|under|by|in accordance)).*\bassist\w*\b<80>\b(?:obligations|compliance)\b<80>\barticles? 32"),
-            Pattern("measures of others", r"measures of (?:each|every|its|the|any)<20>sub-?process|\b(?:assess|check|review|verif)\w*\b<60>measures\b<40>(?:\bof\b|sub-?process)"),
+            Pattern(
+                "the customer's opinion",
+                r"CUSTOMER (?:\w+ )?(?:acknowledges|confirms|has assessed|agrees|declares|warrants|represents) "
+                r"that|"
+                r"\A\W*CUSTOMER's (?:\w+ )?(?:safeguards|measures)",
+            ),
+            Pattern(
+                "help with duties",
+                r"^(?!.*measures (?:required )?(?:pursuant|under|by|in accordance)).*\bassist\w*\b<80>"
+                r"\b(?:obligations|compliance)\b<80>\barticles? 32",
+            ),
+            Pattern(
+                "measures of others",
+                r"measures of (?:each|every|its|the|any)<20>sub-?process|"
+                r"\b(?:assess|check|review|verif)\w*\b<60>measures\b<40>(?:\bof\b|sub-?process)",
+            ),
             Pattern("a definition", r"\bmeasures\"? (?:means|shall mean)\b"),
         ),
     ),
-)  # fmt: skip
+)

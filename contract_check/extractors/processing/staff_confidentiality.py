@@ -19,18 +19,39 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_PERSONS = r"\b(?:(?:natural )?persons?|personnel|employees?|staff(?: members)?|people|individuals?|workers|workforce|(?:team )?members|teams?|colleagues|everyone|everybody|anyone|anybody|nobody|no one|whoever|those (?:who|with|having|authori[sz]ed)|agents|representatives|contractors|engineers|technicians)\b"
-_BOUND = r"\b(?:commit(?:s|ted|ting)?|bound|subject(?:ed)? to|under|oblig\w+|sign(?:s|ed)?|undert(?:a|oo)k\w*|agree[ds]?|entered into|execute[ds]?|required to|sworn|pledged?|held to|maintain|keep|owe|observe|comply|complies|accept(?:s|ed)?|given|covered by|respect|preserve|uphold)\b"
-_SECRECY = r"\b(?:confidentiality|(?:duty|duties|obligations?) of confidence|secrecy|non-?disclosure|ndas?\b|(?:in|as) (?:strict )?confiden(?:ce|tial)|keep [\w ]{0,40}(?:confidential|secret))"
-_DATA = re.compile(
-    r"(?:personal|CUSTOMER(?:'s)?|client|user|our code and) (?:personal )?(?:data|information)|data (?:secrecy|processing)|access to [^.;]{0,30}\bdata\b"
+_PERSONS = (
+    r"\b(?:(?:natural )?persons?|personnel|employees?|staff(?: members)?|people|individuals?|workers|workforce|"
+    r"(?:team )?members|teams?|colleagues|everyone|everybody|anyone|anybody|nobody|no one|whoever|"
+    r"those (?:who|with|having|authori[sz]ed)|agents|representatives|contractors|engineers|technicians)\b"
 )
-_PLEDGE = r"\b(?:clauses?|promises?|undertakings?|pledge[sd]?|sign(?:ed|s)?|accept(?:ed|s)?|duty|duties|obligations?|owe|bound|obliged|sworn|keep|contracts?|agreements?|oath)\b"
+_BOUND = (
+    r"\b(?:commit(?:s|ted|ting)?|bound|subject(?:ed)? to|under|oblig\w+|sign(?:s|ed)?|undert(?:a|oo)k\w*|"
+    r"agree[ds]?|entered into|execute[ds]?|required to|sworn|pledged?|held to|maintain|keep|owe|observe|"
+    r"comply|complies|accept(?:s|ed)?|given|covered by|respect|preserve|uphold)\b"
+)
+_SECRECY = (
+    r"\b(?:confidentiality|(?:duty|duties|obligations?) of confidence|secrecy|non-?disclosure|ndas?\b|"
+    r"(?:in|as) (?:strict )?confiden(?:ce|tial)|keep [\w ]{0,40}(?:confidential|secret))"
+)
+_DATA = re.compile(
+    r"(?:personal|CUSTOMER(?:'s)?|client|user|our code and) (?:personal )?(?:data|information)|"
+    r"data (?:secrecy|processing)|"
+    r"access to [^.;]{0,30}\bdata\b"
+)
+_PLEDGE = (
+    r"\b(?:clauses?|promises?|undertakings?|pledge[sd]?|sign(?:ed|s)?|accept(?:ed|s)?|duty|duties|obligations?|"
+    r"owe|bound|obliged|sworn|keep|contracts?|agreements?|oath)\b"
+)
 _SECRET = rf"(?:{_SECRECY}|\bkeep\b[^|.;]{{0,60}}? (?:secret|confidential)|\bsecrecy clause|\bduty of confidence)"
 _NOT_THEIRS = re.compile(
-    r"\b(?:informed|told|aware|breach\w*|responsib\w+|liable|disclose|report|audit|trade secrets|know-how|BOTH|part(?:y|ies)|module|screened)\b|CUSTOMER (?:shall|will|must)"
+    r"\b(?:informed|told|aware|breach\w*|responsib\w+|liable|disclose|report|audit|trade secrets|"
+    r"know-how|BOTH|part(?:y|ies)|module|screened)\b|"
+    r"CUSTOMER (?:shall|will|must)"
 )
-_THEY = r"\A\W*(?:they|these (?:persons|people|individuals|employees)|(?:all|each) of (?:them|these)|such (?:persons|people|personnel|employees|individuals|staff))\b"
+_THEY = (
+    r"\A\W*(?:they|these (?:persons|people|individuals|employees)|(?:all|each) of (?:them|these)|"
+    r"such (?:persons|people|personnel|employees|individuals|staff))\b"
+)
 _PERSON = re.compile(_PERSONS)
 
 
@@ -70,20 +91,63 @@ EXTRACTORS = (
         triggers=("confidential", "of confidence", "secrecy", "secret", "non-disclosure", "nondisclosure", "nda"),
         accept=(
             Pattern("persons are bound", rf"{_PERSONS}<220>{_BOUND}<120>{_SECRECY}", _of_processing, weight=1),
-            Pattern("a duty is laid on persons", rf"\b(?:impos\w+|plac\w+|lay\w*|oblig\w+|bind\w*|require[sd]?|instruct\w*|swear\w*|commit\w*)\b<60>{_PERSONS}<120>{_SECRECY}", _of_processing),
+            Pattern(
+                "a duty is laid on persons",
+                r"\b(?:impos\w+|plac\w+|lay\w*|oblig\w+|bind\w*|require[sd]?|instruct\w*|swear\w*|commit\w*)\b<60>"
+                f"{_PERSONS}<120>{_SECRECY}",
+                _of_processing,
+            ),
             Pattern("those named before are bound", rf"{_THEY}<60>{_BOUND}<80>{_SECRECY}", _of_those_before, weight=1),
-            Pattern("the confidentiality of persons is ensured", rf"VENDOR<100>\bensures?\b<20>{_SECRECY}<12>\b(?:of|by|among)\b<12>{_PERSONS}", _of_processing),
-            Pattern("the matters of a pledge together", together(rf"(?:{_PERSONS}[^|;]{{0,160}}?{_SECRET}|{_SECRET}[^|;]{{0,160}}?{_PERSONS})", _PLEDGE), _pledged, weight=-2),
-            Pattern("no duty of persons", rf"(?:VENDOR|NEITHER) <no_duty><60>{_PERSONS}<120>{_SECRECY}", FALSE, weight=1),
+            Pattern(
+                "the confidentiality of persons is ensured",
+                rf"VENDOR<100>\bensures?\b<20>{_SECRECY}<12>\b(?:of|by|among)\b<12>{_PERSONS}",
+                _of_processing,
+            ),
+            Pattern(
+                "the matters of a pledge together",
+                together(rf"(?:{_PERSONS}[^|;]{{0,160}}?{_SECRET}|{_SECRET}[^|;]{{0,160}}?{_PERSONS})", _PLEDGE),
+                _pledged,
+                weight=-2,
+            ),
+            Pattern(
+                "no duty of persons", rf"(?:VENDOR|NEITHER) <no_duty><60>{_PERSONS}<120>{_SECRECY}", FALSE, weight=1
+            ),
         ),
         reject=(
-            Pattern("to whom secrets may be told", r"\b(?:receiving|recipient|disclosing) part(?:y|ies)|\brecipient\b|\bneed[- ]to[- ]know (?:the )?(?:such )?confidential information|\bdisclose\b<120>\bconfidential information\b|\bmay disclose\b|public domain|\bsubject to (?:VENDOR|CUSTOMER)'s|\bconfidential information (?:only )?to\b|\bBOTH\b|\bpotential (?:investors|acquirers)"),
-            Pattern("auditors and other outsiders", r"\b(?:auditors?|assessors?|inspectors?|third[- ]party auditor|mandated by CUSTOMER|advisers|successor)\b"),
-            Pattern("companies", r"\bsub-?\s?processors? (?:shall|will|must|is|are|to|have|has|agrees?)\b(?!<60>\b(?:personnel|employees|staff)\b)"),
-            Pattern("the customer's staff", rf"{CUSTOMER_DUTY}<200>{_SECRECY}|CUSTOMER's (?:(?!data|such|personal)\w+ ){{0,2}}?(?:employees|personnel|staff|users|workers|workforce|team|people|contractors)\b|{by_customer(r'(?:binds|obliges|requires|ensures|entrusts|imposes)')}|\b(?:for|of) (?:the )?CUSTOMER (?:who|that)\b|CUSTOMER may (?:\w+ )?(?:authori[sz]e|permit|allow|disclose|grant)|\bof CUSTOMER's (?:\w+ )?(?:organi[sz]ation|company|group)"),
+            Pattern(
+                "to whom secrets may be told",
+                r"\b(?:receiving|recipient|disclosing) part(?:y|ies)|\brecipient\b|"
+                r"\bneed[- ]to[- ]know (?:the )?(?:such )?confidential information|"
+                r"\bdisclose\b<120>\bconfidential information\b|\bmay disclose\b|public domain|"
+                r"\bsubject to (?:VENDOR|CUSTOMER)'s|\bconfidential information (?:only )?to\b|\bBOTH\b|"
+                r"\bpotential (?:investors|acquirers)",
+            ),
+            Pattern(
+                "auditors and other outsiders",
+                r"\b(?:auditors?|assessors?|inspectors?|third[- ]party auditor|mandated by CUSTOMER|advisers|"
+                r"successor)\b",
+            ),
+            Pattern(
+                "companies",
+                r"\bsub-?\s?processors? (?:shall|will|must|is|are|to|have|has|agrees?)"
+                r"\b(?!<60>\b(?:personnel|employees|staff)\b)",
+            ),
+            Pattern(
+                "the customer's staff",
+                f"{CUSTOMER_DUTY}<200>{_SECRECY}|"
+                r"CUSTOMER's (?:(?!data|such|personal)\w+ ){0,2}?"
+                r"(?:employees|personnel|staff|users|workers|workforce|team|people|contractors)\b|"
+                f"{by_customer(r'(?:binds|obliges|requires|ensures|entrusts|imposes)')}|"
+                r"\b(?:for|of) (?:the )?CUSTOMER (?:who|that)\b|"
+                r"CUSTOMER may (?:\w+ )?(?:authori[sz]e|permit|allow|disclose|grant)|"
+                r"\bof CUSTOMER's (?:\w+ )?(?:organi[sz]ation|company|group)",
+            ),
             Pattern("a definition", r"\bthe term\b<60>\b(?:means|includes?|appl(?:y|ies)|refers?)\b"),
             Pattern("breaches", r"\bbreach(?:es)? of (?:security|(?:\w+ ){0,2}confidential)"),
-            Pattern("a report or an audit is confidential", r"\b(?:reports?|results|findings|audit) (?:\w+ ){0,3}(?:confidential|subject to)"),
+            Pattern(
+                "a report or an audit is confidential",
+                r"\b(?:reports?|results|findings|audit) (?:\w+ ){0,3}(?:confidential|subject to)",
+            ),
         ),
     ),
-)  # fmt: skip
+)

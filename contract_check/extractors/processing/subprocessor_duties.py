@@ -19,20 +19,49 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _LEVEL = (
-    r"\b(?:(?<!at the )same|no less|not less|no (?:weaker|lower)|not (?:weaker|lower)|at least(?: as)?|equivalent|equal|equally|identical|similar|comparable|as (?:protective|strict|stringent|restrictive|onerous|high)|consistent with|mirror\w*|"
-    r"corresponding|correspond|required (?:by|under) (?:this|the|article|art)|meet(?:s|ing)? the requirements|compl(?:y|ies) with (?:this|the (?:[\w-]+ ){0,3}(?:requirements|obligations|terms|provisions)|article|art)|(?:pursuant to|of|in) (?:article|art\.?) 28|mutatis mutandis)"
+    r"\b(?:(?<!at the )same|no less|not less|no (?:weaker|lower)|not (?:weaker|lower)|at least(?: as)?|"
+    r"equivalent|equal|equally|identical|similar|comparable|"
+    r"as (?:protective|strict|stringent|restrictive|onerous|high)|consistent with|mirror\w*|"
+    r"corresponding|correspond|required (?:by|under) (?:this|the|article|art)|"
+    r"meet(?:s|ing)? the requirements|"
+    r"compl(?:y|ies) with "
+    r"(?:this|the (?:[\w-]+ ){0,3}(?:requirements|obligations|terms|provisions)|article|art)|"
+    r"(?:pursuant to|of|in) (?:article|art\.?) 28|mutatis mutandis)"
 )
-_DUTY = r"\b(?:obligations?|duties|duty|terms|requirements|protections?|level of|provisions|conditions|standards?|protective|safeguards|commitments|promises|restrictions|guarantees|measures|clauses|rules|undertakings)\b"
-_BIND = r"\b(?:impos\w+|bind\w*|bound|enter(?:s|ed)? into|agreements?|contracts?|require[sd]?|oblig\w+|flow(?:s|ed)?[- ]?down|contractual\w*|pass(?:es)? (?:on|down)|subject(?:s|ed)? (?:to|\w+ to)|ensur\w+|transfer\w*|appl(?:y|ies|ied)|agrees?|written|commit\w*|governed|hold|held|sign(?:s|ed)?|mak(?:e|es)|plac(?:e|es|ed)|lay|lays|observe|adhere)\b"
+_DUTY = (
+    r"\b(?:obligations?|duties|duty|terms|requirements|protections?|level of|provisions|conditions|standards?|"
+    r"protective|safeguards|commitments|promises|restrictions|guarantees|measures|clauses|rules|undertakings)\b"
+)
+_BIND = (
+    r"\b(?:impos\w+|bind\w*|bound|enter(?:s|ed)? into|agreements?|contracts?|require[sd]?|oblig\w+|"
+    r"flow(?:s|ed)?[- ]?down|contractual\w*|pass(?:es)? (?:on|down)|subject(?:s|ed)? (?:to|\w+ to)|ensur\w+|"
+    r"transfer\w*|appl(?:y|ies|ied)|agrees?|written|commit\w*|governed|hold|held|sign(?:s|ed)?|mak(?:e|es)|"
+    r"plac(?:e|es|ed)|lay|lays|observe|adhere)\b"
+)
 
 _BINDS = r"\b(?:impose|bind|require|pass|extend|ensure|oblige|enter into|hold)(?:e?s)?\b"
 # The vendor's own duties, handed down whole: whoever passes them on binds to the same.
-_OWN_DUTIES = r"(?:\b(?:obligations?|duties|terms|provisions|requirements|protections?|undertakings)\b[^|;]{0,60}\b(?:of|under|in|from|laid down in|set out in) (?:this|the present|the) (?:\w+ )?(?:dpa|addendum|agreement|schedule|annex|contract|clauses)|\b(?:its|VENDOR's) (?:own )?(?:\w+ ){0,2}(?:obligations|duties)|\b(?:duties|obligations)\b[^|;]{0,40}\b(?:lays?|imposes?|puts?) (?:up)?on VENDOR)"
-_HANDS_DOWN = r"\b(?:pass(?:es|ed)? [^|;]{0,60}?(?:on|down)|passes|extends?|extended|hands? [^|;]{0,40}?down|flow(?:s|ed)?[- ]?down|reflects?|mirrors?|match(?:es)?|takes? on|replicat\w+|reproduc\w+|repeats?|carr(?:y|ies) over|bound by|held to|subject to|plac(?:es?|ed) under|transferr?(?:ed|s)? to)\b"
-_SAME = rf"(?:{_LEVEL}|\b(?:same|match(?:es)?|without any (?:lowering|reduction)|no lesser|not (?:be )?lower|to the standard of (?:this|the))\b)"
+_OWN_DUTIES = (
+    r"(?:\b(?:obligations?|duties|terms|provisions|requirements|protections?|undertakings)\b[^|;]{0,60}"
+    r"\b(?:of|under|in|from|laid down in|set out in) (?:this|the present|the) (?:\w+ )?"
+    r"(?:dpa|addendum|agreement|schedule|annex|contract|clauses)|"
+    r"\b(?:its|VENDOR's) (?:own )?(?:\w+ ){0,2}(?:obligations|duties)|"
+    r"\b(?:duties|obligations)\b[^|;]{0,40}\b(?:lays?|imposes?|puts?) (?:up)?on VENDOR)"
+)
+_HANDS_DOWN = (
+    r"\b(?:pass(?:es|ed)? [^|;]{0,60}?(?:on|down)|passes|extends?|extended|hands? [^|;]{0,40}?down|"
+    r"flow(?:s|ed)?[- ]?down|reflects?|mirrors?|match(?:es)?|takes? on|replicat\w+|reproduc\w+|repeats?|"
+    r"carr(?:y|ies) over|bound by|held to|subject to|plac(?:es?|ed) under|transferr?(?:ed|s)? to)\b"
+)
+_SAME = (
+    f"(?:{_LEVEL}|"
+    r"\b(?:same|match(?:es)?|without any (?:lowering|reduction)|no lesser|not (?:be )?lower|"
+    r"to the standard of (?:this|the))\b)"
+)
 _GIVEN_BY_CONTRACT = r"\b(?:contracts?|agreements?|bound|written|writing|undertakings?|give[sn]?)\b"
 _NOT_BOUND = re.compile(
-    r"\b(?:notice|notif\w+|object\w*|liable|liability|responsib\w+|tr(?:y|ies) to|efforts?|endeavou?r\w*|list|fees|CUSTOMER (?:shall|will|must)|replaced)\b"
+    r"\b(?:notice|notif\w+|object\w*|liable|liability|responsib\w+|tr(?:y|ies) to|efforts?|"
+    r"endeavou?r\w*|list|fees|CUSTOMER (?:shall|will|must)|replaced)\b"
 )
 
 
@@ -55,21 +84,63 @@ EXTRACTORS = (
         triggers=SUB_TRIGGERS,
         accept=(
             Pattern("binds them to the level", rf"{_BIND}<160>{SUB}<200>{_LEVEL}<100>{_DUTY}", of_processing, weight=1),
-            Pattern("they are bound to the level", rf"{SUB}<160>{_BIND}<160>{_LEVEL}<100>{_DUTY}", of_processing, weight=1),
-            Pattern("the level is laid on them", rf"{_LEVEL}<60>{_DUTY}<160>\b(?:on|upon|to|by|with|of|for)\b<40>{SUB}", of_processing),
+            Pattern(
+                "they are bound to the level", rf"{SUB}<160>{_BIND}<160>{_LEVEL}<100>{_DUTY}", of_processing, weight=1
+            ),
+            Pattern(
+                "the level is laid on them",
+                rf"{_LEVEL}<60>{_DUTY}<160>\b(?:on|upon|to|by|with|of|for)\b<40>{SUB}",
+                of_processing,
+            ),
             Pattern("duties at the level bind them", rf"{_BIND}<160>{SUB}<200>{_DUTY}<60>{_LEVEL}", of_processing),
-            Pattern("they are bound to duties at the level", rf"{SUB}<160>{_BIND}<160>{_DUTY}<60>{_LEVEL}", of_processing),
+            Pattern(
+                "they are bound to duties at the level", rf"{SUB}<160>{_BIND}<160>{_DUTY}<60>{_LEVEL}", of_processing
+            ),
             Pattern("its duties are handed down", together(SUB, _OWN_DUTIES, _HANDS_DOWN), _bound, weight=-2),
-            Pattern("the matters of the same duties together", together(SUB, _SAME, _DUTY + r"|\bprotects?\b", _GIVEN_BY_CONTRACT), _bound, weight=-3),
-            Pattern("no duty to bind them", rf"(?:VENDOR|NEITHER) <no_duty><60>\b(?:impose|bind|flow)\b<160>{SUB}", FALSE, weight=2),
+            Pattern(
+                "the matters of the same duties together",
+                together(SUB, _SAME, _DUTY + r"|\bprotects?\b", _GIVEN_BY_CONTRACT),
+                _bound,
+                weight=-3,
+            ),
+            Pattern(
+                "no duty to bind them",
+                rf"(?:VENDOR|NEITHER) <no_duty><60>\b(?:impose|bind|flow)\b<160>{SUB}",
+                FALSE,
+                weight=2,
+            ),
         ),
         reject=(
-            Pattern("liability alone", r"^(?!.*\b(?:impos|written|agreement with|contract with|bound|enter)).*\b(?:liable|liability|responsible)\b"),
-            Pattern("changes and notice", r"\b(?:notice|notify|inform|object)\w*\b<60>\b(?:new|chang\w+|addition\w*|replac\w+)\b<80>sub-?process(?!<300>\b(?:impos|bound by|written))"),
-            Pattern("only an effort", r"\b(?:endeavou?rs?|efforts?|tr(?:y|ies)|seeks?) to (?:impose|bind|ensure|require|flow)|\befforts to\b<40>sub-?process"),
-            Pattern("the customer's duty", rf"CUSTOMER (?:shall|will|must)\b<120>sub-?process|CUSTOMER(?:'s)? (?:own )?{SUB}|^(?!.*VENDOR (?:\w+ ){{0,4}}{_BINDS}).*CUSTOMER (?:(?:shall|will|must|\w+ly) ){{0,2}}{_BINDS}|\bsame (?:\w+ ){{0,3}}(?:as|that bind) CUSTOMER\b|\b(?:agreement|contract) with (?:the )?CUSTOMER\b"),
-            Pattern("secrets of both sides", r"\b(?:receiving|disclosing) part(?:y|ies)\b|\bown (?:similar )?confidential information\b|^(?!.*(?:personal|process(?:es|ing|ed)? )).*confidential information"),
+            Pattern(
+                "liability alone",
+                r"^(?!.*\b(?:impos|written|agreement with|contract with|bound|enter)).*"
+                r"\b(?:liable|liability|responsible)\b",
+            ),
+            Pattern(
+                "changes and notice",
+                r"\b(?:notice|notify|inform|object)\w*\b<60>\b(?:new|chang\w+|addition\w*|replac\w+)\b<80>"
+                r"sub-?process(?!<300>\b(?:impos|bound by|written))",
+            ),
+            Pattern(
+                "only an effort",
+                r"\b(?:endeavou?rs?|efforts?|tr(?:y|ies)|seeks?) to (?:impose|bind|ensure|require|flow)|"
+                r"\befforts to\b<40>sub-?process",
+            ),
+            Pattern(
+                "the customer's duty",
+                r"CUSTOMER (?:shall|will|must)\b<120>sub-?process|"
+                f"CUSTOMER(?:'s)? (?:own )?{SUB}|"
+                rf"^(?!.*VENDOR (?:\w+ ){{0,4}}{_BINDS}).*CUSTOMER (?:(?:shall|will|must|\w+ly) ){{0,2}}{_BINDS}|"
+                r"\bsame (?:\w+ ){0,3}(?:as|that bind) CUSTOMER\b|"
+                r"\b(?:agreement|contract) with (?:the )?CUSTOMER\b",
+            ),
+            Pattern(
+                "secrets of both sides",
+                r"\b(?:receiving|disclosing) part(?:y|ies)\b|"
+                r"\bown (?:similar )?confidential information\b|"
+                r"^(?!.*(?:personal|process(?:es|ing|ed)? )).*confidential information",
+            ),
             Pattern("a definition", r"sub-?\s?processors?\"?(?: \w+){0,3} means\b"),
         ),
     ),
-)  # fmt: skip
+)

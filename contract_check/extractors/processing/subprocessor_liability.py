@@ -28,21 +28,41 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_ANSWERS = r"\b(?:liable|responsible|liability|responsibility|answerable|accountable|accountability|answers?\b[^|.;]{0,30}? for)\b"
+_ANSWERS = (
+    r"\b(?:liable|responsible|liability|responsibility|answerable|accountable|accountability|"
+    r"answers?\b[^|.;]{0,30}? for)\b"
+)
 _IS = (
     r"(?:(?:is|are|be|remains?|stays?|continues?|will|shall|must|assumes?|accepts?|bears?|retains?|takes?|has|have)\b)"
 )
-_NOT_ONLY = rf"{NOT}|\bonly\b|\bexcept\b|\bunless\b|CUSTOMER (?:is|shall|will|are|remains)\b|{SUB} (?:is|are|shall|will|remains?)\b"
+_NOT_ONLY = (
+    rf"{NOT}|\bonly\b|\bexcept\b|\bunless\b|CUSTOMER (?:is|shall|will|are|remains)\b|"
+    rf"{SUB} (?:is|are|shall|will|remains?)\b"
+)
 _LIABLE = rf"{_IS}{free_of(_NOT_ONLY + '|' + SUB, 60)}{_ANSWERS}"
 # What stands between the vendor and its being liable: other duties of the same sentence.
 _AND_SO = free_of(_NOT_ONLY, 240)
 
 # In any construction: that it answers, or that using others changes nothing in what it answers for.
-_ANSWERS_ANYHOW = rf"(?:{_ANSWERS}|\b(?:as (?:though|if) (?:they|it) (?:were|was)|as for its own|as its own|bind VENDOR|vouch(?:es)? for|stands? in for|stands? behind)\b)"
-_UNCHANGED = r"\b(?:untouched|unaffected|not (?:affect|diminish|reduce|limit|relieve|release|lessen|alter|change)|in no way (?:affects?|diminish(?:es)?|reduces?|limits?|relieves?)|without (?:affecting|limiting|prejudice to)|shall in no way \w+|remains? (?:with|fully))\b"
-_DEEDS = r"\b(?:acts?|omissions?|performance|conduct|fail\w*|breach\w*|complian\w+|compl(?:y|ies)|obligations|fault|defaults?|errors?|wrong|does|do)\b"
+_ANSWERS_ANYHOW = (
+    f"(?:{_ANSWERS}|"
+    r"\b(?:as (?:though|if) (?:they|it) (?:were|was)|as for its own|as its own|bind VENDOR|vouch(?:es)? for|"
+    r"stands? in for|stands? behind)\b)"
+)
+_UNCHANGED = (
+    r"\b(?:untouched|unaffected|not (?:affect|diminish|reduce|limit|relieve|release|lessen|alter|change)|"
+    r"in no way (?:affects?|diminish(?:es)?|reduces?|limits?|relieves?)|"
+    r"without (?:affecting|limiting|prejudice to)|shall in no way \w+|remains? (?:with|fully))\b"
+)
+_DEEDS = (
+    r"\b(?:acts?|omissions?|performance|conduct|fail\w*|breach\w*|complian\w+|compl(?:y|ies)|obligations|fault|"
+    r"defaults?|errors?|wrong|does|do)\b"
+)
 _SOMEBODY_ELSE = re.compile(
-    rf"CUSTOMER(?:'s)? (?:is|are|shall|will|own|remains?)\b|\b(?:limited|cap|aggregate|maximum|only|exclusively|list|selection|selecting|person responsible|insurance|damages|third part(?:y|ies) (?:is|are))\b|{SUB} (?:is|are|shall be|will be|remains?) (?:\w+ )?(?:liable|responsible)"
+    r"CUSTOMER(?:'s)? (?:is|are|shall|will|own|remains?)\b|"
+    r"\b(?:limited|cap|aggregate|maximum|only|exclusively|list|selection|selecting|person responsible|"
+    r"insurance|damages|third part(?:y|ies) (?:is|are))\b|"
+    rf"{SUB} (?:is|are|shall be|will be|remains?) (?:\w+ )?(?:liable|responsible)"
 )
 
 
@@ -64,23 +84,94 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=SUB_TRIGGERS,
         accept=(
-            Pattern("liable for what they do", rf"(?:VENDOR\b{_AND_SO}|{AS_ITEM}){_LIABLE}<140>\b(?:for|of|if|where|when)\b<140>{SUB}", of_vendor, weight=1),
-            Pattern("where they fail, it is liable", rf"{SUB}<200>(?:VENDOR\b{free_of(_NOT_ONLY, 60)}|(?:\band,?|\bit\b)(?: \w+ly)? ){_LIABLE}<60>\b(?:for|to CUSTOMER|towards?|if|where|in full|$|[.,;])", of_vendor, weight=1),
-            Pattern("responsibility stays with it", rf"(?:{_ANSWERS}<80>{SUB}|{SUB}<120>{_ANSWERS})<80>\b(?:lies|rests|remains?|stays?|falls)\b (?:\w+ )?(?:with|on|upon) VENDOR", of_vendor),
-            Pattern("their acts are its own", rf"\b(?:acts?|omissions?|breach\w*|failures?|conduct|fault|defaults?)\b<60>{SUB}<80>\b(?:deemed|treated|considered|regarded|attribut\w+|imputed|counts?|constitutes?)\b<60>\b(?:VENDOR|its own)|{SUB}<20>(?:acts?|omissions?|breach\w*|failures?|conduct|fault)\b<40>\b(?:deemed|treated|considered|regarded|attribut\w+|imputed|counts?)\b<60>\b(?:VENDOR|its own)", of_vendor),
-            Pattern("not relieved by them", rf"(?:{SUB}|\bsub-?contract\w*\b)<160>\b(?:not|never)\b<20>\b(?:relieve|release|discharge|exempt|absolve|free)s?\b<40>VENDOR", of_vendor),
-            Pattern("the matters of answering for them together", together(SUB, _ANSWERS_ANYHOW, _DEEDS, "VENDOR"), _answers, weight=-2),
-            Pattern("nothing changes by using them", together(SUB, r"\b(?:liability|responsibility|obligations?|accountability)\b", _UNCHANGED, "VENDOR"), _answers, weight=-2),
-            Pattern("not liable for them", rf"VENDOR (?:<will_not>|is not|are not|shall not be|disclaims|has no|accepts no|assumes no)<60>{_ANSWERS}<80>{SUB}", FALSE, weight=2),
+            Pattern(
+                "liable for what they do",
+                rf"(?:VENDOR\b{_AND_SO}|{AS_ITEM}){_LIABLE}<140>\b(?:for|of|if|where|when)\b<140>{SUB}",
+                of_vendor,
+                weight=1,
+            ),
+            Pattern(
+                "where they fail, it is liable",
+                rf"{SUB}<200>(?:VENDOR\b{free_of(_NOT_ONLY, 60)}|(?:\band,?|\bit\b)(?: \w+ly)? ){_LIABLE}<60>"
+                r"\b(?:for|to CUSTOMER|towards?|if|where|in full|$|[.,;])",
+                of_vendor,
+                weight=1,
+            ),
+            Pattern(
+                "responsibility stays with it",
+                rf"(?:{_ANSWERS}<80>{SUB}|{SUB}<120>{_ANSWERS})<80>\b(?:lies|rests|remains?|stays?|falls)\b "
+                r"(?:\w+ )?(?:with|on|upon) VENDOR",
+                of_vendor,
+            ),
+            Pattern(
+                "their acts are its own",
+                rf"\b(?:acts?|omissions?|breach\w*|failures?|conduct|fault|defaults?)\b<60>{SUB}<80>"
+                r"\b(?:deemed|treated|considered|regarded|attribut\w+|imputed|counts?|constitutes?)\b<60>"
+                r"\b(?:VENDOR|its own)|"
+                rf"{SUB}<20>(?:acts?|omissions?|breach\w*|failures?|conduct|fault)\b<40>"
+                r"\b(?:deemed|treated|considered|regarded|attribut\w+|imputed|counts?)\b<60>\b(?:VENDOR|its own)",
+                of_vendor,
+            ),
+            Pattern(
+                "not relieved by them",
+                rf"(?:{SUB}|\bsub-?contract\w*\b)<160>\b(?:not|never)\b<20>"
+                r"\b(?:relieve|release|discharge|exempt|absolve|free)s?\b<40>VENDOR",
+                of_vendor,
+            ),
+            Pattern(
+                "the matters of answering for them together",
+                together(SUB, _ANSWERS_ANYHOW, _DEEDS, "VENDOR"),
+                _answers,
+                weight=-2,
+            ),
+            Pattern(
+                "nothing changes by using them",
+                together(SUB, r"\b(?:liability|responsibility|obligations?|accountability)\b", _UNCHANGED, "VENDOR"),
+                _answers,
+                weight=-2,
+            ),
+            Pattern(
+                "not liable for them",
+                r"VENDOR (?:<will_not>|is not|are not|shall not be|disclaims|has no|accepts no|assumes no)<60>"
+                f"{_ANSWERS}<80>{SUB}",
+                FALSE,
+                weight=2,
+            ),
         ),
         reject=(
-            Pattern("how they are chosen", r"\bresponsible for\b<20>\b(?:selecting|choosing|maintaining|updating|the list|the selection|listing|paying|payment|ensuring that its own)\b"),
-            Pattern("the customer's providers", r"CUSTOMER(?:'s)? (?:\w+ )?(?:sub-?processors|sub-?contractors)|CUSTOMER (?:is|shall be|will be|remains?) (?:\w+ )?(?:liable|responsible)<100>sub-?(?:process|contract)"),
-            Pattern("liability to the vendor", r"(?:liable|liability|responsib\w+|accountable) (?:to|towards) (?:the )?VENDOR\b|CUSTOMER's (?:\w+ )?(?:liability|responsibility)|(?:liability|responsibility)<60>(?:remains|lies|rests) with (?:the )?CUSTOMER|CUSTOMER guarantees"),
-            Pattern("their own liability", r"sub-?\s?(?:processors?|contractors?) (?:shall|will|is|are) (?:be )?(?:solely |directly )?(?:liable|responsible)"),
-            Pattern("a limit of liability", r"\b(?:in no event|under no circumstances|entire (?:financial )?liability|(?:maximum|aggregate|total) (?:\w+ )?liability|(?:maximum|amount) for which)\b"),
+            Pattern(
+                "how they are chosen",
+                r"\bresponsible for\b<20>\b"
+                r"(?:selecting|choosing|maintaining|updating|the list|the selection|listing|paying|payment|"
+                r"ensuring that its own)\b",
+            ),
+            Pattern(
+                "the customer's providers",
+                r"CUSTOMER(?:'s)? (?:\w+ )?(?:sub-?processors|sub-?contractors)|"
+                r"CUSTOMER (?:is|shall be|will be|remains?) (?:\w+ )?(?:liable|responsible)<100>sub-?"
+                r"(?:process|contract)",
+            ),
+            Pattern(
+                "liability to the vendor",
+                r"(?:liable|liability|responsib\w+|accountable) (?:to|towards) (?:the )?VENDOR\b|"
+                r"CUSTOMER's (?:\w+ )?(?:liability|responsibility)|"
+                r"(?:liability|responsibility)<60>(?:remains|lies|rests) with (?:the )?CUSTOMER|"
+                r"CUSTOMER guarantees",
+            ),
+            Pattern(
+                "their own liability",
+                r"sub-?\s?(?:processors?|contractors?) (?:shall|will|is|are) (?:be )?(?:solely |directly )?"
+                r"(?:liable|responsible)",
+            ),
+            Pattern(
+                "a limit of liability",
+                r"\b(?:in no event|under no circumstances|entire (?:financial )?liability|"
+                r"(?:maximum|aggregate|total) (?:\w+ )?liability|(?:maximum|amount) for which)\b",
+            ),
             Pattern("only for some of it", r"\bonly be (?:liable|responsible)\b|\bbreach(?:es)? of this section\b"),
-            Pattern("only what exceeds control", r"\bexcept (?:for|that) (?:the )?(?:acts|failures) of<40>sub-?process"),
+            Pattern(
+                "only what exceeds control", r"\bexcept (?:for|that) (?:the )?(?:acts|failures) of<40>sub-?process"
+            ),
         ),
     ),
-)  # fmt: skip
+)

@@ -12,17 +12,24 @@ from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.extractors.resilience.matters import denied, statement
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _THEM = r"(?:clients?|customers?|clientele|users?|tenants?|subscribers?|CUSTOMER)\b"
 _OTHERS = (
     rf"\b(?:other|another|further|third[- ]party|different|remaining|fellow) {_THEM}(?:'s?)?|\bthird parties who use\b"
 )
-_TOUCHED = r"\b(?:audit\w*|inspect\w*|visits?|examination|rights?|affect\w*|touch\w*|impact\w*|protect\w*|expos\w*|risk|endanger\w*|harm\w*|prejudic\w*|interfer\w*|reveal\w*)\b"
+_TOUCHED = (
+    r"\b(?:audit\w*|inspect\w*|visits?|examination|rights?|affect\w*|touch\w*|impact\w*|protect\w*|expos\w*|risk|"
+    r"endanger\w*|harm\w*|prejudic\w*|interfer\w*|reveal\w*)\b"
+)
 _ANOTHER = (
     rf"\b(?:alternative|other(?! {_THEM})|another(?! {_THEM})|different|equivalent|equally|comparable|substitute)\b"
 )
-_SURENESS = r"\b(?:assurances?|verif(?:y|ication)|comfort|evidence|certainty|confidence)\b(?! (?:teams?|departments?|reports?)\b)"
+_SURENESS = (
+    r"\b(?:assurances?|verif(?:y|ication)|comfort|evidence|certainty|confidence)"
+    r"\b(?! (?:teams?|departments?|reports?)\b)"
+)
 _ANOTHER_WAY = rf"(?:{_ANOTHER}<60>{_SURENESS}|{_SURENESS}<40>{_ANOTHER})"
 
 EXTRACTORS = (
@@ -35,14 +42,31 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("assurance", "comfort", "certainty", "verification", "other customers", "other clients", "other tenants"),
+        triggers=words("assurance|comfort|certainty|verification|other customers|other clients|other tenants"),
         accept=(
-            Pattern("another way where others are affected", statement(_OTHERS, _TOUCHED, _ANOTHER_WAY, without=denied(rf"{_ANOTHER}|proposed|offered|provided|agreed|given")), weight=1),
-            Pattern("alternative levels of assurance", r"\b(?:agree\w*|settle|arrange|determine|provide|offer|find)\b<40>\balternative\b<20>\b(?:assurance levels?|levels? of assurance)"),
+            Pattern(
+                "another way where others are affected",
+                statement(
+                    _OTHERS,
+                    _TOUCHED,
+                    _ANOTHER_WAY,
+                    without=denied(rf"{_ANOTHER}|proposed|offered|provided|agreed|given"),
+                ),
+                weight=1,
+            ),
+            Pattern(
+                "alternative levels of assurance",
+                r"\b(?:agree\w*|settle|arrange|determine|provide|offer|find)\b<40>\balternative\b<20>"
+                r"\b(?:assurance levels?|levels? of assurance)",
+            ),
         ),
         reject=(
             Pattern("denied", r"<no_duty>|VENDOR <will_not><20>(?:agree|provide|offer)"),
-            Pattern("payment and performance", r"\bassurances? of (?:payment|performance)\b|\badequate assurance\b|\bassurances? of (?:its )?due performance\b"),
+            Pattern(
+                "payment and performance",
+                r"\bassurances? of (?:payment|performance)\b|\badequate assurance\b|"
+                r"\bassurances? of (?:its )?due performance\b",
+            ),
         ),
     ),
-)  # fmt: skip
+)

@@ -7,18 +7,50 @@ import re
 from contract_check.extractors.framework import Found, Parse
 from contract_check.extractors.resilience.matters import INSTITUTION, by_any_name, is_on_data, whole
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import compile_pattern
+from contract_check.language.wording import compile_pattern, words
 
 _NAMED = r"bafin|bundesbank|cssf|finma|fca|pra|apra|asic|fdic|ncua|ffiec|ecb|eba|eiopa|esma|ncas?|occ"
 # Those who supervise it. The authorities for data protection are others; so is the police.
 AUTHORITY = (
-    rf"(?:\b(?:(?:competent|resolution|regulatory|prudential|financial (?:supervisory|services|conduct|market)|banking) (?:\w+ ){{0,2}}?(?:authorit(?:y|ies)|agenc(?:y|ies))|regulators?\b|regulatory bod(?:y|ies)|"
-    r"lead overseers?|supervisors?\b|(?:financial|banking) supervisor\w*|(?:european )?central banks?\b|federal reserve|bank(?:ing)? (?:supervis\w+|examiners?)|monetary authority|commission de surveillance|"
-    r"supervisory (?:authorit(?:y|ies)|bod(?:y|ies)) (?:of|for|having jurisdiction over|in charge of|responsible for|competent for|over) (?:CUSTOMER|the (?:bank|financial|institution))|authorit(?:y|ies) (?:competent|responsible) for (?:it\b|CUSTOMER|the (?:bank|institution|financial))|authorit(?:y|ies) (?:supervis|oversee)\w+|authorit(?:y|ies) (?:that|which|who|in charge of|responsible for|charged with|exercising)[^.;|]{0,40}?\b(?:supervis|oversee|oversight)\w*|"
-    rf"(?:{_NAMED})\b)|{INSTITUTION}'s (?:\w+ ){{0,3}}(?:supervisory )?authorit(?:y|ies)|\bsupervisory authorit(?:y|ies)\b)"
+    r"(?:\b(?:(?:competent|resolution|regulatory|prudential|"
+    r"financial (?:supervisory|services|conduct|market)|banking) (?:\w+ ){0,2}?"
+    r"(?:authorit(?:y|ies)|agenc(?:y|ies))|"
+    r"regulators?\b|"
+    r"regulatory bod(?:y|ies)|"
+    r"lead overseers?|"
+    r"supervisors?\b|"
+    r"(?:financial|banking) supervisor\w*|"
+    r"(?:european )?central banks?\b|"
+    r"federal reserve|"
+    r"bank(?:ing)? (?:supervis\w+|examiners?)|"
+    r"monetary authority|"
+    r"commission de surveillance|"
+    r"supervisory (?:authorit(?:y|ies)|bod(?:y|ies)) "
+    r"(?:of|for|having jurisdiction over|in charge of|responsible for|competent for|over) "
+    r"(?:CUSTOMER|the (?:bank|financial|institution))|"
+    r"authorit(?:y|ies) (?:competent|responsible) for "
+    r"(?:it\b|CUSTOMER|the (?:bank|institution|financial))|"
+    r"authorit(?:y|ies) (?:supervis|oversee)\w+|"
+    r"authorit(?:y|ies) "
+    r"(?:that|which|who|in charge of|responsible for|charged with|exercising)[^.;|]{0,40}?"
+    r"\b(?:supervis|oversee|oversight)\w*|"
+    rf"(?:{_NAMED})\b)|"
+    rf"{INSTITUTION}'s (?:\w+ ){{0,3}}(?:supervisory )?authorit(?:y|ies)|"
+    r"\bsupervisory authorit(?:y|ies)\b)"
 )
-AUTHORITY_TRIGGERS = ("competent authorit", "resolution authorit", "regulator", "lead overseer", "prudential", "supervis", "oversee", "authority competent", "authorities competent", "authority responsible", "authorities responsible", "central bank", "bank examiner", "banking a", "financial services authorit", "financial conduct", "monetary authority", "regulatory bod", "regulatory agenc", "federal reserve", "bafin", "bundesbank", "cssf", "finma", "fca", "pra ", "apra", "asic", "fdic", "ncua", "ffiec", " ecb", " nca ", " occ ")  # fmt: skip
-OTHER_AUTHORITY = r"data[- ]protection|\bgdpr\b|personal data|law[- ]enforcement|\bcriminal|\bunlawful|\bsubpoena|launder|\boffen[cs]es?\b|\bpolice\b|\bcourt\b|\btax(?:es|ation)?\b|\bfda\b|\bmarketing authori|\bclinical|\bpharma|\bhealth authorit|\bantitrust|\bcompetition authorit|\bpermits?\b<20>\bapprovals?\b|\bdata subjects?\b|\bimpact assessments?\b"
+AUTHORITY_TRIGGERS = words(
+    "competent authorit|resolution authorit|regulator|lead overseer|prudential|supervis|oversee|"
+    "authority competent|authorities competent|authority responsible|authorities responsible|"
+    "central bank|bank examiner|banking a|financial services authorit|financial conduct|"
+    "monetary authority|regulatory bod|regulatory agenc|federal reserve|bafin|bundesbank|cssf|finma|"
+    "fca|pra |apra|asic|fdic|ncua|ffiec| ecb| nca | occ "
+)
+OTHER_AUTHORITY = (
+    r"data[- ]protection|\bgdpr\b|personal data|law[- ]enforcement|\bcriminal|\bunlawful|\bsubpoena|launder|"
+    r"\boffen[cs]es?\b|\bpolice\b|\bcourt\b|\btax(?:es|ation)?\b|\bfda\b|\bmarketing authori|\bclinical|\bpharma|"
+    r"\bhealth authorit|\bantitrust|\bcompetition authorit|\bpermits?\b<20>\bapprovals?\b|\bdata subjects?\b|"
+    r"\bimpact assessments?\b"
+)
 
 _MEDICINES = re.compile(r"\b(?:[Cc]linical|FDA|[Dd]rugs?|[Pp]harmaceuticals?|[Cc]ompounds?|[Gg]ermplasm)\b")
 # A bare "supervisory authority" is the one for data protection, save in a paper with a word on finance. A bank as a party
@@ -26,11 +58,15 @@ _MEDICINES = re.compile(r"\b(?:[Cc]linical|FDA|[Dd]rugs?|[Pp]harmaceuticals?|[Cc
 _SUPERVISORY = re.compile(r"supervisory authorit|^supervisors?$")
 _CUSTOMERS_OWN = re.compile(
     by_any_name(
-        r"CUSTOMER's (?:\w+ )?supervis|CUSTOMER\b[^.;|]{0,40} (?:its|their) supervisory|supervis(?:ory authorit\w+|ors?) (?:of|for|over) CUSTOMER"
+        r"CUSTOMER's (?:\w+ )?supervis|"
+        r"CUSTOMER\b[^.;|]{0,40} (?:its|their) supervisory|"
+        r"supervis(?:ory authorit\w+|ors?) (?:of|for|over) CUSTOMER"
     )
 )
 _FINANCE = re.compile(
-    r"\b(?:DORA|2022/2554|[Ff]inancial (?:[Ee]ntit|[Ii]nstitution|[Ss]ervices|[Uu]ndertaking|[Ss]ector)|[Oo]utsourc|[Pp]rudential|BaFin|EBA)"
+    r"\b(?:DORA|2022/2554|"
+    r"[Ff]inancial (?:[Ee]ntit|[Ii]nstitution|[Ss]ervices|[Uu]ndertaking|[Ss]ector)|[Oo]utsourc|"
+    r"[Pp]rudential|BaFin|EBA)"
 )
 _A_BANK = re.compile(r"\b[Bb]anks?\b|\b[Tt]he [Ii]nstitution\b|\b[Ii]nsurer\b")
 _PRIVACY = re.compile(r"\b[Pp]ersonal [Dd]ata\b|\bGDPR\b|\b[Pp]rocessor\b")

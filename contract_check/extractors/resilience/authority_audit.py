@@ -19,11 +19,32 @@ from contract_check.extractors.resilience.authorities import AUTHORITY, AUTHORIT
 from contract_check.extractors.resilience.matters import AT_WILL, MAY, by_any_name, denied, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_LOOK = r"\b(?:audit(?:s|ing|ed)?(?! (?:reports?|findings?|logs?|trails?)\b)|inspect(?:s|ions?|ing|ed)?|examin(?:e|es|ed|ations?|ing)|access(?:es)?|visits?|enter|look(?:ed)? into|admitted to|(?:opens?|inspect) its)\b"
-_LEAVE = rf"\b(?:permit|allow|grant|enabl|entitle|provid|giv|afford|accept|submit|procur|tolerat|enjoy|exercis|make|ensur|agree|acknowledg|open|admit|belong|get)\w*\b|\bshall have\b|\brights?\b|\bunrestricted\b|\b{MAY}\b"
+_LOOK = (
+    r"\b(?:audit(?:s|ing|ed)?(?! (?:reports?|findings?|logs?|trails?)\b)|inspect(?:s|ions?|ing|ed)?|"
+    r"examin(?:e|es|ed|ations?|ing)|access(?:es)?|visits?|enter|look(?:ed)? into|admitted to|"
+    r"(?:opens?|inspect) its)\b"
+)
+_LEAVE = (
+    r"\b(?:permit|allow|grant|enabl|entitle|provid|giv|afford|accept|submit|procur|tolerat|enjoy|exercis|make|"
+    r"ensur|agree|acknowledg|open|admit|belong|get)\w*\b|"
+    r"\bshall have\b|"
+    r"\brights?\b|"
+    r"\bunrestricted\b|"
+    rf"\b{MAY}\b"
+)
 # The authority looks, or what is looked at is open to it: no other word on the customer comes between.
-_THEIRS = rf"(?:{AUTHORITY}{without('CUSTOMER (?:may|shall|can|will)', 200)}{_LOOK}|{_LOOK}<240>(?<!mandated )(?<!required )(?<!requested )\b(?:by|for|of|to|and|or|including|favour of)\b<30>{AUTHORITY})"
-_NOT_THEIRS = rf"\bdisclos|CUSTOMER (?:shall|will|must|may) (?:provide|give|send|pass|submit)\b|\bto the extent (?:permitted|required) by|\b(?:consent|approval|notice|request|requirements?) of (?:its |the |any )?{AUTHORITY}|{AUTHORITY},? (?:so )?(?:requires?|prescribes?|plans?|asks? for)\b|\bown regulators?|\bmarket(?:ing)?\b|\" means\b|\bresults of\b<20>\baudits?"
+_THEIRS = (
+    f"(?:{AUTHORITY}{without('CUSTOMER (?:may|shall|can|will)', 200)}{_LOOK}|"
+    rf"{_LOOK}<240>(?<!mandated )(?<!required )(?<!requested )\b(?:by|for|of|to|and|or|including|favour of)"
+    rf"\b<30>{AUTHORITY})"
+)
+_NOT_THEIRS = (
+    r"\bdisclos|CUSTOMER (?:shall|will|must|may) (?:provide|give|send|pass|submit)\b|"
+    r"\bto the extent (?:permitted|required) by|"
+    rf"\b(?:consent|approval|notice|request|requirements?) of (?:its |the |any )?{AUTHORITY}|"
+    rf"{AUTHORITY},? (?:so )?(?:requires?|prescribes?|plans?|asks? for)\b|\bown regulators?|\bmarket(?:ing)?\b|"
+    r"\" means\b|\bresults of\b<20>\baudits?"
+)
 
 _DENIED = r"permit(?:s|ted)?|grant(?:s|ed)?|inspect(?:ed)?|audit(?:ed)?|open(?:ed)?"
 # The customer's own books and compliance are its authority's matter, if the vendor is not spoken of.
@@ -41,15 +62,47 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=AUTHORITY_TRIGGERS,
         accept=(
-            Pattern("open to their inspection", statement(_THEIRS, _LEAVE, _AT_THE_VENDOR, without=rf"{_NOT_THEIRS}|{AT_WILL}|{denied(_DENIED)}"), supervised(TRUE), weight=1),
-            Pattern("those rights are theirs too", rf"(?:\b(?:rights?|inspections?)\b<160>|\bthe same (?:applies|shall apply|holds|goes)\b<60>){AUTHORITY}", lambda clause, match: TRUE if re.search(r"\bsame\b|\bexercis|\balso\b", match[0]) and re.search(_LOOK, clause.before) else None),
-            Pattern("no leave for them", rf"(?:<no_duty>|<will_not>|not be obliged to)<40>\b(?:permit|allow|grant|give)\b<160>{AUTHORITY}|\baccess\b<20>{AUTHORITY}<20>\b(?:is|are|will be|shall be) not (?:\w+ )?(?:granted|permitted|allowed|given)\b|{AUTHORITY}<20>\b(?:has|have) no right\b<20>{_LOOK}|\bnothing\b<60>\b(?:entitles?|gives?|grants?|obliges?|requires?)\b<80>{AUTHORITY}<60>{_LOOK}", FALSE, weight=2),
+            Pattern(
+                "open to their inspection",
+                statement(_THEIRS, _LEAVE, _AT_THE_VENDOR, without=rf"{_NOT_THEIRS}|{AT_WILL}|{denied(_DENIED)}"),
+                supervised(TRUE),
+                weight=1,
+            ),
+            Pattern(
+                "those rights are theirs too",
+                r"(?:\b(?:rights?|inspections?)\b<160>|\bthe same (?:applies|shall apply|holds|goes)\b<60>)"
+                f"{AUTHORITY}",
+                lambda clause, match: (
+                    TRUE
+                    if re.search(r"\bsame\b|\bexercis|\balso\b", match[0]) and re.search(_LOOK, clause.before)
+                    else None
+                ),
+            ),
+            Pattern(
+                "no leave for them",
+                rf"(?:<no_duty>|<will_not>|not be obliged to)<40>\b(?:permit|allow|grant|give)\b<160>{AUTHORITY}|"
+                rf"\baccess\b<20>{AUTHORITY}<20>\b(?:is|are|will be|shall be) not (?:\w+ )?"
+                r"(?:granted|permitted|allowed|given)\b|"
+                rf"{AUTHORITY}<20>\b(?:has|have) no right\b<20>{_LOOK}|"
+                rf"\bnothing\b<60>\b(?:entitles?|gives?|grants?|obliges?|requires?)\b<80>{AUTHORITY}<60>{_LOOK}",
+                FALSE,
+                weight=2,
+            ),
         ),
         reject=(
             Pattern("other authorities", OTHER_AUTHORITY),
-            Pattern("audits of the customer", by_any_name(r"\b(?:audits?|inspect(?:s|ions?)?|examin(?:e|es|ations?))\b<20>(?:CUSTOMER complies|CUSTOMER's (?!auditor|regulator|\w+ authorit)|of CUSTOMER\b)(?!<120>VENDOR)|CUSTOMER (?:shall|will|must) (?:permit|allow|grant)")),
-            Pattern("goods and works", r"\b(?:goods|product|plant|factory|manufactur\w+|vessel|aircraft|wells?|batch)\b"),
+            Pattern(
+                "audits of the customer",
+                by_any_name(
+                    r"\b(?:audits?|inspect(?:s|ions?)?|examin(?:e|es|ations?))\b<20>"
+                    r"(?:CUSTOMER complies|CUSTOMER's (?!auditor|regulator|\w+ authorit)|of CUSTOMER\b)(?!<120>VENDOR)|"
+                    r"CUSTOMER (?:shall|will|must) (?:permit|allow|grant)"
+                ),
+            ),
+            Pattern(
+                "goods and works", r"\b(?:goods|product|plant|factory|manufactur\w+|vessel|aircraft|wells?|batch)\b"
+            ),
             Pattern("disclosure of secrets", r"\bconfidential information\b<80>\b(?:disclos|regulator)"),
         ),
     ),
-)  # fmt: skip
+)

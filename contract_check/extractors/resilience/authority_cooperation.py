@@ -21,9 +21,18 @@ _GIVES = r"(?:\b(?:provid|grant|giv|suppl|furnish|render|answer|respond|repl|sub
 _ASKED = (
     r"\b(?:information|access|documents|documentation|assistance|records|enquir\w+|inquir\w+|requests?|questions?)\b"
 )
-_ANSWERS_THEM = rf"(?:{_GIVES}<80>{AUTHORITY}<100>{_ASKED}|{_GIVES}<80>{_ASKED}<80>\b(?:of|from|by|to)\b<30>{AUTHORITY}|{AUTHORITY}<80>{_GIVES}<60>{_ASKED}|{AUTHORITY}<40>\b(?:requir|request|ask)\w*<40>{_ASKED}<80>{_GIVES})"
+_ANSWERS_THEM = (
+    f"(?:{_GIVES}<80>{AUTHORITY}<100>{_ASKED}|"
+    rf"{_GIVES}<80>{_ASKED}<80>\b(?:of|from|by|to)\b<30>{AUTHORITY}|"
+    f"{AUTHORITY}<80>{_GIVES}<60>{_ASKED}|"
+    rf"{AUTHORITY}<40>\b(?:requir|request|ask)\w*<40>{_ASKED}<80>{_GIVES})"
+)
 _OWED = r"(?:VENDOR|BOTH)\b|\b(?:shall|must|is|are|will) (?:\w+ )?(?:be )?(?:given|provided|rendered|owed|granted)\b"
-_NOT_OWED = rf"{CUSTOMER_HELPS}|{denied(HELPS)}|{AT_WILL}|\bapprov|\bclearance|\bmerger|\bfilings?\b|\btransactions? contemplated|\bobtain\b<40>\b(?:rights|licen|permit|consent)|\b(?:audit|inspect)\w*<30>\b(?:by|of) (?:VENDOR's|its own)"
+_NOT_OWED = (
+    rf"{CUSTOMER_HELPS}|{denied(HELPS)}|{AT_WILL}|\bapprov|\bclearance|\bmerger|\bfilings?\b|"
+    r"\btransactions? contemplated|\bobtain\b<40>\b(?:rights|licen|permit|consent)|"
+    r"\b(?:audit|inspect)\w*<30>\b(?:by|of) (?:VENDOR's|its own)"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -37,13 +46,27 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=AUTHORITY_TRIGGERS,
         accept=(
-            Pattern("cooperates with them", statement(_HELPS_THEM, _OWED, without=_NOT_OWED), supervised(TRUE), weight=1),
-            Pattern("gives them what they ask for", statement(_ANSWERS_THEM, r"VENDOR\b<60>(?:<shall>|has to|\w+s\b)|\bby VENDOR", without=_NOT_OWED), supervised(TRUE)),
-            Pattern("no duty to cooperate", rf"(?:<no_duty>|\bno (?:duty|obligation)\b<30>\bto\b)<30>{HELPS}<60>{AUTHORITY}", FALSE, weight=2),
+            Pattern(
+                "cooperates with them", statement(_HELPS_THEM, _OWED, without=_NOT_OWED), supervised(TRUE), weight=1
+            ),
+            Pattern(
+                "gives them what they ask for",
+                statement(_ANSWERS_THEM, r"VENDOR\b<60>(?:<shall>|has to|\w+s\b)|\bby VENDOR", without=_NOT_OWED),
+                supervised(TRUE),
+            ),
+            Pattern(
+                "no duty to cooperate",
+                rf"(?:<no_duty>|\bno (?:duty|obligation)\b<30>\bto\b)<30>{HELPS}<60>{AUTHORITY}",
+                FALSE,
+                weight=2,
+            ),
         ),
         reject=(
             Pattern("other authorities", OTHER_AUTHORITY),
-            Pattern("a right to disclose", r"VENDOR (?:may|reserves the right|can|is entitled)<60>\b(?:cooperat|disclos|report|work)"),
+            Pattern(
+                "a right to disclose",
+                r"VENDOR (?:may|reserves the right|can|is entitled)<60>\b(?:cooperat|disclos|report|work)",
+            ),
         ),
     ),
-)  # fmt: skip
+)

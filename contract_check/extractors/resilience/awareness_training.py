@@ -16,10 +16,26 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _TAKES_PART = rf"{TAKES_PART}|\bavailable (?:for|to)\b|\b(?:includ|involv)\w*<40>\bin\b"
 _PROGRAMME = r"\b(?:awareness|trainings?|exercises?|drills?)\b"
 _TOPIC = r"\b(?:security|resilience|cyber\w*)\b"
-_PROGRAMMES = rf"(?:{_TOPIC}<60>{_PROGRAMME}|{_PROGRAMME}<20>\b(?:on|in|about)\b<40>{_TOPIC}|\bawareness (?:program\w*|training|campaigns?|sessions?))"
+_PROGRAMMES = (
+    f"(?:{_TOPIC}<60>{_PROGRAMME}|"
+    rf"{_PROGRAMME}<20>\b(?:on|in|about)\b<40>{_TOPIC}|"
+    r"\bawareness (?:program\w*|training|campaigns?|sessions?))"
+)
 # Whose programmes: the customer's, or those that the regulation means.
-_OF_CUSTOMER = rf"{INSTITUTION}(?:'s)?<60>{_PROGRAMMES}|{_PROGRAMMES}<60>\b(?:of|by|from|for|that|which|as)\b<20>{INSTITUTION}|{_PROGRAMMES}<20>{INSTITUTION}|\bawareness\b<60>\band\b<60>\bresilience training|\bart(?:icle|\.)? ?13\(6\)"
-_ITS_OWN = rf"{denied(_TAKES_PART)}|VENDOR's (?:\w+ ){0, 3}(?:security|awareness|training)|\b(?:that|which) VENDOR (?:\w+ly )?(?!shall|will|must)\w+s\b|\b(?:organi[sz]ed|held|run|given|provided|offered) by VENDOR\b|CUSTOMER (?:to|shall|will|must|may) (?:\w+ )?(?:take part|participat|attend|join|complet)"
+_OF_CUSTOMER = (
+    f"{INSTITUTION}(?:'s)?<60>{_PROGRAMMES}|"
+    rf"{_PROGRAMMES}<60>\b(?:of|by|from|for|that|which|as)\b<20>{INSTITUTION}|"
+    f"{_PROGRAMMES}<20>{INSTITUTION}|"
+    r"\bawareness\b<60>\band\b<60>\bresilience training|"
+    r"\bart(?:icle|\.)? ?13\(6\)"
+)
+_ITS_OWN = (
+    f"{denied(_TAKES_PART)}|"
+    rf"VENDOR's (?:\w+ ){0, 3}(?:security|awareness|training)|"
+    r"\b(?:that|which) VENDOR (?:\w+ly )?(?!shall|will|must)\w+s\b|"
+    r"\b(?:organi[sz]ed|held|run|given|provided|offered) by VENDOR\b|"
+    r"CUSTOMER (?:to|shall|will|must|may) (?:\w+ )?(?:take part|participat|attend|join|complet)"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -33,11 +49,22 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("awareness", "resilience", "security training", "trainings", "cyber"),
         accept=(
-            Pattern("takes part in the customer's programmes", statement(r"VENDOR\b|\bpersonnel|\bstaff", _TAKES_PART, _OF_CUSTOMER, without=_ITS_OWN), weight=1),
+            Pattern(
+                "takes part in the customer's programmes",
+                statement(r"VENDOR\b|\bpersonnel|\bstaff", _TAKES_PART, _OF_CUSTOMER, without=_ITS_OWN),
+                weight=1,
+            ),
             Pattern("no duty to take part", rf"<no_duty><20>{TAKES_PART}<80>{_PROGRAMME}", FALSE, weight=2),
         ),
         reject=(
-            Pattern("the customer's people", by_any_name(r"CUSTOMER(?:'s (?:employees|personnel|staff|users))? (?:shall|will|must|may)<40>\b(?:participat|attend|complet|take part)|(?:CUSTOMER's )(?:employees|personnel|staff|users) (?:shall|will|may)")),
+            Pattern(
+                "the customer's people",
+                by_any_name(
+                    r"CUSTOMER(?:'s (?:employees|personnel|staff|users))? (?:shall|will|must|may)<40>"
+                    r"\b(?:participat|attend|complet|take part)|"
+                    r"(?:CUSTOMER's )(?:employees|personnel|staff|users) (?:shall|will|may)"
+                ),
+            ),
         ),
     ),
-)  # fmt: skip
+)

@@ -15,15 +15,32 @@ from contract_check.extractors.framework import Extractor, Found, Pattern
 from contract_check.extractors.resilience.matters import AT_WILL, by_any_name, denied, figures_first, statement, whole
 from contract_check.extractors.security.measure_intervals import repeated
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_PLAN = r"\b(?:contingency|continuity|(?:disaster|emergency|crisis)(?: |-)?(?:recovery|response|plans?|concepts?|procedures|management)|recovery (?:plans?|(?=test|drill|exercise))|business (?:resumption|recovery)|plans? for (?:emergencies|disasters|contingencies)|fail-?over|bcps?|drbcp|bcdr|bc/dr|bcm|drps?|dr(?= plan| test| exercise| drill))\b"
-_TESTS = r"\b(?:test(?:s|ed|ing)?|exercis(?:e|es|ed|ing)|drills?|rehears\w+|simulat\w+)\b(?! (?:reports?|results?|environments?|purposes|data|evidence|systems?)\b)"
+_PLAN = (
+    r"\b(?:contingency|continuity|"
+    r"(?:disaster|emergency|crisis)(?: |-)?(?:recovery|response|plans?|concepts?|procedures|management)|"
+    r"recovery (?:plans?|(?=test|drill|exercise))|business (?:resumption|recovery)|"
+    r"plans? for (?:emergencies|disasters|contingencies)|fail-?over|bcps?|drbcp|bcdr|bc/dr|bcm|drps?|"
+    r"dr(?= plan| test| exercise| drill))\b"
+)
+_TESTS = (
+    r"\b(?:test(?:s|ed|ing)?|exercis(?:e|es|ed|ing)|drills?|rehears\w+|simulat\w+)"
+    r"\b(?! (?:reports?|results?|environments?|purposes|data|evidence|systems?)\b)"
+)
 _PLAN_TESTED = rf"(?:{_PLAN}<160>{_TESTS}|{_TESTS}<120>{_PLAN})"
-_DONE = r"VENDOR\b|\b(?:shall|must|will|is|are|been|be|take place|takes place|regularly|periodically|(?:bi|semi-)?annual(?:ly)?|quarterly|yearly|undergo(?:es)?)\b|DURATION|\Wat least\b"
+_DONE = (
+    r"VENDOR\b|"
+    r"\b(?:shall|must|will|is|are|been|be|take place|takes place|regularly|periodically|"
+    r"(?:bi|semi-)?annual(?:ly)?|quarterly|yearly|undergo(?:es)?)\b|"
+    r"DURATION|"
+    r"\Wat least\b"
+)
 _HOW_OFTEN = repeated(_TESTS)
 _REPORT = re.compile(
-    r"\b(?:results?|reports?|cop(?:y|ies)|excerpts?|evidence|summar(?:y|ies)|outcomes?) (?:of|on|from)\b[^.;|]{0,60}?\b(?:tests?|testing|exercises?|drills?)\b"
+    r"\b(?:results?|reports?|cop(?:y|ies)|excerpts?|evidence|summar(?:y|ies)|outcomes?) (?:of|on|from)"
+    r"\b[^.;|]{0,60}?\b(?:tests?|testing|exercises?|drills?)\b"
 )
 
 
@@ -48,18 +65,52 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("contingenc", "continuity", "disaster recovery", "emergenc", "bcp", "bcdr", "bc/dr", "drp", "dr plan", "recovery plan", "resumption", "failover", "fail-over"),
+        triggers=words(
+            "contingenc|continuity|disaster recovery|emergenc|bcp|bcdr|bc/dr|drp|dr plan|recovery plan|"
+            "resumption|failover|fail-over"
+        ),
         accept=(
-            Pattern("the plan and its tests", statement(_PLAN_TESTED, _DONE, without=rf"{AT_WILL}|{denied(_TESTS)}"), _beyond_reports, weight=1),
-            Pattern("that plan is tested", rf"\b(?:this|that|these|those|such|the|both|all|its|which) (?:\w+ )?(?:plans?|procedures?|arrangements?|program(?:me)?s?)\b<60>{_TESTS}|{_TESTS}<20>\b(?:this|that|these|those|such|the|its|it|them)(?: plans?)?\b|\bwhich\b<60>{_TESTS}", _of_those_plans),
+            Pattern(
+                "the plan and its tests",
+                statement(_PLAN_TESTED, _DONE, without=rf"{AT_WILL}|{denied(_TESTS)}"),
+                _beyond_reports,
+                weight=1,
+            ),
+            Pattern(
+                "that plan is tested",
+                r"\b(?:this|that|these|those|such|the|both|all|its|which) (?:\w+ )?"
+                rf"(?:plans?|procedures?|arrangements?|program(?:me)?s?)\b<60>{_TESTS}|"
+                rf"{_TESTS}<20>\b(?:this|that|these|those|such|the|its|it|them)(?: plans?)?\b|"
+                rf"\bwhich\b<60>{_TESTS}",
+                _of_those_plans,
+            ),
         ),
         reject=(
-            Pattern("denied or left open", r"<no_duty>|\b(?:is|are|been|be) not (?:\w+ )?tested|\bnot (?:\w+ )?tested\b|VENDOR may (?:\w+ )?test|\bwhether\b<80>\btest|\bdiscretion\b"),
-            Pattern("the customer's plan", by_any_name(r"CUSTOMER's (?:own )?(?:business )?(?:continuity|contingency|disaster|emergency)|CUSTOMER (?:shall|will|must|is responsible)<80>(?:continuity|contingency|recovery)")),
-            Pattern("tests that others hold", by_any_name(r"\b(?:support|assist|help|participat)\w*<30>\b(?:joint|CUSTOMER)<40>\b(?:tests?|drills?|exercises?)")),
+            Pattern(
+                "denied or left open",
+                r"<no_duty>|\b(?:is|are|been|be) not (?:\w+ )?tested|\bnot (?:\w+ )?tested\b|"
+                r"VENDOR may (?:\w+ )?test|\bwhether\b<80>\btest|\bdiscretion\b",
+            ),
+            Pattern(
+                "the customer's plan",
+                by_any_name(
+                    r"CUSTOMER's (?:own )?(?:business )?(?:continuity|contingency|disaster|emergency)|"
+                    r"CUSTOMER (?:shall|will|must|is responsible)<80>(?:continuity|contingency|recovery)"
+                ),
+            ),
+            Pattern(
+                "tests that others hold",
+                by_any_name(
+                    r"\b(?:support|assist|help|participat)\w*<30>\b(?:joint|CUSTOMER)<40>"
+                    r"\b(?:tests?|drills?|exercises?)"
+                ),
+            ),
             Pattern("a definition", r"\" (?:is|are|means|refers)\b"),
-            Pattern("other tests", r"\b(?:test environments?|clinical|products?|goods|batch|acceptance test\w*|laborator\w+)\b"),
+            Pattern(
+                "other tests",
+                r"\b(?:test environments?|clinical|products?|goods|batch|acceptance test\w*|laborator\w+)\b",
+            ),
         ),
         review=figures_first,
     ),
-)  # fmt: skip
+)

@@ -11,15 +11,43 @@ from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.extractors.resilience.matters import by_any_name, customer_does, denied, statement
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_LEVEL = r"\b(?:service[- ]levels?|slas?|slos?|performance (?:targets?|standards?|levels?|indicators?)|kpis?|availability|uptime|targets?|(?:agreed|committed|required) (?:levels?|figures?))\b"
-_MISSED = r"\b(?:fail\w*|miss\w*|not (?:be(?:en)? )?(?:met|meet|meets|achieve[d]?|attain\w*|reach\w*|compl\w+)|below|under|breach\w*|violat\w+|falls? short|shortfalls?|drops?|deviat\w+|default\w*)\b"
+_LEVEL = (
+    r"\b(?:service[- ]levels?|slas?|slos?|performance (?:targets?|standards?|levels?|indicators?)|kpis?|"
+    r"availability|uptime|targets?|(?:agreed|committed|required) (?:levels?|figures?))\b"
+)
+_MISSED = (
+    r"\b(?:fail\w*|miss\w*|not (?:be(?:en)? )?(?:met|meet|meets|achieve[d]?|attain\w*|reach\w*|compl\w+)|below|"
+    r"under|breach\w*|violat\w+|falls? short|shortfalls?|drops?|deviat\w+|default\w*)\b"
+)
 _MISS = rf"(?:{_MISSED}<80>{_LEVEL}|{_LEVEL}<60>{_MISSED})"
-_ACT = r"\b(?:(?:corrective|remedial) (?:actions?|measures?|steps?|plans?)|remediat(?:ion|es?|ing)|(?:root|underlying)[- ]causes?|corrects? (?:the|such|any|it|its|this|that)|remed(?:y|ies) (?:the|such|any|it)|(?:action|improvement|recovery) plans?|catalogue of measures|rectif\w+|(?:identif|analys|analyz|determin|establish)\w*<30>\b(?:cause|why|reasons?)|investigat\w*<40>\b(?:cause|why|failure|breach|shortfall)|prevent\w*<40>\brecur\w+|put(?:s)? right|put(?:s)? (?:it|this|them|matters) right|restor\w+<40>\b(?:quality|service levels?|performance))\b"
-_IT = r"VENDOR,? (?:(?:shall|will|must|has to|is (?:bound )?to|agrees|undertakes|is (?:obliged|required))\b|(?!fails|misses|does|is|may)\w+s\b)|\bobliges? VENDOR\b|\bby VENDOR\b|\b(?:shall|will|must|(?:is|are) to) be\b|\b(?:is|are) owed\b"
+_ACT = (
+    r"\b(?:(?:corrective|remedial) (?:actions?|measures?|steps?|plans?)|remediat(?:ion|es?|ing)|"
+    r"(?:root|underlying)[- ]causes?|corrects? (?:the|such|any|it|its|this|that)|"
+    r"remed(?:y|ies) (?:the|such|any|it)|(?:action|improvement|recovery) plans?|catalogue of measures|"
+    r"rectif\w+|(?:identif|analys|analyz|determin|establish)\w*<30>\b(?:cause|why|reasons?)|"
+    r"investigat\w*<40>\b(?:cause|why|failure|breach|shortfall)|prevent\w*<40>\brecur\w+|put(?:s)? right|"
+    r"put(?:s)? (?:it|this|them|matters) right|restor\w+<40>\b(?:quality|service levels?|performance))\b"
+)
+_IT = (
+    r"VENDOR,? (?:(?:shall|will|must|has to|is (?:bound )?to|agrees|undertakes|is (?:obliged|required))\b|"
+    r"(?!fails|misses|does|is|may)\w+s\b)|"
+    r"\bobliges? VENDOR\b|"
+    r"\bby VENDOR\b|"
+    r"\b(?:shall|will|must|(?:is|are) to) be\b|"
+    r"\b(?:is|are) owed\b"
+)
 # What is failed is the cure itself ("fails to correct the error within the target time"), or a remedy is the credit.
-_NO_CURE = rf"{denied('taken|carried out|prepared|performed')}|\b(?:fail\w*|unable) to (?:\w+ )?(?:correct|remed|rectif|resolv|restor|fix)|{customer_does(_ACT)}|\bterminat|\bno (?:\w+ )?(?:remedial|corrective|remediation|action plan|improvement)|\bexclu(?:ded|sions?)\b"
+_NO_CURE = (
+    f"{denied('taken|carried out|prepared|performed')}|"
+    r"\b(?:fail\w*|unable) to (?:\w+ )?(?:correct|remed|rectif|resolv|restor|fix)|"
+    f"{customer_does(_ACT)}|"
+    r"\bterminat|"
+    r"\bno (?:\w+ )?(?:remedial|corrective|remediation|action plan|improvement)|"
+    r"\bexclu(?:ded|sions?)\b"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -31,15 +59,24 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("corrective", "remedial", "remediat", "root cause", "root-cause", "cause", "action plan", "improvement plan", "rectif", "service level", "sla", "kpi", "performance target", "uptime", "availability"),
+        triggers=words(
+            "corrective|remedial|remediat|root cause|root-cause|cause|action plan|improvement plan|rectif|"
+            "service level|sla|kpi|performance target|uptime|availability"
+        ),
         accept=(
             Pattern("acts where a level is missed", statement(_MISS, _ACT, _IT, without=_NO_CURE), weight=1),
-            Pattern("plans for missed levels", rf"VENDOR <shall>,?<60>\b(?:provide|prepare|submit|deliver|perform|conduct)\b<60>{_ACT}<100>\b(?:service[- ]levels?|slas?)\b"),
+            Pattern(
+                "plans for missed levels",
+                rf"VENDOR <shall>,?<60>\b(?:provide|prepare|submit|deliver|perform|conduct)\b<60>{_ACT}<100>"
+                r"\b(?:service[- ]levels?|slas?)\b",
+            ),
         ),
         reject=(
             Pattern("denied", r"<no_duty>|sole (?:and exclusive )?remedy\b(?!<200>corrective)"),
             Pattern("goods", r"\b(?:goods|products?|batch|shipment|manufactur\w+|royalt\w+)\b"),
-            Pattern("the customer's", by_any_name(r"CUSTOMER (?:shall|will|must)<60>(?:corrective|remedial|investigat)")),
+            Pattern(
+                "the customer's", by_any_name(r"CUSTOMER (?:shall|will|must)<60>(?:corrective|remedial|investigat)")
+            ),
         ),
     ),
-)  # fmt: skip
+)

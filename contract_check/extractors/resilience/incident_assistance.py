@@ -17,16 +17,34 @@ from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_INCIDENT = r"\b(?:incidents?|cyber[- ]?attacks?|(?:security|cyber\w*|data|personal data|information(?: security)?) (?:breach(?:es)?|events?))\b(?! (?:response|management) (?:plan|process|procedure|polic))"
+_INCIDENT = (
+    r"\b(?:incidents?|"
+    r"cyber[- ]?attacks?|"
+    r"(?:security|cyber\w*|data|personal data|information(?: security)?) (?:breach(?:es)?|events?))"
+    r"\b(?! (?:response|management) (?:plan|process|procedure|polic))"
+)
 _THEIR_HELP = rf"{CUSTOMER_HELPS}|{denied(HELPS)}|{AT_WILL}"
 _FREE = re.compile(
-    r"\b(?:no (?:additional |extra |further |separate )?(?:costs?|charges?|fees?|remuneration|expense)|without (?:any )?(?:additional |extra |further |separate )?(?:costs?|charges?|fees?|remuneration)|free of charge|at (?:its|VENDOR's) own (?:cost|expense)|not (?:be )?charged|included in the (?:fees?|price|charges))\b"
+    r"\b(?:no (?:additional |extra |further |separate )?(?:costs?|charges?|fees?|remuneration|expense)|"
+    r"without (?:any )?(?:additional |extra |further |separate )?"
+    r"(?:costs?|charges?|fees?|remuneration)|"
+    r"free of charge|"
+    r"at (?:its|VENDOR's) own (?:cost|expense)|"
+    r"not (?:be )?charged|"
+    r"included in the (?:fees?|price|charges))\b"
 )
 _AGREED = re.compile(
-    r"\b(?:ex[- ]ante|(?:cost|fee|price|rate|charge)s?\b[^.;]{0,60}\b(?:set out|set forth|determined|agreed|specified|defined|fixed|stated|set|(?:in|of|from) (?:annex|schedule|appendix|exhibit))|(?:agreed|pre-?agreed|fixed|predetermined) (?:\w+ )?(?:cost|fee|price|rate|charge)s?|rate card)"
+    r"\b(?:ex[- ]ante|"
+    r"(?:cost|fee|price|rate|charge)s?\b[^.;]{0,60}\b"
+    r"(?:set out|set forth|determined|agreed|specified|defined|fixed|stated|set|"
+    r"(?:in|of|from) (?:annex|schedule|appendix|exhibit))|"
+    r"(?:agreed|pre-?agreed|fixed|predetermined) (?:\w+ )?(?:cost|fee|price|rate|charge)s?|"
+    r"rate card)"
 )
 _PAID = re.compile(
-    r"\b(?:at (?:CUSTOMER|the \w+(?: \w+)?)'s (?:sole |own )?(?:cost|expense)|then[- ]current (?:\w+ ){0,4}rates?|rates then in effect|time[- ]and[- ]materials?|additional fees?|may charge|payment of fees)"
+    r"\b(?:at (?:CUSTOMER|the \w+(?: \w+)?)'s (?:sole |own )?(?:cost|expense)|"
+    r"then[- ]current (?:\w+ ){0,4}rates?|rates then in effect|time[- ]and[- ]materials?|"
+    r"additional fees?|may charge|payment of fees)"
 )
 
 
@@ -62,14 +80,43 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("incident", "breach", "cyber"),
         accept=(
-            Pattern("helps in an incident", statement("VENDOR", rf"{INSTITUTION}|\b(?:give|provide|render)\b<60>(?:assistance|help|support|co-?operation)|VENDOR (?:<shall> )?(?:assists?|helps?)\b", rf"{HELPS}<200>{_INCIDENT}|{_INCIDENT}<160>{HELPS}", without=_THEIR_HELP), _at_which_cost, weight=1),
-            Pattern("help in incidents is priced", statement(rf"(?:\A|, )\W*{HELPS}<30>{_INCIDENT}", "VENDOR", without=_THEIR_HELP), _at_which_cost),
+            Pattern(
+                "helps in an incident",
+                statement(
+                    "VENDOR",
+                    f"{INSTITUTION}|"
+                    r"\b(?:give|provide|render)\b<60>(?:assistance|help|support|co-?operation)|"
+                    r"VENDOR (?:<shall> )?(?:assists?|helps?)\b",
+                    rf"{HELPS}<200>{_INCIDENT}|{_INCIDENT}<160>{HELPS}",
+                    without=_THEIR_HELP,
+                ),
+                _at_which_cost,
+                weight=1,
+            ),
+            Pattern(
+                "help in incidents is priced",
+                statement(rf"(?:\A|, )\W*{HELPS}<30>{_INCIDENT}", "VENDOR", without=_THEIR_HELP),
+                _at_which_cost,
+            ),
         ),
         reject=(
             Pattern("denied", r"<no_duty>|VENDOR <will_not><40>assist"),
-            Pattern("breach of contract", r"\bbreach(?:es)? of (?:this|the|any) (?:agreement|contract|term|warrant|representation|obligation|section)|\bin breach\b|\bmaterial breach"),
-            Pattern("support for faults", r"VENDOR supports incidents|\bincidents? of (?:severity|priority)|\bseverity (?:\d|one|level)|\bsupport (?:requests?|tickets?|hours|portal|incidents?)\b"),
-            Pattern("other incidents", r"\b(?:safety|accident|adverse event|spill|environmental|vehicle|infring\w+|litigation)\b"),
+            Pattern(
+                "breach of contract",
+                r"\bbreach(?:es)? of (?:this|the|any) "
+                r"(?:agreement|contract|term|warrant|representation|obligation|section)|"
+                r"\bin breach\b|"
+                r"\bmaterial breach",
+            ),
+            Pattern(
+                "support for faults",
+                r"VENDOR supports incidents|\bincidents? of (?:severity|priority)|\bseverity (?:\d|one|level)|"
+                r"\bsupport (?:requests?|tickets?|hours|portal|incidents?)\b",
+            ),
+            Pattern(
+                "other incidents",
+                r"\b(?:safety|accident|adverse event|spill|environmental|vehicle|infring\w+|litigation)\b",
+            ),
         ),
     ),
-)  # fmt: skip
+)

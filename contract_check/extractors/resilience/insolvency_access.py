@@ -16,11 +16,24 @@ import re
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.resilience.matters import by_any_name, denied, statement
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_FAILURE = r"\b(?:insolven\w+|bankrupt\w*|receiver(?:ship)?\b|(?:enters|placed in|put into|goes into) (?:\w+ )?(?:administration|resolution)|resolution (?:or|and|of)\b|,? resolution,? |(?:discontinu\w+|cessation|ceas(?:e|es|ing)) (?:of |or \w+ of )?(?:\w+ ){0,3}(?:business|operations|trading|activit\w+)|ceas(?:e|es|ing) trading|liquidat(?:ion|ed(?! damages)|or)|winding[- ]up|wound up|(?:goes|going|go) out of business|(?:business|operations) (?:is|are) (?:discontinued|ceased|closed))"
+_FAILURE = (
+    r"\b(?:insolven\w+|bankrupt\w*|receiver(?:ship)?\b|"
+    r"(?:enters|placed in|put into|goes into) (?:\w+ )?(?:administration|resolution)|"
+    r"resolution (?:or|and|of)\b|,? resolution,? |"
+    r"(?:discontinu\w+|cessation|ceas(?:e|es|ing)) (?:of |or \w+ of )?(?:\w+ ){0,3}"
+    r"(?:business|operations|trading|activit\w+)|ceas(?:e|es|ing) trading|liquidat(?:ion|ed(?! damages)|or)|"
+    r"winding[- ]up|wound up|(?:goes|going|go) out of business|"
+    r"(?:business|operations) (?:is|are) (?:discontinued|ceased|closed))"
+)
 _DATA = r"\b(?:data|contents?|(?:everything|all|what) (?:that )?CUSTOMER (?:has )?(?:stored|uploaded))\b"
-_GET = r"\b(?:access\w*|recover\w*|return\w*|retriev\w+|export\w*|releas\w+|hand(?:s|ed)? (?:over|back)|giv(?:e|es|en) back|back in\b|restitution|restor\w+|transfer\w*|download\w*|surrender\w*|deliver(?:s|ed)? up|receiv\w+|available|disposal|get(?:s|ting)?<40>\bout)\b"
+_GET = (
+    r"\b(?:access\w*|recover\w*|return\w*|retriev\w+|export\w*|releas\w+|hand(?:s|ed)? (?:over|back)|"
+    r"giv(?:e|es|en) back|back in\b|restitution|restor\w+|transfer\w*|download\w*|surrender\w*|"
+    r"deliver(?:s|ed)? up|receiv\w+|available|disposal|get(?:s|ting)?<40>\bout)\b"
+)
 _WHOLE = rf"(?:{_GET}<120>{_DATA}|{_DATA}<120>{_GET})"
 
 
@@ -40,20 +53,66 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("insolven", "bankrupt", "liquidat", "discontinu", "winding up", "winding-up", "wound up", "receivership", "receiver is", "out of business", "cease", "ceasing", "cessation", "resolution"),
+        triggers=words(
+            "insolven|bankrupt|liquidat|discontinu|winding up|winding-up|wound up|receivership|receiver is|"
+            "out of business|cease|ceasing|cessation|resolution"
+        ),
         accept=(
             Pattern("on insolvency, the data", statement(_FAILURE, _WHOLE, without=denied(_GET)), weight=1),
-            Pattern("those rights hold on insolvency too", rf"\b(?:rights?|obligations?|duty|duties|provisions?|sections?|clauses?|foregoing|same)\b<80>\b(?:apply|applies|hold|holds|remain)\b<80>{_FAILURE}", _of_those_rights, weight=1),
-            Pattern("under a heading on return of data", rf"\b(?:upon|on|in the event of|in case of|if)\b<80>{_FAILURE}<60>:", TRUE, heading=rf"{_WHOLE}"),
-            Pattern("no access on insolvency", rf"{_FAILURE}<160>\b(?:no|not)\b(?! (?:affect|prejudice|limit|impair|release|relieve))<30>(?:{_GET})<60>{_DATA}", FALSE, weight=2),
+            Pattern(
+                "those rights hold on insolvency too",
+                r"\b(?:rights?|obligations?|duty|duties|provisions?|sections?|clauses?|foregoing|same)\b<80>"
+                rf"\b(?:apply|applies|hold|holds|remain)\b<80>{_FAILURE}",
+                _of_those_rights,
+                weight=1,
+            ),
+            Pattern(
+                "under a heading on return of data",
+                rf"\b(?:upon|on|in the event of|in case of|if)\b<80>{_FAILURE}<60>:",
+                TRUE,
+                heading=rf"{_WHOLE}",
+            ),
+            Pattern(
+                "no access on insolvency",
+                rf"{_FAILURE}<160>\b(?:no|not)\b(?! (?:affect|prejudice|limit|impair|release|relieve))<30>(?:{_GET})"
+                f"<60>{_DATA}",
+                FALSE,
+                weight=2,
+            ),
         ),
         reject=(
-            Pattern("a ground for termination", r"\b(?:may|shall have the right to|entitled to) (?:\w+ )?(?:immediately )?terminate\b(?!<400>\b(?:return|access|export|recover|retriev)\w*<80>\bdata\b)"),
-            Pattern("the customer's insolvency", by_any_name(r"CUSTOMER (?:is|becomes|files|enters|goes|shall (?:be|become)|makes)<60>(?:insolven|bankrupt|liquidat|administration)|CUSTOMER's (?:insolven|bankrupt|liquidation)|against CUSTOMER\b|\binsolvency (?:proceedings )?of CUSTOMER\b")),
-            Pattern("other processors, escrow and code", r"third-party beneficiary|\bsub-?\s?processor (?:contract|to)\b|\bescrow\b|\bsource code\b"),
-            Pattern("the customer gives data", by_any_name(r"CUSTOMER (?:shall|will|must)(?: (?!be\b)\w+)? (?:return|transfer|release|hand|surrender)")),
+            Pattern(
+                "a ground for termination",
+                r"\b(?:may|shall have the right to|entitled to) (?:\w+ )?(?:immediately )?terminate"
+                r"\b(?!<400>\b(?:return|access|export|recover|retriev)\w*<80>\bdata\b)",
+            ),
+            Pattern(
+                "the customer's insolvency",
+                by_any_name(
+                    r"CUSTOMER (?:is|becomes|files|enters|goes|shall (?:be|become)|makes)<60>"
+                    r"(?:insolven|bankrupt|liquidat|administration)|"
+                    r"CUSTOMER's (?:insolven|bankrupt|liquidation)|"
+                    r"against CUSTOMER\b|"
+                    r"\binsolvency (?:proceedings )?of CUSTOMER\b"
+                ),
+            ),
+            Pattern(
+                "other processors, escrow and code",
+                r"third-party beneficiary|\bsub-?\s?processor (?:contract|to)\b|\bescrow\b|\bsource code\b",
+            ),
+            Pattern(
+                "the customer gives data",
+                by_any_name(
+                    r"CUSTOMER (?:shall|will|must)(?: (?!be\b)\w+)? (?:return|transfer|release|hand|surrender)"
+                ),
+            ),
             Pattern("secrets", r"\bconfidential information\b|\btrade secret|\bwarrant|\brepresent"),
-            Pattern("the vendor sells data", r"\b(?:may|can|reserves? the right to)\b<60>\b(?:transfer|sell|assign)\w*\b<120>\b(?:data|information)\b|\b(?:merger|acquisition|acquired|sale of assets|transferred assets)\b"),
+            Pattern(
+                "the vendor sells data",
+                r"\b(?:may|can|reserves? the right to)\b<60>\b(?:transfer|sell|assign)\w*\b<120>"
+                r"\b(?:data|information)\b|"
+                r"\b(?:merger|acquisition|acquired|sale of assets|transferred assets)\b",
+            ),
         ),
     ),
-)  # fmt: skip
+)

@@ -13,10 +13,27 @@ from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, by_any_name, denied, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_AUDIT = r"\b(?:audits?|inspections?|examinations?|auditors?|inspectors?|check(?:s)? on)\b(?! (?:logs?|logging|trails?|records?|events?|reports?|functions?|committees?|findings?|rights?|plans?|costs?)\b)"
+_AUDIT = (
+    r"\b(?:audits?|inspections?|examinations?|auditors?|inspectors?|check(?:s)? on)\b"
+    r"(?! (?:logs?|logging|trails?|records?|events?|reports?|functions?|committees?|findings?|rights?|plans?|"
+    r"costs?)\b)"
+)
 _HELPS_IT = rf"(?:{HELPS}<90>{_AUDIT}|{_AUDIT}<140>{HELPS})"
-_OWED = r"(?:VENDOR(?:'s \w+)?|BOTH|the other party)(?:,? and (?:its|VENDOR's) \w+)?,? (?:(?:\w+ly|also|hereby) )?(?:<shall>|\w+s\b|agree\b)|\ballows? for,? and contributes? to\b|\b(?:is|are|be) (?:owed|given|provided|rendered|supported|assisted|facilitated)\b|\bby VENDOR\b|\bVENDOR's (?:\w+ )?(?:co-?operation|support|assistance|help)\b|\b(?:from|of) VENDOR\b"
-_OTHERS_HELP = rf"{CUSTOMER_HELPS}|{denied(HELPS)}|{AT_WILL}|\b(?:auditors?|inspectors?)(?:'s)? (?:shall|will|must|agrees? to)\b(?! (?:receive|be|get)\b)<40>{HELPS}|VENDOR (?:may|shall have the right to|has the right to) <20>audit|\blicen[cs]e audit|\breimburs\w*<80>\bsupport|CUSTOMER uses\b|\bpaid service|\b(?:technical|customer|help[- ]?desk) support\b"
+_OWED = (
+    r"(?:VENDOR(?:'s \w+)?|BOTH|the other party)(?:,? and (?:its|VENDOR's) \w+)?,? (?:(?:\w+ly|also|hereby) )?"
+    r"(?:<shall>|\w+s\b|agree\b)|"
+    r"\ballows? for,? and contributes? to\b|"
+    r"\b(?:is|are|be) (?:owed|given|provided|rendered|supported|assisted|facilitated)\b|"
+    r"\bby VENDOR\b|"
+    r"\bVENDOR's (?:\w+ )?(?:co-?operation|support|assistance|help)\b|"
+    r"\b(?:from|of) VENDOR\b"
+)
+_OTHERS_HELP = (
+    f"{CUSTOMER_HELPS}|{denied(HELPS)}|{AT_WILL}|"
+    rf"\b(?:auditors?|inspectors?)(?:'s)? (?:shall|will|must|agrees? to)\b(?! (?:receive|be|get)\b)<40>{HELPS}|"
+    r"VENDOR (?:may|shall have the right to|has the right to) <20>audit|\blicen[cs]e audit|"
+    r"\breimburs\w*<80>\bsupport|CUSTOMER uses\b|\bpaid service|\b(?:technical|customer|help[- ]?desk) support\b"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -31,11 +48,26 @@ EXTRACTORS = (
         triggers=("audit", "inspection", "examination", "check on"),
         accept=(
             Pattern("cooperates in audits", statement(_HELPS_IT, _OWED, without=_OTHERS_HELP), weight=1),
-            Pattern("no duty to cooperate", rf"(?:VENDOR <no_duty>|\bno (?:duty|obligation)\b<30>\bto\b)<30>{HELPS}<60>{_AUDIT}", FALSE, weight=2),
+            Pattern(
+                "no duty to cooperate",
+                rf"(?:VENDOR <no_duty>|\bno (?:duty|obligation)\b<30>\bto\b)<30>{HELPS}<60>{_AUDIT}",
+                FALSE,
+                weight=2,
+            ),
         ),
         reject=(
-            Pattern("audits of the customer", by_any_name(r"CUSTOMER(?:'s \w+)? (?:shall|will|must|agrees to)<60>\b(?:permit|allow)\b|\baudits? (?:of )?CUSTOMER's (?!auditor)")),
-            Pattern("other audits", r"\b(?:tax|payroll|royalt\w+|financial statements?|invoices?|inventory|patent|prosecution|goods|product|construction|vehicles?|lenders?)\b"),
+            Pattern(
+                "audits of the customer",
+                by_any_name(
+                    r"CUSTOMER(?:'s \w+)? (?:shall|will|must|agrees to)<60>\b(?:permit|allow)\b|"
+                    r"\baudits? (?:of )?CUSTOMER's (?!auditor)"
+                ),
+            ),
+            Pattern(
+                "other audits",
+                r"\b(?:tax|payroll|royalt\w+|financial statements?|invoices?|inventory|patent|prosecution|goods|"
+                r"product|construction|vehicles?|lenders?)\b",
+            ),
         ),
     ),
-)  # fmt: skip
+)

@@ -15,15 +15,31 @@ import re
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable
 from contract_check.extractors.resilience.matters import TELLS, by_any_name, denied, figures_first, statement, whole
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
-_CHANGE = r"\b(?:chang\w+|relocat\w+|mov(?:e|es|ed|ing)|migrat\w+|transfer\w*|new|alter\w*|envisag\w+|modif\w+|additional|different|another|other than|elsewhere|outside|switch\w*|shift\w*|start(?:s|ing)? (?:hosting|storing|processing))\b"
-_PLACE = r"\b(?:locations?|countr(?:y|ies)|regions?|data[- ]?cent(?:er|re)s?|jurisdictions?|places? (?:of|where|in which)|where (?:\w+ ){0,3}(?:data|services?)\b|located|somewhere else|sites? (?:from|at) which)\b"
-_USE = r"\b(?:services?|data|content|processed|stored|hosted|hosting|processing|storage|performed|performance|provided|functions?|data[- ]?cent(?:er|re)s?|listed|agreed|set out|(?:these|those|such|said) (?:locations|countries|regions|places))\b"
+_CHANGE = (
+    r"\b(?:chang\w+|relocat\w+|mov(?:e|es|ed|ing)|migrat\w+|transfer\w*|new|alter\w*|envisag\w+|modif\w+|"
+    r"additional|different|another|other than|elsewhere|outside|switch\w*|shift\w*|"
+    r"start(?:s|ing)? (?:hosting|storing|processing))\b"
+)
+_PLACE = (
+    r"\b(?:locations?|countr(?:y|ies)|regions?|data[- ]?cent(?:er|re)s?|jurisdictions?|"
+    r"places? (?:of|where|in which)|where (?:\w+ ){0,3}(?:data|services?)\b|located|somewhere else|"
+    r"sites? (?:from|at) which)\b"
+)
+_USE = (
+    r"\b(?:services?|data|content|processed|stored|hosted|hosting|processing|storage|performed|performance|"
+    r"provided|functions?|data[- ]?cent(?:er|re)s?|listed|agreed|set out|"
+    r"(?:these|those|such|said) (?:locations|countries|regions|places))\b"
+)
 _MOVES = rf"(?:{_CHANGE}<90>{_PLACE}|{_PLACE}<60>{_CHANGE}|\brelocat\w+<40>{_USE})"
 _TELLS = rf"{TELLS}|\bunless\b<60>\bnotice\b|\b(?:let|letting) CUSTOMER know\b"
-_AHEAD = r"\b(?:before|beforehand|prior|in advance|advance|ahead|earlier|unless|until|first|envisag\w+|intend\w*|planned|proposed)\b"
+_AHEAD = (
+    r"\b(?:before|beforehand|prior|in advance|advance|ahead|earlier|unless|until|first|envisag\w+|intend\w*|"
+    r"planned|proposed)\b"
+)
 _AFTER = re.compile(r" ?'?s?\)? ?(?:after|following|of (?:the|such|any) (?:change|move|relocation))\b")
 _BEFORE = re.compile(
     r"\b(?:before|beforehand|prior|in advance|advance|ahead|notice|notification|unless|notify|inform|announce)\b"
@@ -55,16 +71,44 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("location", "countries", "country", "located", "relocat", "data center", "data centre", "datacenter", "region", "place of performance", "place where", "somewhere else"),
+        triggers=words(
+            "location|countries|country|located|relocat|data center|data centre|datacenter|region|"
+            "place of performance|place where|somewhere else"
+        ),
         accept=(
-            Pattern("told before the place changes", statement(_TELLS, _MOVES, _USE, rf"{_AHEAD}|DURATION|BLANK", without=denied(TELLS)), _how_long_before, weight=1),
+            Pattern(
+                "told before the place changes",
+                statement(_TELLS, _MOVES, _USE, rf"{_AHEAD}|DURATION|BLANK", without=denied(TELLS)),
+                _how_long_before,
+                weight=1,
+            ),
         ),
         reject=(
-            Pattern("at its discretion", r"\bat (?:its|VENDOR's) (?:\w+ )?discretion|<no_duty>|without (?:any )?(?:prior |advance )?notice"),
-            Pattern("the customer's move", by_any_name(r"CUSTOMER (?:shall|will|must)\b(?! (?:\w+ )?be\b)<60>(?:notif|inform|notice)(?!<200>VENDOR shall)|CUSTOMER may (?:\w+ )?(?:change|move|select|choose)|\bif CUSTOMER (?:moves|changes|relocates)")),
-            Pattern("premises and goods", r"\b(?:rent|lease|tenant|premises|landlord|(?:the|a|retail) store|shipment|warehouse|equipment|meeting|hotel|restaurant|retail|franchise\w*|manufactur\w+|plant|facility for|co-branded|web ?pages?|hyperlinks?)\b"),
-            Pattern("addresses", r"\baddress(?:es)?\b<40>\bnotice|\bnotices? (?:shall|must) be (?:sent|given)|\b(?:certified|registered|first[- ]class) mail\b|\bfacsimile\b|\b(?:registered|head|principal) office|\bcontact (?:details|person)"),
+            Pattern(
+                "at its discretion",
+                r"\bat (?:its|VENDOR's) (?:\w+ )?discretion|<no_duty>|without (?:any )?(?:prior |advance )?notice",
+            ),
+            Pattern(
+                "the customer's move",
+                by_any_name(
+                    r"CUSTOMER (?:shall|will|must)\b(?! (?:\w+ )?be\b)<60>(?:notif|inform|notice)(?!<200>VENDOR shall)|"
+                    r"CUSTOMER may (?:\w+ )?(?:change|move|select|choose)|"
+                    r"\bif CUSTOMER (?:moves|changes|relocates)"
+                ),
+            ),
+            Pattern(
+                "premises and goods",
+                r"\b(?:rent|lease|tenant|premises|landlord|(?:the|a|retail) store|shipment|warehouse|equipment|"
+                r"meeting|hotel|restaurant|retail|franchise\w*|manufactur\w+|plant|facility for|co-branded|"
+                r"web ?pages?|hyperlinks?)\b",
+            ),
+            Pattern(
+                "addresses",
+                r"\baddress(?:es)?\b<40>\bnotice|\bnotices? (?:shall|must) be (?:sent|given)|"
+                r"\b(?:certified|registered|first[- ]class) mail\b|\bfacsimile\b|"
+                r"\b(?:registered|head|principal) office|\bcontact (?:details|person)",
+            ),
         ),
         review=figures_first,
     ),
-)  # fmt: skip
+)

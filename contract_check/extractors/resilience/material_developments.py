@@ -12,17 +12,34 @@ from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.extractors.resilience.matters import INSTITUTION, TELLS, by_any_name, denied, statement
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_EVENT = r"\b(?:developments?|events?|circumstances?|changes?|facts?|matters?|occurrences?|occurs?|situations?|conditions?|anything)\b"
+_EVENT = (
+    r"\b(?:developments?|events?|circumstances?|changes?|facts?|matters?|occurrences?|occurs?|situations?|"
+    r"conditions?|anything)\b"
+)
 _HARM = r"\b(?:material(?:ly)?|significant(?:ly)?|serious(?:ly)?|advers\w+|substantial(?:ly)?|considerabl[ey])\b"
 _HIT = (
     r"\b(?:impact\w*|affect\w*|impair\w*|effects?|influenc\w*|prejudic\w*|hinder\w*|prevent\w*|get(?:s)? in the way)\b"
 )
-_HARMS = rf"(?:{_HARM}<60>{_HIT}|{_HIT}<30>{_HARM}|\b(?:jeopardi[sz]\w*|endanger\w*|imperil\w*|put(?:s)? at risk)\b|\badverse\b<80>\bimpair\w*)"
-_ABLE = r"\b(?:ability|capacity|capability|performance|provision|continuity|quality|perform|provide|deliver(?:y|ing|s)?|carry(?:ing)? out|compl(?:y|iance) with<30>(?:service levels?|agreement|contract))\b"
-_FACTS = rf"(?:{_EVENT}<140>{_HARMS}<100>{_ABLE}|{_HARM} {_EVENT}<80>{_HIT}<60>{_ABLE}|{_EVENT}<60>{_ABLE}<60>{_HARM}<20>{_HIT})"
-_ITS_DUTY = rf"VENDOR,? (?:<shall>|\w+s\b)[^;|]{{0,140}}?{TELLS}|{INSTITUTION} (?:is|(?:must|shall|will) be)<30>{TELLS}|\b(?:is|are|(?:must|shall|will) be) (?:\w+ly )?{TELLS}<30>\bto {INSTITUTION}"
+_HARMS = (
+    rf"(?:{_HARM}<60>{_HIT}|{_HIT}<30>{_HARM}|\b(?:jeopardi[sz]\w*|endanger\w*|imperil\w*|put(?:s)? at risk)\b|"
+    r"\badverse\b<80>\bimpair\w*)"
+)
+_ABLE = (
+    r"\b(?:ability|capacity|capability|performance|provision|continuity|quality|perform|provide|"
+    r"deliver(?:y|ing|s)?|carry(?:ing)? out|compl(?:y|iance) with<30>(?:service levels?|agreement|contract))\b"
+)
+_FACTS = (
+    f"(?:{_EVENT}<140>{_HARMS}<100>{_ABLE}|{_HARM} {_EVENT}<80>{_HIT}<60>{_ABLE}|"
+    f"{_EVENT}<60>{_ABLE}<60>{_HARM}<20>{_HIT})"
+)
+_ITS_DUTY = (
+    rf"VENDOR,? (?:<shall>|\w+s\b)[^;|]{{0,140}}?{TELLS}|"
+    f"{INSTITUTION} (?:is|(?:must|shall|will) be)<30>{TELLS}|"
+    rf"\b(?:is|are|(?:must|shall|will) be) (?:\w+ly )?{TELLS}<30>\bto {INSTITUTION}"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -34,17 +51,36 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("material", "adverse", "significant", "serious", "substantial", "jeopardi", "endanger", "imperil", "at risk"),
+        triggers=words("material|adverse|significant|serious|substantial|jeopardi|endanger|imperil|at risk"),
         accept=(
-            Pattern("reports what may hit its performance", statement(_ITS_DUTY, _FACTS, without=denied(TELLS)), weight=1),
-            Pattern("reports material developments", rf"VENDOR (?:<shall>,?<80>)?{TELLS}<80>(?:\bmaterial developments?|\bdevelopments? (?:that|which) (?:is|are) material)\b"),
+            Pattern(
+                "reports what may hit its performance", statement(_ITS_DUTY, _FACTS, without=denied(TELLS)), weight=1
+            ),
+            Pattern(
+                "reports material developments",
+                f"VENDOR (?:<shall>,?<80>)?{TELLS}<80>"
+                r"(?:\bmaterial developments?|\bdevelopments? (?:that|which) (?:is|are) material)\b",
+            ),
         ),
         reject=(
             Pattern("denied", r"<no_duty>|VENDOR <will_not><20>(?:notify|inform)"),
             Pattern("delay and force majeure", r"\bforce majeure\b|\bbeyond (?:its|the) (?:reasonable )?control\b"),
-            Pattern("incidents and works", rf"{TELLS}<80>\b(?:(?:security|data|cyber\w*) (?:incidents?|breach\w*|events?)|maintenance|outages?|interruptions?)\b"),
-            Pattern("the customer reports", by_any_name(r"CUSTOMER (?:shall|will|must)(?: (?!be\b)\w+)? (?:notify|inform)(?!<200>VENDOR (?:shall|will))")),
-            Pattern("secrets, claims and goods", r"\b(?:claims?|litigation|patents?|goods|products?|clinical|regulatory approval|shipment|adverse (?:event|drug|reaction)|any such action|proceedings?)\b"),
+            Pattern(
+                "incidents and works",
+                rf"{TELLS}<80>\b(?:(?:security|data|cyber\w*) (?:incidents?|breach\w*|events?)|maintenance|outages?|"
+                r"interruptions?)\b",
+            ),
+            Pattern(
+                "the customer reports",
+                by_any_name(
+                    r"CUSTOMER (?:shall|will|must)(?: (?!be\b)\w+)? (?:notify|inform)(?!<200>VENDOR (?:shall|will))"
+                ),
+            ),
+            Pattern(
+                "secrets, claims and goods",
+                r"\b(?:claims?|litigation|patents?|goods|products?|clinical|regulatory approval|shipment|"
+                r"adverse (?:event|drug|reaction)|any such action|proceedings?)\b",
+            ),
         ),
     ),
-)  # fmt: skip
+)

@@ -13,15 +13,45 @@ from contract_check.extractors.framework import UNSPECIFIED, Reading
 from contract_check.language.clauses import Clause, Paper
 
 # The customer, also by the names that laws on finance give to it.
-_IN_FINANCE = r"\b(?:the |an? |any )?(?:(?:financial|credit|payment|regulated|supervised|outsourcing) (?:entit(?:y|ies)|institutions?|undertakings?|customers?)|(?<=the )(?:bank|institution|insurer|firm)|(?<=\ba )(?:bank|institution|insurer|firm))\b"
+_IN_FINANCE = (
+    r"\b(?:the |an? |any )?(?:(?:financial|credit|payment|regulated|supervised|outsourcing) "
+    r"(?:entit(?:y|ies)|institutions?|undertakings?|customers?)|"
+    r"(?<=the )(?:bank|institution|insurer|firm)|"
+    r"(?<=\ba )(?:bank|institution|insurer|firm))\b"
+)
 INSTITUTION = rf"(?:CUSTOMER|{_IN_FINANCE})"
 _BARE = re.compile(rf"CUSTOMER(?!\|{re.escape(_IN_FINANCE)})")
-MAY = r"(?:may|can|shall have the right to|has the right to|have the right to|is entitled to|are entitled to|shall be entitled to|reserves the right to|will have the right to|a right to|the right to)"
+MAY = (
+    r"(?:may|can|shall have the right to|has the right to|have the right to|is entitled to|are entitled to|"
+    r"shall be entitled to|reserves the right to|will have the right to|a right to|the right to)"
+)
 # Acts of helping, of taking part and of telling, in every form in which a statement may hold them.
-_PRODUCT_SUPPORT = r"(?! (?:services?|teams?|hours|tickets?|requests?|and maintenance|plans?|levels?|incidents?|portal|desk|engineers?|staff|personnel|cases?|fees?|access|contracts?|partners?|channels?|covers|on such)\b|, operations)"
-HELPS = rf"\b(?:co-?operat(?:e|es|ing|ion|ively|ive)|collaborat(?:e|es|ing|ion)|assist(?:s|ed|ing|ance)?|help(?:s|ed|ing)?|aid(?:s|ed)?(?= (?:CUSTOMER|the|in|by)\b)|contribut(?:e|es|ed|ing|ions?)|facilitat(?:e|es|ed|ing)|(?<!technical )(?<!customer )(?<!product )(?:support(?:s|ed)?|(?:by|in|and|to) supporting){_PRODUCT_SUPPORT}|work(?:s|ing)? (?:(?:closely|openly|together|hand in hand|and|co-?operatively) ){{0,3}}with)\b"
-TAKES_PART = r"\b(?:participat\w+|takes? part|taking part|attend(?:s|ed|ance|ing)?|complet(?:e|es|ing)|join(?:s|ing)?|undergo(?:es)?|go(?:es)? through|engag(?:e|es|ing) in)\b"
-TELLS = r"\b(?:notif(?:y|ies|ied|ying|ication)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|tell(?:s|ing)?|told|report(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed|ement)|alert(?:s|ed)?|notice|made aware|makes? CUSTOMER aware|lets? (?:\S+ ){1,3}know|draws? (?:\S+ ){1,3}attention)\b"
+_PRODUCT_SUPPORT = (
+    r"(?! (?:services?|teams?|hours|tickets?|requests?|and maintenance|plans?|levels?|incidents?|portal|desk|"
+    r"engineers?|staff|personnel|cases?|fees?|access|contracts?|partners?|channels?|covers|on such)\b|"
+    r", operations)"
+)
+HELPS = (
+    r"\b(?:co-?operat(?:e|es|ing|ion|ively|ive)|"
+    r"collaborat(?:e|es|ing|ion)|"
+    r"assist(?:s|ed|ing|ance)?|"
+    r"help(?:s|ed|ing)?|"
+    r"aid(?:s|ed)?(?= (?:CUSTOMER|the|in|by)\b)|"
+    r"contribut(?:e|es|ed|ing|ions?)|"
+    r"facilitat(?:e|es|ed|ing)|"
+    r"(?<!technical )(?<!customer )(?<!product )(?:support(?:s|ed)?|(?:by|in|and|to) supporting)"
+    f"{_PRODUCT_SUPPORT}|"
+    r"work(?:s|ing)? (?:(?:closely|openly|together|hand in hand|and|co-?operatively) ){0,3}with)\b"
+)
+TAKES_PART = (
+    r"\b(?:participat\w+|takes? part|taking part|attend(?:s|ed|ance|ing)?|complet(?:e|es|ing)|join(?:s|ing)?|"
+    r"undergo(?:es)?|go(?:es)? through|engag(?:e|es|ing) in)\b"
+)
+TELLS = (
+    r"\b(?:notif(?:y|ies|ied|ying|ication)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|tell(?:s|ing)?|told|"
+    r"report(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed|ement)|alert(?:s|ed)?|notice|made aware|"
+    r"makes? CUSTOMER aware|lets? (?:\S+ ){1,3}know|draws? (?:\S+ ){1,3}attention)\b"
+)
 # The customer's own act, where the sentence asks it of nobody else: `customer_does` of an act.
 _DUTY = r"(?:shall|will|must|may|agrees? to|undertakes? to|is (?:solely )?(?:responsible|obliged|required))"
 
@@ -30,7 +60,10 @@ _ON = r"(?!;(?! ?(?:and |or )?\(\w{1,4}\)))"
 _WITHIN = rf"(?:{_ON}.)"
 _GAP = re.compile(r"<(\d+)>")
 # What a statement takes back of other things ("provided that it need not reveal secrets") denies nothing before it.
-_PROVISO = r",? (?:provided|except|save),? (?:however,? |always,? )?that\b|,? (?:but|and) (?:VENDOR )?(?:is|are|shall|will|has|have|need)\b(?: be)? (?:not|no)\b"
+_PROVISO = (
+    r",? (?:provided|except|save),? (?:however,? |always,? )?that\b|"
+    r",? (?:but|and) (?:VENDOR )?(?:is|are|shall|will|has|have|need)\b(?: be)? (?:not|no)\b"
+)
 _FAR = 900  # characters; what stands farther apart in a sentence seldom belongs together
 
 
@@ -74,7 +107,10 @@ def customer_does(act: str) -> str:
     """A regex for the act as the customer's: "Customer shall …", "Customer's auditors must …"."""
     asked = r"\b(?:up to|falls to|incumbent on|it is for) CUSTOMER to\b"
     return by_any_name(
-        rf"(?:{asked}[^.;|]{{0,60}}?{act}|CUSTOMER(?:'s (?:\w+ ){{0,2}}(?:auditors?|personnel|employees|staff|users?|regulators?|agents?|teams?))?,? {_DUTY}\b(?:(?!VENDOR,? (?:shall|will|must|agrees|undertakes))[^.;|]){{0,240}}?{act})"
+        f"(?:{asked}[^.;|]{{0,60}}?{act}|"
+        r"CUSTOMER(?:'s (?:\w+ ){0,2}"
+        f"(?:auditors?|personnel|employees|staff|users?|regulators?|agents?|teams?))?,? {_DUTY}"
+        rf"\b(?:(?!VENDOR,? (?:shall|will|must|agrees|undertakes))[^.;|]){{0,240}}?{act})"
     )
 
 
@@ -90,14 +126,18 @@ def denied(act: str) -> str:
     False
     """
     return (
-        rf"\b(?:not|never|neither|nor|cannot)\b(?: (?:be|been|being|\w+ly|then)){{0,2}} (?:{act})|\b(?:may|can|might|could) be (?:\w+ly )?(?:{act})<60>\bby VENDOR|"
+        rf"\b(?:not|never|neither|nor|cannot)\b(?: (?:be|been|being|\w+ly|then)){{0,2}} (?:{act})|"
+        rf"\b(?:may|can|might|could) be (?:\w+ly )?(?:{act})<60>\bby VENDOR|"
         rf"(?<!at )(?<!with )\bno (?:(?!cost|charge|delay|fee|later|less|more|event)\w+ )?(?:{act})"
     )
 
 
 # Help that the customer gives, and what is left to the vendor's pleasure.
 CUSTOMER_HELPS = rf"{customer_does(HELPS)}|CUSTOMER (?:co-?operates|collaborates|assists|helps|supports)\b"
-AT_WILL = r"\bup to VENDOR\b|\b(?:at|left to) VENDOR's (?:\w+ )?(?:option|discretion)\b|\b(?:open to|optional for) VENDOR\b|\bVENDOR is free to\b"
+AT_WILL = (
+    r"\bup to VENDOR\b|\b(?:at|left to) VENDOR's (?:\w+ )?(?:option|discretion)\b|"
+    r"\b(?:open to|optional for) VENDOR\b|\bVENDOR is free to\b"
+)
 
 
 # By its title; there, subcontractors are processors and the supervisory authority is that for data protection.

@@ -20,15 +20,25 @@ from contract_check.model.values import Names
 
 # As nouns ("the integrity of data") and as what the data is ("stays confidential"); secrets are no property.
 _GOALS = {
-    "availability": r"\b(?:availability(?! of (?:the |its |all )?(?:\w+ )?(?:services?|platform|systems?|software|network)\b)|available\b(?! (?:to|at|on|for|in|from|upon)\b))",
+    "availability": r"\b(?:availability"
+    r"(?! of (?:the |its |all )?(?:\w+ )?(?:services?|platform|systems?|software|network)\b)|"
+    r"available\b(?! (?:to|at|on|for|in|from|upon)\b))",
     "authenticity": r"\bauthentic(?:ity)?\b",
-    "integrity": r"\bintegrity\b(?! CUSTOMER (?:checks|verifies)| of (?:the |its )?(?:\w+ )?(?:services?|platform|systems?|networks?|site)\b)",
-    "confidentiality": r"\bconfidential(?:ity\b(?! (?:obligations?|agreements?|undertakings?|clause|terms))|\b(?! (?:information|data|and proprietary|or proprietary|treatment|records?)\b))",
+    "integrity": r"\bintegrity\b(?! CUSTOMER (?:checks|verifies)|"
+    r" of (?:the |its )?(?:\w+ )?(?:services?|platform|systems?|networks?|site)\b)",
+    "confidentiality": r"\bconfidential(?:ity\b(?! (?:obligations?|agreements?|undertakings?|clause|terms))|"
+    r"\b(?! (?:information|data|and proprietary|or proprietary|treatment|records?)\b))",
 }
 _OTHER_GOAL = "|".join(pattern for goal, pattern in _GOALS.items() if goal != "integrity")
-_KEEPS = r"\b(?:protect\w*|ensur\w+|safeguard\w*|maintain\w*|preserv\w+|guarantee\w*|secur(?:e|es|ed|ing)|provid\w+|keep(?:s|ing)?|stays?|remains?|measures|controls|in place|make sure|warrants)\b"
+_KEEPS = (
+    r"\b(?:protect\w*|ensur\w+|safeguard\w*|maintain\w*|preserv\w+|guarantee\w*|secur(?:e|es|ed|ing)|provid\w+|"
+    r"keep(?:s|ing)?|stays?|remains?|measures|controls|in place|make sure|warrants)\b"
+)
 _DATA = r"\b(?:data|information|contents?)\b"
-_HARMED = r"\b(?:compromis\w+|affect\w*|harm\w*|impair\w*|threaten\w*|endanger\w*|undermin\w*|loss of|breach(?:es)? of|violat\w+)\b<40>\b(?:integrity|availability|confidentiality|authenticity)\b"
+_HARMED = (
+    r"\b(?:compromis\w+|affect\w*|harm\w*|impair\w*|threaten\w*|endanger\w*|undermin\w*|loss of|breach(?:es)? of|"
+    r"violat\w+)\b<40>\b(?:integrity|availability|confidentiality|authenticity)\b"
+)
 _NEAR = 160
 
 
@@ -56,14 +66,46 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("integrity", "authenticity"),
         accept=(
-            Pattern("keeps the properties of data", statement(_KEEPS, _DATA, r"\b(?:integrity|authenticity)\b", rf"{_OTHER_GOAL}|\bsecurity\b", without=denied(_KEEPS)), _named, weight=1),
+            Pattern(
+                "keeps the properties of data",
+                statement(
+                    _KEEPS,
+                    _DATA,
+                    r"\b(?:integrity|authenticity)\b",
+                    rf"{_OTHER_GOAL}|\bsecurity\b",
+                    without=denied(_KEEPS),
+                ),
+                _named,
+                weight=1,
+            ),
         ),
         reject=(
-            Pattern("denied", r"<no_duty>|\b(?:does|do|shall|will) not (?:guarantee|warrant|ensure)\b|\bdisclaims?\b|\bno (?:\w+ or )?(?:warranty|guarantee|representation)"),
-            Pattern("harm to them, and what an incident is", rf"\b(?:incident|breach|event)\"? (?:means|is)\b|{_HARMED}"),
-            Pattern("the customer's duty", by_any_name(r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)\b(?!<300>VENDOR (?:shall|will))|\b(?:up to|falls to|it is for) CUSTOMER to\b|\busers (?:shall|must|may|will)\b")),
-            Pattern("licences, works and definitions", r"\blicen[cs]e\b|\b(?:emergency|scheduled|planned) maintenance\b|\bof (?:the )?processing systems\b|\" (?:or \"\w+\" )?means\b|\bclinical\b"),
-            Pattern("people of integrity", r"\b(?:with|act|business|professional|personal) integrity\b|\bintegrity (?:of (?:its|the) (?:personnel|business)|pact)"),
+            Pattern(
+                "denied",
+                r"<no_duty>|\b(?:does|do|shall|will) not (?:guarantee|warrant|ensure)\b|\bdisclaims?\b|"
+                r"\bno (?:\w+ or )?(?:warranty|guarantee|representation)",
+            ),
+            Pattern(
+                "harm to them, and what an incident is", rf"\b(?:incident|breach|event)\"? (?:means|is)\b|{_HARMED}"
+            ),
+            Pattern(
+                "the customer's duty",
+                by_any_name(
+                    r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)\b(?!<300>VENDOR (?:shall|will))|"
+                    r"\b(?:up to|falls to|it is for) CUSTOMER to\b|"
+                    r"\busers (?:shall|must|may|will)\b"
+                ),
+            ),
+            Pattern(
+                "licences, works and definitions",
+                r"\blicen[cs]e\b|\b(?:emergency|scheduled|planned) maintenance\b|"
+                r"\bof (?:the )?processing systems\b|\" (?:or \"\w+\" )?means\b|\bclinical\b",
+            ),
+            Pattern(
+                "people of integrity",
+                r"\b(?:with|act|business|professional|personal) integrity\b|"
+                r"\bintegrity (?:of (?:its|the) (?:personnel|business)|pact)",
+            ),
         ),
     ),
-)  # fmt: skip
+)

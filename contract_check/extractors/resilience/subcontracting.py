@@ -16,32 +16,65 @@ import re
 from contract_check.extractors.framework import Extractor, Found, Pattern, choice
 from contract_check.extractors.resilience.matters import by_any_name, customer_does, is_on_data, statement
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _SUB = r"sub-?\s?(?:contract|outsourc)"
 _THIRD = r"\b(?:third part(?:y|ies)|others|another (?:company|provider|party)|sub-?\s?contractors?)\b"
 _WORK = r"\b(?:services?|dut(?:y|ies)|obligations?|tasks?|work|performance|functions?)\b"
-_PASSING = r"\b(?:delegat(?:e|es|ed|ing|ion)|outsourc(?:e|es|ed)|pass(?:es|ed|ing)?(?: on)?|entrust(?:s|ed|ing)?|hand(?:s|ed|ing)? over)\b"
+_PASSING = (
+    r"\b(?:delegat(?:e|es|ed|ing|ion)|outsourc(?:e|es|ed)|pass(?:es|ed|ing)?(?: on)?|entrust(?:s|ed|ing)?|"
+    r"hand(?:s|ed|ing)? over)\b"
+)
 _PASSED_ON = rf"(?:{_PASSING}<60>{_WORK}<60>{_THIRD}|{_WORK}<60>{_PASSING}<60>{_THIRD})"
 _VERB = rf"\b{_SUB}(?:s|e|es|ed|ing)?\b"
-_USE = rf"(?:use|using|engag(?:e|es|ing)|appoint(?:ing)?|employ|retain|hire|involv(?:e|ing)|hav(?:e|ing)\b<40>(?:performed|provided|rendered) by)\b [^|;]{{0,30}}?\b{_SUB}ors?\b"
+_USE = (
+    r"(?:use|using|engag(?:e|es|ing)|appoint(?:ing)?|employ|retain|hire|involv(?:e|ing)|"
+    rf"hav(?:e|ing)\b<40>(?:performed|provided|rendered) by)\b [^|;]{{0,30}}?\b{_SUB}ors?\b"
+)
 _ACT = rf"(?:{_VERB}|\b{_USE}|{_PASSED_ON})"
 _CONSENT = r"\b(?:consent\w*|approv\w+|permission|authori[sz]ation)\b"
 _WHO = r"(?:CUSTOMER|\bthe (?:bank|institution|financial entity))"
-_FROM_CUSTOMER = rf"{_WHO}(?:'s)?<60>(?:{_CONSENT}|\bagreed\b|\bagreement (?:before|first)|\bwritten agreement)|\b(?:prior|written|advance|express)\b<40>{_CONSENT}|{_CONSENT}<20>(?:of|by|from) {_WHO}|\bagreed\b<30>\bwith {_WHO}"
+_FROM_CUSTOMER = (
+    rf"{_WHO}(?:'s)?<60>(?:{_CONSENT}|\bagreed\b|\bagreement (?:before|first)|\bwritten agreement)|"
+    rf"\b(?:prior|written|advance|express)\b<40>{_CONSENT}|"
+    f"{_CONSENT}<20>(?:of|by|from) {_WHO}|"
+    rf"\bagreed\b<30>\bwith {_WHO}"
+)
 _ONLY = r"\b(?:without|unless|except|only|until|before|prior|in advance|requir\w+|need\w*|subject to|upon|where|if)\b"
 _CONDITION = re.compile(
-    r"\b(?:provided(?: that| however)?|prior (?:written )?(?:consent|approval)|subject to|on (?:the )?condition|under the conditions|only if|only where|as long as|so long as|(?:remains?|stays?) (?:fully |solely )?(?:liable|responsible)|(?:is|are) (?:fully )?liable|if (?:it|VENDOR|the)|notice|notif\w+|inform\w*|bound by|impos\w+|as follows)\b"
+    r"\b(?:provided(?: that| however)?|prior (?:written )?(?:consent|approval)|subject to|"
+    r"on (?:the )?condition|under the conditions|only if|only where|as long as|so long as|"
+    r"(?:remains?|stays?) (?:fully |solely )?(?:liable|responsible)|(?:is|are) (?:fully )?liable|"
+    r"if (?:it|VENDOR|the)|notice|notif\w+|inform\w*|bound by|impos\w+|as follows)\b"
 )
 _FREELY = re.compile(
-    r"\bwithout\b[^.;]{0,40}\b(?:consent|approval|notice|notif\w+|permission|asking)\b|\bat (?:its|VENDOR's) (?:\w+ ){0,2}discretion"
+    r"\bwithout\b[^.;]{0,40}\b(?:consent|approval|notice|notif\w+|permission|asking)\b|"
+    r"\bat (?:its|VENDOR's) (?:\w+ ){0,2}discretion"
 )
 _NOT_NEEDED = re.compile(
-    r"\b(?:consent|approval|permission)\b[^.;|]{0,30}\b(?:is|shall be|will be) not (?:\w+ )?(?:required|needed|necessary)\b|\bno (?:\w+ )?(?:consent|approval|permission)\b"
+    r"\b(?:consent|approval|permission)\b[^.;|]{0,30}\b(?:is|shall be|will be) not (?:\w+ )?"
+    r"(?:required|needed|necessary)\b|"
+    r"\bno (?:\w+ )?(?:consent|approval|permission)\b"
 )
 _FORBIDDING = re.compile(r"\b(?:not|no part|neither|never|NEITHER|obtain|requires?|needs?|prohibited|only)\b")
-_LEAVE = rf"(?:\A\W*sub-?\s?(?:contracting|outsourcing):\W*(?:permitted|allowed)|VENDOR,? <may>,?<60>{_ACT}|\bsub-?\s?(?:contracting|outsourcing)\b<120>\b(?:is|are|shall be)\b<20>(?<!not )\b(?:permitted|allowed)\b|VENDOR are free to<40>{_ACT}|\b(?:use|engagement|involvement) of sub-?contractors\b<60>\b(?:is|are)\b<20>(?<!not )\b(?:permitted|allowed)\b|\bsub-?contractors\b<20>\bmay be (?:used|engaged|appointed|involved)\b|\bdiscretion to {_ACT}|VENDOR (?:is|are) authori[sz]ed to<20>{_ACT})"
-_CUSTOMERS = rf"{customer_does(_ACT)}|{_ACT}<40>\bby CUSTOMER\b|CUSTOMER's {_SUB}|CUSTOMER's (?:rights|licen[cs]e)|VENDOR's (?:\w+ ){{0,2}}(?:consent|approval)|\b(?:sub-?\s?)?processors?\b|\bpersonal (?:data|details|information)\b"
+_LEAVE = (
+    r"(?:\A\W*sub-?\s?(?:contracting|outsourcing):\W*(?:permitted|allowed)|"
+    f"VENDOR,? <may>,?<60>{_ACT}|"
+    r"\bsub-?\s?(?:contracting|outsourcing)\b<120>\b(?:is|are|shall be)\b<20>(?<!not )\b(?:permitted|allowed)"
+    r"\b|"
+    f"VENDOR are free to<40>{_ACT}|"
+    r"\b(?:use|engagement|involvement) of sub-?contractors\b<60>\b(?:is|are)\b<20>(?<!not )"
+    r"\b(?:permitted|allowed)\b|"
+    r"\bsub-?contractors\b<20>\bmay be (?:used|engaged|appointed|involved)\b|"
+    rf"\bdiscretion to {_ACT}|"
+    f"VENDOR (?:is|are) authori[sz]ed to<20>{_ACT})"
+)
+_CUSTOMERS = (
+    rf"{customer_does(_ACT)}|{_ACT}<40>\bby CUSTOMER\b|CUSTOMER's {_SUB}|CUSTOMER's (?:rights|licen[cs]e)|"
+    r"VENDOR's (?:\w+ ){0,2}(?:consent|approval)|\b(?:sub-?\s?)?processors?\b|"
+    r"\bpersonal (?:data|details|information)\b"
+)
 # Acts that need consent too, also under a heading on subcontracting.
 _OTHER_ACTS = r"\b(?:disclos|publish|assign|transfer|chang|amend|announc|process)\w*"
 _IN_GENERAL = re.compile(r"\bgeneral (?:(?:prior|written|and) )*(?:authori[sz]ation|consent|approval)")
@@ -83,17 +116,46 @@ EXTRACTORS = (
             ("prohibited", "consent", "conditions", "permitted"),
             on_request=True,
         ),
-        triggers=("subcontract", "sub-contract", "sub contract", "sub-outsourc", "suboutsourc", "delegat", "outsourc", "third parties"),
+        triggers=words("subcontract|sub-contract|sub contract|sub-outsourc|suboutsourc|delegat|outsourc|third parties"),
         accept=(
-            Pattern("with consent", statement(_ACT, _FROM_CUSTOMER, _ONLY, without=_CUSTOMERS), _with_consent, weight=2),
-            Pattern("with consent, under such a heading", statement(r"\A.{0,160}\Z", _FROM_CUSTOMER, _ONLY, "VENDOR", r"\b(?:needs?|requires?|required|needed|(?:do|does|doing|done) so|only with|obtains?)\b", without=rf"{_CUSTOMERS}|{_OTHER_ACTS}"), _with_consent, heading=rf"\b{_SUB}", weight=1),
-            Pattern("forbidden", rf"VENDOR\b(?:(?!CUSTOMER)[^.;|]){{0,60}}?<will_not> (?:\w+ )?{_ACT}(?!<200>\b(?:without|unless|except|other than|save)\b)|\b(?:sub-?\s?(?:contracting|outsourcing)|(?:use|engagement) of sub-?contractors)\b<120>\b(?:is|are|shall be) (?:not (?:permitted|allowed)|prohibited|excluded|forbidden)|\bnot (?:permitted|allowed) to {_ACT}|\A\W*sub-?\s?(?:contracting|outsourcing):\W*(?:not (?:permitted|allowed)|prohibited|excluded|none)", choice("prohibited"), weight=1),
+            Pattern(
+                "with consent", statement(_ACT, _FROM_CUSTOMER, _ONLY, without=_CUSTOMERS), _with_consent, weight=2
+            ),
+            Pattern(
+                "with consent, under such a heading",
+                statement(
+                    r"\A.{0,160}\Z",
+                    _FROM_CUSTOMER,
+                    _ONLY,
+                    "VENDOR",
+                    r"\b(?:needs?|requires?|required|needed|(?:do|does|doing|done) so|only with|obtains?)\b",
+                    without=rf"{_CUSTOMERS}|{_OTHER_ACTS}",
+                ),
+                _with_consent,
+                heading=rf"\b{_SUB}",
+                weight=1,
+            ),
+            Pattern(
+                "forbidden",
+                rf"VENDOR\b(?:(?!CUSTOMER)[^.;|]){{0,60}}?<will_not> (?:\w+ )?{_ACT}"
+                r"(?!<200>\b(?:without|unless|except|other than|save)\b)|"
+                r"\b(?:sub-?\s?(?:contracting|outsourcing)|(?:use|engagement) of sub-?contractors)\b<120>"
+                r"\b(?:is|are|shall be) (?:not (?:permitted|allowed)|prohibited|excluded|forbidden)|"
+                rf"\bnot (?:permitted|allowed) to {_ACT}|"
+                r"\A\W*sub-?\s?(?:contracting|outsourcing):\W*"
+                r"(?:not (?:permitted|allowed)|prohibited|excluded|none)",
+                choice("prohibited"),
+                weight=1,
+            ),
             Pattern("leave, and on which conditions", _LEAVE, _leave),
         ),
         reject=(
-            Pattern("the customer's subcontracting", by_any_name(r"CUSTOMER (?:may|shall|will)(?: not)? (?:\w+ )?sub-?contract|CUSTOMER's sub-?contract")),
+            Pattern(
+                "the customer's subcontracting",
+                by_any_name(r"CUSTOMER (?:may|shall|will)(?: not)? (?:\w+ )?sub-?contract|CUSTOMER's sub-?contract"),
+            ),
             Pattern("by subcontractors", r"sub-?contractors? (?:may|shall|will)(?: not)? <20>sub-?contract"),
             Pattern("a definition", r"\"?sub-?contractors?\"? means\b"),
         ),
     ),
-)  # fmt: skip
+)

@@ -15,8 +15,16 @@ from contract_check.extractors.resilience.matters import HELPS, INSTITUTION, TAK
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_TEST = r"(?:\bthreat[- ‑]led\b|\btlpts?\b|\bthreat intelligence[- ]based (?:ethical )?red|\bred[- ]team(?:ing)? (?:tests?|exercises?|assessments?)\b|\btiber(?:-\w+)?\b)"
-_PART = rf"(?:{HELPS}|{TAKES_PART}|\b(?:submits?\b<60>\bto\b|subject\b|allows?|permits?|tolerat\w+|accepts?|give(?:s)?<40>access|in (?:the )?scope)\b)"
+_TEST = (
+    r"(?:\bthreat[- ‑]led\b|\btlpts?\b|\bthreat intelligence[- ]based (?:ethical )?red|"
+    r"\bred[- ]team(?:ing)? (?:tests?|exercises?|assessments?)\b|\btiber(?:-\w+)?\b)"
+)
+_PART = (
+    f"(?:{HELPS}|"
+    f"{TAKES_PART}|"
+    r"\b(?:submits?\b<60>\bto\b|subject\b|allows?|permits?|tolerat\w+|accepts?|give(?:s)?<40>access|"
+    r"in (?:the )?scope)\b)"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -32,12 +40,21 @@ EXTRACTORS = (
         accept=(
             Pattern("takes part in them", together(_TEST, _PART, "VENDOR|BOTH", without=denied(_PART)), weight=1),
             Pattern("no duty to take part", rf"(?:<no_duty>|<will_not>)<30>{_PART}<80>{_TEST}", FALSE, weight=2),
-            Pattern("they are not allowed", rf"{_TEST}[^,.;|]{{0,60}}?\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|excluded)", FALSE, weight=2),
+            Pattern(
+                "they are not allowed",
+                rf"{_TEST}[^,.;|]{{0,60}}?\b(?:is|are) (?:not (?:permitted|allowed)|prohibited|excluded)",
+                FALSE,
+                weight=2,
+            ),
         ),
         reject=(
-            Pattern("its own tests", rf"VENDOR (?:\w+ )?(?:conducts|performs|carries out|undertakes(?! to\b)|engages|runs|maintains)\b(?!<160>{INSTITUTION}'s)"),
+            Pattern(
+                "its own tests",
+                r"VENDOR (?:\w+ )?(?:conducts|performs|carries out|undertakes(?! to\b)|engages|runs|maintains)"
+                rf"\b(?!<160>{INSTITUTION}'s)",
+            ),
             Pattern("a definition", r"\b(?:tlpts?|testing)\"? (?:means|has the meaning|shall mean)"),
             Pattern("the customer alone", by_any_name(r"^(?!.*VENDOR).*CUSTOMER (?:shall|will|may|must)")),
         ),
     ),
-)  # fmt: skip
+)

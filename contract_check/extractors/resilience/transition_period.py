@@ -16,26 +16,57 @@ import re
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable
 from contract_check.extractors.resilience.matters import by_any_name, denied, figures_first, statement, whole
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
-_PERIOD = r"\b(?:transition(?:al)?|exit|wind[- ]down|migration|termination assistance|disengagement|run-off|transfer|hand-?over) (?:\w+ )?(?:period|phase|term)\b"
-_GOES_ON = r"\b(?:continu(?:e|es|ed|ing|ation of)|(?:is|are|be) kept|extension of|stays? open|keep(?:s)? (?:on )?(?:\w+ ){0,2}(?:provid|perform|runn|supply|deliver)ing|keep(?:s)? (?:the )?\w+ (?:running|going|available)|go(?:es)? on|carr(?:y|ies) on|extend\w*|maintain|remain(?:s)? available|(?:render|provide|perform|deliver|supply)\w* (?:the )?services for (?:another|a further|an additional|up to)|not (?:stop|cease|discontinue))\b"
-_SERVICE = r"\b(?:services?|platform|functions?|access|operations?|workspaces?|accounts?|environments?|subscriptions?|performing|delivering|supplying)\b"
-_GOES_ON_SERVICE = rf"(?:{_GOES_ON}<200>{_SERVICE}|\b(?:services?|platform)\b<30>{_GOES_ON}|\bkeep(?:s)? (?:\S+ ){{1,3}}(?:running|going|available|up)\b|\brender\w* the services\b)"
+_PERIOD = (
+    r"\b(?:transition(?:al)?|exit|wind[- ]down|migration|termination assistance|disengagement|run-off|transfer|"
+    r"hand-?over) (?:\w+ )?(?:period|phase|term)\b"
+)
+_GOES_ON = (
+    r"\b(?:continu(?:e|es|ed|ing|ation of)|(?:is|are|be) kept|extension of|stays? open|"
+    r"keep(?:s)? (?:on )?(?:\w+ ){0,2}(?:provid|perform|runn|supply|deliver)ing|"
+    r"keep(?:s)? (?:the )?\w+ (?:running|going|available)|go(?:es)? on|carr(?:y|ies) on|extend\w*|maintain|"
+    r"remain(?:s)? available|"
+    r"(?:render|provide|perform|deliver|supply)\w* (?:the )?services for "
+    r"(?:another|a further|an additional|up to)|not (?:stop|cease|discontinue))\b"
+)
+_SERVICE = (
+    r"\b(?:services?|platform|functions?|access|operations?|workspaces?|accounts?|environments?|subscriptions?|"
+    r"performing|delivering|supplying)\b"
+)
+_GOES_ON_SERVICE = (
+    rf"(?:{_GOES_ON}<200>{_SERVICE}|\b(?:services?|platform)\b<30>{_GOES_ON}|"
+    r"\bkeep(?:s)? (?:\S+ ){1,3}(?:running|going|available|up)\b|\brender\w* the services\b)"
+)
 _THE_END = r"\b(?:terminat\w+|expir\w+|end(?:s|ed)?(?= of| after|,)|after the (?:contract|agreement)|has ended)\b"
-_MOVE = r"\b(?:transition\w*|migrat\w+|hand-?over|change-?over|switch\w*|mov(?:e|es|ing)|transfer(?:s|red|ring)?|wind[- ]down|successor|replacement|disengage\w*)\b"
+_MOVE = (
+    r"\b(?:transition\w*|migrat\w+|hand-?over|change-?over|switch\w*|mov(?:e|es|ing)|transfer(?:s|red|ring)?|"
+    r"wind[- ]down|successor|replacement|disengage\w*)\b"
+)
 _SUCCESSOR = r"\b(?:new|another|successor|replacement|other|alternative) (?:VENDOR|provider|supplier|service)"
-_FOR_A_MOVE = rf"{_PERIOD}|\bcontinu\w+ to (?:provide|perform|render|deliver)\b<200>\b(?:after|following|beyond|from|notice of)\b<30>{_THE_END}|(?=.*{_THE_END}).*{_MOVE}|{_MOVE}<40>{_SUCCESSOR}"
+_FOR_A_MOVE = (
+    f"{_PERIOD}|"
+    r"\bcontinu\w+ to (?:provide|perform|render|deliver)\b<200>\b(?:after|following|beyond|from|notice of)\b<30>"
+    f"{_THE_END}|"
+    f"(?=.*{_THE_END}).*{_MOVE}|"
+    f"{_MOVE}<40>{_SUCCESSOR}"
+)
 # Until the end, while a claim is met, or with a licence alone: no service after the end.
-_NOT_AFTER = r"\buntil the (?:\w+ )?(?:date of )?(?:expir\w+|terminat\w+)(?! assistance)|\binfring|\bbetween\b<60>\bnotice of\b|\busers?\b<60>\bmay continue|\bnotice period\b(?!<200>transition)"
+_NOT_AFTER = (
+    r"\buntil the (?:\w+ )?(?:date of )?(?:expir\w+|terminat\w+)(?! assistance)|\binfring|"
+    r"\bbetween\b<60>\bnotice of\b|\busers?\b<60>\bmay continue|\bnotice period\b(?!<200>transition)"
+)
 # The figure: of the period, counted from the end, or "for" so long; a period of notice is another.
 _FIGURES = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_PERIOD}(?:\"|\W)*(?:is|of|:|shall be|lasts|will be|for)?[^.;|]{{0,40}}?(?P<d>DURATION|BLANK)|(?P<e>DURATION|BLANK)[- ]?'?s? (?:\w+ )?(?:{_PERIOD}|extension|continuation)",
+        rf"{_PERIOD}(?:\"|\W)*(?:is|of|:|shall be|lasts|will be|for)?[^.;|]{{0,40}}?(?P<d>DURATION|BLANK)|"
+        rf"(?P<e>DURATION|BLANK)[- ]?'?s? (?:\w+ )?(?:{_PERIOD}|extension|continuation)",
         rf"(?P<d>DURATION|BLANK)'?s? (?:\w+ )?(?:following|after|from|beyond)\b[^.;|]{{0,40}}?(?:{_THE_END}|notice)",
-        r"\b(?:for|of|by|another|additional|further|exceed|exceeding|up to|least)\b[^.;|,]{0,30}?(?P<d>DURATION|BLANK)(?!'? ?(?:notice|prior))",
+        r"\b(?:for|of|by|another|additional|further|exceed|exceeding|up to|least)\b[^.;|,]{0,30}?"
+        r"(?P<d>DURATION|BLANK)(?!'? ?(?:notice|prior))",
     )
 )
 
@@ -71,18 +102,52 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("transition", "exit period", "exit phase", "wind-down", "wind down", "migrat", "termination assistance", "disengagement", "run-off", "transfer period", "handover", "hand-over", "changeover", "successor", "switch to", "replacement"),
+        triggers=words(
+            "transition|exit period|exit phase|wind-down|wind down|migrat|termination assistance|"
+            "disengagement|run-off|transfer period|handover|hand-over|changeover|successor|switch to|"
+            "replacement"
+        ),
         accept=(
-            Pattern("goes on for a move", statement(_GOES_ON_SERVICE, _FOR_A_MOVE, r"VENDOR\b|<shall>|CUSTOMER (?:may|can)\b|\b(?:services?|platform|access) (?:will|continues?|remains?|is|are)\b", without=rf"{_NOT_AFTER}|{denied(_GOES_ON)}|{denied(_PERIOD)}"), _how_long, weight=1),
-            Pattern("goes on in that period", rf"\b(?:throughout|during|in|within) (?:it|(?:that|this|such) (?:period|phase|time))\b,?<60>VENDOR<60>{_GOES_ON_SERVICE}", lambda clause, match: UNSPECIFIED if re.search(_PERIOD, clause.before) else None),
-            Pattern(_ITSELF, rf"{_PERIOD}(?:\"|')?\W{{0,3}}(?:is|:|of|shall be|means|lasts)<30>(?P<d>DURATION|BLANK)", weight=2),
+            Pattern(
+                "goes on for a move",
+                statement(
+                    _GOES_ON_SERVICE,
+                    _FOR_A_MOVE,
+                    r"VENDOR\b|<shall>|CUSTOMER (?:may|can)\b|"
+                    r"\b(?:services?|platform|access) (?:will|continues?|remains?|is|are)\b",
+                    without=rf"{_NOT_AFTER}|{denied(_GOES_ON)}|{denied(_PERIOD)}",
+                ),
+                _how_long,
+                weight=1,
+            ),
+            Pattern(
+                "goes on in that period",
+                r"\b(?:throughout|during|in|within) (?:it|(?:that|this|such) (?:period|phase|time))\b,?<60>VENDOR"
+                f"<60>{_GOES_ON_SERVICE}",
+                lambda clause, match: UNSPECIFIED if re.search(_PERIOD, clause.before) else None,
+            ),
+            Pattern(
+                _ITSELF,
+                rf"{_PERIOD}(?:\"|')?\W{{0,3}}(?:is|:|of|shall be|means|lasts)<30>(?P<d>DURATION|BLANK)",
+                weight=2,
+            ),
         ),
         reject=(
             Pattern("denied", r"<no_duty>|VENDOR <will_not><30>continue"),
-            Pattern("the start, and new versions", r"\b(?:onboard\w*|implementation|initial transition|transition-in|new version|prior (?:vendor|supplier|provider))\b"),
-            Pattern("the customer goes on", by_any_name(r"CUSTOMER (?:shall|will|must)(?: \w+)? (?:continue|maintain|keep)")),
-            Pattern("people and goods", r"\b(?:employ\w+|executive|salary|severance|inventory|sell[- ]off|patients?|clinical|licensee|products?|manufactur\w+|trademarks?)\b"),
+            Pattern(
+                "the start, and new versions",
+                r"\b(?:onboard\w*|implementation|initial transition|transition-in|new version|"
+                r"prior (?:vendor|supplier|provider))\b",
+            ),
+            Pattern(
+                "the customer goes on", by_any_name(r"CUSTOMER (?:shall|will|must)(?: \w+)? (?:continue|maintain|keep)")
+            ),
+            Pattern(
+                "people and goods",
+                r"\b(?:employ\w+|executive|salary|severance|inventory|sell[- ]off|patients?|clinical|licensee|"
+                r"products?|manufactur\w+|trademarks?)\b",
+            ),
         ),
         review=_only_if_it_goes_on,
     ),
-)  # fmt: skip
+)

@@ -16,21 +16,21 @@ from contract_check.extractors.security.audits import AUDIT, OTHERS_AUDIT, of_th
 from contract_check.extractors.security.audits_granted import AUDITS_GRANTED
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import AGREED, AT_WILL, DEFINED, PLANNED, REFUSED
-from contract_check.language.wording import free_of
+from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 # Who may stand before a report that is the vendor's all the same ("its auditor's certificate").
 _OWN_REPORTS = r"auditor|assessor|firm|year|month|company|provider|controller|processor"
 
-_TRIGGERS = (
-    "audit", "inspect", "assurance right", "security controls", "submit to", "assessor", "test the", "examine",
-    "on-site", "on the spot", "onsite", "site visit", "safeguards", "satisfy itself", "convince itself",
-    "convince themselves", "out controls", "perform controls", "controls shall", "controls take", "controls by", "checks by",
-    "trust cent", "trust portal", "facilities", "premises",
-    "security tests", "party tests", "certifications,", "look at how", "look into how", "the findings", "results", "report", "when requested", "summary", "penetration result", "soc 1", "soc 2", "soc2", "ssae", "penetration test",
-    "pen test", "pentest", "right to verify", "right to check", "right to review", "entitled to verify", "entitled to check",
-    "entitled to review",
-)  # fmt: skip
+_TRIGGERS = words(
+    "audit|inspect|assurance right|security controls|submit to|assessor|test the|examine|on-site|"
+    "on the spot|onsite|site visit|safeguards|satisfy itself|convince itself|convince themselves|"
+    "out controls|perform controls|controls shall|controls take|controls by|checks by|trust cent|"
+    "trust portal|facilities|premises|security tests|party tests|certifications,|look at how|"
+    "look into how|the findings|results|report|when requested|summary|penetration result|soc 1|soc 2|"
+    "soc2|ssae|penetration test|pen test|pentest|right to verify|right to check|right to review|"
+    "entitled to verify|entitled to check|entitled to review"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -40,8 +40,10 @@ EXTRACTORS = (
             Better.TRUE,
             "May the customer audit, inspect, or obtain third-party audit reports on, the vendor?",
         ),
-        core=r"\b(?:allow|permit|enable|let)s? CUSTOMER\b<80>\b(?:audit(?! plan)|inspect|test|examine)|\bCUSTOMER\b<60>\b(?:may|can|rights? (?:to|of)|entitled to)\b<200>\b(?:audit(?! plan)|inspect)|"
-        r"\bVENDOR\b<60>\b(?:allow|permit|contribute|submit|make available)\b<160>\b(?:audit(?! plan)|inspect)",
+        core=r"\b(?:allow|permit|enable|let)s? CUSTOMER\b<80>\b(?:audit(?! plan)|inspect|test|examine)|"
+        r"\bCUSTOMER\b<60>\b(?:may|can|rights? (?:to|of)|entitled to)\b<200>\b(?:audit(?! plan)|inspect)|"
+        r"\bVENDOR\b<60>\b(?:allow|permit|contribute|submit|make available)\b<160>"
+        r"\b(?:audit(?! plan)|inspect)",
         triggers=_TRIGGERS,
         weigh=standing(AUDIT, REFUSED, AT_WILL, AGREED, PLANNED, DEFINED, ANYBODY_DOES),
         accept=(
@@ -49,18 +51,39 @@ EXTRACTORS = (
             *REPORTS_TO_BE_HAD,
             Pattern(
                 "reports are given",
-                rf"VENDOR(?: <shall>| also| will also|,[^,;|]{{0,80}},)*{free_of(NOT + '|CUSTOMER (?:may|shall)', 100)}\b{GIVE}\b{free_of(NOT + '|sub-?processor', 200)}{REPORT}",
+                r"VENDOR(?: <shall>| also| will also|,[^,;|]{0,80},)*"
+                rf"{free_of(NOT + '|CUSTOMER (?:may|shall)', 100)}\b{GIVE}\b{free_of(NOT + '|sub-?processor', 200)}"
+                f"{REPORT}",
                 of_the_vendor,
             ),
             Pattern(
                 "audits are refused",
-                rf"CUSTOMER(?:'s)? (?:(?:is|are|shall be|will be) not|isn't|aren't) (?:entitled|permitted|allowed) to (?:perform|conduct|carry out|request|require|undertake|make) (?:\w+[ -]){{0,3}}?{AUDIT}(?!<60>(?:more|without|unless|except|until|other than))|{AUDIT}(?: of VENDOR<20>)? (?:by|on behalf of) CUSTOMER (?:(?:is|are|shall be|will be) (?:not (?:permitted|allowed|possible|offered|provided for)|excluded|prohibited))(?!<60>(?:more|without|unless|except|until|other than|during))",
+                r"CUSTOMER(?:'s)? (?:(?:is|are|shall be|will be) not|isn't|aren't) (?:entitled|permitted|allowed) "
+                rf"to (?:perform|conduct|carry out|request|require|undertake|make) (?:\w+[ -]){{0,3}}?{AUDIT}"
+                r"(?!<60>(?:more|without|unless|except|until|other than))|"
+                f"{AUDIT}(?: of VENDOR<20>)? (?:by|on behalf of) CUSTOMER "
+                r"(?:(?:is|are|shall be|will be) "
+                r"(?:not (?:permitted|allowed|possible|offered|provided for)|excluded|prohibited))"
+                r"(?!<60>(?:more|without|unless|except|until|other than|during))",
                 FALSE,
                 weight=1,
             ),
             Pattern(
                 "no right to audit",
-                rf"\bVENDOR (?:do|does|will|shall)(?: not|n't) (?:\w+ )?(?:grant|give|offer|allow|permit|accept|provide for)\b(?: CUSTOMER)?(?: (?:any|an?|the|on-?site))* {AUDIT}(?!<60>(?:more|without|unless|except|until|other than|during))|\bnothing\b[^.;|]{{0,80}}\b(?:entitl|giv|grant|confer|allow|permit)\w*[^.;|]{{0,30}}CUSTOMER[^.;|]{{0,40}}{AUDIT}|CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)(?:(?: \w+){{0,3}} (?:rights?|entitled|permitted|allowed)| (?:\w+ )?(?:claims?|entitlement|permission|title))(?: \w+){{0,3}}|(?:shall not|will not|may not|cannot)(?: \w+)?) {AUDIT}(?! (?:more|without|during|reports?|logs?))(?!<60>(?:source|code|software|goods|packag|more (?:than|frequently)|without|unless|except|until|third[- ]party|other customers))|\bno (?:right (?:to|of)|such) (?:[\w-]+ ){{0,2}}?{AUDIT}",
+                r"\bVENDOR (?:do|does|will|shall)(?: not|n't) (?:\w+ )?"
+                r"(?:grant|give|offer|allow|permit|accept|provide for)\b(?: CUSTOMER)?"
+                f"(?: (?:any|an?|the|on-?site))* {AUDIT}"
+                r"(?!<60>(?:more|without|unless|except|until|other than|during))|"
+                r"\bnothing\b[^.;|]{0,80}\b(?:entitl|giv|grant|confer|allow|permit)\w*[^.;|]{0,30}CUSTOMER"
+                f"[^.;|]{{0,40}}{AUDIT}|"
+                r"CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)"
+                r"(?:(?: \w+){0,3} (?:rights?|entitled|permitted|allowed)|"
+                r" (?:\w+ )?(?:claims?|entitlement|permission|title))(?: \w+){0,3}|"
+                rf"(?:shall not|will not|may not|cannot)(?: \w+)?) {AUDIT}"
+                r"(?! (?:more|without|during|reports?|logs?))"
+                r"(?!<60>(?:source|code|software|goods|packag|more (?:than|frequently)|without|unless|except|"
+                r"until|third[- ]party|other customers))|"
+                rf"\bno (?:right (?:to|of)|such) (?:[\w-]+ ){{0,2}}?{AUDIT}",
                 FALSE,
             ),
         ),
@@ -72,11 +95,14 @@ EXTRACTORS = (
             *OTHERS_AUDIT,
             Pattern(
                 "the vendor's own audits",
-                r"VENDOR (?:<shall> )?(?:\w+ly )?(?:audits?|inspects?|perform\w*|conduct\w*|carr\w+ out)<30>(?:internal |regular |periodic )?(?:audits?|inspections?) (?:of|on) (?:its|the|their) (?:own |sub-?processors?|suppliers|vendors|systems)(?!<160>CUSTOMER)",
+                r"VENDOR (?:<shall> )?(?:\w+ly )?(?:audits?|inspects?|perform\w*|conduct\w*|carr\w+ out)<30>"
+                r"(?:internal |regular |periodic )?(?:audits?|inspections?) (?:of|on) (?:its|the|their) "
+                r"(?:own |sub-?processors?|suppliers|vendors|systems)(?!<160>CUSTOMER)",
             ),
             Pattern(
                 "the report on somebody else",
-                rf"\b(?!(?:{_OWN_REPORTS}))[a-z]{{3,}}'s (?:own |latest |most recent |current )?(?:certif\w+|soc\b|audit reports?|compliance reports?)",
+                rf"\b(?!(?:{_OWN_REPORTS}))[a-z]{{3,}}'s (?:own |latest |most recent |current )?"
+                r"(?:certif\w+|soc\b|audit reports?|compliance reports?)",
             ),
             Pattern(
                 "authorities alone",

@@ -12,15 +12,56 @@ from contract_check.extractors.framework import TRUE, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 
-AUDIT = r"\b(?:audits?(?! (?:logs?|logging|trails?|servers?|events?|entries|tables?|features?|functionality|tools?|software)\b)|auditing|inspections?|inspect(?:s|ing)?|on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|(?:checks?|inspections?|controls?|examinations?) on (?:the spot|site)|on[- ]the[- ]spot (?:checks?|inspections?|controls?)|(?:random|spot) (?:checks?|inspections?|controls?)|(?:controls?|checks?)(?= by CUSTOMER)|(?:site|facility) visits?|visits? to (?:the |its |their )?(?:VENDOR|premises|facilit\w+|data cent\w+)|(?:checks?|controls?|reviews?|verifications?|assessments?|examinations?|tests?) (?:at|in|on|of) (?:VENDOR's|the processor's|the VENDOR's) (?:\w+ ){0,2}(?:premises|offices|facilit\w+|sites?|data cent\w+|place of business)|(?:carry out|perform|conduct)s? (?:\w+ )?controls|controls? (?:(?:shall|will|may|must) (?:only )?)?(?:takes? place|be (?:carried out|performed|conducted|announced)))\b"
+AUDIT = (
+    r"\b(?:audits?(?! (?:logs?|logging|trails?|servers?|events?|entries|tables?|features?|functionality|tools?|"
+    r"software)\b)|"
+    r"auditing|"
+    r"inspections?|"
+    r"inspect(?:s|ing)?|"
+    r"on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|"
+    r"(?:checks?|inspections?|controls?|examinations?) on (?:the spot|site)|"
+    r"on[- ]the[- ]spot (?:checks?|inspections?|controls?)|"
+    r"(?:random|spot) (?:checks?|inspections?|controls?)|"
+    r"(?:controls?|checks?)(?= by CUSTOMER)|"
+    r"(?:site|facility) visits?|"
+    r"visits? to (?:the |its |their )?(?:VENDOR|premises|facilit\w+|data cent\w+)|"
+    r"(?:checks?|controls?|reviews?|verifications?|assessments?|examinations?|tests?) (?:at|in|on|of) "
+    r"(?:VENDOR's|the processor's|the VENDOR's) (?:\w+ ){0,2}"
+    r"(?:premises|offices|facilit\w+|sites?|data cent\w+|place of business)|"
+    r"(?:carry out|perform|conduct)s? (?:\w+ )?controls|"
+    r"controls? (?:(?:shall|will|may|must) (?:only )?)?"
+    r"(?:takes? place|be (?:carried out|performed|conducted|announced)))\b"
+)
 # The same in other verbs, which needs an object of the vendor's: "review Supplier's facilities and safeguards".
 EXAMINE = (
-    r"\b(?:review|examine|assess|verify|check|test|visit|enter|evaluate|monitor|supervise|scrutini[sz]e|(?:go|look) (?:through|over)|study|make sure of|ascertain|(?:satisfy|assure|convince|persuade) (?:it|him|them|your)sel(?:f|ves) (?:of|as to|about|that)|convince itself of|(?:check|see|look) for (?:it|him|them|your)sel(?:f|ves)(?: at| on| in)?)\b(?:, [^.;|]{3,110}?,)?,?(?: (?!comments|reports?)[\w',/-]+){0,6}? "
-    r"(?:(?:VENDOR's|VENDOR|the processor's|its|the|such|relevant|our)(?: [\w'-]+,?){0,5}? (?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|certifications?|security (?:measures|controls|practices|program\w*)|(?:organi[sz]ational|technical|security|protective) (?:and \w+ )?measures|processing (?:facilities|operations|activities))|VENDOR's (?:compliance|observance|adherence)|(?:that|whether|if|how) VENDOR (?:is )?(?:compl|fulfil|adher|observ|meet)\w+|compliance (?:with|by|of)\b[^.;|]{0,60}(?:measures|data protection|security|addendum|dpa\b|processing|obligations|agreement|contract|instructions|requirements|rules|gdpr|law))|\b(?:look(?:s|ing)? (?:at|into)|examine|inspect|review|check|verify|see for \w+) how VENDOR\b|\blook (?:at|into)\b[^.;|]{0,30}\b(?:security|controls|processing)\b|\bsee (?:for (?:itself|themselves|yourself) )?how (?:its|their|CUSTOMER's|the) (?:\w+ )?data (?:is|are) (?:protected|secured|processed|kept|handled)\b"
+    r"\b(?:review|examine|assess|verify|check|test|visit|enter|evaluate|monitor|supervise|"
+    r"scrutini[sz]e|(?:go|look) (?:through|over)|study|make sure of|ascertain|"
+    r"(?:satisfy|assure|convince|persuade) (?:it|him|them|your)sel(?:f|ves) "
+    r"(?:of|as to|about|that)|convince itself of|"
+    r"(?:check|see|look) for (?:it|him|them|your)sel(?:f|ves)(?: at| on| in)?)"
+    r"\b(?:, [^.;|]{3,110}?,)?,?(?: (?!comments|reports?)[\w',/-]+){0,6}? "
+    r"(?:(?:VENDOR's|VENDOR|the processor's|its|the|such|relevant|our)(?: [\w'-]+,?){0,5}? "
+    r"(?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|"
+    r"certifications?|security (?:measures|controls|practices|program\w*)|"
+    r"(?:organi[sz]ational|technical|security|protective) (?:and \w+ )?measures|"
+    r"processing (?:facilities|operations|activities))|"
+    r"VENDOR's (?:compliance|observance|adherence)|"
+    r"(?:that|whether|if|how) VENDOR (?:is )?(?:compl|fulfil|adher|observ|meet)\w+|"
+    r"compliance (?:with|by|of)\b[^.;|]{0,60}"
+    r"(?:measures|data protection|security|addendum|dpa\b|processing|obligations|agreement|"
+    r"contract|instructions|requirements|rules|gdpr|law))|"
+    r"\b(?:look(?:s|ing)? (?:at|into)|examine|inspect|review|check|verify|see for \w+) how VENDOR\b|"
+    r"\blook (?:at|into)\b[^.;|]{0,30}\b(?:security|controls|processing)\b|"
+    r"\bsee (?:for (?:itself|themselves|yourself) )?how (?:its|their|CUSTOMER's|the) (?:\w+ )?data "
+    r"(?:is|are) (?:protected|secured|processed|kept|handled)\b"
 )
-_LICENSE = r"(?<!to )(?<!by )(?<!with )(?<!of )(?<!from )VENDOR(?:,? (?:or|and|including|through) [^,;|]{0,60},?)? (?:<may>|shall have|has|have|will have)<80>\b(?:audit|inspect|examine|review|verify)\b"
+_LICENSE = (
+    r"(?<!to )(?<!by )(?<!with )(?<!of )(?<!from )VENDOR(?:,? (?:or|and|including|through) [^,;|]{0,60},?)? "
+    r"(?:<may>|shall have|has|have|will have)<80>\b(?:audit|inspect|examine|review|verify)\b"
+)
 SUMS = re.compile(
-    r"\broyalt|underpa|\bamounts? (?:due|owed|payable)|public accountant|\bpayments? (?:due|made|owed)|books of account|\bnet sales"
+    r"\broyalt|underpa|\bamounts? (?:due|owed|payable)|public accountant|\bpayments? (?:due|made|owed)|"
+    r"books of account|\bnet sales"
 )
 LICENSED = compile_pattern(_LICENSE)
 OTHERS_AUDIT = (
@@ -28,15 +69,25 @@ OTHERS_AUDIT = (
     Pattern("the vendor audits the customer", _LICENSE),
     Pattern(
         "the customer is to be audited",
-        rf"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>(?:VENDOR<40>\b(?:to|may) (?:\w+ (?:and|an?|or) )?(?:conduct |perform |carry out )?(?:an? |such )?{AUDIT}|{AUDIT}<40>by VENDOR)|{AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|\b(?:inspections?|audits?) of CUSTOMER(?!'s|\w| data| content| personal| information)|CUSTOMER's (?:books|records|use|place of business|premises|offices|facilities)<60>{AUDIT}|{AUDIT}<140>(?:at|of) CUSTOMER's (?:place of business|premises|offices|facilities|locations?)",
+        r"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>"
+        r"(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>"
+        r"(?:VENDOR<40>\b(?:to|may) (?:\w+ (?:and|an?|or) )?(?:conduct |perform |carry out )?"
+        f"(?:an? |such )?{AUDIT}|"
+        f"{AUDIT}<40>by VENDOR)|"
+        f"{AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|"
+        r"\b(?:inspections?|audits?) of CUSTOMER(?!'s|\w| data| content| personal| information)|"
+        f"CUSTOMER's (?:books|records|use|place of business|premises|offices|facilities)<60>{AUDIT}|"
+        f"{AUDIT}<140>(?:at|of) CUSTOMER's (?:place of business|premises|offices|facilities|locations?)",
     ),
     Pattern(
         "the customer lets the vendor in",
-        rf"CUSTOMER <shall> (?:\w+ )?(?:permit|allow|(?:grant|give)(?= VENDOR\b[^.;|]{{0,80}}\baccess)) VENDOR\b<300>{AUDIT}(?!<40>by CUSTOMER)",
+        r"CUSTOMER <shall> (?:\w+ )?(?:permit|allow|(?:grant|give)(?= VENDOR\b[^.;|]{0,80}\baccess)) "
+        rf"VENDOR\b<300>{AUDIT}(?!<40>by CUSTOMER)",
     ),
     Pattern(
         "source that anyone may read",
-        rf"\b(?:open[- ]source|source[- ]code|the code|our code|VENDOR's code)\b<80>{AUDIT}|{AUDIT}<30>\b(?:source[- ]code|VENDOR's code|our code|the code)\b",
+        rf"\b(?:open[- ]source|source[- ]code|the code|our code|VENDOR's code)\b<80>{AUDIT}|"
+        rf"{AUDIT}<30>\b(?:source[- ]code|VENDOR's code|our code|the code)\b",
     ),
     Pattern(
         "who pays for the audit of a licence",
@@ -44,20 +95,44 @@ OTHERS_AUDIT = (
     ),
     Pattern(
         "royalties and sums",
-        r"\broyalt|underpa|overpa|\bnet (?:sales|revenue)|books of account|amounts? (?:due|owed|payable)|public accountant|accounting (?:principles|records|firm(?!.{0,80}\b(?:security|controls|safeguards)))|independent accountant|calculation of|overstate|understate|shortfall|correctness of|\bsales\b|financial statements|accuracy of (?:the |any )?(?:payments?|reports and)|prospectus|pertinent records|\bimpressions\b|quarterly reports|\bsublicensees?\b",
+        r"\broyalt|underpa|overpa|\bnet (?:sales|revenue)|books of account|amounts? (?:due|owed|payable)|"
+        r"public accountant|"
+        r"accounting (?:principles|records|firm(?!.{0,80}\b(?:security|controls|safeguards)))|"
+        r"independent accountant|calculation of|overstate|understate|shortfall|correctness of|\bsales\b|"
+        r"financial statements|accuracy of (?:the |any )?(?:payments?|reports and)|prospectus|"
+        r"pertinent records|\bimpressions\b|quarterly reports|\bsublicensees?\b",
     ),
     Pattern(
         "books of account",
-        r"^(?!.*(?:\b(?:security|safeguards|protected health|phi|personal data|data protection|privacy)\b|\bfacilities, systems\b))[^|]*?(?:\bbooks and records\b|\b(?:inspect|audit|examine)\w*[^.;|]{0,30}\bbooks\b(?!,? (?:and )?systems))",
+        r"^(?!.*(?:\b(?:security|safeguards|protected health|phi|personal data|data protection|privacy)\b|"
+        r"\bfacilities, systems\b))[^|]*?"
+        r"(?:\bbooks and records\b|"
+        r"\b(?:inspect|audit|examine)\w*[^.;|]{0,30}\bbooks\b(?!,? (?:and )?systems))",
     ),
     Pattern(
         "auditing in another sense",
-        r"on-?site visits?<100>(?:error|support|repair|maintenance|install|training)|regulatory inspection|(?:logs?|trails?) (?:for|of) audit|inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|stateful|inspect and test|(?:governmental|regulatory)[^|]{0,60}(?:audit|inspection)s? of|notif\w+ of an (?:audit|inspection)|inspect\w* (?:all |any |each )?(?:lots?|units?|websites?)\b|fail(?:s|ed)? (?:the|an|such) audit|final audit report|notice of disagreement|excess payments?",
+        r"on-?site visits?<100>(?:error|support|repair|maintenance|install|training)|regulatory inspection|"
+        r"(?:logs?|trails?) (?:for|of) audit|"
+        r"inspect\w* (?:of )?(?:the )?(?:goods|products?|deliver|shipment|traffic|packet)|acceptance|"
+        r"stateful|inspect and test|(?:governmental|regulatory)[^|]{0,60}(?:audit|inspection)s? of|"
+        r"notif\w+ of an (?:audit|inspection)|inspect\w* (?:all |any |each )?(?:lots?|units?|websites?)\b|"
+        r"fail(?:s|ed)? (?:the|an|such) audit|final audit report|notice of disagreement|excess payments?",
     ),
 )
 # What of the vendor is looked at.
-_OF = r"(?:VENDOR|processing|processor|facilit\w+|premises|compliance|controls|systems?|records|security|measures|data cent\w+|procedures|practices|policies|books|operations|infrastructure|services?|environment|this dpa|personal data)"
-OWN_THINGS = r"VENDOR's (?:[\w'-]+,? (?:and |or )?){0,5}?(?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|measures|practices|procedures|systems|processing|operations|compliance|observance|services?|security|records)\b|\b(?:premises|systems|facilities|records|personnel)(?:(?:,| and|, and) \w+){0,3} of VENDOR\b|\bsubmit to\b|\bVENDOR (?:tolerates|contributes|accepts|submits)"
+_OF = (
+    r"(?:VENDOR|processing|processor|facilit\w+|premises|compliance|controls|systems?|records|security|measures|"
+    r"data cent\w+|procedures|practices|policies|books|operations|infrastructure|services?|environment|"
+    r"this dpa|personal data)"
+)
+OWN_THINGS = (
+    r"VENDOR's (?:[\w'-]+,? (?:and |or )?){0,5}?"
+    r"(?:facilit(?:y|ies)|premises|offices|safeguards?|controls|sites?|data cent\w+|measures|practices|"
+    r"procedures|systems|processing|operations|compliance|observance|services?|security|records)\b|"
+    r"\b(?:premises|systems|facilities|records|personnel)(?:(?:,| and|, and) \w+){0,3} of VENDOR\b|"
+    r"\bsubmit to\b|"
+    r"\bVENDOR (?:tolerates|contributes|accepts|submits)"
+)
 
 
 def of_the_vendor(clause: Clause, match: re.Match[str]) -> Found:
@@ -85,7 +160,8 @@ def may_look(clause: Clause, match: re.Match[str]) -> Found:
     about = f"{clause.heading} {clause.document.text[:600].lower()}"
     named = re.search(OWN_THINGS, surface)
     setting = re.search(
-        r"process(?:or|ing)\b|data protection|\bdpa\b|\bsecurity\b|\boutsourc|\bregulator|\bopen to (?:inspection|audit)|\bcontrols\b|"
+        r"process(?:or|ing)\b|data protection|\bdpa\b|\bsecurity\b|\boutsourc|\bregulator|"
+        r"\bopen to (?:inspection|audit)|\bcontrols\b|"
         r"\bservices are (?:\w+ )?(?:provided|performed|rendered|delivered|hosted)\b",
         f"{about} {surface}",
     )
@@ -111,7 +187,9 @@ def by_the_customer(clause: Clause, match: re.Match[str]) -> Found:
 def examined(clause: Clause, match: re.Match[str]) -> Found:
     """A look at the vendor itself, not at a product on trial or a draft."""
     aside = re.search(
-        r"\b(?:evaluate|try|test) (?:the |out )?(?:software|product)\b|\b(?:trial|evaluation|purchase|deliverables?|materials|source code|codes|escrow|invoices?|draft|software for)\b",
+        r"\b(?:evaluate|try|test) (?:the |out )?(?:software|product)\b|"
+        r"\b(?:trial|evaluation|purchase|deliverables?|materials|source code|codes|escrow|invoices?|draft|"
+        r"software for)\b",
         clause.surface,
     )
     return None if aside else TRUE

@@ -22,13 +22,40 @@ from contract_check.extractors.security.measures import stated
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
 
-_BY = r"(?:CUSTOMER(?:'s)?(?:,? (?:its )?(?:auditors?|agents?|advisers?|representatives?|regulators?|designees?|or|and|/|including|itself|through|by|\()[^.;|]{0,90}?)?,?)"
-_MAY = r"(?:(?:<may>|shall have|has|have|will have|(?:shall be|is|are|will be) entitled(?:,[^;|]{0,60},)? to|is granted|are granted|retains?|may request|may require|(?:is|are|shall be) (?:at liberty|free) to|shall be (?:able|permitted|allowed)|be permitted|is permitted|is allowed)\b)"
+_BY = (
+    r"(?:CUSTOMER(?:'s)?(?:,? (?:its )?(?:auditors?|agents?|advisers?|representatives?|regulators?|designees?|or|"
+    r"and|/|including|itself|through|by|\()[^.;|]{0,90}?)?,?)"
+)
+_MAY = (
+    r"(?:(?:<may>|shall have|has|have|will have|(?:shall be|is|are|will be) entitled(?:,[^;|]{0,60},)? to|"
+    r"is granted|are granted|retains?|may request|may require|(?:is|are|shall be) (?:at liberty|free) to|"
+    r"shall be (?:able|permitted|allowed)|be permitted|is permitted|is allowed)\b)"
+)
 # The matters of an audit in whatever construction: whoever looks, what they look at, and the leave to look.
-_INSPECTS = rf"(?:{AUDIT}|{EXAMINE}|\bexaminations?\b|\b(?:auditors?|inspectors?|assessors?|examiners?)\b|\b(?:first[- ]hand|on the spot)\b)"
-_CLIENT = r"(?:CUSTOMER|\bcontroller|\bregulators?\b|\bthe (?:authority(?= (?:may|shall|or|and|has|is|will))|bank|university|state|council|trust|institution|school|hospital|agency)\b(?!'s data))"
-_LEAVE = r"(?:\b(?:may|can|entitled|rights?|allow\w*|permit\w*|grant\w*|admit\w*|submit\w*|open (?:to|for)|tolerat\w+|contribut\w+|accept\w*|accommodat\w+|receive|access to|cooperat\w+|co-operat\w+|at liberty|free to|takes? part|welcome|host|let|(?:opportunity|chance|possibility) (?:to|of|for)|make (?:itself )?available|made available)\b)"
-_NOT_AN_AUDIT = rf"{NOT}|\broyalt|\bproducts?\b|\bdeliverables?\b|\baccept\w*\b.{{0,30}}\b(?:goods|deliver)|\bcode\b|\blicen[cs]es?\b|\bletters?\b|\bmarks\b|\bfranchis|\bpremises of CUSTOMER|\bCUSTOMER's (?:premises|facilities|offices|sites?|records|books|systems|use)|\bVENDOR (?:may|shall have the right|is entitled|has the right)|\binvoice|\bbooks\b(?!,? (?:and )?systems)|\btax|\bfinancial|\bpayments?\b|\bmanufactur|\bsub-?\s?processors?\b.{{0,40}}\baudit"
+_INSPECTS = (
+    rf"(?:{AUDIT}|{EXAMINE}|\bexaminations?\b|\b(?:auditors?|inspectors?|assessors?|examiners?)\b|"
+    r"\b(?:first[- ]hand|on the spot)\b)"
+)
+_CLIENT = (
+    r"(?:CUSTOMER|"
+    r"\bcontroller|"
+    r"\bregulators?\b|"
+    r"\bthe (?:authority(?= (?:may|shall|or|and|has|is|will))|bank|university|state|council|trust|institution|"
+    r"school|hospital|agency)\b(?!'s data))"
+)
+_LEAVE = (
+    r"(?:\b(?:may|can|entitled|rights?|allow\w*|permit\w*|grant\w*|admit\w*|submit\w*|open (?:to|for)|tolerat\w+|"
+    r"contribut\w+|accept\w*|accommodat\w+|receive|access to|cooperat\w+|co-operat\w+|at liberty|free to|"
+    r"takes? part|welcome|host|let|(?:opportunity|chance|possibility) (?:to|of|for)|"
+    r"make (?:itself )?available|made available)\b)"
+)
+_NOT_AN_AUDIT = (
+    rf"{NOT}|\broyalt|\bproducts?\b|\bdeliverables?\b|\baccept\w*\b.{{0,30}}\b(?:goods|deliver)|\bcode\b|"
+    r"\blicen[cs]es?\b|\bletters?\b|\bmarks\b|\bfranchis|\bpremises of CUSTOMER|"
+    r"\bCUSTOMER's (?:premises|facilities|offices|sites?|records|books|systems|use)|"
+    r"\bVENDOR (?:may|shall have the right|is entitled|has the right)|\binvoice|\bbooks\b(?!,? (?:and )?systems)|"
+    r"\btax|\bfinancial|\bpayments?\b|\bmanufactur|\bsub-?\s?processors?\b.{0,40}\baudit"
+)
 
 
 def _of_a_processor(clause: Clause, match: re.Match[str]) -> Found:
@@ -58,18 +85,24 @@ AUDITS_GRANTED = (
     ),
     Pattern(
         "the customer shall audit",
-        rf"{_BY} <shall>(?: \w+ly)? (?:perform|conduct|carry out|make|undertake) (?:an? |the |its )?(?:[\w-]+ ){{0,3}}?{AUDIT}[^.;|]{{0,120}}\b(?:VENDOR|process(?:ing|or))\b",
+        rf"{_BY} <shall>(?: \w+ly)? (?:perform|conduct|carry out|make|undertake) (?:an? |the |its )?"
+        rf"(?:[\w-]+ ){{0,3}}?{AUDIT}[^.;|]{{0,120}}\b(?:VENDOR|process(?:ing|or))\b",
         of_the_vendor,
     ),
     Pattern(
         "what the customer does before its audit",
-        rf"CUSTOMER <shall>(?! (?:not|permit|allow|grant|cooperate))[^.;|]{{0,60}}\b(?:request|notice|notify|notif\w+|inform|announce|plan|reimburse|pay|bear|submit)\b[^.;|]{{0,80}}{AUDIT}(?![^.;|]{{0,40}}\bby VENDOR)",
+        r"CUSTOMER <shall>(?! (?:not|permit|allow|grant|cooperate))[^.;|]{0,60}"
+        r"\b(?:request|notice|notify|notif\w+|inform|announce|plan|reimburse|pay|bear|submit)"
+        rf"\b[^.;|]{{0,80}}{AUDIT}(?![^.;|]{{0,40}}\bby VENDOR)",
         _of_a_processor,
         weight=-1,
     ),
     Pattern(
         "a right that the customer exercises",
-        rf"CUSTOMER (?:<shall> |agrees? (?:to|that it (?:will|shall)) )?(?:only )?exercises?\b[^.;|]{{0,80}}\brights?\b[^.;|]{{0,60}}{AUDIT}|CUSTOMER (?:<shall> |agrees? (?:to|that it (?:will|shall)) )?(?:only )?exercises?\b[^.;|]{{0,40}}{AUDIT} rights?",
+        r"CUSTOMER (?:<shall> |agrees? (?:to|that it (?:will|shall)) )?(?:only )?exercises?"
+        rf"\b[^.;|]{{0,80}}\brights?\b[^.;|]{{0,60}}{AUDIT}|"
+        r"CUSTOMER (?:<shall> |agrees? (?:to|that it (?:will|shall)) )?(?:only )?exercises?\b[^.;|]{0,40}"
+        f"{AUDIT} rights?",
         TRUE,
     ),
     Pattern(
@@ -85,33 +118,46 @@ AUDITS_GRANTED = (
     ),
     Pattern(
         "audits, and that the customer is entitled to them",
-        rf"^\W*{AUDIT}(?: rights?)?\s?[:|–-] ?CUSTOMER (?:(?:is|are|shall be|will be) (?:\w+ )?entitled to (?:them|these|such|it|one)\b|(?:may|can|has the right to) (?:\w+ )?(?:do so|carry (?:it|them|one) out|request (?:it|them|one)))",
+        rf"^\W*{AUDIT}(?: rights?)?\s?[:|–-] ?CUSTOMER "
+        r"(?:(?:is|are|shall be|will be) (?:\w+ )?entitled to (?:them|these|such|it|one)\b|"
+        r"(?:may|can|has the right to) (?:\w+ )?"
+        r"(?:do so|carry (?:it|them|one) out|request (?:it|them|one)))",
         by_the_customer,
     ),
     Pattern(
         "asked and answered",
-        rf"^\W*(?:q(?:uestion)?\W+)?(?:can|may|could|is|are|do|does|will)\b (?:it possible (?:for|that) )?(?:VENDOR|CUSTOMERs?|customers|clients|i)\b[^?|]{{0,80}}(?:{AUDIT}|\bauditors?\b|\binspectors?\b|{REPORT})[^?|]{{0,60}}\?",
+        r"^\W*(?:q(?:uestion)?\W+)?(?:can|may|could|is|are|do|does|will)\b (?:it possible (?:for|that) )?"
+        r"(?:VENDOR|CUSTOMERs?|customers|clients|i)\b[^?|]{0,80}"
+        rf"(?:{AUDIT}|\bauditors?\b|\binspectors?\b|{REPORT})[^?|]{{0,60}}\?",
         stated,
     ),
     Pattern(
         "each may audit the other",
-        rf"BOTH (?:<may>|shall have the right to) (?:\w+ )?{AUDIT}(?: of)? the other[^.;|]{{0,60}}\b(?:data|security|compliance|processing|observance|measures)",
+        rf"BOTH (?:<may>|shall have the right to) (?:\w+ )?{AUDIT}(?: of)? the other[^.;|]{{0,60}}"
+        r"\b(?:data|security|compliance|processing|observance|measures)",
         TRUE,
     ),
     Pattern(
         "audits, in a line of a sheet",
-        rf"^\W*(?:CUSTOMER )?{AUDIT}(?: rights?)?(?: (?:of|by|for) (?:VENDOR|CUSTOMER))?\s?[|:=] ?(?:yes\b|permitted|allowed|granted|possible|available|one\b|once|twice|annual\w*|yearly|(?:up)?on (?:\w+ ){{0,2}}(?:request|notice|DURATION)|at any time)",
+        rf"^\W*(?:CUSTOMER )?{AUDIT}(?: rights?)?(?: (?:of|by|for) (?:VENDOR|CUSTOMER))?\s?[|:=] ?"
+        r"(?:yes\b|permitted|allowed|granted|possible|available|one\b|once|twice|annual\w*|yearly|"
+        r"(?:up)?on (?:\w+ ){0,2}(?:request|notice|DURATION)|at any time)",
         TRUE,
     ),
     Pattern(
         "how audits on site are bounded",
-        r"\bon-?site (?:audits?|inspections?)\b (?:requires? (?:at least )?(?:DURATION|\w+ notice|notice)|(?:is|are|(?:shall|will|may|must) be) (?:\w+ )?(?:limited to|restricted to|subject to|permitted|allowed|possible)|(?:shall |will |must |may )?(?:only )?takes? place)\b",
+        r"\bon-?site (?:audits?|inspections?)\b "
+        r"(?:requires? (?:at least )?(?:DURATION|\w+ notice|notice)|"
+        r"(?:is|are|(?:shall|will|may|must) be) (?:\w+ )?"
+        r"(?:limited to|restricted to|subject to|permitted|allowed|possible)|"
+        r"(?:shall |will |must |may )?(?:only )?takes? place)\b",
         of_the_vendor,
         weight=-1,
     ),
     Pattern(
         "requests for an audit are answered",
-        r"VENDOR <shall> (?:respond|answer|reply)\b<60>\baudit (?:requests?|inquir(?:y|ies)|questionnaires?|questions)\b",
+        r"VENDOR <shall> (?:respond|answer|reply)\b<60>\baudit "
+        r"(?:requests?|inquir(?:y|ies)|questionnaires?|questions)\b",
         TRUE,
         weight=-1,
     ),
@@ -122,7 +168,9 @@ AUDITS_GRANTED = (
     ),
     Pattern(
         "what of the vendor's may be inspected",
-        rf"(?:{OWN_THINGS})[^.;|]{{0,40}}\b(?:may|can|shall|will|must) be (?:audited|inspected|examined|reviewed|verified|checked|assessed)\b[^.;|]{{0,60}}\bby (?:CUSTOMER|\w+ auditors? (?:of|appointed by) CUSTOMER)",
+        rf"(?:{OWN_THINGS})[^.;|]{{0,40}}\b(?:may|can|shall|will|must) be "
+        r"(?:audited|inspected|examined|reviewed|verified|checked|assessed)\b[^.;|]{0,60}\bby "
+        r"(?:CUSTOMER|\w+ auditors? (?:of|appointed by) CUSTOMER)",
         TRUE,
     ),
     Pattern(
@@ -133,39 +181,53 @@ AUDITS_GRANTED = (
     ),
     Pattern(
         "no audit, in a line of a sheet",
-        rf"^\W*(?:CUSTOMER )?{AUDIT}(?: rights?)?\s?[|:=] ?(?:none\b|no\b(?! (?:more|less|later))|not (?:\w+ )?(?:granted|available|offered|permitted|agreed|provided)|excluded)",
+        rf"^\W*(?:CUSTOMER )?{AUDIT}(?: rights?)?\s?[|:=] ?"
+        r"(?:none\b|no\b(?! (?:more|less|later))|"
+        r"not (?:\w+ )?(?:granted|available|offered|permitted|agreed|provided)|excluded)",
         FALSE,
         weight=1,
     ),
     Pattern(
         "the customer sends an auditor",
-        rf"{_BY} (?:{_MAY}|shall){free_of(NOT + '|VENDOR (?:may|shall|will)', 60)}\b(?:appoint|commission|engag|mandat|us|instruct|nominat|select|retain|hir)\w* (?:[\w-]+ ){{0,4}}(?:auditors?|inspectors?|assessors?)\b",
+        f"{_BY} (?:{_MAY}|shall){free_of(NOT + '|VENDOR (?:may|shall|will)', 60)}"
+        r"\b(?:appoint|commission|engag|mandat|us|instruct|nominat|select|retain|hir)\w* (?:[\w-]+ ){0,4}"
+        r"(?:auditors?|inspectors?|assessors?)\b",
         of_the_vendor,
     ),
     Pattern(
         "the customer may ask for one",
-        rf"CUSTOMER[^.;|]{{0,140}}\b(?:it|they|CUSTOMER) (?:may|can|is entitled to|has the right to) (?:\w+ )?(?:request|ask for|require|demand|arrange|conduct|perform|carry out|commission) (?:[\w-]+ ){{0,4}}{AUDIT}",
+        r"CUSTOMER[^.;|]{0,140}\b(?:it|they|CUSTOMER) (?:may|can|is entitled to|has the right to) "
+        r"(?:\w+ )?(?:request|ask for|require|demand|arrange|conduct|perform|carry out|commission) "
+        rf"(?:[\w-]+ ){{0,4}}{AUDIT}",
         of_the_vendor,
     ),
     Pattern(
         "audits are allowed, by whoever is the subject",
-        rf"(?<!CUSTOMER )(?<!CUSTOMER also )(?:<shall>|\bto)(?: \w+ly)? (?:{free_of(NOT + '|CUSTOMER <shall>', 60)}\b)?(?:allow|permit|contribute to|submit to|tolerate|enable|cooperate (?:with|in)|facilitate|accept)(?: for)?(?:,? and (?:\w+ ){{1,2}}to)?(?: (?!VENDOR)[\w-]+){{0,5}} {AUDIT}",
+        r"(?<!CUSTOMER )(?<!CUSTOMER also )(?:<shall>|\bto)(?: \w+ly)? "
+        rf"(?:{free_of(NOT + '|CUSTOMER <shall>', 60)}\b)?"
+        r"(?:allow|permit|contribute to|submit to|tolerate|enable|cooperate (?:with|in)|facilitate|accept)"
+        rf"(?: for)?(?:,? and (?:\w+ ){{1,2}}to)?(?: (?!VENDOR)[\w-]+){{0,5}} {AUDIT}",
         by_the_customer,
     ),
     Pattern(
         "the customer examines the measures",
-        r"CUSTOMER (?:<shall>|<may>)(?: [\w,]+){0,6} (?:convince|satisfy) (?:itself|himself|themselves) (?:of|that|as to)<80>(?:measures|compliance|security|VENDOR)",
+        r"CUSTOMER (?:<shall>|<may>)(?: [\w,]+){0,6} (?:convince|satisfy) (?:itself|himself|themselves) "
+        r"(?:of|that|as to)<80>(?:measures|compliance|security|VENDOR)",
         TRUE,
     ),
     Pattern(
         "how an audit is agreed",
-        rf"{AUDIT}[^|]{{0,80}}\b(?:BOTH|CUSTOMER and VENDOR|VENDOR and CUSTOMER) (?:<shall>|agrees?)[^|]{{0,60}}\b(?:scope|timing|duration|modalities)|(?:BOTH|CUSTOMER and VENDOR|VENDOR and CUSTOMER) (?:<shall>)[^|]{{0,60}}\b(?:scope|timing|duration|modalities)[^|]{{0,60}}{AUDIT}",
+        rf"{AUDIT}[^|]{{0,80}}\b(?:BOTH|CUSTOMER and VENDOR|VENDOR and CUSTOMER) (?:<shall>|agrees?)"
+        r"[^|]{0,60}\b(?:scope|timing|duration|modalities)|"
+        r"(?:BOTH|CUSTOMER and VENDOR|VENDOR and CUSTOMER) (?:<shall>)[^|]{0,60}"
+        rf"\b(?:scope|timing|duration|modalities)[^|]{{0,60}}{AUDIT}",
         by_the_customer,
         weight=-1,
     ),
     Pattern(
         "the audits of the standard clauses",
-        rf"{AUDIT}<60>(?:described|provided|set out|referred|contemplated|required|under)<20>(?:standard contractual|\bsccs?\b|clause 8|clause 5|eu model)",
+        f"{AUDIT}<60>(?:described|provided|set out|referred|contemplated|required|under)<20>"
+        r"(?:standard contractual|\bsccs?\b|clause 8|clause 5|eu model)",
         TRUE,
         weight=-1,
     ),
@@ -176,50 +238,69 @@ AUDITS_GRANTED = (
     ),
     Pattern(
         "examinations by the customer",
-        r"\b(?:reviews?|assessments?|examinations?|checks?|verifications?|tests?) of VENDOR's (?:\w+ )?(?:security|controls|measures|compliance|safeguards|systems|facilities)\b[^.;|]{0,30}\bby (?:CUSTOMER|an? (?:\w+ )?(?:auditor|expert|third party))",
+        r"\b(?:reviews?|assessments?|examinations?|checks?|verifications?|tests?) of VENDOR's (?:\w+ )?"
+        r"(?:security|controls|measures|compliance|safeguards|systems|facilities)\b[^.;|]{0,30}\bby "
+        r"(?:CUSTOMER|an? (?:\w+ )?(?:auditor|expert|third party))",
         TRUE,
     ),
     Pattern(
         "the customer has it examined",
-        rf"{_BY} (?:{_MAY}|<shall>)(?: \w+ly)? (?:have|let|get)\b{free_of(NOT + '|;|VENDOR (?:may|shall|will)', 140)}\b(?:audited|inspected|examined|verified|checked|reviewed|assessed)\b",
+        rf"{_BY} (?:{_MAY}|<shall>)(?: \w+ly)? (?:have|let|get)"
+        rf"\b{free_of(NOT + '|;|VENDOR (?:may|shall|will)', 140)}"
+        r"\b(?:audited|inspected|examined|verified|checked|reviewed|assessed)\b",
         lambda c, m: (
             TRUE if re.search(rf"{OWN_THINGS}|\b(?:measures|security|compliance|safeguards)\b", m[0]) else None
         ),
     ),
     Pattern(
         "the vendor allows audits",
-        rf"VENDOR(?: and [^,;|]{{0,40}})?,? (?:<shall>|agrees? to|shall,[^;|]{{0,60}},)?{free_of(NOT + '|CUSTOMER (?:may|shall)', 200)}\b(?:allow\w*|permit\w*|enabl\w+|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|assist\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*){free_of(NOT + '|sub-?processor', 110)}{AUDIT}",
+        r"VENDOR(?: and [^,;|]{0,40})?,? (?:<shall>|agrees? to|shall,[^;|]{0,60},)?"
+        rf"{free_of(NOT + '|CUSTOMER (?:may|shall)', 200)}\b"
+        r"(?:allow\w*|permit\w*|enabl\w+|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|"
+        r"assist\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*)"
+        f"{free_of(NOT + '|sub-?processor', 110)}{AUDIT}",
         of_the_vendor,
     ),
     Pattern(
         "audits by the customer",
-        rf"(?:{AUDIT}|\b(?:audited|inspected)\b){free_of(NOT, 60)}\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of) (?:the )?(?:CUSTOMER(?!'s (?:use|place|premises|facilit|offices))|an(?:other)? (?:independent )?(?:third[- ]party )?(?:auditor|third party|expert|firm|person) (?:mandated|appointed|selected|chosen|engaged|commissioned))",
+        rf"(?:{AUDIT}|\b(?:audited|inspected)\b){free_of(NOT, 60)}"
+        r"\b(?:by|conducted by|carried out by|performed by|mandated by|requested by|on behalf of) (?:the )?"
+        r"(?:CUSTOMER(?!'s (?:use|place|premises|facilit|offices))|"
+        r"an(?:other)? (?:independent )?(?:third[- ]party )?(?:auditor|third party|expert|firm|person) "
+        r"(?:mandated|appointed|selected|chosen|engaged|commissioned))",
         of_the_vendor,
     ),
     Pattern(
         "the customer may test or examine",
-        rf"VENDOR <shall>{free_of(NOT, 40)}\b(?:allow|permit|enable)\b<80>CUSTOMER{free_of(NOT, 90)}\bto (?:\w+ly )?(?:test|assess|examine|review|verify|evaluate)<60>\b(?:security|controls|compliance|facilit\w+|safeguards|processing)",
+        rf"VENDOR <shall>{free_of(NOT, 40)}\b(?:allow|permit|enable)\b<80>CUSTOMER{free_of(NOT, 90)}\bto "
+        r"(?:\w+ly )?(?:test|assess|examine|review|verify|evaluate)<60>"
+        r"\b(?:security|controls|compliance|facilit\w+|safeguards|processing)",
         TRUE,
     ),
     Pattern(
         "a right to audit",
-        r"(?:CUSTOMER's (?:\w+ ){0,2}rights? (?:of|to) (?:audits?|inspect\w*)|(?:CUSTOMER's|the|such|its|any|this) (?:\w+ ){0,2}(?:audit|inspection)s? rights?)\b(?! (?:of VENDOR|under (?:the|its) (?:hosting|sub)))",
+        r"(?:CUSTOMER's (?:\w+ ){0,2}rights? (?:of|to) (?:audits?|inspect\w*)|"
+        r"(?:CUSTOMER's|the|such|its|any|this) (?:\w+ ){0,2}(?:audit|inspection)s? rights?)"
+        r"\b(?! (?:of VENDOR|under (?:the|its) (?:hosting|sub)))",
         of_the_vendor,
         weight=-1,
     ),
     Pattern(
         "access of the customer's auditors",
-        rf"{_BY} (?:<shall> have|ha(?:s|ve)|<shall> be (?:given|granted))(?: [\w-]+){{0,2}} access\b[^.;|]{{0,60}}\bto VENDOR's [^.;|]{{0,60}}\b(?:facilit|premises|records|systems|data cent)",
+        rf"{_BY} (?:<shall> have|ha(?:s|ve)|<shall> be (?:given|granted))(?: [\w-]+){{0,2}} access"
+        r"\b[^.;|]{0,60}\bto VENDOR's [^.;|]{0,60}\b(?:facilit|premises|records|systems|data cent)",
         _by_auditors,
     ),
     Pattern(
         "lets the customer's people in",
-        r"VENDOR(?: <shall>)? (?:\w+ly )?(?:allow|permit|grant|give|provide)s?\b[^.;|]{0,40}CUSTOMER(?:'s)?\b[^.;|]{0,80}\b(?:regulators?|auditors?|inspectors?)\b[^.;|]{0,60}\baccess to\b",
+        r"VENDOR(?: <shall>)? (?:\w+ly )?(?:allow|permit|grant|give|provide)s?\b[^.;|]{0,40}CUSTOMER(?:'s)?"
+        r"\b[^.;|]{0,80}\b(?:regulators?|auditors?|inspectors?)\b[^.;|]{0,60}\baccess to\b",
         TRUE,
     ),
     Pattern(
         "conditions of the customer's audits",
-        rf"(?:\bon-?site )?{AUDIT}(?: \w+){{0,4}} (?:shall|will|must|may) (?:only )?be (?:\w+ly )?(?:subject to|limited to|conducted|carried out|performed|at CUSTOMER's)",
+        rf"(?:\bon-?site )?{AUDIT}(?: \w+){{0,4}} (?:shall|will|must|may) (?:only )?be (?:\w+ly )?"
+        r"(?:subject to|limited to|conducted|carried out|performed|at CUSTOMER's)",
         of_the_vendor,
         weight=-1,
         heading=r"audit|inspection",

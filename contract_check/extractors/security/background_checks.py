@@ -22,37 +22,103 @@ from contract_check.extractors.security.no_measures import (
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import free_of, together
+from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _CHECK = (
-    rf"(?:\bfingerprint\w*(?:[- ]based)?(?: [\w/]+)? checks?\b|\bfbi (?:background )?checks?\b|\b(?:character|antecedents?) (?:and \w+ )?verification\b|\b(?:verification|investigation|check(?:ing)?|review|examination)s? (?:of|into) (?:the )?(?:backgrounds?|criminal (?:records?|history)|references|identity and \w+) of\b|\b(?:vetting|screening) of (?:\w+ ){{0,3}}?{PEOPLE}\b|"
-    r"\bbackgrounds?(?:[- /](?:and|or|&) \w+| or reference|/reference)?[- ](?:checks?|checking|screenings?|investigations?|verifications?|vetting|reviews?|searches)|\bcriminal (?:records?|background|history|conviction)s?[- ](?:checks?|searches|screening|verification)|"
-    r"\bpre-?(?:employment|hire|hiring|engagement|assignment) (?:\w+ )?(?:screening|checks?|vetting|verification)|\b(?:personnel|employee|employment|staff|security|candidate|human resources) (?:background )?(?:screening|vetting|clearances?)\b|\breference checks?|\b(?:dbs|disclosure|barring|bpss|bs ?7858|baseline personnel security standard)(?: \([\w ]+\))? (?:checks?|checking|screening|vetting|clearances?)|\bpolice (?:checks?|clearance|certificates?)|\bcertificates? of good conduct|"
-    r"\bcriminal records? (?:extracts?|certificates?|disclosures?|reports?|bureau)\b|\b(?:extracts? from|excerpts? from) (?:the )?criminal (?:records?|register)|\b(?:security|police|personnel) vetting\b|"
+    r"(?:\bfingerprint\w*(?:[- ]based)?(?: [\w/]+)? checks?\b|"
+    r"\bfbi (?:background )?checks?\b|"
+    r"\b(?:character|antecedents?) (?:and \w+ )?verification\b|"
+    r"\b(?:verification|investigation|check(?:ing)?|review|examination)s? (?:of|into) (?:the )?"
+    r"(?:backgrounds?|criminal (?:records?|history)|references|identity and \w+) of\b|"
+    rf"\b(?:vetting|screening) of (?:\w+ ){{0,3}}?{PEOPLE}\b|"
+    r"\bbackgrounds?(?:[- /](?:and|or|&) \w+| or reference|/reference)?[- ]"
+    r"(?:checks?|checking|screenings?|investigations?|verifications?|vetting|reviews?|searches)|"
+    r"\bcriminal (?:records?|background|history|conviction)s?[- ]"
+    r"(?:checks?|searches|screening|verification)|"
+    r"\bpre-?(?:employment|hire|hiring|engagement|assignment) (?:\w+ )?"
+    r"(?:screening|checks?|vetting|verification)|"
+    r"\b(?:personnel|employee|employment|staff|security|candidate|human resources) (?:background )?"
+    r"(?:screening|vetting|clearances?)\b|"
+    r"\breference checks?|"
+    r"\b(?:dbs|disclosure|barring|bpss|bs ?7858|baseline personnel security standard)"
+    r"(?: \([\w ]+\))? (?:checks?|checking|screening|vetting|clearances?)|"
+    r"\bpolice (?:checks?|clearance|certificates?)|"
+    r"\bcertificates? of good conduct|"
+    r"\bcriminal records? (?:extracts?|certificates?|disclosures?|reports?|bureau)\b|"
+    r"\b(?:extracts? from|excerpts? from) (?:the )?criminal (?:records?|register)|"
+    r"\b(?:security|police|personnel) vetting\b|"
     # Any list of what is looked into, then the looking: "criminal history, education and identity verification".
-    r"\b(?:criminal|employment|education(?:al)?|reference|identity|background|credentials?|qualifications?|good[- ]conduct|character|right[- ]to[- ]work|work history|reliability|integrity|suitability|trustworthiness)(?:[- ](?:history|records?))?"
-    r"(?:(?:, (?:and )?| and | or | & |/)[a-z-]+(?: (?:history|records?))?){0,4} (?:verification |background |security )?(?:checks?|checking|screenings?|verifications?|vetting|investigations?|inquir(?:y|ies)|enquir(?:y|ies))\b)"
+    r"\b(?:criminal|employment|education(?:al)?|reference|identity|background|credentials?|"
+    r"qualifications?|good[- ]conduct|character|right[- ]to[- ]work|work history|reliability|"
+    r"integrity|suitability|trustworthiness)(?:[- ](?:history|records?))?"
+    r"(?:(?:, (?:and )?| and | or | & |/)[a-z-]+(?: (?:history|records?))?){0,4} "
+    r"(?:verification |background |security )?"
+    r"(?:checks?|checking|screenings?|verifications?|vetting|investigations?|inquir(?:y|ies)|"
+    r"enquir(?:y|ies))\b)"
 )
 # What is looked into, as the object of a verb: "verifies the references of", "looks into the background of".
-_PAST = r"\b(?:backgrounds?|references|criminal (?:records?|history|past)|reliability|trustworthiness|integrity|suitability|employment history|identit(?:y|ies)|qualifications|curricul\w+ vitae|cvs?|past employment|antecedents)\b"
-_LOOK = r"\b(?:verif(?:y|ies|ied|ying)|check(?:s|ed|ing)?|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|screen(?:s|ed|ing)?|vet(?:s|ted|ting)?|assess(?:es|ed)?|confirm(?:s|ed)?|review(?:s|ed)?|look(?:s|ed)? into|scrutini[sz]e[sd]?|establish(?:es)?)\b"
-_DO = r"(?:perform\w*|by means of|go(?:es)? through|gone through|mak(?:e|es|ing)|arranges?|commissions?|undergone|requests?|present\w*|completion of|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|undertakes?|complet\w+|requires?|obtains?|implements?|maintains?|ensures?|(?:the )?subject(?:ed)? (?:to|of)|the subject of|pass(?:es|ed)?|has|have|includ(?:es?|ed|ing)|uses?|cause|do|does|performs?|procures?|satisf\w+|following|upon|after)"
-_OTHERS = r"(?:\busers?\b|(?<!team )(?<!staff )(?<!crew )(?<!board )\bmembers?\b|\bdrivers?\b|\btenants?\b(?! data)|\bborrowers?\b|\bapplicants? for\b|\bguests?\b|\bhosts?\b|\blandlords?\b|\bpatients?\b|\bsellers?\b|\bstudents?\b|\bcandidates of CUSTOMER|\bfranchisees?\b|\bpurchasers?\b|\binvestors?\b|\bconsumers?\b|\b(?:everybody|everyone|anyone|anybody|those|people|persons|whoever) (?:who )?(?:wants?|wish(?:es)?|lets?|sells?|rents?|uses?|signs? up|registers?|offers?|books?|hires?|applies)\b)"
+_PAST = (
+    r"\b(?:backgrounds?|references|criminal (?:records?|history|past)|reliability|trustworthiness|integrity|"
+    r"suitability|employment history|identit(?:y|ies)|qualifications|curricul\w+ vitae|cvs?|past employment|"
+    r"antecedents)\b"
+)
+_LOOK = (
+    r"\b(?:verif(?:y|ies|ied|ying)|check(?:s|ed|ing)?|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|"
+    r"screen(?:s|ed|ing)?|vet(?:s|ted|ting)?|assess(?:es|ed)?|confirm(?:s|ed)?|review(?:s|ed)?|"
+    r"look(?:s|ed)? into|scrutini[sz]e[sd]?|establish(?:es)?)\b"
+)
+_DO = (
+    r"(?:perform\w*|by means of|go(?:es)? through|gone through|mak(?:e|es|ing)|arranges?|commissions?|undergone|"
+    r"requests?|present\w*|completion of|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|"
+    r"undertakes?|complet\w+|requires?|obtains?|implements?|maintains?|ensures?|"
+    r"(?:the )?subject(?:ed)? (?:to|of)|the subject of|pass(?:es|ed)?|has|have|includ(?:es?|ed|ing)|uses?|"
+    r"cause|do|does|performs?|procures?|satisf\w+|following|upon|after)"
+)
+_OTHERS = (
+    r"(?:\busers?\b|(?<!team )(?<!staff )(?<!crew )(?<!board )\bmembers?\b|\bdrivers?\b|\btenants?\b(?! data)|"
+    r"\bborrowers?\b|\bapplicants? for\b|\bguests?\b|\bhosts?\b|\blandlords?\b|\bpatients?\b|\bsellers?\b|"
+    r"\bstudents?\b|\bcandidates of CUSTOMER|\bfranchisees?\b|\bpurchasers?\b|\binvestors?\b|\bconsumers?\b|"
+    r"\b(?:everybody|everyone|anyone|anybody|those|people|persons|whoever) (?:who )?"
+    r"(?:wants?|wish(?:es)?|lets?|sells?|rents?|uses?|signs? up|registers?|offers?|books?|hires?|applies)\b)"
+)
 
 # The matters: looking into, the past, and the vendor's own people.
-_LOOKING = rf"(?:{_LOOK}|\b(?:tak(?:e|es|en|ing) up|obtain\w*|collect\w*) (?:\w+ ){{0,2}}references\b|\b(?:vetting|screening|clear(?:ed|ance)|checks?|verification|investigations?|inquir(?:y|ies)|enquir(?:y|ies))\b)"
-_RECORD = (
-    r"\b(?:criminal (?:records?|history|past|convictions?|background)|judicial records?|convictions|references and criminal|backgrounds?\b(?! (?:settings|process|noise|information))|references of|check of references|employment (?:history|records?)|past (?:jobs|employ\w+|employers)|previous employ\w+|court records|right to work|"
-    r"antecedents|(?:their|his|her|whose|a person's|(?:candidate|applicant|employee|recruit)(?:'s|s')) past\b|curricul\w+ vitae|police (?:records?|certificate)|fingerprints?|good conduct|(?:tak(?:e|es|en|ing) up|obtain\w*|collect\w*) (?:\w+ ){0,2}references|debarment|sex offender)\b"
+_LOOKING = (
+    f"(?:{_LOOK}|"
+    r"\b(?:tak(?:e|es|en|ing) up|obtain\w*|collect\w*) (?:\w+ ){0,2}references\b|"
+    r"\b(?:vetting|screening|clear(?:ed|ance)|checks?|verification|investigations?|inquir(?:y|ies)|"
+    r"enquir(?:y|ies))\b)"
 )
-_OWN_PEOPLE = r"\b(?:(?:VENDOR's|its|our|all|every|each|any|new|those|such|prospective|potential) (?:[\w-]+ ){0,2})?(?:personnel|employees?|staff|workers?|workforce|engineers?|developers?|contractors?|new hires?|hires?|candidates?|team members?|administrators?|individuals?|persons?|joiners?|recruits?|technicians?|collaborators?|(?:nobody|no one)(?=[^.;|]*\b(?:starts?|joins?|works?|hired|employed|taken on)\b))\b"
+_RECORD = (
+    r"\b(?:criminal (?:records?|history|past|convictions?|background)|judicial records?|convictions|"
+    r"references and criminal|backgrounds?\b(?! (?:settings|process|noise|information))|"
+    r"references of|check of references|employment (?:history|records?)|"
+    r"past (?:jobs|employ\w+|employers)|previous employ\w+|court records|right to work|"
+    r"antecedents|"
+    r"(?:their|his|her|whose|a person's|(?:candidate|applicant|employee|recruit)(?:'s|s')) past\b|"
+    r"curricul\w+ vitae|police (?:records?|certificate)|fingerprints?|good conduct|"
+    r"(?:tak(?:e|es|en|ing) up|obtain\w*|collect\w*) (?:\w+ ){0,2}references|debarment|"
+    r"sex offender)\b"
+)
+_OWN_PEOPLE = (
+    r"\b(?:(?:VENDOR's|its|our|all|every|each|any|new|those|such|prospective|potential) (?:[\w-]+ ){0,2})?"
+    r"(?:personnel|employees?|staff|workers?|workforce|engineers?|developers?|contractors?|new hires?|hires?|"
+    r"candidates?|team members?|administrators?|individuals?|persons?|joiners?|recruits?|technicians?|"
+    r"collaborators?|(?:nobody|no one)(?=[^.;|]*\b(?:starts?|joins?|works?|hired|employed|taken on)\b))\b"
+)
 
 
 def _looked_into(clause: Clause, match: re.Match[str]) -> Found:
     """The past of the vendor's own people, not of users, tenants or the people of the customer."""
     surface = clause.surface
-    theirs = rf"{_OTHERS}|CUSTOMER's (?:personnel|employees|staff|users)|CUSTOMER (?:shall|must|may|can|should|will)\b|\bproducts?\b|\b(?:litigation|lawsuits?|proceedings|indict\w+|officers? (?:or|and) directors?|felony)\b"
+    theirs = (
+        f"{_OTHERS}|"
+        r"CUSTOMER's (?:personnel|employees|staff|users)|"
+        r"CUSTOMER (?:shall|must|may|can|should|will)\b|"
+        r"\bproducts?\b|"
+        r"\b(?:litigation|lawsuits?|proceedings|indict\w+|officers? (?:or|and) directors?|felony)\b"
+    )
     denied = re.search(rf"(?:{NOT})[^.;|]{{0,60}}(?:{_LOOKING})", surface) and not re.search(
         r"\b(?:unless|until|before|without)\b", surface
     )
@@ -62,13 +128,13 @@ def _looked_into(clause: Clause, match: re.Match[str]) -> Found:
     return None if denied or let_in_without or re.search(theirs, surface) else stated(clause, match)
 
 
-_TRIGGERS = (
-    "background", "criminal", "screen", "vetting", "vetted", "reference", "identity check", "dbs check",
-    "disclosure check", "good conduct", "police c", "clearance", "vets ", "references", "reliability", "trustworth",
-    "vet ", "antecedent", "history verif", "employment history", "right to work", "hiring", "pre-hire", "pre-employ",
-    "pre-engage", "pre-assign", "right-to-work", "recruit", "past", "fingerprint", "fbi check", "bpss",
-    "baseline personnel", "bs7858", "bs 7858", "convictions", "vet your", "court records", "judicial record",
-)  # fmt: skip
+_TRIGGERS = words(
+    "background|criminal|screen|vetting|vetted|reference|identity check|dbs check|disclosure check|"
+    "good conduct|police c|clearance|vets |references|reliability|trustworth|vet |antecedent|"
+    "history verif|employment history|right to work|hiring|pre-hire|pre-employ|pre-engage|pre-assign|"
+    "right-to-work|recruit|past|fingerprint|fbi check|bpss|baseline personnel|bs7858|bs 7858|"
+    "convictions|vet your|court records|judicial record"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -87,18 +153,29 @@ EXTRACTORS = (
                 weight=-1,
             ),
             listed(
-                rf"(?:{_CHECK}|\bscreening of criminal records|\b(?:employees|staff|personnel|team)\b[^.:|]{{0,20}}:[^.|]{{0,60}}\b(?:vetted|screened|background[- ]checked)\b|(?:human resources?|personnel|staff|employee)s?(?: security)?: (?:[\w -]+, )?(?:screening|vetting))"
+                f"(?:{_CHECK}|"
+                r"\bscreening of criminal records|"
+                r"\b(?:employees|staff|personnel|team)\b[^.:|]{0,20}:[^.|]{0,60}"
+                r"\b(?:vetted|screened|background[- ]checked)\b|"
+                r"(?:human resources?|personnel|staff|employee)s?(?: security)?: (?:[\w -]+, )?"
+                r"(?:screening|vetting))"
             ),
             Pattern(
                 "people undergo it, under its title",
-                rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 60)}\b(?:complet\w+|undergo\w*|pass(?:es)?|subject to|screened|checked|vetted|verified|required)\b|VENDOR(?: <shall>)? (?:\w+ly )?(?:perform|conduct|carr(?:y|ies) out|screen|check|verif|require|run)\w*{free_of(NOT + '|;', 80)}\b{PEOPLE}|{DONE}{free_of(NOT + '|;|CUSTOMER', 60)}\b{PEOPLE}",
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;|CUSTOMER', 60)}"
+                r"\b(?:complet\w+|undergo\w*|pass(?:es)?|subject to|screened|checked|vetted|verified|required)\b|"
+                r"VENDOR(?: <shall>)? (?:\w+ly )?"
+                rf"(?:perform|conduct|carr(?:y|ies) out|screen|check|verif|require|run)\w*{free_of(NOT + '|;', 80)}"
+                rf"\b{PEOPLE}|"
+                rf"{DONE}{free_of(NOT + '|;|CUSTOMER', 60)}\b{PEOPLE}",
                 stated,
                 heading=rf"{_CHECK}|\bscreening\b|\bvetting\b",
                 weight=-1,
             ),
             Pattern(
                 "nothing is done without it",
-                rf"(?:\bno\b|\bnot\b|\bnever\b|\bnobody\b|\bno one\b)(?:(?!CUSTOMER)[^.;|]){{0,80}}\b(?:without|unless|until|before|prior to)\b(?:(?!CUSTOMER)[^.;|]){{0,60}}{_CHECK}",
+                r"(?:\bno\b|\bnot\b|\bnever\b|\bnobody\b|\bno one\b)(?:(?!CUSTOMER)[^.;|]){0,80}"
+                rf"\b(?:without|unless|until|before|prior to)\b(?:(?!CUSTOMER)[^.;|]){{0,60}}{_CHECK}",
                 lambda c, m: (
                     TRUE if re.search(rf"\b(?:{PEOPLE}|anyone|nobody|no one|access|hire|employ)\b", c.surface) else None
                 ),
@@ -107,12 +184,17 @@ EXTRACTORS = (
             Pattern("checks are made", rf"\b{_DO}\b{free_of(NOT + '|;', 110)}{_CHECK}", stated),
             Pattern(
                 "checks are made, passively",
-                rf"{_CHECK}{free_of(NOT + '|;', 110)}\b(?:is|are|be|have been|has been)\b(?: \w+ly| also)? (?:performed|conducted|carried out|undertaken|required|completed|run|made|done|obtained|mandatory|in place|repeated|a condition|part of)|{_CHECK}<40>\b(?:takes? place|occurs?)\b",
+                rf"{_CHECK}{free_of(NOT + '|;', 110)}\b(?:is|are|be|have been|has been)\b(?: \w+ly| also)? "
+                r"(?:performed|conducted|carried out|undertaken|required|completed|run|made|done|obtained|"
+                r"mandatory|in place|repeated|a condition|part of)|"
+                rf"{_CHECK}<40>\b(?:takes? place|occurs?)\b",
                 stated,
             ),
             Pattern(
                 "the vendor screens its people",
-                rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:screens?|vets?|background-?checks?|investigates?)(?: the background(?:s)? of| all| its| each| every| new| potential| prospective| any| VENDOR's)* ?(?:\w+ ){{0,2}}{PEOPLE}",
+                r"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:screens?|vets?|background-?checks?|investigates?)"
+                r"(?: the background(?:s)? of| all| its| each| every| new| potential| prospective| any| VENDOR's)*"
+                rf" ?(?:\w+ ){{0,2}}{PEOPLE}",
                 stated,
             ),
             sheet(_CHECK),
@@ -122,34 +204,53 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the past of people is looked into",
-                rf"{_LOOK}{free_of(NOT + '|;|,', 40)}{_PAST}{free_of(NOT + '|;', 40)}\b{PEOPLE}\b|\b{PEOPLE}(?:'s?|s')? (?:\w+ )?{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are|be)\b(?: \w+ly)? {_LOOK}|{_PAST} of{free_of(NOT + '|;', 30)}\b{PEOPLE}\b{free_of(NOT + '|;', 50)}\b(?:is|are|be)\b(?: \w+ly)? {_LOOK}",
+                rf"{_LOOK}{free_of(NOT + '|;|,', 40)}{_PAST}{free_of(NOT + '|;', 40)}\b{PEOPLE}\b|"
+                rf"\b{PEOPLE}(?:'s?|s')? (?:\w+ )?{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are|be)\b(?: \w+ly)? "
+                f"{_LOOK}|"
+                rf"{_PAST} of{free_of(NOT + '|;', 30)}\b{PEOPLE}\b{free_of(NOT + '|;', 50)}\b(?:is|are|be)"
+                rf"\b(?: \w+ly)? {_LOOK}",
                 stated,
             ),
             Pattern(
                 "their past is looked into, when hiring",
-                rf"^\W*(?:hiring|recruit(?:ment|ing)|onboarding|pre-?employment|employment)\b(?:[^|]{{0,30}}\|)?[^|]{{0,60}}{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are)\b(?: \w+ly)? {_LOOK}",
+                r"^\W*(?:hiring|recruit(?:ment|ing)|onboarding|pre-?employment|employment)\b(?:[^|]{0,30}\|)?"
+                rf"[^|]{{0,60}}{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are)\b(?: \w+ly)? {_LOOK}",
                 stated,
             ),
             Pattern(
                 "their past is looked into",
-                rf"\b{PEOPLE}\b[^.;|]{{0,60}}{_LOOK} (?:the |their |his |her |each )(?:(?!CUSTOMER)\w+'s? )?(?!background settings){_PAST}",
+                rf"\b{PEOPLE}\b[^.;|]{{0,60}}{_LOOK} (?:the |their |his |her |each )(?:(?!CUSTOMER)\w+'s? )?"
+                f"(?!background settings){_PAST}",
                 stated,
             ),
             Pattern(
                 "people show a clean record",
-                rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b(?:present|submit|produce|provide|show|hand in|furnish|hold)s?\b<40>(?:{_CHECK}|criminal record|clearance)",
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b"
+                r"(?:present|submit|produce|provide|show|hand in|furnish|hold)s?\b<40>"
+                f"(?:{_CHECK}|criminal record|clearance)",
                 stated,
             ),
             Pattern(
                 "people are screened",
-                rf"\b(?:only|all) (?:[\w-]+,? )?(?:vetted|screened|security[- ]cleared|background[- ]checked) {PEOPLE}\b|"
-                rf"\b{PEOPLE}\b(?! (?:who|that|which)\b){free_of(NOT + '|;|CUSTOMER|' + _CHECK, 60)}\b(?:with|hold(?:s|ing)?|ha(?:s|ve|ving)|under|subject to)(?: (?:the|an?|all|relevant|appropriate|necessary|required|valid|current|suitable|adequate|active|security|level|of|highest|standard)\b)+ (?:vetting|clearance|screening)(?! (?:duties|team|tasks?|department|process))\b|"
-                rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b(?:is|are|be|been)\b(?: \w+ly| also)? (?:screened|vetted|background[- ]?(?:checked|screened)|security cleared|cleared to [^.;|]{{0,30}}\b(?:vetting|level|clearance|standard))",
+                r"\b(?:only|all) (?:[\w-]+,? )?(?:vetted|screened|security[- ]cleared|background[- ]checked) "
+                rf"{PEOPLE}\b|"
+                rf"\b{PEOPLE}\b(?! (?:who|that|which)\b){free_of(NOT + '|;|CUSTOMER|' + _CHECK, 60)}"
+                r"\b(?:with|hold(?:s|ing)?|ha(?:s|ve|ving)|under|subject to)"
+                r"(?: (?:the|an?|all|relevant|appropriate|necessary|required|valid|current|suitable|adequate|"
+                r"active|security|level|of|highest|standard)\b)+ (?:vetting|clearance|screening)"
+                r"(?! (?:duties|team|tasks?|department|process))\b|"
+                rf"\b{PEOPLE}\b{free_of(NOT + '|;', 80)}\b(?:is|are|be|been)\b(?: \w+ly| also)? "
+                r"(?:screened|vetted|background[- ]?(?:checked|screened)|security cleared|"
+                r"cleared to [^.;|]{0,30}\b(?:vetting|level|clearance|standard))",
                 stated,
             ),
             Pattern(
                 "checks are not made",
-                rf"{_CHECK}<20>(?:is|are|have)(?: not|n't)(?: currently| yet| been)? (?:performed|conducted|carried out|done|made|run|required)|VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently |routinely )?(?:(?:perform|conduct|carry out|run|require|do)<30>{_CHECK}|{_LOOK} (?:into )?(?:\w+ ){{0,2}}{_PAST}<30>\b(?:{PEOPLE}|those|whom|anyone)\b)",
+                f"{_CHECK}<20>(?:is|are|have)(?: not|n't)(?: currently| yet| been)? "
+                r"(?:performed|conducted|carried out|done|made|run|required)|"
+                r"VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently |routinely )?"
+                f"(?:(?:perform|conduct|carry out|run|require|do)<30>{_CHECK}|"
+                rf"{_LOOK} (?:into )?(?:\w+ ){{0,2}}{_PAST}<30>\b(?:{PEOPLE}|those|whom|anyone)\b)",
                 FALSE,
             ),
         ),
@@ -161,7 +262,9 @@ EXTRACTORS = (
             Pattern("a check of files", r"\banti-?virus|\bmalware|\b(?:check|scan)\w* of (?:all |the )?files"),
             Pattern(
                 "lists of sanctions",
-                r"restricted part(?:y|ies)|\b(?:trade|economic|financial|international|un|eu|us) sanctions|sanctions? (?:lists?|screening|checks?|law|programs?|regimes?)|sanctioned|denied part|watch ?lists?",
+                r"restricted part(?:y|ies)|\b(?:trade|economic|financial|international|un|eu|us) sanctions|"
+                r"sanctions? (?:lists?|screening|checks?|law|programs?|regimes?)|sanctioned|denied part|"
+                r"watch ?lists?",
             ),
             Pattern("guards of a building", r"\bguards?\b"),
             Pattern("an inquiry of the police", r"criminal investigation"),
@@ -169,7 +272,8 @@ EXTRACTORS = (
             Pattern("no duty to check", rf"(?:<no_duty>|not (?:responsible|liable))<60>{_CHECK}"),
             Pattern(
                 "checks of the other side's people",
-                rf"{_CHECK} (?:on|of|into) CUSTOMER\b(?! personnel)|{_CHECK}<40>(?:CUSTOMER's (?:personnel|employees|staff)|CUSTOMER (?:personnel|employees|staff))",
+                rf"{_CHECK} (?:on|of|into) CUSTOMER\b(?! personnel)|"
+                f"{_CHECK}<40>(?:CUSTOMER's (?:personnel|employees|staff)|CUSTOMER (?:personnel|employees|staff))",
             ),
         ),
     ),

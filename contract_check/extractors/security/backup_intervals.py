@@ -17,19 +17,42 @@ from contract_check.language.clauses import Clause, Paper
 from contract_check.language.intervals import find_intervals, interval_of
 from contract_check.model.values import Duration
 
-BACKUP = r"(?:\bdata sav(?:es?|ings?)\b|\bsaved to (?:a |an |another )?(?:\w+ )?(?:second|separate|other|external|remote|different|off-?site)\b|\bcop(?:y|ies) of (?:(?:the|all|its|every|whole|entire|complete|full|live|each) ){0,3}(?:databases?|production data|CUSTOMER data|CUSTOMER\'s data|customer data)\b|\bcopied to (?:a |an |another )(?:\w+ )?(?:second|separate|site|location|region|zone|storage|data cent\w+)|\bback-?\s?ups?\b(?! (?:power|documentation|answer\w*|phone|telephone|number|dns|link|circuit|connection|generator|support|contact|site|facilit|server|system|supply|line|personnel|staff|engineers?|persons?|colleagues?|teams?|operators?|managers?|consultants?|resources?|plan\b|polic))|\b(?:is|are) copied (?=daily|nightly|hourly|weekly|every)|\bback(?:ed|ing)[- ]up\b|\bback-?upp?ed\b|\bbacked (?=daily|nightly|hourly|weekly|monthly)|\bbacks? up\b|\bback(?:s|ed|ing)? (?:it|them|everything|all (?:of )?(?:it|this)|(?:CUSTOMER's |all )?(?:data|content|files)) up\b|\bsnapshot(?:s|ted)?\b)"
+BACKUP = (
+    r"(?:\bdata sav(?:es?|ings?)\b|"
+    r"\bsaved to (?:a |an |another )?(?:\w+ )?(?:second|separate|other|external|remote|different|off-?site)\b|"
+    r"\bcop(?:y|ies) of (?:(?:the|all|its|every|whole|entire|complete|full|live|each) ){0,3}"
+    r"(?:databases?|production data|CUSTOMER data|CUSTOMER\'s data|customer data)\b|"
+    r"\bcopied to (?:a |an |another )(?:\w+ )?"
+    r"(?:second|separate|site|location|region|zone|storage|data cent\w+)|"
+    r"\bback-?\s?ups?\b(?! (?:power|documentation|answer\w*|phone|telephone|number|dns|link|circuit|"
+    r"connection|generator|support|contact|site|facilit|server|system|supply|line|"
+    r"personnel|staff|engineers?|persons?|colleagues?|teams?|operators?|managers?|"
+    r"consultants?|resources?|plan\b|polic))|"
+    r"\b(?:is|are) copied (?=daily|nightly|hourly|weekly|every)|"
+    r"\bback(?:ed|ing)[- ]up\b|"
+    r"\bback-?upp?ed\b|"
+    r"\bbacked (?=daily|nightly|hourly|weekly|monthly)|"
+    r"\bbacks? up\b|"
+    r"\bback(?:s|ed|ing)? "
+    r"(?:it|them|everything|all (?:of )?(?:it|this)|(?:CUSTOMER's |all )?(?:data|content|files)) up\b|"
+    r"\bsnapshot(?:s|ted)?\b)"
+)
 # Whose interval is that of the looking: "reviews its backups annually".
 _LOOKED_AT = re.compile(
-    r"\b(?:reviews?|reviewing|tests?|testing|verif(?:y|ies|ying)|checks?|checking|audits?|auditing|validat(?:es?|ing)|monitors?|monitoring|restor(?:es?|ing))(?: (?:the|its|our|all|these|VENDOR's|of|from|and|integrity|a|sample|restor\w+))* $"
+    r"\b(?:reviews?|reviewing|tests?|testing|verif(?:y|ies|ying)|checks?|checking|audits?|auditing|"
+    r"validat(?:es?|ing)|monitors?|monitoring|restor(?:es?|ing))"
+    r"(?: (?:the|its|our|all|these|VENDOR's|of|from|and|integrity|a|sample|restor\w+))* $"
 )
 _TEST = re.compile(
-    r"\b(?:test|verif|restor|recover|review|check|audit|validat|monitor|rotat|retain|retention|kept|delet|purg)\w*\b[^.;|]{0,25}$"
+    r"\b(?:test|verif|restor|recover|review|check|audit|validat|monitor|rotat|retain|retention|kept|"
+    r"delet|purg)\w*\b[^.;|]{0,25}$"
 )
 
 
 # "…, and once a year VENDOR tests them"
 _THEN_TESTED = re.compile(
-    r"[ ,]*(?:VENDOR |they |these |it )?(?:(?:is|are|be) )?(?:\w+ly )?(?:tests?|tested|verif\w+|restor\w+|review\w*|checks?|checked|audit\w*)\b"
+    r"[ ,]*(?:VENDOR |they |these |it )?(?:(?:is|are|be) )?(?:\w+ly )?"
+    r"(?:tests?|tested|verif\w+|restor\w+|review\w*|checks?|checked|audit\w*)\b"
 )
 _NEAR = 30  # an interval so close before the backups is their own: "tests its daily backups"
 
@@ -93,11 +116,27 @@ def least_lost(readings: list[Reading], _: Paper) -> list[Reading]:
 
 # The matters where no word of backing up stands: copies of data, made at intervals.
 COPY = (
-    r"\b(?:is|are|be|gets?)(?: \w+ly| all| also)? (?:copied|mirrored|duplicated|safeguarded|saved|dumped|exported)\b|\b(?:tak(?:e|es|en|ing)|mak(?:e|es|ing)|made|creat(?:e|es|ed|ing)|writes?|keeps?|produces?|stores?|performs?|effects?|generates?)\b[^.;|]{0,40}?\b(?:full |complete |fresh |security |safety |second )?cop(?:y|ies)\b(?! of (?:the |this |any |its |such |each )?(?:\w+ )?(?:agreement|contract|report|certificate|polic|invoice|notice|document|order|licen|software|program))|"
-    r"\bcop(?:y|ies)\b[^.;|]{0,60}?\b(?:is|are|be) (?:\w+ly )?(?:taken|made|created|written|stored)\b|\bcopies (?:CUSTOMER|the|all) (?:\w+ )?(?:data|content|databases?)\b|\b(?:safeguards?|savings?) of (?:the )?(?:CUSTOMER's |CUSTOMER )?(?:data|databases?|files)\b|\bdata safeguards?\b"
+    r"\b(?:is|are|be|gets?)(?: \w+ly| all| also)? "
+    r"(?:copied|mirrored|duplicated|safeguarded|saved|dumped|exported)\b|"
+    r"\b(?:tak(?:e|es|en|ing)|mak(?:e|es|ing)|made|creat(?:e|es|ed|ing)|writes?|keeps?|produces?|"
+    r"stores?|performs?|effects?|generates?)\b[^.;|]{0,40}?"
+    r"\b(?:full |complete |fresh |security |safety |second )?cop(?:y|ies)\b"
+    r"(?! of (?:the |this |any |its |such |each )?(?:\w+ )?"
+    r"(?:agreement|contract|report|certificate|polic|invoice|notice|document|order|licen|software|"
+    r"program))|"
+    r"\bcop(?:y|ies)\b[^.;|]{0,60}?\b(?:is|are|be) (?:\w+ly )?(?:taken|made|created|written|stored)\b|"
+    r"\bcopies (?:CUSTOMER|the|all) (?:\w+ )?(?:data|content|databases?)\b|"
+    r"\b(?:safeguards?|savings?) of (?:the )?(?:CUSTOMER's |CUSTOMER )?(?:data|databases?|files)\b|"
+    r"\bdata safeguards?\b"
 )
-COPIED_THING = r"\b(?:data|content|databases?|workspaces?|files|records|information|archive|repositor\w+|environment|systems?|account|tenant|projects|back[- ]?end|servers?|tables?|volumes?|stores?|everything)\b"
-NO_COPY = r"\b(?:licen[cs]\w*|reproduc\w+|delet\w+|return\w*|destr\w+|confidential|receiving|photocop\w+|invoic\w+|statements?|financial|CUSTOMER (?:may|shall|must|can|should))\b"
+COPIED_THING = (
+    r"\b(?:data|content|databases?|workspaces?|files|records|information|archive|repositor\w+|environment|"
+    r"systems?|account|tenant|projects|back[- ]?end|servers?|tables?|volumes?|stores?|everything)\b"
+)
+NO_COPY = (
+    r"\b(?:licen[cs]\w*|reproduc\w+|delet\w+|return\w*|destr\w+|confidential|receiving|photocop\w+|invoic\w+|"
+    r"statements?|financial|CUSTOMER (?:may|shall|must|can|should))\b"
+)
 
 
 # What is made of the data, under a title that says that it is its backup.

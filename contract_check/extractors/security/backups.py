@@ -31,19 +31,27 @@ from contract_check.extractors.security.no_measures import (
 )
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import PAST, UNSTATED
-from contract_check.language.wording import free_of, together
+from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_MAKE = r"(?:perform\w*|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|creat(?:e|es|ed|ing)|runs?|run|running|maintain(?:s|ed|ing)?|conduct\w*|execut\w+|generat\w+|carr(?:y|ies|ied) out|implement\w*|schedul\w+|complet\w+|keeps?|produces?|provid(?:es?|ed)|automat\w+|does|do|stores?|captur\w+|have|has|saves?|holds?|retains?)"
-_GONE = r"\b(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|residual|remain\w*|persist\w*|archiv\w+|overwrit\w+|retain\w*|retention|restor\w+|recover\w*|kept for|stored for|rotat\w+)\b"
+_MAKE = (
+    r"(?:perform\w*|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|creat(?:e|es|ed|ing)|runs?|run|running|"
+    r"maintain(?:s|ed|ing)?|conduct\w*|execut\w+|generat\w+|carr(?:y|ies|ied) out|implement\w*|schedul\w+|"
+    r"complet\w+|keeps?|produces?|provid(?:es?|ed)|automat\w+|does|do|stores?|captur\w+|have|has|saves?|holds?|"
+    r"retains?)"
+)
+_GONE = (
+    r"\b(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|residual|remain\w*|persist\w*|archiv\w+|"
+    r"overwrit\w+|retain\w*|retention|restor\w+|recover\w*|kept for|stored for|rotat\w+)\b"
+)
 
-_TRIGGERS = (
-    "backup", "back-up", "back up", "backed up", "backed nightly", "backed daily", "backed hourly", "backed weekly",
-    "backed-up", "copied to", "copied daily", "copied nightly", "copied hourly", "copied every", "copy of the data",
-    "copies of the data", "copies of customer data", "snapshot", "copied", "copies ", "copy of all",
-    "copy of customer", "full copy", "complete copy", "safeguards of", "backs up", "back it up", "back them up",
-    "every night", "each night", "nightly", "data save", "saved to", "back everything up", "backs it up", "data up", "dumped",
-)  # fmt: skip
+_TRIGGERS = words(
+    "backup|back-up|back up|backed up|backed nightly|backed daily|backed hourly|backed weekly|"
+    "backed-up|copied to|copied daily|copied nightly|copied hourly|copied every|copy of the data|"
+    "copies of the data|copies of customer data|snapshot|copied|copies |copy of all|copy of customer|"
+    "full copy|complete copy|safeguards of|backs up|back it up|back them up|every night|each night|"
+    "nightly|data save|saved to|back everything up|backs it up|data up|dumped"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -58,7 +66,8 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "asked how often",
-                rf"\bhow (?:often|frequently|regularly)\b(?! (?:should|must|can|may) CUSTOMER)[^?|]{{0,60}}{BACKUP}[^?|]{{0,60}}\? [^|]{{1,60}}",
+                rf"\bhow (?:often|frequently|regularly)\b(?! (?:should|must|can|may) CUSTOMER)[^?|]{{0,60}}{BACKUP}"
+                r"[^?|]{0,60}\? [^|]{1,60}",
                 interval_in_row,
                 weight=2,
             ),
@@ -66,7 +75,8 @@ EXTRACTORS = (
             Pattern("copies at intervals", together(COPY, COPIED_THING, without=NO_COPY), copied, weight=1),
             Pattern(
                 "the interval of backups, in a row of a table",
-                r"^\W*(?:(?:data|system|database|full) )?back-?ups?(?: (?:frequency|interval|schedule|cycle|cadence|policy|and \w+|routine))?\W*\|[^|]{0,80}",
+                r"^\W*(?:(?:data|system|database|full) )?back-?ups?"
+                r"(?: (?:frequency|interval|schedule|cycle|cadence|policy|and \w+|routine))?\W*\|[^|]{0,80}",
                 interval_in_row,
                 weight=2,
             ),
@@ -78,8 +88,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a line that begins with the interval, under their title",
-                r"^\W*(?:(?:encrypted|automat(?:ed|ic)|incremental|full),? ){0,2}(?:hourly|daily|nightly|weekly|every DURATION)\b"
-                r"(?:(?!\b(?:test|restor|review|check|verif|monitor|is|are)\w*)[^.;:|]){0,40}(?:$|[.;,])",
+                r"^\W*(?:(?:encrypted|automat(?:ed|ic)|incremental|full),? ){0,2}"
+                r"(?:hourly|daily|nightly|weekly|every DURATION)"
+                r"\b(?:(?!\b(?:test|restor|review|check|verif|monitor|is|are)\w*)[^.;:|]){0,40}(?:$|[.;,])",
                 interval_in_row,
                 heading=r"\bback-?ups?\b(?!.*\b(?:test|restor))",
             ),
@@ -97,18 +108,26 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the interval between backups",
-                r"\b(?:interval|time|period|gap)s? between (?:\w+ ){0,3}back-?ups?\b[^.;|]{0,40}\b(?:is|are|be|exceeds?|than|most|to)\b[^.;|]{0,15}?(?P<d>DURATION)",
+                r"\b(?:interval|time|period|gap)s? between (?:\w+ ){0,3}back-?ups?\b[^.;|]{0,40}"
+                r"\b(?:is|are|be|exceeds?|than|most|to)\b[^.;|]{0,15}?(?P<d>DURATION)",
                 duration_at,
                 weight=2,
             ),
             Pattern(
                 "backups are made",
-                rf"(?:VENDOR(?:'s [\w ]{{2,30}})?(?: <shall>)?|\bVENDOR (?:<shall> )?\w+{free_of(NOT + '|;|CUSTOMER|' + _GONE, 90)}(?:, and|,| and) ?|\bthe (?:service|platform|infrastructure|database)|<shall>|\b(?:is|are|be) (?:\w+ly )?(?:to )?) ?(?:\w+ly |also |further )?{_MAKE}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must)|' + _GONE, 60)}{BACKUP}",
+                r"(?:VENDOR(?:'s [\w ]{2,30})?(?: <shall>)?|"
+                rf"\bVENDOR (?:<shall> )?\w+{free_of(NOT + '|;|CUSTOMER|' + _GONE, 90)}(?:, and|,| and) ?|"
+                r"\bthe (?:service|platform|infrastructure|database)|"
+                r"<shall>|"
+                rf"\b(?:is|are|be) (?:\w+ly )?(?:to )?) ?(?:\w+ly |also |further )?{_MAKE}"
+                rf"\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must)|' + _GONE, 60)}{BACKUP}",
                 repeated(BACKUP),
             ),
             Pattern(
                 "data is secured by backups",
-                rf"VENDOR (?:<shall> )?(?:\w+ly )?(?:protects?|secures?|safeguards?|takes?|preserves?){free_of(NOT + '|;|CUSTOMER (?:may|shall|must)', 80)}\b(?:through|by|with|using|via|including)\b{free_of(NOT + '|;|' + _GONE, 40)}{BACKUP}",
+                r"VENDOR (?:<shall> )?(?:\w+ly )?(?:protects?|secures?|safeguards?|takes?|preserves?)"
+                rf"{free_of(NOT + '|;|CUSTOMER (?:may|shall|must)', 80)}\b(?:through|by|with|using|via|including)"
+                rf"\b{free_of(NOT + '|;|' + _GONE, 40)}{BACKUP}",
                 repeated(BACKUP),
             ),
             Pattern(
@@ -118,43 +137,71 @@ EXTRACTORS = (
             ),
             Pattern(
                 "data is backed up",
-                r"(?:\b(?:is|are|be|gets?)|VENDOR has)\b(?: \w+ly| also| always| then| all| both){0,3} (?:[\w ,]{0,40} and )?(?:backed[- ]up|back-?upp?ed)\b|\b(?:data|databases?|systems?|content|files) ha(?:s|ve) (?:an? )?(?:\w+ )?back-?ups?\b",
+                r"(?:\b(?:is|are|be|gets?)|VENDOR has)\b(?: \w+ly| also| always| then| all| both){0,3} "
+                r"(?:[\w ,]{0,40} and )?(?:backed[- ]up|back-?upp?ed)\b|"
+                r"\b(?:data|databases?|systems?|content|files) ha(?:s|ve) (?:an? )?(?:\w+ )?back-?ups?\b",
                 repeated(BACKUP),
             ),
             Pattern(
                 "backups are made, passively",
-                rf"{BACKUP}{free_of(NOT + '|;|[.]|' + _GONE, 60)}\b(?:is|are|be)\b(?: \w+ly| also| all){{0,2}} (?:performed|made|taken|created|run|executed|carried out|conducted|scheduled|generated|maintained|in place|done|automated)",
+                rf"{BACKUP}{free_of(NOT + '|;|[.]|' + _GONE, 60)}\b(?:is|are|be)\b(?: \w+ly| also| all){{0,2}} "
+                r"(?:performed|made|taken|created|run|executed|carried out|conducted|scheduled|generated|"
+                r"maintained|in place|done|automated)",
                 repeated(BACKUP),
             ),
             Pattern(
                 "backups are tested",
-                rf"(?:^|[:;] |\bthe |\ball |VENDOR's ){BACKUP}(?: of [\w ]{{2,30}}| and \w+)? (?:is|are|(?:shall|will|must) be){free_of(NOT + '|;|[.]|' + _GONE, 80)}\b(?:tested|verified|checked)\b",
+                rf"(?:^|[:;] |\bthe |\ball |VENDOR's ){BACKUP}(?: of [\w ]{{2,30}}| and \w+)? "
+                f"(?:is|are|(?:shall|will|must) be){free_of(NOT + '|;|[.]|' + _GONE, 80)}"
+                r"\b(?:tested|verified|checked)\b",
                 UNSPECIFIED,
                 weight=-2,
             ),
             Pattern(
                 "backups are stored elsewhere",
-                rf"{BACKUP}{free_of(NOT + '|;|[.]|' + _GONE, 40)}\b(?:is|are) (?:\w+ly )?(?:stored|kept|held|saved|placed)\b[^.;|]{{0,40}}\b(?:off-?site|elsewhere|(?:separate|different|second|another|other|remote)\b[^.;|]{{0,20}}\b(?:sites?|locations?|regions?|cent\w+|accounts?|facilit\w+|providers?|zones?|servers?))",
+                rf"{BACKUP}{free_of(NOT + '|;|[.]|' + _GONE, 40)}\b(?:is|are) (?:\w+ly )?"
+                r"(?:stored|kept|held|saved|placed)\b[^.;|]{0,40}\b"
+                r"(?:off-?site|"
+                r"elsewhere|"
+                r"(?:separate|different|second|another|other|remote)\b[^.;|]{0,20}"
+                r"\b(?:sites?|locations?|regions?|cent\w+|accounts?|facilit\w+|providers?|zones?|servers?))",
                 repeated(BACKUP),
                 weight=-1,
             ),
             Pattern(
                 "regular backups",
-                rf"{BACKUP}{free_of(NOT + '|;|[.]|delet|purg|eras|retain|kept', 80)}\b(?:regularly|periodically|routinely|on a (?:regular|periodic|routine) basis|at regular intervals)\b|(?:\bregular(?:ly)?|\bperiodic(?:ally)?|\broutine(?:ly)?|\bautomat(?:ed|ic|ically)|\bfrequent|\bscheduled|\bredundant|\boff-?site|\bencrypted)[^.;:|]{{0,30}}{BACKUP}",
+                rf"{BACKUP}{free_of(NOT + '|;|[.]|delet|purg|eras|retain|kept', 80)}\b"
+                r"(?:regularly|periodically|routinely|on a (?:regular|periodic|routine) basis|at regular intervals)"
+                r"\b|"
+                r"(?:\bregular(?:ly)?|\bperiodic(?:ally)?|\broutine(?:ly)?|\bautomat(?:ed|ic|ically)|\bfrequent|"
+                rf"\bscheduled|\bredundant|\boff-?site|\bencrypted)[^.;:|]{{0,30}}{BACKUP}",
                 repeated(BACKUP),
             ),
             listed(
-                r"(?:\b(?:regular|periodic|automat(?:ed|ic)|redundant|encrypted|frequent|routine|off-?site|scheduled|data|database|system) (?:\w+ )?(?:back-?ups?|snapshots)\b|\bback-?ups? \((?=\w+ly\b|DURATION|every)|\bback-?ups? (?:and|&|with) (?:recovery|(?:tested )?restor\w+)\b|\bback-?up (?:and \w+ )?(?:concept|strategy|procedures?|process(?:es)?|system|plans?|polic(?:y|ies))\b)",
+                r"(?:\b(?:regular|periodic|automat(?:ed|ic)|redundant|encrypted|frequent|routine|off-?site|"
+                r"scheduled|data|database|system) (?:\w+ )?(?:back-?ups?|snapshots)\b|"
+                r"\bback-?ups? \((?=\w+ly\b|DURATION|every)|"
+                r"\bback-?ups? (?:and|&|with) (?:recovery|(?:tested )?restor\w+)\b|"
+                r"\bback-?up (?:and \w+ )?"
+                r"(?:concept|strategy|procedures?|process(?:es)?|system|plans?|polic(?:y|ies))\b)",
                 repeated(BACKUP),
             ),
             Pattern(
                 "a way of backing up is in place",
-                rf"\bback-?up(?: and \w+)? (?:concept|strategy|procedures?|process(?:es)?|system|plans?|polic(?:y|ies)|schedules?|mechanisms?)\b{free_of(NOT + '|;', 40)}\b(?:is|are|be) (?:\w+ly )?(?:in place|maintained|implemented|established|documented|tested|followed|used)|(?:VENDOR(?: <shall>)?|<shall>) (?:\w+ly )?(?:maintain|implement|operat|follow|ha[sv]e?|keep|employ|us)\w*{free_of(NOT + '|;|CUSTOMER', 60)}\bback-?up(?: and \w+)? (?:concept|strategy|procedures?|process(?:es)?|systems?|plans?|polic(?:y|ies)|schedules?|mechanisms?)\b",
+                r"\bback-?up(?: and \w+)? (?:concept|strategy|procedures?|process(?:es)?|system|plans?|"
+                rf"polic(?:y|ies)|schedules?|mechanisms?)\b{free_of(NOT + '|;', 40)}\b(?:is|are|be) (?:\w+ly )?"
+                r"(?:in place|maintained|implemented|established|documented|tested|followed|used)|"
+                r"(?:VENDOR(?: <shall>)?|<shall>) (?:\w+ly )?"
+                rf"(?:maintain|implement|operat|follow|ha[sv]e?|keep|employ|us)\w*{free_of(NOT + '|;|CUSTOMER', 60)}"
+                r"\bback-?up(?: and \w+)? (?:concept|strategy|procedures?|process(?:es)?|systems?|plans?|"
+                r"polic(?:y|ies)|schedules?|mechanisms?)\b",
                 repeated(BACKUP),
             ),
             Pattern(
                 "backups among the measures of availability",
-                r"^\W*(?:[\d.]+ )?(?:availab|resilien|recover|redundan|data protection|protection against loss)[^:|.]{0,40}:(?:(?!\b(?:is|are|shall|will|may|must|can)\b|CUSTOMER)[^|.;]){0,120}\bback-?ups?\b(?! (?:power|generator|site|server|line))",
+                r"^\W*(?:[\d.]+ )?(?:availab|resilien|recover|redundan|data protection|protection against loss)"
+                r"[^:|.]{0,40}:(?:(?!\b(?:is|are|shall|will|may|must|can)\b|CUSTOMER)[^|.;]){0,120}\bback-?ups?"
+                r"\b(?! (?:power|generator|site|server|line))",
                 repeated(BACKUP),
                 weight=-1,
             ),
@@ -169,19 +216,33 @@ EXTRACTORS = (
             not_in_an_offer(BACKUP),
             Pattern(
                 "backups of others",
-                rf"\bsub-?\s?processors?\b(?: \w+){{0,5}} (?:shall|must|will|states?|says?|confirms?|declares?|backs?|performs?|makes?|takes?)\b<60>{BACKUP}|{BACKUP}<20>\bits own (?:billing|internal|corporate)",
+                r"\bsub-?\s?processors?\b(?: \w+){0,5} "
+                r"(?:shall|must|will|states?|says?|confirms?|declares?|backs?|performs?|makes?|takes?)\b<60>"
+                f"{BACKUP}|"
+                rf"{BACKUP}<20>\bits own (?:billing|internal|corporate)",
             ),
             Pattern(
                 "backups that the customer makes",
-                rf"{BACKUP}[^.;|]{{0,60}}\b(?:made|taken|performed|created|done|kept) by CUSTOMER|\bhad CUSTOMER (?:\w+ )?(?:made|taken|kept|performed|created|backed)\b[^.;|]{{0,60}}{BACKUP}|\b(?:if|had|as if) (?:[\w-]+ ){{0,4}}{BACKUP} (?:copies )?(?:had (?:\w+ )?been|were|been) (?:\w+ )?(?:made|taken|performed|kept)",
+                rf"{BACKUP}[^.;|]{{0,60}}\b(?:made|taken|performed|created|done|kept) by CUSTOMER|"
+                rf"\bhad CUSTOMER (?:\w+ )?(?:made|taken|kept|performed|created|backed)\b[^.;|]{{0,60}}{BACKUP}|"
+                rf"\b(?:if|had|as if) (?:[\w-]+ ){{0,4}}{BACKUP} (?:copies )?(?:had (?:\w+ )?been|were|been) "
+                r"(?:\w+ )?(?:made|taken|performed|kept)",
             ),
             Pattern(
                 "no backups",
-                rf"^(?!.*{BACKUP}[^;|]{{0,60}}?(?:daily|nightly|hourly|weekly|every|regularly)\b[^;|]*\b(?:although|though|but|however)\b).*(?:<no_duty>|<will_not>|not (?:responsible|liable|obligated|obliged|guarantee)|no (?:obligation|responsibility|liability|guarantee)|disclaims?){free_of(', (?:[a-z]+ ){1,5}?(?:is|are|has|have) |:|;|but |because ', 120)}{BACKUP}|no {BACKUP}|\b(?:excludes?|excluding|lacks?|does not include)\b[^.;|]{{0,80}}{BACKUP}|{BACKUP}[^.;|]{{0,20}}\b(?:is|are) (?:not included|excluded)\b",
+                rf"^(?!.*{BACKUP}[^;|]{{0,60}}?(?:daily|nightly|hourly|weekly|every|regularly)\b[^;|]*"
+                r"\b(?:although|though|but|however)\b).*"
+                r"(?:<no_duty>|<will_not>|not (?:responsible|liable|obligated|obliged|guarantee)|"
+                r"no (?:obligation|responsibility|liability|guarantee)|disclaims?)"
+                f"{free_of(', (?:[a-z]+ ){1,5}?(?:is|are|has|have) |:|;|but |because ', 120)}{BACKUP}|"
+                f"no {BACKUP}|"
+                rf"\b(?:excludes?|excluding|lacks?|does not include)\b[^.;|]{{0,80}}{BACKUP}|"
+                rf"{BACKUP}[^.;|]{{0,20}}\b(?:is|are) (?:not included|excluded)\b",
             ),
             Pattern(
                 "a condition",
-                rf"\b(?:provided|if|as long as|to the extent|where|unless)(?: that)? VENDOR\b{free_of('[,;]', 80)}{BACKUP}",
+                rf"\b(?:provided|if|as long as|to the extent|where|unless)(?: that)? VENDOR\b{free_of('[,;]', 80)}"
+                f"{BACKUP}",
             ),
             Pattern(
                 "only the vendor's own things",
@@ -189,27 +250,47 @@ EXTRACTORS = (
             ),
             Pattern(
                 "sold apart",
-                rf"{BACKUP}<60>\b(?:add-?on|option|extra|module)s?\b<60>\b(?:order|purchas|b[ou]\w+ght|subscrib|book)\w*|{BACKUP}<40>\b(?:may|can|must) be (?:ordered|purchased|booked|bought|added)\b|{BACKUP}<40>\bavailable (?:as an?|at an?|for an?|against an?) (?:paid |optional )?(?:add-?on|option|extra|additional)",
+                rf"{BACKUP}<60>\b(?:add-?on|option|extra|module)s?\b<60>"
+                r"\b(?:order|purchas|b[ou]\w+ght|subscrib|book)\w*|"
+                rf"{BACKUP}<40>\b(?:may|can|must) be (?:ordered|purchased|booked|bought|added)\b|"
+                rf"{BACKUP}<40>\bavailable (?:as an?|at an?|for an?|against an?) (?:paid |optional )?"
+                r"(?:add-?on|option|extra|additional)",
             ),
             Pattern(
                 "copies of the licensed software",
-                r"(?:copy|copies)<40>(?:for|as) (?:\w+ ){0,3}(?:backup|back-up|archiv)|(?:archival|backup|back-up)(?: (?:and|or|/) \w+)? (?:copy|copies|purposes?)<60>(?:software|program|licen[cs]ed|documentation|product)|(?:make|create|keep|retain|produce) (?:only |up to )?one (?:\(1\) )?(?:backup|back-up)|one (?:\(1\) )?(?:backup|back-up)(?: (?:and|or) \w+)? cop",
+                r"(?:copy|copies)<40>(?:for|as) (?:\w+ ){0,3}(?:backup|back-up|archiv)|"
+                r"(?:archival|backup|back-up)(?: (?:and|or|/) \w+)? (?:copy|copies|purposes?)<60>"
+                r"(?:software|program|licen[cs]ed|documentation|product)|"
+                r"(?:make|create|keep|retain|produce) (?:only |up to )?one (?:\(1\) )?(?:backup|back-up)|"
+                r"one (?:\(1\) )?(?:backup|back-up)(?: (?:and|or) \w+)? cop",
             ),
             Pattern(
                 "data that leaves backups",
-                rf"\b(?:delet|return|eras|destr)\w*\b[^.;|]{{0,140}}\b(?:subject to|except|save)\b[^.;|]{{0,80}}{BACKUP}|(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|overwritten)<60>(?:from|in) <30>{BACKUP}|(?:retain\w*|remain\w*|persist\w*|resid\w+|held|contained|stored)<60>(?:in|on|within) (?:\w+['s]* ){{0,3}}{BACKUP}|{BACKUP}(?: \w+){{0,3}} (?:is|are|will be|shall be) (?:\w+ly )?(?:deleted|purged|overwritten|removed|erased)(?!<200>backed up)",
+                r"\b(?:delet|return|eras|destr)\w*\b[^.;|]{0,140}\b(?:subject to|except|save)\b[^.;|]{0,80}"
+                f"{BACKUP}|"
+                rf"(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|overwritten)<60>(?:from|in) <30>{BACKUP}|"
+                r"(?:retain\w*|remain\w*|persist\w*|resid\w+|held|contained|stored)<60>(?:in|on|within) "
+                rf"(?:\w+['s]* ){{0,3}}{BACKUP}|"
+                rf"{BACKUP}(?: \w+){{0,3}} (?:is|are|will be|shall be) (?:\w+ly )?"
+                r"(?:deleted|purged|overwritten|removed|erased)(?!<200>backed up)",
             ),
             Pattern(
                 "how long backups last",
-                rf"^(?!.*\b(?:hourly|daily|nightly|weekly|monthly|every|each|regular|continuous|automat|schedul|twice|incremental)\w*)[^|]*?{BACKUP}(?: cop(?:y|ies)| sets?| files?)? (?:then |are |is )?(?:\w+ly )?(?:expires?|expired|lapses?|rolls? (?:off|over|out)|rolled (?:off|over)|ages? out|aged out|rotates? out|rotated out|cycled? out|(?:may|can) be (?:retained|kept|stored))\b",
+                r"^(?!.*\b(?:hourly|daily|nightly|weekly|monthly|every|each|regular|continuous|automat|schedul|"
+                rf"twice|incremental)\w*)[^|]*?{BACKUP}(?: cop(?:y|ies)| sets?| files?)? (?:then |are |is )?"
+                r"(?:\w+ly )?(?:expires?|expired|lapses?|rolls? (?:off|over|out)|rolled (?:off|over)|ages? out|"
+                r"aged out|rotates? out|rotated out|cycled? out|"
+                r"(?:may|can) be (?:retained|kept|stored))\b",
             ),
             Pattern(
                 "a licence to copy",
-                rf"(?:licen[cs]e|permission|right|consent)(?: \w+){{0,12}} (?:to|includes?)<160>{BACKUP}(?!<80>(?:daily|nightly|every))",
+                rf"(?:licen[cs]e|permission|right|consent)(?: \w+){{0,12}} (?:to|includes?)<160>{BACKUP}"
+                r"(?!<80>(?:daily|nightly|every))",
             ),
             Pattern(
                 "checks of the backups that there are",
-                rf"\b(?:checks?|tests?|testing|verification|reviews?|monitoring|inspections?|restor\w+) of (?:the |all |our |its |VENDOR's )*{BACKUP}",
+                r"\b(?:checks?|tests?|testing|verification|reviews?|monitoring|inspections?|restor\w+) of "
+                f"(?:the |all |our |its |VENDOR's )*{BACKUP}",
             ),
             Pattern(
                 "what cannot befall them",
@@ -217,11 +298,18 @@ EXTRACTORS = (
             ),
             Pattern(
                 "copies of confidential information",
-                rf"(?:receiving party|recipient|confidential information|disclosing party)(?:(?!DURATION)[^|]){{0,400}}{BACKUP}|{BACKUP}<20>\bits own confidential|\bretain\w*<120>(?:copies|records|information)<160>{BACKUP}|automatic(?:ally)? archiv\w+",
+                r"(?:receiving party|recipient|confidential information|disclosing party)"
+                f"(?:(?!DURATION)[^|]){{0,400}}{BACKUP}|"
+                rf"{BACKUP}<20>\bits own confidential|"
+                rf"\bretain\w*<120>(?:copies|records|information)<160>{BACKUP}|"
+                r"automatic(?:ally)? archiv\w+",
             ),
             Pattern(
                 "loss despite backups",
-                rf"{BACKUP}<120>\bas a courtesy|\bliab\w+[^.;|]{{0,220}}{BACKUP}|(?:loss|corruption|failure)(?: of data)?<60>{BACKUP}<40>(?:liab|responsib)|exception of<60>{BACKUP}",
+                rf"{BACKUP}<120>\bas a courtesy|"
+                rf"\bliab\w+[^.;|]{{0,220}}{BACKUP}|"
+                f"(?:loss|corruption|failure)(?: of data)?<60>{BACKUP}<40>(?:liab|responsib)|"
+                f"exception of<60>{BACKUP}",
             ),
         ),
         review=least_lost,

@@ -17,10 +17,14 @@ from contract_check.model.values import Duration, Unit
 AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
 # … and how soon.
 _DEADLINE = re.compile(
-    rf"(?:{WITHIN} |(?=\w+,? (?:at (?:the )?(?:latest|most|maximum)|max(?:imum|imally)?\b|or (?:less|sooner|earlier|faster))))(?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))"
+    f"(?:{WITHIN} |"
+    r"(?=\w+,? (?:at (?:the )?(?:latest|most|maximum)|max(?:imum|imally)?\b|"
+    r"or (?:less|sooner|earlier|faster))))(?P<d>DURATION|BLANK)"
+    r"(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))"
 )
 _NOT_THE_DEADLINE = re.compile(
-    rf"{LATER}|\bintervals?\b|\bevery\b|\bafter (?:its |the )?(?:receipt|request)|\b(?:retain|keep|kept|investigat\w+|contain\w*|remed\w+|update\w*|follow-?up)\b"
+    rf"{LATER}|\bintervals?\b|\bevery\b|\bafter (?:its |the )?(?:receipt|request)|"
+    r"\b(?:retain|keep|kept|investigat\w+|contain\w*|remed\w+|update\w*|follow-?up)\b"
 )
 NO_HURRY = re.compile(r"\bimmediately\b(?![^.;|]{0,60}\bor\b)(?! (?:investigat|tak|cooperat|remed|cease|contain))")
 
@@ -74,8 +78,14 @@ def _other_tells(clause: Clause) -> bool:
 
 _BY_OTHERS = (
     r"\bCUSTOMER (?:<shall>|agrees?|should|is to|has to|undertakes)".replace("<shall>", "(?:shall|will|must)")
-    + rf"{free_of('VENDOR', 80)}{TELLS}|\b(?:sub-?\s?processors?|authorit(?:y|ies)|users?|researchers?|third part(?:y|ies)|insurers?|employees?|personnel|staff|hosting VENDOR)\b"
-    r"[^.;|]{0,30}\b(?:(?:shall|will|must|is to|are to)\b(?! (?:\w+ )?be (?:\w+ly )?(?:notified|informed|alerted|advised|told|contacted))|agrees?\b|undertakes?\b|notif(?:y|ies)\b|informs?\b|reports?\b)|(?:notif\w+|inform\w*|tell|alert|report to|contact) VENDOR\b|\b(?:notice|report) to VENDOR\b"
+    + f"{free_of('VENDOR', 80)}{TELLS}|"
+    r"\b(?:sub-?\s?processors?|authorit(?:y|ies)|users?|researchers?|third part(?:y|ies)|insurers?|"
+    r"employees?|personnel|staff|hosting VENDOR)\b[^.;|]{0,30}\b"
+    r"(?:(?:shall|will|must|is to|are to)\b"
+    r"(?! (?:\w+ )?be (?:\w+ly )?(?:notified|informed|alerted|advised|told|contacted))|agrees?\b|"
+    r"undertakes?\b|notif(?:y|ies)\b|informs?\b|reports?\b)|"
+    r"(?:notif\w+|inform\w*|tell|alert|report to|contact) VENDOR\b|"
+    r"\b(?:notice|report) to VENDOR\b"
 )
 _TELLING_ALONE = compile_pattern(TELLING)
 
@@ -118,7 +128,8 @@ def told_before(clause: Clause, match: re.Match[str]) -> Found:
 def by_the_vendor(clause: Clause) -> bool:
     """Whether a breach is told, and no stranger (an authority, a sub-processor, the customer's users) is the one who tells."""
     return about_a_breach(clause) and not re.search(
-        r"\b(?:sub-?\s?processors?|authorit(?:y|ies)|users?|researchers?|third part(?:y|ies)|insurers?|hosting VENDOR)\b[^.;|]{0,30}\b(?:shall|will|must|agrees?|undertakes?)\b",
+        r"\b(?:sub-?\s?processors?|authorit(?:y|ies)|users?|researchers?|third part(?:y|ies)|insurers?|"
+        r"hosting VENDOR)\b[^.;|]{0,30}\b(?:shall|will|must|agrees?|undertakes?)\b",
         clause.surface,
     )
 

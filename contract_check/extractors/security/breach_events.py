@@ -11,42 +11,113 @@ from contract_check.extractors.security.measure_titles import title_above
 from contract_check.language.clauses import Clause
 
 EVENT = re.compile(
-    r"\b(?:data|information|content)\b[^.;|]{0,40}\b(?:acquired|obtained|viewed|read|seen|taken|copied) by (?:an? )?(?:unauthori[sz]ed|third)|\baccess\w*\b[^.;|]{0,40}\bunauthori[sz]ed|\binfringements? of (?:the )?(?:protection|(?:data )?security|privacy) |\b(?:data|content|information|systems?) (?:has|have) been (?:\w+ )?(?:lost|stolen|accessed|leaked|disclosed)\b|\b(?:breach|incident|violation|infringement|leak|attack|event)(?:es|s)?\b[^.;|]{0,40}? (?:affect\w*|involv\w*|impact\w*|compromis\w*|concern\w*|relat\w+ to|of the protection of)(?: \w+){0,3} (?:CUSTOMER|personal|data|customer|information|content|systems?)|"
-    r"\b(?:cyber-?\s?attacks?|hack(?:ed|ing)|ransomware|exfiltrat\w+|security lapse)\b|\b(?:data|security|privacy|information|cyber\w*|confidentiality)(?: security| protection|/\w+)? (?:breach|incident|event|violation|compromise)|\bbreach(?:es)? of (?:the |any |its )?(?:\w+ ){0,2}(?:security|personal data|customer data|data|privacy|confidential)|\bbreach(?:es)? of unsecured\b|\bunsecured (?:phi|protected health)|"
-    r"\bviolat\w+ (?:of |against )?(?:the |any |applicable )?(?:data[- ]protection|privacy|security|personal data)|\bdata (?:is|are|has been|have been|was|were) (?:breached|compromised|disclosed|lost|stolen)|\b(?:infring\w+|breach\w*) (?:of |the )*data[- ]protection|\bpersonal data breach|\buses?(?: or disclosures?)?(?: of (?:phi|protected health information|\w+ data))? not (?:allowed|permitted|provided for|authori[sz]ed)\b|unauthori[sz]ed\b[^.;|]{0,60}(?:access|disclosure|use|acquisition|processing|destruction|loss)|\bunlawful (?:access|destruction|processing)|(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)|"
-    r"(?:loss|theft|compromise|corruption|misuse|misappropriation|exposure|leak(?:age)?)(?:(?:,| or|, or|/) (?!of)\w+){0,5} of (?:any |the |such |its |VENDOR's )?(?:CUSTOMER|personal|customer|confidential|(?:\w+ )?(?:systems?|networks?|accounts?|credentials|environment)\b[^.;|]{0,40}\b(?:data|information|content))|\bcompromised\b|\bdata (?:leak|loss|theft)|\bintrusion|\bbreach of CUSTOMER|(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of (?:the |any |such |CUSTOMER's )?confidential information"
+    r"\b(?:data|information|content)\b[^.;|]{0,40}"
+    r"\b(?:acquired|obtained|viewed|read|seen|taken|copied) by (?:an? )?(?:unauthori[sz]ed|third)|"
+    r"\baccess\w*\b[^.;|]{0,40}\bunauthori[sz]ed|"
+    r"\binfringements? of (?:the )?(?:protection|(?:data )?security|privacy) |"
+    r"\b(?:data|content|information|systems?) (?:has|have) been (?:\w+ )?"
+    r"(?:lost|stolen|accessed|leaked|disclosed)\b|"
+    r"\b(?:breach|incident|violation|infringement|leak|attack|event)(?:es|s)?\b[^.;|]{0,40}? "
+    r"(?:affect\w*|involv\w*|impact\w*|compromis\w*|concern\w*|relat\w+ to|of the protection of)"
+    r"(?: \w+){0,3} (?:CUSTOMER|personal|data|customer|information|content|systems?)|"
+    r"\b(?:cyber-?\s?attacks?|hack(?:ed|ing)|ransomware|exfiltrat\w+|security lapse)\b|"
+    r"\b(?:data|security|privacy|information|cyber\w*|confidentiality)(?: security| protection|/\w+)? "
+    r"(?:breach|incident|event|violation|compromise)|"
+    r"\bbreach(?:es)? of (?:the |any |its )?(?:\w+ ){0,2}"
+    r"(?:security|personal data|customer data|data|privacy|confidential)|"
+    r"\bbreach(?:es)? of unsecured\b|"
+    r"\bunsecured (?:phi|protected health)|"
+    r"\bviolat\w+ (?:of |against )?(?:the |any |applicable )?"
+    r"(?:data[- ]protection|privacy|security|personal data)|"
+    r"\bdata (?:is|are|has been|have been|was|were) (?:breached|compromised|disclosed|lost|stolen)|"
+    r"\b(?:infring\w+|breach\w*) (?:of |the )*data[- ]protection|"
+    r"\bpersonal data breach|"
+    r"\buses?(?: or disclosures?)?(?: of (?:phi|protected health information|\w+ data))? not "
+    r"(?:allowed|permitted|provided for|authori[sz]ed)\b|"
+    r"unauthori[sz]ed\b[^.;|]{0,60}(?:access|disclosure|use|acquisition|processing|destruction|loss)|"
+    r"\bunlawful (?:access|destruction|processing)|"
+    r"(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)|"
+    r"(?:loss|theft|compromise|corruption|misuse|misappropriation|exposure|leak(?:age)?)"
+    r"(?:(?:,| or|, or|/) (?!of)\w+){0,5} of (?:any |the |such |its |VENDOR's )?"
+    r"(?:CUSTOMER|personal|customer|confidential|"
+    r"(?:\w+ )?(?:systems?|networks?|accounts?|credentials|environment)\b[^.;|]{0,40}"
+    r"\b(?:data|information|content))|"
+    r"\bcompromised\b|"
+    r"\bdata (?:leak|loss|theft)|"
+    r"\bintrusion|"
+    r"\bbreach of CUSTOMER|"
+    r"(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of "
+    r"(?:the |any |such |CUSTOMER's )?confidential information"
 )
 _INCIDENT = re.compile(r"\bincidents?\b|\bbreach(?:es)?\b")
 _NOTICE_OF = re.compile(r"^\W*(?:\w+ ){0,2}(?:incident|breach) (?:reporting|notification|notice) to CUSTOMER\s?[:|]")
 _TITLE = re.compile(r"breach|incident|intrusion|compromise")
 _SECURITY = re.compile(r"secur|\bciso\b|privacy|personal data|data protection|breach|unauthori")
 _OUTAGE = re.compile(
-    r"outage|downtime|availab|severity|priority \d|\bp[0-4]\b|\bsla\b|service level|maintenance|status page|support (?:ticket|request)"
+    r"outage|downtime|availab|severity|priority \d|\bp[0-4]\b|\bsla\b|service level|maintenance|"
+    r"status page|support (?:ticket|request)"
 )
 BREACH_OF_CONTRACT = re.compile(
-    r"material(?:ly)? breach|\bdefault|breaching part|breach(?:es)? (?:or (?:\w+ )?(?:breach|default)s? )?(?:of|by) (?!(?:\w+ ){0,3}(?:security|data|privacy|confidential|personal|information))|breach(?:es)? (?:this|these|the|any|its|such|either|a|VENDOR's|of these) |CUSTOMER (?:has |have |had )?(?:violated|breached)\b|\bcure\b|\bterminat|infring|subpoena|court order|compelled|legally required|required by law to disclose|request(?:s)? from"
+    r"material(?:ly)? breach|\bdefault|breaching part|"
+    r"breach(?:es)? (?:or (?:\w+ )?(?:breach|default)s? )?(?:of|by) "
+    r"(?!(?:\w+ ){0,3}(?:security|data|privacy|confidential|personal|information))|"
+    r"breach(?:es)? (?:this|these|the|any|its|such|either|a|VENDOR's|of these) |"
+    r"CUSTOMER (?:has |have |had )?(?:violated|breached)\b|\bcure\b|\bterminat|infring|subpoena|"
+    r"court order|compelled|legally required|required by law to disclose|request(?:s)? from"
 )
 # What became of whose data, in whatever construction.
-_HELD = r"(?:data|information|contents?|records?|files|documents|materials|prompts|inputs|outputs|completions|keys|credentials|secrets|accounts?|systems?|environments?|workspaces?|databases?|network)"
+_HELD = (
+    r"(?:data|information|contents?|records?|files|documents|materials|prompts|inputs|outputs|completions|keys|"
+    r"credentials|secrets|accounts?|systems?|environments?|workspaces?|databases?|network)"
+)
 _HARMED = (
-    r"(?:lost|stolen|altered|exposed|disclosed|accessed|compromised|affected|leaked|obtained|acquired|copied|viewed|destroyed|corrupted|tampered|hacked|breached|misused|exfiltrated|revealed|intercepted|broken into|"
-    r"(?:in|into|fallen into) (?:the )?(?:wrong|unauthori[sz]ed) hands|at risk)"
+    r"(?:lost|stolen|altered|exposed|disclosed|accessed|compromised|affected|leaked|obtained|acquired|"
+    r"copied|viewed|destroyed|corrupted|tampered|hacked|breached|misused|exfiltrated|revealed|"
+    r"intercepted|broken into|(?:in|into|fallen into) (?:the )?(?:wrong|unauthori[sz]ed) hands|"
+    r"at risk)"
 )
 _STRANGER = (
-    r"(?:\b(?:somebody|someone|anyone|anybody|intruders?|attackers?|hackers?|outsiders?|thie(?:f|ves)|unauthori[sz]ed (?:person|part|individual|third|user|entit)\w*|(?:person|part(?:y|ies)|people|anyone|those|someone|individuals?) "
-    r"(?:without|with no|lacking|not having|who (?:is|are|was|were) not|who (?:lack|has no|have no|had no|should not))))"
+    r"(?:\b(?:somebody|someone|anyone|anybody|intruders?|attackers?|hackers?|outsiders?|thie(?:f|ves)|"
+    r"unauthori[sz]ed (?:person|part|individual|third|user|entit)\w*|"
+    r"(?:person|part(?:y|ies)|people|anyone|those|someone|individuals?) "
+    r"(?:without|with no|lacking|not having|who (?:is|are|was|were) not|"
+    r"who (?:lack|has no|have no|had no|should not))))"
 )
-_NOT_MEANT = r"\b(?:(?:is|are|was|were)(?: not|n't) (?:supposed|meant|allowed|entitled|permitted|intended|authori[sz]ed) to|should(?: not|n't)(?: have)?|(?:has|have|had) no (?:right|business|permission))\b"
+_NOT_MEANT = (
+    r"\b(?:(?:is|are|was|were)(?: not|n't) (?:supposed|meant|allowed|entitled|permitted|intended|authori[sz]ed) "
+    r"to|"
+    r"should(?: not|n't)(?: have)?|"
+    r"(?:has|have|had) no (?:right|business|permission))\b"
+)
 _HAPPENED = re.compile(
-    rf"\b{_HELD}\b[^.;|]{{0,60}}?\b(?:has|have|had|was|were|is|are|may have|might have|be|been|being|gets?|got)\b(?: (?!not\b)\w+){{0,3}} {_HARMED}\b"
-    rf"|\b(?:get|gets|got|gotten|come|comes|came|lay|lays|laid|obtain\w*|gain\w*)\b[^.;|]{{0,20}}?\b(?:hold of|into (?:the )?possession of|(?:its|his|their) hands on|sight of|possession of|access to)\b[^.;|]{{0,40}}\b{_HELD}\b[^.;|]{{0,60}}{_NOT_MEANT}|{_NOT_MEANT}[^.;|]{{0,60}}\b(?:get|gets|got|gotten|come|comes|came|lay|lays|laid|obtain\w*|gain\w*)\b[^.;|]{{0,60}}\b{_HELD}\b"
-    rf"|{_STRANGER}\b[^.;|]{{0,80}}?\b(?:gets?|got|gain\w*|has|have|had|obtain\w*|access\w*|acquir\w*|view\w*|stole|took|reach\w*|saw|seen|read)\b[^.;|]{{0,80}}\b{_HELD}\b"
-    rf"|\b{_HELD}\b[^.;|]{{0,80}}{_STRANGER}"
-    r"|\bbreach(?:es)? of CUSTOMER's (?:\w+ )?(?:data|content|information|account)|\b(?:accidental|unintended|unlawful|improper|wrongful|inadvertent) (?:\w+,? (?:or|and) )?(?:disclosure|loss|destruction|alteration|access|release)"
-    r"|\bintrud\w+|\bbreak-?ins?\b|\bexfiltrat\w+|\bmalware\b|\b(?:loss|theft|leak\w*) of [^.;|]{0,30}\b(?:data|information|content|records|files)\b"
+    rf"\b{_HELD}\b[^.;|]{{0,60}}?\b"
+    r"(?:has|have|had|was|were|is|are|may have|might have|be|been|being|gets?|got)"
+    rf"\b(?: (?!not\b)\w+){{0,3}} {_HARMED}\b|"
+    r"\b(?:get|gets|got|gotten|come|comes|came|lay|lays|laid|obtain\w*|gain\w*)\b[^.;|]{0,20}?\b"
+    r"(?:hold of|into (?:the )?possession of|(?:its|his|their) hands on|sight of|possession of|"
+    rf"access to)\b[^.;|]{{0,40}}\b{_HELD}\b[^.;|]{{0,60}}{_NOT_MEANT}|"
+    rf"{_NOT_MEANT}[^.;|]{{0,60}}\b"
+    rf"(?:get|gets|got|gotten|come|comes|came|lay|lays|laid|obtain\w*|gain\w*)\b[^.;|]{{0,60}}\b{_HELD}"
+    r"\b|"
+    rf"{_STRANGER}\b[^.;|]{{0,80}}?\b"
+    r"(?:gets?|got|gain\w*|has|have|had|obtain\w*|access\w*|acquir\w*|view\w*|stole|took|reach\w*|saw|"
+    rf"seen|read)\b[^.;|]{{0,80}}\b{_HELD}\b|"
+    rf"\b{_HELD}\b[^.;|]{{0,80}}{_STRANGER}|"
+    r"\bbreach(?:es)? of CUSTOMER's (?:\w+ )?(?:data|content|information|account)|"
+    r"\b(?:accidental|unintended|unlawful|improper|wrongful|inadvertent) (?:\w+,? (?:or|and) )?"
+    r"(?:disclosure|loss|destruction|alteration|access|release)|"
+    r"\bintrud\w+|"
+    r"\bbreak-?ins?\b|"
+    r"\bexfiltrat\w+|"
+    r"\bmalware\b|"
+    r"\b(?:loss|theft|leak\w*) of [^.;|]{0,30}\b(?:data|information|content|records|files)\b"
 )
 _NO_EVENT = re.compile(
-    r"material(?:ly)? breach|\bdefault|\bcured?\b|\bterminat|\binfring|subpoena|court order|compelled|required by (?:law|a court|applicable)|legal(?:ly)? (?:process|required|obligation)|\brequests? (?:from|by|for)|\bbadge|\bforce majeure|\bclaims?\b|\bindemni|\bcovenants?\b|\bsuspen|\bpatients?\b|\bmedical|\badverse event|\bproducts? (?:complaint|recall|defect)|\brecalls?\b"
+    r"material(?:ly)? breach|\bdefault|\bcured?\b|\bterminat|\binfring|subpoena|court order|compelled|"
+    r"required by (?:law|a court|applicable)|legal(?:ly)? (?:process|required|obligation)|"
+    r"\brequests? (?:from|by|for)|\bbadge|\bforce majeure|\bclaims?\b|\bindemni|\bcovenants?\b|"
+    r"\bsuspen|\bpatients?\b|\bmedical|\badverse event|\bproducts? (?:complaint|recall|defect)|"
+    r"\brecalls?\b"
 )
 
 
@@ -63,13 +134,15 @@ def happened(clause: Clause) -> bool:
 
 # An instruction or a disclosure that would break the law is no incident.
 _ONLY_FEARED = re.compile(
-    r"\binstructions?\b[^.;|]{0,80}\b(?:violat|infring|breach|contraven|unlawful|contrary|conflict)|\b(?:could|would|might|may) (?:violate|infringe|breach|contravene)"
+    r"\binstructions?\b[^.;|]{0,80}\b(?:violat|infring|breach|contraven|unlawful|contrary|conflict)|"
+    r"\b(?:could|would|might|may) (?:violate|infringe|breach|contravene)"
 )
 
 
 # "P1 incidents affecting Customer": the service fails, and no word is of security.
 _BY_PRIORITY = re.compile(
-    r"\b(?:p[0-5]|sev(?:erity)?(?:[ -]level)?[ -]?[0-5]|priority(?:[ -]level)?[ -]?[0-5])\b(?: (?:and|or|/) ?\w+)?(?: \w+)? incidents?\b"
+    r"\b(?:p[0-5]|sev(?:erity)?(?:[ -]level)?[ -]?[0-5]|priority(?:[ -]level)?[ -]?[0-5])"
+    r"\b(?: (?:and|or|/) ?\w+)?(?: \w+)? incidents?\b"
 )
 
 
@@ -87,7 +160,9 @@ def about_a_breach(clause: Clause) -> bool:
         return False
     if EVENT.search(surface):
         return not re.search(
-            r"material(?:ly)? breach|\bcured?\b|termination by|infring(?!ements? of (?:the |any )?(?:protection|security|privacy|personal|data[- ]protection))|subpoena|court order",
+            r"material(?:ly)? breach|\bcured?\b|termination by|"
+            r"infring(?!ements? of (?:the |any )?(?:protection|security|privacy|personal|data[- ]protection))|"
+            r"subpoena|court order",
             surface,
         )
     if BREACH_OF_CONTRACT.search(surface):

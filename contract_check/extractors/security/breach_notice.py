@@ -51,14 +51,28 @@ from contract_check.extractors.unstated import (
 )
 from contract_check.language.clauses import Paper
 from contract_check.language.ordinals import ORDINAL_PERIOD
-from contract_check.language.wording import free_of, together
+from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 # The stems without which a sentence cannot hold the matters; the parsers settle the rest.
-_TELL_STEMS = r"\b(?:notif|inform|advis|alert|tell|told|warn|contact|appris|e-?mail|report|escalat|disclos|communicat|know\b|aware\b|notice|word\b|messag|rais|attention)"
-_EVENT_STEMS = r"\b(?:breach|incident|unauthori|unlawful|accident|lost|loss|stolen|theft|alter|expos|disclos|access|compromis|affect|leak|obtain|acquir|cop(?:y|ied)|hack|intru|attack|malware|violat|infring|somebody|someone|without (?:authority|authori|permission))|\b(?:it|this|such)\b"
+_TELL_STEMS = (
+    r"\b(?:notif|inform|advis|alert|tell|told|warn|contact|appris|e-?mail|report|escalat|disclos|communicat|"
+    r"know\b|aware\b|notice|word\b|messag|rais|attention)"
+)
+_EVENT_STEMS = (
+    r"\b(?:breach|incident|unauthori|unlawful|accident|lost|loss|stolen|theft|alter|expos|disclos|access|"
+    r"compromis|affect|leak|obtain|acquir|cop(?:y|ied)|hack|intru|attack|malware|violat|infring|somebody|"
+    r"someone|without (?:authority|authori|permission))|"
+    r"\b(?:it|this|such)\b"
+)
 _SOON_FIGURE = r"DURATION|BLANK"
-_SOON = r"\b(?:<promptly>|promptly|at once|forthwith|straight ?away|right away|immediate\w*|quickly|swiftly|speedily|as (?:soon|quickly|promptly|fast|early) as|without \w*\s?\w* ?(?:delay|hesitation)|no delay|timely|at the earliest|in good time|when(?:ever)?|if|should|where|in the event|in case|on becoming|upon|(?:any|each|every|known|suspected|actual) (?:\w+ )?(?:breach|incident|unauthori|violation|intrusion|compromise|loss|use|disclosure)|of any|of an)\b"
+_SOON = (
+    r"\b(?:<promptly>|promptly|at once|forthwith|straight ?away|right away|immediate\w*|quickly|swiftly|speedily|"
+    r"as (?:soon|quickly|promptly|fast|early) as|without \w*\s?\w* ?(?:delay|hesitation)|no delay|timely|"
+    r"at the earliest|in good time|when(?:ever)?|if|should|where|in the event|in case|on becoming|upon|"
+    r"(?:any|each|every|known|suspected|actual) (?:\w+ )?"
+    r"(?:breach|incident|unauthori|violation|intrusion|compromise|loss|use|disclosure)|of any|of an)\b"
+)
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -68,12 +82,13 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return readings
 
 
-_TRIGGERS = (
-    "loss of", "theft", "misuse", "infringement of", "been lost", "stolen", "disclosure of", "breach", "incident",
-    "violation", "leak", "cyber", "hack", "security event", "security lapse", "unauthorized", "unauthorised",
-    "unlawful", "compromise", "intrusion", "stole", "obtained", "altered", "exposed", "gets at", "disclosed",
-    "get hold", "gets hold", "got hold", "wrong hands", "hands on", "exfiltrat", "ransomware", "affected c", "use of phi", "disclosure not", "use or disclosure", "affected user",
-)  # fmt: skip
+_TRIGGERS = words(
+    "loss of|theft|misuse|infringement of|been lost|stolen|disclosure of|breach|incident|violation|"
+    "leak|cyber|hack|security event|security lapse|unauthorized|unauthorised|unlawful|compromise|"
+    "intrusion|stole|obtained|altered|exposed|gets at|disclosed|get hold|gets hold|got hold|"
+    "wrong hands|hands on|exfiltrat|ransomware|affected c|use of phi|disclosure not|"
+    "use or disclosure|affected user"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -88,13 +103,15 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "told within a period",
-                rf"{SAY}{free_of(LATER, 320)}{WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))",
+                f"{SAY}{free_of(LATER, 320)}{WITHIN} (?P<d>DURATION|BLANK)"
+                r"(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))",
                 deadline_at,
                 weight=3,
             ),
             Pattern(
                 "told within a period that stands in a list",
-                rf"{SAY}{free_of(LATER, 200)}\b(?:{WITHIN}|as follows|following [\w ]{{2,40}})\s?: \W*(?:[^|.;]{{1,60}}?[:(–-] ?)?(?:{WITHIN} )?(?P<d>DURATION|BLANK)",
+                rf"{SAY}{free_of(LATER, 200)}\b(?:{WITHIN}|as follows|following [\w ]{{2,40}})\s?: \W*"
+                f"(?:[^|.;]{{1,60}}?[:(–-] ?)?(?:{WITHIN} )?(?P<d>DURATION|BLANK)",
                 deadline_at,
                 weight=3,
             ),
@@ -106,19 +123,23 @@ EXTRACTORS = (
             ),
             Pattern(
                 "has so long to tell",
-                rf"\bVENDOR (?:shall have |will have |has |have |gets? )(?:at most |up to |no more than )?(?P<d>DURATION)(?:,? (?:counted|reckoned|calculated|running|starting|beginning|from|after|of)\b[^.;|]{{3,100}}?,?)?(?: in which| within which)? to {TOLD}",
+                r"\bVENDOR (?:shall have |will have |has |have |gets? )(?:at most |up to |no more than )?"
+                r"(?P<d>DURATION)(?:,? (?:counted|reckoned|calculated|running|starting|beginning|from|after|of)"
+                rf"\b[^.;|]{{3,100}}?,?)?(?: in which| within which)? to {TOLD}",
                 deadline_at,
                 weight=3,
             ),
             Pattern(
                 "someone tells within a period",
-                rf"{ANYONE}{free_of(LATER, 200)}{WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before))|{WITHIN} (?P<e>DURATION|BLANK){free_of(LATER, 160)}{ANYONE}",
+                f"{ANYONE}{free_of(LATER, 200)}{WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before))|"
+                f"{WITHIN} (?P<e>DURATION|BLANK){free_of(LATER, 160)}{ANYONE}",
                 lambda c, m: duration_at(c, m, "d" if m["d"] else "e") if by_the_vendor(c) else None,
                 weight=3,
             ),
             Pattern(
                 "someone tells immediately",
-                rf"\bimmediately\b(?! (?:after|upon|following)){free_of(LATER, 30)}{ANYONE}|{ANYONE}{free_of(LATER, 60)}\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease))",
+                rf"\bimmediately\b(?! (?:after|upon|following)){free_of(LATER, 30)}{ANYONE}|"
+                rf"{ANYONE}{free_of(LATER, 60)}\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease))",
                 lambda c, m: AT_ONCE if by_the_vendor(c) else None,
                 weight=1,
             ),
@@ -129,76 +150,104 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the notice just spoken of is made within a period",
-                rf"\b(?:such |the |this |initial |any )(?:notice|notification|report)\b{free_of(LATER + '|' + NOT_SO, 60)}\b(?:shall|will|must|is|are|to be)\b{free_of(LATER, 80)}{WITHIN} (?P<d>DURATION|BLANK)",
+                r"\b(?:such |the |this |initial |any )(?:notice|notification|report)"
+                rf"\b{free_of(LATER + '|' + NOT_SO, 60)}\b(?:shall|will|must|is|are|to be)\b{free_of(LATER, 80)}"
+                f"{WITHIN} (?P<d>DURATION|BLANK)",
                 told_before,
                 weight=2,
             ),
             Pattern(
                 "a notice, in a line",
-                rf"(?:^|: |; )\W*(?:affected |impacted )?CUSTOMER (?:notification|notice|communication|alert)s?\b[^.;|]{{0,20}}?\b{WITHIN} (?P<d>DURATION|BLANK)",
+                r"(?:^|: |; )\W*(?:affected |impacted )?CUSTOMER (?:notification|notice|communication|alert)s?"
+                rf"\b[^.;|]{{0,20}}?\b{WITHIN} (?P<d>DURATION|BLANK)",
                 deadline_at,
                 weight=1,
             ),
             Pattern(
                 "a notification within a period, as a noun",
-                rf"\b(?:incident|breach)(?:es)? (?:notification|notice|report(?:ing)?|alert)s?\b[^.;|]{{0,30}}\bto {WHO}[^.;|]{{0,30}}?\b{WITHIN} (?P<d>DURATION|BLANK)|^(?!.*{NOT_SO})[^|]*\b(?:notification|notice|reporting|information) (?:of|about|on) [^.;|]{{0,80}}? to {WHO}\b[^;|]{{0,60}}?\b{WITHIN} (?P<e>DURATION|BLANK)",
+                r"\b(?:incident|breach)(?:es)? (?:notification|notice|report(?:ing)?|alert)s?\b[^.;|]{0,30}\bto "
+                rf"{WHO}[^.;|]{{0,30}}?\b{WITHIN} (?P<d>DURATION|BLANK)|"
+                rf"^(?!.*{NOT_SO})[^|]*\b(?:notification|notice|reporting|information) (?:of|about|on) "
+                rf"[^.;|]{{0,80}}? to {WHO}\b[^;|]{{0,60}}?\b{WITHIN} (?P<e>DURATION|BLANK)",
                 lambda c, m: duration_at(c, m, "d" if m["d"] else "e") if about_a_breach(c) else None,
                 weight=1,
             ),
             Pattern(
                 "so long a window for the notice",
-                rf"^(?=.*{WHO})(?!.*(?:authorit|regulator|data subjects|CUSTOMER (?:shall|must|may))).*?(?P<d>DURATION)[- ](?:\w+ ){{0,2}}?(?:notification|notice|reporting|information|alerting) (?:windows?|periods?|deadlines?|time ?(?:limit|frame|line)s?|commitments?|sla|obligations?|duty)\b",
+                f"^(?=.*{WHO})(?!.*(?:authorit|regulator|data subjects|CUSTOMER (?:shall|must|may))).*?"
+                r"(?P<d>DURATION)[- ](?:\w+ ){0,2}?(?:notification|notice|reporting|information|alerting) "
+                r"(?:windows?|periods?|deadlines?|time ?(?:limit|frame|line)s?|commitments?|sla|obligations?|duty)"
+                r"\b",
                 deadline_at,
                 weight=1,
             ),
             Pattern(
                 "a step of what is done",
-                r"(?:[,;] |\d[.)] )(?:and |then )?(?:notify|notifying|inform|informing) (?:the |all |any )?(?:affected |impacted )?CUSTOMER\b",
+                r"(?:[,;] |\d[.)] )(?:and |then )?(?:notify|notifying|inform|informing) (?:the |all |any )?"
+                r"(?:affected |impacted )?CUSTOMER\b",
                 unspecified_time,
                 heading=r"incident|breach",
                 weight=-1,
             ),
             Pattern(
                 "a row of a table",
-                r"\b(?:notification|notice|reporting|information) (?:of|about) (?:\w+ ){0,4}?(?:breach(?:es)?|incidents?)(?: to CUSTOMER| by (?:the )?\w+)?\s?[:|=-]\s?[^.;|]{0,40}?(?P<d>DURATION|BLANK)",
+                r"\b(?:notification|notice|reporting|information) (?:of|about) (?:\w+ ){0,4}?"
+                r"(?:breach(?:es)?|incidents?)(?: to CUSTOMER| by (?:the )?\w+)?\s?[:|=-]\s?[^.;|]{0,40}?"
+                r"(?P<d>DURATION|BLANK)",
                 deadline_at,
                 weight=1,
             ),
             Pattern(
                 "a line of a sheet",
-                r"(?:breach|incident)[ -](?:notification|notice|reporting|alert)s?(?: (?:time|period|deadline|window|to (?:CUSTOMER|clients?|controller)|of CUSTOMER))*\s?[:|=-]\s?[^.;|]{0,40}?(?P<d>DURATION|BLANK)",
+                r"(?:breach|incident)[ -](?:notification|notice|reporting|alert)s?"
+                r"(?: (?:time|period|deadline|window|to (?:CUSTOMER|clients?|controller)|of CUSTOMER))*\s?[:|=-]\s?"
+                r"[^.;|]{0,40}?(?P<d>DURATION|BLANK)",
                 deadline_at,
                 weight=1,
             ),
             Pattern(
                 "an event and the telling, in a line of a sheet",
-                rf"^\W*(?:[\w'-]+ ){{0,4}}(?:breach(?:es)?|incidents?|compromise|intrusion)\b[^.;|:]{{0,40}}\s?[:|–-] ?(?:(?!{LATER}|\bevery\b)[^.;|]){{0,50}}?\b(?:notif\w+|inform\w*|alert\w*|told|notice|report\w*|(?:message|e-?mail|call|word|warning) to {WHO})\b(?:(?!{LATER}|\bevery\b)[^.;|]){{0,40}}?(?P<d>DURATION|BLANK)",
+                r"^\W*(?:[\w'-]+ ){0,4}(?:breach(?:es)?|incidents?|compromise|intrusion)\b[^.;|:]{0,40}\s?"
+                rf"[:|–-] ?(?:(?!{LATER}|\bevery\b)[^.;|]){{0,50}}?\b"
+                r"(?:notif\w+|inform\w*|alert\w*|told|notice|report\w*|"
+                rf"(?:message|e-?mail|call|word|warning) to {WHO})\b(?:(?!{LATER}|\bevery\b)[^.;|]){{0,40}}?"
+                r"(?P<d>DURATION|BLANK)",
                 deadline_at,
                 weight=1,
             ),
             Pattern(
                 "an event, the telling and the deadline, in three cells",
-                rf"^(?!.*(?:authorit|regulator|data subjects|root cause|CUSTOMER (?:shall|must)))[^|]*\b(?:breach(?:es)?|incidents?|compromise|intrusion|leak\w*)\b[^|]*\|(?=[^|]*{WHO})[^|]*\b(?:notif|inform|tell|told|alert|advis|contact)\w*[^|]*\| ?(?:within |in |at most |no later than )?(?P<d>DURATION|BLANK)",
+                r"^(?!.*(?:authorit|regulator|data subjects|root cause|CUSTOMER (?:shall|must)))[^|]*"
+                rf"\b(?:breach(?:es)?|incidents?|compromise|intrusion|leak\w*)\b[^|]*\|(?=[^|]*{WHO})[^|]*"
+                r"\b(?:notif|inform|tell|told|alert|advis|contact)\w*[^|]*\| ?"
+                r"(?:within |in |at most |no later than )?(?P<d>DURATION|BLANK)",
                 deadline_at,
                 weight=1,
             ),
             Pattern("column of the deadline", r"[|:].*DURATION", in_a_column, weight=1),
             Pattern(
                 "the time for telling is a period",
-                rf"\b(?:time|period|deadline|duty|obligation|window|term|notification|notice|reporting|report)s?\b[^.;|]{{0,25}}?(?:(?:for|to|of|(?:in|by|within|until) which|when)[^.;|]{{0,30}}? {TOLD}|\bto {WHO}){free_of(LATER + '|' + NOT_SO, 110)}(?:\b(?:is|be|takes? place|occurs?|follows?|made|given|sent|met|provided)\b|:)[^.;|]{{0,40}}?(?P<d>DURATION|BLANK)",
+                r"\b(?:time|period|deadline|duty|obligation|window|term|notification|notice|reporting|report)s?"
+                r"\b[^.;|]{0,25}?"
+                rf"(?:(?:for|to|of|(?:in|by|within|until) which|when)[^.;|]{{0,30}}? {TOLD}|\bto {WHO})"
+                f"{free_of(LATER + '|' + NOT_SO, 110)}"
+                r"(?:\b(?:is|be|takes? place|occurs?|follows?|made|given|sent|met|provided)\b|:)[^.;|]{0,40}?"
+                r"(?P<d>DURATION|BLANK)",
                 deadline_at,
                 weight=2,
             ),
             Pattern(
                 "told immediately",
-                rf"(?:VENDOR <shall> immediately {TELL} {WHO}|{SAY}<160>\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease)))",
+                f"(?:VENDOR <shall> immediately {TELL} {WHO}|"
+                rf"{SAY}<160>\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease)))",
                 immediately,
                 weight=1,
             ),
             Pattern("told, without a figure", SAY, unspecified_time),
             Pattern(
                 "the telling, as a noun",
-                rf"\b(?:prompt|timely|immediate|swift|quick) (?:notification|information|notice|alerting|alerts?) (?:of|to) {WHO}",
+                r"\b(?:prompt|timely|immediate|swift|quick) (?:notification|information|notice|alerting|alerts?) "
+                f"(?:of|to) {WHO}",
                 unspecified_time,
             ),
             Pattern(
@@ -242,7 +291,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the telling among the measures",
-                rf"(?:VENDOR <shall>|VENDOR undertakes){free_of(NOT_SO + '|;|CUSTOMER|assist|help|support', 900)}\bnotification of (?:[\w-]+ ){{0,3}}(?:incidents?|breach(?:es)?)\b(?![^.;|]*(?:authorit|regulator|data subjects?|individuals))",
+                f"(?:VENDOR <shall>|VENDOR undertakes){free_of(NOT_SO + '|;|CUSTOMER|assist|help|support', 900)}"
+                r"\bnotification of (?:[\w-]+ ){0,3}(?:incidents?|breach(?:es)?)"
+                r"\b(?![^.;|]*(?:authorit|regulator|data subjects?|individuals))",
                 unspecified_time,
                 weight=-1,
             ),
@@ -257,15 +308,25 @@ EXTRACTORS = (
             ),
             Pattern(
                 "said elsewhere",
-                r"(?:\btime|\bperiod|\bdeadline|\bmanner|\bhow|\bprocess|\bprocedure)\b<30>(?:(?:with)?in which|(?<=how )(?:soon|quickly|fast)|for|by which|that|when|soon|quickly)<120>\b(?:(?:is|are)(?: to be)?|can be|may be) (?:set out|stated|set forth|specified|described|defined|governed|agreed|found|provided|laid down|seen|read|looked up) (?:in|by)",
+                r"(?:\btime|\bperiod|\bdeadline|\bmanner|\bhow|\bprocess|\bprocedure)\b<30>"
+                r"(?:(?:with)?in which|(?<=how )(?:soon|quickly|fast)|for|by which|that|when|soon|quickly)<120>"
+                r"\b(?:(?:is|are)(?: to be)?|can be|may be) "
+                r"(?:set out|stated|set forth|specified|described|defined|governed|agreed|found|provided|laid down|"
+                r"seen|read|looked up) (?:in|by)",
             ),
             Pattern(
                 "told as another paper says",
-                r"^(?!.*(?:DURATION|BLANK|\bprompt|\bdelay|immediate|as soon as|forthwith|timely)).*\b(?:in accordance with|according to|as (?:set out|set forth|described|provided|required|specified) (?:in|by|under)|pursuant to|under) (?:the |VENDOR's |our |its |any )?(?:applicable )?(?:data processing (?:agreement|addendum|terms)|dpa\b|business associate agreement|baa\b|breach notification (?:policy|procedure)|incident response (?:policy|procedure))",
+                r"^(?!.*(?:DURATION|BLANK|\bprompt|\bdelay|immediate|as soon as|forthwith|timely)).*\b"
+                r"(?:in accordance with|according to|"
+                r"as (?:set out|set forth|described|provided|required|specified) (?:in|by|under)|pursuant to|"
+                r"under) (?:the |VENDOR's |our |its |any )?(?:applicable )?"
+                r"(?:data processing (?:agreement|addendum|terms)|dpa\b|business associate agreement|baa\b|"
+                r"breach notification (?:policy|procedure)|incident response (?:policy|procedure))",
             ),
             Pattern(
                 "news of something else",
-                r"(?:notif\w+|inform|tell|advise|notice) (?:CUSTOMER )?(?:within DURATION )?(?:of|about) (?:an? |any |the )?(?:changes?|amendments?|updates?|modifications?) (?:to|of|in)",
+                r"(?:notif\w+|inform|tell|advise|notice) (?:CUSTOMER )?(?:within DURATION )?(?:of|about) "
+                r"(?:an? |any |the )?(?:changes?|amendments?|updates?|modifications?) (?:to|of|in)",
             ),
         ),
         review=_review,

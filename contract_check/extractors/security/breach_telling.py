@@ -7,43 +7,116 @@ import re
 from contract_check.language.wording import free_of
 
 TELL = (
-    r"\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|alert(?:s|ed|ing)?|contact(?:s|ed|ing)?(?! with| information| details| person| point)|tell|"
-    r"(?:reports?|reported|reporting|communicat\w+|disclos\w+|escalat\w+|signals?)(?: (?:it|such|the|any|all|this|that|each|every|an?|these|those|confirmed|actual|suspected|security|data|personal|relevant|incidents?|breaches)\b[^.;|]{0,140}?)? to|"
-    r"(?:giv(?:e|es|ing)|provid(?:e|es|ing)|send(?:s|ing)?|deliver(?:s|ing)?|issue|furnish)(?: \w+){0,5} (?:notice|notification|notifications|alerts?)(?: thereof)?(?: of [^.;|]{0,100}?)?(?: to)?)"
+    r"\b(?:notif(?:y|ies|ied|ying)|"
+    r"inform(?:s|ed|ing)?|"
+    r"advis(?:e|es|ed|ing)|"
+    r"alert(?:s|ed|ing)?|"
+    r"contact(?:s|ed|ing)?(?! with| information| details| person| point)|"
+    r"tell|"
+    r"(?:reports?|reported|reporting|communicat\w+|disclos\w+|escalat\w+|signals?)"
+    r"(?: (?:it|such|the|any|all|this|that|each|every|an?|these|those|confirmed|actual|suspected|"
+    r"security|data|personal|relevant|incidents?|breaches)\b[^.;|]{0,140}?)? to|"
+    r"(?:giv(?:e|es|ing)|provid(?:e|es|ing)|send(?:s|ing)?|deliver(?:s|ing)?|issue|furnish)"
+    r"(?: \w+){0,5} (?:notice|notification|notifications|alerts?)(?: thereof)?"
+    r"(?: of [^.;|]{0,100}?)?(?: to)?)"
 )
-WHO = r"(?:(?:one or more of |the |any |each |all )?(?:\w+ (?:and \w+ )?)?(?:CUSTOMER|controller|data exporter|clients?|users?\b))"
-NOT_SO = r"\bnot\b(?! (?:later|more|(?:\w+ly )?(?:delay|wait|hesitate|fail|omit|neglect)\b))|n't\b|<no_duty>|supervisory authorit|regulator|\blaw enforcement"
-_WORD = r"(?:notices?|notifications?|alerts?|warning|reports?|messages?|word|information|e-?mails?|updates?|details|account)"
+WHO = (
+    r"(?:(?:one or more of |the |any |each |all )?(?:\w+ (?:and \w+ )?)?"
+    r"(?:CUSTOMER|controller|data exporter|clients?|users?\b))"
+)
+NOT_SO = (
+    r"\bnot\b(?! (?:later|more|(?:\w+ly )?(?:delay|wait|hesitate|fail|omit|neglect)\b))|n't\b|<no_duty>|"
+    r"supervisory authorit|regulator|\blaw enforcement"
+)
+_WORD = (
+    r"(?:notices?|notifications?|alerts?|warning|reports?|messages?|word|information|e-?mails?|updates?|details|"
+    r"account)"
+)
 # The customer as object of the telling: "notify you", "let you know", "give you notice", "make you aware".
 TOLD = (
-    rf"(?:{TELL},? (?:\w+ly |in writing |also |by e-?mail |both )?{WHO}|\blet {WHO} know|\bsays? so to {WHO}|\b(?:be|get|gets|getting) in touch\b(?: with {WHO}|(?= (?:\w+ly |within DURATION )?(?:if|when|should|where)\b))|\b(?:mak(?:e|es|ing)|keep(?:s|ing)?) {WHO} (?:aware|informed)|\b(?:e-?mail|call|phone|telephone|write to|reach(?:es)? out to|warn) {WHO}|"
-    rf"\b(?:giv(?:e|es|ing)|send(?:s|ing)?|provid(?:e|es|ing)|issues?(?= {WHO} (?:with|an?|the)\b)|serv(?:e|es)|furnish(?:es)?|suppl(?:y|ies)) {WHO} (?:with )?(?:an? |the |its |any )?(?:[\w-]+,? ){{0,4}}?{_WORD}\b(?! (?:that|which|they|it) CUSTOMER|<20>(?:reasonably )?(?:request|necessary|requir))|"
-    rf"\b(?:giv(?:e|es|ing)|send(?:s|ing)?|provid(?:e|es|ing)|deliver(?:s|ing)?|submit(?:s|ting)?|issu(?:e|es|ing)) to {WHO}(?:'s [\w ]{{2,30}}?)? (?:an? |the |its |written |prompt |initial )*(?:notices?|notifications?|alerts?|warnings?|reports?)\b|"
-    rf"\b(?:bring|draw)(?:s)?\b[^.;|]{{0,80}}? to {WHO}(?:'s)? (?:attention|notice)|\b(?:send(?:s|ing)?|issu(?:e|es)|deliver(?:s|ing)?|mak(?:e|es)|submit(?:s)?)\b(?: [\w-]+){{0,6}} (?:notice|notification|alert|report)s?(?: of [^.;|]{{0,80}}?)? to {WHO})"
+    rf"(?:{TELL},? (?:\w+ly |in writing |also |by e-?mail |both )?{WHO}|"
+    rf"\blet {WHO} know|"
+    rf"\bsays? so to {WHO}|"
+    r"\b(?:be|get|gets|getting) in touch\b"
+    rf"(?: with {WHO}|(?= (?:\w+ly |within DURATION )?(?:if|when|should|where)\b))|"
+    rf"\b(?:mak(?:e|es|ing)|keep(?:s|ing)?) {WHO} (?:aware|informed)|"
+    rf"\b(?:e-?mail|call|phone|telephone|write to|reach(?:es)? out to|warn) {WHO}|"
+    rf"\b(?:giv(?:e|es|ing)|send(?:s|ing)?|provid(?:e|es|ing)|issues?(?= {WHO} (?:with|an?|the)\b)|"
+    f"serv(?:e|es)|furnish(?:es)?|suppl(?:y|ies)) {WHO} (?:with )?(?:an? |the |its |any )?"
+    rf"(?:[\w-]+,? ){{0,4}}?{_WORD}\b"
+    r"(?! (?:that|which|they|it) CUSTOMER|<20>(?:reasonably )?(?:request|necessary|requir))|"
+    r"\b(?:giv(?:e|es|ing)|send(?:s|ing)?|provid(?:e|es|ing)|deliver(?:s|ing)?|submit(?:s|ting)?|"
+    rf"issu(?:e|es|ing)) to {WHO}(?:'s [\w ]{{2,30}}?)? "
+    r"(?:an? |the |its |written |prompt |initial )*"
+    r"(?:notices?|notifications?|alerts?|warnings?|reports?)\b|"
+    rf"\b(?:bring|draw)(?:s)?\b[^.;|]{{0,80}}? to {WHO}(?:'s)? (?:attention|notice)|"
+    r"\b(?:send(?:s|ing)?|issu(?:e|es)|deliver(?:s|ing)?|mak(?:e|es)|submit(?:s)?)"
+    rf"\b(?: [\w-]+){{0,6}} (?:notice|notification|alert|report)s?(?: of [^.;|]{{0,80}}?)? to {WHO})"
 )
 SAY = (
-    rf"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability)){free_of(NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{TOLD}"
-    rf"|CUSTOMER(?:'s [\w ]{{2,30}}| (?:whose|who|which|that) [^.;|,]{{1,60}}?)? (?:(?:shall|will|must|would)(?: also)? be|(?:is|are|has|have) to be|is|are|gets?|to be)(?: \w+ly| also| then| always)? (?:notified|informed|advised|alerted|contacted|told|warned|made aware)"
-    r"|\b(?:affected|impacted) (?:users|customers|clients|organi[sz]ations|accounts|parties) (?:shall|will|must) (?:\w+ )?be (?:\w+ly )?(?:notified|informed|alerted|told|advised|contacted)"
-    rf"|CUSTOMER (?:<shall> )?(?:hears?(?: of (?:it|this|them|the \w+))?|learns?(?: of (?:it|this|them|the \w+))) from VENDOR\b"
-    rf"|\b(?:includ(?:es?|ing)|involv(?:es?|ing)|cover(?:s|ing)|compris(?:es?|ing))\b{free_of(NOT_SO + '|;|CUSTOMER', 60)}\b(?:notifying|informing|alerting|telling|contacting) {WHO}"
-    rf"|(?:[:|-] ?|^\W*)(?:all |any )?(?:affected |impacted )?CUSTOMER (?:\w+ly )?(?:notified|informed|alerted|contacted)\b"
-    rf"|(?:CUSTOMER|\b(?:affected|impacted) (?:users|customers|clients)) (?:<shall> |can expect to |(?:is|are) to )?(?:receives?|gets?|hears? from VENDOR|obtains?)(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} {_WORD}\b"
-    rf"|CUSTOMER can expect (?:an? )?(?:\w+ ){{0,2}}{_WORD}|\bexpect (?:an? )?(?:\w+ ){{0,2}}{_WORD} from VENDOR|\bVENDOR <shall> (?:give|send|make|issue|communicate) it to {WHO}|\b(?:it|they) (?:shall|will|must) (?:\w+ly )?{TELL} {WHO}"
-    rf"|\b(?:is|are|be|gets?)(?: \w+ly| always)? (?:reported|notified|communicated|escalated)(?: \w+ly| in writing)?(?: by VENDOR)? to {WHO}"
-    rf"|\b(?:notice|notification|report|alert)s?\b[^.;|]{{0,60}}? (?:shall |will |must |is |are )(?:be )?(?:also )?(?:given|sent|made|provided|delivered|go|goes|issued|submitted)(?: \w+ly| in writing)? to {WHO})"
+    r"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability))"
+    f"{free_of(NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{TOLD}|"
+    r"CUSTOMER(?:'s [\w ]{2,30}| (?:whose|who|which|that) [^.;|,]{1,60}?)? "
+    r"(?:(?:shall|will|must|would)(?: also)? be|(?:is|are|has|have) to be|is|are|gets?|to be)"
+    r"(?: \w+ly| also| then| always)? "
+    r"(?:notified|informed|advised|alerted|contacted|told|warned|made aware)|"
+    r"\b(?:affected|impacted) (?:users|customers|clients|organi[sz]ations|accounts|parties) "
+    r"(?:shall|will|must) (?:\w+ )?be (?:\w+ly )?"
+    r"(?:notified|informed|alerted|told|advised|contacted)|"
+    r"CUSTOMER (?:<shall> )?"
+    r"(?:hears?(?: of (?:it|this|them|the \w+))?|learns?(?: of (?:it|this|them|the \w+))) from "
+    r"VENDOR\b|"
+    r"\b(?:includ(?:es?|ing)|involv(?:es?|ing)|cover(?:s|ing)|compris(?:es?|ing))"
+    rf"\b{free_of(NOT_SO + '|;|CUSTOMER', 60)}\b(?:notifying|informing|alerting|telling|contacting) "
+    f"{WHO}|"
+    r"(?:[:|-] ?|^\W*)(?:all |any )?(?:affected |impacted )?CUSTOMER (?:\w+ly )?"
+    r"(?:notified|informed|alerted|contacted)\b|"
+    r"(?:CUSTOMER|\b(?:affected|impacted) (?:users|customers|clients)) "
+    r"(?:<shall> |can expect to |(?:is|are) to )?(?:receives?|gets?|hears? from VENDOR|obtains?)"
+    rf"(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} {_WORD}\b|"
+    rf"CUSTOMER can expect (?:an? )?(?:\w+ ){{0,2}}{_WORD}|"
+    rf"\bexpect (?:an? )?(?:\w+ ){{0,2}}{_WORD} from VENDOR|"
+    rf"\bVENDOR <shall> (?:give|send|make|issue|communicate) it to {WHO}|"
+    rf"\b(?:it|they) (?:shall|will|must) (?:\w+ly )?{TELL} {WHO}|"
+    r"\b(?:is|are|be|gets?)(?: \w+ly| always)? (?:reported|notified|communicated|escalated)"
+    rf"(?: \w+ly| in writing)?(?: by VENDOR)? to {WHO}|"
+    r"\b(?:notice|notification|report|alert)s?\b[^.;|]{0,60}? (?:shall |will |must |is |are )"
+    r"(?:be )?(?:also )?(?:given|sent|made|provided|delivered|go|goes|issued|submitted)"
+    rf"(?: \w+ly| in writing)? to {WHO})"
 )
 # The same by whoever is the subject, which in a translation or a policy need not be a known name of the vendor.
-ANYONE = rf"(?<!CUSTOMER )(?<!CUSTOMER also )\b<shall>(?: \w+ly| also| then|,[^,;|]{{0,80}},)*{free_of(NOT_SO + '|CUSTOMER', 60)} {TOLD}"
-ANYONE = rf"(?:{ANYONE}|(?<!CUSTOMER )\b(?:notifies|informs|alerts|advises) (?:\w+ly )?{WHO}|\breports? (?:\w+ly )?(?:[\w ]{{0,60}} )?to (?:the )?CUSTOMER)"
-MUTUAL = rf"(?:\b(?:be|is|are) (?:\w+ly )?(?:notified|reported|communicated|disclosed)(?: \w+ly| in writing| without (?:undue )?delay)* to the other(?: party)?\b|(?:(?:receiving party|recipient|BOTH)\b{free_of(NOT_SO, 100)}|<shall> (?:\w+ly )?|\bto ){TELL} (?:\w+ly )?(?:the )?(?:other(?: party)?|each other|one another|disclosing party|discloser|delivering party|owner)|(?:receiving party|recipient|BOTH)\b{free_of(NOT_SO, 100)}\b(?:giv|provid|send|furnish)\w* (?:the )?(?:other party|disclosing party|discloser)(?: with)? (?:\w+ ){{0,3}}(?:notice|notification))"
+ANYONE = (
+    r"(?<!CUSTOMER )(?<!CUSTOMER also )\b<shall>(?: \w+ly| also| then|,[^,;|]{0,80},)*"
+    f"{free_of(NOT_SO + '|CUSTOMER', 60)} {TOLD}"
+)
+ANYONE = (
+    f"(?:{ANYONE}|"
+    rf"(?<!CUSTOMER )\b(?:notifies|informs|alerts|advises) (?:\w+ly )?{WHO}|"
+    r"\breports? (?:\w+ly )?(?:[\w ]{0,60} )?to (?:the )?CUSTOMER)"
+)
+MUTUAL = (
+    r"(?:\b(?:be|is|are) (?:\w+ly )?(?:notified|reported|communicated|disclosed)"
+    r"(?: \w+ly| in writing| without (?:undue )?delay)* to the other(?: party)?\b|"
+    rf"(?:(?:receiving party|recipient|BOTH)\b{free_of(NOT_SO, 100)}|<shall> (?:\w+ly )?|\bto ){TELL} "
+    r"(?:\w+ly )?(?:the )?"
+    r"(?:other(?: party)?|each other|one another|disclosing party|discloser|delivering party|owner)|"
+    rf"(?:receiving party|recipient|BOTH)\b{free_of(NOT_SO, 100)}\b(?:giv|provid|send|furnish)\w* (?:the )?"
+    r"(?:other party|disclosing party|discloser)(?: with)? (?:\w+ ){0,3}(?:notice|notification))"
+)
 LATER = (
-    r"supervisory authorit|regulator|data subjects? (?:with|within)|root cause|\breports? (?:on|of|within|describing)|final report|\bsummary|(?:further|additional|more) (?:information|details)|"
-    r"\b(?:and|then|shall|will) (?:also |further |subsequently )?(?:provide|deliver|submit|remed|correct|complete|respond|cooperat)|CUSTOMER (?:shall|must|may)|\bshall thereafter"
+    r"supervisory authorit|regulator|data subjects? (?:with|within)|root cause|"
+    r"\breports? (?:on|of|within|describing)|final report|\bsummary|"
+    r"(?:further|additional|more) (?:information|details)|"
+    r"\b(?:and|then|shall|will) (?:also |further |subsequently )?"
+    r"(?:provide|deliver|submit|remed|correct|complete|respond|cooperat)|CUSTOMER (?:shall|must|may)|"
+    r"\bshall thereafter"
 )
 WITHIN = (
-    r"(?:within|in(?= (?:no|under|less|a maximum|at most|DURATION))|(?:later|greater|longer|more|less) than|beyond|at the latest|exceed(?:ing)?|at most|(?:a )?max(?:imum|imally|\b\.?)(?: of)?|under|inside|up to|before)"
-    r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|reasonable|target(?:ed)?|time|window|timeframe|frame|term|deadline|limit)\b)*"
+    r"(?:within|in(?= (?:no|under|less|a maximum|at most|DURATION))|"
+    r"(?:later|greater|longer|more|less) than|beyond|at the latest|exceed(?:ing)?|at most|"
+    r"(?:a )?max(?:imum|imally|\b\.?)(?: of)?|under|inside|up to|before)"
+    r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|"
+    r"reasonable|target(?:ed)?|time|window|timeframe|frame|term|deadline|limit)\b)*"
 )
 OF_DATA = re.compile(
     r"\bpersonal data\b|\bpersonal information|\b(?:security|data|cyber\w*) (?:breach|incident)|CUSTOMER data"
@@ -51,12 +124,26 @@ OF_DATA = re.compile(
 NEAR = 600  # characters in which the paragraph has said of what "the notification" is
 # The matters of a sentence that tells of a breach. Who tells it: the vendor, and not an authority, a person concerned or its own people …
 _NOT_TO = (
-    r"(?! (?:to |with |by )?(?:the |any |all |its |such |each |relevant |competent |appropriate |affected |own )*(?:[\w-]+ )?(?:supervis|competent|regulat|authorit(?:y|ies)|data protection (?:authorit|officer|commission|agenc|board|inspect)|agency|information commissioner|law enforcement|police|data subjects?|"
-    r"individuals|persons|natural persons|consumers|patients|insurers?|commissioner|public|press|media|management|senior|board|ciso|security (?:team|officer)|VENDOR|staff|employees|personnel|on-call|internal|researchers?|sub-?\s?processors?))"
+    r"(?! (?:to |with |by )?"
+    r"(?:the |any |all |its |such |each |relevant |competent |appropriate |affected |own )*"
+    r"(?:[\w-]+ )?(?:supervis|competent|regulat|authorit(?:y|ies)|"
+    r"data protection (?:authorit|officer|commission|agenc|board|inspect)|agency|"
+    r"information commissioner|law enforcement|police|data subjects?|individuals|"
+    r"persons|natural persons|consumers|patients|insurers?|commissioner|public|press|"
+    r"media|management|senior|board|ciso|security (?:team|officer)|VENDOR|staff|"
+    r"employees|personnel|on-call|internal|researchers?|sub-?\s?processors?))"
 )
 TELLS = (
-    rf"\b(?:(?:notif(?:y|ies)|informs?|advises?|alerts?|tells?|warns?|contacts?|apprises?|e-?mails?|reports?|escalates?|discloses?|communicates?)\b(?: (?:it|this|that|such|the|any|each|every|an?|all)\b[^.;|]{{0,60}}? to\b)?{_NOT_TO}|let [^.;|]{{0,30}}? know\b|make [^.;|]{{0,30}}? aware\b|"
-    rf"(?:gives?|sends?|issues?|provides?|serves?|makes?|delivers?|raises?|files?|submits?|dispatch(?:es)?)\b(?: (?:the|an?|its|any|such|first|initial|written|prompt|immediate|formal|due|preliminary|full)\b)* ?(?:\w+ )?(?:notices?|notifications?|word|e-?mails?|messages?|warnings?|alerts?|reports?|matter|it|this)\b{_NOT_TO})"
+    r"\b(?:(?:notif(?:y|ies)|informs?|advises?|alerts?|tells?|warns?|contacts?|apprises?|e-?mails?|"
+    r"reports?|escalates?|discloses?|communicates?)"
+    rf"\b(?: (?:it|this|that|such|the|any|each|every|an?|all)\b[^.;|]{{0,60}}? to\b)?{_NOT_TO}|"
+    r"let [^.;|]{0,30}? know\b|"
+    r"make [^.;|]{0,30}? aware\b|"
+    r"(?:gives?|sends?|issues?|provides?|serves?|makes?|delivers?|raises?|files?|submits?|"
+    r"dispatch(?:es)?)\b(?: (?:the|an?|its|any|such|first|initial|written|prompt|immediate|formal|"
+    r"due|preliminary|full)\b)* ?(?:\w+ )?"
+    r"(?:notices?|notifications?|word|e-?mails?|messages?|warnings?|alerts?|reports?|matter|it|"
+    rf"this)\b{_NOT_TO})"
 )
 _THE_VENDOR_TELLS = (
     rf"\bVENDOR\b(?!'s|'s)(?: \w+ly| also| so| itself| then)*,?(?:{{gap}}<shall>{{gap}}|(?: \w+ly| also)* ){TELLS}"
@@ -64,5 +151,12 @@ _THE_VENDOR_TELLS = (
 _THE_VENDOR_TELLS = _THE_VENDOR_TELLS.replace(
     "{gap}", free_of(NOT_SO + r"|;|CUSTOMER (?:shall|must|may|will)|\band (?:shall|will)\b", 140)
 )
-_TOLD_BY = rf"\b(?:notice|notification|notifications|word|alert|report|warning|message)\b[^;|]{{0,160}}?\b(?:shall|will|must|is|are|to)(?: then| also| always)? (?:be |go )?(?:\w+ly )?(?:given|sent|made|provided|issued|served|delivered|out)?{free_of(NOT_SO, 60)}(?:\bby VENDOR\b|\bto {WHO})"
-TELLING = rf"(?:(?:^|[:;|] )\W*(?:and )?(?:\(?\w{{1,3}}[.)] )?(?:to )?(?:\w+ly )?{TOLD}|{_THE_VENDOR_TELLS}|{_TOLD_BY}|{SAY}|{ANYONE})"
+_TOLD_BY = (
+    r"\b(?:notice|notification|notifications|word|alert|report|warning|message)\b[^;|]{0,160}?"
+    r"\b(?:shall|will|must|is|are|to)(?: then| also| always)? (?:be |go )?(?:\w+ly )?"
+    rf"(?:given|sent|made|provided|issued|served|delivered|out)?{free_of(NOT_SO, 60)}(?:\bby VENDOR\b|\bto {WHO})"
+)
+TELLING = (
+    rf"(?:(?:^|[:;|] )\W*(?:and )?(?:\(?\w{{1,3}}[.)] )?(?:to )?(?:\w+ly )?{TOLD}|{_THE_VENDOR_TELLS}|{_TOLD_BY}|"
+    f"{SAY}|{ANYONE})"
+)

@@ -22,23 +22,53 @@ from contract_check.extractors.security.no_measures import not_a_feature, not_th
 from contract_check.extractors.security.standards import A_STANDARD, STANDARDS
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_BY_VENDOR
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _CLAIM = (
-    r"(?:\bcertif\w+|\bcomplian\w+|\bcompl(?:y|ies|ied|ying)\b|\battest\w+|\baudit(?:s|ed|or|ors)?\b|\breports?\b|\baccredit\w+|\bmaintain\w*|\bholds?\b|\bhas\b|\bhave\b|\bobtain\w*|\balign\w*|\badher\w+|\bfollow\w*|\bconform\w*|"
-    r"\bbased on\b|\baccord\w*|\bframeworks?\b|\bassess\w*|\bundergo\w*|\bachiev\w+|\bmeets?\b|\bcomplet\w+|\bauthori[sz]\w+|\bsubmit|\binherit\w*|\bconsistent with\b|\bstandards?\b|\bmodel(?:l?ed)?\b|\bimplement\w*|\bearned\b|\bpass(?:ed|es)\b|\bmapp(?:ed|ing)\b|\bregist\w+|\blisted\b|\blevel [1-4]\b|\bVENDOR (?:is|are|remains?)\b|\bvalidat\w+|\bgoverned by\b|\bbenchmark\w*|\bexamin\w+|\bawarded\b|\bgranted\b|\boperat\w+ (?:under|within|in)\b|\bsatisf\w+|\bin line with\b|\bno less \w+ than\b|\balong the lines of\b|\bper\b|\bpursuant to\b|\bdownload\w*|\bavailable\b|\bunder\b(?= (?:the )?(?:soc|iso|pci|fedramp|cyber|nist|tisax))|\brecogni[sz]ed\b|\bopinion\b|\bextend\w*|[✓✔✅])"
+    r"(?:\bcertif\w+|\bcomplian\w+|\bcompl(?:y|ies|ied|ying)\b|\battest\w+|\baudit(?:s|ed|or|ors)?\b|"
+    r"\breports?\b|\baccredit\w+|\bmaintain\w*|\bholds?\b|\bhas\b|\bhave\b|\bobtain\w*|\balign\w*|"
+    r"\badher\w+|\bfollow\w*|\bconform\w*|\bbased on\b|\baccord\w*|\bframeworks?\b|\bassess\w*|"
+    r"\bundergo\w*|\bachiev\w+|\bmeets?\b|\bcomplet\w+|\bauthori[sz]\w+|\bsubmit|\binherit\w*|"
+    r"\bconsistent with\b|\bstandards?\b|\bmodel(?:l?ed)?\b|\bimplement\w*|\bearned\b|"
+    r"\bpass(?:ed|es)\b|\bmapp(?:ed|ing)\b|\bregist\w+|\blisted\b|\blevel [1-4]\b|"
+    r"\bVENDOR (?:is|are|remains?)\b|\bvalidat\w+|\bgoverned by\b|\bbenchmark\w*|\bexamin\w+|"
+    r"\bawarded\b|\bgranted\b|\boperat\w+ (?:under|within|in)\b|\bsatisf\w+|\bin line with\b|"
+    r"\bno less \w+ than\b|\balong the lines of\b|\bper\b|\bpursuant to\b|\bdownload\w*|"
+    r"\bavailable\b|\bunder\b(?= (?:the )?(?:soc|iso|pci|fedramp|cyber|nist|tisax))|"
+    r"\brecogni[sz]ed\b|\bopinion\b|\bextend\w*|[✓✔✅])"
 )
 _NOT_OURS = (
-    r"(?:\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|\b(?:hosting|cloud|infrastructure|service|payment|data ?cent\w+|storage|colocation)(?: service| infrastructure| hosting| processing)? (?:providers?|facilit\w+|processors?|partners?|suppliers?|vendors?|gateways?)|"
-    r"\b(?:complian\w+|certified) (?:VENDOR|(?:\w+ )?(?:providers?|processors?))\b|\b(?:cloud|hosting|infrastructure|payments?|storage|colocation|third[- ]party)(?: \w+)? VENDOR|\b(?:processed|hosted|handled|operated|managed|powered) (?:by|with|at|on) (?!VENDOR|an? independent)|\b(?:those|firms|companies|businesses|people) (?:who|that|which) (?:buy|use|purchase|rely|work with)\b|\bproviders? (?:for|of|that|who|which|to|used)\b|\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|\b(?:aws|amazon|google cloud|gcp|azure|stripe|paypal|adyen|braintree)\b|\bpayment process\w+|\b(?:stored|housed|located) (?:on|in|at|with)(?: \w+){0,3}?(?= (?:soc|iso|pci|tisax|c5)\b)|\bco-?location|\b(?:cloud|web|infrastructure) hosts?\b|(?<!VENDOR's )\bhosting (?:infrastructure|environment|platform)\b|\bfacilit(?:y|ies)\b|\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?)|\bkms\b)"
+    r"(?:\bdata[ -]?cent(?:er|re)s?|"
+    r"\bsub-?processors?|"
+    r"\b(?:hosting|cloud|infrastructure|service|payment|data ?cent\w+|storage|colocation)"
+    r"(?: service| infrastructure| hosting| processing)? "
+    r"(?:providers?|facilit\w+|processors?|partners?|suppliers?|vendors?|gateways?)|"
+    r"\b(?:complian\w+|certified) (?:VENDOR|(?:\w+ )?(?:providers?|processors?))\b|"
+    r"\b(?:cloud|hosting|infrastructure|payments?|storage|colocation|third[- ]party)(?: \w+)? "
+    r"VENDOR|"
+    r"\b(?:processed|hosted|handled|operated|managed|powered) (?:by|with|at|on) "
+    r"(?!VENDOR|an? independent)|"
+    r"\b(?:those|firms|companies|businesses|people) (?:who|that|which) "
+    r"(?:buy|use|purchase|rely|work with)\b|"
+    r"\bproviders? (?:for|of|that|who|which|to|used)\b|"
+    r"\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|"
+    r"\b(?:aws|amazon|google cloud|gcp|azure|stripe|paypal|adyen|braintree)\b|"
+    r"\bpayment process\w+|"
+    r"\b(?:stored|housed|located) (?:on|in|at|with)(?: \w+){0,3}?(?= (?:soc|iso|pci|tisax|c5)\b)|"
+    r"\bco-?location|"
+    r"\b(?:cloud|web|infrastructure) hosts?\b|"
+    r"(?<!VENDOR's )\bhosting (?:infrastructure|environment|platform)\b|"
+    r"\bfacilit(?:y|ies)\b|"
+    r"\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?)|"
+    r"\bkms\b)"
 )
 
-_TRIGGERS = (
-    "soc 1", "soc 2", "soc 3", "soc1", "soc2", "soc3", "soc-2", "organization control", "organisation control",
-    "iso 2", "iso2", "iso/iec", "iso-2", "iso 9001", "iso 42001", "iso iec", "pci", "payment card industry", "hipaa",
-    "hitrust", "fedramp", "csa star", "security alliance", "cyber essentials", "c5", "800-53", "nist",
-    "cybersecurity framework", "tisax",
-)  # fmt: skip
+_TRIGGERS = words(
+    "soc 1|soc 2|soc 3|soc1|soc2|soc3|soc-2|organization control|organisation control|iso 2|iso2|"
+    "iso/iec|iso-2|iso 9001|iso 42001|iso iec|pci|payment card industry|hipaa|hitrust|fedramp|"
+    "csa star|security alliance|cyber essentials|c5|800-53|nist|cybersecurity framework|tisax"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -66,12 +96,16 @@ EXTRACTORS = (
             ),
             Pattern(
                 "in its own row of a table",
-                rf"^\W*(?:[\w /-]{{1,30}} )?{A_STANDARD}[^|]{{0,60}}\|[^|]{{0,80}}(?:certif|complian|report|audit|attest|current|active|held|valid|\byes\b|achiev|complet|✓|✔)",
+                rf"^\W*(?:[\w /-]{{1,30}} )?{A_STANDARD}[^|]{{0,60}}\|[^|]{{0,80}}"
+                r"(?:certif|complian|report|audit|attest|current|active|held|valid|\byes\b|achiev|complet|✓|✔)",
                 claimed_names,
             ),
             Pattern(
                 "audited, under the name of the standard",
-                r"^(?:(?!\bnot\b|n't\b|CUSTOMER (?:shall|must|is|are))[^|])*(?:VENDOR[^.;|]{0,60}\b(?:audited|certified|compl(?:y|ies|iant)|attest\w+|hold|holds|maintain\w*|undergo\w*|complet\w+|achiev\w+|obtain\w*|examin\w+)|\b(?:report|certificate|attestation)s? (?:is|are) available)",
+                r"^(?:(?!\bnot\b|n't\b|CUSTOMER (?:shall|must|is|are))[^|])*"
+                r"(?:VENDOR[^.;|]{0,60}\b(?:audited|certified|compl(?:y|ies|iant)|attest\w+|hold|holds|"
+                r"maintain\w*|undergo\w*|complet\w+|achiev\w+|obtain\w*|examin\w+)|"
+                r"\b(?:report|certificate|attestation)s? (?:is|are) available)",
                 titled_names,
                 heading=rf"^\W*(?:[\d.]+ )?(?:[a-z/]+ ){{0,2}}{A_STANDARD}",
             ),
@@ -94,44 +128,72 @@ EXTRACTORS = (
             ),
             Pattern(
                 "only aimed at",
-                rf"\b(?:aim|seek|striv|target|work|endeavou?r|hop|look)(?:s|es|ing|ed)? (?:to (?:\w+ )?(?:obtain|achiev|attain|become|be|get|gain|pursu|complet|secur|earn|reach)\w*|for|at|towards?)\b[^.;|]{{0,80}}{A_STANDARD}|\bwork(?:s|ing)? with\b[^.;|]{{0,40}} (?:towards?|to (?:obtain|achiev|get|becom|complet)\w*)\b[^.;|]{{0,40}}{A_STANDARD}",
+                r"\b(?:aim|seek|striv|target|work|endeavou?r|hop|look)(?:s|es|ing|ed)? "
+                r"(?:to (?:\w+ )?(?:obtain|achiev|attain|become|be|get|gain|pursu|complet|secur|earn|reach)\w*|"
+                rf"for|at|towards?)\b[^.;|]{{0,80}}{A_STANDARD}|"
+                r"\bwork(?:s|ing)? with\b[^.;|]{0,40} (?:towards?|to (?:obtain|achiev|get|becom|complet)\w*)"
+                rf"\b[^.;|]{{0,40}}{A_STANDARD}",
             ),
             Pattern(
                 "only if it is required",
-                rf"\b(?:as|where|when|if|to the extent) (?:\w+ )?(?:required|requested|needed|necessary|applicable|agreed)(?: (?:by|for) [^:.;|]{{1,40}})?\s?:[^|]{{0,80}}{A_STANDARD}",
+                r"\b(?:as|where|when|if|to the extent) (?:\w+ )?"
+                r"(?:required|requested|needed|necessary|applicable|agreed)(?: (?:by|for) [^:.;|]{1,40})?\s?:"
+                f"[^|]{{0,80}}{A_STANDARD}",
             ),
             Pattern(
                 "under way",
-                rf"\b(?:is|are) (?:currently |now |presently )?(?:undergoing|going through)\b[^.;|]{{0,30}}{A_STANDARD}",
+                r"\b(?:is|are) (?:currently |now |presently )?(?:undergoing|going through)\b[^.;|]{0,30}"
+                f"{A_STANDARD}",
             ),
             Pattern(
                 "held by its customers",
-                rf"^\W*{A_STANDARD}(?:,? (?:and|or) {A_STANDARD})?[- ](?:certified|compliant|accredited) (?:compan(?:y|ies)|customers?|clients?|organi[sz]ations?|firms?|banks?|businesses|teams)\b|\b(?:trusted|used|chosen) by\b<40>{A_STANDARD}|(?:\bcustomers|\bclients|\bmembers|VENDOR's CUSTOMER) (?:include|are|is|who|hold)\b<60>{A_STANDARD}",
+                rf"^\W*{A_STANDARD}(?:,? (?:and|or) {A_STANDARD})?[- ](?:certified|compliant|accredited) "
+                r"(?:compan(?:y|ies)|customers?|clients?|organi[sz]ations?|firms?|banks?|businesses|teams)\b|"
+                rf"\b(?:trusted|used|chosen) by\b<40>{A_STANDARD}|"
+                r"(?:\bcustomers|\bclients|\bmembers|VENDOR's CUSTOMER) (?:include|are|is|who|hold)\b<60>"
+                f"{A_STANDARD}",
             ),
             Pattern(
                 "only if it is held",
-                rf"\b(?:if|where|when|once|should|as soon as|to the extent) VENDOR(?: \w+){{0,3}} (?:holds?|has|have|obtains?|receives?|undergo(?:es)?|achieves?|completes?|gets?|maintains?)\b[^.;|]{{0,60}}{A_STANDARD}|\b(?:any|future|upcoming|forthcoming|eventual) (?:of VENDOR's )?{A_STANDARD}",
+                r"\b(?:if|where|when|once|should|as soon as|to the extent) VENDOR(?: \w+){0,3} "
+                r"(?:holds?|has|have|obtains?|receives?|undergo(?:es)?|achieves?|completes?|gets?|maintains?)"
+                rf"\b[^.;|]{{0,60}}{A_STANDARD}|"
+                rf"\b(?:any|future|upcoming|forthcoming|eventual) (?:of VENDOR's )?{A_STANDARD}",
             ),
             Pattern(
                 "data that a standard is about",
-                rf"\b(?:within|in|out(?:side)? of|subject to) (?:the )?(?:scope of )?{A_STANDARD}(?:[ -]\w+)? scope|\b(?:data|information|records)\b[^.;|]{{0,30}}\b(?:regulated|governed|covered|protected|defined) (?:by|under|in) {A_STANDARD}",
+                rf"\b(?:within|in|out(?:side)? of|subject to) (?:the )?(?:scope of )?{A_STANDARD}(?:[ -]\w+)? scope|"
+                r"\b(?:data|information|records)\b[^.;|]{0,30}\b(?:regulated|governed|covered|protected|defined) "
+                f"(?:by|under|in) {A_STANDARD}",
             ),
             Pattern(
                 "what a duty may be met by",
-                rf"\bmay\b[^.;|]{{0,120}}{A_STANDARD}[^.;|]{{0,80}}\bor (?:\w+ )?(?:similar|equivalent|comparable|other)\b",
+                rf"\bmay\b[^.;|]{{0,120}}{A_STANDARD}[^.;|]{{0,80}}\bor (?:\w+ )?"
+                r"(?:similar|equivalent|comparable|other)\b",
             ),
             Pattern(
                 "what the product helps with",
-                rf"(?:\b(?:supported|built-in|pre-?built|\d+|templates?\b[^.;|]{{0,20}})(?: \w+)? (?:frameworks?|standards|templates)|\bframeworks? (?:in|of|supported by|covered by) (?:the |VENDOR's )?(?:product|platform|app\w*|software|tool))\b[^.;|]{{0,60}}{A_STANDARD}|"
-                rf"{A_STANDARD}(?: [\w/]+)? (?:mappings?|readiness(?: assessments?)?|consulting|preparation|gap (?:analys[ei]s|assessments?)|templates?|checklists?|modules?|questionnaires?|packs?|dashboards?|libraries)\b",
+                r"(?:\b(?:supported|built-in|pre-?built|\d+|templates?\b[^.;|]{0,20})(?: \w+)? "
+                r"(?:frameworks?|standards|templates)|"
+                r"\bframeworks? (?:in|of|supported by|covered by) (?:the |VENDOR's )?"
+                rf"(?:product|platform|app\w*|software|tool))\b[^.;|]{{0,60}}{A_STANDARD}|"
+                rf"{A_STANDARD}(?: [\w/]+)? "
+                r"(?:mappings?|readiness(?: assessments?)?|consulting|preparation|gap (?:analys[ei]s|assessments?)|"
+                r"templates?|checklists?|modules?|questionnaires?|packs?|dashboards?|libraries)\b",
             ),
             Pattern(
                 "those of others",
-                rf"^(?!.*[;,] (?:and |while |whereas |but )?VENDOR (?:itself |ourselves |themselves )?(?:is|are|holds?|has|have|maintains?)\b)[^|]*?{_NOT_OURS}(?! covered by VENDOR's)[^.;|]{{0,120}}{A_STANDARD}|{A_STANDARD}[^.;|]{{0,60}}{_NOT_OURS}|{A_STANDARD}[^|]{{0,30}}\|[^|]{{0,30}}{_NOT_OURS}",
+                r"^(?!.*[;,] (?:and |while |whereas |but )?VENDOR (?:itself |ourselves |themselves )?"
+                rf"(?:is|are|holds?|has|have|maintains?)\b)[^|]*?{_NOT_OURS}(?! covered by VENDOR's)[^.;|]{{0,120}}"
+                f"{A_STANDARD}|"
+                f"{A_STANDARD}[^.;|]{{0,60}}{_NOT_OURS}|"
+                rf"{A_STANDARD}[^|]{{0,30}}\|[^|]{{0,30}}{_NOT_OURS}",
             ),
             Pattern(
                 "those of a supplier named just before",
-                rf"VENDOR (?:\w+ )?(?:benefits?|profits?|inherits?)\b[^|;]{{0,80}}{A_STANDARD}|\b(?:via|through|using|by|with|on) (?!VENDOR)[\w.]{{2,20}}(?: [\w.]{{2,20}})? \([^()]{{0,60}}{A_STANDARD}",
+                rf"VENDOR (?:\w+ )?(?:benefits?|profits?|inherits?)\b[^|;]{{0,80}}{A_STANDARD}|"
+                r"\b(?:via|through|using|by|with|on) (?!VENDOR)[\w.]{2,20}(?: [\w.]{2,20})? \([^()]{0,60}"
+                f"{A_STANDARD}",
             ),
             Pattern(
                 "a supplier that checks or keeps the compliance",
@@ -140,35 +202,48 @@ EXTRACTORS = (
             Pattern(
                 "those of others, by the heading",
                 A_STANDARD,
-                heading=r"sub-?\s?processor|data ?cent|hosting|cloud provider|physical|infrastructure provider|\b(?:aws|amazon|google|gcp|azure|microsoft|stripe|plaid|paypal|vercel|cloudflare|hetzner)\b",
+                heading=r"sub-?\s?processor|data ?cent|hosting|cloud provider|physical|infrastructure provider|"
+                r"\b(?:aws|amazon|google|gcp|azure|microsoft|stripe|plaid|paypal|vercel|cloudflare|hetzner)\b",
             ),
             Pattern(
                 "what the customer reaches with the product",
-                rf"\b(?:enabl|help|allow|assist|let)\w* (?:CUSTOMER|users|teams|organi[sz]ations|compan(?:y|ies)|businesses)\b[^.;|]{{0,100}}{A_STANDARD}|lead (?:auditor|implementer)s?",
+                r"\b(?:enabl|help|allow|assist|let)\w* "
+                r"(?:CUSTOMER|users|teams|organi[sz]ations|compan(?:y|ies)|businesses)\b[^.;|]{0,100}"
+                f"{A_STANDARD}|"
+                r"lead (?:auditor|implementer)s?",
             ),
             Pattern(
                 "the customer's own",
-                rf"\bCUSTOMER (?:is|are|has been|was|holds?|maintains?|must|itself)\b(?: (?!VENDOR)[\w-]+){{0,5}} {A_STANDARD}|\bi (?:am|will|have|understand|agree)\b[^.;|]{{0,120}}{A_STANDARD}",
+                r"\bCUSTOMER (?:is|are|has been|was|holds?|maintains?|must|itself)\b(?: (?!VENDOR)[\w-]+){0,5} "
+                f"{A_STANDARD}|"
+                rf"\bi (?:am|will|have|understand|agree)\b[^.;|]{{0,120}}{A_STANDARD}",
             ),
             Pattern(
                 "denied",
-                rf"(?:\bnot\b(?! (?:only|limited|less|later|more))|n't\b|\bno\b(?! (?:less|later|more))|\bwithout\b)(?:,? [\w'-]+){{0,10}},? (?:\(?{A_STANDARD})|{A_STANDARD}[^.;|]{{0,40}}(?:\bnot\b|n't\b)",
+                r"(?:\bnot\b(?! (?:only|limited|less|later|more))|n't\b|\bno\b(?! (?:less|later|more))|\bwithout\b)"
+                rf"(?:,? [\w'-]+){{0,10}},? (?:\(?{A_STANDARD})|"
+                rf"{A_STANDARD}[^.;|]{{0,40}}(?:\bnot\b|n't\b)",
             ),
             Pattern(
                 "not made for regulated data",
-                rf"(?:\bnot\b|n't\b)[^.;|]{{0,40}}(?:tailored|designed|intended|comply|complian\w+|certified|warrant)[^|]{{0,250}}{A_STANDARD}",
+                r"(?:\bnot\b|n't\b)[^.;|]{0,40}"
+                rf"(?:tailored|designed|intended|comply|complian\w+|certified|warrant)[^|]{{0,250}}{A_STANDARD}",
             ),
             Pattern(
                 "an example only",
-                rf"(?:such as|e\.g\.|for example|for instance|including,? for example),?(?: \w+){{0,4}} {A_STANDARD}(?<!holds certifications such as)|,? (?:or similar|or equivalent|where available|if available)(?=[^.;|]{{0,20}}(?:report|$))",
+                r"(?:such as|e\.g\.|for example|for instance|including,? for example),?(?: \w+){0,4} "
+                f"{A_STANDARD}(?<!holds certifications such as)|"
+                r",? (?:or similar|or equivalent|where available|if available)(?=[^.;|]{0,20}(?:report|$))",
             ),
             Pattern(
                 "a definition",
-                rf"\"[^\"]{{2,60}}\"[^\"|]{{0,30}} (?:means?|shall mean|refers to|has the meaning)[^|]{{0,250}}{A_STANDARD}",
+                r"\"[^\"]{2,60}\"[^\"|]{0,30} (?:means?|shall mean|refers to|has the meaning)[^|]{0,250}"
+                f"{A_STANDARD}",
             ),
             Pattern(
                 "health data is unwelcome",
-                r"protected health information[^|]{0,80}(?:not|unless)|(?:business associate)[^|]{0,80}(?:not|unless|enter)",
+                r"protected health information[^|]{0,80}(?:not|unless)|"
+                r"(?:business associate)[^|]{0,80}(?:not|unless|enter)",
             ),
         ),
         review=all_together,

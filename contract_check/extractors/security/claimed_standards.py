@@ -20,23 +20,41 @@ from contract_check.model.values import Names
 
 # HIPAA is a law first: only words of compliance make it a claim.
 _HIPAA_CLAIM = re.compile(
-    r"\bhipaa\b[^|:]{0,30}[|:][^|]{0,20}\bcomplian|\bhipaa(?:[ -](?:complian\w+|certif\w+|attest\w+|audit\w*|assess\w*|ready|eligible)| and \w+[ -](?:complian\w+|certif\w+))|(?:compl(?:y|ies|iance|iant) with|adher\w+ to|follows?|meets?|satisf(?:y|ies)|implements?|aligned (?:with|to)|according to|accordance with|(?<!regulated )(?<!protected )(?<!defined )(?<!covered )under|conform\w* (?:to|with))(?:(?!\blaws?\b|regulations?\b|\bliab|\bnotwithstanding\b)[^.;|]){0,90}\bhipaa\b|certif\w+[^.;|]{0,60}hipaa"
+    r"\bhipaa\b[^|:]{0,30}[|:][^|]{0,20}\bcomplian|"
+    r"\bhipaa(?:[ -](?:complian\w+|certif\w+|attest\w+|audit\w*|assess\w*|ready|eligible)|"
+    r" and \w+[ -](?:complian\w+|certif\w+))|"
+    r"(?:compl(?:y|ies|iance|iant) with|adher\w+ to|follows?|meets?|satisf(?:y|ies)|implements?|"
+    r"aligned (?:with|to)|according to|accordance with|"
+    r"(?<!regulated )(?<!protected )(?<!defined )(?<!covered )under|conform\w* (?:to|with))"
+    r"(?:(?!\blaws?\b|regulations?\b|\bliab|\bnotwithstanding\b)[^.;|]){0,90}\bhipaa\b|"
+    r"certif\w+[^.;|]{0,60}hipaa"
 )
 # A standard that the same line says is not reached yet.
 _STILL_TO_COME = re.compile(
-    rf"{A_STANDARD}[^,;.|]{{0,20}}[✗✘❌]|{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|coming soon|targeted|scheduled (?:for|in)|is scheduled|being prepared|under (?:review|audit|way)\b|(?:is|are|as) (?:an? )?(?:\w+ ){{0,3}}(?:targets?|goals?|milestones?|objectives?)\b|(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
+    f"{A_STANDARD}[^,;.|]{{0,20}}[✗✘❌]|"
+    rf"{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b"
+    r"(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|"
+    r"coming soon|targeted|scheduled (?:for|in)|is scheduled|being prepared|"
+    r"under (?:review|audit|way)\b|"
+    r"(?:is|are|as) (?:an? )?(?:\w+ ){0,3}(?:targets?|goals?|milestones?|objectives?)\b|"
+    r"(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
 )
 # What a host holds, in the first part of a sentence whose second speaks of the vendor.
 _PART_ON_OTHERS = re.compile(
-    rf"\b(?:host(?:er|ing (?:providers?|partners?|compan(?:y|ies)))?|data ?cent(?:er|re)s?|cloud (?:providers?|hosts?))\b[^;|]{{0,60}}?{A_STANDARD}[^;|]*?(?:;|, (?:and|while|whereas|but) )(?= ?(?:and )?VENDOR\b)"
+    r"\b(?:host(?:er|ing (?:providers?|partners?|compan(?:y|ies)))?|data ?cent(?:er|re)s?|"
+    rf"cloud (?:providers?|hosts?))\b[^;|]{{0,60}}?{A_STANDARD}[^;|]*?(?:;|, (?:and|while|whereas|but) )"
+    r"(?= ?(?:and )?VENDOR\b)"
 )
 # The time in which a report is only being earned.
 _AHEAD = re.compile(
-    rf"\b(?:observation|readiness|monitoring)(?: period| window| phase| assessment)? (?:for|of|towards?) (?:the |its |our |VENDOR's )?{A_STANDARD}(?: type (?:ii|i|1|2))?"
+    r"\b(?:observation|readiness|monitoring)(?: period| window| phase| assessment)? "
+    f"(?:for|of|towards?) (?:the |its |our |VENDOR's )?{A_STANDARD}(?: type (?:ii|i|1|2))?"
 )
 # What customers make with the product is theirs: "running HIPAA-compliant applications on our platform".
 _OF_THEIR_WORK = re.compile(
-    r"(?<!VENDOR )\b(?:run|build|deploy|host|operat|develop|creat|launch|ship|mov|migrat)\w* (?:[\w'-]+ ){0,3}?hipaa[- ](?:complian\w+|ready|eligible) (?:apps?|applications?|workloads?|projects|deployments|software|websites|products|solutions)\b"
+    r"(?<!VENDOR )\b(?:run|build|deploy|host|operat|develop|creat|launch|ship|mov|migrat)\w* "
+    r"(?:[\w'-]+ ){0,3}?hipaa[- ](?:complian\w+|ready|eligible) "
+    r"(?:apps?|applications?|workloads?|projects|deployments|software|websites|products|solutions)\b"
 )
 _COMPLIANCE_LIST = re.compile(
     r"^\W*(?:compliance|certifications?|standards|frameworks|attestations|certificates)[^:.|]{0,20}[:|]"
@@ -44,7 +62,9 @@ _COMPLIANCE_LIST = re.compile(
 
 # The first row of a table of sub-processors or other suppliers.
 _OF_SUPPLIERS = re.compile(
-    r"sub-?\s?processors?|\b(?:third[- ]part|suppliers?|vendors?|providers?|compan(?:y|ies)|entit(?:y|ies)|recipients?)\b|purpose"
+    r"sub-?\s?processors?|"
+    r"\b(?:third[- ]part|suppliers?|vendors?|providers?|compan(?:y|ies)|entit(?:y|ies)|recipients?)\b|"
+    r"purpose"
 )
 
 
@@ -100,9 +120,13 @@ def all_together(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 _DEFINED = re.compile(
-    rf"[\"“](?P<name>[^\"“”]{{4,40}})[\"”][^\"“|]{{0,30}} (?:means?|shall mean|refers to)\b[^|\n]{{0,160}}?{A_STANDARD}[^.|\n]{{0,60}}"
+    r"[\"“](?P<name>[^\"“”]{4,40})[\"”][^\"“|]{0,30} (?:means?|shall mean|refers to)"
+    rf"\b[^|\n]{{0,160}}?{A_STANDARD}[^.|\n]{{0,60}}"
 )
-_PROCURES = r"(?:commission|obtain|maintain|provid|deliver|furnish|undergo|hold|procur|keep|suppl|produc|send|make|give|issu|renew|have)\w*"
+_PROCURES = (
+    r"(?:commission|obtain|maintain|provid|deliver|furnish|undergo|hold|procur|keep|suppl|produc|send|make|give|"
+    r"issu|renew|have)\w*"
+)
 
 
 def defined_reports(paper: Paper) -> Iterator[Reading]:
@@ -110,7 +134,8 @@ def defined_reports(paper: Paper) -> Iterator[Reading]:
     for defined in find(_DEFINED, paper.lowered):
         name = re.escape(defined["name"])
         owed = re.search(
-            rf"(?<!customer )(?<!client )(?<!you )\b(?:shall|will|must|undertakes to|agrees to)\b(?! not)[^.\n]{{0,80}}\b{_PROCURES}\b[^.\n]{{0,60}}\b{name}",
+            r"(?<!customer )(?<!client )(?<!you )\b(?:shall|will|must|undertakes to|agrees to)\b(?! not)"
+            rf"[^.\n]{{0,80}}\b{_PROCURES}\b[^.\n]{{0,60}}\b{name}",
             paper.lowered,
         )
         names = tuple(dict.fromkeys(read_standards(defined[0])))

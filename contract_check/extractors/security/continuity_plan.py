@@ -20,28 +20,97 @@ from contract_check.extractors.security.no_measures import (
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import free_of, together
+from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MATTER = (
-    r"(?:\bbusiness[- ](?:continuity|resum\w+|resilience|recovery)|\bdisaster[- ](?:recovery|contingency|response|preparedness|avoidance|prevention|management)|\bcontingency|\bcontinuity(?: of (?:operations|business|service))?|"
-    r"\bservice continuity|\bemergency(?: response| management| operations?)?|\bcrisis(?: management)?|\b(?:it|system|data|service|backup and) recovery)"
+    r"(?:\bbusiness[- ](?:continuity|resum\w+|resilience|recovery)|"
+    r"\bdisaster[- ](?:recovery|contingency|response|preparedness|avoidance|prevention|management)|"
+    r"\bcontingency|"
+    r"\bcontinuity(?: of (?:operations|business|service))?|"
+    r"\bservice continuity|"
+    r"\bemergency(?: response| management| operations?)?|"
+    r"\bcrisis(?: management)?|"
+    r"\b(?:it|system|data|service|backup and) recovery)"
 )
-_PLAN = rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|playbooks?\b|framework\b|manuals?\b|management system)|\b(?:bc|dr)(?:/| and | & |, )?(?:bc|dr)? (?:plans?|program(?:me)?s?|polic(?:y|ies)|strateg(?:y|ies)|procedures?|runbooks?|playbooks?|concepts?)\b|\bplans? (?:VENDOR (?:has|have|had) )?(?:(?:drawn up|worked out|written|made|prepared|designed) )?(?:for|covering|in case of|against) (?:\w+ ){{0,2}}?(?:disasters?|emergenc(?:y|ies)|cris[ie]s|recovery (?:from|after|of)|business continuity|continuity|continuing)\b|\bbcdr\b|\bbc/dr\b|\bbcp(?:/drp?)?\b|\b(?:plans?|procedures|process(?:es)?|strateg(?:y|ies)|concepts?) (?:and \w+ )?(?:(?:is |are )?in place )?(?:to|for) (?:restor\w+|recover\w*|resum\w+|continu\w+)[^.;|]{{0,60}}?\b(?:disasters?|emergenc(?:y|ies)|catastroph\w+|outages?|major incident|interruption|failure)|\brecovery strateg(?:y|ies)\b|\b(?:restart|resumption) plans?\b|\b(?:arrangements|plans?|procedures|provisions|measures) (?:for|to ensure|to secure|to maintain) (?:the )?(?:business |service )?continuity\b|\bemergency (?:recovery )?(?:plans?|concepts?|manuals?|handbooks?)\b|\bdrp\b|\bdr plans?\b|\bbcms\b|\bplans? of (?:business )?(?:continuity|recovery|resumption)\b)"
-_NAMED = r"(?:\b(?:business continuity|disaster recovery|contingency|emergency|crisis)(?:(?:,|/| and| &) (?:business continuity|disaster recovery|crisis|emergency|backup|recovery)){0,2} (?:\w+ )?(?:plan(?:s|ning)?|program(?:me)?s?|procedures?|polic(?:y|ies)|strateg(?:y|ies)|concepts?|management|manuals?|tests?|exercises?)\b|\bbcdr\b|\bbc/dr\b|\bdr (?:plans?|runbooks?|playbooks?|procedures?|strateg(?:y|ies))\b|\bbcp\b)"
-_DRILL = r"(?:\b(?:disaster|recovery|fail-?over|continuity|dr|emergency)[- ](?:recovery )?(?:drills?|exercises?|tests?|testing|simulations?|table-?tops?|walk-?throughs?)\b)"
+_PLAN = (
+    rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b"
+    r"(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|"
+    r"capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|"
+    r"playbooks?\b|framework\b|manuals?\b|management system)|"
+    r"\b(?:bc|dr)(?:/| and | & |, )?(?:bc|dr)? "
+    r"(?:plans?|program(?:me)?s?|polic(?:y|ies)|strateg(?:y|ies)|procedures?|runbooks?|playbooks?|concepts?)\b|"
+    r"\bplans? (?:VENDOR (?:has|have|had) )?(?:(?:drawn up|worked out|written|made|prepared|designed) )?"
+    r"(?:for|covering|in case of|against) (?:\w+ ){0,2}?"
+    r"(?:disasters?|emergenc(?:y|ies)|cris[ie]s|recovery (?:from|after|of)|business continuity|continuity|"
+    r"continuing)\b|"
+    r"\bbcdr\b|"
+    r"\bbc/dr\b|"
+    r"\bbcp(?:/drp?)?\b|"
+    r"\b(?:plans?|procedures|process(?:es)?|strateg(?:y|ies)|concepts?) (?:and \w+ )?"
+    r"(?:(?:is |are )?in place )?(?:to|for) (?:restor\w+|recover\w*|resum\w+|continu\w+)[^.;|]{0,60}?"
+    r"\b(?:disasters?|emergenc(?:y|ies)|catastroph\w+|outages?|major incident|interruption|failure)|"
+    r"\brecovery strateg(?:y|ies)\b|"
+    r"\b(?:restart|resumption) plans?\b|"
+    r"\b(?:arrangements|plans?|procedures|provisions|measures) (?:for|to ensure|to secure|to maintain) "
+    r"(?:the )?(?:business |service )?continuity\b|"
+    r"\bemergency (?:recovery )?(?:plans?|concepts?|manuals?|handbooks?)\b|"
+    r"\bdrp\b|"
+    r"\bdr plans?\b|"
+    r"\bbcms\b|"
+    r"\bplans? of (?:business )?(?:continuity|recovery|resumption)\b)"
+)
+_NAMED = (
+    r"(?:\b(?:business continuity|disaster recovery|contingency|emergency|crisis)"
+    r"(?:(?:,|/| and| &) (?:business continuity|disaster recovery|crisis|emergency|backup|recovery)){0,2} "
+    r"(?:\w+ )?(?:plan(?:s|ning)?|program(?:me)?s?|procedures?|polic(?:y|ies)|strateg(?:y|ies)|concepts?|"
+    r"management|manuals?|tests?|exercises?)\b|"
+    r"\bbcdr\b|"
+    r"\bbc/dr\b|"
+    r"\bdr (?:plans?|runbooks?|playbooks?|procedures?|strateg(?:y|ies))\b|"
+    r"\bbcp\b)"
+)
+_DRILL = (
+    r"(?:\b(?:disaster|recovery|fail-?over|continuity|dr|emergency)[- ](?:recovery )?"
+    r"(?:drills?|exercises?|tests?|testing|simulations?|table-?tops?|walk-?throughs?)\b)"
+)
 _HAVE = (
-    r"\b(?:maintain(?:s|ed|ing)?|has|have|having|implement(?:s|ed|ing)?|establish(?:es|ed|ing)?|keep(?:s|ing)?|kept|operates?|develop(?:s|ed)?|adopt(?:s|ed)?|put in place|tests?|tested|testing|reviews?|reviewed|updates?|updated|follows?|executes?|"
-    r"(?:set|laid|written) down in|compl(?:y|ies) (?:at all times )?with|invokes?|activates?|initiates?|ensures?|provides?|document(?:s|ed)?|exercises?|practi[cs]es?|in place|run|runs|conducts?|performs?|there (?:is|are)|possess(?:es)?|design(?:s|ed)?|uses?|includes?|including|employs?|utili[sz]es?|compris(?:es?|ing)|encompass(?:es)?|foresees?|consists? of|pursuant to VENDOR's|in accordance with (?:VENDOR's|its|an?))\b"
+    r"\b(?:maintain(?:s|ed|ing)?|has|have|having|implement(?:s|ed|ing)?|establish(?:es|ed|ing)?|"
+    r"keep(?:s|ing)?|kept|operates?|develop(?:s|ed)?|adopt(?:s|ed)?|put in place|tests?|tested|"
+    r"testing|reviews?|reviewed|updates?|updated|follows?|executes?|(?:set|laid|written) down in|"
+    r"compl(?:y|ies) (?:at all times )?with|invokes?|activates?|initiates?|ensures?|provides?|"
+    r"document(?:s|ed)?|exercises?|practi[cs]es?|in place|run|runs|conducts?|performs?|"
+    r"there (?:is|are)|possess(?:es)?|design(?:s|ed)?|uses?|includes?|including|employs?|"
+    r"utili[sz]es?|compris(?:es?|ing)|encompass(?:es)?|foresees?|consists? of|"
+    r"pursuant to VENDOR's|in accordance with (?:VENDOR's|its|an?))\b"
 )
 
 # The matters: a plan, bringing the service back, what goes wrong, and that the vendor has it.
-_ANY_PLAN = r"\b(?:(?:worked out|laid down|set out|set down|written down|documented|described)(?: in (?:writing|detail))? how|plans?(?! to\b)|procedures?|handbooks?|manuals?|arrangements|concepts?|runbooks?|playbooks?|programmes?|strateg(?:y|ies))\b"
-_RESTORE = r"\b(?:restor\w+|recover\w*|resum\w+|reinstat\w+|continu(?:e|es|ity|ing|ation)\b|fail(?:s|ed|ing)?[- ]?over|brought back|come back|comes back|(?:carr(?:y|ies|ying)|go|goes|going|kept|keep|keeps) (?:on\b|going)|switch(?:es|ed|ing)?[- ]?over|rebuil\w+|keep (?:the |its |VENDOR's )?\w+ (?:running|going|alive))"
-_TROUBLE = r"\b(?:disasters?|should (?:\w+ )?fail|fails\b|failures?|outages?|disrupt\w+|interrupt\w*|(?:could|can) ?not be (?:used|reached)|ha(?:s|ve) failed|emergenc\w+|catastroph\w+|calamit\w+|cris[ie]s|fires?\b|floods?|pandemics?|loss of (?:a |the |any |its )?(?:site|data cent\w+|region|facilit\w+|premises)|unavailab\w+|destroyed|(?:premises|building|offices?|data cent\w+|site|region)s? (?:is|are|were|has been) lost|alternat(?:e|ive) (?:site|location|region|facilit\w+)|strikes?\b)"
-_KEEP = r"\b(?:has|have|maintain\w*|keeps?|kept|adopt\w*|establish\w*|implement\w*|document\w*|in place|tests?|tested|rehears\w+|exercis\w+|review\w*|possess\w*|operates?|put in place|prepared|written|funds?|governed by)\b"
+_ANY_PLAN = (
+    r"\b(?:(?:worked out|laid down|set out|set down|written down|documented|described)"
+    r"(?: in (?:writing|detail))? how|plans?(?! to\b)|procedures?|handbooks?|manuals?|arrangements|concepts?|"
+    r"runbooks?|playbooks?|programmes?|strateg(?:y|ies))\b"
+)
+_RESTORE = (
+    r"\b(?:restor\w+|recover\w*|resum\w+|reinstat\w+|continu(?:e|es|ity|ing|ation)\b|fail(?:s|ed|ing)?[- ]?over|"
+    r"brought back|come back|comes back|(?:carr(?:y|ies|ying)|go|goes|going|kept|keep|keeps) (?:on\b|going)|"
+    r"switch(?:es|ed|ing)?[- ]?over|rebuil\w+|keep (?:the |its |VENDOR's )?\w+ (?:running|going|alive))"
+)
+_TROUBLE = (
+    r"\b(?:disasters?|should (?:\w+ )?fail|fails\b|failures?|outages?|disrupt\w+|interrupt\w*|"
+    r"(?:could|can) ?not be (?:used|reached)|ha(?:s|ve) failed|emergenc\w+|catastroph\w+|calamit\w+|"
+    r"cris[ie]s|fires?\b|floods?|pandemics?|"
+    r"loss of (?:a |the |any |its )?(?:site|data cent\w+|region|facilit\w+|premises)|unavailab\w+|destroyed|"
+    r"(?:premises|building|offices?|data cent\w+|site|region)s? (?:is|are|were|has been) lost|"
+    r"alternat(?:e|ive) (?:site|location|region|facilit\w+)|strikes?\b)"
+)
+_KEEP = (
+    r"\b(?:has|have|maintain\w*|keeps?|kept|adopt\w*|establish\w*|implement\w*|document\w*|in place|tests?|tested|"
+    r"rehears\w+|exercis\w+|review\w*|possess\w*|operates?|put in place|prepared|written|funds?|governed by)\b"
+)
 _OF_SERVICE = re.compile(
-    r"\b(?:services?|operations?|business|platform|systems?|data|processing|hosting|site|infrastructure|software|application)\b"
+    r"\b(?:services?|operations?|business|platform|systems?|data|processing|hosting|site|"
+    r"infrastructure|software|application)\b"
 )
 
 
@@ -49,7 +118,14 @@ def _kept(clause: Clause, match: re.Match[str]) -> Found:
     """A plan of the vendor's for bringing the service back, not one for a product, a project or an insolvency."""
     surface = clause.surface
     if re.search(NOT, surface) or re.search(
-        r"CUSTOMER (?:shall|must|will|may|can|should)|CUSTOMER's (?:own |\w+ )?plans?|\b(?:remediation|remedial|insurance|pension|benefits?|business|marketing|project|payment|subscription|support|rate|corrective|work|development|clinical|transition|exit|price|pricing)s? (?:action )?plans?\b|\bbankrupt|\binsolven|\breorgani[sz]",
+        r"CUSTOMER (?:shall|must|will|may|can|should)|"
+        r"CUSTOMER's (?:own |\w+ )?plans?|"
+        r"\b(?:remediation|remedial|insurance|pension|benefits?|business|marketing|project|payment|"
+        r"subscription|support|rate|corrective|work|development|clinical|transition|exit|price|"
+        r"pricing)s? (?:action )?plans?\b|"
+        r"\bbankrupt|"
+        r"\binsolven|"
+        r"\breorgani[sz]",
         surface,
     ):
         return None
@@ -65,13 +141,14 @@ def _named_before(clause: Clause, match: re.Match[str]) -> Found:
     return TRUE if re.search(_PLAN, f"{clause.before} {clause.surface}") else None
 
 
-_TRIGGERS = (
-    "continuity", "disaster", "contingency", "bcdr", "bc/dr", "bcp", "dr plan", "bc plan", "plan for", "plans for",
-    "drp", "emergency", "recovery drill", "recovery plan", "recovery strateg", "restart plan", "resumption",
-    "recovery concept", "recovery procedure", "failover test", "crisis", "business resum", "written plan", "rehears",
-    "restore the service", "services are to be restored", "resume the service", "resilience plan", "tested plan",
-    "recover the service", "dr drill", "frequency", "dr tabletop", "worked out how", "handbook", "resilience", "dr test", "dr exercise", "dr runbook", "dr polic", "dr procedure",
-)  # fmt: skip
+_TRIGGERS = words(
+    "continuity|disaster|contingency|bcdr|bc/dr|bcp|dr plan|bc plan|plan for|plans for|drp|emergency|"
+    "recovery drill|recovery plan|recovery strateg|restart plan|resumption|recovery concept|"
+    "recovery procedure|failover test|crisis|business resum|written plan|rehears|restore the service|"
+    "services are to be restored|resume the service|resilience plan|tested plan|recover the service|"
+    "dr drill|frequency|dr tabletop|worked out how|handbook|resilience|dr test|dr exercise|"
+    "dr runbook|dr polic|dr procedure"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -95,50 +172,71 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the plan just named is kept",
-                r"VENDOR (?:<shall> |(?:represents|warrants|confirms|declares|undertakes)(?: and \w+)? that it )?(?:also )?(?:has|have|maintains?|keeps?|possesses|tests|follows) (?:such|the|this|that) (?:an? )?(?:\w+ )?plan",
+                r"VENDOR (?:<shall> |(?:represents|warrants|confirms|declares|undertakes)(?: and \w+)? that it )?"
+                r"(?:also )?(?:has|have|maintains?|keeps?|possesses|tests|follows) (?:such|the|this|that) (?:an? )?"
+                r"(?:\w+ )?plan",
                 _named_before,
             ),
             sheet(
-                rf"(?:{_PLAN}|^\W*(?:\w+ )?{_DRILL}|^\W*(?:disaster recovery|business continuity)(?: (?:and|&|/) (?:disaster recovery|business continuity))?(?: management)?(?=\s?[:|-][^|]{{0,60}}\b(?:plans?|documented|tested|reviewed|drills?|exercises?|roles)\b))"
+                f"(?:{_PLAN}|"
+                rf"^\W*(?:\w+ )?{_DRILL}|"
+                r"^\W*(?:disaster recovery|business continuity)"
+                r"(?: (?:and|&|/) (?:disaster recovery|business continuity))?(?: management)?"
+                r"(?=\s?[:|-][^|]{0,60}\b(?:plans?|documented|tested|reviewed|drills?|exercises?|roles)\b))"
             ),
             listed(rf"(?:{_NAMED}|{_DRILL})"),
             Pattern(
                 "a plan and what is done with it, without a verb",
-                rf"^\W*(?:[\w-]+ ){{0,2}}?{_NAMED}(?: and \w+)? (?:\w+ly )?(?:tested|reviewed|documented|maintained|in place|exercised|updated|rehearsed)\b",
+                rf"^\W*(?:[\w-]+ ){{0,2}}?{_NAMED}(?: and \w+)? (?:\w+ly )?"
+                r"(?:tested|reviewed|documented|maintained|in place|exercised|updated|rehearsed)\b",
                 stated,
             ),
             Pattern(
                 "kept, under the plan's title",
-                rf"(?:VENDOR|\b(?:it|the plan|this plan|they)\b)(?: <shall>)? (?:is |are |be )?(?:\w+ly )?(?:maintain|test|review|updat|exercis|document|approv|rehears|cover|describ){free_of(NOT + '|;|CUSTOMER', 60)}",
+                r"(?:VENDOR|\b(?:it|the plan|this plan|they)\b)(?: <shall>)? (?:is |are |be )?(?:\w+ly )?"
+                r"(?:maintain|test|review|updat|exercis|document|approv|rehears|cover|describ)"
+                f"{free_of(NOT + '|;|CUSTOMER', 60)}",
                 stated,
                 heading=_PLAN,
                 weight=-1,
             ),
             Pattern(
                 "there is a plan, under the title of continuity",
-                rf"(?:VENDOR(?: <shall>)?(?: \w+ly)? (?:has|have|maintain|keep|document|test|develop|review|operat|establish)\w*|\bthere (?:is|are)){free_of(NOT + '|;|CUSTOMER', 60)}\b(?:plans?|procedures|runbooks?|concepts?|strateg(?:y|ies))\b|(?:VENDOR's |\bthe |\bthis |^\W*)plans? (?:(?:is|are) )?(?:\w+ly )?(?:tested|reviewed|documented|maintained|exercised|updated|rehearsed)\b",
+                r"(?:VENDOR(?: <shall>)?(?: \w+ly)? "
+                r"(?:has|have|maintain|keep|document|test|develop|review|operat|establish)\w*|"
+                rf"\bthere (?:is|are)){free_of(NOT + '|;|CUSTOMER', 60)}"
+                r"\b(?:plans?|procedures|runbooks?|concepts?|strateg(?:y|ies))\b|"
+                r"(?:VENDOR's |\bthe |\bthis |^\W*)plans? (?:(?:is|are) )?(?:\w+ly )?"
+                r"(?:tested|reviewed|documented|maintained|exercised|updated|rehearsed)\b",
                 stated,
                 heading=r"business continuity|disaster recovery|continuity (?:plan|management)",
                 weight=-1,
             ),
             Pattern(
                 "recovery plans exist",
-                r"\brecovery plans? (?:exists?|(?:is|are) (?:\w+ly )?(?:in place|tested|maintained|documented|kept)|for (?:all |every )?(?:critical |key |the |its )?(?:systems|services|applications))",
+                r"\brecovery plans? (?:exists?|"
+                r"(?:is|are) (?:\w+ly )?(?:in place|tested|maintained|documented|kept)|"
+                r"for (?:all |every )?(?:critical |key |the |its )?"
+                r"(?:systems|services|applications))",
                 stated,
             ),
             Pattern(
                 "a summary of the plan is given",
-                rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:provid|give|share|make|furnish|suppl|deliver|send|submit|present)\w*[^.;|]{{0,60}}?(?:its|the|VENDOR's|their) (?:\w+ )?{_PLAN}",
+                r"VENDOR(?: <shall>)?(?: \w+ly| also)? "
+                r"(?:provid|give|share|make|furnish|suppl|deliver|send|submit|present)\w*[^.;|]{0,60}?"
+                rf"(?:its|the|VENDOR's|their) (?:\w+ )?{_PLAN}",
                 stated,
             ),
             Pattern(
                 "covered by the vendor's plan",
-                rf"\b(?:is|are|be) (?:\w+ly )?(?:covered by|included in|within the scope of|part of|governed by) (?:VENDOR's|an?|the) (?:\w+ ){{0,2}}{_PLAN}",
+                r"\b(?:is|are|be) (?:\w+ly )?(?:covered by|included in|within the scope of|part of|governed by) "
+                rf"(?:VENDOR's|an?|the) (?:\w+ ){{0,2}}{_PLAN}",
                 stated,
             ),
             Pattern(
                 "drills take place",
-                rf"{_DRILL}{free_of(NOT + '|;', 40)}\b(?:takes? place|(?:is|are) (?:\w+ly )?(?:performed|conducted|carried out|held|run|done)|occurs?)",
+                rf"{_DRILL}{free_of(NOT + '|;', 40)}\b"
+                r"(?:takes? place|(?:is|are) (?:\w+ly )?(?:performed|conducted|carried out|held|run|done)|occurs?)",
                 stated,
             ),
             Pattern(
@@ -148,23 +246,29 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no excuse from following the plan",
-                rf"(?:<will_not>|\bnot) (?:excuse|relieve|release|exempt)\b[^.;|]{{0,40}}VENDOR[^.;|]{{0,60}}\b(?:implement|execut|maintain|invok|perform|follow|activat|carry)\w*[^.;|]{{0,40}}{_PLAN}",
+                r"(?:<will_not>|\bnot) (?:excuse|relieve|release|exempt)\b[^.;|]{0,40}VENDOR[^.;|]{0,60}"
+                rf"\b(?:implement|execut|maintain|invok|perform|follow|activat|carry)\w*[^.;|]{{0,40}}{_PLAN}",
                 TRUE,
             ),
             Pattern("a plan is kept", rf"{_HAVE}{free_of(NOT + '|;', 110)}{_PLAN}", stated),
             Pattern(
                 "a plan is kept, passively",
-                rf"{_PLAN}{free_of(NOT + '|;', 90)}\b(?:is|are|be|has been|have been)\b(?: \w+ly| also)? (?:maintained|in place|established|documented|tested|reviewed|implemented|updated|available|exercised|developed|kept|activated|defined|created|approved|rehearsed|audited|practi[cs]ed)",
+                rf"{_PLAN}{free_of(NOT + '|;', 90)}\b(?:is|are|be|has been|have been)\b(?: \w+ly| also)? "
+                r"(?:maintained|in place|established|documented|tested|reviewed|implemented|updated|available|"
+                r"exercised|developed|kept|activated|defined|created|approved|rehearsed|audited|practi[cs]ed)",
                 stated,
             ),
             Pattern(
                 "the vendor's plan does something",
-                rf"(?:VENDOR's (?:\w+ ){{0,3}}{_PLAN}|{_PLAN} of VENDOR){free_of(NOT + '|;', 30)}\b(?:covers?|provides?|includes?|addresses|describes?|ensures?|foresees?|(?:is|are) (?:\w+ly )?(?:tested|reviewed|updated|exercised|documented|based|designed))\b",
+                rf"(?:VENDOR's (?:\w+ ){{0,3}}{_PLAN}|{_PLAN} of VENDOR){free_of(NOT + '|;', 30)}\b"
+                r"(?:covers?|provides?|includes?|addresses|describes?|ensures?|foresees?|"
+                r"(?:is|are) (?:\w+ly )?(?:tested|reviewed|updated|exercised|documented|based|designed))\b",
                 stated,
             ),
             Pattern(
                 "drills",
-                rf"\b(?:perform\w*|conduct\w*|practi[cs]e\w*|run|runs|carr(?:y|ies) out|regular(?:ly)?|annual(?:ly)?|periodic\w*|quarterly|undertakes?)\b{free_of(NOT + '|;|CUSTOMER', 60)}{_DRILL}",
+                r"\b(?:perform\w*|conduct\w*|practi[cs]e\w*|run|runs|carr(?:y|ies) out|regular(?:ly)?|"
+                rf"annual(?:ly)?|periodic\w*|quarterly|undertakes?)\b{free_of(NOT + '|;|CUSTOMER', 60)}{_DRILL}",
                 stated,
             ),
             Pattern(
@@ -176,7 +280,9 @@ EXTRACTORS = (
             Pattern("plans in a row of a table", rf"(?:{_MATTER}[^|]{{0,30}}\||\|)[^|]{{0,30}}{_PLAN}", stated),
             Pattern(
                 "no plan",
-                rf"(?:<will_not>|has no|have no|\bno(?! (?:\w+ )?(?:purpose|reason|use|longer|later|less|more)))(?: \w+){{0,3}} (?:maintain|have|provide|keep|offer)?(?: \w+){{0,3}} ?(?:{_PLAN}|\bdisaster recovery\b)(?! (?:is|are|will be) affected)",
+                r"(?:<will_not>|has no|have no|\bno(?! (?:\w+ )?(?:purpose|reason|use|longer|later|less|more)))"
+                r"(?: \w+){0,3} (?:maintain|have|provide|keep|offer)?(?: \w+){0,3} ?"
+                rf"(?:{_PLAN}|\bdisaster recovery\b)(?! (?:is|are|will be) affected)",
                 lambda c, m: (
                     None
                     if re.search(r"\b(?:services?|fees?|scope|agreement|subscription) $", c.surface[: m.start()])
@@ -189,11 +295,15 @@ EXTRACTORS = (
             not_in_an_offer(_PLAN),
             Pattern(
                 "an excuse, not a plan",
-                rf"{_PLAN} (?:ought|should|would|could)\b|(?:force majeure(?![^.;|]{{0,60}}\bnot (?:excuse|relieve|release|exempt))|beyond<40>reasonable control|prevented|avoided)<200>{_PLAN}(?!<80>(?:maintain|implement))",
+                rf"{_PLAN} (?:ought|should|would|could)\b|"
+                r"(?:force majeure(?![^.;|]{0,60}\bnot (?:excuse|relieve|release|exempt))|"
+                f"beyond<40>reasonable control|prevented|avoided)<200>{_PLAN}(?!<80>(?:maintain|implement))",
             ),
             Pattern(
                 "plans for other emergencies",
-                r"medical emergenc|emergency (?:contact|room|exit|repair|call|number|maintenance|medical|use|relief|change)(?!<120>continuity)",
+                r"medical emergenc|"
+                r"emergency (?:contact|room|exit|repair|call|number|maintenance|medical|use|relief|change)"
+                r"(?!<120>continuity)",
             ),
             Pattern(
                 "planning as a service", r"\bplanning\b[^.;|]{0,60}\b(?:consulting|assessments?|advisory|workshops?)\b"

@@ -27,7 +27,7 @@ from contract_check.extractors.security.measures import NOT
 from contract_check.extractors.security.no_encryption import NO_ENCRYPTION
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import UNSTATED
-from contract_check.language.wording import free_of, together
+from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 EXTRACTORS = (
@@ -35,18 +35,7 @@ EXTRACTORS = (
         term=TermDefinition(
             "security.encryption_at_rest", Kind.FLAG, Better.TRUE, "Is customer data encrypted where it is stored?"
         ),
-        triggers=(
-            "encrypt",
-            "in plain",
-            "in the clear",
-            "encipher",
-            "cryptograph",
-            "aes",
-            "at rest",
-            "at-rest",
-            "unreadable",
-            "ciphertext",
-        ),
+        triggers=words("encrypt|in plain|in the clear|encipher|cryptograph|aes|at rest|at-rest|unreadable|ciphertext"),
         weigh=standing(ACT, *UNSTATED),
         accept=(
             Pattern("encrypted at rest", rf"{ENCRYPT}{free_of(NOT + '|;', 110)}{AT_REST}", settled),
@@ -57,12 +46,15 @@ EXTRACTORS = (
             ),
             Pattern(
                 "data encrypted by a cipher of storage",
-                rf"^(?!.*(?:{TRANSIT}|{TLS}))(?:(?!{NOT})[^|])*\b(?:data|content|files|information|databases?)\b(?:(?!{NOT}|;)[^|]){{0,60}}\b(?:is|are)\b(?: \w+ly| all| always)* encrypted\b(?:(?!{NOT}|;)[^|]){{0,40}}\baes\b",
+                rf"^(?!.*(?:{TRANSIT}|{TLS}))(?:(?!{NOT})[^|])*\b(?:data|content|files|information|databases?)"
+                rf"\b(?:(?!{NOT}|;)[^|]){{0,60}}\b(?:is|are)\b(?: \w+ly| all| always)* encrypted"
+                rf"\b(?:(?!{NOT}|;)[^|]){{0,40}}\baes\b",
                 settled,
             ),
             Pattern(
                 "encrypted where it is written",
-                r"\b(?:envelope|field-level|column-level|application-level|block-level|file-level) encryption\b|\bencrypted at (?:the )?(?:application|field|column|block|file|disk|storage|database)[- ]level",
+                r"\b(?:envelope|field-level|column-level|application-level|block-level|file-level) encryption\b|"
+                r"\bencrypted at (?:the )?(?:application|field|column|block|file|disk|storage|database)[- ]level",
                 settled,
             ),
             Pattern(
@@ -78,22 +70,33 @@ EXTRACTORS = (
             ),
             Pattern(
                 "stored encrypted",
-                rf"\b(?:stored|stores?|storing|saved?|keeps?|kept|holds?|held|storage|persisted|persists?|sits?|lies|lives|resides?)\b{free_of(NOT + '|;|[.]|keys?|password|backup', 60)}\bencrypt(?:ed|ion)\b(?! (?:keys?|connections?|channels?))",
+                r"\b(?:stored|stores?|storing|saved?|keeps?|kept|holds?|held|storage|persisted|persists?|sits?|"
+                rf"lies|lives|resides?)\b{free_of(NOT + '|;|[.]|keys?|password|backup', 60)}\bencrypt(?:ed|ion)"
+                r"\b(?! (?:keys?|connections?|channels?))",
                 settled,
             ),
             Pattern(
                 "encrypts what it stores",
-                rf"{ENCRYPT}(?! keys?){free_of(NOT + '|;|[.]|transmi|transit|traffic|' + TLS, 60)}\b(?:stored|held|storage|stor(?:es|ing)|hosted|saved|written|persisted|CUSTOMER (?:keeps?|stores?|saves?|puts?|uploads?)|kept|on (?:the )?disks?)\b(?! of (?:keys|passwords))",
+                rf"{ENCRYPT}(?! keys?){free_of(NOT + '|;|[.]|transmi|transit|traffic|' + TLS, 60)}\b"
+                r"(?:stored|held|storage|stor(?:es|ing)|hosted|saved|written|persisted|"
+                r"CUSTOMER (?:keeps?|stores?|saves?|puts?|uploads?)|kept|on (?:the )?disks?)"
+                r"\b(?! of (?:keys|passwords))",
                 settled,
             ),
             Pattern(
                 "encrypted store",
-                rf"\bencrypted (?:\w+ )?{STORE}\b|\b(?:disk|database|volume|storage|server-side)(?:[- ]level)? encryption\b|\b{STORE}(?:(?:, (?:and )?| and | or )[\w -]{{1,24}}){{0,4}} (?:is|are)(?: \w+ly| all| always| themselves)? encrypted\b|\bencryption of (?:\w+ )?{STORE}|transparent data encryption",
+                rf"\bencrypted (?:\w+ )?{STORE}\b|"
+                r"\b(?:disk|database|volume|storage|server-side)(?:[- ]level)? encryption\b|"
+                rf"\b{STORE}(?:(?:, (?:and )?| and | or )[\w -]{{1,24}}){{0,4}} (?:is|are)"
+                r"(?: \w+ly| all| always| themselves)? encrypted\b|"
+                rf"\bencryption of (?:\w+ )?{STORE}|"
+                r"transparent data encryption",
                 store,
             ),
             Pattern(
                 "a line on storage",
-                rf"^\W*(?:[\w'-]+ ){{0,2}}(?:storage|databases?|disks?|volumes?|stored data|data stores?|files)\b[^:|.;]{{0,25}}[:|] ?(?:(?!{NOT}|{TRANSIT})[^.;|]){{0,40}}?{ENCRYPT}",
+                r"^\W*(?:[\w'-]+ ){0,2}(?:storage|databases?|disks?|volumes?|stored data|data stores?|files)"
+                rf"\b[^:|.;]{{0,25}}[:|] ?(?:(?!{NOT}|{TRANSIT})[^.;|]){{0,40}}?{ENCRYPT}",
                 settled,
             ),
             Pattern(
@@ -104,12 +107,16 @@ EXTRACTORS = (
             ),
             Pattern(
                 "stored unencrypted",
-                r"\b(?:data|content|files|information|databases?|records)\b[^.;,|]{0,60}\b(?:held|stored|kept|saved|persisted|at rest)\b[^.;,|]{0,50}\b(?:is|are) (?:\w+ )?not encrypted\b",
+                r"\b(?:data|content|files|information|databases?|records)\b[^.;,|]{0,60}"
+                r"\b(?:held|stored|kept|saved|persisted|at rest)\b[^.;,|]{0,50}\b(?:is|are) (?:\w+ )?not encrypted"
+                r"\b",
                 FALSE,
             ),
             Pattern(
                 "held in plain form",
-                r"\b(?:hold|store|keep|save|lie|sit|rest|reside|remain|reach(?:e)?|land|touch(?:e)?|(?:is|are) (?:held|stored|kept|saved|written))s?\b[^.;,|]{0,60}?\b(?:unencrypted|in (?:the )?(?:clear|plain)(?:[ -]?text)?|without encryption)\b",
+                r"\b(?:hold|store|keep|save|lie|sit|rest|reside|remain|reach(?:e)?|land|touch(?:e)?|"
+                r"(?:is|are) (?:held|stored|kept|saved|written))s?\b[^.;,|]{0,60}?"
+                r"\b(?:unencrypted|in (?:the )?(?:clear|plain)(?:[ -]?text)?|without encryption)\b",
                 settled,
             ),
             Pattern(

@@ -10,21 +10,38 @@ from contract_check.extractors.security.measures import stated
 from contract_check.language.clauses import Clause
 
 _ON_THE_WAY = re.compile(
-    r"(?:\btraffic|\bconnections?|\bcommunications?|\btransmi\w+|\btransfer\w*|\bbetween|\blinks?|\bsent|\bexchang\w+)\b(?:(?!\band (?:all|our|the|its|every|VENDOR's)\b.*(?:are|is)\b)[^.;,|])*$"
+    r"(?:\btraffic|\bconnections?|\bcommunications?|\btransmi\w+|\btransfer\w*|\bbetween|\blinks?|"
+    r"\bsent|\bexchang\w+)\b(?:(?!\band (?:all|our|the|its|every|VENDOR's)\b.*(?:are|is)\b)[^.;,|])*$"
 )
 # "No data is stored other than in encrypted form", "will not send … unless it is encrypted".
 _EXCEPT = r"\b(?:unless|except|other than|otherwise than|without|until|before|save|only)\b"
 ONLY_ENCRYPTED = (
-    r"(?:\bno\b|\bnot\b|\bnever\b|\bnor\b|\bnone\b|NEITHER|\bnothing\b)[^;|]{0,100}?\b(?:stor\w+|writ\w+|persist\w*|sav(?:e|ed)|kept|keep|held|hold|retain\w*|"
-    rf"transmi\w+|sen[dt]|leav(?:e|es|ing)|transfer\w*|travels?|cross\w*|mov(?:e|es|ed)|pass(?:es|ed)?|exchang\w+|carried|convey\w*|plac\w+|put)\b[^;|]{{0,140}}?{_EXCEPT}[^;|]{{0,60}}?(?:{ACT}|{TLS})"
+    r"(?:\bno\b|\bnot\b|\bnever\b|\bnor\b|\bnone\b|NEITHER|\bnothing\b)[^;|]{0,100}?\b"
+    r"(?:stor\w+|writ\w+|persist\w*|sav(?:e|ed)|kept|keep|held|hold|retain\w*|transmi\w+|sen[dt]|"
+    r"leav(?:e|es|ing)|transfer\w*|travels?|cross\w*|mov(?:e|es|ed)|pass(?:es|ed)?|exchang\w+|"
+    rf"carried|convey\w*|plac\w+|put)\b[^;|]{{0,140}}?{_EXCEPT}[^;|]{{0,60}}?(?:{ACT}|{TLS})"
 )
 # What the sentence says is not done.
 _REFUSED = re.compile(
-    r"(?:\b(?:not|never|nor)\b(?! (?:only|later|less|more|limited|merely|just|yet known))(?: (?!unless|except|other|until|only|and|but|or\b)[\w-]+){0,3} (?:encrypt(?:ed|s|ing|ion)?|encipher\w*)\b"
-    r"|\bno (?:\w+ )?(?:encryption|encrypting)\b(?! (?:keys?|method|system|technology|standard|algorithm|is (?:perfect|infallible|unbreakable|absolute|100)))"
-    r"|\bencryption\b[^.;:=|]{0,40}?\s?[:=|-] ?(?:none|no|not (?:\w+ )?(?:used|applied|provided|offered|available|implemented|supported|enabled|in place)|n/a|disabled|off)\b"
-    r"|\bencryption\b[^.;|]{0,60}? (?:is|are) (?:currently )?(?:not (?:\w+ )?(?:used|applied|provided|offered|available|implemented|supported|enabled|in place|performed)|disabled)\b"
-    r"|\bin (?:the )?(?:clear|plain)(?:[ -]?text)?\b|\bunencrypted\b|\bwithout (?:being |any )?encrypt(?:ed|ion)\b|\bplain[ -]?text\b(?! (?:\w+ )?(?:is|are|data|keys?|content|of)\b))"
+    r"(?:\b(?:not|never|nor)\b(?! (?:only|later|less|more|limited|merely|just|yet known))"
+    r"(?: (?!unless|except|other|until|only|and|but|or\b)[\w-]+){0,3} "
+    r"(?:encrypt(?:ed|s|ing|ion)?|encipher\w*)\b|"
+    r"\bno (?:\w+ )?(?:encryption|encrypting)\b"
+    r"(?! (?:keys?|method|system|technology|standard|algorithm|"
+    r"is (?:perfect|infallible|unbreakable|absolute|100)))|"
+    r"\bencryption\b[^.;:=|]{0,40}?\s?[:=|-] ?"
+    r"(?:none|no|"
+    r"not (?:\w+ )?"
+    r"(?:used|applied|provided|offered|available|implemented|supported|enabled|in place)|n/a|"
+    r"disabled|off)\b|"
+    r"\bencryption\b[^.;|]{0,60}? (?:is|are) (?:currently )?"
+    r"(?:not (?:\w+ )?(?:used|applied|provided|offered|available|implemented|supported|enabled|"
+    r"in place|performed)|"
+    r"disabled)\b|"
+    r"\bin (?:the )?(?:clear|plain)(?:[ -]?text)?\b|"
+    r"\bunencrypted\b|"
+    r"\bwithout (?:being |any )?encrypt(?:ed|ion)\b|"
+    r"\bplain[ -]?text\b(?! (?:\w+ )?(?:is|are|data|keys?|content|of)\b))"
 )
 _DOUBLE = re.compile(
     r"\b(?:not|never|no|nothing|none|nor|cannot|prohibit\w*|forbid\w*|avoid\w*|prevent\w*)\b[^.;|]{0,90}$"
@@ -36,7 +53,8 @@ _FORBIDDEN = re.compile(
 _NEAR = 60
 # What makes a refusal no plain one: a choice, a condition, a warning in general.
 _OPEN = re.compile(
-    r"\b(?:if|where|when|may|might|can|could|should|unless|e-?mails?|liab\w+|guarantee\w*|warrant\w*|parts?|some|certain)\b"
+    r"\b(?:if|where|when|may|might|can|could|should|unless|e-?mails?|liab\w+|guarantee\w*|warrant\w*|"
+    r"parts?|some|certain)\b"
 )
 _NEVER_STORED = re.compile(ONLY_ENCRYPTED)
 _FEW_WORDS = 4  # a label, not a sentence

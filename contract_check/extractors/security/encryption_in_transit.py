@@ -24,7 +24,7 @@ from contract_check.extractors.security.measures import NOT
 from contract_check.extractors.security.no_encryption import NO_ENCRYPTION
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import UNSTATED
-from contract_check.language.wording import free_of, together
+from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 EXTRACTORS = (
@@ -32,20 +32,13 @@ EXTRACTORS = (
         term=TermDefinition(
             "security.encryption_in_transit", Kind.FLAG, Better.TRUE, "Is customer data encrypted on the network?"
         ),
-        core=r"\b(?:data|traffic|communications?|connections)\b<40>\b(?:transit|transmission|transfer|encrypted)\b|\b(?:send|transmit|exchange)\w* (?:\w+ )?data\b|\bencrypts?\b<60>\bdata\b",
-        triggers=(
-            "encrypt",
-            "encipher",
-            "cryptograph",
-            "tls",
-            "ssl",
-            "https",
-            "transport layer",
-            "secure socket",
-            "in transit",
-            "in-transit",
-            "ipsec",
-            "ciphered",
+        core=r"\b(?:data|traffic|communications?|connections)\b<40>"
+        r"\b(?:transit|transmission|transfer|encrypted)\b|"
+        r"\b(?:send|transmit|exchange)\w* (?:\w+ )?data\b|"
+        r"\bencrypts?\b<60>\bdata\b",
+        triggers=words(
+            "encrypt|encipher|cryptograph|tls|ssl|https|transport layer|secure socket|in transit|in-transit|"
+            "ipsec|ciphered"
         ),
         weigh=standing(rf"(?:{ACT}|{TLS})", *UNSTATED),
         accept=(
@@ -64,31 +57,52 @@ EXTRACTORS = (
                 "encrypted, under the title of data in transit",
                 rf"^(?!.*{AT_REST})(?:(?!{NOT})[^|])*(?:{ENCRYPT}|{TLS})",
                 settled,
-                heading=r"^[^|]{0,30}\bin[- ](?:transit|motion|transmission)\b(?!.*at[- ]rest)|(?:transmission|transfer|transport) (?:control|security|encryption)|\bduring (?:transmission|transport|transfer)\b",
+                heading=r"^[^|]{0,30}\bin[- ](?:transit|motion|transmission)\b(?!.*at[- ]rest)|"
+                r"(?:transmission|transfer|transport) (?:control|security|encryption)|"
+                r"\bduring (?:transmission|transport|transfer)\b",
             ),
             Pattern(
                 "encryption by TLS",
-                rf"{ENCRYPT}{free_of(NOT + '|;|at[- ]rest', 70)}{TLS}|{TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |at[- ]rest', 60)}{ENCRYPT}",
+                f"{ENCRYPT}{free_of(NOT + '|;|at[- ]rest', 70)}{TLS}|"
+                rf"{TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |at[- ]rest', 60)}{ENCRYPT}",
                 settled,
             ),
             Pattern(
                 "links secured by TLS",
-                rf"{LINK}{free_of(NOT + '|;|[.] ', 90)}(?:secured?|protected|over|via|through|us(?:es?|ing)|by|with|requires?|enforces?|only)(?: \w+){{0,3}} {TLS}",
+                f"{LINK}{free_of(NOT + '|;|[.] ', 90)}"
+                r"(?:secured?|protected|over|via|through|us(?:es?|ing)|by|with|requires?|enforces?|only)"
+                rf"(?: \w+){{0,3}} {TLS}",
                 settled,
             ),
             Pattern(
                 "TLS for links",
-                rf"{TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |certificate', 60)}(?:(?:for|on|to (?:secure|protect)|across|between)(?: \w+){{0,4}} {LINK}|{TRANSIT})",
+                rf"{TLS}(?: [\d.]+\+?)?{free_of(NOT + '|;|[.] |certificate', 60)}"
+                rf"(?:(?:for|on|to (?:secure|protect)|across|between)(?: \w+){{0,4}} {LINK}|{TRANSIT})",
                 settled,
             ),
             Pattern(
                 "TLS only",
-                rf"(?:VENDOR|\bservices?|\bplatform|\bapplication|\bapis?|\bwebsite)\b{free_of(NOT + '|;|[.] ', 40)}\b(?:only|exclusively|requires?|enforces?|forces?|mandates?|accepts?)\b{free_of(NOT + '|;|[.] ', 30)}{TLS}|{TLS}(?: [\d.]+)? (?:is|are) (?:always |strictly )?(?:enforced|required|mandatory)",
+                r"(?:VENDOR|\bservices?|\bplatform|\bapplication|\bapis?|\bwebsite)"
+                rf"\b{free_of(NOT + '|;|[.] ', 40)}\b"
+                r"(?:only|exclusively|requires?|enforces?|forces?|mandates?|accepts?)"
+                rf"\b{free_of(NOT + '|;|[.] ', 30)}{TLS}|"
+                rf"{TLS}(?: [\d.]+)? (?:is|are) (?:always |strictly )?(?:enforced|required|mandatory)",
                 settled,
             ),
             Pattern(
                 "encrypted link",
-                r"\bencrypted (?:\w+ ){0,2}(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|protocols?|links?|lines?|routes?|traffic|network)\b|\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|\b(?:messages?|data|content|chats?|calls?|files|everything)\b[^.;|]{0,30}\bend[- ]to[- ]end encrypted\b|\bend[- ]to[- ]end encryption (?:protects?|secures?|for|of|is used|is applied)\b|\b(?:all|every|any) (?:\w+ ){0,2}(?:connections?|communications?|traffic|transmissions?)\b[^.;|]{0,40}\b(?:is|are) (?:\w+ ){0,3}encrypted\b|\b(?:connections?|communications?|traffic|transmissions?|transfers?) (?:with|to|from|between)\b[^.;|]{0,50}\b(?:is|are) (?:\w+ ){0,2}encrypted\b|\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)",
+                r"\bencrypted (?:\w+ ){0,2}"
+                r"(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|"
+                r"protocols?|links?|lines?|routes?|traffic|network)\b|"
+                r"\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|"
+                r"\b(?:messages?|data|content|chats?|calls?|files|everything)\b[^.;|]{0,30}\bend[- ]to[- ]end "
+                r"encrypted\b|"
+                r"\bend[- ]to[- ]end encryption (?:protects?|secures?|for|of|is used|is applied)\b|"
+                r"\b(?:all|every|any) (?:\w+ ){0,2}(?:connections?|communications?|traffic|transmissions?)"
+                r"\b[^.;|]{0,40}\b(?:is|are) (?:\w+ ){0,3}encrypted\b|"
+                r"\b(?:connections?|communications?|traffic|transmissions?|transfers?) (?:with|to|from|between)"
+                r"\b[^.;|]{0,50}\b(?:is|are) (?:\w+ ){0,2}encrypted\b|"
+                r"\bencrypt\w* (?:of )?(?:all )?(?:\w+ )?(?:traffic|communications?|connections?|transmissions?)",
                 settled,
             ),
             Pattern(
@@ -99,29 +113,43 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a line on transport",
-                rf"^\W*(?:[\w'-]+ ){{0,2}}(?:transport|transfers?|transmissions?|connections?|communications?|in[- ](?:transit|motion)|flows?|exchange|traffic|networks?|web access)\b[^:|.;]{{0,25}}[:|] ?(?:(?!{NOT})[^.;|]){{0,60}}?(?:{ENCRYPT}|{TLS})",
+                r"^\W*(?:[\w'-]+ ){0,2}(?:transport|transfers?|transmissions?|connections?|communications?|"
+                r"in[- ](?:transit|motion)|flows?|exchange|traffic|networks?|web access)\b[^:|.;]{0,25}[:|] ?"
+                f"(?:(?!{NOT})[^.;|]){{0,60}}?(?:{ENCRYPT}|{TLS})",
                 settled,
             ),
             Pattern(
                 "everywhere",
-                rf"^\W*(?:[\w-]+ ){{0,2}}?{TLS}(?: [\d.]+\+?)?(?: \w+)? (?:everywhere|throughout|only|by default|on all \w+|for everything)\b",
+                rf"^\W*(?:[\w-]+ ){{0,2}}?{TLS}(?: [\d.]+\+?)?(?: \w+)? "
+                r"(?:everywhere|throughout|only|by default|on all \w+|for everything)\b",
                 settled,
             ),
             Pattern(
                 "links without it are refused",
-                rf"{LINK}[^.;|]{{0,30}}\b(?:without|lacking|not (?:using|over|via)|other than(?: over| via| by)?|unless(?: over| via)?)\b[^.;|]{{0,30}}{TLS}[^.;|]{{0,40}}\b(?:refused|rejected|blocked|denied|dropped|redirected|impossible|not (?:accepted|allowed|permitted|possible|supported))\b|"
-                rf"\b(?:refus|reject|block|drop|den)\w+[^.;|]{{0,30}}{LINK}[^.;|]{{0,30}}\b(?:without|lacking|not using)\b[^.;|]{{0,20}}{TLS}",
+                rf"{LINK}[^.;|]{{0,30}}\b"
+                r"(?:without|lacking|not (?:using|over|via)|other than(?: over| via| by)?|unless(?: over| via)?)"
+                rf"\b[^.;|]{{0,30}}{TLS}[^.;|]{{0,40}}\b"
+                r"(?:refused|rejected|blocked|denied|dropped|redirected|impossible|"
+                r"not (?:accepted|allowed|permitted|possible|supported))\b|"
+                rf"\b(?:refus|reject|block|drop|den)\w+[^.;|]{{0,30}}{LINK}[^.;|]{{0,30}}"
+                rf"\b(?:without|lacking|not using)\b[^.;|]{{0,20}}{TLS}",
                 settled,
             ),
             Pattern(
                 "never sent in clear",
-                rf"\b(?:never|not|no|nothing)\b{free_of('[.;]', 60)}(?:{TRANSIT}){free_of('[.;]', 60)}\b(?:in (?:the )?(?:clear|plain)(?:[ -]?text)?|unencrypted|without encryption)\b",
+                rf"\b(?:never|not|no|nothing)\b{free_of('[.;]', 60)}(?:{TRANSIT}){free_of('[.;]', 60)}"
+                r"\b(?:in (?:the )?(?:clear|plain)(?:[ -]?text)?|unencrypted|without encryption)\b",
                 settled,
             ),
             Pattern(
                 "sent unencrypted",
-                rf"(?:data|content|information|communications?)\b<90>\b(?:transferred|transmitted|sent|cross\w*|travels?|pass(?:es)?)\b(?: (?:in )?|[^.;|]{{0,40}} )(?:unencrypted|without (?:being |any )?encrypt(?:ed|ion))\b|(?:\bnot|n't) encrypted (?:in transit|during trans)|"
-                rf"{TRANSIT}[^.;|]{{0,60}}\b(?:is|are)\b(?: \w+){{0,2}} not encrypted|VENDOR (?:do|does|will|shall) not encrypt [^.;|]{{0,20}}\b(?:connections?|traffic|transmissions?|data in transit)",
+                r"(?:data|content|information|communications?)\b<90>"
+                r"\b(?:transferred|transmitted|sent|cross\w*|travels?|pass(?:es)?)\b(?: (?:in )?|[^.;|]{0,40} )"
+                r"(?:unencrypted|without (?:being |any )?encrypt(?:ed|ion))\b|"
+                r"(?:\bnot|n't) encrypted (?:in transit|during trans)|"
+                rf"{TRANSIT}[^.;|]{{0,60}}\b(?:is|are)\b(?: \w+){{0,2}} not encrypted|"
+                r"VENDOR (?:do|does|will|shall) not encrypt [^.;|]{0,20}"
+                r"\b(?:connections?|traffic|transmissions?|data in transit)",
                 sent_plain,
             ),
         ),
@@ -130,11 +158,15 @@ EXTRACTORS = (
             Pattern("a definition", r"^\W*(?:\d+[.)]\W*)?[\w -]+[\"”’'] (?:is|are|means?|refers to)\b"),
             Pattern(
                 "the customer's own links",
-                rf"CUSTOMER (?:<shall>|should|may (?:choose|elect|opt|decide)|(?:is|are) (?:solely )?(?:responsible|obliged|required))(?:(?!VENDOR\b(?!'s))[^.;|]){{0,60}}{TLS}",
+                r"CUSTOMER (?:<shall>|should|may (?:choose|elect|opt|decide)|"
+                rf"(?:is|are) (?:solely )?(?:responsible|obliged|required))(?:(?!VENDOR\b(?!'s))[^.;|]){{0,60}}{TLS}",
             ),
             Pattern(
                 "certificates for sale or for the customer's site",
-                r"^(?!.*\bin[- ](?:transit|motion)\b)[^|]*?(?:\bssl services\b|ssl certificates? (?:for|issued|purchased|order|is|are) |(?:purchase|order|renew)<40>(?:ssl|certificate))",
+                r"^(?!.*\bin[- ](?:transit|motion)\b)[^|]*?"
+                r"(?:\bssl services\b|"
+                r"ssl certificates? (?:for|issued|purchased|order|is|are) |"
+                r"(?:purchase|order|renew)<40>(?:ssl|certificate))",
             ),
             Pattern(
                 "no security of the internet",

@@ -12,14 +12,17 @@ from contract_check.language.clauses import Clause
 FEW_WORDS = 2  # a single word is a title
 # What makes the words of a title a statement: "AES-256 encryption at rest", "Annual training of all employees".
 _TELLING = re.compile(
-    r"\b(?:aes|tls|ssl|https|\w*annual(?:ly)?|yearly|quarterly|monthly|weekly|daily|nightly|hourly|continuous|regular(?:ly)?|periodic(?:ally)?|mandatory|required|enforced|every|all|"
-    r"encrypted|independent|third[- ]party|external|ongoing|recurring|automat\w+)\b|DURATION"
+    r"\b(?:aes|tls|ssl|https|\w*annual(?:ly)?|yearly|quarterly|monthly|weekly|daily|nightly|hourly|"
+    r"continuous|regular(?:ly)?|periodic(?:ally)?|mandatory|required|enforced|every|all|"
+    r"encrypted|independent|third[- ]party|external|ongoing|recurring|automat\w+)\b|"
+    r"DURATION"
 )
 _BEGINS = r"(?:^|: )\W*(?:[\d.]+\W+)?"
 # What is done without saying what, as the beginning of a sentence: the title has said it.
 DONE = (
     rf"(?:{_BEGINS}(?:(?:they|these|this|it) (?:is|are) )?(?:\w+ly )?"
-    r"(?:performed|conducted|carried out|run|taken|made|created|done|executed|undertaken|commissioned|scheduled|completed|required)\b|"
+    r"(?:performed|conducted|carried out|run|taken|made|created|done|executed|undertaken|"
+    r"commissioned|scheduled|completed|required)\b|"
     rf"{_BEGINS}(?:frequency|interval|cadence|schedule|rhythm)\s?[:|=-])"
 )
 _TITLE_WORDS = 10  # a longer line that reads as a heading is a row of a sheet

@@ -14,29 +14,46 @@ from contract_check.extractors.security.measure_titles import FEW_WORDS, is_titl
 from contract_check.language.clauses import Clause
 
 # "No later than", "not only" and the like deny nothing.
-NOT = r"\bnot\b(?! (?:less|later|more|fewer|only|limited))|n't\b|\bno\b(?! (?:less|later|more|fewer))|\bnever\b|\bneither\b|NEITHER|\bnor\b|\bcannot\b|\bunless\b|\bwithout\b"
+NOT = (
+    r"\bnot\b(?! (?:less|later|more|fewer|only|limited))|n't\b|\bno\b(?! (?:less|later|more|fewer))|\bnever\b|"
+    r"\bneither\b|NEITHER|\bnor\b|\bcannot\b|\bunless\b|\bwithout\b"
+)
 PEOPLE = (
-    r"(?:personnel|employees?|staff|workers?|workforce|team(?: members?)?|everybody|everyone|engineers?|developers?|programmers?|"
-    r"contractors?|consultants?|subcontractors?|individuals?|persons?|people|(?:new )?hires?|recruits?|joiners?|new starters?|interns?|trainees?|apprentices?|freelancers?|(?:temporary|agency) workers?|candidates?|administrators?|operators?|agents|collaborators?|"
-    r"resources?(?= (?:deployed|assigned|engaged)))"
+    r"(?:personnel|employees?|staff|workers?|workforce|team(?: members?)?|everybody|everyone|"
+    r"engineers?|developers?|programmers?|contractors?|consultants?|subcontractors?|individuals?|"
+    r"persons?|people|(?:new )?hires?|recruits?|joiners?|new starters?|interns?|trainees?|"
+    r"apprentices?|freelancers?|(?:temporary|agency) workers?|candidates?|administrators?|"
+    r"operators?|agents|collaborators?|resources?(?= (?:deployed|assigned|engaged)))"
 )
 
 # The answer that follows a question of a questionnaire: "* Yes.", "Response: No".
 _ANSWER = re.compile(
-    r"[\W_]*(?:(?:answer|response|reply|a(?=\s?[:.)]))\W+)?(?:(?P<yes>yes|true|y\b|(?:all|every|each|always|certainly|indeed|of course|correct|mandatory|required)\b)|(?P<no>no\b|none\b|not\b|negative\b|neither\b|never\b|false|n\b))",
+    r"[\W_]*(?:(?:answer|response|reply|a(?=\s?[:.)]))\W+)?"
+    r"(?:(?P<yes>yes|true|y\b|"
+    r"(?:all|every|each|always|certainly|indeed|of course|correct|mandatory|required)\b)|"
+    r"(?P<no>no\b|none\b|not\b|negative\b|neither\b|never\b|false|n\b))",
     re.IGNORECASE,
 )
 _TAKEN = (
-    r"(?:yes|mandatory|required|enforced|in place|implemented|enabled|active|maintained|always|for (?:all|every|each)|all (?:staff|employees|personnel)|before|prior to|performed|conducted|documented|"
-    r"tested|annual|yearly|(?:semi|bi)-?annual|quarterly|monthly|on hire|at hire|once|every|twice|compulsory)\w*\b"
+    r"(?:yes|mandatory|required|enforced|in place|implemented|enabled|active|maintained|always|"
+    r"for (?:all|every|each)|all (?:staff|employees|personnel)|before|prior to|performed|conducted|"
+    r"documented|tested|annual|yearly|(?:semi|bi)-?annual|quarterly|monthly|on hire|at hire|once|"
+    r"every|twice|compulsory)\w*\b"
 )
 _PAPER = re.compile(
-    r"\bsecurity\b|data protection|data processing|personal data|privacy|(?:technical|organi[sz]ational)(?:,? (?:and|&|/) \w+)? measures|\btoms?\b|safeguard|compliance"
+    r"\bsecurity\b|data protection|data processing|personal data|privacy|"
+    r"(?:technical|organi[sz]ational)(?:,? (?:and|&|/) \w+)? measures|\btoms?\b|safeguard|compliance"
 )
 _FOR_SALE = re.compile(
-    r"\b(?:for enterprises?|enterprise (?:only|customers)|service (?:categor\w+|catalog\w*)|managed services|plans?(?= includ|:| features)|tiers?|editions?|pricing|premium|support plan|features?|add-?ons?|deliverables?|statement of work|scope)\b|MONEY"
+    r"\b(?:for enterprises?|enterprise (?:only|customers)|service (?:categor\w+|catalog\w*)|"
+    r"managed services|plans?(?= includ|:| features)|tiers?|editions?|pricing|premium|"
+    r"support plan|features?|add-?ons?|deliverables?|statement of work|scope)\b|"
+    r"MONEY"
 )
-_VERB = r"(?:\b(?:is|are|was|were|be|been|has|have|shall|will|must|may|can|could|might|should|do|does)\b|BOTH|NEITHER|VENDOR\b(?!'s)|CUSTOMER\b(?!'s? (?:data|content|personal)))"
+_VERB = (
+    r"(?:\b(?:is|are|was|were|be|been|has|have|shall|will|must|may|can|could|might|should|do|does)\b|BOTH|NEITHER|"
+    r"VENDOR\b(?!'s)|CUSTOMER\b(?!'s? (?:data|content|personal)))"
+)
 _LABEL = re.compile(r"^\W*(?:\w{1,3}[.)] )?[a-z][\w &/,()-]{2,60}:")
 
 
@@ -53,7 +70,11 @@ def refused(measure: str) -> Pattern:
     """A line of a fact sheet that says that a measure is not taken ("Background checks: none")."""
     return Pattern(
         "a line of a sheet that refuses",
-        rf"{measure}[^.;:|?]{{0,50}}\s?[:|=]\s?(?:none\b|no\b(?! (?:later|less|more|fewer|longer))|not (?:\w+ )?(?:performed|conducted|carried out|done|made|required|used|enforced|provided|offered|granted|available|in place|implemented|maintained|foreseen|agreed)\b)",
+        rf"{measure}[^.;:|?]{{0,50}}\s?[:|=]\s?"
+        r"(?:none\b|"
+        r"no\b(?! (?:later|less|more|fewer|longer))|"
+        r"not (?:\w+ )?(?:performed|conducted|carried out|done|made|required|used|enforced|provided|"
+        r"offered|granted|available|in place|implemented|maintained|foreseen|agreed)\b)",
         FALSE,
         weight=1,
     )
@@ -115,6 +136,8 @@ def asked(measure: str) -> Pattern:
     """A question of a questionnaire about a measure; its answer is the value."""
     return Pattern(
         "asked and answered",
-        rf"^\W*(?:q(?:uestion)?\W+)?(?:\d+[.)]? )?(?:is|are|do|does|has|have|which|who)\b[^?|]{{0,140}}{measure}[^?|]{{0,160}}\?|^\W*(?:[\w-]+ ){{0,4}}{measure}[^?|.:]{{0,50}}\?",
+        r"^\W*(?:q(?:uestion)?\W+)?(?:\d+[.)]? )?(?:is|are|do|does|has|have|which|who)\b[^?|]{0,140}"
+        rf"{measure}[^?|]{{0,160}}\?|"
+        rf"^\W*(?:[\w-]+ ){{0,4}}{measure}[^?|.:]{{0,50}}\?",
         stated,
     )

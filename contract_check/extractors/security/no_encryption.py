@@ -32,15 +32,25 @@ NO_ENCRYPTION = (
     ),
     Pattern(
         "keys that are kept",
-        r"\bon CUSTOMER's (?:\w+ )?(?:devices?|computers?|phones?|browser|machines?)\b|^VENDOR (?:<shall> )?(?:stores?|keeps?|holds?|manages?|saves?) (?:(?!\band\b)[^.;|]){0,20}\bkeys?\b(?! and)|^(?:(?!\band\b)[^|])*\bkeys?\b (?:is|are|shall be|will be) (?:\w+ )?(?:stored|kept|held|managed|saved)\b",
+        r"\bon CUSTOMER's (?:\w+ )?(?:devices?|computers?|phones?|browser|machines?)\b|"
+        r"^VENDOR (?:<shall> )?(?:stores?|keeps?|holds?|manages?|saves?) (?:(?!\band\b)[^.;|]){0,20}"
+        r"\bkeys?\b(?! and)|"
+        r"^(?:(?!\band\b)[^|])*\bkeys?\b (?:is|are|shall be|will be) (?:\w+ )?"
+        r"(?:stored|kept|held|managed|saved)\b",
     ),
     Pattern(
         "a sub-processor's duty",
-        rf"\bsub-?\s?processors? (?:shall|must|will|ha(?:s|ve) to|undertakes?|(?:is|are) (?:bound|obliged|required))\b[^.;|]{{0,80}}(?:{ENCRYPT}|{TLS})",
+        r"\bsub-?\s?processors? "
+        r"(?:shall|must|will|ha(?:s|ve) to|undertakes?|(?:is|are) (?:bound|obliged|required))"
+        rf"\b[^.;|]{{0,80}}(?:{ENCRYPT}|{TLS})",
     ),
     Pattern(
         "only as the customer sets it up",
-        r"\b(?:licensees?|customers|users|CUSTOMER) (?:who|that|which) (?:set|configur|enabl|activat|switch|turn)\w*\b[^|]{0,80}\bencrypt|\bencrypt\w*\b[^.;|]{0,80}\b(?:when|if|once|as) (?:so )?(?:configured|enabled|activated|set up|chosen|selected)\b|\b(?:when|if|once) (?:configured|enabled|activated|selected) by CUSTOMER\b[^.;|]{0,80}\bencrypt",
+        r"\b(?:licensees?|customers|users|CUSTOMER) (?:who|that|which) "
+        r"(?:set|configur|enabl|activat|switch|turn)\w*\b[^|]{0,80}\bencrypt|"
+        r"\bencrypt\w*\b[^.;|]{0,80}\b(?:when|if|once|as) (?:so )?"
+        r"(?:configured|enabled|activated|set up|chosen|selected)\b|"
+        r"\b(?:when|if|once) (?:configured|enabled|activated|selected) by CUSTOMER\b[^.;|]{0,80}\bencrypt",
     ),
     Pattern(
         "something else is encrypted",
@@ -48,7 +58,11 @@ NO_ENCRYPTION = (
     ),
     Pattern(
         "devices of the staff alone",
-        rf"^(?!.*{_OF_SERVERS})(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*\b(?:laptops?|workstations?|notebooks?|mobile devices|usb|endpoint devices|employee devices|desktops?)\b(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*$",
+        f"^(?!.*{_OF_SERVERS})"
+        r"(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*\b"
+        r"(?:laptops?|workstations?|notebooks?|mobile devices|usb|endpoint devices|employee devices|"
+        r"desktops?)\b"
+        r"(?:(?!customer|CUSTOMER|personal data|databases?|content|\ball data|\bdata at rest)[^|])*$",
     ),
     Pattern(
         "what encryption does in general",
@@ -61,7 +75,8 @@ NO_ENCRYPTION = (
     ),
     Pattern(
         "hearsay",
-        r"\b(?:tells?|told|assures?|assured|informs|informed) VENDOR that\b|\b(?:hosts?|VENDOR) (?:states|says|claims) that it\b",
+        r"\b(?:tells?|told|assures?|assured|informs|informed) VENDOR that\b|"
+        r"\b(?:hosts?|VENDOR) (?:states|says|claims) that it\b",
     ),
     Pattern(
         "passwords, in a list",
@@ -74,22 +89,39 @@ NO_ENCRYPTION = (
     Pattern("at the vendor's will", r"VENDOR may (?:also |choose to |at its discretion )?encrypt"),
     Pattern(
         "payment data alone",
-        r"(?:credit card|payment card|cardholder|payment)(?: \w+){0,3} (?:is|are) (?:always )?encrypted(?!<40>at[- ]rest)|\b(?:stripe|paypal|adyen|braintree|payment (?:processors?|providers?|gateways?))\b[^.;|]{0,160}\bencrypt|\bencrypt\w* (?:all )?(?:credit |payment )?card (?:numbers?|data|details)\b(?!,| and| or)",
+        r"(?:credit card|payment card|cardholder|payment)(?: \w+){0,3} (?:is|are) (?:always )?encrypted"
+        r"(?!<40>at[- ]rest)|"
+        r"\b(?:stripe|paypal|adyen|braintree|payment (?:processors?|providers?|gateways?))\b[^.;|]{0,160}"
+        r"\bencrypt|"
+        r"\bencrypt\w* (?:all )?(?:credit |payment )?card (?:numbers?|data|details)\b(?!,| and| or)",
     ),
     Pattern(
         "sold apart",
-        r"VENDOR (?:also )?offers?[^.;|]{0,60}\bencrypt\w*[^.;|]{0,40}\b(?:paid|option|add-?on|extra|upgrade)|encrypt\w*[^.;|]{0,60}\b(?:paid (?:option|add-?on|feature)|add-on|extra (?:cost|charge|fee))",
+        r"VENDOR (?:also )?offers?[^.;|]{0,60}\bencrypt\w*[^.;|]{0,40}"
+        r"\b(?:paid|option|add-?on|extra|upgrade)|"
+        r"encrypt\w*[^.;|]{0,60}\b(?:paid (?:option|add-?on|feature)|add-on|extra (?:cost|charge|fee))",
     ),
     Pattern(
         "a condition of the law",
-        rf"^(?!.*{ONLY_ENCRYPTED}).*?(?:\b(?:breach|loss|theft) of (?:\w+ )?encrypted|unless (?:such |the |any )?(?:\w+ ){{0,3}}(?:is|are|was|were) encrypted|(?:unencrypted|not encrypted) (?:personal|customer|confidential|data)|that (?:is|are|was|were) (?:not )?encrypted)",
+        f"^(?!.*{ONLY_ENCRYPTED}).*?"
+        r"(?:\b(?:breach|loss|theft) of (?:\w+ )?encrypted|"
+        r"unless (?:such |the |any )?(?:\w+ ){0,3}(?:is|are|was|were) encrypted|"
+        r"(?:unencrypted|not encrypted) (?:personal|customer|confidential|data)|"
+        r"that (?:is|are|was|were) (?:not )?encrypted)",
     ),
     Pattern(
         "encryption as a feature to sell",
-        r"\b(?:apis?|librar(?:y|ies)|sdks?|tools?|toolkits?|utilit(?:y|ies)|commands?|functions?|features?) (?:for|to|that) (?:\w+ )?encrypt|licen[cs]e exception",
+        r"\b"
+        r"(?:apis?|librar(?:y|ies)|sdks?|tools?|toolkits?|utilit(?:y|ies)|commands?|functions?|features?) "
+        r"(?:for|to|that) (?:\w+ )?encrypt|"
+        r"licen[cs]e exception",
     ),
     Pattern(
         "the export of encryption",
-        r"\bexport\w*\b(?: (?!from|are|is)[\w,-]+){0,3} encrypt\w* (?:software|technolog\w+|products?|items?|code|source)|export (?:control|administration|regulation|laws?)<120>encrypt|encrypt\w*<60>\bexport (?:control|administration|law|regulation|restrict)\w*|encrypt\w* (?:software|technolog\w+|products?|items?)[^.;|]{0,60}\b(?:re-?)?export",
+        r"\bexport\w*\b(?: (?!from|are|is)[\w,-]+){0,3} encrypt\w* "
+        r"(?:software|technolog\w+|products?|items?|code|source)|"
+        r"export (?:control|administration|regulation|laws?)<120>encrypt|"
+        r"encrypt\w*<60>\bexport (?:control|administration|law|regulation|restrict)\w*|"
+        r"encrypt\w* (?:software|technolog\w+|products?|items?)[^.;|]{0,60}\b(?:re-?)?export",
     ),
 )

@@ -10,12 +10,22 @@ from contract_check.extractors.framework import Pattern
 from contract_check.language.wording import free_of
 
 _CUSTOMER_DOES = (
-    r"(?:(?<!\bfor )(?<!\bfrom )(?<!behalf of )(?<!servers of )(?<!systems of )(?<!network of )(?<!premises of )CUSTOMER(?:,? (?:and|or) [^,;|]{0,30},?)? (?:<shall>|may|can|should|needs? to|has to|have to|(?:is|are|be|remains?) (?:solely |fully |also |further |entirely )*"
-    r"(?:responsible|liable|obliged|advised|encouraged|able|required|permitted|free)|represents?|warrants?|elects?|chooses?|decides?|agrees?|uses?|wish(?:es)?|wants?|would like|intends?|"
-    r"(?:acknowledges?|understands?)(?! (?:and agrees? )?that VENDOR))|CUSTOMER's (?:sole |own |exclusive )?(?:responsibility|obligation|duty))"
+    r"(?:(?<!\bfor )(?<!\bfrom )(?<!behalf of )(?<!servers of )(?<!systems of )(?<!network of )"
+    r"(?<!premises of )CUSTOMER(?:,? (?:and|or) [^,;|]{0,30},?)? "
+    r"(?:<shall>|may|can|should|needs? to|has to|have to|"
+    r"(?:is|are|be|remains?) (?:solely |fully |also |further |entirely )*"
+    r"(?:responsible|liable|obliged|advised|encouraged|able|required|permitted|free)|"
+    r"represents?|warrants?|elects?|chooses?|decides?|agrees?|uses?|wish(?:es)?|wants?|"
+    r"would like|intends?|(?:acknowledges?|understands?)(?! (?:and agrees? )?that VENDOR))|"
+    r"CUSTOMER's (?:sole |own |exclusive )?(?:responsibility|obligation|duty))"
 )
 # "VENDOR encrypts", but not "VENDOR services", "VENDOR's" or "VENDOR systems and data".
-_VENDOR_DOES = r"VENDOR (?:(?:\w+ly |also )?<shall>|(?!services|systems?|products|materials|platforms|websites|sites|apps|applications|apis|tools|assets|networks|facilities|premises|users|accounts|credentials|properties|records|employees|staff)\w+s\b)"
+_VENDOR_DOES = (
+    r"VENDOR (?:(?:\w+ly |also )?<shall>|"
+    r"(?!services|systems?|products|materials|platforms|websites|sites|apps|applications|apis|tools|"
+    r"assets|networks|facilities|premises|users|accounts|credentials|properties|records|employees|"
+    r"staff)\w+s\b)"
+)
 
 
 def not_the_customers(measure: str) -> Pattern:
@@ -37,16 +47,25 @@ def not_in_an_offer(measure: str) -> Pattern:
     """The rejection of what is offered: among the features of a product, or as help with what the customer does itself."""
     return Pattern(
         "part of an offer",
-        rf"^\W*(?:[\w-]+ )?(?:features?|deliverables?|packages?|editions?|modules?)(?: (?:include[sd]?|offered))?\s?:[^|]*{measure}|"
-        rf"\b(?:assist\w*|support|help|advice|advis\w+|consult\w+|guidance) (?:with|for|on|in) (?:[\w-]+ ){{0,3}}{measure}|{measure}(?: [\w-]+)? (?:consulting|advisory|consultancy)\b",
+        r"^\W*(?:[\w-]+ )?(?:features?|deliverables?|packages?|editions?|modules?)"
+        rf"(?: (?:include[sd]?|offered))?\s?:[^|]*{measure}|"
+        r"\b(?:assist\w*|support|help|advice|advis\w+|consult\w+|guidance) (?:with|for|on|in) "
+        rf"(?:[\w-]+ ){{0,3}}{measure}|"
+        rf"{measure}(?: [\w-]+)? (?:consulting|advisory|consultancy)\b",
     )
 
 
 def not_the_products(measure: str) -> Pattern:
     """The rejection of what the product does for its users: whose systems and people are its object, or who may use it."""
-    theirs = r"(?:applications?|apps?|systems?|(?:web)?sites?|devices?|computers?|employees|staff|personnel|people|teams?|workforce|users|admin\w*|candidates|tenants|drivers|customers|vendors|suppliers)"
+    theirs = (
+        r"(?:applications?|apps?|systems?|(?:web)?sites?|devices?|computers?|employees|staff|personnel|people|teams?|"
+        r"workforce|users|admin\w*|candidates|tenants|drivers|customers|vendors|suppliers)"
+    )
     return Pattern(
         "a service to its users",
-        rf"{measure}[^.;|]{{0,60}}\b(?:for|of|against|on) CUSTOMER's (?:\w+ )?{theirs}\b|\b(?:lets?|allows?|enables?|helps?) (?:CUSTOMER|users|customers|administrators)\b[^.;|]{{0,80}}{measure}|"
-        rf"\b(?:premium|enterprise|business|pro|gold|platinum) (?:plans?|tiers?|editions?)\b[^.;|]{{0,40}}{measure}",
+        rf"{measure}[^.;|]{{0,60}}\b(?:for|of|against|on) CUSTOMER's (?:\w+ )?{theirs}\b|"
+        r"\b(?:lets?|allows?|enables?|helps?) (?:CUSTOMER|users|customers|administrators)\b[^.;|]{0,80}"
+        f"{measure}|"
+        r"\b(?:premium|enterprise|business|pro|gold|platinum) (?:plans?|tiers?|editions?)\b[^.;|]{0,40}"
+        f"{measure}",
     )

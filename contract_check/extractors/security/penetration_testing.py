@@ -25,24 +25,61 @@ from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
 from contract_check.language.intervals import find_intervals, interval_of
-from contract_check.language.wording import free_of, together
+from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
-_TEST = r"(?:\b(?:tests?|testing) (?:of|for|by way of) (?:intrusion|penetration)\b|\bintrusion testing\b|\boffensive[- ]security (?:tests?|testing|assessments?|compan\w+|firms?|teams?|testers?|specialists?|experts?|exercises?)|\bvapt\b|\bhack(?:ing|er) tests?\b|\bpenetration[- ](?:and \w+ )?(?:tests?|testing|assessments?|exercises?)|\bpenetration and (?:vulnerability|security) (?:tests?|testing)|\bpen(?:etration)?[- ]?(?:tests?|testing|tested)\b|\b(?:ethical|white[- ]hat) hack\w*(?:,? \(?(?:penetration|pen)\)? tests?)?|\bintrusion tests?\b|\bpenetration\)? tests?\b|\b(?:simulated|mock) (?:cyber-?)?attacks?\b|\battack simulations?\b|\bred[- ]team(?:ing)? (?:tests?|exercises?))"
-_DO = r"(?:perform\w*|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|engag\w+|commission\w*|undertakes?|execut\w+|complet\w+|arranges?|hires?|contracts?|uses?|employs?|implement\w*|maintains?|requires?|includ\w+|subject(?:ed)? to|schedul\w+|retains?|ensure|cause|obtains?|order(?:s|ed)?|organi[sz]e[sd]?|invites?|appoints?|pays?|asks?|instructs?|let|lets|put|puts)"
+_TEST = (
+    r"(?:\b(?:tests?|testing) (?:of|for|by way of) (?:intrusion|penetration)\b|"
+    r"\bintrusion testing\b|"
+    r"\boffensive[- ]security "
+    r"(?:tests?|testing|assessments?|compan\w+|firms?|teams?|testers?|specialists?|experts?|exercises?)|"
+    r"\bvapt\b|"
+    r"\bhack(?:ing|er) tests?\b|"
+    r"\bpenetration[- ](?:and \w+ )?(?:tests?|testing|assessments?|exercises?)|"
+    r"\bpenetration and (?:vulnerability|security) (?:tests?|testing)|"
+    r"\bpen(?:etration)?[- ]?(?:tests?|testing|tested)\b|"
+    r"\b(?:ethical|white[- ]hat) hack\w*(?:,? \(?(?:penetration|pen)\)? tests?)?|"
+    r"\bintrusion tests?\b|"
+    r"\bpenetration\)? tests?\b|"
+    r"\b(?:simulated|mock) (?:cyber-?)?attacks?\b|"
+    r"\battack simulations?\b|"
+    r"\bred[- ]team(?:ing)? (?:tests?|exercises?))"
+)
+_DO = (
+    r"(?:perform\w*|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|engag\w+|commission\w*|"
+    r"undertakes?|execut\w+|complet\w+|arranges?|hires?|contracts?|uses?|employs?|implement\w*|maintains?|"
+    r"requires?|includ\w+|subject(?:ed)? to|schedul\w+|retains?|ensure|cause|obtains?|order(?:s|ed)?|"
+    r"organi[sz]e[sd]?|invites?|appoints?|pays?|asks?|instructs?|let|lets|put|puts)"
+)
 _ACT = repeated(_TEST)
 _INTERVAL_ONLY = repeated(_TEST, otherwise=None)
 
 # The same in words that paint it: whoever attacks for the vendor, and the attack.
 _ATTACKER = (
-    r"(?:\bhackers?\b|\b(?:pen)?testers?\b|\bethical\b|\boffensive\b|\bred[- ]team\w*|\bwhite[- ]hats?\b|\b(?:independent|outside|external|third[- ]party|specialist|speciali[sz]ed|accredited|qualified|certified|security)\b[^.;|]{0,40}?"
-    r"\b(?:firms?|compan(?:y|ies)|experts?|specialists?|researchers?|consultan\w+|assessors?|labs?|laborator\w+|houses?|people|professionals|auditors?|bod(?:y|ies)|part(?:y|ies)|contractors?))"
+    r"(?:\bhackers?\b|"
+    r"\b(?:pen)?testers?\b|"
+    r"\bethical\b|"
+    r"\boffensive\b|"
+    r"\bred[- ]team\w*|"
+    r"\bwhite[- ]hats?\b|"
+    r"\b(?:independent|outside|external|third[- ]party|specialist|speciali[sz]ed|accredited|"
+    r"qualified|certified|security)\b[^.;|]{0,40}?\b"
+    r"(?:firms?|compan(?:y|ies)|experts?|specialists?|researchers?|consultan\w+|assessors?|labs?|"
+    r"laborator\w+|houses?|people|professionals|auditors?|bod(?:y|ies)|part(?:y|ies)|contractors?))"
 )
 _ATTACK = (
-    r"(?:\b(?:attempt\w*|tr(?:y|ies|ying)|set) to (?:\w+ )?(?:penetrat|breach|break|compromis|attack|defeat|circumvent|get in|gain access|bypass|hack|subvert)\w*|\bbreak(?:s|ing)?[- ]in(?:to)?\b|"
-    r"\b(?:attack|penetrat|hack|prob|assault|breach)(?:s|es|e|ing|ed)? (?:into )?(?:at )?(?:its|VENDOR's|the|our|their|these|those|this|all)\b|\bsimulat\w+ (?:\w+ ){0,3}(?:attack|intrusion|adversar)\w*|\bto (?:attack|penetrate|compromise|hack|breach) (?:it|them|VENDOR)\b|"
-    r"\bha(?:ve|s) (?:itself|ourselves|themselves|VENDOR|(?:its|VENDOR's) \w+)[^.;|]{0,20} (?:hacked|attacked|probed|broken into|penetrated)\b|"
-    r"\b(?:test|try|probe|challenge)(?:s|ed|ing)? (?:out )?(?:its|VENDOR's|the|our|their) (?:\w+ ){0,2}(?:defen[cs]es|resistance|resilience to attacks?|perimeter)\b)"
+    r"(?:\b(?:attempt\w*|tr(?:y|ies|ying)|set) to (?:\w+ )?"
+    r"(?:penetrat|breach|break|compromis|attack|defeat|circumvent|get in|gain access|bypass|hack|"
+    r"subvert)\w*|"
+    r"\bbreak(?:s|ing)?[- ]in(?:to)?\b|"
+    r"\b(?:attack|penetrat|hack|prob|assault|breach)(?:s|es|e|ing|ed)? (?:into )?(?:at )?"
+    r"(?:its|VENDOR's|the|our|their|these|those|this|all)\b|"
+    r"\bsimulat\w+ (?:\w+ ){0,3}(?:attack|intrusion|adversar)\w*|"
+    r"\bto (?:attack|penetrate|compromise|hack|breach) (?:it|them|VENDOR)\b|"
+    r"\bha(?:ve|s) (?:itself|ourselves|themselves|VENDOR|(?:its|VENDOR's) \w+)[^.;|]{0,20} "
+    r"(?:hacked|attacked|probed|broken into|penetrated)\b|"
+    r"\b(?:test|try|probe|challenge)(?:s|ed|ing)? (?:out )?(?:its|VENDOR's|the|our|their) "
+    r"(?:\w+ ){0,2}(?:defen[cs]es|resistance|resilience to attacks?|perimeter)\b)"
 )
 
 
@@ -70,12 +107,12 @@ def _under_title(clause: Clause, match: re.Match[str]) -> Found:
     return next((i.value for i in find_intervals(clause.surface, clause.quantities)), UNSPECIFIED)
 
 
-_TRIGGERS = (
-    "third-party test", "third party test", "independent test", "intrusion test", "penetration", "pentest",
-    "pen test", "pen-test", "ethical hack", "white-hat", "white hat", "simulated", "attack sim", "pentesting",
-    "pen testing", "red team", "security test", "hack", "attack", "break in", "breaking in", "offensive", "intrusion",
-    "defences", "defenses", "red-team", "vapt",
-)  # fmt: skip
+_TRIGGERS = words(
+    "third-party test|third party test|independent test|intrusion test|penetration|pentest|pen test|"
+    "pen-test|ethical hack|white-hat|white hat|simulated|attack sim|pentesting|pen testing|red team|"
+    "security test|hack|attack|break in|breaking in|offensive|intrusion|defences|defenses|red-team|"
+    "vapt"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -90,13 +127,16 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "tests were run",
-                rf"(?:\bhas|\bhave|'ve|'s) (?:also |previously |already |successfully )*(?:gone through|undergone|had|conducted|performed|completed|passed|been|subjected|put|carried out|run|executed){free_of(';', 80)}{_TEST}",
+                r"(?:\bhas|\bhave|'ve|'s) (?:also |previously |already |successfully )*"
+                r"(?:gone through|undergone|had|conducted|performed|completed|passed|been|subjected|put|"
+                f"carried out|run|executed){free_of(';', 80)}{_TEST}",
                 repeated(_TEST),
                 strength=Strength.SOFT,
             ),
             Pattern(
                 "the last test",
-                rf"VENDOR's (?:last|latest|most recent|previous) (?:\w+ ){{0,2}}{_TEST} (?:was|were|took place|happened|ended|finished)\b",
+                rf"VENDOR's (?:last|latest|most recent|previous) (?:\w+ ){{0,2}}{_TEST} "
+                r"(?:was|were|took place|happened|ended|finished)\b",
                 _ACT,
                 strength=Strength.SOFT,
             ),
@@ -116,14 +156,19 @@ EXTRACTORS = (
             ),
             Pattern(
                 "tests at intervals, under their title",
-                r"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:engag|hir|commission|contract|us|work|have|has|test|retain|conduct|perform|appoint|do|run|invit)\w*|\b(?:they|these|tests|testing|it)\b (?:is|are|takes?|shall|will|happens?|occurs?)|"
-                rf"{DONE}",
+                r"VENDOR(?: <shall>)?(?: \w+ly| also)? "
+                r"(?:engag|hir|commission|contract|us|work|have|has|test|retain|conduct|perform|appoint|do|run|"
+                r"invit)\w*|"
+                r"\b(?:they|these|tests|testing|it)\b (?:is|are|takes?|shall|will|happens?|occurs?)|"
+                f"{DONE}",
                 _under_title,
                 heading=r"penetration|pen[- ]?test|pentest",
             ),
             Pattern(
                 "a line of the interval, under their title",
-                r"^(?:penetration test(?:s|ing):)?\W*(?:\w+ ){0,3}?(?:annual|yearly|quarterly|semi-?annual|bi-?annual|monthly|regular|periodic)\w* (?:[\w-]+ ){0,4}(?:assessments?|tests?|testing|engagements?|exercises?|reviews?)\b",
+                r"^(?:penetration test(?:s|ing):)?\W*(?:\w+ ){0,3}?"
+                r"(?:annual|yearly|quarterly|semi-?annual|bi-?annual|monthly|regular|periodic)\w* (?:[\w-]+ ){0,4}"
+                r"(?:assessments?|tests?|testing|engagements?|exercises?|reviews?)\b",
                 _row,
                 weight=2,
                 heading=r"penetration|pen[- ]?test|pentest",
@@ -134,23 +179,36 @@ EXTRACTORS = (
             listed(_TEST, _ACT),
             Pattern(
                 "the latest test is shown",
-                rf"VENDOR(?: <shall>)?(?: \w+ly| also)? (?:provid|give|share|make|furnish|suppl|deliver|send|publish)\w*{free_of(NOT + '|;', 60)}(?:its|the|VENDOR's|their) (?:latest|most recent|last|annual|current|recent|regular){free_of(NOT + '|;', 30)}{_TEST}",
+                r"VENDOR(?: <shall>)?(?: \w+ly| also)? "
+                rf"(?:provid|give|share|make|furnish|suppl|deliver|send|publish)\w*{free_of(NOT + '|;', 60)}"
+                r"(?:its|the|VENDOR's|their) (?:latest|most recent|last|annual|current|recent|regular)"
+                f"{free_of(NOT + '|;', 30)}{_TEST}",
                 _ACT,
             ),
             Pattern("the vendor has itself attacked", together(_ATTACKER, _ATTACK), _attacked, weight=1),
             Pattern(
                 "tests are among the means",
-                rf"VENDOR(?: <shall>)? (?:combines?|verif\w+|checks?|validates?|tests?|relies on|supplements?|improves?){free_of(NOT + '|;|CUSTOMER (?:may|shall|must|can)', 120)}{_TEST}|\b(?:verified|checked|validated|assessed|evaluated|ensured|reviewed|tested|supplemented|complemented) (?:\w+ly )?(?:by|through|with|via|using|by means of){free_of(NOT + '|;|CUSTOMER (?:may|shall|must|can)', 80)}{_TEST}",
+                r"VENDOR(?: <shall>)? "
+                r"(?:combines?|verif\w+|checks?|validates?|tests?|relies on|supplements?|improves?)"
+                f"{free_of(NOT + '|;|CUSTOMER (?:may|shall|must|can)', 120)}{_TEST}|"
+                r"\b(?:verified|checked|validated|assessed|evaluated|ensured|reviewed|tested|supplemented|"
+                r"complemented) (?:\w+ly )?(?:by|through|with|via|using|by means of)"
+                f"{free_of(NOT + '|;|CUSTOMER (?:may|shall|must|can)', 80)}{_TEST}",
                 _ACT,
             ),
             Pattern(
                 "tests are run, passively",
-                rf"{_TEST}{free_of(NOT + '|;|CUSTOMER (?:may|can)', 110)}\b(?:is|are|be|were|was) (?:\w+ly )?(?:performed|conducted|carried out|undertaken|run|done|completed|commissioned|executed|used|repeated|held|arranged|made|ordered|part of|planned|scheduled|subjected)|{_TEST}{free_of(NOT + '|;|CUSTOMER (?:may|can)', 60)}\b(?:takes? place|occurs?|happens?|follows? every)",
+                rf"{_TEST}{free_of(NOT + '|;|CUSTOMER (?:may|can)', 110)}\b(?:is|are|be|were|was) (?:\w+ly )?"
+                r"(?:performed|conducted|carried out|undertaken|run|done|completed|commissioned|executed|used|"
+                r"repeated|held|arranged|made|ordered|part of|planned|scheduled|subjected)|"
+                f"{_TEST}{free_of(NOT + '|;|CUSTOMER (?:may|can)', 60)}"
+                r"\b(?:takes? place|occurs?|happens?|follows? every)",
                 _ACT,
             ),
             Pattern(
                 "regular tests",
-                rf"(?:\bregular(?:ly)?|\bperiodic(?:ally)?|\broutine(?:ly)?|\brecurring|\bfrequent|\bexternal|\bindependent|\bthird[- ]party)[^.;|]{{0,50}}{_TEST}",
+                r"(?:\bregular(?:ly)?|\bperiodic(?:ally)?|\broutine(?:ly)?|\brecurring|\bfrequent|\bexternal|"
+                rf"\bindependent|\bthird[- ]party)[^.;|]{{0,50}}{_TEST}",
                 _ACT,
             ),
             Pattern(
@@ -161,7 +219,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "tests by third parties, at intervals",
-                r"(?:perform|conduct|undergo|carr\w+ out|commission|engag)\w*[^.;|]{0,40}(?:third[- ]party|independent|external) (?:security |intrusion )?(?:tests|testing|security (?:assessments?|tests?|testing))\b",
+                r"(?:perform|conduct|undergo|carr\w+ out|commission|engag)\w*[^.;|]{0,40}"
+                r"(?:third[- ]party|independent|external) (?:security |intrusion )?"
+                r"(?:tests|testing|security (?:assessments?|tests?|testing))\b",
                 repeated(r"(?:tests|testing|assessments?)\b", otherwise=None),
                 weight=1,
             ),
@@ -175,28 +235,37 @@ EXTRACTORS = (
             ),
             Pattern(
                 "acts that users may not do",
-                r"reverse[- ]engineer|decompil|disassembl|sublicen[cs]e|\bscrap(?:e|ing)\b|service bureau|denial[- ]of[- ]service",
+                r"reverse[- ]engineer|decompil|disassembl|sublicen[cs]e|\bscrap(?:e|ing)\b|service bureau|"
+                r"denial[- ]of[- ]service",
             ),
             Pattern(
                 "at the vendor's will",
-                rf"VENDOR (?:reserves? the right|is free|is at liberty) to<80>{_TEST}|{_TEST}<80>\b(?:as (?:it|VENDOR) (?:sees? fit|deems?|thinks?)|(?:in|at) (?:its|VENDOR's) (?:sole |own |absolute )*discretion|if (?:it|VENDOR) (?:sees? fit|so (?:decides|wishes)))",
+                f"VENDOR (?:reserves? the right|is free|is at liberty) to<80>{_TEST}|"
+                rf"{_TEST}<80>\b(?:as (?:it|VENDOR) (?:sees? fit|deems?|thinks?)|"
+                r"(?:in|at) (?:its|VENDOR's) (?:sole |own |absolute )*discretion|"
+                r"if (?:it|VENDOR) (?:sees? fit|so (?:decides|wishes)))",
             ),
             Pattern(
                 "tests sold to others",
-                rf"VENDOR (?:sells?|offers?|markets)\b<40>{_TEST}|{_TEST}<60>\b(?:day rates?|statement of work|price list)",
+                rf"VENDOR (?:sells?|offers?|markets)\b<40>{_TEST}|"
+                rf"{_TEST}<60>\b(?:day rates?|statement of work|price list)",
             ),
             Pattern("penetration of a market", r"\bmarket penetration"),
             Pattern(
                 "barred to the customer",
-                rf"CUSTOMER<60>(?:not|prohibited|prior (?:written )?(?:consent|approval|permission))<80>{_TEST}|(?:prohibit|forbid|restrict)\w*<60>{_TEST}|(?:not|without)<60>(?:consent|permission)<60>{_TEST}",
+                f"CUSTOMER<60>(?:not|prohibited|prior (?:written )?(?:consent|approval|permission))<80>{_TEST}|"
+                rf"(?:prohibit|forbid|restrict)\w*<60>{_TEST}|"
+                f"(?:not|without)<60>(?:consent|permission)<60>{_TEST}",
             ),
             Pattern(
                 "barred acts in a list",
-                rf"<will_not>{free_of(';', 140)}{_TEST}|{_TEST}<80>(?:prohibited|not (?:allowed|permitted)|requires? (?:prior|VENDOR's))",
+                f"<will_not>{free_of(';', 140)}{_TEST}|"
+                f"{_TEST}<80>(?:prohibited|not (?:allowed|permitted)|requires? (?:prior|VENDOR's))",
             ),
             Pattern(
                 "an example of a report",
-                rf"(?:such as|e\.g\.|for example)[^.;|]{{0,80}}{_TEST}(?: (?:reports?|results|summar)|[^.;|]{{0,40}}\b(?:if|where|when|as) (?:available|applicable))",
+                rf"(?:such as|e\.g\.|for example)[^.;|]{{0,80}}{_TEST}"
+                r"(?: (?:reports?|results|summar)|[^.;|]{0,40}\b(?:if|where|when|as) (?:available|applicable))",
             ),
         ),
     ),

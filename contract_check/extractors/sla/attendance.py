@@ -19,18 +19,24 @@ STRONG = (
 )
 WHO = rf"(?:{STRONG}|\b(?:engineers?|on-call|assistance|respon(?:se|d|ds)|telephone|by phone|customer success)\b)"
 ALWAYS = (
-    r"(?:\b24\s?(?:x|×|/|\*|by|-)\s?7\b|\b24\s?[x×/]\s?365\b|\b365\s?[x×/]\s?24\b|\b24\s?hours? ?[x/×]\s?7|\b7\s?[x×/]\s?24\b|(?:around|round)[- ]the[- ]clock|\bday (?:and|or) night\b|\bnight (?:and|or) day\b|\bwhatever the (?:hour|time)\b|\bnon-?stop\b|"
-    r"\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|every hour of every day|"
-    r"DURATION(?: (?:per|each|every|a) day| DURATION| per day)?(?:,| and| \(?|/)? ?(?:and "
-    r")?(?:DURATION|seven days|7 days|every day|each day)(?: (?:per|each|every|a) week| "
-    r"DURATION)?)"
+    r"(?:\b24\s?(?:x|×|/|\*|by|-)\s?7\b|\b24\s?[x×/]\s?365\b|\b365\s?[x×/]\s?24\b|"
+    r"\b24\s?hours? ?[x/×]\s?7|\b7\s?[x×/]\s?24\b|(?:around|round)[- ]the[- ]clock|"
+    r"\bday (?:and|or) night\b|\bnight (?:and|or) day\b|\bwhatever the (?:hour|time)\b|"
+    r"\bnon-?stop\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|"
+    r"every hour of every day|"
+    r"DURATION(?: (?:per|each|every|a) day| DURATION| per day)?(?:,| and| \(?|/)? ?(?:and )?"
+    r"(?:DURATION|seven days|7 days|every day|each day)(?: (?:per|each|every|a) week| DURATION)?)"
 )
 OFFICE = (
-    r"(?:(?:normal |regular |standard |usual |local |our |VENDOR's |published )"
-    r"?(?:business|working|office|normal support) (?:hours|days)|"
-    r"\b(?:8|9|7|10|11|12)\s?[x×/]\s?5\b|\b5\s?[x×/]\s?(?:8|9|7|10|11|12)\b|(?:monday|mon\.?|mondays)(?: |-|–)*(?:to|through|"
-    r"thru|till|until|-|–|and)?(?: |-)*(?:friday|fri\b\.?|fridays)|weekdays|"
-    r"\bworking days\b|\b\d{1,2}(?::\d\d)? ?(?:a\.?m\.?)? ?(?:-|–|to|until|and) ?\d{1,2}(?::\d\d)? ?p\.?m\b)"
+    r"(?:(?:normal |regular |standard |usual |local |our |VENDOR's |published )?"
+    r"(?:business|working|office|normal support) (?:hours|days)|"
+    r"\b(?:8|9|7|10|11|12)\s?[x×/]\s?5\b|"
+    r"\b5\s?[x×/]\s?(?:8|9|7|10|11|12)\b|"
+    r"(?:monday|mon\.?|mondays)(?: |-|–)*(?:to|through|thru|till|until|-|–|and)?(?: |-)*"
+    r"(?:friday|fri\b\.?|fridays)|"
+    r"weekdays|"
+    r"\bworking days\b|"
+    r"\b\d{1,2}(?::\d\d)? ?(?:a\.?m\.?)? ?(?:-|–|to|until|and) ?\d{1,2}(?::\d\d)? ?p\.?m\b)"
 )
 EXTENDED = (
     r"(?:DURATION (?:DURATION|(?:a|per|each) day),? ?(?:and )?DURATION|\b24\s?(?:x|×|/|\*)"
@@ -40,20 +46,39 @@ EXTENDED = (
 )
 # Who or what is attended to, and every way to say when.
 ATTENDED = (
-    r"(?:\bsupport\b|\bCUSTOMER success\b|\bassist\w*|\bhelp\w*|\bhot-?\s?line|\b(?:cases|tickets|calls|enquiries|inquiries|faults?|errors?|incidents?|disturbances)\b[^|.;]{0,60}\b(?:handled|"
-    r"answered|accepted|taken|attended|dealt|received|reported|processed|attention)|\bcontact cent(?:er|re)|\bservice desk|\bsupport desk|\breadiness\b|\bcover(?:ed|age)\b|"
-    r"\b(?:emergency|support|service|response) team|\bengineers?\b[^|.;]{0,40}\b(?:available|on duty|on call|answer|at hand|reach\w*)|\b(?:reach|call|phone) VENDOR|"
-    r"VENDOR (?:\w+ )?(?:answers?|repl(?:y|ies)|responds?)\b[^|.;]{0,20}\b(?:(?:e-?)?mails?|messages|questions|enquiries|inquiries)\b|"
-    r"\brespond\w*[^|.;]{0,30}\b(?:tickets?|incidents?|issues?|(?:service|support) requests?|errors?|faults?)\b[^|.;]{0,40}\b(?:during|in) |"
-    r"\b(?:class|severity|priority) (?:a|1|one)\b|\bstaff(?:s|ed) )"
+    r"(?:\bsupport\b|"
+    r"\bCUSTOMER success\b|"
+    r"\bassist\w*|"
+    r"\bhelp\w*|"
+    r"\bhot-?\s?line|"
+    r"\b(?:cases|tickets|calls|enquiries|inquiries|faults?|errors?|incidents?|disturbances)"
+    r"\b[^|.;]{0,60}\b"
+    r"(?:handled|answered|accepted|taken|attended|dealt|received|reported|processed|attention)|"
+    r"\bcontact cent(?:er|re)|"
+    r"\bservice desk|"
+    r"\bsupport desk|"
+    r"\breadiness\b|"
+    r"\bcover(?:ed|age)\b|"
+    r"\b(?:emergency|support|service|response) team|"
+    r"\bengineers?\b[^|.;]{0,40}\b(?:available|on duty|on call|answer|at hand|reach\w*)|"
+    r"\b(?:reach|call|phone) VENDOR|"
+    r"VENDOR (?:\w+ )?(?:answers?|repl(?:y|ies)|responds?)\b[^|.;]{0,20}"
+    r"\b(?:(?:e-?)?mails?|messages|questions|enquiries|inquiries)\b|"
+    r"\brespond\w*[^|.;]{0,30}\b"
+    r"(?:tickets?|incidents?|issues?|(?:service|support) requests?|errors?|faults?)\b[^|.;]{0,40}"
+    r"\b(?:during|in) |"
+    r"\b(?:class|severity|priority) (?:a|1|one)\b|"
+    r"\bstaff(?:s|ed) )"
 )
 WHEN = (
-    r"(?:\b24\b|\bclock\b|\bmon(?:day)?s?\b|\bweekdays?\b|\bweekends?\b|\bworking days?\b|\bbusiness days?\b|\b(?:business|working|office) hours|\d ?[ap]\.?m\b|\d[:.h]\d\d|"
-    r"\d ?h\b|\b(?:every|each|any) (?:hour|day)\b|\bin the (?:morning|evening)|\bnight\b)"
+    r"(?:\b24\b|\bclock\b|\bmon(?:day)?s?\b|\bweekdays?\b|\bweekends?\b|\bworking days?\b|"
+    r"\bbusiness days?\b|\b(?:business|working|office) hours|\d ?[ap]\.?m\b|\d[:.h]\d\d|\d ?h\b|"
+    r"\b(?:every|each|any) (?:hour|day)\b|\bin the (?:morning|evening)|\bnight\b)"
 )
 NOT_ATTENDED = (
-    r"\b(?:monitor\w*|surveill\w*|guard\w*|maintenance|backups?|deliver\w*|notice|audit\w*|inspect\w*|premises|invoice\w*|pay\w*|uptime|data cent\w+|"
-    r"training|installation|on-?site work|travel\w*|rates?|overtime|tried out|office is|meetings?|supported employment|employees?)\b"
+    r"\b(?:monitor\w*|surveill\w*|guard\w*|maintenance|backups?|deliver\w*|notice|audit\w*|inspect\w*|"
+    r"premises|invoice\w*|pay\w*|uptime|data cent\w+|training|installation|on-?site work|"
+    r"travel\w*|rates?|overtime|tried out|office is|meetings?|supported employment|employees?)\b"
 )
 _FOR_OTHERS = re.compile(r"(?<=[a-z])[;.] (?=for the other|for other|otherwise)")
 _TELLS_HOURS = re.compile(

@@ -16,8 +16,14 @@ from contract_check.language.quantities import QuantityKind, find_quantities
 from contract_check.model.values import Duration, OpenDuration, Unit
 
 _COMPACT = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?(h|hrs?|d|m|mins?|bh|bd|wd|kh)\b", re.IGNORECASE)
-_COMPACT_UNITS = {"h": Unit.HOURS, "d": Unit.DAYS, "m": Unit.MINUTES, "bh": Unit.BUSINESS_HOURS, "bd": Unit.BUSINESS_DAYS,
-                  "wd": Unit.BUSINESS_DAYS}  # fmt: skip
+_COMPACT_UNITS = {
+    "h": Unit.HOURS,
+    "d": Unit.DAYS,
+    "m": Unit.MINUTES,
+    "bh": Unit.BUSINESS_HOURS,
+    "bd": Unit.BUSINESS_DAYS,
+    "wd": Unit.BUSINESS_DAYS,
+}
 # A time in a pattern: a quantity, a blank, or one in short ("4h", "30min") that is no quantity elsewhere.
 TIME = r"DURATION|BLANK|\b\d{1,3}(?:\.\d)?\s?(?:h|hrs?|mins?|bh|bd|wd)\b"
 _EVERY_DAY = re.compile(

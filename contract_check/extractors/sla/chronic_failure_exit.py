@@ -25,7 +25,7 @@ from contract_check.extractors.sla.ways_out import (
     refused_only,
 )
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _LEVEL = (
@@ -35,22 +35,27 @@ _LEVEL = (
     r"(?:maximum|full|highest) (?:\w+ ){0,2}credits?)"
 )
 _OFTEN = (
-    r"(?:consecutive|(?:two|three|four|several) times|(?:in|for|during) (?:any |each of )?DURATION|DURATION (?:in|out of|"
-    r"of|within|during)|(?:two|three|four|five|six|\d)(?: \(\d\))? (?:or more |of |out of "
-    r"|times|months|occasions|separate|consecutive|calendar|incidents|failures)|"
-    r"more than (?:once|twice|one|two|three)|repeated\w*|chronic\w*|persistent\w*|recurr\w+|continu\w+|rolling|"
-    r"(?:less than|below|lower than|under|falls? to|drops? to|short of) ?PERCENT|(?:more than|exceed\w*|"
-    r"longer than|excess of|least) (?:PERCENT|DURATION)|DURATION or (?:more|longer)|"
-    r"material\w*(?! (?:breach|default))|severe\w*|critical failure|any (?:two|three|DURATION)|in succession|in a row|running\b|successive|critical (?:\w+ ){0,2}(?:failure|default)s?|"
-    r"however often|every month)"
+    r"(?:consecutive|(?:two|three|four|several) times|(?:in|for|during) (?:any |each of )?DURATION|"
+    r"DURATION (?:in|out of|of|within|during)|"
+    r"(?:two|three|four|five|six|\d)(?: \(\d\))? "
+    r"(?:or more |of |out of |times|months|occasions|separate|consecutive|calendar|incidents|"
+    r"failures)|more than (?:once|twice|one|two|three)|repeated\w*|chronic\w*|persistent\w*|"
+    r"recurr\w+|continu\w+|rolling|"
+    r"(?:less than|below|lower than|under|falls? to|drops? to|short of) ?PERCENT|"
+    r"(?:more than|exceed\w*|longer than|excess of|least) (?:PERCENT|DURATION)|"
+    r"DURATION or (?:more|longer)|material\w*(?! (?:breach|default))|severe\w*|critical failure|"
+    r"any (?:two|three|DURATION)|in succession|in a row|running\b|successive|"
+    r"critical (?:\w+ ){0,2}(?:failure|default)s?|however often|every month)"
 )
 _MAY = (
-    r"CUSTOMER(?: \(\w+\))?(?:,[^,]{0,60},)? (?:may|can|shall (?:also )?(?:have|be "
-    r"entitled|be permitted)|will (?:also )?(?:have|be entitled)|has|have|is entitled|are "
-    r"entitled|"
-    r"reserves?|will be able|shall then)\b<130>(?:terminat\w+|cancel\w*|rescind|withdraw from|exit\b|"
-    r"end (?:this |the |its |CUSTOMER's |any |such |all )?(?:affected |relevant )?(?:agreement|contract|order|subscription|"
-    r"services?|terms?\b|licen[cs]e))|(?:agreement|contract|order(?: form)?|services?|subscription) (?:may|can) (?:\w+ )?be "
+    r"CUSTOMER(?: \(\w+\))?(?:,[^,]{0,60},)? "
+    r"(?:may|can|shall (?:also )?(?:have|be entitled|be permitted)|"
+    r"will (?:also )?(?:have|be entitled)|has|have|is entitled|are entitled|reserves?|will be able|"
+    r"shall then)\b<130>(?:terminat\w+|cancel\w*|rescind|withdraw from|exit\b|"
+    r"end (?:this |the |its |CUSTOMER's |any |such |all )?"
+    r"(?:affected |relevant )?"
+    r"(?:agreement|contract|order|subscription|services?|terms?\b|licen[cs]e))|"
+    r"(?:agreement|contract|order(?: form)?|services?|subscription) (?:may|can) (?:\w+ )?be "
     r"(?:terminated|cancelled|ended) by CUSTOMER"
 )
 _RIGHT = (
@@ -59,8 +64,9 @@ _RIGHT = (
 )
 
 _REFUSED = re.compile(
-    r"\b(?:not|nor|no)\b(?! (?:later|less|more|fewer))[^|]{0,40}\b(?:allow|entitl|permit|giv|constitut|right|ground|terminat|cancel)"
-    r"\w*(?:[^|]{0,40}(?:terminat|cancel))?[^|]{0,30}$"
+    r"\b(?:not|nor|no)\b(?! (?:later|less|more|fewer))[^|]{0,40}"
+    r"\b(?:allow|entitl|permit|giv|constitut|right|ground|terminat|cancel)\w*"
+    r"(?:[^|]{0,40}(?:terminat|cancel))?[^|]{0,30}$"
 )
 
 
@@ -77,14 +83,14 @@ def _unless_refused(clause: Clause, match: re.Match[str]) -> Found:
     return FALSE if refused and not EXCEPTED.search(clause.surface) and "CUSTOMER may" not in refused.group() else TRUE
 
 
-_TRIGGERS = (
-    "uptime", "up-time", "availability", "available", "service level", " sla", "service credit", "downtime", "outage",
-    "chronic", "multiple failures", "response time", "unavailab", "service commitment", "performance standard",
-    "maximum credit", "full credit", "up time", "interrupted for", "error rate", "severity 1 incident",
-    "penalties have", "credits have", "credits were", "restore operations", "response-time", "exit event",
-    "out of action", "out of service", "operating time", "operating-time", "owed a credit", "owed credits",
-    "sla reasons", "level of 9", "been down", "down for", "is down",
-)  # fmt: skip
+_TRIGGERS = words(
+    "uptime|up-time|availability|available|service level| sla|service credit|downtime|outage|chronic|"
+    "multiple failures|response time|unavailab|service commitment|performance standard|"
+    "maximum credit|full credit|up time|interrupted for|error rate|severity 1 incident|"
+    "penalties have|credits have|credits were|restore operations|response-time|exit event|"
+    "out of action|out of service|operating time|operating-time|owed a credit|owed credits|"
+    "sla reasons|level of 9|been down|down for|is down"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -110,37 +116,43 @@ EXTRACTORS = (
             ),
             Pattern(
                 "chronic failure first",
-                rf"(?:chronic|multiple|critical service|critical sla|critical availability|persistent service|repeated service) "
-                rf"(?:\w+ ){{0,3}}(?:failure|outage|problem|trouble|downtime|default|issue|"
-                rf"unavailability)s?<200>(?:{_MAY}|{_RIGHT})",
+                r"(?:chronic|multiple|critical service|critical sla|critical availability|persistent service|"
+                r"repeated service) (?:\w+ ){0,3}"
+                r"(?:failure|outage|problem|trouble|downtime|default|issue|unavailability)s?<200>"
+                f"(?:{_MAY}|{_RIGHT})",
                 _unless_refused,
                 weight=1,
             ),
             Pattern(
                 "one failure, then the right to leave",
-                rf"\b(?:if|where|should|when|whenever|in the event)\b<60>(?:violat\w+|breach\w*|break\w*|miss\w*|fail\w*|not (?:meet|met|"
-                rf"achiev\w*|reach\w*|attain\w*)|below)<60>(?:\bslas?\b|service levels?|uptime|availability (?:level|target|commitment|"
-                rf"guarantee))<160>(?:{_MAY}|{_RIGHT})",
+                r"\b(?:if|where|should|when|whenever|in the event)\b<60>"
+                r"(?:violat\w+|breach\w*|break\w*|miss\w*|fail\w*|not (?:meet|met|achiev\w*|reach\w*|attain\w*)|"
+                r"below)<60>(?:\bslas?\b|service levels?|uptime|availability (?:level|target|commitment|guarantee))"
+                f"<160>(?:{_MAY}|{_RIGHT})",
                 _unless_refused,
             ),
             Pattern(
                 "a right to leave under the service level agreement",
-                r"(?:right|option) to terminate<60>under (?:this|the) (?:sla|service levels?)\b<120>(?:remed|unavailab|uptime|fail)",
+                r"(?:right|option) to terminate<60>under (?:this|the) (?:sla|service levels?)\b<120>"
+                r"(?:remed|unavailab|uptime|fail)",
                 _unless_refused,
                 weight=-1,
             ),
             Pattern(
                 "failure is a material breach",
-                rf"{_LEVEL}<160>{_OFTEN}<160>(?:deemed|constitutes?|considered|treated as|shall be|is|are|amounts? to|counts as) "
-                rf"(?:to be )?a (?:\w+ )?material (?:breach|default)",
+                f"{_LEVEL}<160>{_OFTEN}<160>"
+                r"(?:deemed|constitutes?|considered|treated as|shall be|is|are|amounts? to|counts as) (?:to be )?a "
+                r"(?:\w+ )?material (?:breach|default)",
                 TRUE,
                 weight=0,
             ),
             Pattern(
                 "failures give no right to leave",
-                rf"(?:{_LEVEL}|\bmiss\w* (?:the|a|any|its) targets?\b)<160>(?:not|nor|never|no(?= (?:\w+ )?(?:right|entitlement|grounds?|cause)))\b(?! (?:\w+ )?(?:affect|limit|prejudice|impair|restrict|exclude|diminish|waive|preclude|"
-                rf"replace))<40>(?:entitle|give|constitute|permit|allow|grounds|right)"
-                rf"<60>(?:terminat\w+|material breach|end (?:the|this|its) (?:agreement|contract))",
+                rf"(?:{_LEVEL}|\bmiss\w* (?:the|a|any|its) targets?\b)<160>"
+                r"(?:not|nor|never|no(?= (?:\w+ )?(?:right|entitlement|grounds?|cause)))\b"
+                r"(?! (?:\w+ )?(?:affect|limit|prejudice|impair|restrict|exclude|diminish|waive|preclude|replace))"
+                r"<40>(?:entitle|give|constitute|permit|allow|grounds|right)<60>"
+                r"(?:terminat\w+|material breach|end (?:the|this|its) (?:agreement|contract))",
                 FALSE,
             ),
             Pattern(
@@ -175,8 +187,10 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a change of the terms",
-                r"(?:modif\w+|chang\w+|amend\w+) (?:\w+ ){0,4}(?:sla|service (?:levels?|commitments?)|terms)<160>terminat|"
-                r"\bchanges?\b (?:\w+ ){0,2}(?:reduc|degrad|diminish|lower)\w*<160>terminat|terminat\w*<120>\bchange notification",
+                r"(?:modif\w+|chang\w+|amend\w+) (?:\w+ ){0,4}(?:sla|service (?:levels?|commitments?)|terms)<160>"
+                r"terminat|"
+                r"\bchanges?\b (?:\w+ ){0,2}(?:reduc|degrad|diminish|lower)\w*<160>terminat|"
+                r"terminat\w*<120>\bchange notification",
             ),
             Pattern(
                 "no credits on leaving",

@@ -17,30 +17,38 @@ ACT = (
 )
 _VENDOR_CLOCK = re.compile(
     r"VENDOR (?:shall|will|must|agrees to|commits to|has|to)\b[^|]{0,160}$|"
-    r"VENDOR (?:\w+ly )?(?:process|review|respond|answer|issue|appl|pay|investigat|acknowledg|confirm|determin|decid|rul(?:e|es) on|settl|handl|deal|consider|assess|check|examin|evaluat|grant|repl|verif|validat|get(?:s)? back|come(?:s)? back|let(?:s)? CUSTOMER)\w*\b[^|]{0,90}$|"
+    r"VENDOR (?:\w+ly )?(?:process|review|respond|answer|issue|appl|pay|investigat|acknowledg|confirm|"
+    r"determin|decid|rul(?:e|es) on|settl|handl|deal|consider|assess|check|"
+    r"examin|evaluat|grant|repl|verif|validat|get(?:s)? back|come(?:s)? back|"
+    r"let(?:s)? CUSTOMER)\w*\b[^|]{0,90}$|"
     r"\b(?:issued?(?! tickets?\b)|applied|paid|credited|processed?|respond\w*|reviewed?|investigat\w+|"
-    r"refunded|expires?|lapses?|terminat\w+|granted|decided|handled|settled|answered|examined|assessed|verified|"
-    r"confirm\w*|determin\w+|acknowledge\w*|applies)\b[^|]{0,70}$"
+    r"refunded|expires?|lapses?|terminat\w+|granted|decided|handled|settled|answered|examined|"
+    r"assessed|verified|confirm\w*|determin\w+|acknowledge\w*|applies)\b[^|]{0,70}$"
 )
 _CUSTOMER_CLOCK = re.compile(
-    r"\b(?:must|shall|should|has to|have to|may only|need to) be (?:\w+ )?(?:requested|claimed|submitted|made|reported|filed|raised|asserted)\b|"
-    rf"(?:CUSTOMER|request|claim)s?\b[^|]{{0,60}}\b{ACT}|{ACT}\b[^|]{{0,60}}VENDOR|"
-    rf"credits?\b[^|]{{0,30}}\b(?:requested|claimed|submitted|made|reported)\b"
+    r"\b(?:must|shall|should|has to|have to|may only|need to) be (?:\w+ )?"
+    r"(?:requested|claimed|submitted|made|reported|filed|raised|asserted)\b|"
+    rf"(?:CUSTOMER|request|claim)s?\b[^|]{{0,60}}\b{ACT}|"
+    rf"{ACT}\b[^|]{{0,60}}VENDOR|"
+    r"credits?\b[^|]{0,30}\b(?:requested|claimed|submitted|made|reported)\b"
 )
 _CLAIM_NOUN = re.compile(r"(?:requests?|claims?|notice|notification|ticket)\b[^|]{0,60}$")
 # "lapses if it is not asserted within": whoever does not act is the customer.
 _OR_ELSE = re.compile(
-    r"\b(?:not|unless|failure to|fails? to|failing to|omits? to|only if)\b(?![^|]{0,40}\bVENDOR\b)[^|]{0,50}\b(?:request|claim|assert"
-    r"|submit|lodg|appl(?:y|ied)|ask|demand|made|rais|notif|report|fil|log|open|invok)\w*[^|]{0,60}$"
+    r"\b(?:not|unless|failure to|fails? to|failing to|omits? to|only if)\b(?![^|]{0,40}\bVENDOR\b)"
+    r"[^|]{0,50}\b(?:request|claim|assert|submit|lodg|appl(?:y|ied)|ask|demand|made|rais|notif|report|"
+    r"fil|log|open|invok)\w*[^|]{0,60}$"
 )
 # "Within ten days VENDOR shall send a report": the period comes first, and is the vendor's.
 VENDOR_FOLLOWS = re.compile(
-    r"(?! ?(?:of|after|from|following)(?:(?!VENDOR)[^|;,]){0,60}CUSTOMER)[^|;,]{0,80},? VENDOR (?:shall|will|must|undertakes to)(?! (?:have )?receiv)"
+    r"(?! ?(?:of|after|from|following)(?:(?!VENDOR)[^|;,]){0,60}CUSTOMER)[^|;,]{0,80},? VENDOR "
+    r"(?:shall|will|must|undertakes to)(?! (?:have )?receiv)"
 )
 # "If Customer notifies Vendor within ten days, Vendor shall …": the condition is the customer's.
 _IF_CUSTOMER = re.compile(
-    r"\b(?:if|provided(?: that)?|where|when|once|and)\b(?:(?!VENDOR (?:shall|will|must))[^|]){0,160}\bCUSTOMER (?:\w+ ){0,2}"
-    r"(?:notif|request|claim|submit|report|inform|contact|rais|open)\w*(?:(?!VENDOR (?:shall|will|must)|CUSTOMER)[^|]){0,120}$"
+    r"\b(?:if|provided(?: that)?|where|when|once|and)\b(?:(?!VENDOR (?:shall|will|must))[^|]){0,160}"
+    r"\bCUSTOMER (?:\w+ ){0,2}(?:notif|request|claim|submit|report|inform|contact|rais|open)\w*"
+    r"(?:(?!VENDOR (?:shall|will|must)|CUSTOMER)[^|]){0,120}$"
 )
 _VENDOR_ACTS = re.compile(
     r"VENDOR (?:shall|will|must|agrees to|commits to) (?:\w+ ){0,6}(?:respond|issue|apply|"

@@ -14,48 +14,78 @@ from contract_check.model.values import Duration, Unit
 
 # Everything that is owed for a missed level.
 OWED = (
-    r"\b(?:credit(?:s|ed)?\b(?! (?:card|limit|note|check|rating|report|union|agreement|facilit))|rebates?|abatements?|malus|penalt(?:y|ies)|"
-    r"(?:downtime |service )?allowances?|(?:fee |price )?reductions?|compensat\w+|refunds?|reimburse\w*|deductions?|indemnit(?:y|ies)|liquidated damages|"
-    r"(?:uptime|availability|outage|downtime|sla) (?:claims?|requests?|payments?)|money back|reported outages?|goodwill|"
-    r"(?:claims?|requests?) (?:under|for (?:a |any )?(?:breach|missed|failure)|arising (?:from|under)|based on) (?:of )?(?:this |the |an? |any )?(?:missed )?(?:slas?|service levels?|uptime|availability)\b)"
+    r"\b(?:credit(?:s|ed)?\b(?! (?:card|limit|note|check|rating|report|union|agreement|facilit))|"
+    r"rebates?|abatements?|malus|penalt(?:y|ies)|(?:downtime |service )?allowances?|"
+    r"(?:fee |price )?reductions?|compensat\w+|refunds?|reimburse\w*|deductions?|"
+    r"indemnit(?:y|ies)|liquidated damages|"
+    r"(?:uptime|availability|outage|downtime|sla) (?:claims?|requests?|payments?)|money back|"
+    r"reported outages?|goodwill|"
+    r"(?:claims?|requests?) "
+    r"(?:under|for (?:a |any )?(?:breach|missed|failure)|arising (?:from|under)|based on) (?:of )?"
+    r"(?:this |the |an? |any )?(?:missed )?(?:slas?|service levels?|uptime|availability)\b)"
 )
 # Everything that the customer does to get it.
 CLAIMING = (
-    r"\b(?:claim\w*|request\w*|appl(?:y|ies|ied|ication\w*)\b|call(?:ed|s)? for|put(?:s|ting)? in|open\w* (?:a |an )?(?:\w+ )?(?:case|ticket)|"
-    r"lodg\w+|fil(?:e[sd]?|ing)\b|submi\w+|rais(?:e[sd]?|ing)\b|report(?:s|ed|ing)?\b|assert\w*|demand\w*|ask\w*|invoic(?:e|ing) \w+ \w+ back|"
-    r"reach(?:es)? VENDOR|written? to|drop \w+ a line|sends?\b|sent\b|notif\w+|apprise\w*|invok\w+|complain\w*|e-?mail\w*|contact\w*|referred to|tell|hears? from CUSTOMER|let (?:\w+ ){1,3}know)"
+    r"\b(?:claim\w*|request\w*|appl(?:y|ies|ied|ication\w*)\b|call(?:ed|s)? for|put(?:s|ting)? in|"
+    r"open\w* (?:a |an )?(?:\w+ )?(?:case|ticket)|lodg\w+|fil(?:e[sd]?|ing)\b|submi\w+|"
+    r"rais(?:e[sd]?|ing)\b|report(?:s|ed|ing)?\b|assert\w*|demand\w*|ask\w*|"
+    r"invoic(?:e|ing) \w+ \w+ back|reach(?:es)? VENDOR|written? to|drop \w+ a line|sends?\b|"
+    r"sent\b|notif\w+|apprise\w*|invok\w+|complain\w*|e-?mail\w*|contact\w*|referred to|tell|"
+    r"hears? from CUSTOMER|let (?:\w+ ){1,3}know)"
 )
 _DEADLINE_BEFORE = re.compile(
-    r"(?:\b(?:within|inside|in the course of|during|no(?:t)? later than|later than|no(?:t)? more than|at most|at (?:the )?latest|before|until|up to|by|in)\b"
-    r"(?: (?:the|a|an|first|next|maximum|period|delay|term|of|at most|time limit|no more than|not more than)\b)*|"
-    r"\b(?:deadline|time limit|claim(?:s)? period|claim window|period|window|limit|cut-?off)\b[^|.;]{0,40}(?:of|is|:|means|be|\|)(?: the| a)?|"
-    r"\?\W*(?:a\W+)?(?:yes,? )?|\bwhere|\bonce|\bafter|\bhas|\bhave(?: got)?) ?$"
+    r"(?:\b(?:within|inside|in the course of|during|no(?:t)? later than|later than|no(?:t)? more than|"
+    r"at most|at (?:the )?latest|before|until|up to|by|in)\b"
+    r"(?: (?:the|a|an|first|next|maximum|period|delay|term|of|at most|time limit|no more than|"
+    r"not more than)\b)*|"
+    r"\b(?:deadline|time limit|claim(?:s)? period|claim window|period|window|limit|cut-?off)"
+    r"\b[^|.;]{0,40}(?:of|is|:|means|be|\|)(?: the| a)?|"
+    r"\?\W*(?:a\W+)?(?:yes,? )?|"
+    r"\bwhere|"
+    r"\bonce|"
+    r"\bafter|"
+    r"\bhas|"
+    r"\bhave(?: got)?) ?$"
 )
 _DEADLINE_AFTER = re.compile(
-    r"(?:'s?|s')?(?: ?\([^)]{0,40}\)|,)? ?(?:that (?:start|begin)|of|from|after|following|counted|starting|beginning|next after|since|to (?:claim|request|apply|submit|ask|lodge)|"
-    r"have (?:gone by|passed|elapsed)|calendar|as from|running|at the latest|,|\.|$|later|$)"
+    r"(?:'s?|s')?(?: ?\([^)]{0,40}\)|,)? ?"
+    r"(?:that (?:start|begin)|of|from|after|following|counted|starting|beginning|next after|since|"
+    r"to (?:claim|request|apply|submit|ask|lodge)|have (?:gone by|passed|elapsed)|calendar|as from|"
+    r"running|at the latest|,|\.|$|later|$)"
 )
 _VENDORS_OWN = re.compile(
-    r"VENDOR (?:<?shall|will|must|undertakes|agrees|has|aims|\w+s)\b[^|;.]{0,90}$|\b(?:issued?|paid|pays?|credited|processed|applied|decide[sd]?|answer\w*|"
-    r"repl(?:y|ies)|respond\w*|settle[sd]?|expires?|granted|clawed back|cash(?:ed)?|acknowledge\w*|reviewed?|investigat\w+|confirm\w*)\b[^|;.]{0,60}$"
+    r"VENDOR (?:<?shall|will|must|undertakes|agrees|has|aims|\w+s)\b[^|;.]{0,90}$|"
+    r"\b(?:issued?|paid|pays?|credited|processed|applied|decide[sd]?|answer\w*|repl(?:y|ies)|"
+    r"respond\w*|settle[sd]?|expires?|granted|clawed back|cash(?:ed)?|acknowledge\w*|reviewed?|"
+    r"investigat\w+|confirm\w*)\b[^|;.]{0,60}$"
 )
 # "no later than the thirtieth (30th) day after the end of the month"
-ORDINAL_DAY = r"(?:later than|by|before|until|within|prior to|on) (?:the )?(?:[a-z-]+ \()?\d{1,3}(?:st|nd|rd|th)\)? (?:calendar )?(?:business |working )?day (?:after|following)"
+ORDINAL_DAY = (
+    r"(?:later than|by|before|until|within|prior to|on) (?:the )?(?:[a-z-]+ \()?\d{1,3}(?:st|nd|rd|th)\)? "
+    r"(?:calendar )?(?:business |working )?day (?:after|following)"
+)
 _NTH_DAY = re.compile(
-    r"(?:later than|by|before|until|within|prior to|on) (?:the )?(?:[a-z-]+ \()?(?P<n>\d{1,3})(?:st|nd|rd|th)\)? (?:calendar )?(?P<open>business |working )?day (?:after|following)"
+    r"(?:later than|by|before|until|within|prior to|on) (?:the )?(?:[a-z-]+ \()?(?P<n>\d{1,3})"
+    r"(?:st|nd|rd|th)\)? (?:calendar )?(?P<open>business |working )?day (?:after|following)"
 )
 _HAS_CLAIMED = re.compile(
-    r"\b(?:not|unless|failure to|only if|provided|where|if)\b[^|;.]{0,60}(?:claim|request|report|submi|lodg|appl|ask|assert|call|rais)|"
-    r"receiv\w*|have\b[^|;.]{0,20}\b(?:claim|request)|released|consider a claim|counts as"
+    r"\b(?:not|unless|failure to|only if|provided|where|if)\b[^|;.]{0,60}"
+    r"(?:claim|request|report|submi|lodg|appl|ask|assert|call|rais)|receiv\w*|"
+    r"have\b[^|;.]{0,20}\b(?:claim|request)|released|consider a claim|counts as"
 )
 NO_CLAIM = (
-    r"\b(?:invoice(?:s|d)? (?:is|are|was|disput)|disput\w+|warrant(?:y|ies)\b|indemnif\w+|third[- ]party claim|referral|promotional|purchase|arbitrat\w+|"
-    r"lawsuit|insurance|personal data|satisfaction|cancel\w*|renew\w*|of buying|subscribing|trial|terminat\w+|expir\w+ of (?:this|the) agreement|"
-    r"(?:major|previous|latest) version|refund policy|returns?\b(?! date)|defect\w*|overpa\w+|overcharg\w+|tax\w*|shipment|deliver\w*|expense\w*|infring\w+|security incident)"
+    r"\b(?:invoice(?:s|d)? (?:is|are|was|disput)|disput\w+|warrant(?:y|ies)\b|indemnif\w+|"
+    r"third[- ]party claim|referral|promotional|purchase|arbitrat\w+|lawsuit|insurance|"
+    r"personal data|satisfaction|cancel\w*|renew\w*|of buying|subscribing|trial|terminat\w+|"
+    r"expir\w+ of (?:this|the) agreement|(?:major|previous|latest) version|refund policy|"
+    r"returns?\b(?! date)|defect\w*|overpa\w+|overcharg\w+|tax\w*|shipment|deliver\w*|expense\w*|"
+    r"infring\w+|security incident)"
 )
 _MENDED = re.compile(r"\b(?:restored|resolved|fixed|repaired|remedied|corrected|back up)\b[^|;.]{0,20}$")
 _FAILURE = re.compile(
-    r"uptime|up-time|availab|downtime|unavailab|outage|interruption|service[- ]levels?|\bslas?\b|incident|failure|shortfall|missed|lost|restoration|service credit|credited|disturbance|annex|schedule"
+    r"uptime|up-time|availab|downtime|unavailab|outage|interruption|service[- ]levels?|\bslas?\b|"
+    r"incident|failure|shortfall|missed|lost|restoration|service credit|credited|disturbance|annex|"
+    r"schedule"
 )
 
 
@@ -94,7 +124,9 @@ def claimed_in_time(clause: Clause, match: re.Match[str]) -> Found:
 def claimed_near_what_is_owed(clause: Clause, match: re.Match[str]) -> Found:
     """The same, where the heading or a neighbouring sentence names the credit."""
     if not re.search(
-        r"\b(?:credits?|rebates?|abatements?|penalt(?:y|ies))\b|\b(?:discounts?|reductions?|compensation|refunds?)\b[^|]{0,80}\b(?:slas?|service levels?|availability|uptime|outages?)\b",
+        r"\b(?:credits?|rebates?|abatements?|penalt(?:y|ies))\b|"
+        r"\b(?:discounts?|reductions?|compensation|refunds?)\b[^|]{0,80}"
+        r"\b(?:slas?|service levels?|availability|uptime|outages?)\b",
         f"{clause.heading} {clause.before[-300:]} {clause.after[:300]} {above(clause, 120)}",
     ):
         return None

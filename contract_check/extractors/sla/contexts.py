@@ -15,9 +15,10 @@ from contract_check.language.clauses import Clause, Paper
 from contract_check.model.term import Strength
 
 _SOFTWARE = re.compile(
-    r"software|saas\b|platform|\bapis?\b|cloud|hosted|hosting|website|web ?site|online|"
-    r"\bapp\b|application|end[- ]users?|dashboard|internet|password|\blog ?in\b|user accounts?|chat ?bots?\b|customer data|"
-    r"personal data|\binterfaces?\b|\bservers?\b|\bfeatures?\b|functionality|uptime|subscription|\bai\b|workspace|download"
+    r"software|saas\b|platform|\bapis?\b|cloud|hosted|hosting|website|web ?site|online|\bapp\b|"
+    r"application|end[- ]users?|dashboard|internet|password|\blog ?in\b|user accounts?|chat ?bots?\b|"
+    r"customer data|personal data|\binterfaces?\b|\bservers?\b|\bfeatures?\b|functionality|uptime|"
+    r"subscription|\bai\b|workspace|download"
 )
 _LEVELS = re.compile(
     r"uptime|up-time|\bdowntime|service levels?\b|\bslas?\b|service credits?|unavailab|"
@@ -26,14 +27,14 @@ _LEVELS = re.compile(
     r"(?:\d\s?%|per ?cent\b)[^.]{0,60}(?:accessib|reachab|online)|scheduled maintenance|planned maintenance"
 )
 _SUPPORT = re.compile(
-    r"\bsupport(?:ed)?\b(?! (?:of|the (?:claim|position)))|severity|\bpriority\b|\bsev\b|"
-    r"help ?desk|service desk|tickets?\b|technical assistance|service request|"
-    r"\btechnical\b|incidents?\b|\boutages?|\bbugs?\b|\berrors?\b|\bfaults?\b|malfunction|\bdeficienc(?:y|ies)\b|"
-    r"customer (?:service|care)|answer (?:\w+ )?(?:e-?mails?|messages|questions)|\bquestions?\b|service level|\bsla\b|hotline|maintenance|service "
-    r"interruption|"
-    r"downtime|(?:response|resolution|reaction|restoration) times?|\brequests?\b|"
-    r"\bissues?\b|urgent|\bcritical|\bp[0-4]\b|unavailab|\bdefects?\b|technicians?\b|"
-    r"\bengineers?\b|\bhardware\b|\bservers?\b|\b(?:services?|platform|systems?) (?:fails?|(?:is|are|goes) down)\b|normal operation|standstill"
+    r"\bsupport(?:ed)?\b(?! (?:of|the (?:claim|position)))|severity|\bpriority\b|\bsev\b|help ?desk|"
+    r"service desk|tickets?\b|technical assistance|service request|\btechnical\b|incidents?\b|"
+    r"\boutages?|\bbugs?\b|\berrors?\b|\bfaults?\b|malfunction|\bdeficienc(?:y|ies)\b|"
+    r"customer (?:service|care)|answer (?:\w+ )?(?:e-?mails?|messages|questions)|\bquestions?\b|"
+    r"service level|\bsla\b|hotline|maintenance|service interruption|downtime|"
+    r"(?:response|resolution|reaction|restoration) times?|\brequests?\b|\bissues?\b|urgent|\bcritical|"
+    r"\bp[0-4]\b|unavailab|\bdefects?\b|technicians?\b|\bengineers?\b|\bhardware\b|\bservers?\b|"
+    r"\b(?:services?|platform|systems?) (?:fails?|(?:is|are|goes) down)\b|normal operation|standstill"
 )
 _NOT_SUPPORT = re.compile(
     r"force majeure|joint (?:steering|development) committee|clinical|marketing materials|"
@@ -58,7 +59,8 @@ def about_service_levels(paper: Paper) -> bool:
     return _LEVELS.search(text) is not None or (
         len(text) < 3_000
         and re.search(
-            r"availab|operational|credit|rebate|abatement|outage|interruption|restor|accessib|reachab|reduction|deduction|penalt|reimburs|disturbance|maintenance|\bdown\b|respond to|\d ?%|per ?cent",
+            r"availab|operational|credit|rebate|abatement|outage|interruption|restor|accessib|reachab|"
+            r"reduction|deduction|penalt|reimburs|disturbance|maintenance|\bdown\b|respond to|\d ?%|per ?cent",
             text,
         )
         is not None
@@ -66,10 +68,12 @@ def about_service_levels(paper: Paper) -> bool:
 
 
 _EFFORT = re.compile(
-    r"efforts?\b|endeavou?rs?\b|\baims?\b|\bgoals?\b|\btargets?\b|\bstrives?\b|\btr(?:y|"
-    r"ies)\b|\btypically\b|\busually\b|\bnormally\b|\bintends?\b|"
-    r"(?:where|when|whenever|if) (?:reasonably )?possible|\b(?:where|if|when(?:ever)?) (?:it|VENDOR) can\b|generally (?:provide|give|let|tell|send|allow|offer|"
-    r"notify|announce|inform)|objectives?\b|(?<=\w )should\b|\bseeks?\b"
+    r"efforts?\b|endeavou?rs?\b|\baims?\b|\bgoals?\b|\btargets?\b|\bstrives?\b|\btr(?:y|ies)\b|"
+    r"\btypically\b|\busually\b|\bnormally\b|\bintends?\b|"
+    r"(?:where|when|whenever|if) (?:reasonably )?possible|"
+    r"\b(?:where|if|when(?:ever)?) (?:it|VENDOR) can\b|"
+    r"generally (?:provide|give|let|tell|send|allow|offer|notify|announce|inform)|objectives?\b|"
+    r"(?<=\w )should\b|\bseeks?\b"
 )
 
 

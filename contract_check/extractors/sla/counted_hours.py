@@ -19,7 +19,8 @@ from contract_check.model.values import Choice, Duration, Unit
 
 _COUNTED_IN_WORK = (Unit.BUSINESS_HOURS, Unit.BUSINESS_DAYS)
 _DEFINED = re.compile(
-    r"\b(?:business|working|office|service|support) (?:hours?|days?)\b[\"'*\s]{0,3}(?:\(|=|:|-|\b(?:are|is|means?|refers? to|run|from)\b)"
+    r"\b(?:business|working|office|service|support) (?:hours?|days?)\b[\"'*\s]{0,3}"
+    r"(?:\(|=|:|-|\b(?:are|is|means?|refers? to|run|from)\b)"
     r"(?P<hours>[^.;|]{0,20}(?:\bmon|\bweekday|\d ?[ap]\.?m|\d[:.]\d\d)(?:[^.;|]|[.:](?=[\dm])){0,60})"
 )
 

@@ -17,35 +17,73 @@ from contract_check.model.values import Duration, Percent
 
 # Everything that is given for a missed level, and everything that bounds it.
 GIVEN = (
-    r"(?:\bcredits?\b(?! (?:card|limit|check|rating|report|history|union|agreement|terms|facilit|hours))|\bcredited\b|\brebates?\b|\babatements?\b|"
-    r"\bmalus\b|\bpenalt(?:y|ies)\b|\b(?:downtime |service )allowances?|\bprice reductions?|\bfee reductions?|\breductions?\b|\bdeductions?\b|"
-    r"\breduced\b|\bcompensation\b|\brefunds?\b|\bat[- ]risk\b|\bliquidated damages for (?:\w+ ){0,4}(?:shortfall|uptime|downtime|unavail|service level|availab)|\bget (?:\w+ )?back\b|PERCENT off\b)"
+    r"(?:\bcredits?\b"
+    r"(?! (?:card|limit|check|rating|report|history|union|agreement|terms|facilit|hours))|"
+    r"\bcredited\b|\brebates?\b|\babatements?\b|\bmalus\b|\bpenalt(?:y|ies)\b|"
+    r"\b(?:downtime |service )allowances?|\bprice reductions?|\bfee reductions?|\breductions?\b|"
+    r"\bdeductions?\b|\breduced\b|\bcompensation\b|\brefunds?\b|\bat[- ]risk\b|"
+    r"\bliquidated damages for (?:\w+ ){0,4}"
+    r"(?:shortfall|uptime|downtime|unavail|service level|availab)|\bget (?:\w+ )?back\b|"
+    r"PERCENT off\b)"
 )
 BOUND = (
-    r"(?:\bceilings?\b|\bcap(?:s|ped)?\b|\bupper (?:limit|bound)|\blimit(?:ed|s)?\b|\brestrict\w*|\bthe most\b|\btops\b|\bmaxim\w+|\bmax\b|\bat (?:the )?most\b|\bno (?:further|more|higher)\b|"
-    r"\b(?:not|never|nor|no|nothing|cannot)\b[^|.;]{0,100}\b(?:exceed|more than|greater than|higher than|beyond|surpass|go over|over|above)|\bup to\b|\bin excess of\b|"
-    r"\bbeyond\b|\btop(?:s|ped)? out|\bstop(?:s)? at\b)"
+    r"(?:\bceilings?\b|\bcap(?:s|ped)?\b|\bupper (?:limit|bound)|\blimit(?:ed|s)?\b|\brestrict\w*|"
+    r"\bthe most\b|\btops\b|\bmaxim\w+|\bmax\b|\bat (?:the )?most\b|\bno (?:further|more|higher)\b|"
+    r"\b(?:not|never|nor|no|nothing|cannot)\b[^|.;]{0,100}"
+    r"\b(?:exceed|more than|greater than|higher than|beyond|surpass|go over|over|above)|\bup to\b|"
+    r"\bin excess of\b|\bbeyond\b|\btop(?:s|ped)? out|\bstop(?:s)? at\b)"
 )
 _PORTIONS = {
-    "half": 50, "a half": 50, "one half": 50, "one-half": 50, "a third": 33, "one third": 33, "one-third": 33, "a quarter": 25,
-    "one quarter": 25, "one-quarter": 25, "a fourth": 25, "one fourth": 25, "one-fourth": 25, "a fifth": 20, "one fifth": 20, "one-fifth": 20,
-    "a tenth": 10, "one tenth": 10, "one-tenth": 10, "two thirds": 67, "two-thirds": 67, "three quarters": 75, "three-quarters": 75,
-}  # fmt: skip
+    "half": 50,
+    "a half": 50,
+    "one half": 50,
+    "one-half": 50,
+    "a third": 33,
+    "one third": 33,
+    "one-third": 33,
+    "a quarter": 25,
+    "one quarter": 25,
+    "one-quarter": 25,
+    "a fourth": 25,
+    "one fourth": 25,
+    "one-fourth": 25,
+    "a fifth": 20,
+    "one fifth": 20,
+    "one-fifth": 20,
+    "a tenth": 10,
+    "one tenth": 10,
+    "one-tenth": 10,
+    "two thirds": 67,
+    "two-thirds": 67,
+    "three quarters": 75,
+    "three-quarters": 75,
+}
 _PORTION = re.compile(
-    rf"\b(?P<portion>{'|'.join(sorted(_PORTIONS, key=len, reverse=True))}) (?:of|the)\b(?:[^|.;,]{{0,30}}\b(?:{FEES}|remuneration)\b| what CUSTOMER (?:has |have )?paid\b)|"
+    rf"\b(?P<portion>{'|'.join(sorted(_PORTIONS, key=len, reverse=True))}) (?:of|the)"
+    rf"\b(?:[^|.;,]{{0,30}}\b(?:{FEES}|remuneration)\b| what CUSTOMER (?:has |have )?paid\b)|"
     rf"\b(?P<that>{'|'.join(sorted(_PORTIONS, key=len, reverse=True))}) of (?:that|it|this)\b"
 )
 _WHOLE_FEE = re.compile(
-    rf"(?:exceed|more than|greater than|higher than|beyond|above|over|limited to|up to|(?:ceiling|cap|maximum|limit)(?: \w+){{0,3}} (?:of|is|be|at|:)) "
-    rf"(?:(?:the|all|an|amount|amounts|sum|total|of|equal|to|CUSTOMER's|full|whole|entire|that|such|its|one|a) ){{0,6}}"
-    rf"(?:(?:monthly|month's|DURATION's?|recurring|service) (?:\w+ ){{0,3}}(?:{FEES}|remuneration)\b|(?:{FEES}|remuneration)\b[^|.;%]{{0,50}}\b(?:month|cycle|billing period)\b|"
-    rf"(?:(?:what|(?:the )?amounts?|sums?) )?CUSTOMER (?:has |have )?paid[^|.;]{{0,30}}\bmonth|fees? (?:invoiced|billed|charged|paid|payable) [^|.;]{{0,20}}(?:cycle|month|period))"
+    r"(?:exceed|more than|greater than|higher than|beyond|above|over|limited to|up to|"
+    r"(?:ceiling|cap|maximum|limit)(?: \w+){0,3} (?:of|is|be|at|:)) "
+    r"(?:(?:the|all|an|amount|amounts|sum|total|of|equal|to|CUSTOMER's|full|whole|entire|that|"
+    r"such|its|one|a) ){0,6}(?:(?:monthly|month's|DURATION's?|recurring|service) (?:\w+ ){0,3}"
+    rf"(?:{FEES}|remuneration)\b|"
+    rf"(?:{FEES}|remuneration)\b[^|.;%]{{0,50}}"
+    r"\b(?:month|cycle|billing period)\b|"
+    r"(?:(?:what|(?:the )?amounts?|sums?) )?CUSTOMER (?:has |have )?paid"
+    r"[^|.;]{0,30}\bmonth|"
+    r"fees? (?:invoiced|billed|charged|paid|payable) [^|.;]{0,20}"
+    r"(?:cycle|month|period))"
 )
 _TIED_AFTER = re.compile(
-    rf"\)?(?:,)? ?(?:\(?(?:cap|max\w*)\b|at (?:the )?most|and no (?:further|more)|(?:of|from|off) [^|.;,]{{0,50}}\b(?:{FEES}|remuneration|mrc)\b|of (?:that|it|this)\b)"
+    r"\)?(?:,)? ?(?:\(?(?:cap|max\w*)\b|at (?:the )?most|and no (?:further|more)|"
+    rf"(?:of|from|off) [^|.;,]{{0,50}}\b(?:{FEES}|remuneration|mrc)\b|"
+    r"of (?:that|it|this)\b)"
 )
 _PER_UNIT = re.compile(
-    r"[^|;]{0,50}\b(?:for (?:each|every)|per (?!month|billing|calendar|quarter|year|annum)\w+|each (?:full|further|started|hour|day))"
+    r"[^|;]{0,50}\b(?:for (?:each|every)|per (?!month|billing|calendar|quarter|year|annum)\w+|"
+    r"each (?:full|further|started|hour|day))"
 )
 
 
@@ -72,7 +110,9 @@ def bounded(clause: Clause, match: re.Match[str]) -> Found:
             else len(before) - bound
         )
         trailing = re.match(
-            r"(?:,)? ?(?:(?:(?!PERCENT)[^|.;,]){0,45},? )?\(?(?:tops\b|at (?:the )?most\b(?! (?:\w+ )?PERCENT)|and no (?:further|more)|(?:as )?(?:a |the )?(?:cap|maximum|ceiling|max)\b(?!:? (?:of |is |at )?PERCENT))",
+            r"(?:,)? ?(?:(?:(?!PERCENT)[^|.;,]){0,45},? )?\(?"
+            r"(?:tops\b|at (?:the )?most\b(?! (?:\w+ )?PERCENT)|and no (?:further|more)|"
+            r"(?:as )?(?:a |the )?(?:cap|maximum|ceiling|max)\b(?!:? (?:of |is |at )?PERCENT))",
             after,
         )
         if near is None and trailing:

@@ -29,11 +29,15 @@ from contract_check.extractors.sla.contexts import about_service_levels, firm_wi
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.numbers import read_number
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
-_CREDIT = r"(?:credits?|credited|reimbursements?|penalt(?:y|ies)|(?:fee |price )?reductions?|discounts?|compensat(?:ion|ed)|refund(?:s|ed)?|liquidated (?:damages|amounts)|sla claims?|rebates?|abatements?|service level (?:claims?|failures?))\b"
+_CREDIT = (
+    r"(?:credits?|credited|reimbursements?|penalt(?:y|ies)|(?:fee |price )?reductions?|discounts?|"
+    r"compensat(?:ion|ed)|refund(?:s|ed)?|liquidated (?:damages|amounts)|sla claims?|rebates?|abatements?|"
+    r"service level (?:claims?|failures?))\b"
+)
 _IN = (
     r"(?:within|no later than|not later than|no more than|not more than|later than|before "
     r"the end of|prior to the end of|up to|"
@@ -55,8 +59,9 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
         not readings
         or not about_service_levels(paper)
         or not re.search(
-            r"credit|refund|penalt|rebate|abatement|reduction|compensation|discount|liquidated|allowance|malus|deduction|reimburs|"
-            r"(?:uptime|sla|availability|outage) claim|claims? under (?:this |the )?(?:sla|service level)",
+            r"credit|refund|penalt|rebate|abatement|reduction|compensation|discount|liquidated|allowance|malus|"
+            r"deduction|reimburs|(?:uptime|sla|availability|outage) claim|"
+            r"claims? under (?:this |the )?(?:sla|service level)",
             paper.lowered,
         )
     ):
@@ -64,13 +69,14 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return firm_without_effort(readings)
 
 
-_TRIGGERS = (
-    "credit", "rebate", "abatement", "reimbursement", "demand for the", "uptime claim", "penalties", "reduction",
-    "discount", "compensation", "sla claim", "downtime", "outage", "claims must", "claims under", "submit a claim",
-    "submit your claim", "submit claim", "submit the claim", "receive the claim", "receive such claim",
-    "claim is filed", "claims shall", "claims for", "claim a credit", "claim period", "claim deadline", "claim for",
-    "support ticket", "open a ticket", "raise a ticket", "file a ticket", "allowance", "malus", "do i claim", "interruption which",
-)  # fmt: skip
+_TRIGGERS = words(
+    "credit|rebate|abatement|reimbursement|demand for the|uptime claim|penalties|reduction|discount|"
+    "compensation|sla claim|downtime|outage|claims must|claims under|submit a claim|"
+    "submit your claim|submit claim|submit the claim|receive the claim|receive such claim|"
+    "claim is filed|claims shall|claims for|claim a credit|claim period|claim deadline|claim for|"
+    "support ticket|open a ticket|raise a ticket|file a ticket|allowance|malus|do i claim|"
+    "interruption which"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -98,60 +104,74 @@ EXTRACTORS = (
             ),
             Pattern(
                 "so long to claim a credit",
-                rf"CUSTOMER(?:'ll)? (?:shall |will )?(?:has|have)(?: got)? (?P<d>DURATION|BLANK)<100>(?:to|in which to) {ACT}\b<60>{_CREDIT}",
+                r"CUSTOMER(?:'ll)? (?:shall |will )?(?:has|have)(?: got)? (?P<d>DURATION|BLANK)<100>"
+                rf"(?:to|in which to) {ACT}\b<60>{_CREDIT}",
                 duration_at,
                 weight=1,
             ),
             Pattern(
                 "claims end after",
-                r"(?:credit (?:claims?|requests?)|(?:claims?|requests?|applications?|rights?|entitlements?)<20>(?:for|to|of)<40>credits?)<60>"
-                r"(?:expires?|lapses?|barred|void|forfeited|extinguish\w*|ends?|prescribe[sd]?)(?: on expiry of)? (?P<d>DURATION) (?:after|from|following|of)",
+                r"(?:credit (?:claims?|requests?)|"
+                r"(?:claims?|requests?|applications?|rights?|entitlements?)<20>(?:for|to|of)<40>credits?)<60>"
+                r"(?:expires?|lapses?|barred|void|forfeited|extinguish\w*|ends?|prescribe[sd]?)(?: on expiry of)? "
+                r"(?P<d>DURATION) (?:after|from|following|of)",
                 duration_at,
                 weight=1,
             ),
             Pattern(
                 "no credit for what is told too late",
-                rf"\b(?:no|not|lapse|forfeit)\w*\b<40>{_CREDIT}<100>(?:report|claim|request|submit|notif|rais|receiv|ma[dk]e|lodg|old)"
-                rf"\w*<40>(?:later than|more than|older than|after) (?P<d>DURATION)(?!<60>VENDOR <shall>)",
+                rf"\b(?:no|not|lapse|forfeit)\w*\b<40>{_CREDIT}<100>"
+                r"(?:report|claim|request|submit|notif|rais|receiv|ma[dk]e|lodg|old)\w*<40>"
+                r"(?:later than|more than|older than|after) (?P<d>DURATION)(?!<60>VENDOR <shall>)",
                 duration_at,
             ),
             Pattern(
                 "a credit not claimed by then is lost",
-                rf"{_CREDIT}<40>\bnot\b<20>\b(?:claimed|requested|asked for|applied for|sought|reported|notified|submitted|demanded)<40>(?P<d>DURATION) (?:after|from|of|following)<60>\b(?:lost|lapses?|forfeit\w*|expires?|void|barred|waived)\b",
+                rf"{_CREDIT}<40>\bnot\b<20>\b"
+                r"(?:claimed|requested|asked for|applied for|sought|reported|notified|submitted|demanded)<40>"
+                r"(?P<d>DURATION) (?:after|from|of|following)<60>"
+                r"\b(?:lost|lapses?|forfeit\w*|expires?|void|barred|waived)\b",
                 duration_at,
             ),
             Pattern(
                 "no credit unless it is claimed soon",
-                rf"\b{_CREDIT}<60>(?:only (?:if|where|when)|unless|provided(?: that)?|on condition that) CUSTOMER (?:\w+ ){{0,2}}{ACT}\b<80><promptly>",
+                rf"\b{_CREDIT}<60>(?:only (?:if|where|when)|unless|provided(?: that)?|on condition that) CUSTOMER "
+                rf"(?:\w+ ){{0,2}}{ACT}\b<80><promptly>",
                 UNSPECIFIED,
                 weight=-1,
             ),
             Pattern(
                 "the deadline of a claim, in a line of a sheet",
-                r"^\W*(?:[\w-]+ ){0,3}(?:credits?|rebates?|sla claims?)\b(?:(?!VENDOR|expir|valid|paid|issued|applied|\bused?\b)[^|.;]){0,40}[:|·-] (?:(?!VENDOR|expir|valid|"
-                r"paid|issued|applied|\bused?\b)[^|.;]){0,60}?(?P<d>DURATION) (?:from|after|of|following)\b",
+                r"^\W*(?:[\w-]+ ){0,3}(?:credits?|rebates?|sla claims?)"
+                r"\b(?:(?!VENDOR|expir|valid|paid|issued|applied|\bused?\b)[^|.;]){0,40}[:|·-] "
+                r"(?:(?!VENDOR|expir|valid|paid|issued|applied|\bused?\b)[^|.;]){0,60}?(?P<d>DURATION) "
+                r"(?:from|after|of|following)\b",
                 duration_at,
                 weight=-1,
             ),
             Pattern("column of the deadline", r"[|:].*DURATION", deadline_in_a_column),
             Pattern(
                 "claims that come too late",
-                r"(?:claims?|requests?|applications?|notifications?)<40>(?:more|later) than (?P<d>DURATION) (?:after|from|"
-                r"following)<100>(?:not|reject|refus|disregard|lapse|barred|void|invalid|disallow|forfeit)",
+                r"(?:claims?|requests?|applications?|notifications?)<40>(?:more|later) than (?P<d>DURATION) "
+                r"(?:after|from|following)<100>"
+                r"(?:not|reject|refus|disregard|lapse|barred|void|invalid|disallow|forfeit)",
                 duration_at,
                 heading=r"",
             ),
             Pattern(
                 "deadline first, then the claim",
-                rf"\b(?:within|no later than|not later than) (?P<d>DURATION)<160>CUSTOMER (?:shall|must|may|should|has to|have to|can|will|"
-                rf"needs? to|is to)<40>\b{ACT}\b<60>{_CREDIT}",
+                r"\b(?:within|no later than|not later than) (?P<d>DURATION)<160>CUSTOMER "
+                rf"(?:shall|must|may|should|has to|have to|can|will|needs? to|is to)<40>\b{ACT}\b<60>{_CREDIT}",
                 after_an_outage,
                 weight=1,
             ),
             Pattern(
                 "told to ask for it",
-                rf"(?:^\W*|[.:;] |\bplease |{_CREDIT}, )(?:please )?(?:contact|notify|e-?mail|write to|tell|inform|let|open|submit|file|send|raise|report|"
-                rf"request|ask)\b<80>{_IN}(?P<d>DURATION|BLANK)(?:<120>\b{_CREDIT}|(?<=DURATION)<40>(?:incident|outage|downtime|breach|sla\b|failure)|(?<=DURATION)(?=\.|\W*$))",
+                rf"(?:^\W*|[.:;] |\bplease |{_CREDIT}, )(?:please )?"
+                r"(?:contact|notify|e-?mail|write to|tell|inform|let|open|submit|file|send|raise|report|request|ask)"
+                rf"\b<80>{_IN}(?P<d>DURATION|BLANK)"
+                rf"(?:<120>\b{_CREDIT}|(?<=DURATION)<40>(?:incident|outage|downtime|breach|sla\b|failure)|"
+                r"(?<=DURATION)(?=\.|\W*$))",
                 after_an_outage,
             ),
             Pattern(
@@ -176,17 +196,20 @@ EXTRACTORS = (
             ),
             Pattern(
                 "by the end of a later month",
-                rf"(?:{ACT}|credit|claim)\b<200>(?:by|before|no later than|prior to|until|within) "
-                rf"(?:the )?(?:end|close|last day) of (?:the )?(?P<nth>second |third |next |first |"
-                rf"following )?(?:calendar |monthly )?{_PERIOD} (?:immediately )?(?:after|following|(?:that|which) follows|in which|"
-                rf"from|subsequent)",
+                rf"(?:{ACT}|credit|claim)\b<200>(?:by|before|no later than|prior to|until|within) (?:the )?"
+                r"(?:end|close|last day) of (?:the )?(?P<nth>second |third |next |first |following )?"
+                f"(?:calendar |monthly )?{_PERIOD} (?:immediately )?"
+                r"(?:after|following|(?:that|which) follows|in which|from|subsequent)",
                 _end_of,
                 weight=1,
             ),
             Pattern(
                 "before a later month is over",
-                rf"(?:{ACT}|credit|claim)\b<100>\b(?:before|until|by the time|as long as|while) the (?P<nth>second |third |next |first |following )?(?:calendar )?{_PERIOD} "
-                rf"(?:after|following|next|(?:that|which) follows)<80>(?:(?:is|has|comes?) (?:\w+ )?(?:over|up|past|out|ended|passed|elapsed|expired|closed|an end)|ends?|expires?|closes?|runs out)",
+                rf"(?:{ACT}|credit|claim)\b<100>\b(?:before|until|by the time|as long as|while) the "
+                f"(?P<nth>second |third |next |first |following )?(?:calendar )?{_PERIOD} "
+                r"(?:after|following|next|(?:that|which) follows)<80>"
+                r"(?:(?:is|has|comes?) (?:\w+ )?(?:over|up|past|out|ended|passed|elapsed|expired|closed|an end)|"
+                r"ends?|expires?|closes?|runs out)",
                 _end_of,
                 weight=1,
             ),
@@ -207,8 +230,9 @@ EXTRACTORS = (
             Pattern("an example or someone else's", NO_TERM),
             Pattern(
                 "no credit or claim at all",
-                r"^(?!.*(?:incident|interrupt|credit|claim|rebate|abatement|refund|penalt|reduction|compensation|discount|liquidated|uptime|service levels?|service commitment|"
-                r"allowance|malus|outage|downtime|request|deduction|reimburs|\bsla\b|\bticket))",
+                r"^(?!.*(?:incident|interrupt|credit|claim|rebate|abatement|refund|penalt|reduction|compensation|"
+                r"discount|liquidated|uptime|service levels?|service commitment|allowance|malus|outage|"
+                r"downtime|request|deduction|reimburs|\bsla\b|\bticket))",
             ),
             Pattern(
                 "indemnity, warranty and legal claims",
@@ -218,27 +242,34 @@ EXTRACTORS = (
             ),
             Pattern(
                 "disputes of an invoice",
-                r"(?:disput\w+|contest|object(?:ions?)? to|complain\w*)<60>(?:invoice|charge|bill|amount|fee)|(?:invoice|"
-                r"bill)(?:s|ed)?<40>disput|\bbilled\b|invoice (?:is|was) (?:wrong|incorrect|"
-                r"inaccurate|in error)|incorrect(?:ly)? (?:invoice|charge|bill)|billing (?:statement|"
-                r"error)|overpa|overcharg|withh\w+ tax",
+                r"(?:disput\w+|contest|object(?:ions?)? to|complain\w*)<60>(?:invoice|charge|bill|amount|fee)|"
+                r"(?:invoice|bill)(?:s|ed)?<40>disput|\bbilled\b|"
+                r"invoice (?:is|was) (?:wrong|incorrect|inaccurate|in error)|"
+                r"incorrect(?:ly)? (?:invoice|charge|bill)|billing (?:statement|error)|overpa|overcharg|"
+                r"withh\w+ tax",
             ),
             Pattern("a version that is still supported", r"\b(?:major|previous|latest) version\b"),
             Pattern(
                 "credits that were bought",
-                r"\b(?:referral|promotional|sign-?up|welcome|trial|loyalty|tax) credits?\b|unused credits|credits? (?:purchase|balance|pack)|purchas\w+ (?:\w+ )?credits|once purchased",
+                r"\b(?:referral|promotional|sign-?up|welcome|trial|loyalty|tax) credits?\b|unused credits|"
+                r"credits? (?:purchase|balance|pack)|purchas\w+ (?:\w+ )?credits|once purchased",
             ),
             Pattern(
                 "how soon someone is answered",
-                r"(?:decid\w+ (?:up)?on|rul\w+ on|settl\w+|handl\w+|deals? with|examin\w+|assess\w*|evaluat\w+|verif\w+|validat\w+|consider\w*|approv\w+|looks? (?:into|at)) "
-                r"(?:all |any |every |each |such |the |its |CUSTOMER's ){0,2}(?:service )?(?:credit |sla )?(?:requests?|claims?)<80>(?:within|in) DURATION|"
-                r"(?:respon(?:d|ds|se)|answer\w*|repl(?:y|ies)|(?<!claim )(?<!claims )process(?:es|ed)?(?! ?:)|review(?:s|ed)?|acknowledge[sd]?)\b<20>(?:to )?(?:all |any "
-                r"|such |the |its )?(?:service )?(?:credit |sla )?(?:requests?|claims?|tickets?)<80>(?:within|in) DURATION|(?:requests?|"
-                r"tickets?|calls?)<40>(?:answered|responded|resolved|acknowledged|processed)<40>(?:within|in) DURATION",
+                r"(?:decid\w+ (?:up)?on|rul\w+ on|settl\w+|handl\w+|deals? with|examin\w+|assess\w*|evaluat\w+|"
+                r"verif\w+|validat\w+|consider\w*|approv\w+|looks? (?:into|at)) "
+                r"(?:all |any |every |each |such |the |its |CUSTOMER's ){0,2}(?:service )?(?:credit |sla )?"
+                r"(?:requests?|claims?)<80>(?:within|in) DURATION|"
+                r"(?:respon(?:d|ds|se)|answer\w*|repl(?:y|ies)|(?<!claim )(?<!claims )process(?:es|ed)?(?! ?:)|"
+                r"review(?:s|ed)?|acknowledge[sd]?)\b<20>(?:to )?(?:all |any |such |the |its )?(?:service )?"
+                r"(?:credit |sla )?(?:requests?|claims?|tickets?)<80>(?:within|in) DURATION|"
+                r"(?:requests?|tickets?|calls?)<40>(?:answered|responded|resolved|acknowledged|processed)<40>"
+                r"(?:within|in) DURATION",
             ),
             Pattern(
                 "what the customer is told",
-                r"CUSTOMER (?:is|are|shall be|will be|must be) (?:\w+ )?(?:notified|informed|contacted|given)<80>DURATION",
+                r"CUSTOMER (?:is|are|shall be|will be|must be) (?:\w+ )?(?:notified|informed|contacted|given)<80>"
+                r"DURATION",
             ),
             Pattern(
                 "insurance and expenses",

@@ -33,20 +33,21 @@ from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.extractors.sla.plans import weigh_by_plan
 from contract_check.extractors.sla.unbounded_credits import UNBOUNDED
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Percent
 
 _LIMIT = (
-    r"(?:(?:not|never|no (?:event|case|circumstances?)|nor) (?:\w+ ){0,8}?exceed\w*(?: a "
-    r"(?:total|maximum) of)?|not (?:be )?(?:more|greater) than|(?:in an amount |amount to "
-    r")?more than|"
-    r"capped at|(?:is |are |be )?limited to(?: a maximum(?: of)?)?|up to(?: an?)?(?: "
-    r"(?:maximum|total))?(?: of)?|(?:a )?maximum(?: \w+){0,4} (?:of|is|be|equals?|"
-    r"amount(?:s to)?)|maximum of|"
+    r"(?:(?:not|never|no (?:event|case|circumstances?)|nor) (?:\w+ ){0,8}?exceed\w*"
+    r"(?: a (?:total|maximum) of)?|not (?:be )?(?:more|greater) than|"
+    r"(?:in an amount |amount to )?more than|capped at|"
+    r"(?:is |are |be )?limited to(?: a maximum(?: of)?)?|"
+    r"up to(?: an?)?(?: (?:maximum|total))?(?: of)?|"
+    r"(?:a )?maximum(?: \w+){0,4} (?:of|is|be|equals?|amount(?:s to)?)|maximum of|"
     r"(?:cap|ceiling|limit) (?:of|is)|exceed(?:s|ing)?(?: a (?:total|maximum) of)?|"
     r"beyond(?: a (?:total|maximum) of)?|at most|a total of|no more than|aggregate of|"
-    r"(?:not|never) (?:be )?(?:higher|larger|greater|more) than|at[- ]risk (?:amount|fees?|sum)<40>(?:is|of|be|equals?|:))"
+    r"(?:not|never) (?:be )?(?:higher|larger|greater|more) than|"
+    r"at[- ]risk (?:amount|fees?|sum)<40>(?:is|of|be|equals?|:))"
 )
 _LEAD = (
     r"(?:(?:of|for|in) )?(?:the |CUSTOMER's |VENDOR's |its |such |that |any |total |full |entire |whole |"
@@ -77,11 +78,11 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return firm_without_effort(weigh_by_plan(kept, paper))
 
 
-_TRIGGERS = (
-    "credit", "% off", "rebate", "abatement", "compensation", "refund", "reduction", "penalt", "discount", "reduced by",
-    "charged for that", "waived", "we waive", "waives", "liquidated damages", "whole month", "monthly cap", "credit cap", "get back",
-    "free month", "month free", "malus", "reductions", "deduction", "allowance", "is reduced", "price reduct",
-)  # fmt: skip
+_TRIGGERS = words(
+    "credit|% off|rebate|abatement|compensation|refund|reduction|penalt|discount|reduced by|"
+    "charged for that|waived|we waive|waives|liquidated damages|whole month|monthly cap|credit cap|"
+    "get back|free month|month free|malus|reductions|deduction|allowance|is reduced|price reduct"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -150,7 +151,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a bound on what was just given",
-                rf"^\W*(?:it|they|these?|this|such (?:amount|sum)s?|the (?:total|sum|aggregate|amount|reduction))\b(?=.*?(?:{BOUND})).*(?:PERCENT|BLANK)",
+                r"^\W*(?:it|they|these?|this|such (?:amount|sum)s?|the (?:total|sum|aggregate|amount|reduction))"
+                rf"\b(?=.*?(?:{BOUND})).*(?:PERCENT|BLANK)",
                 of_what_was_given,
                 weight=0,
             ),
@@ -163,8 +165,9 @@ EXTRACTORS = (
             *UNBOUNDED,
             Pattern(
                 "row of the cap",
-                rf"(?:{CREDIT}<25>\b(?:cap|maximum|limit|ceiling)\b|\b(?:maximum|max|cap|ceiling|limit)\b<25>{CREDIT})[^|.]{{0,40}}?"
-                rf"[:|=-] ?(?:\| ?)?(?:up to )?(?P<p>PERCENT)(?! ?\|?[^|]{{0,30}}uptime)",
+                rf"(?:{CREDIT}<25>\b(?:cap|maximum|limit|ceiling)\b|"
+                rf"\b(?:maximum|max|cap|ceiling|limit)\b<25>{CREDIT})[^|.]{{0,40}}?[:|=-] ?(?:\| ?)?(?:up to )?"
+                r"(?P<p>PERCENT)(?! ?\|?[^|]{0,30}uptime)",
                 percent_of,
                 weight=2,
             ),
@@ -177,7 +180,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a line of the cap",
-                rf"(?:^|: )\W*(?:monthly |overall |credit |total )*(?:cap|ceiling)\s?[:=] ?(?P<p>PERCENT) of [^|.;]{{0,40}}\b{FEES}\b",
+                r"(?:^|: )\W*(?:monthly |overall |credit |total )*(?:cap|ceiling)\s?[:=] ?(?P<p>PERCENT) of "
+                rf"[^|.;]{{0,40}}\b{FEES}\b",
                 percent_of,
                 weight=1,
             ),
@@ -189,7 +193,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "credits never greater than a share",
-                rf"\b(?:no|not|never|neither|NEITHER)\b<60>{CREDIT}<60>(?:greater|higher|larger|more) than (?P<p>PERCENT|BLANK)",
+                rf"\b(?:no|not|never|neither|NEITHER)\b<60>{CREDIT}<60>(?:greater|higher|larger|more) than "
+                r"(?P<p>PERCENT|BLANK)",
                 percent_of,
                 weight=2,
             ),
@@ -205,16 +210,21 @@ EXTRACTORS = (
             Pattern("liability", r"\b(?:aggregate|total|maximum|entire) (?:\w+ )?liability\b(?!<60>credit)"),
             Pattern(
                 "credits for something else",
-                r"\brefer (?:a|your|other)\b|\b(?:promotional|compute|introductory|welcome|promo|referral|trial|signup|sign-up|prepaid|usage|store|gift|"
-                r"advertising|carbon|tax|education\w*|free) credits?|credit cards?|letters? of credit|money[- ]back|free trial|"
+                r"\brefer (?:a|your|other)\b|"
+                r"\b(?:promotional|compute|introductory|welcome|promo|referral|trial|signup|sign-up|prepaid|usage|"
+                r"store|gift|advertising|carbon|tax|education\w*|free) credits?|"
+                r"credit cards?|"
+                r"letters? of credit|"
+                r"money[- ]back|"
+                r"free trial|"
                 r"credit (?:limit|check|rating|report|history|bureau|terms|facilit|agreement|union)",
             ),
             Pattern(
                 "a condition that bars one credit",
-                r"(?:no|not)\b(?! (?:event|case|circumstances?)\b)<30>credits?(?:(?!exceed)[^|]){0,60}?(?:if|unless|where|when|during|because|caused|due to|"
-                r"resulting|attributable|past due|in arrears|breach|exclu|transferred|exchanged|"
-                r"expire)(?!<120>exceed)(?!<60>(?:miss(?:es|ed)?\b|fall|short|below|"
-                r"not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)))",
+                r"(?:no|not)\b(?! (?:event|case|circumstances?)\b)<30>credits?(?:(?!exceed)[^|]){0,60}?"
+                r"(?:if|unless|where|when|during|because|caused|due to|resulting|attributable|past due|in arrears|"
+                r"breach|exclu|transferred|exchanged|expire)(?!<120>exceed)"
+                r"(?!<60>(?:miss(?:es|ed)?\b|fall|short|below|not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)))",
             ),
             Pattern(
                 "indemnity",

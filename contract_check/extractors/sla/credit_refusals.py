@@ -16,29 +16,37 @@ from contract_check.model.values import Percent
 
 # A refusal of credits altogether, and not of one that a condition bars ("no credits where you caused it");
 # that the level is missed is no such condition.
-_MISSED = r"<60>(?:not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)|miss(?:es|ed)?\b|fall|fail|short of|below|goal|target|unavailab|outage|downtime)"
+_MISSED = (
+    r"<60>(?:not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)|miss(?:es|ed)?\b|fall|fail|short of|below|goal|"
+    r"target|unavailab|outage|downtime)"
+)
 _NO_CONDITION = (
     rf"(?!(?: \w+){{0,3}} (?:if|for|where|when|unless|until|to the extent|during|in respect of)\b(?!{_MISSED}))"
 )
 # What a refusal names besides credits: "no refunds, credits or other compensation".
 _REFUSABLE = (
-    r"(?:(?:any|automatic|financial|monetary|contractual|service|sla|level|availability|uptime|performance|fee|price|such|other|"
-    r"further|a|an|kind of|claims? (?:for|to)|rights? to|entitlements? to) ){0,4}(?:credits?|penalt(?:y|ies)|refunds?|compensation|"
-    r"rebates?|(?:fee |price )?reductions?|abatements?|reimbursements?|remed(?:y|ies)|liquidated damages|discounts?)"
+    r"(?:(?:any|automatic|financial|monetary|contractual|service|sla|level|availability|uptime|"
+    r"performance|fee|price|such|other|further|a|an|kind of|claims? (?:for|to)|rights? to|"
+    r"entitlements? to) ){0,4}(?:credits?|penalt(?:y|ies)|refunds?|compensation|rebates?|"
+    r"(?:fee |price )?reductions?|abatements?|reimbursements?|"
+    r"remed(?:y|ies)|liquidated damages|discounts?)"
 )
 _REFUSED = rf"(?P<refused>{_REFUSABLE}(?:(?:,|/| and| or| nor)+ ?{_REFUSABLE}){{0,5}})\b"
 _LEVELS = re.compile(r"uptime|up-time|downtime|service levels?|\bslas?\b|service credit|availab|outage")
 _CREDITS_NAMED = re.compile(r"credit")
 _CASE = re.compile(
-    r"\b(?:if|where|when|in case|in the event|for|during|should|to the extent|while|as long as|after|unless|except|upon)\b"
+    r"\b(?:if|where|when|in case|in the event|for|during|should|to the extent|while|as long as|after|"
+    r"unless|except|upon)\b"
 )
 _CASE_OF_FAILURE = re.compile(
-    r"not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept|maintain)|miss(?:es|ed|ing)?\b|f[ae]ll|fail|short|below|goal|target|unavailab|"
-    r"outage|downtime|availab|uptime|unless (?:\w+ ){0,3}(?:agreed|stated|specified|provided)|except as|service levels?"
+    r"not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept|maintain)|miss(?:es|ed|ing)?\b|f[ae]ll|fail|"
+    r"short|below|goal|target|unavailab|outage|downtime|availab|uptime|"
+    r"unless (?:\w+ ){0,3}(?:agreed|stated|specified|provided)|except as|service levels?"
 )
 # No credits "on the free plan" says nothing of the paid one.
 _LESSER_USE = re.compile(
-    r"[^|.;]{0,30}\b(?:for|on|under|to|of|with)\b[^|.;]{0,20}\b(?:free|trials?|beta|evaluation|preview|community|developer)\b"
+    r"[^|.;]{0,30}\b(?:for|on|under|to|of|with)\b[^|.;]{0,20}"
+    r"\b(?:free|trials?|beta|evaluation|preview|community|developer)\b"
 )
 _CAUSED = re.compile(
     r"caused|due to|result\w*|attribut|CUSTOMER's|exclu|breach|free|trial|beta|maintenance|force majeure"
@@ -73,36 +81,49 @@ def _ruled_out(clause: Clause, match: re.Match[str]) -> Found:
 REFUSALS = (
     Pattern(
         "failure brings no credit",
-        rf"\b(?:earns?|brings?|yields?|attracts?|carr(?:y|ies)|triggers?|leads? to|results? in|gives?(?: rise to| CUSTOMER)?|confers?|means?|gets?|offers?|"
-        rf"pays?|grants?|provides?|includes?) no {_REFUSED}{_NO_CONDITION}|\b(?:refrain\w*|abstain\w*|dispens\w+) (?:from|with) (?:\w+ ){{0,3}}{_REFUSED.replace('<refused>', '<waived>')}",
+        r"\b(?:earns?|brings?|yields?|attracts?|carr(?:y|ies)|triggers?|leads? to|results? in|"
+        r"gives?(?: rise to| CUSTOMER)?|confers?|means?|gets?|offers?|pays?|grants?|provides?|"
+        f"includes?) no {_REFUSED}{_NO_CONDITION}|"
+        r"\b(?:refrain\w*|abstain\w*|dispens\w+) (?:from|with) (?:\w+ ){0,3}"
+        f"{_REFUSED.replace('<refused>', '<waived>')}",
         _ruled_out,
         weight=1,
     ),
     Pattern(
         "credits ruled out",
-        rf"(?:\bno (?:service |such |availability )?credits?(?:,? (?:and|or|refunds?|remed\w+|compensation|"
-        rf"reductions?|penalt\w+|other|of any kind|any)){{0,6}} (?:are|is|will be|shall be|will|shall|apply|applies|"
-        rf"available|offered|granted|given|paid|due){_NO_CONDITION}|(?:does|do|will|shall) not (?:offer|provide|include|"
-        rf"grant|give|pay|issue) (?:any )?(?:service )?credits?\b{_NO_CONDITION}|(?:sla|service level)s?<60>(?:without|"
-        rf"not subject to|no) (?:any )?(?:service )?credits?\b{_NO_CONDITION}|(?:service|availability|sla) credits? "
-        rf"(?:are|is|shall be|will be|do|does|shall|will) not (?:be )?(?:available|offered|granted|payable|provided|"
-        rf"paid(?! (?:out )?(?:as|in) (?:cash|money))|paid out(?! (?:as|in) )|given|due|apply|part of|included|"
-        rf"foreseen)(?! out| in cash| as cash){_NO_CONDITION})",
+        r"(?:\bno (?:service |such |availability )?credits?"
+        r"(?:,? "
+        r"(?:and|or|refunds?|remed\w+|compensation|reductions?|penalt\w+|other|of any kind|any)){0,6}"
+        r" "
+        r"(?:are|is|will be|shall be|will|shall|apply|applies|available|offered|granted|given|paid|due)"
+        f"{_NO_CONDITION}|"
+        r"(?:does|do|will|shall) not (?:offer|provide|include|grant|give|pay|issue) (?:any )?"
+        rf"(?:service )?credits?\b{_NO_CONDITION}|"
+        r"(?:sla|service level)s?<60>(?:without|not subject to|no) (?:any )?(?:service )?credits?"
+        rf"\b{_NO_CONDITION}|"
+        r"(?:service|availability|sla) credits? (?:are|is|shall be|will be|do|does|shall|will) not "
+        r"(?:be )?(?:available|offered|granted|payable|provided|"
+        r"paid(?! (?:out )?(?:as|in) (?:cash|money))|paid out(?! (?:as|in) )|given|due|apply|"
+        f"part of|included|foreseen)(?! out| in cash| as cash){_NO_CONDITION})",
         _ruled_out,
         weight=1,
     ),
     Pattern(
         "credits and the like ruled out",
-        rf"(?:\bno|without(?: any)?) {_REFUSED}(?: of any kind| whatsoever)?(?:(?: \w+){{0,2}} (?:are|is|be|will|shall|apply|"
-        rf"applies|due|for (?:fail|miss|unavail)\w*|associated|attached|available|payable)|[.,;]|$){_NO_CONDITION}",
+        rf"(?:\bno|without(?: any)?) {_REFUSED}(?: of any kind| whatsoever)?"
+        r"(?:(?: \w+){0,2} (?:are|is|be|will|shall|apply|applies|due|for (?:fail|miss|unavail)\w*|"
+        r"associated|attached|available|payable)|"
+        r"[.,;]|"
+        f"$){_NO_CONDITION}",
         _ruled_out,
         weight=1,
     ),
     Pattern(
         "nothing given for a missed level",
-        rf"(?:does|do|will|shall|is|are|can|may) not (?:\w+ )?(?:provide|offer|include|grant|give|pay|issue|carry|trigger|attract|"
-        rf"result in|give rise to|lead to|entitle CUSTOMER to|be entitled to|entitled to|create|constitute|involve|come with|"
-        rf"subject to|backed by|associated with|linked to) (?:an? |any )?{_REFUSED}{_NO_CONDITION}",
+        r"(?:does|do|will|shall|is|are|can|may) not (?:\w+ )?"
+        r"(?:provide|offer|include|grant|give|pay|issue|carry|trigger|attract|result in|give rise to|"
+        r"lead to|entitle CUSTOMER to|be entitled to|entitled to|create|constitute|involve|come with|"
+        f"subject to|backed by|associated with|linked to) (?:an? |any )?{_REFUSED}{_NO_CONDITION}",
         _ruled_out,
         weight=1,
     ),

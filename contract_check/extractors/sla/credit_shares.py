@@ -19,8 +19,10 @@ from contract_check.model.values import Duration, Percent, Unit
 
 # What is given for something else than a missed level.
 NOT_GIVEN = (
-    r"\b(?:liabilit\w+(?! in liquidated)|liable|indemnif\w+|promotional|referral|(?<!liquidated )damages|interest|late payment|overdue|deposit|price increase|insurance|tax\w*|discount(?:ed)? rate|"
-    r"loan|borrow\w*|budget\w*|store credit|purchas\w+|volume|commission\w*|salar\w+|terminat\w+ (?:fee|charge)s?|bonus)\b"
+    r"\b(?:liabilit\w+(?! in liquidated)|liable|indemnif\w+|promotional|referral|"
+    r"(?<!liquidated )damages|interest|late payment|overdue|deposit|price increase|insurance|"
+    r"tax\w*|discount(?:ed)? rate|loan|borrow\w*|budget\w*|store credit|purchas\w+|volume|"
+    r"commission\w*|salar\w+|terminat\w+ (?:fee|charge)s?|bonus)\b"
 )
 
 

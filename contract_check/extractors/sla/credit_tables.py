@@ -20,7 +20,10 @@ from contract_check.language.numbers import read_number
 from contract_check.model.document import Cell, Span, Table
 
 CREDIT_WORD = re.compile(
-    r"\bcredit|\brebate|\brefund|\bcompensat|\babatement|\b(?:fee|price|payment|remuneration) (?:reduction|deduction)|\b(?:reduction|deduction) (?:of|in|from) (?:the |your )?(?:monthly |service )?(?:fees?|charges?|price|remuneration|invoice)|\bpenalt|\bdiscount|\bmalus\b|\bmoney back"
+    r"\bcredit|\brebate|\brefund|\bcompensat|\babatement|"
+    r"\b(?:fee|price|payment|remuneration) (?:reduction|deduction)|"
+    r"\b(?:reduction|deduction) (?:of|in|from) (?:the |your )?(?:monthly |service )?"
+    r"(?:fees?|charges?|price|remuneration|invoice)|\bpenalt|\bdiscount|\bmalus\b|\bmoney back"
 )
 LEVEL_WORD = re.compile(r"uptime|up-time|availab|downtime|outage|service level|\bsla\b")
 _FIGURE = re.compile(r"(?<![\w.,])(?P<number>\d{1,3}(?:[.,]\d+)?)(?P<mark>\s?(?:%|per\s?cent\b))?(?![\w,.]*\d)")
@@ -29,8 +32,10 @@ _COMPARES = re.compile(
     r"through|than|drops?|falls?)\b"
 )
 _LENGTH = re.compile(
-    r"(?:\d|\bone|\btwo|\bthree|\bfour|\bsix|\btwelve)\W{0,3}(?:hours?|hrs?|h|minutes?|mins?|days?|times|failures|incidents|"
-    r"outages|months)\b|^\W*(?:first|second|third|each further|\d+(?:st|nd|rd|th)) (?:failure|outage|miss\w*|month|incident)"
+    r"(?:\d|\bone|\btwo|\bthree|\bfour|\bsix|\btwelve)\W{0,3}"
+    r"(?:hours?|hrs?|h|minutes?|mins?|days?|times|failures|incidents|outages|months)\b|"
+    r"^\W*(?:first|second|third|each further|\d+(?:st|nd|rd|th)) "
+    r"(?:failure|outage|miss\w*|month|incident)"
 )
 _DAYS = re.compile(r"(?P<number>\d{1,2})(?: \(\w+\))? days?\b")
 _OF_FEES = re.compile(r"%|per ?cent|\bof (?:the |monthly |total |service )*(?:fees?|charges?)\b")

@@ -14,7 +14,9 @@ CREDIT = (
 FEES = r"(?:fees?|charges?|bill|invoice|price|payments?|subscription|mrc|mrr|rate|amounts?|cost|value|rental|spend)"
 # What the vendor failed to do, where the credit is given for that: it tells a remedy from a purchase.
 FAILURE = re.compile(
-    r"\b(?:slas?|service levels?|uptime|up-time|availability(?! (?:date|of funds|period))|unavailable|downtime|unavailab\w+|outages?|service commitments?|(?:is|are|was|were|been|goes|went) (?:\w+ )?down)\b"
+    r"\b(?:slas?|service levels?|uptime|up-time|availability(?! (?:date|of funds|period))|unavailable|"
+    r"downtime|unavailab\w+|outages?|service commitments?|"
+    r"(?:is|are|was|were|been|goes|went) (?:\w+ )?down)\b"
 )
 _OF_A_LONGER_PERIOD = re.compile(
     r" of (?:the |CUSTOMER's |its |total |aggregate |such )*(?P<period>annual|yearly|quarterly)"

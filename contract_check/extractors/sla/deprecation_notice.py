@@ -30,6 +30,7 @@ from contract_check.extractors.sla.service_endings import (
 )
 from contract_check.extractors.sla.worse_changes import WORSE_CHANGES
 from contract_check.language.clauses import Paper
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 
@@ -38,27 +39,27 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return firm_without_effort(that_count(readings, paper)) if readings and about_software(paper) else []
 
 
-_TRIGGERS = (
-    "discontinu", "deprecat", "sunset", "retire", "end of life", "end-of-life", "end of support", "end of sale",
-    "decommission", "phase out", "phase-out", "phasing out", "shut down", "shut off", "take away", "shutting off",
-    "from the market", "off the market", "shutdown", "cease to", "cease off", "cease prov", "ceases to", "ceasing",
-    "no longer offer", "no longer support", "no longer provide", "no longer make", "stop (", "stop a",
-    "ending support", "end support", "or stop", "api removal", "feature removal", "remove or", "add or remove",
-    "longer available", "no longer be ", "ending a", "end a ", "is removed", "are removed", "be removed",
-    "is ended", "or terminate the", "stop offer", "stop prov", "stop support", "obsolet", "removing", "removal of",
-    "remove any", "remove feat", "remove func", "remove cert", "remove a ", "or remove", "remove part",
-    "switched off", "switch off", "turned off", "turn off", "out of the", "taken offline", "drop ", "dropped",
-    "dropping", "wind down", "close the", "close down", "stop operat", "stop runn", "suspend or remove", "reduc",
-    "degrad", "diminish", "eliminat", "withdraw", "cessation", "end-of-service", "end of service", "kill ",
-    "end to the", "abandon", "pull the plug", "operation stops", "stop offering", "terminate the service",
-    "abolish", "give up a", "giving up", "given up", "away with", "scrap", "its end", "off the product",
-    "off the platform", "goes away", "go away", "pull any", "pull a ", "any part of the service",
-    "material restriction", "such change", "such a change", "such modif", "such update", "these changes", "advers",
-    "negativ", "detriment", "disadvantag", "restrict the", "worse", "if we do", "cease mak", "stop mak", "taken away", "breaking change", "incompatible change", "remove, ", "terminate serv",
-    "terminate any serv", "terminate all serv", "termination of the serv", "termination of serv", "scope of serv",
-    "scope of the serv", "agreed scope", "terminate the plat", "terminate the soft", "stop the", "cease the",
-    "end the", "halt", "deprecation", "end has been announced", "end is announced", "to be available", "whenever",
-)  # fmt: skip
+_TRIGGERS = words(
+    "discontinu|deprecat|sunset|retire|end of life|end-of-life|end of support|end of sale|"
+    "decommission|phase out|phase-out|phasing out|shut down|shut off|take away|shutting off|"
+    "from the market|off the market|shutdown|cease to|cease off|cease prov|ceases to|ceasing|"
+    "no longer offer|no longer support|no longer provide|no longer make|stop (|stop a|ending support|"
+    "end support|or stop|api removal|feature removal|remove or|add or remove|longer available|"
+    "no longer be |ending a|end a |is removed|are removed|be removed|is ended|or terminate the|"
+    "stop offer|stop prov|stop support|obsolet|removing|removal of|remove any|remove feat|"
+    "remove func|remove cert|remove a |or remove|remove part|switched off|switch off|turned off|"
+    "turn off|out of the|taken offline|drop |dropped|dropping|wind down|close the|close down|"
+    "stop operat|stop runn|suspend or remove|reduc|degrad|diminish|eliminat|withdraw|cessation|"
+    "end-of-service|end of service|kill |end to the|abandon|pull the plug|operation stops|"
+    "stop offering|terminate the service|abolish|give up a|giving up|given up|away with|scrap|"
+    "its end|off the product|off the platform|goes away|go away|pull any|pull a |"
+    "any part of the service|material restriction|such change|such a change|such modif|such update|"
+    "these changes|advers|negativ|detriment|disadvantag|restrict the|worse|if we do|cease mak|"
+    "stop mak|taken away|breaking change|incompatible change|remove, |terminate serv|"
+    "terminate any serv|terminate all serv|termination of the serv|termination of serv|scope of serv|"
+    "scope of the serv|agreed scope|terminate the plat|terminate the soft|stop the|cease the|end the|"
+    "halt|deprecation|end has been announced|end is announced|to be available|whenever"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -69,7 +70,8 @@ EXTRACTORS = (
             "How long before the vendor discontinues or materially reduces the service, a feature, an API or a model "
             "is the customer told?",
         ),
-        core=r"\b(?:discontinu\w+|deprecat\w+|retir(?:e|es|ed|ing|ement)|sunset\w*|end of (?:life|sale|support)|cease|withdraw\w*)\b",
+        core=r"\b(?:discontinu\w+|deprecat\w+|retir(?:e|es|ed|ing|ement)|sunset\w*|end of (?:life|sale|support)|"
+        r"cease|withdraw\w*)\b",
         triggers=_TRIGGERS,
         accept=(
             *ENDED_FREELY,
@@ -103,33 +105,38 @@ EXTRACTORS = (
             ),
             Pattern(
                 "ended no earlier than",
-                rf"{END}<40>\b(?:no|not) (?:earlier|sooner) than (?:at least )?(?P<d>DURATION|BLANK) (?:after|from|following)",
+                rf"{END}<40>\b(?:no|not) (?:earlier|sooner) than (?:at least )?(?P<d>DURATION|BLANK) "
+                r"(?:after|from|following)",
                 period_stated,
                 weight=1,
             ),
             Pattern(
                 "supported for a time after deprecation",
-                rf"(?:continue to|support|maintain|available|operat\w+|remain|kept|keeps?|stays?|runs?)<60>(?:for|until) (?:at "
-                rf"least |a minimum of |a period of |no less than |not less than )*(?P<d>DURATION)<60>"
-                rf"(?:after|following|from|of)<60>{END}",
+                r"(?:continue to|support|maintain|available|operat\w+|remain|kept|keeps?|stays?|runs?)<60>"
+                r"(?:for|until) (?:at least |a minimum of |a period of |no less than |not less than )*"
+                f"(?P<d>DURATION)<60>(?:after|following|from|of)<60>{END}",
                 period_stated,
             ),
             Pattern(
                 "told that it ends after a time",
-                rf"(?:notif\w+|inform(?:s|ed)?\b|announce\w*|tell|told|e-?mails?|messages?|letters?|stating|saying)\b<100>{END}<30>(?:(?:after|in|within)(?: a period of)? (?P<d>DURATION)|(?P<e>DURATION) (?:later|thereafter|from then|hence|afterwards)\b)",
+                r"(?:notif\w+|inform(?:s|ed)?\b|announce\w*|tell|told|e-?mails?|messages?|letters?|stating|saying)"
+                rf"\b<100>{END}<30>(?:(?:after|in|within)(?: a period of)? (?P<d>DURATION)|"
+                r"(?P<e>DURATION) (?:later|thereafter|from then|hence|afterwards)\b)",
                 period_on_either_side,
             ),
             Pattern(
                 "time to move away",
-                rf"(?:giv\w+|allow\w*|provid\w+|grant\w*|ha(?:s|ve))\b<40>(?P<d>DURATION) (?:in which )?to (?:migrate|move|transition|upgrade|switch|"
-                rf"adapt)\b<60>{END}|{END}<120>(?:giv\w+|allow\w*|provid\w+|grant\w*|ha(?:s|ve))\b<30>(?P<e>DURATION) (?:in which )?to (?:migrate|"
-                rf"move|transition|upgrade|switch|adapt)\b",
+                r"(?:giv\w+|allow\w*|provid\w+|grant\w*|ha(?:s|ve))\b<40>(?P<d>DURATION) (?:in which )?to "
+                rf"(?:migrate|move|transition|upgrade|switch|adapt)\b<60>{END}|"
+                rf"{END}<120>(?:giv\w+|allow\w*|provid\w+|grant\w*|ha(?:s|ve))\b<30>(?P<e>DURATION) "
+                r"(?:in which )?to (?:migrate|move|transition|upgrade|switch|adapt)\b",
                 period_on_either_side,
             ),
             Pattern(
                 "told before the end",
-                rf"VENDOR<60>(?:notif\w+|notice|inform(?:s|ing)?\b|announce(?:s|ment)?\b|advises?\b|tell|communicat(?:e|es|ion)\b)<80>"
-                rf"\b(?:prior to|before|in advance of|ahead of|if|when|of|about)\b<60>{END}",
+                r"VENDOR<60>(?:notif\w+|notice|inform(?:s|ing)?\b|announce(?:s|ment)?\b|advises?\b|tell|"
+                r"communicat(?:e|es|ion)\b)<80>\b(?:prior to|before|in advance of|ahead of|if|when|of|about)\b<60>"
+                f"{END}",
                 on_notice,
                 weight=0,
             ),
@@ -141,8 +148,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the end is announced",
-                rf"{END}<80>(?:is|are|shall be|will be) (?:\w+ )?(?:announced|notified|communicated)<60>(?:in (?:good|due) time|"
-                rf"in advance|beforehand|timely|in writing|ahead)",
+                rf"{END}<80>(?:is|are|shall be|will be) (?:\w+ )?(?:announced|notified|communicated)<60>"
+                r"(?:in (?:good|due) time|in advance|beforehand|timely|in writing|ahead)",
                 on_notice,
             ),
             Pattern(
@@ -154,7 +161,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a field for the end",
-                r"^\W*(?:\w+ )?(?:deprecat\w+|discontinu\w+|end[- ]of[- ](?:life|support|service)|sunset\w*)(?: notice| period| policy)?\s*[:|]<30>(?P<d>DURATION|BLANK)'?s?'?<20>(?:notice|advance|prior|before)",
+                r"^\W*(?:\w+ )?(?:deprecat\w+|discontinu\w+|end[- ]of[- ](?:life|support|service)|sunset\w*)"
+                r"(?: notice| period| policy)?\s*[:|]<30>(?P<d>DURATION|BLANK)'?s?'?<20>"
+                r"(?:notice|advance|prior|before)",
                 period_stated,
             ),
             *DEPRECATION_PERIODS,
@@ -165,16 +174,22 @@ EXTRACTORS = (
             Pattern("an example, the past or someone else's", NO_TERM),
             Pattern(
                 "the contract ends",
-                r"^(?!.*\b(?:if|where|when|because|should|once|after) (?:VENDOR|it) (?:\w+ ){0,3}?(?:discontinu|ceas|withdraw|retir|stop|sunset|no longer|clos|shut|end)\w* (?!(?:this|the) (?:agreement|contract)|to (?:be|exist|carry|do|trade))).*"
-                r"(?:discontinu\w+|terminat\w+|withdraw\w*) (?:of )?(?:this|the) (?:agreement|"
-                r"contract|dpa|addendum)|upon (?:any )?termination|withdraw\w* "
-                r"(?:[\w'-]+ ){0,3}(?:consent|offer(?!ing)|claim|funds|payment|from (?:the|this|such) (?!(?:\w+ )?(?:range|market|portfolio|catalog\w*|offering|line-?up|product|sale|app\b|store)))",
+                r"^(?!.*\b(?:if|where|when|because|should|once|after) (?:VENDOR|it) (?:\w+ ){0,3}?"
+                r"(?:discontinu|ceas|withdraw|retir|stop|sunset|no longer|clos|shut|end)\w* "
+                r"(?!(?:this|the) (?:agreement|contract)|to (?:be|exist|carry|do|trade))).*"
+                r"(?:discontinu\w+|terminat\w+|withdraw\w*) (?:of )?(?:this|the) "
+                r"(?:agreement|contract|dpa|addendum)|"
+                r"upon (?:any )?termination|"
+                r"withdraw\w* (?:[\w'-]+ ){0,3}"
+                r"(?:consent|offer(?!ing)|claim|funds|payment|"
+                r"from (?:the|this|such) "
+                r"(?!(?:\w+ )?(?:range|market|portfolio|catalog\w*|offering|line-?up|product|sale|app\b|store)))",
             ),
             Pattern(
                 "a promise against it",
-                r"VENDOR (?:shall not|will not|may not|agrees not to)\b(?! be)<60>(?:material\w*|"
-                r"discontinu\w+|remov\w+|reduc\w+|degrad\w+|decreas\w+)(?!<200>(?:without|unless|earlier|sooner|until|before|less|and|but)<60>"
-                r"DURATION)",
+                r"VENDOR (?:shall not|will not|may not|agrees not to)\b(?! be)<60>"
+                r"(?:material\w*|discontinu\w+|remov\w+|reduc\w+|degrad\w+|decreas\w+)"
+                r"(?!<200>(?:without|unless|earlier|sooner|until|before|less|and|but)<60>DURATION)",
             ),
             Pattern(
                 "a change that reduces nothing",
@@ -210,16 +225,25 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what a third party ends",
-                r"third[- ]party (?:services?|products?|applications?|features|content|tools|platforms?|software|integrations?)<40>(?:may|might|can)|"
-                r"(?:discontinu\w+|withdr\w+|retired)<20>by (?:its|their|the|a|such|that|another) (?:\w+ )?(?:provider|owner|licensor|third|vendor|"
-                r"manufacturer)",
+                r"third[- ]party "
+                r"(?:services?|products?|applications?|features|content|tools|platforms?|software|integrations?)"
+                r"<40>(?:may|might|can)|"
+                r"(?:discontinu\w+|withdr\w+|retired)<20>by (?:its|their|the|a|such|that|another) (?:\w+ )?"
+                r"(?:provider|owner|licensor|third|vendor|manufacturer)",
             ),
             Pattern("age of the user", r"years? (?:old|of age)"),
             Pattern(
                 "people, goods and law",
-                r"employ\w+ retire|retirement (?:plan|benefit)|ceases? to (?:be(?! available)|exist|carry on|do "
-                r"business|apply|have)|reduc\w+ (?:the )?(?:fees?|price|amount|liability|number of|"
-                r"risk|damages)|remov\w* (?:any |a |the |such )?(?:participants?|users?|members?|persons?|individuals?|testers?|personnel|candidates?)\b|purchase order|inventory|shipment|manufactur\w+",
+                r"employ\w+ retire|"
+                r"retirement (?:plan|benefit)|"
+                r"ceases? to (?:be(?! available)|exist|carry on|do business|apply|have)|"
+                r"reduc\w+ (?:the )?(?:fees?|price|amount|liability|number of|risk|damages)|"
+                r"remov\w* (?:any |a |the |such )?"
+                r"(?:participants?|users?|members?|persons?|individuals?|testers?|personnel|candidates?)\b|"
+                r"purchase order|"
+                r"inventory|"
+                r"shipment|"
+                r"manufactur\w+",
             ),
         ),
         review=_review,

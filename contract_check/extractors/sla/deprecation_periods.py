@@ -14,13 +14,24 @@ from contract_check.extractors.sla.matters import time_ahead
 from contract_check.language.clauses import Clause
 
 _D = r"(?P<d>DURATION|BLANK)"
-_LEAST = r"(?:at least |not less than |no less than |no fewer than |a minimum of |a period of |minimum |up to |the following |another |a further )*"
-_DEPRECATED = r"(?:deprecat\w+|discontinu(?:ed|ation)|retired|retirement|sunset\w*|end[- ]of[- ](?:life|sale|support|service)|\beo[lsm]\b|phase-?out|legacy|shut-?down|withdrawn from (?:sale|the \w+)|no longer (?:sold|marketed)|taken off the market)"
-_STAYS = r"(?:remains?|stays?|continues?|kept|keeps?|lives?|works?|run(?:s|ning)?|supported|maintained|available|functional|operational|accessible|online|usable|up|lasts?)"
+_LEAST = (
+    r"(?:at least |not less than |no less than |no fewer than |a minimum of |a period of |minimum |up to |"
+    r"the following |another |a further )*"
+)
+_DEPRECATED = (
+    r"(?:deprecat\w+|discontinu(?:ed|ation)|retired|retirement|sunset\w*|"
+    r"end[- ]of[- ](?:life|sale|support|service)|\beo[lsm]\b|phase-?out|legacy|shut-?down|"
+    r"withdrawn from (?:sale|the \w+)|no longer (?:sold|marketed)|taken off the market)"
+)
+_STAYS = (
+    r"(?:remains?|stays?|continues?|kept|keeps?|lives?|works?|run(?:s|ning)?|supported|maintained|available|"
+    r"functional|operational|accessible|online|usable|up|lasts?)"
+)
 _SPOKEN_OF = re.compile(_DEPRECATED)
 _NOT_AN_END = re.compile(
-    r"\b(?:data|backups?|logs?|trials?|customers? (?:must|shall)|support tickets?|warrant\w+|credits?|accounts?|agreement|invoice|confidential\w*|"
-    r"patch\w*|security (?:fix|update)\w*|cure|refund\w*|committees?)\b"
+    r"\b(?:data|backups?|logs?|trials?|customers? (?:must|shall)|support tickets?|warrant\w+|credits?|"
+    r"accounts?|agreement|invoice|confidential\w*|patch\w*|security (?:fix|update)\w*|cure|"
+    r"refund\w*|committees?)\b"
 )
 
 
@@ -43,14 +54,68 @@ def _ahead_of_it(clause: Clause, match: re.Match[str]) -> Found:
 
 
 DEPRECATION_PERIODS = (
-    Pattern("a period of deprecation", rf"\b{_DEPRECATED} (?:\w+ )?(?:period|window|phase|stage|timeline|notice(?: period)?|notification(?: period)?)\b<30>(?:is|are|be|of|lasts?|runs?|:|\|)<20>{_LEAST}{_D}", _of_what_ends),
-    Pattern("a period of deprecation, the figure first", rf"{_D}'? (?:\w+ )?(?:deprecation|sunset|retirement|phase-?out|end[- ]of[- ]life|discontinuation) (?:period|window|phase|notice|timeline|process)\b", _of_what_ends),
-    Pattern("what is deprecated stays for a time", rf"\b{_DEPRECATED}\b(?:(?!CUSTOMER)[^|.;]){{0,80}}?\b{_STAYS}\b(?:(?!CUSTOMER)[^|.;]){{0,50}}?\bfor {_LEAST}{_D}", _of_what_ends),
-    Pattern("what is deprecated stays, so long at least", rf"\b{_DEPRECATED}\b(?:(?!CUSTOMER)[^|.;]){{0,80}}?\b{_STAYS}\b[^|.;]{{0,30}}? {_D} (?:at least|minimum|at minimum|or longer|more)\b", _of_what_ends),
-    Pattern("it stays for a time after its end is told", rf"\b{_STAYS}\b(?:(?!CUSTOMER)[^|.;]){{0,40}}?\bfor {_LEAST}{_D}(?: (?:after|from|following|once))[^|.;]{{0,40}}\bannounc\w+[^|.;]{{0,20}}\b(?:end|removal|retirement|replacement|successor)\b", _of_what_ends),
-    Pattern("deprecated so long before it goes", rf"\bdeprecat\w+\b<20>{_LEAST}{_D} (?:before|prior to|ahead of|in advance of)\b<30>\b(?:remov|retir|shut|disabl|delet|switch|sunset|discontinu|end\b)\w*", _of_what_ends),
-    Pattern("told so long of its end", rf"\b{_DEPRECATED}\b[^|.;]{{0,100}}?{_D}'?s?'? (?:[\w-]+ ){{0,2}}?(?:notice|notification|warning|announcement)\b(?! of termination)", _of_what_ends, weight=-1),
-    Pattern("so long told of its end", rf"{_D}'?s?'? (?:[\w-]+ ){{0,2}}?(?:notice|notification|warning)\b<30>\b(?:removal|deprecation|retirement|discontinuation|shut-?down)\b", _of_what_ends, weight=-1),
-    Pattern("it stays for a time, as the words before say", rf"\b(?:{_STAYS}|in (?:this|that) state)\b(?:(?!CUSTOMER)[^|.;]){{0,40}}?\b(?:for|until) {_LEAST}{_D}", _as_said_before, weight=-2),
-    Pattern("told ahead of removal, as the words before say", r"\A(?=.*(?:DURATION|BLANK)).*?\b(?:notice|notif\w+|announce\w*|warn\w*|e-?mail\w*|published?)\b", _ahead_of_it, weight=-3),
-)  # fmt: skip
+    Pattern(
+        "a period of deprecation",
+        rf"\b{_DEPRECATED} (?:\w+ )?"
+        r"(?:period|window|phase|stage|timeline|notice(?: period)?|notification(?: period)?)\b<30>"
+        rf"(?:is|are|be|of|lasts?|runs?|:|\|)<20>{_LEAST}{_D}",
+        _of_what_ends,
+    ),
+    Pattern(
+        "a period of deprecation, the figure first",
+        rf"{_D}'? (?:\w+ )?(?:deprecation|sunset|retirement|phase-?out|end[- ]of[- ]life|discontinuation) "
+        r"(?:period|window|phase|notice|timeline|process)\b",
+        _of_what_ends,
+    ),
+    Pattern(
+        "what is deprecated stays for a time",
+        rf"\b{_DEPRECATED}\b(?:(?!CUSTOMER)[^|.;]){{0,80}}?\b{_STAYS}\b(?:(?!CUSTOMER)[^|.;]){{0,50}}?\bfor "
+        f"{_LEAST}{_D}",
+        _of_what_ends,
+    ),
+    Pattern(
+        "what is deprecated stays, so long at least",
+        rf"\b{_DEPRECATED}\b(?:(?!CUSTOMER)[^|.;]){{0,80}}?\b{_STAYS}\b[^|.;]{{0,30}}? {_D} "
+        r"(?:at least|minimum|at minimum|or longer|more)\b",
+        _of_what_ends,
+    ),
+    Pattern(
+        "it stays for a time after its end is told",
+        rf"\b{_STAYS}\b(?:(?!CUSTOMER)[^|.;]){{0,40}}?\bfor {_LEAST}{_D}(?: (?:after|from|following|once))"
+        r"[^|.;]{0,40}\bannounc\w+[^|.;]{0,20}\b(?:end|removal|retirement|replacement|successor)\b",
+        _of_what_ends,
+    ),
+    Pattern(
+        "deprecated so long before it goes",
+        rf"\bdeprecat\w+\b<20>{_LEAST}{_D} (?:before|prior to|ahead of|in advance of)\b<30>"
+        r"\b(?:remov|retir|shut|disabl|delet|switch|sunset|discontinu|end\b)\w*",
+        _of_what_ends,
+    ),
+    Pattern(
+        "told so long of its end",
+        rf"\b{_DEPRECATED}\b[^|.;]{{0,100}}?{_D}'?s?'? (?:[\w-]+ ){{0,2}}?"
+        r"(?:notice|notification|warning|announcement)\b(?! of termination)",
+        _of_what_ends,
+        weight=-1,
+    ),
+    Pattern(
+        "so long told of its end",
+        rf"{_D}'?s?'? (?:[\w-]+ ){{0,2}}?(?:notice|notification|warning)\b<30>"
+        r"\b(?:removal|deprecation|retirement|discontinuation|shut-?down)\b",
+        _of_what_ends,
+        weight=-1,
+    ),
+    Pattern(
+        "it stays for a time, as the words before say",
+        rf"\b(?:{_STAYS}|in (?:this|that) state)\b(?:(?!CUSTOMER)[^|.;]){{0,40}}?\b(?:for|until) {_LEAST}"
+        f"{_D}",
+        _as_said_before,
+        weight=-2,
+    ),
+    Pattern(
+        "told ahead of removal, as the words before say",
+        r"\A(?=.*(?:DURATION|BLANK)).*?\b(?:notice|notif\w+|announce\w*|warn\w*|e-?mail\w*|published?)\b",
+        _ahead_of_it,
+        weight=-3,
+    ),
+)

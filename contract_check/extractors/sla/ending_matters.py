@@ -13,25 +13,43 @@ from contract_check.model.values import Duration
 
 # Every word for bringing what the vendor offers to its end.
 _ENDING = (
-    r"(?:\bdiscontinu\w+|\bdeprecat\w+|\bsunset\w*|\bretir(?:e[ds]?|ing|ement)\b|\bkill(?:s|ed|ing)?\b|\bcessation\b|\bput (?:an? )?end to|"
-    r"\bcom(?:e|es|ing) to an end|\b(?:operation|marketing|sale|support|service) (?:stops?|ends?|ceases?)\b|\bend[- ]of[- ](?:life|support|sale|service)|"
-    r"\bwind(?:s|ing)? (?:\w+ )?down|\bphas(?:e[ds]?|ing)[- ](?:\w+ )?out|\bwithdraw\w*|\bdecommission\w*|\bshut(?:s|ting)? (?:\w+ )?(?:down|off)\b|\bshut(?:down|-off)|"
-    r"\bswitch(?:es|ed|ing)? off|\bturn(?:s|ed|ing)? off|\bdrop(?:s|ped|ping)?\b|\bceas(?:e|es|ing)\b|\bstop(?:s|ping)? (?:\w+ing)\b|\bno longer (?:\w+ )?"
-    r"(?:offer|provide|support|maintain|available|make)\w*|\bremov(?:e|es|ed|ing|al)\b|\btaken? (?:\w+ )?(?:away|offline|off the market)|\btak(?:e|es|ing)\b[^|.;]{0,80}\b(?:off|from) the (?:market|product|platform|service|range)\b|"
-    r"\bclos(?:e|es|ing)(?: down)? (?:the|our|this|its|VENDOR's) (?:service|platform|site|app|product)\b|\babandon\w*|\bgiv(?:e|es|ing|en) up\b|\bdo(?:es|ing)? away with\b|\bscrap(?:s|ped|ping)?\b|\bannounc\w+ (?:its|their|the) end\b|\b(?:material|substantial|significant)(?:ly)? (?:restrict|reduc|limit|degrad|cut)\w*|\beliminat\w+|\bpull(?:s|ed|ing)? (?:the plug|from|any|an?)|\bgo(?:es)? away|\bcut(?:s|ting)? back)"
+    r"(?:\bdiscontinu\w+|\bdeprecat\w+|\bsunset\w*|\bretir(?:e[ds]?|ing|ement)\b|\bkill(?:s|ed|ing)?\b|"
+    r"\bcessation\b|\bput (?:an? )?end to|\bcom(?:e|es|ing) to an end|"
+    r"\b(?:operation|marketing|sale|support|service) (?:stops?|ends?|ceases?)\b|"
+    r"\bend[- ]of[- ](?:life|support|sale|service)|\bwind(?:s|ing)? (?:\w+ )?down|"
+    r"\bphas(?:e[ds]?|ing)[- ](?:\w+ )?out|\bwithdraw\w*|\bdecommission\w*|"
+    r"\bshut(?:s|ting)? (?:\w+ )?(?:down|off)\b|\bshut(?:down|-off)|\bswitch(?:es|ed|ing)? off|"
+    r"\bturn(?:s|ed|ing)? off|\bdrop(?:s|ped|ping)?\b|\bceas(?:e|es|ing)\b|"
+    r"\bstop(?:s|ping)? (?:\w+ing)\b|"
+    r"\bno longer (?:\w+ )?(?:offer|provide|support|maintain|available|make)\w*|"
+    r"\bremov(?:e|es|ed|ing|al)\b|\btaken? (?:\w+ )?(?:away|offline|off the market)|"
+    r"\btak(?:e|es|ing)\b[^|.;]{0,80}\b(?:off|from) the (?:market|product|platform|service|range)\b|"
+    r"\bclos(?:e|es|ing)(?: down)? (?:the|our|this|its|VENDOR's) "
+    r"(?:service|platform|site|app|product)\b|\babandon\w*|\bgiv(?:e|es|ing|en) up\b|"
+    r"\bdo(?:es|ing)? away with\b|\bscrap(?:s|ped|ping)?\b|\bannounc\w+ (?:its|their|the) end\b|"
+    r"\b(?:material|substantial|significant)(?:ly)? (?:restrict|reduc|limit|degrad|cut)\w*|"
+    r"\beliminat\w+|\bpull(?:s|ed|ing)? (?:the plug|from|any|an?)|\bgo(?:es)? away|"
+    r"\bcut(?:s|ting)? back)"
 )
 _OFFERED = (
-    r"\b(?:services?|features?|functionalit\w+|functions?|apis?|models?|products?|platforms?|software|sites?|tools?|offerings?|versions?|"
-    r"applications?|components?|modules?|add-?ons?|plug-?ins?|integrations?|connectors?|endpoints?|editions?|solution|portal|app|system|"
-    r"sdks?|programs?|appliances?|console|capabilit\w+|archiv\w+|interfaces?|engines?)\b"
+    r"\b(?:services?|features?|functionalit\w+|functions?|apis?|models?|products?|platforms?|software|"
+    r"sites?|tools?|offerings?|versions?|applications?|components?|modules?|add-?ons?|plug-?ins?|"
+    r"integrations?|connectors?|endpoints?|editions?|solution|portal|app|system|sdks?|programs?|"
+    r"appliances?|console|capabilit\w+|archiv\w+|interfaces?|engines?)\b"
 )
 _NO_PART = (
-    r"\b(?:personal data|data subject|sub-?processor\w*|confidential\w*|infring\w+|consent|employ\w+|fees? (?:may|will|shall)|prices?|certificat\w+|"
-    r"insurance|personnel|staff|(?:this|the) (?:agreement|contract|addendum|dpa)(?! by)|CUSTOMER's (?:account|use|access|data|content)|maintenance|"
-    r"third[- ]party (?:services?|products?|materials?|software)|inventory|last[- ]time buy|supplier|orders?|trademark\w*|licen[cs]es?|content)\b"
+    r"\b(?:personal data|data subject|sub-?processor\w*|confidential\w*|infring\w+|consent|employ\w+|"
+    r"fees? (?:may|will|shall)|prices?|certificat\w+|insurance|personnel|staff|"
+    r"(?:this|the) (?:agreement|contract|addendum|dpa)(?! by)|"
+    r"CUSTOMER's (?:account|use|access|data|content)|maintenance|"
+    r"third[- ]party (?:services?|products?|materials?|software)|inventory|last[- ]time buy|"
+    r"supplier|orders?|trademark\w*|licen[cs]es?|content)\b"
 )
 VENDORS_END = re.compile(
-    r"\b(?:(?:notice|notification) to|notify(?:ing)?|inform(?:ing)?|tell(?:ing)?) VENDOR\b|\bgive VENDOR (?:DURATION|\w+ notice|notice)|\bthe (?:reseller|distributor|licensee)\b (?:\w+ ){0,3}(?:shall|may|wish\w*|must)|CUSTOMER <?(?:may|can|shall|must) (?:\w+ ){0,3}(?:terminat|discontinu|ceas|stop|withdraw)"
+    r"\b(?:(?:notice|notification) to|notify(?:ing)?|inform(?:ing)?|tell(?:ing)?) VENDOR\b|"
+    r"\bgive VENDOR (?:DURATION|\w+ notice|notice)|"
+    r"\bthe (?:reseller|distributor|licensee)\b (?:\w+ ){0,3}(?:shall|may|wish\w*|must)|"
+    r"CUSTOMER <?(?:may|can|shall|must) (?:\w+ ){0,3}(?:terminat|discontinu|ceas|stop|withdraw)"
 )
 _TO_MOVE = (
     r"(?:'s?|s')? ?(?:in which |time )?to (?:migrate|move|transition|upgrade|switch|adapt|adjust|prepare|replace)"
@@ -60,9 +78,10 @@ _SUPPOSED_OTHERWISE = re.compile(r"\b(?:refund|reimburs|claim|invoice|pay)\w*\b[
 
 # "Add or remove portions of these Terms", "remove, alter or hide any notice": what is removed are words.
 _REMOVED_WORDS = re.compile(
-    r"\bremov\w+(?:, \w+)*,? (?:(?:or|and) [\w -]{3,30} )?(?:any|the|such|these) (?:\w+ ){0,2}?(?:notices?|legends?|labels?|markings?|watermarks?)\b|"
-    r"\bremov\w+ (?:\w+ ){0,4}?(?:(?:portions?|parts?|provisions?|sections?) of )?(?:this|these|the|our) "
-    r"(?:\w+ ){0,2}?(?:terms|agreement|policy|policies|guidelines|notice)\b"
+    r"\bremov\w+(?:, \w+)*,? (?:(?:or|and) [\w -]{3,30} )?(?:any|the|such|these) (?:\w+ ){0,2}?"
+    r"(?:notices?|legends?|labels?|markings?|watermarks?)\b|"
+    r"\bremov\w+ (?:\w+ ){0,4}?(?:(?:portions?|parts?|provisions?|sections?) of )?"
+    r"(?:this|these|the|our) (?:\w+ ){0,2}?(?:terms|agreement|policy|policies|guidelines|notice)\b"
 )
 
 
@@ -87,8 +106,10 @@ ENDING_IN_ANY_WORDS = (
         together(
             _ENDING,
             _OFFERED,
-            r"(?:\b(?:without|with no|no) (?:any |prior |previous |advance |further |written |such )*(?:notice|announcement|warning|notification)\b|"
-            r"\bwithout (?:first )?(?:(?:telling|informing|warning|notifying) (?!VENDOR)|saying so\b|a word\b))",
+            r"(?:\b(?:without|with no|no) (?:any |prior |previous |advance |further |written |such )*"
+            r"(?:notice|announcement|warning|notification)\b|"
+            r"\bwithout (?:first )?"
+            r"(?:(?:telling|informing|warning|notifying) (?!VENDOR)|saying so\b|a word\b))",
             r"(?:\b(?:may|can|might|free to|at liberty|reserves?|entitled|right to)\b)",
             without=_NO_PART,
         ),

@@ -25,20 +25,40 @@ LOWER = (
 )
 # Every way to turn to a problem for the first time.
 FIRST_ACT = (
-    r"(?:\brespon[ds]\w*|\brepl(?:y|ies|ied)\b|\backnowledg\w+|\banswer\w*|\breact\w*|\bcall\w*[^|.;]{0,20}\bback|\b(?:get|gets|come|comes|be) back (?:to|with)|"
-    r"\b(?:get|gets|be|is) in touch|\bfirst contact|\bcontact(?:s|ed)? (?:the )?CUSTOMER|\bpick(?:s|ed)? up|\btaken? (?:up(?! to\b)|in hand)|\btakes up(?! to\b)|\battend(?:s|ed)? to|"
-    r"\b(?:start|begin|commence)\w*[^|.;]{0,30}\b(?:work|diagnos\w+|analys\w+|investigat\w+|handling|processing|treatment)|\bwork(?:ing)? on\b[^|.;]{0,40}\b(?:begun|begins?|started|starts?|commenced?s?|under ?way)\b|\btriag\w+|\bassigned?\b|\blook(?:s|ed|ing)? (?:at|into)|"
-    r"\bfirst (?:reply|answer|feedback|reaction)|\bintake\b|\bhear from|\bqualified feedback|\bconfirm\w* receipt)"
+    r"(?:\brespon[ds]\w*|\brepl(?:y|ies|ied)\b|\backnowledg\w+|\banswer\w*|\breact\w*|"
+    r"\bcall\w*[^|.;]{0,20}\bback|\b(?:get|gets|come|comes|be) back (?:to|with)|"
+    r"\b(?:get|gets|be|is) in touch|\bfirst contact|\bcontact(?:s|ed)? (?:the )?CUSTOMER|"
+    r"\bpick(?:s|ed)? up|\btaken? (?:up(?! to\b)|in hand)|\btakes up(?! to\b)|\battend(?:s|ed)? to|"
+    r"\b(?:start|begin|commence)\w*[^|.;]{0,30}\b"
+    r"(?:work|diagnos\w+|analys\w+|investigat\w+|handling|processing|treatment)|"
+    r"\bwork(?:ing)? on\b[^|.;]{0,40}\b(?:begun|begins?|started|starts?|commenced?s?|under ?way)\b|"
+    r"\btriag\w+|\bassigned?\b|\blook(?:s|ed|ing)? (?:at|into)|"
+    r"\bfirst (?:reply|answer|feedback|reaction)|\bintake\b|\bhear from|\bqualified feedback|"
+    r"\bconfirm\w* receipt)"
 )
 WORST = (
-    rf"(?:{TOP}|\b(?:render\w*|mak\w+|leav\w+) [^|.;]{{0,40}}(?:unusable|unavailable|inoperable|inaccessible)|\b(?:stop|halt|block|prevent|paraly[sz]|crippl)\w* (?:the |all |any |CUSTOMER's )?(?:operations?|business|production|working|use of)\b|\btotal (?:loss|failure|outage|stop)|\bcompletely (?:down|unavailable)|"
-    r"\bproduction (?:is |has )?(?:down|stop\w*)|\b(?:production|system|platform|site)\b[^|.;]{0,20}\b(?:is|goes|are) down\b|\bemergency\b|\bfirst[- ]class (?:fault|error)|\bhighest (?:class|level|category|urgency))"
+    f"(?:{TOP}|"
+    r"\b(?:render\w*|mak\w+|leav\w+) [^|.;]{0,40}(?:unusable|unavailable|inoperable|inaccessible)|"
+    r"\b(?:stop|halt|block|prevent|paraly[sz]|crippl)\w* (?:the |all |any |CUSTOMER's )?"
+    r"(?:operations?|business|production|working|use of)\b|"
+    r"\btotal (?:loss|failure|outage|stop)|"
+    r"\bcompletely (?:down|unavailable)|"
+    r"\bproduction (?:is |has )?(?:down|stop\w*)|"
+    r"\b(?:production|system|platform|site)\b[^|.;]{0,20}\b(?:is|goes|are) down\b|"
+    r"\bemergency\b|"
+    r"\bfirst[- ]class (?:fault|error)|"
+    r"\bhighest (?:class|level|category|urgency))"
 )
 NO_SUPPORT = (
-    r"\b(?:terminat\w+|invoice\w*|pay\w*|credits?|uptime|availability|personal data|data subject|breach|security incident|vulnerabilit\w*|notice|insurance|"
-    r"milliseconds?|audit\w*|emergency (?:contact|services|maintenance)|CUSTOMER (?:shall|must|will) (?:\w+ )?(?:respond|answer|reply|acknowledge|contact))\b"
+    r"\b(?:terminat\w+|invoice\w*|pay\w*|credits?|uptime|availability|personal data|data subject|"
+    r"breach|security incident|vulnerabilit\w*|notice|insurance|milliseconds?|audit\w*|"
+    r"emergency (?:contact|services|maintenance)|"
+    r"CUSTOMER (?:shall|must|will) (?:\w+ )?(?:respond|answer|reply|acknowledge|contact))\b"
 )
-_OTHER_ACT = r"resol[uv]|restor|work-?\s?around|\bfix|updat\w+|patch|\brepair|remed|root cause|\breports?\b[^|.;]{0,20}(?:is|are|shall|will|within)|close[ds]?\b"
+_OTHER_ACT = (
+    r"resol[uv]|restor|work-?\s?around|\bfix|updat\w+|patch|\brepair|remed|root cause|"
+    r"\breports?\b[^|.;]{0,20}(?:is|are|shall|will|within)|close[ds]?\b"
+)
 
 
 def _inside_an_act(place: int, part: str) -> bool:

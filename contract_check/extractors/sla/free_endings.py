@@ -15,10 +15,17 @@ from contract_check.model.values import Duration, Unit
 
 AT_ONCE = Duration(Decimal(0), Unit.DAYS, "without notice")
 FREE_TO = (
-    r"(?:without (?:any )?(?:prior |advance |further |giving |providing |advanced |previous |written |such )"
-    r"*(?:notice|notification|warning|notifying|informing)|with or without (?:\w+ )"
-    r"?(?:notice|cause and notice)|with no (?:prior |advance )?notice|with immediate "
-    r"effect|immediately,? without|without (?:first )?(?:telling|warning|asking|informing|letting|saying so|a word)|(?:need not|not (?:have|obliged|required|bound) to|no (?:need|duty|obligation) to) (?:\w+ )?(?:tell|inform|notify|warn|announce|give)|whenever (?:it|VENDOR) (?:likes?|wish(?:es)?|chooses?|decides?|wants?|pleases?|sees? fit))"
+    r"(?:without (?:any )?"
+    r"(?:prior |advance |further |giving |providing |advanced |previous |written |such )*"
+    r"(?:notice|notification|warning|notifying|informing)|"
+    r"with or without (?:\w+ )?(?:notice|cause and notice)|"
+    r"with no (?:prior |advance )?notice|"
+    r"with immediate effect|"
+    r"immediately,? without|"
+    r"without (?:first )?(?:telling|warning|asking|informing|letting|saying so|a word)|"
+    r"(?:need not|not (?:have|obliged|required|bound) to|no (?:need|duty|obligation) to) (?:\w+ )?"
+    r"(?:tell|inform|notify|warn|announce|give)|"
+    r"whenever (?:it|VENDOR) (?:likes?|wish(?:es)?|chooses?|decides?|wants?|pleases?|sees? fit))"
 )
 SUPPOSED = re.compile(
     r"\b(?:if|when|where|should|once|because|unless|in case) (?:VENDOR|it|and when VENDOR) (?:\w+ ){0,2}$"
@@ -38,7 +45,8 @@ _TELLS_NEXT = re.compile(
     r"\bnotice\b|\bnotif|\binform|\bannounc|in advance|\btell\b|\blet CUSTOMER know|heads[- ]up|DURATION"
 )
 _FOR_A_CAUSE = re.compile(
-    r"\b(?:if|where|unless|in the event|to the extent|breach|unlawful|illegal|required by law|(?:stop|shut down|take down)[^.;|]{0,60}maintenance)\b"
+    r"\b(?:if|where|unless|in the event|to the extent|breach|unlawful|illegal|required by law|"
+    r"(?:stop|shut down|take down)[^.;|]{0,60}maintenance)\b"
 )
 
 
@@ -75,23 +83,47 @@ def _not_liable(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _OTHERS = re.compile(
-    r"\bthird[- ]part(?:y|ies)(?:'s?)? (?:\w+ )?(?:services?|products?|software|platforms?|sites?|websites?|applications?|integrations?|providers?)\b|\bCUSTOMER's (?:discontinu|terminat)|\bby CUSTOMER\b"
+    r"\bthird[- ]part(?:y|ies)(?:'s?)? (?:\w+ )?"
+    r"(?:services?|products?|software|platforms?|sites?|websites?|applications?|integrations?|"
+    r"providers?)\b|"
+    r"\bCUSTOMER's (?:discontinu|terminat)|"
+    r"\bby CUSTOMER\b"
 )
-_MAY = r"(?:\bVENDOR,? (?:\w+ly |also |further )?<may>|\b(?:VENDOR|it) (?:is|are|shall be|will be) (?:\w+ )?(?:at liberty|allowed) to|\breserves? (?:\w+ ){0,3}right to)"
+_MAY = (
+    r"(?:\bVENDOR,? (?:\w+ly |also |further )?<may>|"
+    r"\b(?:VENDOR|it) (?:is|are|shall be|will be) (?:\w+ )?(?:at liberty|allowed) to|"
+    r"\breserves? (?:\w+ ){0,3}right to)"
+)
 _NOT_THE_CUSTOMERS = r"(?:(?!CUSTOMER (?:may|can|shall|must|will)|\bnot\b)[^|.;]){0,140}?"
 _TO_END = (
-    r"(?:pull the plug on|discontinue|deprecate|withdraw|retire|remove|sunset|eliminate|abandon|decommission|drop|take (?:away|down)|(?:switch|turn|shut) off"
-    r"|shut down|wind down|close(?: down)?|phase out|stop(?: (?:offering|providing|supporting|operating|running))?"
-    r"|cease (?:offering|providing|operating|supporting|to (?:offer|provide|operate|support)))"
+    r"(?:pull the plug on|discontinue|deprecate|withdraw|retire|remove|sunset|eliminate|abandon|"
+    r"decommission|drop|take (?:away|down)|(?:switch|turn|shut) off|shut down|wind down|"
+    r"close(?: down)?|phase out|stop(?: (?:offering|providing|supporting|operating|running))?|"
+    r"cease (?:offering|providing|operating|supporting|to (?:offer|provide|operate|support)))"
 )
 # "discontinue or modify", "discontinue, in whole or in part,"
-_AND_ALSO = r"(?:,? (?:(?:or|and|and/or) )?\w+(?=,? (?:or|and|any|the|a|an|all|its|certain)\b)|,? (?:in whole or in part|temporarily or permanently|\w+ly(?: or \w+ly)?)){0,3},?"
+_AND_ALSO = (
+    r"(?:,? (?:(?:or|and|and/or) )?\w+(?=,? (?:or|and|any|the|a|an|all|its|certain)\b)|"
+    r",? (?:in whole or in part|temporarily or permanently|\w+ly(?: or \w+ly)?)){0,3},?"
+)
 # What is changed or ended at will is the service; what is ended alone may be the contract.
 _CHANGES = r"(?:modify|change|alter|update|upgrade|add|improve|extend|amend|revise|restrict|limit|adapt|adjust|replace)"
-_SOME = r"(?:(?:any|the|an?|all|or|some|certain|part|parts|portions?|aspects?|of|its|these|individual|particular|existing|specific|VENDOR's) ){0,5}(?:[\w/-]+,? (?:and |or )?){0,2}?"
-_OFFERED = r"\b(?:functionalit(?:y|ies)|features?|functions?|services?\b(?! credits?)|apis?|models?|software|products?|platforms?|tools?|integrations?|modules?|site|website|app)\b(?!'s)"
-_AN_END = r"(?:remov(?:al|ing)|discontinu(?:ation|ance|ing)|deprecati(?:on|ng)|retir(?:ement|ing)|withdraw(?:al|ing)|eliminati(?:on|ng)|taking away|ending|cessation)"
-_ENDED = r"(?:discontinued|removed|withdrawn|retired|deprecated|eliminated|phased out|shut down|switched off|taken away|dropped|reduced|cut(?: back)?)"
+_SOME = (
+    r"(?:(?:any|the|an?|all|or|some|certain|part|parts|portions?|aspects?|of|its|these|individual|particular|"
+    r"existing|specific|VENDOR's) ){0,5}(?:[\w/-]+,? (?:and |or )?){0,2}?"
+)
+_OFFERED = (
+    r"\b(?:functionalit(?:y|ies)|features?|functions?|services?\b(?! credits?)|apis?|models?|software|products?|"
+    r"platforms?|tools?|integrations?|modules?|site|website|app)\b(?!'s)"
+)
+_AN_END = (
+    r"(?:remov(?:al|ing)|discontinu(?:ation|ance|ing)|deprecati(?:on|ng)|retir(?:ement|ing)|withdraw(?:al|ing)|"
+    r"eliminati(?:on|ng)|taking away|ending|cessation)"
+)
+_ENDED = (
+    r"(?:discontinued|removed|withdrawn|retired|deprecated|eliminated|phased out|shut down|switched off|"
+    r"taken away|dropped|reduced|cut(?: back)?)"
+)
 
 ENDED_FREELY = (
     Pattern("ended without notice", rf"{RIGHT}<140>{END}<200>{FREE_TO}", _at_once, weight=1),
@@ -110,10 +142,48 @@ ENDED_FREELY = (
         _at_any_time,
         weight=-1,
     ),
-    Pattern("a right to end features", rf"{_MAY}{_NOT_THE_CUSTOMERS}\b{_TO_END}{_AND_ALSO} {_SOME}{_OFFERED}", _untold, weight=-3),
-    Pattern("a right to change or end the service", rf"{_MAY}{_NOT_THE_CUSTOMERS}\b{_CHANGES}\b(?:,? (?:(?:or|and|and/or) )?\w+){{0,3}}?,? (?:or|and|and/or) (?:\w+ )?(?:terminate|end|halt|cancel) (?!access|use)(?!\w+ (?:access|use)\b){_SOME}{_OFFERED}", _changed_or_ended, weight=-3),
-    Pattern("changes at will include an end", rf"\bchang\w+ (?:(?:may|can|might|will|could) )?(?:also )?(?:includ|involv|compris|consist|extend)\w*\b[^.;|]{{0,160}}?\b(?:(?:{_AN_END}|removed|discontinued|withdrawn) (?:of )?{_SOME}{_OFFERED})", _as_changed_before, weight=-3),
-    Pattern("not liable for its end", rf"\b(?:not (?:be |\w+ )?(?:liable|responsible|accountable)|no (?:liability|responsibility))\b[^.;|]{{0,120}}?\b(?:discontinu\w+|cessation|withdrawal|(?:chang|modif|alter)\w+[^.;|]{{0,60}}?\bterminati(?:on|ng)) (?:of )?{_SOME}{_OFFERED}", _not_liable, weight=-4),
-    Pattern("a right to change, also by ending", rf"{_MAY}{_NOT_THE_CUSTOMERS}\b(?:including|such as|or by|be it by) (?:but not limited to |without limitation,? )?(?:the |by )?{_AN_END} (?:of )?{_SOME}{_OFFERED}", _untold, weight=-3),
-    Pattern("features may be ended", rf"{_OFFERED}(?: (?!this|that|which|by\b|CUSTOMER)[\w,]+){{0,4}}? (?:may|can|might) (?:\w+ )?be (?:[\w,]+ (?:or |and )?){{0,4}}?{_ENDED}\b", _untold, weight=-3),
-)  # fmt: skip
+    Pattern(
+        "a right to end features",
+        rf"{_MAY}{_NOT_THE_CUSTOMERS}\b{_TO_END}{_AND_ALSO} {_SOME}{_OFFERED}",
+        _untold,
+        weight=-3,
+    ),
+    Pattern(
+        "a right to change or end the service",
+        rf"{_MAY}{_NOT_THE_CUSTOMERS}\b{_CHANGES}\b(?:,? (?:(?:or|and|and/or) )?\w+){{0,3}}?,? "
+        r"(?:or|and|and/or) (?:\w+ )?(?:terminate|end|halt|cancel) (?!access|use)(?!\w+ (?:access|use)\b)"
+        f"{_SOME}{_OFFERED}",
+        _changed_or_ended,
+        weight=-3,
+    ),
+    Pattern(
+        "changes at will include an end",
+        r"\bchang\w+ (?:(?:may|can|might|will|could) )?(?:also )?"
+        r"(?:includ|involv|compris|consist|extend)\w*\b[^.;|]{0,160}?"
+        rf"\b(?:(?:{_AN_END}|removed|discontinued|withdrawn) (?:of )?{_SOME}{_OFFERED})",
+        _as_changed_before,
+        weight=-3,
+    ),
+    Pattern(
+        "not liable for its end",
+        r"\b(?:not (?:be |\w+ )?(?:liable|responsible|accountable)|no (?:liability|responsibility))"
+        r"\b[^.;|]{0,120}?\b(?:discontinu\w+|cessation|withdrawal|"
+        rf"(?:chang|modif|alter)\w+[^.;|]{{0,60}}?\bterminati(?:on|ng)) (?:of )?{_SOME}{_OFFERED}",
+        _not_liable,
+        weight=-4,
+    ),
+    Pattern(
+        "a right to change, also by ending",
+        rf"{_MAY}{_NOT_THE_CUSTOMERS}\b(?:including|such as|or by|be it by) "
+        f"(?:but not limited to |without limitation,? )?(?:the |by )?{_AN_END} (?:of )?{_SOME}{_OFFERED}",
+        _untold,
+        weight=-3,
+    ),
+    Pattern(
+        "features may be ended",
+        rf"{_OFFERED}(?: (?!this|that|which|by\b|CUSTOMER)[\w,]+){{0,4}}? (?:may|can|might) (?:\w+ )?be "
+        rf"(?:[\w,]+ (?:or |and )?){{0,4}}?{_ENDED}\b",
+        _untold,
+        weight=-3,
+    ),
+)

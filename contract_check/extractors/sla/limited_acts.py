@@ -13,12 +13,20 @@ from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time, 
 from contract_check.language.clauses import Clause
 
 _BEFORE = (
-    r"(?:within|inside|in|at (?:the )?(?:most|latest),?|(?:no|not|never) (?:later|more|longer) than|in no (?:case|event),? (?:later|more|longer) than|"
-    r"up to|under|less than|max(?:imum|\.)?|takes?|:)"
-    r"(?: (?:a|the|about|approximately|under|within|in|at most|no more than|not more than|less than|maximum of|period of)\b)*"
+    r"(?:within|inside|in|at (?:the )?(?:most|latest),?|(?:no|not|never) (?:later|more|longer) than|"
+    r"in no (?:case|event),? (?:later|more|longer) than|up to|under|less than|max(?:imum|\.)?|"
+    r"takes?|:)(?: (?:a|the|about|approximately|under|within|in|at most|no more than|not more than|"
+    r"less than|maximum of|period of)\b)*"
 )
-_DAY = rf"\b(?:on|by|before|within|no later than|not later than) (?:the )?(?:(?:end|close) of )?(?:business (?:on|of) )?(?:the )?(?P<n>{NEXT_DAY})"
-_AFTER = r"(?: or (?:less|sooner|faster)\b|'?s?'? (?:later|at (?:the )?(?:latest|most)|after (?:the |its |an? )?(?:receipt|report\w*|notif\w+|call|ticket|being))\b)"
+_DAY = (
+    r"\b(?:on|by|before|within|no later than|not later than) (?:the )?(?:(?:end|close) of )?"
+    f"(?:business (?:on|of) )?(?:the )?(?P<n>{NEXT_DAY})"
+)
+_AFTER = (
+    r"(?: or (?:less|sooner|faster)\b|"
+    r"'?s?'? (?:later|at (?:the )?(?:latest|most)|"
+    r"after (?:the |its |an? )?(?:receipt|report\w*|notif\w+|call|ticket|being))\b)"
+)
 _LIMITED = re.compile(rf"{_DAY}|\b{_BEFORE} ?(?P<d>{TIME})|(?P<e>{TIME}){_AFTER}")
 _NEAR = 110  # characters between the act and its time
 _ENDS = re.compile(r"[;|]|[.] ")

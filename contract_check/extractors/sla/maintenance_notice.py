@@ -32,25 +32,32 @@ from contract_check.extractors.sla.untold_work import is_untold
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import AGREED, NOT_DONE
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration
 
 _MAINTENANCE = (
-    r"\b(?:(?:scheduled|planned|routine|preventive|regular) (?:maintenance|works?\b|interventions?)|maintenance is planned|"
-    r"upgrades?<40>(?:offline|interrupt|unavailab|taken down|out of service)|such (?:scheduled |planned )"
-    r"?(?:downtime|maintenance|outages?)|maintenance(?! (?:fees?|services?|plan|term|"
-    r"agreement|period|and support|charges?|releases?|subscription|renewal|contract|terms|polic(?:y|ies)))|"
-    r"(?:scheduled|planned|routine|service) (?:downtime|outages?|interruptions?|"
-    r"unavailability|service (?:interruptions?|disruptions?)|disruptions?|upgrades?|"
-    r"system )|upgrades? (?:and|or) maintenance|down ?times?\b<40>maintenance)"
+    r"\b(?:(?:scheduled|planned|routine|preventive|regular) (?:maintenance|works?\b|interventions?)|"
+    r"maintenance is planned|"
+    r"upgrades?<40>(?:offline|interrupt|unavailab|taken down|out of service)|"
+    r"such (?:scheduled |planned )?(?:downtime|maintenance|outages?)|"
+    r"maintenance(?! (?:fees?|services?|plan|term|agreement|period|and support|charges?|"
+    r"releases?|subscription|renewal|contract|terms|polic(?:y|ies)))|"
+    r"(?:scheduled|planned|routine|service) "
+    r"(?:downtime|outages?|interruptions?|unavailability|service (?:interruptions?|disruptions?)|"
+    r"disruptions?|upgrades?|system )|"
+    r"upgrades? (?:and|or) maintenance|"
+    r"down ?times?\b<40>maintenance)"
 )
 _TELL = (
     r"\b(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|alert\w*|"
     r"communicat\w+|e-?mail\w*|publish\w*|post(?:s|ed|ing)?|schedul\w+|advance|prior|"
     r"beforehand|heads[- ]up|let CUSTOMER know|tell)\b"
 )
-_TOLD = r"\b(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announce[sd]?|advise[sd]?|warn(?:s|ed)?|alert(?:s|ed)?|e-?mail(?:s|ed)?|told|tell)\b"
+_TOLD = (
+    r"\b(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announce[sd]?|advise[sd]?|warn(?:s|ed)?|alert(?:s|ed)?|"
+    r"e-?mail(?:s|ed)?|told|tell)\b"
+)
 
 
 def _in_a_row(clause: Clause, match: re.Match[str]) -> Found:
@@ -84,13 +91,13 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return reviewed
 
 
-_TRIGGERS = (
-    "maintenance", "scheduled downtime", "planned downtime", "scheduled outage", "planned outage", "outage",
-    "patching", "scheduled service", "planned interruption", "scheduled interruption", "planned unavailability",
-    "downtime", "planned work", "scheduled work", "upgrades", "interruption", "scheduled", "planned",
-    "programmed inter", "upkeep", "take it down", "the service down", "anything down", "off line", "offline",
-    "planned halt", "halts of", "hours in advance", "days in advance", "monthly update", "weekly update", "works on", "service window",
-)  # fmt: skip
+_TRIGGERS = words(
+    "maintenance|scheduled downtime|planned downtime|scheduled outage|planned outage|outage|patching|"
+    "scheduled service|planned interruption|scheduled interruption|planned unavailability|downtime|"
+    "planned work|scheduled work|upgrades|interruption|scheduled|planned|programmed inter|upkeep|"
+    "take it down|the service down|anything down|off line|offline|planned halt|halts of|"
+    "hours in advance|days in advance|monthly update|weekly update|works on|service window"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -137,8 +144,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "maintenance told ahead",
-                rf"{_MAINTENANCE}<120>(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|"
-                rf"communicated|published|posted)\b<40>(?:in advance|beforehand|ahead|prior|in (?:good|due) time|in timely|timely)",
+                f"{_MAINTENANCE}<120>"
+                r"(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|communicated|published|posted)\b<40>"
+                r"(?:in advance|beforehand|ahead|prior|in (?:good|due) time|in timely|timely)",
                 notice_of_work,
             ),
             Pattern(
@@ -149,32 +157,41 @@ EXTRACTORS = (
             ),
             Pattern(
                 "condition of scheduled downtime",
-                r"\b(?:scheduled|planned|routine) (?:\w+ )?(?:maintenance|downtimes?|outages?|interruptions?|unavailability|works?)[ ,(]{1,3}(?:of|about|for) which "
-                r"(?:CUSTOMER (?:is|are|was|were|has been|have been|(?:shall|will) be|receives?) (?:\w+ )?(?:given|notified|informed|told|advised|notice)"
-                r"|VENDOR (?:has |have |shall |will )?(?:\w+ )?(?:gives?|given|notif\w+|inform(?:s|ed)?|t(?:ells?|old)|provide[sd]?|announce[sd]?))\b",
+                r"\b(?:scheduled|planned|routine) (?:\w+ )?"
+                r"(?:maintenance|downtimes?|outages?|interruptions?|unavailability|works?)[ ,(]{1,3}"
+                r"(?:of|about|for) which (?:CUSTOMER "
+                r"(?:is|are|was|were|has been|have been|(?:shall|will) be|receives?) "
+                r"(?:\w+ )?(?:given|notified|informed|told|advised|notice)|"
+                r"VENDOR (?:has |have |shall |will )?(?:\w+ )?"
+                r"(?:gives?|given|notif\w+|inform(?:s|ed)?|t(?:ells?|old)|provide[sd]?|"
+                r"announce[sd]?))\b",
                 notice_of_work,
             ),
             Pattern(
                 "as much notice as can be",
-                rf"(?:as much|appropriate|proper) (?:\w+ )?(?:notice|notification|warning)\b<40>\b(?:of|for|when|before|about)\b<40>{_MAINTENANCE}",
+                r"(?:as much|appropriate|proper) (?:\w+ )?(?:notice|notification|warning)\b<40>"
+                rf"\b(?:of|for|when|before|about)\b<40>{_MAINTENANCE}",
                 notice_of_work,
             ),
             Pattern(
                 "told of maintenance, and ahead",
-                rf"{_TOLD}<20>\b(?:of|about|regarding|on|concerning)\b<40>{_MAINTENANCE}<60>(?:in advance|ahead|beforehand|in (?:good|due) time|"
-                rf"as (?:early|soon) as|timely|prior to|before|through VENDOR|on VENDOR|via VENDOR)",
+                rf"{_TOLD}<20>\b(?:of|about|regarding|on|concerning)\b<40>{_MAINTENANCE}<60>"
+                r"(?:in advance|ahead|beforehand|in (?:good|due) time|as (?:early|soon) as|timely|prior to|before|"
+                r"through VENDOR|on VENDOR|via VENDOR)",
                 notice_of_work,
             ),
             Pattern(
                 "the customer is told of maintenance",
-                r"CUSTOMER (?:is|are|will be|shall be|gets?|will get) (?:\w+ )?(?:notified|informed|told|advised)<15>(?:of|about)<15>(?:scheduled|planned|"
-                r"routine|upcoming) (?:\w+ )?(?:maintenance|downtimes?|outages?|interruptions?|disruptions?|works?)\b",
+                r"CUSTOMER (?:is|are|will be|shall be|gets?|will get) (?:\w+ )?(?:notified|informed|told|advised)"
+                r"<15>(?:of|about)<15>(?:scheduled|planned|routine|upcoming) (?:\w+ )?"
+                r"(?:maintenance|downtimes?|outages?|interruptions?|disruptions?|works?)\b",
                 notice_of_work,
             ),
             Pattern(
                 "planned maintenance is announced",
-                r"\b(?:scheduled|planned|routine) (?:\w+ )?(?:maintenance|downtimes?|outages?|interruptions?|works?)(?: \w+)?,? (?:is|are|will be|shall be|"
-                r"gets?) (?:\w+ly )?(?:announced|communicated|notified)\b",
+                r"\b(?:scheduled|planned|routine) (?:\w+ )?"
+                r"(?:maintenance|downtimes?|outages?|interruptions?|works?)(?: \w+)?,? "
+                r"(?:is|are|will be|shall be|gets?) (?:\w+ly )?(?:announced|communicated|notified)\b",
                 notice_of_work,
             ),
             Pattern(
@@ -184,16 +201,20 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the schedule of maintenance is shared",
-                r"VENDOR <shall><20>(?:provide|send|give|share with|publish|make available|communicat\w+)<40>maintenance (?:schedule|calendar|"
-                r"timetable|dates)\b",
+                r"VENDOR <shall><20>(?:provide|send|give|share with|publish|make available|communicat\w+)<40>"
+                r"maintenance (?:schedule|calendar|timetable|dates)\b",
                 notice_of_work,
             ),
             Pattern(
                 "row of the notice",
-                r"(?:notice|notification|announcement|lead time|warning)\b[^|]{0,30}(?:maintenance|downtime|outages?|interruptions?)"
-                r"[^|]{0,20}(?:[|:]|\bis\b|shall be|will be|amounts to) ?(?:\w+ ){0,3}(?P<d>DURATION)|(?:maintenance|downtime|outages?)[^|]{0,20} (?:notice|notification|"
-                r"announcement|lead time)(?: period)?[^|]{0,10}[|:] ?(?:\w+ ){0,3}(?P<b>DURATION)|"
-                r"^\W*(?:planned|scheduled|routine|regular) (?:works?|maintenance|upgrades?|interruptions?|downtimes?)\b[^|:.]{0,40} [–—-] (?:notice|announcement|lead time|warning)[^|:]{0,20}[|:] ?(?:\w+ ){0,3}(?P<c>DURATION)",
+                r"(?:notice|notification|announcement|lead time|warning)\b[^|]{0,30}"
+                r"(?:maintenance|downtime|outages?|interruptions?)[^|]{0,20}"
+                r"(?:[|:]|\bis\b|shall be|will be|amounts to) ?(?:\w+ ){0,3}(?P<d>DURATION)|"
+                r"(?:maintenance|downtime|outages?)[^|]{0,20} (?:notice|notification|announcement|lead time)"
+                r"(?: period)?[^|]{0,10}[|:] ?(?:\w+ ){0,3}(?P<b>DURATION)|"
+                r"^\W*(?:planned|scheduled|routine|regular) "
+                r"(?:works?|maintenance|upgrades?|interruptions?|downtimes?)\b[^|:.]{0,40} [–—-] "
+                r"(?:notice|announcement|lead time|warning)[^|:]{0,20}[|:] ?(?:\w+ ){0,3}(?P<c>DURATION)",
                 _in_a_row,
             ),
             Pattern(
@@ -233,16 +254,19 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a change of the terms",
-                r"\b(?:update|change|amend|modify|revise)\w* (?:the|this|its|these) (?:\w+ (?:& |and )?){0,3}(?:terms|policy|sla)\b",
+                r"\b(?:update|change|amend|modify|revise)\w* (?:the|this|its|these) (?:\w+ (?:& |and )?){0,3}"
+                r"(?:terms|policy|sla)\b",
             ),
             Pattern(
                 "the customer's maintenance",
-                r"CUSTOMER (?:announces|notifies|informs|tells)\b|CUSTOMER (?:shall|will|must|agrees to) (?!be |receive |get |have |in )(?:\w+ ){0,3}(?:notify|inform|tell|advise|announce|give\b|"
-                r"provide\b|maintain\b|perform)",
+                r"CUSTOMER (?:announces|notifies|informs|tells)\b|"
+                r"CUSTOMER (?:shall|will|must|agrees to) (?!be |receive |get |have |in )(?:\w+ ){0,3}"
+                r"(?:notify|inform|tell|advise|announce|give\b|provide\b|maintain\b|perform)",
             ),
             Pattern(
                 "the vendor's people tell one another",
-                r"\b(?:informs?|notif(?:y|ies)|tells?|alerts?) the (?:on-call|shift|internal|duty|engineer\w*|communications|operations|support) (?!.{0,60}CUSTOMER)",
+                r"\b(?:informs?|notif(?:y|ies)|tells?|alerts?) the "
+                r"(?:on-call|shift|internal|duty|engineer\w*|communications|operations|support) (?!.{0,60}CUSTOMER)",
             ),
             Pattern(
                 "premises and equipment",

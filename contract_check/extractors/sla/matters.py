@@ -16,51 +16,77 @@ from contract_check.model.values import Duration
 
 # Acts and means of telling someone.
 TELL = (
-    r"\b(?:notif\w+|notice[sd]?|inform\w*|announc\w*|advis(?:e[sd]?|ing|ories|ory)\b|advertis\w+|warn\w*|alert\w*|communicat\w+|"
-    r"e-?mail\w*|mail(?:s|ed|ing)?\b|publish\w*|post(?:s|ed|ing)?\b|tells?\b|told\b|heads?[- ]up|let (?:\w+ ){1,5}know|known\b|(?:will|shall|to) know\b|CUSTOMER knows\b|"
-    r"knowledge of|banner|status page|messages?\b|bulletin|newsletter|circulat\w+|signal\w*|flag(?:s|ged)?\b|display\w*|"
-    r"disclos\w+|indicat\w+|remind\w*|put to\b|intimat\w+|hears?\b|heard\b|learns?\b|says? so\b)"
+    r"\b(?:notif\w+|notice[sd]?|inform\w*|announc\w*|advis(?:e[sd]?|ing|ories|ory)\b|advertis\w+|"
+    r"warn\w*|alert\w*|communicat\w+|e-?mail\w*|mail(?:s|ed|ing)?\b|publish\w*|"
+    r"post(?:s|ed|ing)?\b|tells?\b|told\b|heads?[- ]up|let (?:\w+ ){1,5}know|known\b|"
+    r"(?:will|shall|to) know\b|CUSTOMER knows\b|knowledge of|banner|status page|messages?\b|"
+    r"bulletin|newsletter|circulat\w+|signal\w*|flag(?:s|ged)?\b|display\w*|disclos\w+|indicat\w+|"
+    r"remind\w*|put to\b|intimat\w+|hears?\b|heard\b|learns?\b|says? so\b)"
 )
 # What says that the telling comes first.
 AHEAD = (
-    r"(?:before(?:hand)?\b|prior\b|ahead\b|in advance|advance (?:\w+ )?(?:notice|information|notification|warning)|earlier\b|first\b|advance announcement|notice of (?:at least )?DURATION|DURATION(?:'s?|s') (?:\w+ )?notice\b|DURATION (?:prior |written |advance )notice\b|"
-    r"forewarn\w*|in (?:good|due) time|timely|upcoming|preced(?:ed|es)\b)"
+    r"(?:before(?:hand)?\b|prior\b|ahead\b|in advance|"
+    r"advance (?:\w+ )?(?:notice|information|notification|warning)|earlier\b|first\b|"
+    r"advance announcement|notice of (?:at least )?DURATION|DURATION(?:'s?|s') (?:\w+ )?notice\b|"
+    r"DURATION (?:prior |written |advance )notice\b|forewarn\w*|in (?:good|due) time|timely|"
+    r"upcoming|preced(?:ed|es)\b)"
 )
 _AHEAD_AFTER = re.compile(
-    r"(?:'s?|s')?(?: ?\([^)]{0,40}\)| or (?:more|longer|earlier)| at (?:the )?(?:least|latest|minimum)| clear| full| calendar| business| "
-    r"working|,| days?){0,4} (?:of )?(?:before(?:hand)?\b|prior\b|ahead\b|in advance|earlier\b|previous\w*|"
-    r"(?:(?:advance|prior|written|previous|e-?mail) ){0,3}(?:notice|notification|warning|announcement|forewarning)\b|"
+    r"(?:'s?|s')?(?: ?\([^)]{0,40}\)| or (?:more|longer|earlier)| at (?:the )?(?:least|latest|minimum)|"
+    r" clear| full| calendar| business| working|,| days?){0,4} (?:of )?"
+    r"(?:before(?:hand)?\b|prior\b|ahead\b|in advance|earlier\b|previous\w*|"
+    r"(?:(?:advance|prior|written|previous|e-?mail) ){0,3}"
+    r"(?:notice|notification|warning|announcement|forewarning)\b|"
     r"(?:have|has|shall have|must have|are to have) (?:run|passed|elapsed|gone by|expired))"
 )
 _AHEAD_BEFORE = re.compile(
-    r"(?:\b(?:notice|notification|warning|forewarning|advance (?:information|announcement)|lead time|notice period)\b[^|.;]{0,30}"
-    r"(?:of|is|be|than|least|:|minimum|\||·)\s?(?:at least |not less than |no less than |\w+ly )?|"
+    r"(?:\b(?:notice|notification|warning|forewarning|advance (?:information|announcement)|lead time|"
+    r"notice period)\b[^|.;]{0,30}(?:of|is|be|than|least|:|minimum|\||·)\s?"
+    r"(?:at least |not less than |no less than |\w+ly )?|"
     r"\b(?:advance|prior) (?:notice|notification|warning|announcement) |"
     r"\b(?:advance|prior)\b[^|.;]{0,80}[:|] ?|"
-    r"(?:not|no) (?:earlier|sooner) than |(?:not|never|until|only)\b[^|.;]{0,20}\b(?:before|until|after) (?:at least )?)$"
+    r"(?:not|no) (?:earlier|sooner) than |"
+    r"(?:not|never|until|only)\b[^|.;]{0,20}\b(?:before|until|after) (?:at least )?)$"
 )
 _NOT_AHEAD = re.compile(
-    r"^(?:'s?|s')? ?(?:\([^)]*\) )?(?:(?:after|following)(?! (?:notice|announc\w+|informing|telling))|per\b|in (?:any|a|each)\b|long|of (?:downtime|maintenance))"
+    r"^(?:'s?|s')? ?(?:\([^)]*\) )?"
+    r"(?:(?:after|following)(?! (?:notice|announc\w+|informing|telling))|per\b|in (?:any|a|each)\b|"
+    r"long|of (?:downtime|maintenance))"
 )
 LEFT_BLANK = re.compile(r"\bBLANK\b|\[[x_*.• ]+\] (?:hours?|days?|weeks?|months?)|_{2,}")
 # Words that make a sentence no term of this contract: an example, a tale of the past, what others do or advise.
 NO_TERM = (
-    rf"{PAST_PRACTICE}|"
-    r"^\W*(?:examples? ?[:(]|for (?:example|instance|illustration|comparison)|by way of (?:example|illustration)|e\.g\.|as an (?:example|illustration)|"
-    r"to illustrate|suppose)|\bin (?:19|20)\d\d,? (?:VENDOR|BOTH)\b|(?:has|have) (?:promised|assured|told|committed to) VENDOR\b|"
-    r"\b(?:good|best|industry|common) (?:practice|custom) (?:\w+ ){0,3}(?:asks?|is|demands?|suggests?|requires?|recommends?|has it)\b|"
+    f"{PAST_PRACTICE}|"
+    r"^\W*(?:examples? ?[:(]|for (?:example|instance|illustration|comparison)|"
+    r"by way of (?:example|illustration)|e\.g\.|as an (?:example|illustration)|to illustrate|"
+    r"suppose)|"
+    r"\bin (?:19|20)\d\d,? (?:VENDOR|BOTH)\b|"
+    r"(?:has|have) (?:promised|assured|told|committed to) VENDOR\b|"
+    r"\b(?:good|best|industry|common) (?:practice|custom) (?:\w+ ){0,3}"
+    r"(?:asks?|is|demands?|suggests?|requires?|recommends?|has it)\b|"
     r"\b(?:many|most|some) (?:vendors|VENDOR|providers|suppliers|companies)\b|"
-    r"\b(?:former|previous|prior|earlier|last) (?:\w+ )?(?:supplier|provider|vendor|VENDOR|contractor|host)\b(?! (?:shall|will|must)\b)|the parties wish to record|a (?:vendor|VENDOR) whose|\b(?:is|are) not (?:offered|part of|applicable)\b|"
-    r"\b(?:discontinu\w+|retir\w+|withdrawn|chang\w+|ended|removed|announced|stated|warranted|guaranteed|promised|published|offered|certified[^|.;]{0,60}) by (?:their|its|the) "
+    r"\b(?:former|previous|prior|earlier|last) (?:\w+ )?"
+    r"(?:supplier|provider|vendor|VENDOR|contractor|host)\b(?! (?:shall|will|must)\b)|"
+    r"the parties wish to record|"
+    r"a (?:vendor|VENDOR) whose|"
+    r"\b(?:is|are) not (?:offered|part of|applicable)\b|"
+    r"\b(?:discontinu\w+|retir\w+|withdrawn|chang\w+|ended|removed|announced|stated|warranted|"
+    r"guaranteed|promised|published|offered|certified[^|.;]{0,60}) by (?:their|its|the) "
     r"(?:respective )?(?:operators?|owners?|manufacturers?)\b|"
-    r"(?:suppliers?|carriers?|operators?|hosts?)(?:'s)? (?:\w+ ){0,3}(?:has|have) (?:promised|assured|told|committed)|"
-    r"(?:VENDOR's (?:[\w-]+ ){0,3}|the (?:data[- ]cent(?:er|re)|network|carrier|building|colocation|cloud|hosting) )(?:carriers?|partners?|hosts?|suppliers?|providers?|operators?|VENDOR) (?:\w+ly )?"
-    r"(?:grants?|publish(?:es)?|advertises?|touts?|offers?|guarantees?|promises?|tells?|commits?|warrants?|states?|says?|claims?|reports?|declares?|assures?)\b"
+    r"(?:suppliers?|carriers?|operators?|hosts?)(?:'s)? (?:\w+ ){0,3}(?:has|have) "
+    r"(?:promised|assured|told|committed)|"
+    r"(?:VENDOR's (?:[\w-]+ ){0,3}|"
+    r"the (?:data[- ]cent(?:er|re)|network|carrier|building|colocation|cloud|hosting) )"
+    r"(?:carriers?|partners?|hosts?|suppliers?|providers?|operators?|VENDOR) (?:\w+ly )?"
+    r"(?:grants?|publish(?:es)?|advertises?|touts?|offers?|guarantees?|promises?|tells?|commits?|"
+    r"warrants?|states?|says?|claims?|reports?|declares?|assures?)\b"
 )
 # Papers of other trades use the same words: patents are maintained and abandoned, offerings ended, receivables credited.
 OTHER_TRADES = (
-    r"\b(?:patents?|prosecut\w+|clinical|collaboration|compounds?|obligors?|receivables?|collections?|the offering|shares?|securities|recall|"
-    r"regulatory|franchis\w+|lessee|landlord|tenants? improvements?|crude|drilling|vessel|aircraft|restaurants?|plant variety|milestones?|royalt(?:y|ies)|promissory|lenders?)\b"
+    r"\b(?:patents?|prosecut\w+|clinical|collaboration|compounds?|obligors?|receivables?|collections?|"
+    r"the offering|shares?|securities|recall|regulatory|franchis\w+|lessee|landlord|"
+    r"tenants? improvements?|crude|drilling|vessel|aircraft|restaurants?|plant variety|"
+    r"milestones?|royalt(?:y|ies)|promissory|lenders?)\b"
 )
 
 

@@ -14,23 +14,37 @@ PERIOD = (
     r"|measurement |invoice )?(?:month|quarter|year)|annum|"
     r"billing (?:cycle|period)|DURATION)"
 )
-RHYTHM = r"(?P<period>monthly|quarterly|annual(?:ly)?|yearly|month[- ](?:by|for|to)[- ]month|quarter[- ](?:by|for)[- ]quarter|year[- ](?:by|for)[- ]year)"
+RHYTHM = (
+    r"(?P<period>monthly|quarterly|annual(?:ly)?|yearly|month[- ](?:by|for|to)[- ]month|"
+    r"quarter[- ](?:by|for)[- ]quarter|year[- ](?:by|for)[- ]year)"
+)
 # A period as the whole over which something is counted, and not as the rhythm of fees, reports or meetings.
 _COUNTED = re.compile(
-    r"(?:\b(?:PERCENT|in|during|per|each|every|any|over|across|within|throughout|of|for|to|taking|rolling|full|whole|given|single|calendar|on)\b"
-    r"(?: (?:the|an?|any|each|every|given|full|whole|entire|rolling|single|calendar|fiscal|contract|particular|relevant|such|that|month of the|"
-    r"course of|course of the|term of the)\b){0,4}|\| ?(?:per |rolling |calendar |each )?|/) ?(?P<period>(?:calendar |fiscal |contract |billing |operating |service )?(?:month|quarter|year)\b(?!'s|-end| (?:end|ly))|annum\b|"
-    r"DURATION|billing cycle)|\b(?P<adverb>monthly|quarterly|month by month|quarter by quarter|year by year|annual(?:ly)?|yearly|p\. ?a(?=\.))\b|^\W*each (?P<each>month|quarter|year)\b"
+    r"(?:\b(?:PERCENT|in|during|per|each|every|any|over|across|within|throughout|of|for|to|taking|"
+    r"rolling|full|whole|given|single|calendar|on)\b"
+    r"(?: (?:the|an?|any|each|every|given|full|whole|entire|rolling|single|calendar|fiscal|"
+    r"contract|particular|relevant|such|that|month of the|course of|course of the|"
+    r"term of the)\b){0,4}|"
+    r"\| ?(?:per |rolling |calendar |each )?|"
+    r"/) ?(?P<period>(?:calendar |fiscal |contract |billing |operating |service )?"
+    r"(?:month|quarter|year)\b(?!'s|-end| (?:end|ly))|annum\b|DURATION|billing cycle)|"
+    r"\b(?P<adverb>monthly|quarterly|month by month|quarter by quarter|year by year|annual(?:ly)?|"
+    r"yearly|p\. ?a(?=\.))\b|"
+    r"^\W*each (?P<each>month|quarter|year)\b"
 )
 _OTHER_RHYTHM = re.compile(
-    r"^[^|.;,]{0,12}\b(?:fees?|charges?|reports?|reviews?|meetings?|price|invoices?|payments?|remuneration|subscription|bill|credits?|rental|amount)\b"
+    r"^[^|.;,]{0,12}\b(?:fees?|charges?|reports?|reviews?|meetings?|price|invoices?|payments?|"
+    r"remuneration|subscription|bill|credits?|rental|amount)\b"
 )
 _OTHER_BEFORE = re.compile(
-    r"\b(?:fees?|charges?|price|paid|payable|invoiced|billed|remuneration|credits?|reports?|reporting|end|start|beginning|last day|notice|maintenance|windows?)\b[^|.;,]{0,25}$"
+    r"\b(?:fees?|charges?|price|paid|payable|invoiced|billed|remuneration|credits?|reports?|reporting|"
+    r"end|start|beginning|last day|notice|maintenance|windows?)\b[^|.;,]{0,25}$"
 )
 ANY_LEVEL = (
-    r"(?:\bup-?\s?time\b|\boperating[- ]time\b|PERCENT of the time|\bavailab\w+|\bunavailab\w+|\bdowntime|\baccessib\w+|\breach(?:ed|able)\b|\boutages?\b|\binterruptions?\b|\bservice levels?\b|"
-    r"\bslas?\b|\boperational\b|\bfunctional\b|\bonline\b|\b(?:is|are|be|been|stays?|remains?) (?:up|down|open\w*|usable)\b|\bqueried\b|"
+    r"(?:\bup-?\s?time\b|\boperating[- ]time\b|PERCENT of the time|\bavailab\w+|\bunavailab\w+|"
+    r"\bdowntime|\baccessib\w+|\breach(?:ed|able)\b|\boutages?\b|\binterruptions?\b|"
+    r"\bservice levels?\b|\bslas?\b|\boperational\b|\bfunctional\b|\bonline\b|"
+    r"\b(?:is|are|be|been|stays?|remains?) (?:up|down|open\w*|usable)\b|\bqueried\b|"
     r"\b(?:target|commitment|guarantee)\b)"
 )
 

@@ -18,18 +18,26 @@ NO_PLANNED_WORK = (
 )
 # Everything that is planned and stops or disturbs the service.
 WORK = (
-    r"(?:\bmaintenance\b(?! (?:fees?|plans?|term|agreement|charges?|releases?|subscription|renewal|contract))|\bupkeep\b|"
-    r"\b(?:works?|interventions?|halts?|stoppages?|interruptions?|outages?|downtimes?|windows?|shutdowns?|upgrades?|disruptions?|updates?|servicing|patching)\b|"
-    r"\b(?:take|takes|taking|taken|bring\w*) [^|;.]{0,40}(?:down\b|off-?\s?line|out of (?:service|rotation|operation))|"
+    r"(?:\bmaintenance\b"
+    r"(?! (?:fees?|plans?|term|agreement|charges?|releases?|subscription|renewal|contract))|"
+    r"\bupkeep\b|"
+    r"\b(?:works?|interventions?|halts?|stoppages?|interruptions?|outages?|downtimes?|windows?|"
+    r"shutdowns?|upgrades?|disruptions?|updates?|servicing|patching)\b|"
+    r"\b(?:take|takes|taking|taken|bring\w*) [^|;.]{0,40}"
+    r"(?:down\b|off-?\s?line|out of (?:service|rotation|operation))|"
     r"\b(?:make|render)\w* [^|;.]{0,40}(?:unavailable|inaccessible))"
 )
 PLANNED = (
-    r"(?:\b(?:un)?(?:scheduled|planned|programmed|routine|regular|monthly|weekly|preventi\w+|foreseen|foreseeable|intended|upcoming|pre-?arranged|servicing|patching|schedules)\b|\bplans? (?:an?|any|the|to)\b|"
-    r"\bmaintenance\b|\bupkeep\b|on purpose|deliberate\w*|\bworks (?:on|that|which)|off-?\s?line|\bdown\b|out of (?:service|rotation))"
+    r"(?:\b(?:un)?(?:scheduled|planned|programmed|routine|regular|monthly|weekly|preventi\w+|foreseen|"
+    r"foreseeable|intended|upcoming|pre-?arranged|servicing|patching|schedules)\b|"
+    r"\bplans? (?:an?|any|the|to)\b|\bmaintenance\b|\bupkeep\b|on purpose|deliberate\w*|"
+    r"\bworks (?:on|that|which)|off-?\s?line|\bdown\b|out of (?:service|rotation))"
 )
 UNPLANNED = re.compile(r"emergenc|unscheduled|unplanned|urgent")
 _PLANNED_TOO = re.compile(
-    r"(?<!un)(?:scheduled|planned|routine)|(?:other than|except|non-|excluding|unless|not|save)[^|]{0,40}(?:emergenc|urgent|unplanned|unscheduled)"
+    r"(?<!un)(?:scheduled|planned|routine)|"
+    r"(?:other than|except|non-|excluding|unless|not|save)[^|]{0,40}"
+    r"(?:emergenc|urgent|unplanned|unscheduled)"
 )
 _IN_EMERGENCIES = re.compile(r"emergenc|unscheduled|unplanned|urgent|critical (?:patch|security)")
 _BUT_EMERGENCIES = re.compile(r"(?:other than|except|non-|excluding|not)[^|]{0,30}(?:emergenc|urgent)")

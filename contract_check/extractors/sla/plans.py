@@ -35,10 +35,12 @@ _NAME = rf"(?:{'|'.join(names for _, names in _RANKS)})"
 _KIND = r"(?:support )?(?:tiers?|plans?|editions?|packages?|subscriptions?|subscribers|customers?|CUSTOMER|clients)"
 _PLANS = re.compile(rf"\b(?P<names>{_NAME}(?:(?:,| and| or| &|/|,? and/or){{1,2}} ?{_NAME})*)[ -]{_KIND}\b")
 _BRACKETED = re.compile(
-    rf"\b(DURATION|PERCENT) ?(?:\((?:for )?(?P<name>{_NAME})(?: {_KIND})?\)|for (?:the )?(?P<for>{_NAME})(?: {_KIND})?\b)"
+    r"\b(DURATION|PERCENT) ?"
+    rf"(?:\((?:for )?(?P<name>{_NAME})(?: {_KIND})?\)|for (?:the )?(?P<for>{_NAME})(?: {_KIND})?\b)"
 )
 _TITLE_LINE = re.compile(
-    rf"^[^\w\n]*(?:[\d.]+ )?(?:the )?(?P<names>{_NAME}) (?:support )?(?:tier|plan|edition|package|support|level)[^\w\n]*$",
+    rf"^[^\w\n]*(?:[\d.]+ )?(?:the )?(?P<names>{_NAME}) (?:support )?"
+    r"(?:tier|plan|edition|package|support|level)[^\w\n]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 # "Enterprise: 30 minutes", "Premium | 1 hour": the plan is the label of what follows.

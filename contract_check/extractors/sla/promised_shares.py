@@ -12,23 +12,34 @@ from contract_check.model.values import Percent
 
 # Every word for being there, and every word that makes a share of it a promise.
 THERE = (
-    r"(?:\bup-?\s?time\b|\bavailab\w+|\baccessib\w+|\breach(?:ed|able|ability)\b|\boperational\b|\bfunction(?:al|ing)\b|\bonline\b|\busab(?:le|ility)\b|\bat CUSTOMER's disposal\b|"
-    r"\b(?:can|could|may) be (?:opened|queried|used|reached|accessed|called|logged)|\b(?:respond|answer)s? to (?:\w+ )?(?:queries|requests|calls)|"
-    r"\bsuccessful(?:ly)? (?:\w+ )?(?:requests|calls|responses|answered|served)|\bopenable\b|\bin service\b|\bservice levels?\b|\bslas?\b|"
+    r"(?:\bup-?\s?time\b|\bavailab\w+|\baccessib\w+|\breach(?:ed|able|ability)\b|\boperational\b|"
+    r"\bfunction(?:al|ing)\b|\bonline\b|\busab(?:le|ility)\b|\bat CUSTOMER's disposal\b|"
+    r"\b(?:can|could|may) be (?:opened|queried|used|reached|accessed|called|logged)|"
+    r"\b(?:respond|answer)s? to (?:\w+ )?(?:queries|requests|calls)|"
+    r"\bsuccessful(?:ly)? (?:\w+ )?(?:requests|calls|responses|answered|served)|\bopenable\b|"
+    r"\bin service\b|\bservice levels?\b|\bslas?\b|"
     r"\b(?:is|are|be|been|stays?|remains?|kept?) (?:up|running|live|open)\b)"
 )
 PROMISED = (
-    r"(?:\bguarante\w+|\bcommit\w*|\bpromis\w+|\bwarrant\w*|\bensur\w+|\bshall\b|\bwill\b|\bmust\b|\bundertak\w+|\bobjectives?\b|\btargets?\b|\bgoals?\b|"
-    r"\baim\w*|\bstriv\w+|\bowes?\b|\bprocure\b|\bmeans\b|\bagreed\b|\bgenerally\b|\btypically\b|\bnormally\b|\busually\b|\bha(?:s|ve) to be\b|\bminimum\b|"
-    r"\bat least\b|\bnot less than\b|\bno less than\b|\blevel of service|\bservice level (?:of|is)|\bslas?\b|\bcontractual\w*|\bassured?\b|\bpledg\w+|\buptime guarantee)"
+    r"(?:\bguarante\w+|\bcommit\w*|\bpromis\w+|\bwarrant\w*|\bensur\w+|\bshall\b|\bwill\b|\bmust\b|"
+    r"\bundertak\w+|\bobjectives?\b|\btargets?\b|\bgoals?\b|\baim\w*|\bstriv\w+|\bowes?\b|"
+    r"\bprocure\b|\bmeans\b|\bagreed\b|\bgenerally\b|\btypically\b|\bnormally\b|\busually\b|"
+    r"\bha(?:s|ve) to be\b|\bminimum\b|\bat least\b|\bnot less than\b|\bno less than\b|"
+    r"\blevel of service|\bservice level (?:of|is)|\bslas?\b|\bcontractual\w*|\bassured?\b|"
+    r"\bpledg\w+|\buptime guarantee)"
 )
 _NOT_A_SHARE_OF_TIME = re.compile(
-    r"(?:(?<!not )(?<!no )(?<!never )(?<!be )(?<!fall )(?<!drop )(?:less than|lower than|below|under|short of|beneath)|<|exceed\w*|up to|subtract\w*|minus|from|times|multipl\w+ by|show\w* (?:an )?\w+ of|"
-    r"\bwas|were|averag\w+|achieved|attained|reached|recorded|between|and) $"
+    r"(?:(?<!not )(?<!no )(?<!never )(?<!be )(?<!fall )(?<!drop )"
+    r"(?:less than|lower than|below|under|short of|beneath)|<|exceed\w*|up to|subtract\w*|minus|"
+    r"from|times|multipl\w+ by|show\w* (?:an )?\w+ of|\bwas|were|averag\w+|achieved|attained|"
+    r"reached|recorded|between|and) $"
 )
 _OF_SOMETHING_ELSE = re.compile(
-    r" ?(?:of|off|on|discount|reduc\w+)(?: \w+(?:'s)?){0,3} (?:fees?|charges?|price|invoice|bill|remuneration|users?|tickets|calls to|cpu|memory|capacity|bandwidth|fee|cost|incidents?|cases|"
-    r"complaints|deliver\w+|shipments|orders|accuracy|records|samples|shares|votes|revenue\w*|sales)\b|(?: \w+){0,2} (?:credit|discount|accura\w+|durab\w+|recall|precision|satisf\w+)"
+    r" ?(?:of|off|on|discount|reduc\w+)(?: \w+(?:'s)?){0,3} "
+    r"(?:fees?|charges?|price|invoice|bill|remuneration|users?|tickets|calls to|cpu|memory|capacity|"
+    r"bandwidth|fee|cost|incidents?|cases|complaints|deliver\w+|shipments|orders|accuracy|records|"
+    r"samples|shares|votes|revenue\w*|sales)\b|"
+    r"(?: \w+){0,2} (?:credit|discount|accura\w+|durab\w+|recall|precision|satisf\w+)"
 )
 _OF_WHAT_IS_PROMISED = (
     r"^(?!.*(?:credit|actual|measured|achieved|below|response|support)).*\b(?:uptime|availability|sla)\b"

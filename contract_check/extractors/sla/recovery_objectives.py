@@ -40,8 +40,8 @@ NO_MORE = (
 )
 # What follows a period and gives it its name: "within 4 hours (the "Recovery Time Objective")".
 NAMED = (
-    r"(?:(?!DURATION|\brto|\brpo|objective)[^|;]){0,70}?(?:\(|\bbeing|\bas|\bis|\bthat is,?|-|\") ?(?:the |its |our |an? "
-    r"|VENDOR's |called |so-called )?\W{0,3}(?:maximum |target )?"
+    r"(?:(?!DURATION|\brto|\brpo|objective)[^|;]){0,70}?(?:\(|\bbeing|\bas|\bis|\bthat is,?|-|\") ?"
+    r"(?:the |its |our |an? |VENDOR's |called |so-called )?\W{0,3}(?:maximum |target )?"
 )
 
 
@@ -137,14 +137,18 @@ NO_OBJECTIVE = (
     Pattern("an example, the past or someone else's", NO_TERM),
     Pattern(
         "the customer's or a supplier's",
-        r"(?:\brto|\brpo|recovery (?:time|point))[^.;|]{0,40}\bCUSTOMER (?:\w+ )?(?:sets?|needs?|wants?|defin\w+|determin\w+|cho\w+|select\w*|specif\w+)\b|CUSTOMER's (?:\w+ )?(?:rto|rpo|recovery (?:time|point))|CUSTOMER (?:defin|determin|choos|specif|sets?\b|select)\w*<30>"
-        r"(?:rto|rpo|recovery)|CUSTOMER (?:shall|will|must|"
-        r"is responsible)<40>(?:rto|rpo|recovery)",
+        r"(?:\brto|\brpo|recovery (?:time|point))[^.;|]{0,40}\bCUSTOMER (?:\w+ )?"
+        r"(?:sets?|needs?|wants?|defin\w+|determin\w+|cho\w+|select\w*|specif\w+)\b|"
+        r"CUSTOMER's (?:\w+ )?(?:rto|rpo|recovery (?:time|point))|"
+        r"CUSTOMER (?:defin|determin|choos|specif|sets?\b|select)\w*<30>(?:rto|rpo|recovery)|"
+        r"CUSTOMER (?:shall|will|must|is responsible)<40>(?:rto|rpo|recovery)",
     ),
     Pattern(
         "an example or a definition",
-        r"(?:^|[.:;] )\W*(?:for (?:instance|example)|e\.g\.|by way of (?:example|illustration)|imagine|suppose)|"
-        r"\ba (?:business|company|firm|system|organi[sz]ation) (?:that|with|whose|which)\b|would have an? (?:rto|rpo|recovery)",
+        r"(?:^|[.:;] )\W*"
+        r"(?:for (?:instance|example)|e\.g\.|by way of (?:example|illustration)|imagine|suppose)|"
+        r"\ba (?:business|company|firm|system|organi[sz]ation) (?:that|with|whose|which)\b|"
+        r"would have an? (?:rto|rpo|recovery)",
     ),
     Pattern(
         "not promised",

@@ -15,23 +15,35 @@ from contract_check.extractors.sla.severity_mentions import is_lower_row
 from contract_check.language.clauses import Clause
 
 TOP = (
-    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
-    r"?[-#(]?(?:1|0|one|a|i)\b|critical|urgent|emergenc\w+|blocker|"
-    r"highest (?:severity|priority)|most severe|system down|(?:production|service|system|platform) (?:is )?down|outages?|"
-    r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill|\bblocking\b|\bblocks\b)"
+    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?(?:1|0|one|a|i)"
+    r"\b|critical|urgent|emergenc\w+|blocker|highest (?:severity|priority)|most severe|system down|"
+    r"(?:production|service|system|platform) (?:is )?down|outages?|"
+    r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill|"
+    r"\bblocking\b|\bblocks\b)"
 )
 _LOWER = re.compile(
-    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
-    r"?[-#(]?(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|\bnon-?(?:critical|urgent)|"
-    r"\b(?:high|medium|normal|low|minor|moderate)[- ](?:severity|priority|impact|urgency)\b|all other|high-priority|"
-    r"\b(?:minor|lesser|cosmetic|trivial|less (?:severe|serious|critical)) (?:\w+ )?(?:importance|faults?|errors?|issues?|problems?|incidents?|bugs?|defects?)\b)"
+    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?"
+    r"(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|"
+    r"\bnon-?(?:critical|urgent)|"
+    r"\b(?:high|medium|normal|low|minor|moderate)[- ](?:severity|priority|impact|urgency)\b|"
+    r"all other|"
+    r"high-priority|"
+    r"\b(?:minor|lesser|cosmetic|trivial|less (?:severe|serious|critical)) (?:\w+ )?"
+    r"(?:importance|faults?|errors?|issues?|problems?|incidents?|bugs?|defects?)\b)"
 )
 FIX = (
-    r"\b(?:resolv\w+|resolution|restor(?:e[ds]?|ing|ation)|work-?\s?arounds?|fix(?:es|ed|"
-    r"ing)?|repair\w*|rectif\w+|remed(?:y|ied|iate[ds]?|iation)|correct(?:ed|ion|s)?|"
-    r"solution|solved?|mitigat\w+|eliminat\w+|remov(?:es?|ed)|re-?establish\w*|reinstat\w+|back to normal|(?:up|running) (?:again|and running)|gone|mended|put right|sorted|(?:runs?|works?|working|functions?|functioning|usable|available|operational) (?:again|as (?:normal|before))|"
-    r"address(?:es|ed)? (?:all |any |the |such |reported |each )+(?:defects?|errors?|bugs?|faults?|malfunctions?)|deals? with|dealt with|clear(?:ed|ance|s)|clos(?:ed|ure)|bypass(?:ed)?|removal|"
-    r"(?:brings?|brought|puts?|gets?)\b<20>back(?:(?= as\b)| (?:\w+ )?(?:into|in|up|to|online|within))|back (?:online|in (?:service|operation)))\b"
+    r"\b(?:resolv\w+|resolution|restor(?:e[ds]?|ing|ation)|work-?\s?arounds?|fix(?:es|ed|ing)?|"
+    r"repair\w*|rectif\w+|remed(?:y|ied|iate[ds]?|iation)|correct(?:ed|ion|s)?|solution|solved?|"
+    r"mitigat\w+|eliminat\w+|remov(?:es?|ed)|re-?establish\w*|reinstat\w+|back to normal|"
+    r"(?:up|running) (?:again|and running)|gone|mended|put right|sorted|"
+    r"(?:runs?|works?|working|functions?|functioning|usable|available|operational) "
+    r"(?:again|as (?:normal|before))|"
+    r"address(?:es|ed)? (?:all |any |the |such |reported |each )+"
+    r"(?:defects?|errors?|bugs?|faults?|malfunctions?)|deals? with|dealt with|clear(?:ed|ance|s)|"
+    r"clos(?:ed|ure)|bypass(?:ed)?|removal|"
+    r"(?:brings?|brought|puts?|gets?)\b<20>back"
+    r"(?:(?= as\b)| (?:\w+ )?(?:into|in|up|to|online|within))|"
+    r"back (?:online|in (?:service|operation)))\b"
 )
 PROBLEM = (
     r"\b(?:issues?|problems?|incidents?|errors?|faults?|defects?|failures?|outages?|bugs?|"
@@ -59,7 +71,8 @@ _OF_LOWER = re.compile(
 _HELPS_THE_VENDOR = re.compile(r"\b(?:help|assist|enable|allow|aid)(?:s|ing)? (?:VENDOR|(?:the|our) \w+)\b")
 # "We aim to deliver timely support: resolving issues promptly": what the service is meant to be like.
 _ONLY_AN_AIM = re.compile(
-    r"\b(?:aims? (?:at|to (?:deliver|provide|offer|ensure|achieve))|goals?|objectives?|principles?|values?)\b[^.;|]*:[^.;|]*$"
+    r"\b(?:aims? (?:at|to (?:deliver|provide|offer|ensure|achieve))|goals?|objectives?|principles?|"
+    r"values?)\b[^.;|]*:[^.;|]*$"
 )
 # "Will respond immediately to diagnose and correct it": only the first act is at once.
 _ONLY_BEGUN_SOON = re.compile(
@@ -85,11 +98,14 @@ def time_of_highest(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _OTHER_ACT = re.compile(
-    r"\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|acknowledg\w*|notif\w*|inform\w*|report(?!ed\b)\w*|updat\w*|call\w*|begin\w*|start\w*|commenc\w*|credit\w*|terminat\w*|escalat\w*|contact\w*)\b"
+    r"\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|acknowledg\w*|notif\w*|inform\w*|report(?!ed\b)\w*|"
+    r"updat\w*|call\w*|begin\w*|start\w*|commenc\w*|credit\w*|terminat\w*|escalat\w*|contact\w*)\b"
 )
 # "Begins to resolve it within", and the objectives of recovery, which are terms of their own.
 _BEGUN_OR_RECOVERED = re.compile(
-    r"\b(?:begin|start|commenc|initiat)\w*\b[^.;|]{0,60}\b(?:resol|restor|fix|repair|correct|remed|work)|\bdisaster|\bcatastroph|\brto\b|\brecovery (?:time|point)"
+    r"\b(?:begin|start|commenc|initiat)\w*\b[^.;|]{0,60}"
+    r"\b(?:resol|restor|fix|repair|correct|remed|work)|\bdisaster|\bcatastroph|\brto\b|"
+    r"\brecovery (?:time|point)"
 )
 
 

@@ -16,16 +16,21 @@ _BINDS = re.compile(
     r"(?:time ?frames?|times?|periods?|targets?|levels?)\b"
 )
 _EFFORT = re.compile(r"efforts?\b|endeavou?r|\baims?\b|\bseek|not be (?:obliged|liable)|customer (?:shall|must)")
-_NO_COMMITMENT = r"no commitment (?:as to|on|to|regarding)[^.]{0,60}response|not (?:promise|guarantee|commit to) [^.]{0,40}response time"
+_NO_COMMITMENT = (
+    r"no commitment (?:as to|on|to|regarding)[^.]{0,60}response|"
+    r"not (?:promise|guarantee|commit to) [^.]{0,40}response time"
+)
 _CREDIT_FOR_A_LATE_REPLY = (
     r"response time credit|credits?[^.]{0,120}(?:response time|respond within)|"
     r"(?:response time|respond within)[^.]{0,200}service credit"
 )
 _ONLY_TARGETS = (
-    r"reasonabl[ey] (?:\w+ )?(?:efforts?|endeavou?rs)[^.]{0,60}(?:adhere|meet|achieve|"
-    r"respon)[^.]{0,40}(?:response|time)|(?:not|no) (?:a )?(?:guarantee|guaranteed|"
-    r"binding)[^.]{0,60}respon|respon[^.]{0,80}(?:are|is) (?:targets?|goals?|objectives?|"
-    r"estimates?|guidelines?|not guaranteed)|respon[^.]{0,20}\(targets?\)|targets? (?:\w+ )?(?:are|is) (?:for guidance|indicative)"
+    r"reasonabl[ey] (?:\w+ )?(?:efforts?|endeavou?rs)[^.]{0,60}(?:adhere|meet|achieve|respon)"
+    r"[^.]{0,40}(?:response|time)|"
+    r"(?:not|no) (?:a )?(?:guarantee|guaranteed|binding)[^.]{0,60}respon|"
+    r"respon[^.]{0,80}(?:are|is) (?:targets?|goals?|objectives?|estimates?|guidelines?|not guaranteed)|"
+    r"respon[^.]{0,20}\(targets?\)|"
+    r"targets? (?:\w+ )?(?:are|is) (?:for guidance|indicative)"
 )
 
 

@@ -30,7 +30,7 @@ from contract_check.extractors.sla.time_kinds import RESOLUTION
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Paper
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 
@@ -56,14 +56,16 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return kept
 
 
-_TRIGGERS = (
-    "resolv", "eliminat", "cleared", "clears", "closed within", "bypass", "a solution", "brought back",
-    "bring it back", "back online", "repair", "removal of", "time to fix", "until it is", "running again", "runs again", "works again", "working again", "be gone", "mended", "put right", "resolution", "restor",
-    "workaround", "work-around", "work around", " fix", "rectif", "correct any", "correct the", "correct all",
-    "correct rep", "correct such", "corrected", "promptly correct", "remedied", "solved", "solve ", "be replaced",
-    "are replaced", "is replaced", "mttr", "mean time to", "re-establish", "reestablish", "up again", "removes", "faults",
-    "up and running", "running again", "as fast as", " removed", "address rep", "address any", "address the", "deal with", "deals with", "dealt with", "correct crit", "correct err", "correct def",
-)  # fmt: skip
+_TRIGGERS = words(
+    "resolv|eliminat|cleared|clears|closed within|bypass|a solution|brought back|bring it back|"
+    "back online|repair|removal of|time to fix|until it is|running again|runs again|works again|"
+    "working again|be gone|mended|put right|resolution|restor|workaround|work-around|work around|"
+    " fix|rectif|correct any|correct the|correct all|correct rep|correct such|corrected|"
+    "promptly correct|remedied|solved|solve |be replaced|are replaced|is replaced|mttr|mean time to|"
+    "re-establish|reestablish|up again|removes|faults|up and running|running again|as fast as|"
+    " removed|address rep|address any|address the|deal with|deals with|dealt with|correct crit|"
+    "correct err|correct def"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -111,7 +113,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the highest severity gone so long after it is reported",
-                rf"{TOP}<120>{FIX}<20>(?P<d>DURATION) (?:after|of|from|following)<30>(?:report\w*|notif\w*|receipt|receiv\w*|call\w*|occur\w*|know\w*|told|logged|opened)\b",
+                f"{TOP}<120>{FIX}<20>(?P<d>DURATION) (?:after|of|from|following)<30>"
+                r"(?:report\w*|notif\w*|receipt|receiv\w*|call\w*|occur\w*|know\w*|told|logged|opened)\b",
                 time_of_highest,
                 weight=2,
             ),
@@ -137,19 +140,22 @@ EXTRACTORS = (
             Pattern("problem will be resolved within", rf"{PROBLEM}<60>{FIX}<40>within (?P<d>{TIME})", time_of_highest),
             Pattern(
                 "resolution time of",
-                r"(?:resolution|restoration|repair|recovery|fix|workaround|elimination|correction|rectification|removal|remedy|"
-                rf"solution) (?:times?|targets?|goal|period)<40>(?:of|is|:|within|be|exceed|-) ?(?P<d>{TIME})",
+                r"(?:resolution|restoration|repair|recovery|fix|workaround|elimination|correction|rectification|"
+                r"removal|remedy|solution) (?:times?|targets?|goal|period)<40>(?:of|is|:|within|be|exceed|-) ?"
+                f"(?P<d>{TIME})",
                 time_of_highest,
             ),
             Pattern(
                 "mean time to repair",
-                rf"(?:\bmttr\b|\b(?:mean|average|maximum) time to (?:repair|restor\w+|resol\w+|fix))<60>(?:of|is|:|within|be|exceed\w*|-|than|=) ?(?P<d>{TIME})",
+                r"(?:\bmttr\b|\b(?:mean|average|maximum) time to (?:repair|restor\w+|resol\w+|fix))<60>"
+                rf"(?:of|is|:|within|be|exceed\w*|-|than|=) ?(?P<d>{TIME})",
                 time_of_highest,
             ),
             Pattern(
                 "the worst is put right within a time",
                 together(
-                    rf"{TOP}|{PROBLEM}[^|]{{0,200}}\bVENDOR\b|\bVENDOR\b[^|]{{0,200}}{PROBLEM}|{PROBLEM}[^|;.]{{0,60}}\b(?:is|are|be|gets?) (?:\w+ )?{FIX}",
+                    rf"{TOP}|{PROBLEM}[^|]{{0,200}}\bVENDOR\b|\bVENDOR\b[^|]{{0,200}}{PROBLEM}|"
+                    rf"{PROBLEM}[^|;.]{{0,60}}\b(?:is|are|be|gets?) (?:\w+ )?{FIX}",
                     FIX,
                     rf"{TIME}|{NEXT_DAY}",
                 ),
@@ -158,14 +164,15 @@ EXTRACTORS = (
             ),
             Pattern(
                 "hardware replaced within",
-                rf"(?:hardware|servers?|components?|devices?|equipment|disks?|drives?|machines?)\b<60>(?:replaced|swapped|exchanged)"
-                rf"<20>(?:within|in|no later than) (?P<d>{TIME})",
+                r"(?:hardware|servers?|components?|devices?|equipment|disks?|drives?|machines?)\b<60>"
+                f"(?:replaced|swapped|exchanged)<20>(?:within|in|no later than) (?P<d>{TIME})",
                 time_of_highest,
                 weight=-1,
             ),
             Pattern(
                 "worked on until resolved",
-                rf"(?:work\w*|effort\w*|continu\w+|engage\w*|staff\w*|resources?|dedicated|assign\w*|remain\w*|priority|(?:not|never|nor|without) (?:stop|rest|pause|ceas|leav|let up|interrupt)\w*)<100>"
+                r"(?:work\w*|effort\w*|continu\w+|engage\w*|staff\w*|resources?|dedicated|assign\w*|remain\w*|"
+                r"priority|(?:not|never|nor|without) (?:stop|rest|pause|ceas|leav|let up|interrupt)\w*)<100>"
                 rf"(?:until|till|before|up to the time)<60>(?:{FIX}|\bstable\b)",
                 open_time_of_highest,
             ),
@@ -188,22 +195,23 @@ EXTRACTORS = (
             Pattern("an example or someone else's", NO_TERM),
             Pattern(
                 "warranty, breach and cure",
-                r"(?<!constitute a )(?<!not a )warrant|breach|\bcure\b|material default|non-?conform|deliverable|acceptance|"
-                r"acceptable use|terminat|re-?perform|replacement|return(?:ed)? (?:product|hardware)",
+                r"(?<!constitute a )(?<!not a )warrant|breach|\bcure\b|material default|non-?conform|deliverable|"
+                r"acceptance|acceptable use|terminat|re-?perform|replacement|return(?:ed)? (?:product|hardware)",
             ),
             Pattern(
                 "a ticket that nobody answers",
-                r"automatically (?:be )?clos|clos\w+ (?:\w+ )?(?:automatically|if|unless)|no (?:reply|response|answer|feedback)|"
-                r"does not (?:reply|respond|answer)",
+                r"automatically (?:be )?clos|clos\w+ (?:\w+ )?(?:automatically|if|unless)|"
+                r"no (?:reply|response|answer|feedback)|does not (?:reply|respond|answer)",
             ),
             Pattern(
                 "disputes and complaints",
-                r"disput|arbitrat|complaint|\bmediat|negotiat|amicabl|grievance|conflict of interest|claims?\b|\binvoic\w*|\bbilling\b",
+                r"disput|arbitrat|complaint|\bmediat|negotiat|amicabl|grievance|conflict of interest|claims?\b|"
+                r"\binvoic\w*|\bbilling\b",
             ),
             Pattern(
                 "vulnerabilities and breaches of data",
-                r"vulnerabilit|patch(?!(?:es)? (?:or|and|,) (?:bypass|work|fix))|\bfindings?\b|personal data|security incident|data (?:subject|"
-                r"breach)|penetration|audit finding",
+                r"vulnerabilit|patch(?!(?:es)? (?:or|and|,) (?:bypass|work|fix))|\bfindings?\b|personal data|"
+                r"security incident|data (?:subject|breach)|penetration|audit finding",
             ),
             Pattern(
                 "data brought back",
@@ -213,35 +221,46 @@ EXTRACTORS = (
             Pattern("kept for so long", r"retain|retention|\blogs?\b|stored for"),
             Pattern(
                 "the length of an outage",
-                r"\b(?:downtime|outages?|unavailability|interruptions?|disruptions?)\b(?: \w+){0,3}? (?:(?:shall|will) )?(?:begins?|starts?|"
-                r"commences?|accrues?|runs?|lasts?|continues?|ends?|(?:is|are|be) (?:measured|counted|calculated|deemed))\b<200>"
-                r"\b(?:until|till|when|once|and ends?)\b",
+                r"\b(?:downtime|outages?|unavailability|interruptions?|disruptions?)\b(?: \w+){0,3}? "
+                r"(?:(?:shall|will) )?(?:begins?|starts?|commences?|accrues?|runs?|lasts?|continues?|ends?|"
+                r"(?:is|are|be) (?:measured|counted|calculated|deemed))\b<200>\b(?:until|till|when|once|and ends?)"
+                r"\b",
             ),
             Pattern(
                 "the customer's own work",
-                r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,4}(?:resolv|restor|fix|repair|"
-                r"remed|rectif|correct)|"
-                r"\b(?:inform|notif|tell|ask|request|requir|instruct|allow|giv|invit|direct|expect|remind|urg|advis)\w* (?:the )?(?:CUSTOMER|users?)\b<40>"
-                r"\bto (?:\w+ ){0,2}(?:resolv|restor|fix|repair|remed|rectif|correct|remov)|"
-                r"\b(?:forward|pass)\w*<40>\bCUSTOMER\b<60>\bto (?:\w+ )?(?:resolv|fix|repair|remed|rectif|correct|remov)|"
-                r"\b(?:resolved|fixed|repaired|remedied|rectified|corrected|removed|implemented) (?:\w+ )?by (?:the )?CUSTOMER",
+                r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,4}"
+                r"(?:resolv|restor|fix|repair|remed|rectif|correct)|"
+                r"\b"
+                r"(?:inform|notif|tell|ask|request|requir|instruct|allow|giv|invit|direct|expect|remind|urg|advis)"
+                r"\w* (?:the )?(?:CUSTOMER|users?)\b<40>\bto (?:\w+ ){0,2}"
+                r"(?:resolv|restor|fix|repair|remed|rectif|correct|remov)|"
+                r"\b(?:forward|pass)\w*<40>\bCUSTOMER\b<60>\bto (?:\w+ )?"
+                r"(?:resolv|fix|repair|remed|rectif|correct|remov)|"
+                r"\b(?:resolved|fixed|repaired|remedied|rectified|corrected|removed|implemented) (?:\w+ )?by "
+                r"(?:the )?CUSTOMER",
             ),
             Pattern(
                 "both sides, over what one of them has done",
-                r"\bsuspen(?:d|sion)|\babus(?:e|ive)|BOTH (?:<shall>|agree to|undertake to)<40>(?:attempt|try|work|co-?operate|endeavou?r|seek|"
-                r"strive|negotiate|discuss|consult|confer)\w*\b<30>(?:resolv|settl|remed|solution)",
+                r"\bsuspen(?:d|sion)|"
+                r"\babus(?:e|ive)|"
+                r"BOTH (?:<shall>|agree to|undertake to)<40>"
+                r"(?:attempt|try|work|co-?operate|endeavou?r|seek|strive|negotiate|discuss|consult|confer)\w*\b<30>"
+                r"(?:resolv|settl|remed|solution)",
             ),
             Pattern(
                 "how the vendor works inside",
-                r"\binternal (?:systems?|applications?|escalat\w+|networks?|tools?|it\b)|\bescalation (?:chain|path|procedure|plan)\b<60>"
-                r"\b(?:in place|defined|documented|exists?|maintained)|\b(?:defined|documented) escalation",
+                r"\binternal (?:systems?|applications?|escalat\w+|networks?|tools?|it\b)|"
+                r"\bescalation (?:chain|path|procedure|plan)\b<60>"
+                r"\b(?:in place|defined|documented|exists?|maintained)|"
+                r"\b(?:defined|documented) escalation",
             ),
             Pattern(
                 "among measures of security",
                 r"",
-                heading=r"technical (?:and|&|or) organi[sz]ation|\btoms?\b|\bart(?:icle|\.)? ?32\b|(?:rapid|quick|speedy|timely) (?:recover|restor)|"
-                r"recoverability|(?:availability|access|transfer|input|entry|order|separation) control|security (?:measures|controls)|"
-                r"acceptable use|resource usage|suspen(?:sion|ded)",
+                heading=r"technical (?:and|&|or) organi[sz]ation|\btoms?\b|\bart(?:icle|\.)? ?32\b|"
+                r"(?:rapid|quick|speedy|timely) (?:recover|restor)|recoverability|"
+                r"(?:availability|access|transfer|input|entry|order|separation) control|"
+                r"security (?:measures|controls)|acceptable use|resource usage|suspen(?:sion|ded)",
             ),
             Pattern(
                 "disclaimed",
@@ -250,11 +269,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what ended before",
-                rf"\b(?:after|following) (?:the |an? |any |each )?(?:\w+ )?(?:incident|issue|problem|error|fault|outage|disruption)s? (?:is|are|has been|have been|was|were|had been) (?:\w+ )?{FIX}|"
-                r"\bonce (?:\w+ ){0,3}(?:resolved|fixed|restored|repaired)|after (?:the )?(?:\w+ )?(?:incident|issue|problem)?\s?(?:is |has been |was )"
-                r"?(?:resolved|resolution|fixed|restored)|following (?:the )?(?:resolution|"
-                r"restoration)|DURATION (?:of|after|from|following) (?:the )?(?:\w+ )?(?:resolution|"
-                r"restoration)",
+                r"\b(?:after|following) (?:the |an? |any |each )?(?:\w+ )?"
+                r"(?:incident|issue|problem|error|fault|outage|disruption)s? "
+                rf"(?:is|are|has been|have been|was|were|had been) (?:\w+ )?{FIX}|"
+                r"\bonce (?:\w+ ){0,3}(?:resolved|fixed|restored|repaired)|"
+                r"after (?:the )?(?:\w+ )?(?:incident|issue|problem)?\s?(?:is |has been |was )?"
+                r"(?:resolved|resolution|fixed|restored)|"
+                r"following (?:the )?(?:resolution|restoration)|"
+                r"DURATION (?:of|after|from|following) (?:the )?(?:\w+ )?(?:resolution|restoration)",
             ),
         ),
         whole_document=lambda paper: readings_of(paper, RESOLUTION),

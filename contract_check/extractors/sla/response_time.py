@@ -24,9 +24,13 @@ from contract_check.extractors.sla.worst_replies import BY, REPLIES_TO_THE_WORST
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Paper
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_STAFF = r"(?:(?:technician|engineer|consultant|specialist|agent|representative)s?|staff|team|(?:help|service) ?desk|hotline|support)\b"
+_STAFF = (
+    r"(?:(?:technician|engineer|consultant|specialist|agent|representative)s?|staff|team|(?:help|service) ?desk|"
+    r"hotline|support)\b"
+)
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -38,16 +42,17 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return promised_or_aimed_at(weigh_by_plan(readings, paper), paper)
 
 
-_TRIGGERS = (
-    "corrective maintenance", "following business day", "next working day",
-    "respond", "response", "reply", "replies", "replied", "reaction", " react", "acknowledg", "answer", "back within",
-    "get back to", "gets back to", "begin work", "begin process", "begin diag", "begin invest", "start work",
-    "start process", "start of process", "start of work", "commence", "picked up", "pick up", "taken up",
-    "looked at", "looking at", "look at ", "looks at ", "looking into", "look into", "is assigned", "be assigned", "class 1", "class a", "level a", "category 1",
-    "category a", "sev1", "sev-1", "sev 1", "severity", "priority 1", "priority one", "p1", "urgent", "critical",
-    "begins with", "operation-prevent", "operation prevent", "is down", "for issues", "attend to", "attends to", "dealing with", "dealt with", "working on the", "hear from", "starts its", "start its", "on the case", "qualified feedback", "an answer",
-    "hear back", "get in touch", "come back to", "contact you", "contact the", "unusable", "emergency",
-)  # fmt: skip
+_TRIGGERS = words(
+    "corrective maintenance|following business day|next working day|respond|response|reply|replies|"
+    "replied|reaction| react|acknowledg|answer|back within|get back to|gets back to|begin work|"
+    "begin process|begin diag|begin invest|start work|start process|start of process|start of work|"
+    "commence|picked up|pick up|taken up|looked at|looking at|look at |looks at |looking into|"
+    "look into|is assigned|be assigned|class 1|class a|level a|category 1|category a|sev1|sev-1|"
+    "sev 1|severity|priority 1|priority one|p1|urgent|critical|begins with|operation-prevent|"
+    "operation prevent|is down|for issues|attend to|attends to|dealing with|dealt with|"
+    "working on the|hear from|starts its|start its|on the case|qualified feedback|an answer|"
+    "hear back|get in touch|come back to|contact you|contact the|unusable|emergency"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -86,8 +91,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "time before the words response time",
-                r"(?P<d>DURATION)(?: \(?\w+\)?){0,2} (?:initial |first |maximum |guaranteed |target |"
-                r"average )?(?:response|reaction)(?: times?\b|\b(?= (?:for|to|on|guarantee|slas?\b|targets?\b|commitment|window)))",
+                r"(?P<d>DURATION)(?: \(?\w+\)?){0,2} (?:initial |first |maximum |guaranteed |target |average )?"
+                r"(?:response|reaction)"
+                r"(?: times?\b|\b(?= (?:for|to|on|guarantee|slas?\b|targets?\b|commitment|window)))",
                 time_of_reply,
             ),
             Pattern(
@@ -97,13 +103,15 @@ EXTRACTORS = (
             ),
             Pattern(
                 "answered on the next working day",
-                rf"(?:VENDOR|{_STAFF}|(?:requests?|tickets?|issues?|incidents?|cases?|enquir\w+|inquir\w+|e-?mails?)\b)<60>"
-                rf"{REPLY}<60>(?P<d>{NEXT_DAY})",
+                f"(?:VENDOR|{_STAFF}|"
+                rf"(?:requests?|tickets?|issues?|incidents?|cases?|enquir\w+|inquir\w+|e-?mails?)\b)<60>{REPLY}<60>"
+                f"(?P<d>{NEXT_DAY})",
                 lambda _, match: read_time(match["d"]),
             ),
             Pattern(
                 "work begun by the next working day",
-                rf"VENDOR<80>\b(?:begin|start|commenc)\w*<100>(?:by (?:the )?(?:end|close) of )?(?:the )?(?P<d>{NEXT_DAY})",
+                r"VENDOR<80>\b(?:begin|start|commenc)\w*<100>(?:by (?:the )?(?:end|close) of )?(?:the )?"
+                f"(?P<d>{NEXT_DAY})",
                 lambda _, match: read_time(match["d"]),
             ),
             Pattern(
@@ -153,25 +161,31 @@ EXTRACTORS = (
             ),
             Pattern(
                 "questions of privacy",
-                r"data subject|personal data|privacy|supervisory|subpoena|gdpr|dmca|copyright|"
-                r"takedown|infring|\babuse\b|complaint|law enforcement|right of access|questionnaire|audit|access "
-                r"requests?|(?:deletion|erasure|removal|refund|cancellation) requests?|requests? for (?:deletion|erasure|removal|access|a refund)",
+                r"data subject|personal data|privacy|supervisory|subpoena|gdpr|dmca|copyright|takedown|infring|"
+                r"\babuse\b|complaint|law enforcement|right of access|questionnaire|audit|access requests?|"
+                r"(?:deletion|erasure|removal|refund|cancellation) requests?|"
+                r"requests? for (?:deletion|erasure|removal|access|a refund)",
             ),
             Pattern(
                 "under a heading of privacy",
                 r"",
-                heading=r"data subject|personal data|data protection|privacy|\baudits?\b|inspection|sub-?processor|law enforcement|\babuse",
+                heading=r"data subject|personal data|data protection|privacy|\baudits?\b|inspection|sub-?processor|"
+                r"law enforcement|\babuse",
             ),
             Pattern(
                 "under a heading of claims",
                 r"",
-                heading=r"\b(?:credit|claim|refund)s? (?:requests?|process|procedures?|claims?)\b|\b(?:claim|request)(?:s|ing)? (?:an? |for |your )*(?:service )?credits?\b",
+                heading=r"\b(?:credit|claim|refund)s? (?:requests?|process|procedures?|claims?)\b|"
+                r"\b(?:claim|request)(?:s|ing)? (?:an? |for |your )*(?:service )?credits?\b",
             ),
             Pattern(
                 "speed of a machine",
-                r"\b5xx\b|error rate|\bfailed requests\b|\bnumber of (?:\w+ ){0,2}(?:requests|errors|responses)\b|millisecond|\bms\b|page load|latency|api response|(?:screen|page)s? (?:load|refresh|response)|"
-                r"\bquer(?:y|ies) (?:times?|response|execution|performance)|(?:database|search|sql|each|per) quer(?:y|ies)|"
-                r"quer(?:y|ies) (?:to|against|of) (?:the )?(?:database|api|server)|server response|transaction|\bping\b",
+                r"\b5xx\b|error rate|\bfailed requests\b|\bnumber of (?:\w+ ){0,2}(?:requests|errors|responses)\b|"
+                r"millisecond|\bms\b|page load|latency|api response|(?:screen|page)s? (?:load|refresh|response)|"
+                r"\bquer(?:y|ies) (?:times?|response|execution|performance)|"
+                r"(?:database|search|sql|each|per) quer(?:y|ies)|"
+                r"quer(?:y|ies) (?:to|against|of) (?:the )?(?:database|api|server)|server response|transaction|"
+                r"\bping\b",
             ),
             Pattern(
                 "the customer's answer",
@@ -188,12 +202,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "an answer to a claim of credit",
-                r"\b(?:verif|review|process|validat|investigat|assess|evaluat|respon|repl|answer)\w*\b<40>\bclaims?\b|\brequest a (?:service )?credit",
+                r"\b(?:verif|review|process|validat|investigat|assess|evaluat|respon|repl|answer)\w*\b<40>"
+                r"\bclaims?\b|"
+                r"\brequest a (?:service )?credit",
             ),
             Pattern(
                 "a ticket left unanswered",
-                r"\b(?:if|where|when|should)\b<60>(?:\bnot|\bno|\bun\w+|fails? to)\b<30>(?:answer|respon|acknowledg|repl)\w*<40>"
-                r"(?:within|in|for) DURATION",
+                r"\b(?:if|where|when|should)\b<60>(?:\bnot|\bno|\bun\w+|fails? to)\b<30>"
+                r"(?:answer|respon|acknowledg|repl)\w*<40>(?:within|in|for) DURATION",
             ),
             Pattern("the price of haste", r"expedit\w+|surcharge|rush|DURATION<30>incur|\bfee\b"),
             Pattern(

@@ -25,15 +25,16 @@ from contract_check.extractors.sla.recovery_objectives import (
 )
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import AGREED, AT_WILL, REFUSED
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
 _OF_DATA = r"(?:data|transactions?|information|records|entries|changes|work)"
 
-_TRIGGERS = (
-    "rpo ", " rpo", "(rpo", "rpo:", "rpo/", "rpo /", "restore point", "is lost", "are lost", "recovery point",
-    "recovery-point", "data loss", "loss of data", "be lost", "lost data", "disaster", "lose ", "rpo)", "older than",
-)  # fmt: skip
+_TRIGGERS = words(
+    "rpo | rpo|(rpo|rpo:|rpo/|rpo /|restore point|is lost|are lost|recovery point|recovery-point|"
+    "data loss|loss of data|be lost|lost data|disaster|lose |rpo)|older than"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -46,20 +47,25 @@ EXTRACTORS = (
             *named_objective(RPO, RTO),
             Pattern(
                 "no more than so much data lost",
-                rf"(?:{NO_MORE}|more than) (?P<d>{TIME})(?:'s?|s')?<20>(?:of |worth of )?(?:{_OF_DATA}(?: \w+)? (?:loss|"
-                rf"is lost|(?:(?:may|can|could|should|would|will|shall|might) )?be lost|lost)|loss of {_OF_DATA}|lost {_OF_DATA})",
+                f"(?:{NO_MORE}|more than) (?P<d>{TIME})(?:'s?|s')?<20>(?:of |worth of )?"
+                rf"(?:{_OF_DATA}(?: \w+)? "
+                r"(?:loss|is lost|(?:(?:may|can|could|should|would|will|shall|might) )?be lost|lost)|"
+                f"loss of {_OF_DATA}|"
+                f"lost {_OF_DATA})",
                 time_at,
             ),
             Pattern(
                 "loss of data of so long",
-                rf"\b(?:{_OF_DATA} loss|loss of {_OF_DATA}|{_OF_DATA} lost)<20>\b(?:of|is|be|limited to|capped at|restricted to|kept to|bounded by|amounts? to|exceed\w*|beyond|more than) "
-                rf"(?:{NO_MORE} |approximately )?(?P<d>{TIME})(?! (?:after|of (?:becoming|discover|detect|learn)))",
+                rf"\b(?:{_OF_DATA} loss|loss of {_OF_DATA}|{_OF_DATA} lost)<20>\b"
+                r"(?:of|is|be|limited to|capped at|restricted to|kept to|bounded by|amounts? to|exceed\w*|beyond|"
+                f"more than) (?:{NO_MORE} |approximately )?(?P<d>{TIME})"
+                r"(?! (?:after|of (?:becoming|discover|detect|learn)))",
                 apart_from(r"notif|report|inform|tell|credit|terminat|claim|rto|recovery time|restor"),
             ),
             Pattern(
                 "loses no more than so much data",
-                rf"(?:(?:not|never|no)\b<40>(?:lose|losing|lost)<40>(?:more than|beyond|over)|\blos(?:e|es|ing) {NO_MORE}) (?P<d>{TIME})"
-                rf"(?:'s?|s')?<20>{_OF_DATA}\b",
+                r"(?:(?:not|never|no)\b<40>(?:lose|losing|lost)<40>(?:more than|beyond|over)|"
+                rf"\blos(?:e|es|ing) {NO_MORE}) (?P<d>{TIME})(?:'s?|s')?<20>{_OF_DATA}\b",
                 time_at,
             ),
             Pattern(
@@ -83,13 +89,15 @@ EXTRACTORS = (
             ),
             Pattern(
                 "data brought back is no older than",
-                rf"(?:(?:restor|recover)\w+<60>{_OF_DATA}|{_OF_DATA}<60>(?:(?:restor|recover)\w+|(?:brought|bring|get|put) back))<80>(?:no|not|never) (?:be )?"
-                rf"(?:older|more) than (?P<d>{TIME})(?! of)",
+                rf"(?:(?:restor|recover)\w+<60>{_OF_DATA}|"
+                rf"{_OF_DATA}<60>(?:(?:restor|recover)\w+|(?:brought|bring|get|put) back))<80>(?:no|not|never) "
+                f"(?:be )?(?:older|more) than (?P<d>{TIME})(?! of)",
                 apart_from(r"notif|within|rto|recovery time"),
             ),
             Pattern(
                 "loss of no more than the last so long",
-                rf"\bloss<60>(?:not|never|no)\b<20>(?:exceed\w*|more than|beyond)<40>(?:last|preceding|previous|final) (?P<d>{TIME})",
+                r"\bloss<60>(?:not|never|no)\b<20>(?:exceed\w*|more than|beyond)<40>"
+                f"(?:last|preceding|previous|final) (?P<d>{TIME})",
                 time_at,
             ),
             Pattern(

@@ -25,6 +25,7 @@ from contract_check.extractors.sla.recovery_objectives import (
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _DISASTER = (
@@ -34,9 +35,10 @@ _DISASTER = (
     r"loss of (?:the |a |its |any )?(?:primary |main )?(?:site|region|data cent\w+|facility))"
 )
 _UP_AGAIN = (
-    r"(?:restor\w+|recover(?!y (?:time|point))\w*|resum\w+|fail(?:ed|ing|s)? ?over|operational|back online|"
-    r"(?:brought|brings?|puts?|be|gets?|ha(?:s|ve))\b[^|.;]{0,30}\bback\b|back (?:in|into|up)\b|up again|up and running|running (?:at|from|in|on|again)\b|available again|"
-    r"tak(?:es?|en|ing) over|switch\w* over|rebuil\w+|reinstat\w+|re-?establish\w*)"
+    r"(?:restor\w+|recover(?!y (?:time|point))\w*|resum\w+|fail(?:ed|ing|s)? ?over|operational|"
+    r"back online|(?:brought|brings?|puts?|be|gets?|ha(?:s|ve))\b[^|.;]{0,30}\bback\b|"
+    r"back (?:in|into|up)\b|up again|up and running|running (?:at|from|in|on|again)\b|"
+    r"available again|tak(?:es?|en|ing) over|switch\w* over|rebuil\w+|reinstat\w+|re-?establish\w*)"
 )
 
 
@@ -49,10 +51,10 @@ def _of_service(clause: Clause, match: re.Match[str]) -> Found:
     return time_at(clause, match)
 
 
-_TRIGGERS = (
-    " rto", "(rto", "rto:", "rto/", "rto /", "recovery time", "recovery-time", "disaster", "failover", "fail-over",
-    "time to recover", "catastroph", "primary site", "main site", "second site", "secondary site", "standby site",
-)  # fmt: skip
+_TRIGGERS = words(
+    " rto|(rto|rto:|rto/|rto /|recovery time|recovery-time|disaster|failover|fail-over|"
+    "time to recover|catastroph|primary site|main site|second site|secondary site|standby site"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -65,7 +67,8 @@ EXTRACTORS = (
             *named_objective(RTO, RPO),
             Pattern(
                 "restored within, under the objective's title",
-                rf"(?:{_UP_AGAIN}|\brestoration\b|\brecovery\b)<40>{NO_MORE} (?P<d>{TIME})(?!<20>(?:before|prior|old\b))",
+                rf"(?:{_UP_AGAIN}|\brestoration\b|\brecovery\b)<40>{NO_MORE} (?P<d>{TIME})"
+                r"(?!<20>(?:before|prior|old\b))",
                 apart_from(r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat|point|older"),
                 heading=rf"^\W*(?:[\d.]+ )?{RTO}",
             ),
@@ -73,7 +76,8 @@ EXTRACTORS = (
                 "restored within, after a disaster",
                 rf"{_DISASTER}<160>{_UP_AGAIN}<80>{NO_MORE} (?P<d>{TIME})(?!<20>(?:before|prior|old\b))",
                 apart_from(
-                    r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat|point|loss(?! of)|(?:data|information|transactions?) (?:\w+ ){0,3}lost|older"
+                    r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat|point|loss(?! of)|"
+                    r"(?:data|information|transactions?) (?:\w+ ){0,3}lost|older"
                 ),
             ),
             Pattern(
@@ -93,12 +97,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "asked and answered",
-                rf"\bhow (?:long|soon|quickly|fast)\b(?=[^?|]*{_DISASTER})[^?|]*?(?:{_UP_AGAIN}|\bback\b|\bdown\b)[^?|]{{0,80}}\?\W*(?:a\W+)?(?:(?:{NO_MORE}|about|after) )?(?P<d>{TIME})",
+                rf"\bhow (?:long|soon|quickly|fast)\b(?=[^?|]*{_DISASTER})[^?|]*?(?:{_UP_AGAIN}|\bback\b|\bdown\b)"
+                rf"[^?|]{{0,80}}\?\W*(?:a\W+)?(?:(?:{NO_MORE}|about|after) )?(?P<d>{TIME})",
                 time_at,
             ),
             Pattern(
                 "how long failing over takes",
-                rf"\b(?:fail(?:ing)?-? ?over|switch-?over|recovery|restoration)\b<60>\b(?:takes?|lasts?|completes?|(?:is|are|be) complete\w*)<10>{NO_MORE} (?P<d>{TIME})",
+                r"\b(?:fail(?:ing)?-? ?over|switch-?over|recovery|restoration)\b<60>"
+                rf"\b(?:takes?|lasts?|completes?|(?:is|are|be) complete\w*)<10>{NO_MORE} (?P<d>{TIME})",
                 apart_from(r"notif|credit|terminat|point|loss|lost|older|backups? (?:is|are)"),
             ),
             Pattern(

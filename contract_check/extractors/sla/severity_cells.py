@@ -27,8 +27,8 @@ _UNIT_OVER = re.compile(r"(?:\(|\bin )(?P<unit>(?:business |working )?(?:minutes
 _BARE_FIGURE = re.compile(r"^\W{0,2}\d{1,3}(?:\.\d)?(?:\s?[-–]\s?\d{1,3})?\s*$")
 # Money, or how long something must last: no time in which someone acts.
 _NO_TIME = re.compile(
-    r"\bof (?:the |monthly |service )*(?:fees?|charges?)\b|\bcredits?\b|(?<!no )(?<!not )\b(?:greater|longer|more) than \d|"
-    r"\bexpedit|\bsurcharge"
+    r"\bof (?:the |monthly |service )*(?:fees?|charges?)\b|\bcredits?\b|"
+    r"(?<!no )(?<!not )\b(?:greater|longer|more) than \d|\bexpedit|\bsurcharge"
 )
 _LONG_CELL = 160  # characters within which a cell must come to its time
 

@@ -18,7 +18,10 @@ from contract_check.language.clauses import Paper
 from contract_check.model.document import Document, Span
 
 _BULLET = r"[^\w(\"“]{0,4}(?:\d+(?:\.\d+){0,3}[.)]?\s+(?:[-–—:]\s+)?|\(?[a-zA-Z0-9]{1,3}\)\s+)?[\"“]?"
-_THING = r"(?:severity|priority|impact|urgency|level|issues?|incidents?|errors?|problems?|tickets?|faults?|defects?|failures?|requests?)"
+_THING = (
+    r"(?:severity|priority|impact|urgency|level|issues?|incidents?|errors?|problems?|tickets?|faults?|defects?|"
+    r"failures?|requests?)"
+)
 _NUMBERED_LABEL = re.compile(rf"{_BULLET}(?:{NUMBERED.pattern})", re.IGNORECASE)
 # A word alone is a label only where it stands like one: alone, before a colon, a description or a figure.
 _WORD_LABEL = re.compile(
@@ -34,19 +37,30 @@ _INNER_LABEL = re.compile(
 NUMBERED_ROW = re.compile(
     r"^[0-6]\s+(?!(?:(?:business|working|office) )?(?:hours?|hrs?|days?|min(?:ute)?s?|weeks?)\b)(?=[a-z\d<~≤])"
 )
-_TIME = r"(?:\d{1,3}|one|two|three|four|six|eight|twelve)[ -](?:(?:business|working) )?(?:hours?|hrs?|minutes?|mins?|days?)\b"
+_TIME = (
+    r"(?:\d{1,3}|one|two|three|four|six|eight|twelve)[ -](?:(?:business|working) )?"
+    r"(?:hours?|hrs?|minutes?|mins?|days?)\b"
+)
 _ROW = re.compile(
-    rf"\b(?:(?:severity|sev|priority|level|p|s)[ -]?[0-5]\b|(?:{SEVERE_WORDS})\b)(?:(?!{_TIME})[^.;:|]){{0,160}}?{_TIME}"
-    rf"(?:[ ,/|-]{{1,3}}{_TIME}){{0,4}}"
+    rf"\b(?:(?:severity|sev|priority|level|p|s)[ -]?[0-5]\b|(?:{SEVERE_WORDS})\b)"
+    f"(?:(?!{_TIME})[^.;:|]){{0,160}}?{_TIME}(?:[ ,/|-]{{1,3}}{_TIME}){{0,4}}"
 )
 CELL_TIME = re.compile(
-    r"(?:within |in |under |less than |up to |every |[<~≤]\s?)?(?:\w+ \(\d+\)|\d+(?:\.\d+)?|one|two|three|four|five|six|eight|"
-    r"twelve|twenty-four|next|same)[ -]?(?:(?:business|working|office|calendar) )?(?:h|hrs?|hours?|m|mins?|minutes?|bh|bd|wd|d|"
-    r"days?|weeks?|months?)\b(?:\s?[-–/]\s?\d+ ?(?:h|hrs?|hours?|mins?|minutes?|days?)\b)?|immediate\w*|asap|nbd|best effort|n/a"
+    r"(?:within |in |under |less than |up to |every |[<~≤]\s?)?"
+    r"(?:\w+ \(\d+\)|\d+(?:\.\d+)?|one|two|three|four|five|six|eight|twelve|twenty-four|next|same)"
+    r"[ -]?(?:(?:business|working|office|calendar) )?"
+    r"(?:h|hrs?|hours?|m|mins?|minutes?|bh|bd|wd|d|days?|weeks?|months?)"
+    r"\b(?:\s?[-–/]\s?\d+ ?(?:h|hrs?|hours?|mins?|minutes?|days?)\b)?|"
+    r"immediate\w*|"
+    r"asap|"
+    r"nbd|"
+    r"best effort|"
+    r"n/a"
 )
 # "Within 48 hours for issues classified as medium priority": the label follows its time.
 TIME_FOR_A_SEVERITY = re.compile(
-    rf"\W{{0,3}}(?P<time>(?:\d+\s?[-–]\s?)?(?:{CELL_TIME.pattern})(?: \([^)]{{0,40}}\))?),? for (?:all |any )?(?:\w+ ){{0,4}}?(?P<label>(?:{LABEL_WORDS}|{NUMBERED.pattern})\b.*)"
+    rf"\W{{0,3}}(?P<time>(?:\d+\s?[-–]\s?)?(?:{CELL_TIME.pattern})(?: \([^)]{{0,40}}\))?),? for "
+    rf"(?:all |any )?(?:\w+ ){{0,4}}?(?P<label>(?:{LABEL_WORDS}|{NUMBERED.pattern})\b.*)"
 )
 _TIME_ENDS = r"(?:h|hrs?|hours?|m|mins?|minutes?|bh|bd|wd|d|days?|weeks?|months?|immediate\w*|asap|nbd|best effort|n/a)"
 _TIMED = re.compile(

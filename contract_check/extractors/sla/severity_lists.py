@@ -38,16 +38,19 @@ from contract_check.model.values import Duration, OpenDuration
 _SENTENCE_END = re.compile(r"(?<=[.;])\s+")
 _SENTENCE = re.compile(r"\b(?:is|are|will|shall|must|may|has|have|can)\b")
 _TIME_FIRST = re.compile(
-    r"^\W*(?:(?:within|in|under|up to|less than|max(?:imum|\.)?(?: of)?|no later than|at most|next|same|immediate\w*|asap|"
-    r"one|two|three|four|six|eight|twelve|thirty|fifteen|half)\b|[<~≤]|\d)"
+    r"^\W*(?:(?:within|in|under|up to|less than|max(?:imum|\.)?(?: of)?|no later than|at most|next|"
+    r"same|immediate\w*|asap|one|two|three|four|six|eight|twelve|thirty|fifteen|half)\b|"
+    r"[<~≤]|"
+    r"\d)"
 )
 _TIME_LAST = re.compile(
-    r"(?:\d\s?(?:h|hrs?|hours?|m|mins?|minutes|bh|bd|wd|d|days?)|hours?|minutes|days?|immediate\w*|asap|nbd|hourly|daily|weekly)\b[^a-z]{0,8}"
-    r"(?:\([^)]*\))?\W*$"
+    r"(?:\d\s?(?:h|hrs?|hours?|m|mins?|minutes|bh|bd|wd|d|days?)|hours?|minutes|days?|immediate\w*|"
+    r"asap|nbd|hourly|daily|weekly)\b[^a-z]{0,8}(?:\([^)]*\))?\W*$"
 )
 _UNANSWERED = re.compile(
-    r"\b(?:not|no|fails? to|slow|degraded|poor|cannot|unable to|longer|without)\b[^.]{0,30}respon|escalat|unresolved|"
-    r"not (?:been )?(?:resolved|restored|fixed)|credit|\bnotif|customer (?:shall|must|will)|root cause|\brca\b|post-?mortem"
+    r"\b(?:not|no|fails? to|slow|degraded|poor|cannot|unable to|longer|without)\b[^.]{0,30}respon|"
+    r"escalat|unresolved|not (?:been )?(?:resolved|restored|fixed)|credit|\bnotif|"
+    r"customer (?:shall|must|will)|root cause|\brca\b|post-?mortem"
 )
 _LIST_GAP = 3000  # characters between two labels of one list
 _LABEL_REACH = 1500

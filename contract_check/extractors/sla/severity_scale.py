@@ -16,11 +16,34 @@ from dataclasses import dataclass
 from functools import cached_property
 
 _KEYWORD = (
-    r"(?:sev(?:erity)?|prio(?:rity)?|level|class|category|cat|urgency|impact|tier|grade|type|fault|defect|error|incident|"
-    r"[sp])"
+    r"(?:sev(?:erity)?|prio(?:rity)?|level|class|category|cat|urgency|impact|tier|grade|type|fault|"
+    r"defect|error|incident|[sp])"
 )
-_FIGURES = {"0": 0, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4,
-            "five": 5, "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "a": 1, "b": 2, "c": 3, "d": 4, "e": 5}  # fmt: skip
+_FIGURES = {
+    "0": 0,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "5": 5,
+    "6": 6,
+    "zero": 0,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "v": 5,
+    "a": 1,
+    "b": 2,
+    "c": 3,
+    "d": 4,
+    "e": 5,
+}
 _NUMBER = r"(?:[0-6]|zero|one|two|three|four|five|iii|ii|iv|i|v|a|b|c|d|e)"
 NUMBERED = re.compile(
     rf"\b{_KEYWORD}s?\.?\s?(?:level|code|class|priority)?\s?[-#:.(]?\s?(?P<n>{_NUMBER})\b"
@@ -32,16 +55,22 @@ _BARE = re.compile(
 # Words by rank: the smaller, the worse the problem.
 _RANKS: tuple[tuple[int, str], ...] = (
     (5, r"non-?\s?critical|non-?\s?urgent|not (?:critical|urgent)|non-?\s?emergenc\w+|non-?\s?priority"),
-    (0, r"emergenc\w+|blocker|blocking|show-?\s?stopper|highest|very high|(?:system|production|service|site|platform) "
-        r"(?:is )?down|business[- ]stopp\w+|standstill|(?:operation|use|production)[- ](?:preventing|stopping)"),
+    (
+        0,
+        r"emergenc\w+|blocker|blocking|show-?\s?stopper|highest|very high|(?:system|production|service|site|platform) "
+        r"(?:is )?down|business[- ]stopp\w+|standstill|(?:operation|use|production)[- ](?:preventing|stopping)",
+    ),
     (1, r"critical|urgent|outages?"),
     (2, r"severe|serious|major"),
     (3, r"high|significant|important"),
     (4, r"medium|moderate|normal|standard|degraded|average|intermediate|regular"),
     (5, r"minor|low|routine|limited|lesser|slight"),
-    (6, r"cosmetic|questions?|general|feature requests?|enhancements?|other|information\w*|trivial|minimal|nominal|"
-        r"lowest|service requests?|inquir\w+|all others?"),
-)  # fmt: skip
+    (
+        6,
+        r"cosmetic|questions?|general|feature requests?|enhancements?|other|information\w*|trivial|minimal|nominal|"
+        r"lowest|service requests?|inquir\w+|all others?",
+    ),
+)
 LABEL_WORDS = "|".join(words for _, words in _RANKS)
 SEVERE_WORDS = "|".join(words for rank, words in _RANKS if rank <= 5)  # those that are not everyday words
 _WORD = re.compile("|".join(rf"(?P<r{i}>\b(?:{words})\b)" for i, (_, words) in enumerate(_RANKS)))

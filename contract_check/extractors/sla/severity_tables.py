@@ -32,10 +32,12 @@ _LONG_TITLES = 120
 _TITLES_OVER = 3
 FREE_PLAN = re.compile(r"\bfree\b|trial|community|evaluation|starter \(free\)|lite\b")
 SOFT = re.compile(
-    r"target|objective|goal|\baim|\bslo\b|reasonable|typical|approx|estimate|best effort|average|guideline|expected|~|≈|\bca\."
+    r"target|objective|goal|\baim|\bslo\b|reasonable|typical|approx|estimate|best effort|average|"
+    r"guideline|expected|~|≈|\bca\."
 )
 _ABBREVIATED = re.compile(
-    r"\b(?P<long>(?:response|resolution|restoration|repair|reaction|fix|recovery) times?) \((?:the )?\W?(?P<short>[a-z]{2,5})\W?\)"
+    r"\b(?P<long>(?:response|resolution|restoration|repair|reaction|fix|recovery) times?) \("
+    r"(?:the )?\W?(?P<short>[a-z]{2,5})\W?\)"
 )
 _FIRST_REPLY = re.compile(r"\b(?:first|initial) (?:response|reply|reaction)")
 _NOT_CRITICAL = re.compile(r"\bnot (?:critical|urgent)|\bnon-?\s?(?:critical|urgent)")

@@ -14,7 +14,8 @@ _MILITARY = re.compile(
     r"\b([01]\d|2[0-4])([0-5]\d)\s?(?:h|hrs)?\s?(?:-|to|until)\s?([01]\d|2[0-4])([0-5]\d)\b"
 )  # 0900 - 1700
 _WORDED_CLOCK = re.compile(
-    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: o'clock)? in the (morning|afternoon|evening)"
+    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: o'clock)? in the "
+    r"(morning|afternoon|evening)"
 )
 _WEEKDAY = re.compile(r"(?:mon|tue|wednes|thu|fri|satur|sun)[a-z]*\.?,? ?$")
 
@@ -39,11 +40,12 @@ def hours_said(text: str) -> str | None:
         plain,
     )
     if re.search(
-        r"\bday (?:and|or) night\b|\bnight (?:and|or) day\b|\bwhatever the (?:hour|time)\b|\bnon-?stop\b|\bat any hour\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|every hour of every day|"
-        r"\b365 ?[x×/] ?24\b|\b24 ?[x×/] ?365\b|\b24 ?(?:x|×|/|\*|by|-) ?7\b|\b7 ?[x×/] ?24\b|\b24 ?hours? ?[x/×,] ?7|(?:around|round)[- ]the[- ]clock|"
-        r"(?:24|twenty[- ]four)(?: \(24\))? ?[- ]?hours?(?: (?:a|per|each|every) ?-?day)?(?: basis)?,? "
-        r"?(?:and |on |/|\()? ?(?:(?:7|seven)(?: \(7\))? days|every day|each day|365|year[- "
-        r"]round)",
+        r"\bday (?:and|or) night\b|\bnight (?:and|or) day\b|\bwhatever the (?:hour|time)\b|\bnon-?stop\b|"
+        r"\bat any hour\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|"
+        r"every hour of every day|\b365 ?[x×/] ?24\b|\b24 ?[x×/] ?365\b|\b24 ?(?:x|×|/|\*|by|-) ?7\b|"
+        r"\b7 ?[x×/] ?24\b|\b24 ?hours? ?[x/×,] ?7|(?:around|round)[- ]the[- ]clock|"
+        r"(?:24|twenty[- ]four)(?: \(24\))? ?[- ]?hours?(?: (?:a|per|each|every) ?-?day)?(?: basis)?,? ?"
+        r"(?:and |on |/|\()? ?(?:(?:7|seven)(?: \(7\))? days|every day|each day|365|year[- ]round)",
         plain,
     ):
         return "24x7"
@@ -55,8 +57,9 @@ def hours_said(text: str) -> str | None:
         return "extended"
     long_day = _longest_window(plain)
     weekend = re.search(
-        r"\b(?:including|and|also at|at) (?:the )?weekends?|every day of the week|each day of the week|365 days|\b\d{1,2} ?[x×/] ?[67]\b|(?:7|seven)(?: \(7\))? days|every day|monday "
-        r"(?:to|through|thru|-) (?:saturday|sunday)|mon ?- ?s(?:at|un)",
+        r"\b(?:including|and|also at|at) (?:the )?weekends?|every day of the week|each day of the week|"
+        r"365 days|\b\d{1,2} ?[x×/] ?[67]\b|(?:7|seven)(?: \(7\))? days|every day|"
+        r"monday (?:to|through|thru|-) (?:saturday|sunday)|mon ?- ?s(?:at|un)",
         plain,
     )
     if (

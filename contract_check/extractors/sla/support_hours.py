@@ -36,7 +36,7 @@ from contract_check.extractors.sla.severity_mentions import severity_before
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Paper
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _TOP = (
@@ -57,16 +57,16 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return weigh_by_plan(reviewed, paper)
 
 
-_TRIGGERS = (
-    "365x24", "365 x 24", "24x365", "24x7", "24 x 7", "24 × 7", "24/7", "24 / 7", "24*7", "7x24", "7 x 24", "24 hour", "24-hour", "24h",
-    "twenty-four", "twenty four", "24x5", "24 x 5", "24/5", "24x6", "8x5", "8 x 5", "9x5", "9 x 5", "10x5", "12x5",
-    "12x7", "16x5", "8x7", "5x8", "5x9", "5x10", "5 x 9", "round the clock", "day and night", "day or night", "night and day", "night or day", "whatever the", "non-stop", "nonstop", "any hour", "any time of",
-    "all hours", "every hour", "round-the-clock", "business hours", "working hours", "office hours", "normal hours",
-    "support hours", "service hours", "monday", "mon-", "mon -", "mon –", "mon–", "mon to", "weekday", "m-f",
-    "business days", "working days", "7 days", "seven days", "365 days", "a.m.", "a.m ", " am ", "am-", "am –",
-    "am to", "extended hours", "monday till", "each day", "every day", "in the morning", "days per week",
-    "days a week", " h to ",
-)  # fmt: skip
+_TRIGGERS = words(
+    "365x24|365 x 24|24x365|24x7|24 x 7|24 × 7|24/7|24 / 7|24*7|7x24|7 x 24|24 hour|24-hour|24h|"
+    "twenty-four|twenty four|24x5|24 x 5|24/5|24x6|8x5|8 x 5|9x5|9 x 5|10x5|12x5|12x7|16x5|8x7|5x8|"
+    "5x9|5x10|5 x 9|round the clock|day and night|day or night|night and day|night or day|"
+    "whatever the|non-stop|nonstop|any hour|any time of|all hours|every hour|round-the-clock|"
+    "business hours|working hours|office hours|normal hours|support hours|service hours|monday|mon-|"
+    "mon -|mon –|mon–|mon to|weekday|m-f|business days|working days|7 days|seven days|365 days|a.m.|"
+    "a.m | am |am-|am –|am to|extended hours|monday till|each day|every day|in the morning|"
+    "days per week|days a week| h to "
+)
 
 EXTRACTORS = (
     Extractor(
@@ -92,7 +92,8 @@ EXTRACTORS = (
             Pattern("around the clock support", rf"{ALWAYS}<60>{WHO}", around_the_clock, weight=1),
             Pattern(
                 "reached at every hour of the day",
-                rf"{WHO}<60>\b(?:reached|available|staffed|manned|answer\w*|open|operat\w+|provided)\b<60>(?P<d>DURATION)(?: ?-? ?(?:a|per|each|every) ?-?day)?(?! (?:after|of|from|following))",
+                rf"{WHO}<60>\b(?:reached|available|staffed|manned|answer\w*|open|operat\w+|provided)\b<60>"
+                r"(?P<d>DURATION)(?: ?-? ?(?:a|per|each|every) ?-?day)?(?! (?:after|of|from|following))",
                 all_day,
             ),
             Pattern(
@@ -111,9 +112,10 @@ EXTRACTORS = (
             ),
             Pattern(
                 "times that count in working hours",
-                r"\b(?:(?:response|resolution|reaction|sla|target|all|the) )?(?:times?|hours|periods?|targets?)\b(?: (?:stated|shown|given|quoted|listed|specified|indicated|"
-                r"mentioned|above|below|herein|here|in (?:this|the) \w+)){1,3} (?:are|is|refers? to|means?|count|relate to|apply) (?:only )?(?:in |within |during |to )?(?:normal |standard |our )?"
-                r"(?:business|working|office) hours",
+                r"\b(?:(?:response|resolution|reaction|sla|target|all|the) )?(?:times?|hours|periods?|targets?)\b"
+                r"(?: (?:stated|shown|given|quoted|listed|specified|indicated|mentioned|above|below|herein|here|"
+                r"in (?:this|the) \w+)){1,3} (?:are|is|refers? to|means?|count|relate to|apply) (?:only )?"
+                r"(?:in |within |during |to )?(?:normal |standard |our )?(?:business|working|office) hours",
                 choice("business_hours"),
                 weight=-1,
             ),
@@ -125,7 +127,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "hours behind their label, beside times of reply",
-                rf"(?:^|[.:;] ?)\W*(?:support|service|help ?desk|service desk) (?:times?|hours?|periods?) ?(?::|=|are|is)<20>(?:{OFFICE}|{EXTENDED})",
+                r"(?:^|[.:;] ?)\W*(?:support|service|help ?desk|service desk) (?:times?|hours?|periods?) ?"
+                f"(?::|=|are|is)<20>(?:{OFFICE}|{EXTENDED})",
                 beside_times_of_reply,
                 weight=-1,
             ),
@@ -142,10 +145,11 @@ EXTRACTORS = (
             Pattern("an example, a trial or someone else's", rf"{NO_TERM}|\btried out\b|in the pilot of"),
             Pattern(
                 "watching, guarding and hosting",
-                r"(?:monitor\w*|surveill\w+|guard\w*|cctv|video|security (?:personnel|staff|team|"
-                r"operations)|soc\b|alarm|data cent(?:er|re)s?|(?:facilit\w+|buildings?|sites?|reception|entrances?)<20>staffed|physical|patrol|detect\w+|"
-                r"intrusion|noc\b|biometric|badge)<100>(?:24|clock|DURATION)|(?:24|clock)<60>"
-                r"(?:monitor|surveill|guard|security|watch)",
+                r"(?:monitor\w*|surveill\w+|guard\w*|cctv|video|security (?:personnel|staff|team|operations)|"
+                r"soc\b|alarm|data cent(?:er|re)s?|"
+                r"(?:facilit\w+|buildings?|sites?|reception|entrances?)<20>staffed|physical|patrol|detect\w+|"
+                r"intrusion|noc\b|biometric|badge)<100>(?:24|clock|DURATION)|"
+                r"(?:24|clock)<60>(?:monitor|surveill|guard|security|watch)",
             ),
             Pattern(
                 "the hours of the service itself",
@@ -162,11 +166,18 @@ EXTRACTORS = (
             ),
             Pattern(
                 "notice and delivery",
-                r"maintenance (?:window|will|is|shall|work)|^(?!.*\bmon(?:day)?s?\b.{0,20}\bfri(?:day)?s?\b).*outside (?:of )?(?:regular |normal )"
-                r"?(?:business|working|office) hours(?!<120>(?:\b24|DURATION DURATION|clock|DURATION per))|deliver\w+|inspect\w*|audit\w*|deemed "
-                r"(?:received|given)|receipt of notice|notices? (?:shall|will|must|to)|business days? "
-                r"(?:after|of|prior|before|from(?! \d)|notice)|premises|access to (?:its|the) (?:books|"
-                r"records|facilit)",
+                r"maintenance (?:window|will|is|shall|work)|"
+                r"^(?!.*\bmon(?:day)?s?\b.{0,20}\bfri(?:day)?s?\b).*outside (?:of )?(?:regular |normal )?"
+                r"(?:business|working|office) hours(?!<120>(?:\b24|DURATION DURATION|clock|DURATION per))|"
+                r"deliver\w+|"
+                r"inspect\w*|"
+                r"audit\w*|"
+                r"deemed (?:received|given)|"
+                r"receipt of notice|"
+                r"notices? (?:shall|will|must|to)|"
+                r"business days? (?:after|of|prior|before|from(?! \d)|notice)|"
+                r"premises|"
+                r"access to (?:its|the) (?:books|records|facilit)",
             ),
             Pattern(
                 "a call that is answered later",
@@ -179,7 +190,8 @@ EXTRACTORS = (
             Pattern(
                 "work on the customer's site",
                 r"professional services|on-?site (?:work|services)|travel|overtime|workday|time and materials|"
-                r"^(?!.*(?:\bsupport\b|troubleshoot|\berrors?\b|\bincidents?\b|\bhelp)).*(?:training|installation|personnel)",
+                r"^(?!.*(?:\bsupport\b|troubleshoot|\berrors?\b|\bincidents?\b|\bhelp)).*"
+                r"(?:training|installation|personnel)",
             ),
         ),
         tables=hours_in_tables,

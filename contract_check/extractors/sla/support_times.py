@@ -27,23 +27,29 @@ _ABOUT_ELSE = re.compile(
 )
 # Measures of security beside one another ("Backups | nightly; kept for 30 days"): how the vendor works inside.
 _OF_MEASURES = re.compile(
-    r"(?:security|protection|protective|technical|organi[sz]ational) (?:and \w+ )?(?:measures?|controls?|safeguards?)|\btoms?\b|"
-    r"\bart(?:icle|\.)? ?32\b|\bsafeguards\b|\bretention\b"
+    r"(?:security|protection|protective|technical|organi[sz]ational) (?:and \w+ )?"
+    r"(?:measures?|controls?|safeguards?)|\btoms?\b|\bart(?:icle|\.)? ?32\b|\bsafeguards\b|"
+    r"\bretention\b"
 )
 _MEASURE = re.compile(
-    r"^\W*(?:(?:data|network|physical|user|employee|staff|security|audit|access) )?(?:back-?ups?|encryption|access(?: controls?| management)?|"
-    r"authentication|logging|log(?: management)?|monitoring|training|pseudonymi[sz]ation|hosting|firewalls?|passwords?|hashing|isolation|"
-    r"segregation|network security|physical security|physical|personnel|hardening|redundancy|key management|incident (?:response|management)|"
-    r"disaster recovery|business continuity|patch(?:ing| management)|disposal|tenant isolation|secure development)\b[^|]{0,30}$"
+    r"^\W*(?:(?:data|network|physical|user|employee|staff|security|audit|access) )?"
+    r"(?:back-?ups?|encryption|access(?: controls?| management)?|authentication|logging|"
+    r"log(?: management)?|monitoring|training|pseudonymi[sz]ation|hosting|firewalls?|passwords?|"
+    r"hashing|isolation|segregation|network security|physical security|physical|personnel|hardening|"
+    r"redundancy|key management|incident (?:response|management)|disaster recovery|"
+    r"business continuity|patch(?:ing| management)|disposal|tenant isolation|secure development)"
+    r"\b[^|]{0,30}$"
 )
 _FEWEST_MEASURES = 2
 _VULNERABILITIES = re.compile(r"vulnerabilit|\bcve\b|cvss|penetration|data subject|bounty")
 _OF_SUPPORT = re.compile(r"\b(?:incidents?|issues?|support|tickets?|errors?|problems?|faults?)\b")
 _OWED_BY_CUSTOMER = re.compile(
-    r"\b(?:customer|client|subscriber)(?:'s|’s)? (?:response|reaction|reply|answer)|(?:response|reaction|reply|answer)s? (?:of|by|from) (?:the )?(?:customer|client)"
+    r"\b(?:customer|client|subscriber)(?:'s|’s)? (?:response|reaction|reply|answer)|"
+    r"(?:response|reaction|reply|answer)s? (?:of|by|from) (?:the )?(?:customer|client)"
 )
 _CUSTOMER_ACTS = re.compile(
-    r"^(?!.*VENDOR (?:shall|will|must|undertakes|agrees)).*?CUSTOMER (?:shall|will|must|agrees to|undertakes to|is to|has to) (?:\w+ ){0,3}?"
+    r"^(?!.*VENDOR (?:shall|will|must|undertakes|agrees)).*?CUSTOMER "
+    r"(?:shall|will|must|agrees to|undertakes to|is to|has to) (?:\w+ ){0,3}?"
     r"(?:respond|answer|reply|react|acknowledge|confirm|approve|provide|supply)"
 )
 _LEAD = 200  # characters before a table that say what its times are of

@@ -22,9 +22,14 @@ RESOLUTION_WORDS = re.compile(
     r"correction|solution|\bttr\b|mttr|mitigat|time to (?:solve|repair|resolve)|closure|rectif"
 )
 RESPONSE_WORDS = re.compile(
-    r"respon(?:se|d|ds)|reaction|acknowledg|first (?:reply|contact)|reply|initial contact|\bgets? (?:back|in touch)\b|\banswered\b|\bhears? from\b|\bpick(?:s|ed)?[- ]?up\b|\blook(?:s|ed)? (?:at|into)\b|"
-    r"call[- ]?back|triage|\bttfr\b|intake|(?:begin|start|commenc)\w* (?:of )?(?:the )?(?:work(?: (?:on|to|towards) (?:the )?(?:resol|restor|fix|repair|correct)\w*)?|processing|diagnos|investigat|handling)|"
-    r"(?:processing|work|investigation|handling|mitigation) (?:on \w+ \w+ )?(?:begins|starts?\b|commences)"
+    r"respon(?:se|d|ds)|reaction|acknowledg|first (?:reply|contact)|reply|initial contact|"
+    r"\bgets? (?:back|in touch)\b|\banswered\b|\bhears? from\b|\bpick(?:s|ed)?[- ]?up\b|"
+    r"\blook(?:s|ed)? (?:at|into)\b|call[- ]?back|triage|\bttfr\b|intake|"
+    r"(?:begin|start|commenc)\w* (?:of )?(?:the )?"
+    r"(?:work(?: (?:on|to|towards) (?:the )?(?:resol|restor|fix|repair|correct)\w*)?|processing|"
+    r"diagnos|investigat|handling)|"
+    r"(?:processing|work|investigation|handling|mitigation) (?:on \w+ \w+ )?"
+    r"(?:begins|starts?\b|commences)"
 )
 OTHER = re.compile(
     r"updat|frequen|status|communicat|report|escalat|interval|every|definition|example|"
@@ -86,7 +91,8 @@ def times_named(text: str) -> tuple[str, ...]:
         kind
         for kind, pattern in ((RESPONSE, RESPONSE_WORDS), (RESOLUTION, RESOLUTION_WORDS))
         if re.search(
-            rf"(?:{pattern.pattern})\w*(?: (?:times?|targets?|objectives?|sla|goals?|periods?|levels?)\b|[^.;:]{{0,90}}\b(?:within|in) the following )",
+            rf"(?:{pattern.pattern})\w*(?: (?:times?|targets?|objectives?|sla|goals?|periods?|levels?)\b|"
+            r"[^.;:]{0,90}\b(?:within|in) the following )",
             text,
         )
     )

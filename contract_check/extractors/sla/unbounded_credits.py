@@ -21,7 +21,8 @@ from contract_check.model.values import Percent
 _WHOLE = r"(?:full|entire|whole|complete|total|all(?: of)?(?: the)?)"
 _LOWER_LEVEL = re.compile(r"\b(?:below|under|less than|lower than|short of|between|from|to|and|<)\s?$")
 _EACH = re.compile(
-    r"[^|.;]{0,80}\b(?:for (?:each|every)|per (?:hour|day|minute|incident|full|started|DURATION)|each (?:hour|DURATION))"
+    r"[^|.;]{0,80}\b(?:for (?:each|every)|per (?:hour|day|minute|incident|full|started|DURATION)|"
+    r"each (?:hour|DURATION))"
 )
 
 
@@ -105,24 +106,25 @@ UNBOUNDED = (
     ),
     Pattern(
         "one discount for any failure",
-        rf"(?:receive|entitled to|eligible (?:for|to receive)|issue|provide|apply|grant|get|elect|claim|credit|refund|reduce)"
-        rf"<60>(?P<p>PERCENT) (?:discount (?:on|off|from)|reduction (?:of|in)|(?:credit|refund) (?:of|on|against)|(?:of|off) )<30>"
-        rf"{FEES}\b",
+        r"(?:receive|entitled to|eligible (?:for|to receive)|issue|provide|apply|grant|get|elect|claim|"
+        r"credit|refund|reduce)<60>(?P<p>PERCENT) "
+        r"(?:discount (?:on|off|from)|reduction (?:of|in)|(?:credit|refund) (?:of|on|against)|(?:of|off) )"
+        rf"<30>{FEES}\b",
         _single,
         weight=-3,
     ),
     Pattern(
         "the fee of the month given back",
-        rf"(?:\b(?:refund|credit|reimburse|return|repay|waive)(?:s|ed|ing)?\b|\bfree of charge\b)(?:(?!percentage|PERCENT|share|portion|\bpart\b)[^|]){{0,40}}?"
-        rf"\b{_WHOLE} (?:\w+ ){{0,2}}"
-        rf"{FEES}\b<30>\b(?:month|billing (?:period|cycle))",
+        r"(?:\b(?:refund|credit|reimburse|return|repay|waive)(?:s|ed|ing)?\b|\bfree of charge\b)"
+        rf"(?:(?!percentage|PERCENT|share|portion|\bpart\b)[^|]){{0,40}}?\b{_WHOLE} (?:\w+ ){{0,2}}{FEES}"
+        r"\b<30>\b(?:month|billing (?:period|cycle))",
         _whole_month,
         weight=-1,
     ),
     Pattern(
         "the fee of the month is refunded",
-        rf"\b{_WHOLE} (?:\w+ ){{0,2}}{FEES}\b(?: \w+){{0,5}} (?:is|are|will be|shall be) (?:\w+ )?(?:refunded|credited|returned|reimbursed|"
-        rf"waived)",
+        rf"\b{_WHOLE} (?:\w+ ){{0,2}}{FEES}\b(?: \w+){{0,5}} (?:is|are|will be|shall be) (?:\w+ )?"
+        r"(?:refunded|credited|returned|reimbursed|waived)",
         _whole_month,
         weight=-1,
     ),
@@ -136,28 +138,33 @@ UNBOUNDED = (
     Pattern(
         "full refund of the month",
         r"\b(?:full|complete) (?:credit|refund|rebate|reimbursement)\b<30>\bmonth|"
-        r"\b(?:refund|credit|reimburse|waive)s? (?:CUSTOMER )?(?:for )?the (?:full|whole|entire|complete) (?:month|(?:of )?(?:(?:the|that|one|a) )?(?:month's|DURATION's|monthly|DURATION) (?:\w+ )?fees?)\b",
+        r"\b(?:refund|credit|reimburse|waive)s? (?:CUSTOMER )?(?:for )?the (?:full|whole|entire|complete) "
+        r"(?:month|(?:of )?(?:(?:the|that|one|a) )?(?:month's|DURATION's|monthly|DURATION) (?:\w+ )?fees?)"
+        r"\b",
         _whole_month,
         weight=-1,
     ),
     Pattern(
         "the month's fee waived",
-        rf"{FEES} (?:\w+ ){{0,3}}(?:month|billing (?:period|cycle)) (?:is|are|will be|shall be) (?:\w+ )?(?:waived|refunded|"
-        rf"credited|not (?:be )?(?:charged|due|payable))|\b(?:month )?free (?:month|of charge month)\b|\bmonth (?:of \w+ )?free\b",
+        rf"{FEES} (?:\w+ ){{0,3}}(?:month|billing (?:period|cycle)) (?:is|are|will be|shall be) (?:\w+ )?"
+        r"(?:waived|refunded|credited|not (?:be )?(?:charged|due|payable))|"
+        r"\b(?:month )?free (?:month|of charge month)\b|"
+        r"\bmonth (?:of \w+ )?free\b",
         _whole_month,
         weight=-1,
     ),
     Pattern(
         "credit of a time's fees",
-        rf"{CREDIT} (?:\w+ ){{0,4}}(?:equal to|equivalent to|of|for) (?P<d>DURATION)(?:'s?|s')? ?(?:\(\w+\) )?(?:worth )?(?:of )?"
-        rf"(?:the |CUSTOMER's )?(?:\w+ ){{0,3}}(?:{FEES}|services?\b)(?!<60>(?:for each|for every|per (?:hour|day|DURATION)))",
+        rf"{CREDIT} (?:\w+ ){{0,4}}(?:equal to|equivalent to|of|for) (?P<d>DURATION)(?:'s?|s')? ?"
+        rf"(?:\(\w+\) )?(?:worth )?(?:of )?(?:the |CUSTOMER's )?(?:\w+ ){{0,3}}(?:{FEES}|services?\b)"
+        r"(?!<60>(?:for each|for every|per (?:hour|day|DURATION)))",
         _months_for_failure,
         weight=-3,
     ),
     Pattern(
         "credit for a length of outage",
-        r"(?:(?:more|longer|less) than|over|from|up to|to|>|<|between|exceed\w*|at least|and|-) ?DURATION[^|.;]{0,40}(?:[|:=→]|->) ?"
-        r"(?P<p>PERCENT)(?! (?:uptime|availability))",
+        r"(?:(?:more|longer|less) than|over|from|up to|to|>|<|between|exceed\w*|at least|and|-) ?DURATION"
+        r"[^|.;]{0,40}(?:[|:=→]|->) ?(?P<p>PERCENT)(?! (?:uptime|availability))",
         _single,
         weight=-3,
     ),

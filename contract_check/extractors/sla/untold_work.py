@@ -13,9 +13,11 @@ from contract_check.language.clauses import Clause
 
 _NOTICE = r"(?:notice|notification|notifying|warning|announcement|announcing|informing|telling)\b"
 _UNTOLD = re.compile(
-    rf"\b(?:without|with no|no) (?:any |giving |first |further |prior |advance |previous |such |separate |individual )*{_NOTICE}|"
+    r"\b(?:without|with no|no) "
+    f"(?:any |giving |first |further |prior |advance |previous |such |separate |individual )*{_NOTICE}|"
     r"\bnot (?:be )?(?:separately |individually )?(?:announced|notified|told|communicated)\b|"
-    r"\b(?:not|no) (?:be )?(?:required|obliged|obligat\w+|bound|duty|obligation) to (?:\w+ )?(?:notify|inform|give|announce|tell)\b"
+    r"\b(?:not|no) (?:be )?(?:required|obliged|obligat\w+|bound|duty|obligation) to (?:\w+ )?"
+    r"(?:notify|inform|give|announce|tell)\b"
 )
 _NEVER = re.compile(r"\b(?:not|never|no|nor|neither)\b(?! only)[^.;|]*$")
 _TOLD_BEFORE = re.compile(r"DURATION(?:'s?|s')? (?:\w+ )?(?:prior|before|ahead|in advance|advance|notice)\b")

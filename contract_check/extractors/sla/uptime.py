@@ -28,13 +28,15 @@ from contract_check.extractors.sla.uptime_tables import rows_of_levels, uptime_b
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Paper
-from contract_check.language.wording import together
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _UP = (
-    r"(?:\bup[- ]?time|\bavailab\w+|\boperational\b|\baccessible\b|\baccessibility|\breachab\w+|\bup and running|"
-    r"\bonline\b|\bfunctional\b|\bin operation\b|\b(?:services?|platform|system|software|application|site) up\b|"
-    r"\b(?:is|are|be|being|stays?|remains?) up\b|\busab(?:le|ility)\b|\bat CUSTOMER's disposal\b|\bservice level\b|\bservice commitment|\boperating[- ]time\b)"
+    r"(?:\bup[- ]?time|\bavailab\w+|\boperational\b|\baccessible\b|\baccessibility|\breachab\w+|"
+    r"\bup and running|\bonline\b|\bfunctional\b|\bin operation\b|"
+    r"\b(?:services?|platform|system|software|application|site) up\b|"
+    r"\b(?:is|are|be|being|stays?|remains?) up\b|\busab(?:le|ility)\b|\bat CUSTOMER's disposal\b|"
+    r"\bservice level\b|\bservice commitment|\boperating[- ]time\b)"
 )
 _LEAST = (
     r"(?:at least|not less than|no less than|a minimum of|minimum of|minimum|of|is|at|be|"
@@ -45,9 +47,13 @@ _LEAST = (
     r"read|reach|achieve|attain)"
 )
 # Not being there, and a limit to it.
-_AWAY = r"(?:\b(?:downtime|down|offline|unavailab(?:le|ility)|inaccessib(?:le|ility)|unreachable|inoperable|outages?|interruptions?|interrupted|not (?:be )?available|out of (?:service|action|order|operation))\b)"
+_AWAY = (
+    r"(?:\b(?:downtime|down|offline|unavailab(?:le|ility)|inaccessib(?:le|ility)|unreachable|inoperable|outages?|"
+    r"interruptions?|interrupted|not (?:be )?available|out of (?:service|action|order|operation))\b)"
+)
 _AT_MOST = (
-    r"(?:\b(?:not|never)\b<30>(?:more than|exceed\w*|over|above|beyond)|\b(?:no|not) (?:more|longer|greater|higher) than|\bat most|\b(?:limited|confined|kept) to|"
+    r"(?:\b(?:not|never)\b<30>(?:more than|exceed\w*|over|above|beyond)|"
+    r"\b(?:no|not) (?:more|longer|greater|higher) than|\bat most|\b(?:limited|confined|kept) to|"
     r"\b(?:a )?maximum(?: of)?|\bup to a maximum of)"
 )
 _THE_TIME = r"(?:the |that |any |each |a |all |total )*(?:time|month|quarter|year|period|minutes|hours|total)"
@@ -62,8 +68,8 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     if not readings or not about_service_levels(paper):
         return []
     if paper.mentions(
-        r"not entitled to (?:any )?(?:service )?credit|do(?:es)? not guarantee (?:it|any|the)|not (?:a )?commitments?\b|"
-        r"no commitment (?:as to|on|regarding)"
+        r"not entitled to (?:any )?(?:service )?credit|do(?:es)? not guarantee (?:it|any|the)|"
+        r"not (?:a )?commitments?\b|no commitment (?:as to|on|regarding)"
     ):
         return readings
     if paper.mentions(r"no (?:service )?credits?(?: or (?:other )?remed(?:y|ies))? (?:apply|are|will|shall)"):
@@ -71,17 +77,18 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return firm_if(paper, readings, _REMEDY)
 
 
-_TRIGGERS = (
-    "uptime", "the sla ", "our sla ", "up-time", "up time", "availability", "be available", "is available", "are available",
-    "available at least", "services available", "service available", "platform available", "application available",
-    "software available", "system available", "operational", "be accessible", "is accessible", "up and running",
-    "service level", "service commitment", "unavailab", "accessib", "reachab", "be online", "is online",
-    "are online", "% sla", "is up ", "are up ", "be up ", "unscheduled downtime", "platform up", "service up",
-    "services up", "system up", "functional for", "respond to", "generally available", "normally available",
-    "typically available", "% of the time", "percent of the time", "per cent of the time", "% of the month",
-    "% of each", "% of every", "% of any", "% of all", "answer to", "be queried", "be opened",
-    "successful requests", "usable", "usability", "your disposal", "being up ", "downtime", "be down", "is down", "be offline", "is offline", "level objective", "operating time",
-)  # fmt: skip
+_TRIGGERS = words(
+    "uptime|the sla |our sla |up-time|up time|availability|be available|is available|are available|"
+    "available at least|services available|service available|platform available|"
+    "application available|software available|system available|operational|be accessible|"
+    "is accessible|up and running|service level|service commitment|unavailab|accessib|reachab|"
+    "be online|is online|are online|% sla|is up |are up |be up |unscheduled downtime|platform up|"
+    "service up|services up|system up|functional for|respond to|generally available|"
+    "normally available|typically available|% of the time|percent of the time|per cent of the time|"
+    "% of the month|% of each|% of every|% of any|% of all|answer to|be queried|be opened|"
+    "successful requests|usable|usability|your disposal|being up |downtime|be down|is down|"
+    "be offline|is offline|level objective|operating time"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -116,21 +123,23 @@ EXTRACTORS = (
             ),
             Pattern(
                 "percentage in a sentence of its own",
-                r"^\W*(?P<p>PERCENT),? (?:monthly|per (?:calendar )?month|annually|yearly|per year|quarterly|per quarter)\b",
+                r"^\W*(?P<p>PERCENT),? "
+                r"(?:monthly|per (?:calendar )?month|annually|yearly|per year|quarterly|per quarter)\b",
                 share_under_its_name,
             ),
             Pattern(
                 "a plan and its share, under the heading of uptime",
-                r"^\W*(?:starter|basic|entry|essentials?|lite|bronze|standard|professional|pro|team|growth|plus|silver|business|advanced|gold|"
-                r"premium|premier|enterprise|platinum)(?: plan| tier| edition| package| support)?\s?[:|=-]? ?(?P<p>PERCENT)\W*$",
+                r"^\W*(?:starter|basic|entry|essentials?|lite|bronze|standard|professional|pro|team|growth|plus|"
+                r"silver|business|advanced|gold|premium|premier|enterprise|platinum)"
+                r"(?: plan| tier| edition| package| support)?\s?[:|=-]? ?(?P<p>PERCENT)\W*$",
                 availability,
                 weight=-1,
                 heading="uptime|up-time|availability(?! control)",
             ),
             Pattern(
                 "promised under the heading of uptime",
-                r"\b(?:guarante|commit|promis|warrant|ensur|target|aim|offer|provid|maintain)\w*<40>(?P<p>PERCENT)(?! (?:of|off) (?:the |"
-                r"CUSTOMER's )?(?:fees?|charges?))",
+                r"\b(?:guarante|commit|promis|warrant|ensur|target|aim|offer|provid|maintain)\w*<40>(?P<p>PERCENT)"
+                r"(?! (?:of|off) (?:the |CUSTOMER's )?(?:fees?|charges?))",
                 availability,
                 weight=-1,
                 heading="uptime|availability",
@@ -143,8 +152,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "an objective, measured over a period",
-                r"\b(?:objective|target|commitment|slo)\b<40>\b(?:is|of|be|at) (?:at least )?(?P<p>PERCENT),? (?:measured|calculated|averaged|evaluated)"
-                r"<20>(?:month|quarter|annual|year|DURATION)",
+                r"\b(?:objective|target|commitment|slo)\b<40>\b(?:is|of|be|at) (?:at least )?(?P<p>PERCENT),? "
+                r"(?:measured|calculated|averaged|evaluated)<20>(?:month|quarter|annual|year|DURATION)",
                 availability,
                 weight=-1,
             ),
@@ -176,7 +185,8 @@ EXTRACTORS = (
             Pattern(
                 "the customer's own line",
                 r"CUSTOMER (?:shall|must|will|agrees to) (?:keep|maintain|provide|ensure|have)\b<160>PERCENT|"
-                r"CUSTOMER's (?:\w+ ){0,2}(?:systems?|networks?|connections?|lines?|equipment|infrastructure) (?:must|should|has to|have to)\b<80>PERCENT",
+                r"CUSTOMER's (?:\w+ ){0,2}(?:systems?|networks?|connections?|lines?|equipment|infrastructure) "
+                r"(?:must|should|has to|have to)\b<80>PERCENT",
             ),
             Pattern(
                 "a tier or a failure",
@@ -188,38 +198,52 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a tier of credits",
-                r"PERCENT (?:to PERCENT )?(?:or (?:below|less) )?(?:will |shall )?(?:result in|gives?|earns?) (?:an? )?credit",
+                r"PERCENT (?:to PERCENT )?(?:or (?:below|less) )?(?:will |shall )?(?:result in|gives?|earns?) "
+                r"(?:an? )?credit",
             ),
             Pattern(
                 "what was agreed before",
-                r"^\W*(?:\(?\w\)? ?)?whereas\b|as (?:first|originally|initially) (?:signed|agreed|executed|concluded)|"
-                r"(?:prior to|before) (?:the date of )?this amendment|(?:previously|formerly|until now) (?:provided|agreed|"
-                r"stated|was|were|committed)|(?:is|are) (?:hereby )?(?:deleted|struck)(?!<80>replaced)",
+                r"^\W*(?:\(?\w\)? ?)?whereas\b|"
+                r"as (?:first|originally|initially) (?:signed|agreed|executed|concluded)|"
+                r"(?:prior to|before) (?:the date of )?this amendment|"
+                r"(?:previously|formerly|until now) (?:provided|agreed|stated|was|were|committed)|"
+                r"(?:is|are) (?:hereby )?(?:deleted|struck)(?!<80>replaced)",
             ),
             Pattern(
                 "the share of failure",
-                r"(?:downtime|unavailab\w+|outages?)(?:(?!\b(?:not?|never)\b)[^|]){0,60}?(?:exceed\w*|more than|over|above|up to) PERCENT"
-                r"(?!<80>(?:uptime|availability)<20>PERCENT)",
+                r"(?:downtime|unavailab\w+|outages?)(?:(?!\b(?:not?|never)\b)[^|]){0,60}?"
+                r"(?:exceed\w*|more than|over|above|up to) PERCENT(?!<80>(?:uptime|availability)<20>PERCENT)",
             ),
             Pattern(
                 "the sum that defines it",
-                r"(?:subtract\w*|deduct\w*|minus|multipl\w+|\btimes|\bx\b|\*|÷|/|\b(?:subtract|deduct)\w*<80>\bfrom) ?<12>PERCENT|"
-                r"PERCENT (?:minus|less) |PERCENT - (?=[(\[]|the |downtime|unavail|percentage|total|sum )",
+                r"(?:subtract\w*|deduct\w*|minus|multipl\w+|\btimes|\bx\b|\*|÷|/|"
+                r"\b(?:subtract|deduct)\w*<80>\bfrom) ?<12>PERCENT|"
+                r"PERCENT (?:minus|less) |"
+                r"PERCENT - (?=[(\[]|the |downtime|unavail|percentage|total|sum )",
             ),
             Pattern(
                 "credits",
-                r"^(?!.*PERCENT.*PERCENT).*PERCENT (?:of|off) (?:the |VENDOR's |CUSTOMER's |such |its |that |any )?(?:\w+ )"
-                r"{0,3}(?:fees?|charges?|invoice|amount|price)",
+                r"^(?!.*PERCENT.*PERCENT).*PERCENT (?:of|off) (?:the |VENDOR's |CUSTOMER's |such |its |that |any )?"
+                r"(?:\w+ ){0,3}(?:fees?|charges?|invoice|amount|price)",
             ),
             Pattern(
                 "past performance",
-                r"\bactual (?:\w+ )?uptime|\bCUSTOMER may negotiate\b|\b(?:historical(?:ly)?|has (?:had|achieved|been)|have (?:had|achieved)|to date|track record|(?:was|were|averaged|achieved|"
-                r"attained|reached|recorded|measured) (?:an? )?(?:\w+ ){0,2}PERCENT|PERCENT (?:in|over|during) (?:the )?(?:last|past|"
-                r"previous|preceding)|(?:last|past|previous|preceding) (?:year|quarter|month|DURATION|calendar)<60>PERCENT)(?!\w)",
+                r"\bactual (?:\w+ )?uptime|"
+                r"\bCUSTOMER may negotiate\b|"
+                r"\b(?:historical(?:ly)?|"
+                r"has (?:had|achieved|been)|"
+                r"have (?:had|achieved)|"
+                r"to date|"
+                r"track record|"
+                r"(?:was|were|averaged|achieved|attained|reached|recorded|measured) (?:an? )?(?:\w+ ){0,2}"
+                r"PERCENT|"
+                r"PERCENT (?:in|over|during) (?:the )?(?:last|past|previous|preceding)|"
+                r"(?:last|past|previous|preceding) (?:year|quarter|month|DURATION|calendar)<60>PERCENT)(?!\w)",
             ),
             Pattern(
                 "no promise",
-                r"(?:does not|do not|cannot|can't|not) (?:guarantee|warrant|promise|commit)(?!<6>(?:it|this)\b)(?:(?!, PERCENT)[^|]){0,80}?PERCENT|"
+                r"(?:does not|do not|cannot|can't|not) (?:guarantee|warrant|promise|commit)(?!<6>(?:it|this)\b)"
+                r"(?:(?!, PERCENT)[^|]){0,80}?PERCENT|"
                 r"PERCENT<40>\b(?:cannot|not)\b<20>(?:guaranteed|promised|warranted|assured)\b",
             ),
             Pattern(
@@ -229,12 +253,15 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a hotline, durability or a part of the calls",
-                r"durab|\b(?:hot ?line|help ?desk|service desk|telephone|call cent\w+|support (?:team|staff|line))\b<80>PERCENT",
+                r"durab|"
+                r"\b(?:hot ?line|help ?desk|service desk|telephone|call cent\w+|support (?:team|staff|line))\b<80>"
+                r"PERCENT",
             ),
             Pattern(
                 "power, capacity or people",
-                r"PERCENT of (?:CUSTOMER's |all |the )?(?!successful)(?:\w+ )?(?:users|end users|requests|tickets|calls|"
-                r"capacity|cpu|memory|bandwidth)|PERCENT (?:relative )?(?:humidity|load|utili[sz]ation|accuracy|capacity|battery)",
+                r"PERCENT of (?:CUSTOMER's |all |the )?(?!successful)(?:\w+ )?"
+                r"(?:users|end users|requests|tickets|calls|capacity|cpu|memory|bandwidth)|"
+                r"PERCENT (?:relative )?(?:humidity|load|utili[sz]ation|accuracy|capacity|battery)",
             ),
             Pattern(
                 "a ceiling",

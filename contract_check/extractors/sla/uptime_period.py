@@ -21,7 +21,7 @@ from contract_check.extractors.sla.measured_periods import (
     period_of_a_share,
 )
 from contract_check.language.clauses import Paper
-from contract_check.language.wording import free_of, together
+from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _UP = (
@@ -30,14 +30,18 @@ _UP = (
     r"(?:is|are|be|stays?|remains?) up)\b"
 )
 _FAILS = (
-    r"(?:break|broke|breach|miss|fail|violat|not (?:meet|met|reach|achiev)|below|fall)\w*<60>(?:\bslas?\b|service levels?|uptime|"
-    r"availability|service commitment|guarantee)<80>(?:in|within|during) (?:any |a |the |each |that )?(?:one |given |single |particular )?"
+    r"(?:break|broke|breach|miss|fail|violat|not (?:meet|met|reach|achiev)|below|fall)\w*<60>"
+    r"(?:\bslas?\b|service levels?|uptime|availability|service commitment|guarantee)<80>"
+    r"(?:in|within|during) (?:any |a |the |each |that )?(?:one |given |single |particular )?"
 )
 # The period first: "if in a given month downtime puts us in breach of this SLA".
 _WITHIN = (
     r"\b(?:in|within|during|for|over) (?:any |a |the |each |every |that |one |given |single |particular |full ){0,3}"
 )
-_FAILED = r"<80>\b(?:break|broke|breach|miss|fail|violat|not (?:meet|met|reach|achiev)|below|fall|short)\w*<40>(?:\bslas?\b|service levels?|uptime|availability|service commitment|guarantee)"
+_FAILED = (
+    r"<80>\b(?:break|broke|breach|miss|fail|violat|not (?:meet|met|reach|achiev)|below|fall|short)\w*<40>"
+    r"(?:\bslas?\b|service levels?|uptime|availability|service commitment|guarantee)"
+)
 _FAILS_IN = rf"(?:{_FAILS}|{_WITHIN}(?:calendar |billing )?(?:month|quarter|year)\b{_FAILED})"
 
 _OTHER_CAPACITY = r"\b(?:capacity|tariff|shippers?|volumes?|inventory|accuracy)\b"
@@ -48,13 +52,13 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return readings if readings and about_service_levels(paper) else []
 
 
-_TRIGGERS = (
-    "uptime", "up-time", "up time", "availability", "be available", "is available", "service available", "downtime",
-    "accessible", "unavailab", "service level", "outage", "operational", "reachable", "be reached", "accessib",
-    "measurement period", "measurement window", "measurement interval", "measurement basis", "% of the time",
-    "per cent of the time", "operating time", "measuring period", "reference period", "functional", "is up ",
-    "are up ", "be up ", " sla ",
-)  # fmt: skip
+_TRIGGERS = words(
+    "uptime|up-time|up time|availability|be available|is available|service available|downtime|"
+    "accessible|unavailab|service level|outage|operational|reachable|be reached|accessib|"
+    "measurement period|measurement window|measurement interval|measurement basis|% of the time|"
+    "per cent of the time|operating time|measuring period|reference period|functional|is up |are up |"
+    "be up | sla "
+)
 
 EXTRACTORS = (
     Extractor(
@@ -65,14 +69,16 @@ EXTRACTORS = (
             "Over which period is availability measured?",
             ("month", "quarter", "year"),
         ),
-        core=r"\buptime\b<140>\b(?:month|quarter|year|annual|DURATION)|\b(?:monthly|quarterly|annual|yearly) (?:\w+ )?(?:uptime|availability)\b|\b(?:calculated|measured)\b<80>\b(?:month|quarter|year|annual)",
+        core=r"\buptime\b<140>\b(?:month|quarter|year|annual|DURATION)|"
+        r"\b(?:monthly|quarterly|annual|yearly) (?:\w+ )?(?:uptime|availability)\b|"
+        r"\b(?:calculated|measured)\b<80>\b(?:month|quarter|year|annual)",
         triggers=_TRIGGERS,
         accept=(
             Pattern(
                 "percentage over a period",
-                rf"PERCENT{free_of('downtime|offline|outage', 60)}(?:in|during|per|each|every|any|given|over|of) (?:the |an? |any |each |"
-                rf"given |applicable |particular |relevant |same |single |full |rolling |consecutive )"
-                rf"{{0,3}}{PERIOD}\b",
+                f"PERCENT{free_of('downtime|offline|outage', 60)}(?:in|during|per|each|every|any|given|over|of) "
+                r"(?:the |an? |any |each |given |applicable |particular |relevant |same |single |full |"
+                rf"rolling |consecutive ){{0,3}}{PERIOD}\b",
                 period_of_a_share,
                 weight=3,
                 heading="uptime|availab|service level|sla|commitment|performance|guarantee",
@@ -85,8 +91,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "period of measurement",
-                rf"(?:measur\w+|reference|assessment|calculation|evaluation|observation|reporting) period\b(?:<60>{_UP})?<40>"
-                rf"(?:is|means|of|:|shall be|being|are) (?:the |an? |any |each |one )?{PERIOD}",
+                r"(?:measur\w+|reference|assessment|calculation|evaluation|observation|reporting) period"
+                rf"\b(?:<60>{_UP})?<40>(?:is|means|of|:|shall be|being|are) (?:the |an? |any |each |one )?{PERIOD}",
                 period_named,
                 weight=3,
             ),
@@ -107,10 +113,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "measured over a period",
-                rf"{_UP}<160>(?:measured|calculated|computed|determined|assessed|evaluated|averaged|reckoned|counted|established|ascertained|gauged|worked out|judged|verified|"
-                rf"monitored|reported)<40>(?:in|over|on|per|each|every|during|for|by|within)? ?(?:a |"
-                rf"an |the |each |every |any |given |per |full |rolling |single ){{0,3}}(?:{PERIOD}|"
-                rf"{RHYTHM.replace('<period>', '<adverb>')}) ?(?:basis)?",
+                f"{_UP}<160>(?:measured|calculated|computed|determined|assessed|evaluated|averaged|reckoned|"
+                r"counted|established|ascertained|gauged|worked out|judged|verified|monitored|reported)<40>"
+                r"(?:in|over|on|per|each|every|during|for|by|within)? ?"
+                r"(?:a |an |the |each |every |any |given |per |full |rolling |single ){0,3}"
+                f"(?:{PERIOD}|{RHYTHM.replace('<period>', '<adverb>')}) ?(?:basis)?",
                 period_named,
                 weight=2,
             ),
@@ -131,7 +138,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a period in brackets",
-                rf"\b(?:up[- ]?time|availability|(?:allowed|maximum|max\.?) (?:\w+ )?downtime|downtime (?:allowance|budget))\b[^|.;(]{{0,25}}\({RHYTHM}\)",
+                r"\b(?:up[- ]?time|availability|(?:allowed|maximum|max\.?) (?:\w+ )?downtime|"
+                rf"downtime (?:allowance|budget))\b[^|.;(]{{0,25}}\({RHYTHM}\)",
                 period_named,
                 weight=1,
             ),
@@ -139,21 +147,24 @@ EXTRACTORS = (
             Pattern("within a period, failed", rf"{_WITHIN}{PERIOD}\b{_FAILED}", period_named, weight=1),
             Pattern(
                 "the promise covers periods of",
-                rf"{_UP} (?:\w+ )?(?:promise|guarantee|commitment|target|level|warranty)\b<20>(?:covers?|runs? (?:for|over)|applies to|refers? to|relates? to|"
-                rf"is (?:tested|assessed|counted|measured))<30>(?:periods? of|each|every|per|an?|any|the) (?:full |single |whole |rolling )?{PERIOD}",
+                rf"{_UP} (?:\w+ )?(?:promise|guarantee|commitment|target|level|warranty)\b<20>"
+                r"(?:covers?|runs? (?:for|over)|applies to|refers? to|relates? to|"
+                r"is (?:tested|assessed|counted|measured))<30>(?:periods? of|each|every|per|an?|any|the) "
+                f"(?:full |single |whole |rolling )?{PERIOD}",
                 period_named,
                 weight=1,
             ),
             Pattern(
                 "looked at one period at a time",
-                rf"\b(?:look|count|measur|calculat|assess|track|reckon|judg|add)\w*<60>{_UP}<40>{PERIOD} (?:at a time|by (?:month|quarter|year))",
+                rf"\b(?:look|count|measur|calculat|assess|track|reckon|judg|add)\w*<60>{_UP}<40>{PERIOD} "
+                r"(?:at a time|by (?:month|quarter|year))",
                 period_named,
                 weight=1,
             ),
             Pattern(
                 "divided by the minutes of the period",
-                rf"(?:divided by|÷|/) (?:the )?(?:\w+ ){{0,3}}(?:minutes|hours|seconds|time)<40>(?:in|during|of) (?:the |an? |that |any |each "
-                rf"|given |applicable |relevant )*{PERIOD}",
+                r"(?:divided by|÷|/) (?:the )?(?:\w+ ){0,3}(?:minutes|hours|seconds|time)<40>(?:in|during|of) "
+                f"(?:the |an? |that |any |each |given |applicable |relevant )*{PERIOD}",
                 period_named,
                 weight=1,
             ),
@@ -176,16 +187,19 @@ EXTRACTORS = (
             ),
             Pattern(
                 "row of the period of measurement",
-                rf"(?:measur\w+|reference|assessment|calculation|evaluation|observation|reporting) (?:period|interval|window|basis)[^|]{{0,20}}"
-                rf"[|:] ?(?:per |each |one |calendar |the )*(?:{RHYTHM}|{PERIOD.replace('<period>', '<of>')})",
+                r"(?:measur\w+|reference|assessment|calculation|evaluation|observation|reporting) "
+                r"(?:period|interval|window|basis)[^|]{0,20}[|:] ?(?:per |each |one |calendar |the )*"
+                f"(?:{RHYTHM}|{PERIOD.replace('<period>', '<of>')})",
                 period_named,
                 weight=2,
             ),
             Pattern(
                 "minutes of the period",
-                rf"(?:total |number of |available |scheduled |all |percentage of |possible |\b(?:count|add|take|sum)\w* (?:up )?(?:all )?(?:of )?the )(?:minutes|"
-                rf"hours|time|seconds)<40>(?:in|during|of) (?:the |an? |that |any |each |given |"
-                rf"applicable |relevant |calendar |total time in that ){{0,3}}{PERIOD}",
+                r"(?:total |number of |available |scheduled |all |percentage of |possible |"
+                r"\b(?:count|add|take|sum)\w* (?:up )?(?:all )?(?:of )?the )(?:minutes|hours|time|seconds)<40>"
+                r"(?:in|during|of) "
+                r"(?:the |an? |that |any |each |given |applicable |relevant |calendar |total time in that ){0,3}"
+                f"{PERIOD}",
                 period_named,
                 weight=1,
             ),
@@ -194,7 +208,8 @@ EXTRACTORS = (
             Pattern("an example or someone else's", NO_TERM),
             Pattern(
                 "a supplier's own level",
-                r"(?:data[- ]cent(?:er|re)s?|carrier|network operator|operator|upstream|sub-?contractor|hosting (?:provider|company))(?:'s)? (?:\w+'?s? ){0,2}(?:own|service level|sla|availability)",
+                r"(?:data[- ]cent(?:er|re)s?|carrier|network operator|operator|upstream|sub-?contractor|"
+                r"hosting (?:provider|company))(?:'s)? (?:\w+'?s? ){0,2}(?:own|service level|sla|availability)",
             ),
             Pattern(
                 "meetings, files and counts",
@@ -203,11 +218,13 @@ EXTRACTORS = (
             Pattern("a report each period", r"\breports?\b[^|.;]{0,20}\b(?:every|each|per) (?:month|quarter|year)"),
             Pattern(
                 "a claim or a payment",
-                r"(?:submit|claim|request|notify|invoic\w+|within DURATION)<80>(?:end of|following(?! (?:\w+ )?credits?\b)|after|last day)",
+                r"(?:submit|claim|request|notify|invoic\w+|within DURATION)<80>"
+                r"(?:end of|following(?! (?:\w+ )?credits?\b)|after|last day)",
             ),
             Pattern(
                 "repeated failure",
-                r"(?:consecutive|out of|or more|rolling|\bin DURATION)\b<120>terminat|terminat<120>(?:consecutive|out of|rolling)",
+                r"(?:consecutive|out of|or more|rolling|\bin DURATION)\b<120>terminat|"
+                r"terminat<120>(?:consecutive|out of|rolling)",
             ),
             Pattern("interest on what is due", r"\binterest\b<60>PERCENT"),
             Pattern("what is only assumed", r"\b(?:assumed|deemed|presumed|considered) to (?:be|have been) PERCENT"),
@@ -223,12 +240,13 @@ EXTRACTORS = (
             ),
             Pattern(
                 "how long the paper runs, or how often it is reviewed",
-                r"(?:\breview\w*|\brevis\w+|concluded|\brenew\w*|\bvalid|in force|\bterm of|\bupdated)\b<30>(?:every|each|per|for|of|once) (?:\w+ )?"
-                r"(?:year|quarter|month|DURATION)",
+                r"(?:\breview\w*|\brevis\w+|concluded|\brenew\w*|\bvalid|in force|\bterm of|\bupdated)\b<30>"
+                r"(?:every|each|per|for|of|once) (?:\w+ )?(?:year|quarter|month|DURATION)",
             ),
             Pattern(
                 "what is paid or kept",
-                r"^(?!.*PERCENT).*(?:\bprice|\bdue|\bpayable|\bbilled|\binvoic\w+)\b<40>(?:per|every|each) (?:month|year|quarter|DURATION)|"
+                r"^(?!.*PERCENT).*(?:\bprice|\bdue|\bpayable|\bbilled|\binvoic\w+)\b<40>(?:per|every|each) "
+                r"(?:month|year|quarter|DURATION)|"
                 r"available (?:\w+ )?for (?:a period of |at least |up to )*DURATION",
             ),
             Pattern("what counts users", r"\busers\b<20>(?:per|each|in any) (?:\w+ )?(?:month|year|DURATION)"),

@@ -25,7 +25,8 @@ _NOT_PRODUCTION = re.compile(
     r"sandbox|staging|\btest|develop(?!er)|non-?\s?prod|\btrial|\bbeta|\bfree\b|\bdemo|disaster|preview"
 )
 _MEASURED = re.compile(
-    r"\bmeasured (?:up|avail|in\b|over)|\bactual\b|histor|achieved|was measured|were measured|past (?:year|quarter|month)|track record"
+    r"\bmeasured (?:up|avail|in\b|over)|\bactual\b|histor|achieved|was measured|were measured|"
+    r"past (?:year|quarter|month)|track record"
 )
 _LEAD = 250  # characters before a table
 
@@ -100,9 +101,12 @@ def uptime_by_credits(paper: Paper) -> Iterator[Reading]:
 
 
 _BELOW_THEN_CREDIT = re.compile(
-    r"(?:less than|lower than|below|under|short of|(?:not|fails? to) (?:reach|achieve|meet|attain)(?:ed)?)\s"
-    r"(?:\w+\s){0,3}?\(?(?P<p>9\d(?:\.\d+)?)\s?(?:%|per\s?cent)[^;|]{0,180}?\b"
-    r"(?:credit|refund|rebate|remed(?:y|ies)|service level (?:default|failure)|(?:fees?|charges?|price|remuneration)\b[^;|]{0,40}reduc|reduc\w+[^;|]{0,30}(?:fee|charge|price))"
+    r"(?:less than|lower than|below|under|short of|"
+    r"(?:not|fails? to) (?:reach|achieve|meet|attain)(?:ed)?)\s(?:\w+\s){0,3}?\(?"
+    r"(?P<p>9\d(?:\.\d+)?)\s?(?:%|per\s?cent)[^;|]{0,180}?\b"
+    r"(?:credit|refund|rebate|remed(?:y|ies)|service level (?:default|failure)|"
+    r"(?:fees?|charges?|price|remuneration)\b[^;|]{0,40}reduc|"
+    r"reduc\w+[^;|]{0,30}(?:fee|charge|price))"
 )
 
 

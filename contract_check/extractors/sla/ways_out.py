@@ -10,53 +10,89 @@ from contract_check.language.clauses import Clause
 EXCEPTED = re.compile(r"unless|except|other than|until|save\b|\bbut\b|however,|provided")
 # Every word for the customer's way out of the contract.
 LEAVE = (
-    r"(?:\bterminat\w+|\bcancel\w*|\bresil\w+|\brescind\w*|\brescission|\bforeclos\w+|\bcall(?:s|ing)? (?:it )?(?:an end|quits|off)\b|\bdetermin(?:e|es|ation) (?:of )?(?:the|this|its) (?:contract|agreement)|\bquit\b|\bexit\b|\bwalk away|\b(?:get|gets|come|comes|be|is) (?:out|free) of (?:the|this|its) (?:contract|agreement|order|subscription)|\b(?:early|premature) (?:end|ending|exit|release)\b|\bpull out|\bstep out|"
-    r"\bwithdraw\w*(?: \w+){0,2} (?:from|of)\b|\blet (?:the )?CUSTOMER (?:out|go)|\brelease[sd]? (?:the )?CUSTOMER from|\bbe released from|"
+    r"(?:\bterminat\w+|\bcancel\w*|\bresil\w+|\brescind\w*|\brescission|\bforeclos\w+|"
+    r"\bcall(?:s|ing)? (?:it )?(?:an end|quits|off)\b|"
+    r"\bdetermin(?:e|es|ation) (?:of )?(?:the|this|its) (?:contract|agreement)|\bquit\b|\bexit\b|"
+    r"\bwalk away|"
+    r"\b(?:get|gets|come|comes|be|is) (?:out|free) of (?:the|this|its) "
+    r"(?:contract|agreement|order|subscription)|\b(?:early|premature) (?:end|ending|exit|release)\b|"
+    r"\bpull out|\bstep out|\bwithdraw\w*(?: \w+){0,2} (?:from|of)\b|"
+    r"\blet (?:the )?CUSTOMER (?:out|go)|\brelease[sd]? (?:the )?CUSTOMER from|\bbe released from|"
     r"\bleave (?:\w+ ){0,3}(?:early|contract|agreement|commitment|without)|"
-    r"\b(?:bring|put)\b[^|.;]{0,60}\bto an end|\bcome to an end|\bend(?:ing)? (?:the |this |its |CUSTOMER's |such |that )?(?:\w+ )?(?:agreement|contract|order|subscription|"
-    r"services?|licen[cs]e|hosting|commitment|lease|deal|plan|arrangement|relationship)\b|\bgood cause\b|\bwichtiger grund)"
+    r"\b(?:bring|put)\b[^|.;]{0,60}\bto an end|\bcome to an end|"
+    r"\bend(?:ing)? (?:the |this |its |CUSTOMER's |such |that )?(?:\w+ )?"
+    r"(?:agreement|contract|order|subscription|services?|licen[cs]e|hosting|commitment|lease|deal|"
+    r"plan|arrangement|relationship)\b|\bgood cause\b|\bwichtiger grund)"
 )
 # What was not kept: the level itself, or the credits and penalties that follow from its failure.
 MISSED_LEVEL = (
-    r"(?:\bup-?\s?time|\blevels? of PERCENT|\boperating[- ]time\b|\b(?:is|are|was|were|been|being|stays?|remains?) (?:\w+ )?(?:down|out of (?:action|service|operation|order)|unusable|inaccessible|unreachable|at a standstill)\b|"
-    r"\b(?:owed|entitled to|earned|received|granted|due|accrued) (?:an? |any )?(?:\w+ )?credits?\b|\bavailabilit\w+|\bunavailab\w+|\bservice[- ]levels?\b|\bslas?\b|\bservice credits?|\bcredits? (?:have|has|were|are|was|been)|"
-    r"\bdowntime|\boutages?\b|\binterrupt\w+|\berror rate|\b(?:response|resolution|restoration)[- ]times?\b|"
-    r"\bpenalt(?:y|ies) (?:have|has|were|reach|attain|exceed)|\brestor(?:e|ation) (?:of )?(?:operations?|services?|the service)|\btotal stop|"
-    r"\bseverity (?:1|one) incidents?|\b(?:incidents?|failures?) of (?:the highest|severity|priority)|\b(?:kpis?|performance (?:levels?|standards?|targets?))\b|"
-    r"\bcritical service level|\bexit event)"
+    r"(?:\bup-?\s?time|\blevels? of PERCENT|\boperating[- ]time\b|"
+    r"\b(?:is|are|was|were|been|being|stays?|remains?) (?:\w+ )?"
+    r"(?:down|out of (?:action|service|operation|order)|unusable|inaccessible|unreachable|"
+    r"at a standstill)\b|"
+    r"\b(?:owed|entitled to|earned|received|granted|due|accrued) (?:an? |any )?(?:\w+ )?credits?\b|"
+    r"\bavailabilit\w+|\bunavailab\w+|\bservice[- ]levels?\b|\bslas?\b|\bservice credits?|"
+    r"\bcredits? (?:have|has|were|are|was|been)|\bdowntime|\boutages?\b|\binterrupt\w+|\berror rate|"
+    r"\b(?:response|resolution|restoration)[- ]times?\b|"
+    r"\bpenalt(?:y|ies) (?:have|has|were|reach|attain|exceed)|"
+    r"\brestor(?:e|ation) (?:of )?(?:operations?|services?|the service)|\btotal stop|"
+    r"\bseverity (?:1|one) incidents?|"
+    r"\b(?:incidents?|failures?) of (?:the highest|severity|priority)|"
+    r"\b(?:kpis?|performance (?:levels?|standards?|targets?))\b|\bcritical service level|"
+    r"\bexit event)"
 )
 # How often or how badly.
 TIMES = (
-    r"(?:\b(?:two|three|four|five|six|seven|eight|\d+|second|third|fourth|fifth)(?: \(\w+\))? (?:or more )?(?:of (?:them|six|twelve)|months?|quarters?|times|"
-    r"occasions|misses|missed|failures|severity|incidents?|consecutive|successive|times|outages)|DURATION|\btwice\b|\bthrice\b|\brepeated\w*|"
-    r"\bchronic\w*|\bpersistent\w*|\bhabitual\w*|\bin a row|\brunning\b|\bconsecutive|\bsuccessive|(?:below|less than|under|short of|above|lower than|than) PERCENT|"
-    r"\bannual (?:ceiling|cap|maximum)|\b(?:ceiling|cap|maximum) (?:of|has|is|for)|\bany (?:length|frequency|duration)|\bexit event|\bundershot|\bregularly\b)"
+    r"(?:\b(?:two|three|four|five|six|seven|eight|\d+|second|third|fourth|fifth)(?: \(\w+\))? "
+    r"(?:or more )?(?:of (?:them|six|twelve)|months?|quarters?|times|occasions|misses|missed|"
+    r"failures|severity|incidents?|consecutive|successive|times|outages)|DURATION|\btwice\b|"
+    r"\bthrice\b|\brepeated\w*|\bchronic\w*|\bpersistent\w*|\bhabitual\w*|\bin a row|\brunning\b|"
+    r"\bconsecutive|\bsuccessive|(?:below|less than|under|short of|above|lower than|than) PERCENT|"
+    r"\bannual (?:ceiling|cap|maximum)|\b(?:ceiling|cap|maximum) (?:of|has|is|for)|"
+    r"\bany (?:length|frequency|duration)|\bexit event|\bundershot|\bregularly\b)"
 )
 NOT_THIS_EXIT = (
-    r"\b(?:force majeure|insolven\w*|bankrupt\w*|change of control|convenience|non-?payment|overdue|price|increase\w*|notice of (?:change|amendment)|"
-    r"amend\w*|modif\w+|sub-?processors?|audit\w*|security incident|data breach|personal data breach|support (?:plan|subscription) (?:may|can)|"
-    r"background|assign\w*|employ\w*|deliver\w*|milestones?|purchase orders?|regulatory|payments?|pay)\b"
+    r"\b(?:force majeure|insolven\w*|bankrupt\w*|change of control|convenience|non-?payment|overdue|"
+    r"price|increase\w*|notice of (?:change|amendment)|amend\w*|modif\w+|sub-?processors?|"
+    r"audit\w*|security incident|data breach|personal data breach|"
+    r"support (?:plan|subscription) (?:may|can)|background|assign\w*|employ\w*|deliver\w*|"
+    r"milestones?|purchase orders?|regulatory|payments?|pay)\b"
 )
 _DENIED_EXIT = re.compile(
-    r"\b(?:not|nor|no|never|neither|nothing|waives?|waived|set aside|excluded|excludes|renounc\w+|forgo\w*|relinquish\w*|without)\b[^|.;]{0,100}$"
+    r"\b(?:not|nor|no|never|neither|nothing|waives?|waived|set aside|excluded|excludes|renounc\w+|"
+    r"forgo\w*|relinquish\w*|without)\b[^|.;]{0,100}$"
 )
 _STILL = re.compile(
-    r"\bno(?:t|r)?\b[^|.;]{0,15}\b(?:later|less|more|fewer|only|liab\w*|affect\w*|prejudice|limit\w*|notice|cost|charge|penalty|further|prior)\b"
+    r"\bno(?:t|r)?\b[^|.;]{0,15}\b"
+    r"(?:later|less|more|fewer|only|liab\w*|affect\w*|prejudice|limit\w*|notice|cost|charge|penalty|"
+    r"further|prior)\b"
 )
 _VENDOR_LEAVES = re.compile(
-    r"VENDOR(?:'s)? (?:may|can|reserves?|has|is entitled|shall be entitled|right)\b(?:(?!CUSTOMER)[^|.;])*\b(?:terminat|cancel|end|withdraw|discontinu)"
+    r"VENDOR(?:'s)? (?:may|can|reserves?|has|is entitled|shall be entitled|right)"
+    r"\b(?:(?!CUSTOMER)[^|.;])*\b(?:terminat|cancel|end|withdraw|discontinu)"
 )
 _VENDOR_DECIDES = re.compile(r"VENDOR (?:may|can),?[^.;|]{0,30}\b(?:discretion|choose|decide|elect)\b")
 _LOSES = re.compile(
-    r"\b(?:upon|after|following|on|until|before|prior to|end of|in the event of|survive\w*|expir\w+ or|date of|notice of) (?:the |any |such |its )?(?:early |effective )?(?:terminat\w+|cancel\w+)|"
-    r"terminat\w+ (?:date|fees?|charges?|costs?|penalt\w+|or expir\w+)|CUSTOMER (?:terminates?|cancels?)|(?:has|have) been (?:terminat|cancel)"
+    r"\b(?:upon|after|following|on|until|before|prior to|end of|in the event of|survive\w*|"
+    r"expir\w+ or|date of|notice of) (?:the |any |such |its )?(?:early |effective )?"
+    r"(?:terminat\w+|cancel\w+)|"
+    r"terminat\w+ (?:date|fees?|charges?|costs?|penalt\w+|or expir\w+)|"
+    r"CUSTOMER (?:terminates?|cancels?)|"
+    r"(?:has|have) been (?:terminat|cancel)"
 )
 _ALLOWED = re.compile(
-    r"\b(?:may|can|entitle[sd]?|right|liberty|election|permit(?:s|ted)?|allow(?:s|ed)?|free to|let|release[sd]?|cause|grounds?|option|remed(?:y|ies)|so wish|recourse|waives?|any time|possible)\b|: yes\b"
+    r"\b(?:may|can|entitle[sd]?|right|liberty|election|permit(?:s|ted)?|allow(?:s|ed)?|free to|let|"
+    r"release[sd]?|cause|grounds?|option|remed(?:y|ies)|so wish|recourse|waives?|any time|"
+    r"possible)\b|"
+    r": yes\b"
 )
 # That the sentence speaks of leaving over the level, and not beside it.
 _OVER_THE_LEVEL = re.compile(
-    r"\bfor (?:want|lack|failure|reasons?) of|\bby reason of|\bon (?:account|grounds?) of|\bdue to|\bin consequence of|\bover (?:a |any |the |such )?(?:\w+ )?(?:shortfall|outage|availability|uptime)|\bon (?:that|this) ground|\bas a result of|\bbecause of|\bfor (?:any )?(?:missed|failed|service failures?)"
+    r"\bfor (?:want|lack|failure|reasons?) of|\bby reason of|\bon (?:account|grounds?) of|\bdue to|"
+    r"\bin consequence of|"
+    r"\bover (?:a |any |the |such )?(?:\w+ )?(?:shortfall|outage|availability|uptime)|"
+    r"\bon (?:that|this) ground|\bas a result of|\bbecause of|"
+    r"\bfor (?:any )?(?:missed|failed|service failures?)"
 )
 # What begins the right anew: "is not reached, CUSTOMER may leave".
 _MAY_LEAVE = re.compile(

@@ -18,22 +18,37 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 
 _CHANGE = r"\b(?:chang(?:e|es|ed|ing)|modif\w+|alter(?:s|ed|ing|ations?)?|updates?|adjust\w+|amend\w+|revisions?)\b"
-_OFFERED = r"\b(?:services?|functionalit\w+|functions?|features?|performance|platform|software|product|products|app|application|api|apis|service levels?|scope of (?:the )?services?)\b"
+_OFFERED = (
+    r"\b(?:services?|functionalit\w+|functions?|features?|performance|platform|software|product|products|app|"
+    r"application|api|apis|service levels?|scope of (?:the )?services?)\b"
+)
 _LESSENS = r"(?:impair|worsen|restrict|degrad|reduc|diminish|curtail|narrow|lower|cut|downgrad)\w*"
 _WORSE = (
-    r"(?:\b(?:breaking|backwards?[- ]incompatible) chang|\b(?:advers|negativ|detrimental|disadvantag|unfavou?rabl)\w*\b|\bto (?:the )?(?:CUSTOMER's )?(?:detriment|disadvantage)\b|"
-    rf"\b{_LESSENS}[^.;|]{{0,40}}\b(?:scope|contents?|functionalit\w+|features?|functions?|performance|quality|usability|service levels?|services?)\b)"
+    r"(?:\b(?:breaking|backwards?[- ]incompatible) chang|"
+    r"\b(?:advers|negativ|detrimental|disadvantag|unfavou?rabl)\w*\b|"
+    r"\bto (?:the )?(?:CUSTOMER's )?(?:detriment|disadvantage)\b|"
+    rf"\b{_LESSENS}[^.;|]{{0,40}}\b"
+    r"(?:scope|contents?|functionalit\w+|features?|functions?|performance|quality|usability|"
+    r"service levels?|services?)\b)"
 )
 # The other matters of which changes are told, and who else tells of them.
 _OTHER_CHANGES = (
-    r"\b(?:(?:this|these|the|our|VENDOR's) (?:\w+ ){0,2}(?:terms|agreement|contract|dpa|sla|addendum|policy|policies|annex)\b|fees?\b|prices?\b|charges\b|sub-?\s?processor\w*|sub-?contractor\w*|"
-    r"personal data|force majeure|change (?:of|in) control|chang\w+ (?:in|of|to) (?:the )?(?:applicable )?laws?|personnel|insurance|maintenance|incidents?|breach\w*)|"
-    r"\bCUSTOMER,? (?:shall|must|will|agrees?|undertakes?)\b(?! (?:be|receive|get|have)\b)|\b(?:notify|inform|tell|notice to) VENDOR\b"
+    r"\b(?:(?:this|these|the|our|VENDOR's) (?:\w+ ){0,2}"
+    r"(?:terms|agreement|contract|dpa|sla|addendum|policy|policies|annex)\b|fees?\b|prices?\b|"
+    r"charges\b|sub-?\s?processor\w*|sub-?contractor\w*|personal data|force majeure|"
+    r"change (?:of|in) control|chang\w+ (?:in|of|to) (?:the )?(?:applicable )?laws?|personnel|"
+    r"insurance|maintenance|incidents?|breach\w*)|"
+    r"\bCUSTOMER,? (?:shall|must|will|agrees?|undertakes?)\b(?! (?:be|receive|get|have)\b)|"
+    r"\b(?:notify|inform|tell|notice to) VENDOR\b"
 )
 # How a sentence takes up what the one before it names.
 _TAKES_UP = (
-    r"(?:\b(?:any |all |each )?(?:such|these|those|this|said) (?:an? )?(?:\w+ )?(?:chang|modif|alter|updat|adjust|discontinu|remov|withdraw|terminat|measure|event|step)\w*|"
-    r"\b(?:if|when|where|should|whenever) (?:VENDOR|it|that|this) (?:does|do|happens?|occurs?|is the case|decides? to do so)\b|\bin (?:that|this|such an?) (?:case|event)\b|\b(?:before|prior to) (?:doing so|it does|VENDOR do)\b)"
+    r"(?:\b(?:any |all |each )?(?:such|these|those|this|said) (?:an? )?(?:\w+ )?"
+    r"(?:chang|modif|alter|updat|adjust|discontinu|remov|withdraw|terminat|measure|event|step)\w*|"
+    r"\b(?:if|when|where|should|whenever) (?:VENDOR|it|that|this) "
+    r"(?:does|do|happens?|occurs?|is the case|decides? to do so)\b|"
+    r"\bin (?:that|this|such an?) (?:case|event)\b|"
+    r"\b(?:before|prior to) (?:doing so|it does|VENDOR do)\b)"
 )
 _NAMED = re.compile(
     rf"{RIGHT}[^.;|]{{0,160}}?(?:{END}|\b(?:terminate|end|stop) (?:\w+ ){{0,2}}(?:services?|features?)\b)"
@@ -41,7 +56,8 @@ _NAMED = re.compile(
 
 
 _OF_TERMS = re.compile(
-    r"\b(?:chang|modif|amend|updat|revis)\w* (?:(?:to|of|in) )?(?:(?:this|the|these|our) )?(?:\w+ )?(?:slas?|terms|agreement|policy|dpa)\b"
+    r"\b(?:chang|modif|amend|updat|revis)\w* (?:(?:to|of|in) )?(?:(?:this|the|these|our) )?(?:\w+ )?"
+    r"(?:slas?|terms|agreement|policy|dpa)\b"
 )
 
 

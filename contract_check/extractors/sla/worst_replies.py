@@ -20,10 +20,14 @@ from contract_check.model.values import Duration, Unit
 
 REPLY = (
     r"\b(?:respon(?:d|ds|se|ses|ded|ding)|reply|replies|acknowledg\w+|answer\w*|react\w*|"
-    r"call(?:s|ed|ing)?\b<12>\bback|reaction|gets? back|first contact|pick(?:s|ed)? up|tak(?:e|en|es) up|"
-    r"(?:begin|start|commenc)\w*(?: \w+)? (?:of )?(?:the )?(?:work|processing|diagnos\w+|investigat\w+|analys\w+|handling|"
-    r"treatment)|(?:investigation|diagnosis|processing|handling|analysis) (?:\w+ )?(?:begins?|starts?|commences?)|"
-    r"looks? (?:into|at)|attend(?:s|ed|ing)? to|deal(?:s|t|ing)? with|work(?:s|ing)? on|hear(?:s)? (?:back )?from|confirm(?:s|ed)? receipt|is assigned|be assigned)\b"
+    r"call(?:s|ed|ing)?\b<12>\bback|reaction|gets? back|first contact|pick(?:s|ed)? up|"
+    r"tak(?:e|en|es) up|"
+    r"(?:begin|start|commenc)\w*(?: \w+)? (?:of )?(?:the )?"
+    r"(?:work|processing|diagnos\w+|investigat\w+|analys\w+|handling|treatment)|"
+    r"(?:investigation|diagnosis|processing|handling|analysis) (?:\w+ )?"
+    r"(?:begins?|starts?|commences?)|looks? (?:into|at)|attend(?:s|ed|ing)? to|"
+    r"deal(?:s|t|ing)? with|work(?:s|ing)? on|hear(?:s)? (?:back )?from|confirm(?:s|ed)? receipt|"
+    r"is assigned|be assigned)\b"
 )
 BY = (
     r"(?:(?:is|are|be) \w+ly|within|in|under|of|is|:|-|less than|no later than|not "
@@ -37,7 +41,9 @@ _BEGUN = re.compile(
 )
 # "4-hour response for high-priority issues": whose severity stands behind the time.
 _OF_LOWER = re.compile(
-    rf"(?: times?)? (?:(?:for|to|on) (?:all |any )?|(?:if|when|where|in case of)(?: (?!{TOP})[\w-]+){{0,4}}? )(?!{TOP}){LOWER}"
+    r"(?: times?)? "
+    rf"(?:(?:for|to|on) (?:all |any )?|(?:if|when|where|in case of)(?: (?!{TOP})[\w-]+){{0,4}}? )"
+    f"(?!{TOP}){LOWER}"
 )
 # "within 15 minutes (1 hour on weekends)": the longer governs.
 _OTHER_HOURS = re.compile(
@@ -81,15 +87,22 @@ def time_of_reply(clause: Clause, match: re.Match[str]) -> Found:
 
 # A reply of any kind to what support is asked, and the acts that are none.
 _ASKED = (
-    r"\b(?:requests?|tickets?|quer(?:y|ies)|[ie]nquir(?:y|ies)|questions?|e-?mails?|messages?|calls?|issues?|problems?|incidents?|faults?|errors?|bugs?|"
-    r"failures?|cases?|malfunctions?|disruptions?|support|help ?desk|hotline|service desk|severity|production|first response|reaction time)\b"
+    r"\b(?:requests?|tickets?|quer(?:y|ies)|[ie]nquir(?:y|ies)|questions?|e-?mails?|messages?|calls?|"
+    r"issues?|problems?|incidents?|faults?|errors?|bugs?|failures?|cases?|malfunctions?|"
+    r"disruptions?|support|help ?desk|hotline|service desk|severity|production|first response|"
+    r"reaction time)\b"
 )
 _ANY_REPLY = (
-    rf"(?:{FIRST_ACT}|\bon the case\b|\b(?:receiv|get)\w* (?:an? )?(?:\w+ )?(?:answer|reply|response)|\bhear(?:s|d)? (?:back )?from|"
+    f"(?:{FIRST_ACT}|"
+    r"\bon the case\b|"
+    r"\b(?:receiv|get)\w* (?:an? )?(?:\w+ )?(?:answer|reply|response)|"
+    r"\bhear(?:s|d)? (?:back )?from|"
     r"\b(?:start|begin|commence)s? (?:its |their |the |to )?(?:analys|diagnos|investigat|work))"
 )
 _NO_REPLY = re.compile(
-    r"\b(?:resol[uv]\w*|restor\w+|work-?\s?arounds?|fix\w*|repair\w*|correct(?:s|ed|ion)?|remed\w+|updat\w+|patch\w*|reports?|clos(?:e|ed|es|ure)|deliver\w*|credit\w*|terminat\w*|escalat\w*|every DURATION)\b"
+    r"\b(?:resol[uv]\w*|restor\w+|work-?\s?arounds?|fix\w*|repair\w*|correct(?:s|ed|ion)?|remed\w+|"
+    r"updat\w+|patch\w*|reports?|clos(?:e|ed|es|ure)|deliver\w*|credit\w*|terminat\w*|escalat\w*|"
+    r"every DURATION)\b"
 )
 
 # "In the event of an incident we would contact CUSTOMER": that is notice of what happened, and no answer.
@@ -118,7 +131,8 @@ REPLIES_TO_THE_WORST = (
     ),
     Pattern(
         "highest severity, response, a bare time",
-        rf"{TOP}<60>(?:response|reaction|acknowledge?ment|first reply)(?: times?| target)?(?: is due)?[ :=-]{{1,3}}(?P<d>{TIME})",
+        f"{TOP}<60>(?:response|reaction|acknowledge?ment|first reply)(?: times?| target)?(?: is due)?"
+        f"[ :=-]{{1,3}}(?P<d>{TIME})",
         time_of_reply,
         weight=2,
     ),
