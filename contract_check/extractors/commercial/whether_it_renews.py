@@ -1,0 +1,73 @@
+"""Whether words of renewal say that the contract renews by itself: they may be refused, ruled out, chosen or supposed.
+
+True: "shall automatically renew", and a question ("Does it renew?") whose answer is yes.
+False: "automatic renewal is excluded", a question whose answer is no.
+Neither: "at its option", "may be renewed by mutual agreement", "unless the Order provides for renewal", a longer
+deadline or lease.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.commercial import matters as m
+from contract_check.extractors.commercial.renewed_by_a_new_act import TOGETHER
+from contract_check.extractors.data.matters import answer_after, says_no, says_yes
+from contract_check.extractors.framework import FALSE, TRUE, Found
+from contract_check.language.clauses import Clause
+
+_REFUSED = re.compile(
+    r"\bat [\w' ]{1,20} option,? [^.]{0,30}$|\b(?:not|no|never|without|n't|cannot)(?: be)?(?: \w+)? ?$"
+)
+# "unless the Order provides for automatic renewal": what another paper may say.
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|where|when|whether|to the extent|in case)\b[^.;]{0,140}"
+    r"\b(?:provid\w+ for|specif\w+|stat\w+|stipulat\w+|says?|indicat\w+|mentions?|includes?|sets? out)"
+    r"\b[^.;,]{0,20}$"
+)
+_LONGER = re.compile(r"\b(?:exten[ds]|prolong)")
+_BY_AGREEMENT = re.compile(rf"\brenewed\b[^.;|]{{0,80}}(?:{TOGETHER})(?![^.;|]{{0,20}} not to)")
+_RULED_OUT = re.compile(
+    r"[^,.;|]{0,60}?\b(?:(?:is|are|shall be|will be|be) (?:\w+ly )?"
+    r"(?:excluded|ruled out|precluded|waived|"
+    r"not (?:possible|intended|agreed|provided|permitted|foreseen))|"
+    r"(?:does|do|shall|will) not (?:take place|occur|happen|apply|come about))\b"
+)
+_THE_CONTRACT = re.compile(rf"\b{m.PAPER}")
+# Left to a choice, an agreement or a condition: it does not happen by itself.
+_CHOSEN = re.compile(
+    r"\b(?:may|can|could|option|mutual\w*|upon (?:the )?agreement|wish\w* to|elects? to|chooses? to|"
+    r"if (?:CUSTOMER|BOTH) renew|right to|provid(?:ed|ing)|suspension|"
+    r"unless(?: \w+){0,4}(?= (?:renew|exten|prolong))|\bor (?=(?:renew|exten|prolong)ed))"
+    rf"\b[^.;|]{{0,40}}{m.RENEW}|"
+    rf"{m.RENEW}[^.;|]{{0,60}}\b"
+    r"(?:by mutual|mutual|only (?:by|if|with|upon)|at the option|at its option|upon agreement|"
+    r"signed by|provided(?!,? (?:that )?(?:NEITHER|neither|no\b))|providing)|"
+    r"\bin the event\b|"
+    r"\bproviding\b|"
+    rf"\b(?:not|no|never|nor|cannot|without)\b[^,.;|]{{0,20}}{m.GO_ON}"
+)
+
+
+def unless_refused(clause: Clause, match: re.Match[str]) -> Found:
+    """True, save after "not", "no", "never" or where it is ruled out; a question is answered by the next sentence."""
+    if _RULED_OUT.match(clause.surface, match.end()):
+        return FALSE
+    if clause.own.rstrip().endswith("?"):
+        answer = answer_after(clause)
+        return TRUE if says_yes(answer) else FALSE if says_no(answer) else None
+    before = clause.surface[max(0, match.start() - 40) : match.start()]
+    if _SUPPOSED.search(clause.surface[: match.start()]):
+        return None
+    if _LONGER.search(match[0]) and not _THE_CONTRACT.search(f"{clause.heading} {clause.surface}"):
+        return None  # a deadline, a lease of an address
+    return None if _REFUSED.search(before) or _BY_AGREEMENT.search(match[0]) else TRUE
+
+
+def goes_on(clause: Clause, match: re.Match[str]) -> Found:
+    """True where it is the contract that goes on, and nobody's choice or agreement is needed for it."""
+    if m.is_told_only(clause) or _CHOSEN.search(clause.surface) or _SUPPOSED.search(clause.surface[: match.start()]):
+        return None
+    if _RULED_OUT.match(clause.surface, match.end()):
+        return FALSE
+    return TRUE if _THE_CONTRACT.search(f"{clause.heading} {clause.surface}") else None
