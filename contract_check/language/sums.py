@@ -22,7 +22,9 @@ _CURRENCIES = {
     "hk$": "HKD", "hkd": "HKD",
 }  # fmt: skip
 _MULTIPLES = {"k": 10**3, "thousand": 10**3, "m": 10**6, "mm": 10**6, "mn": 10**6, "million": 10**6,
-              "bn": 10**9, "billion": 10**9}  # fmt: skip
+              "bn": 10**9, "billion": 10**9,
+              "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7}  # fmt: skip
+_MULTIPLE = r"mm?|mn|bn|thousand|million|billion|lakhs?|crores?"
 
 # Beside a currency, "50.000", "50 000" and "1'000'000" are thousands: no sum has three decimals.
 # "25,00,000" are lakhs.
@@ -42,9 +44,10 @@ _MONEY = re.compile(
     (?<![\w/])                                                  # "fifty thousand and 00/100 dollars" are no hundred
     (?:
         (?P<symbol>{_SYMBOL})\s*\$?\s*(?P<draft>\[\s*\$?\s*)?(?P<amount>{_SUM}|{DIGITS})(?(draft)\s*\])
-        (?:\s*(?P<multiple>k|mm?|mn|bn|thousand|million|billion)\b)?
+        (?:\s*(?P<multiple>k|{_MULTIPLE})\b)?
         (?:\s?(?P<whose>usd|aud|cad|sgd|nzd|hkd)\b(?!\s?\d))?
-      | (?P<words>{_SUM}|{NUMBER})(?:\s*(?P<scale>k|m|thousand|million|billion)\b)?\s*
+      | (?P<words>{_SUM}|{NUMBER})(?:\s*(?P<scale>k|m|thousand|million|billion|lakhs?|crores?)\b)?\s*
+        (?:and\s+(?:00|no|xx)/100s?\s*)?                        # fifty thousand and 00/100 dollars
         (?:\(\s*(?:{_SYMBOL})?\s*(?P<inside>{_SUM}|{DIGITS})\s*\)\s*)?(?P<name>{CURRENCY_NAME}\b|[€£$](?![ \u00a0]?\d))
     )
     """,

@@ -62,7 +62,8 @@ _ALL_LIABILITY = (
 )
 _MAX = r"(?:maximum|max\.|total|aggregate|cumulative|entire|overall)"
 _ANY_LOSS = (
-    r"(?:(?:any|all)(?: and all)? |(?=loss(?:es)? (?:or|and) damages?\b))"
+    r"(?:(?:any|all)(?: and all)? (?:direct (?:(?:and|or|and/or) (?:indirect|consequential) )?)?|"
+    r"(?=loss(?:es)? (?:or|and) damages?\b))"
     r"(?:claims?,? |loss(?:es)?,? |injur\w+,? |costs?,? |damages?,? |liabilit\w+,? |and |or |other )*"
     r"(?:damages?|loss(?:es)?|liabilit(?:y|ies)|claims?)(?:,? (?:or|and) (?:expenses?|costs?))?"
 )
@@ -117,13 +118,17 @@ _ONE_KIND = re.compile(
 )
 
 
-# A cap on one of these alone says nothing of the rest.
+# A cap on one of these alone, or on anything else that is not what the contract as a whole may cause, says nothing of the rest.
 _ALONE = re.compile(
     r"liabilit(?:y|ies) (?:to CUSTOMER )?"
     r"(?:for|under|in respect of|with respect to|arising (?:from|out of)) "
     r"(?:(?:the|any|its|all|a|breach(?:es)? of|claims? (?:for|under)|warranty of) )*"
     r"(?:data (?:protection|breach|security)|personal data|confidential\w*|"
-    r"third[- ]party (?:hardware|software|products?|content))(?: \w+){0,3} (?:shall|will|is|are)\b"
+    r"third[- ]party (?:hardware|software|products?|content))(?: \w+){0,3} (?:shall|will|is|are)\b|"
+    r"liabilit(?:y|ies) (?:to CUSTOMER )?for (?:(?:any|all|the|such|its|VENDOR's|failures? of|loss of) )*"
+    r"(?:service[- ]levels?|uptime|availability|delays?|late delivery|goods|returned \w+|equipment|hardware|deliverables|"
+    r"spare parts|transport\w*|shipping|baggage|property|documents|samples|tooling|media|support|training|consult\w+)"
+    r"(?: (?:in|of|at) \w+){0,2} (?:shall|will|is|are)\b"
 )
 
 
@@ -486,13 +491,19 @@ EXTRACTORS = (
             Pattern(
                 "what sub-processors owe",
                 r"^\W*(?:VENDOR's |the |any |all |such )?(?:sub-?\s?processors?|sub-?contractors?)'?s? "
-                r"(?:(?:is|are|shall be|will be) (?:\w+ )?liable|(?:\w+ )?liability)\b",
+                r"(?:(?:is|are|shall be|will be) (?:\w+ )?liable|(?:\w+ )?liability)\b|"
+                r"^\W*(?:the |any )?(?:\w+ )?liability of (?:VENDOR's |the |any |all |such |each |a )*"
+                r"(?:sub-?\s?processors?|sub-?contractors?)\b(?! and)",
             ),
             Pattern(
                 "failures of the service level or delay alone",
                 r"\bliabilit\w+ (?:\w+ ){0,2}for (?:delays?|late \w+)\b|"
                 r"\bliabilit\w+ (?:\w+ ){0,2}for (?:all |any |such )?(?:\w+ )?"
-                r"(?:sla|service[ -]level|uptime|availability) (?:failures?|breach\w*|credits?)",
+                r"(?:sla|service[ -]level|uptime|availability) (?:failures?|breach\w*|credits?)|"
+                r"\bliabilit\w+ (?:\w+ ){0,2}for (?:all |any |such |the |its )*"
+                r"(?:failures?|breach\w*|miss\w*|non-\w+|not (?:meeting|achieving|reaching)) "
+                r"(?:(?:of|to (?:meet|achieve|reach)|with) )?(?:the |any |its |a )*"
+                r"(?:slas?|service[ -]levels?|uptime|availability)\b(?! and)",
             ),
             Pattern("an example", r"^\W*(?:for (?:example|instance)|imagine|suppose)\b"),
             Pattern(
