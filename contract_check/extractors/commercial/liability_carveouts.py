@@ -13,112 +13,27 @@ remedies beside service credits, answering for sub-processors.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from contract_check.extractors.commercial.carveout_names import CARVEOUTS, LIABLE, named
-from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
-from contract_check.language.clauses import Clause, Paper
-from contract_check.language.wording import compile_pattern, together, words
+from contract_check.extractors.commercial.carveout_names import CARVEOUTS
+from contract_check.extractors.commercial.carveout_sentences import (
+    BOUND,
+    LIFTED,
+    OVER,
+    names_after_cap,
+    names_after_liability,
+    names_before_cap,
+    names_but_the_law_alone,
+    names_in,
+    names_lifted,
+    names_of_one_kind,
+    names_of_what_is_not_limited,
+)
+from contract_check.extractors.framework import Extractor, Pattern, Reading
+from contract_check.language.clauses import Paper
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
-
-_GENERAL = re.compile(
-    r"\b(?:or otherwise|all claims|any claims?|any and all|this (?:agreement|contract)|these terms|"
-    r"any reason|any damages)\b"
-)
-# "limited to reasonable efforts to mitigate": a remedy, and no sum of its own.
-_EFFORTS = re.compile(r"[^|.;]{0,30}\b(?:efforts|re-?perform\w*|repair|mitigat\w+|replacement)\b")
-_LONGEST = 700  # in a longer sentence the matters belong to different thoughts
-_OVER = (
-    r"(?:exceed|(?<=liable )(?:only )?up to|(?<=responsible )(?:only )?up to|\bonly up to|"
-    r"(?<!not )limited(?:,[^,;|]{0,60},)? to|in excess of|more than|greater than|capped|excess of)"
-)
-_THEN_CAPPED = re.compile(rf"{_OVER}|\b(?:total|maximum|aggregate|entire) liab\w+\b[^|.;]{{0,60}}\b(?:is|are|be)\b")
-
-# For sentences that are read by their matters: the bound, and each way of lifting it.
-_BOUND = (
-    r"(?:\b(?:liability|liab\w+ for damages) (?:maximum|restrictions?)|\brestrictions? of liab\w+|"
-    r"\b(?:un)?capp?(?:ed|s)?\b|\blimit(?:s|ed|ations?)?\b|\bceiling\b|maximum amounts?|\bunlimited\b|"
-    r"liable for the full|liability is (?:raised|increased))"
-)
-_LIFTED = compile_pattern(
-    r"(?:\b(?:shall|will|does|do|is|are|may|should|can) not (?:be )?(?:\w+ )?"
-    r"(?:apply|reach|cover|extend|construed|intended|reduce|restrict|hold|rely|invoke|counted|"
-    r"subject|bound\w*|protect|benefit)\b|"
-    r"\bnot (?:be )?enforceable\b|"
-    r"\b(?:lapses?|ineffective|unaffected|untouched|uncapped|unlimited liability|inapplicable|"
-    r"disapplied|falls? away|ceases? to (?:apply|operate|hold|have effect))\b|"
-    r"\b(?:excepted|exempt(?:ed)?|excluded|carved out) (?:from|of) (?:\w+ ){0,3}"
-    r"(?:cap|limit|ceiling)|"
-    r"\boutside (?:of )?(?:the|this|that|these) (?:\w+ ){0,2}(?:cap|limit|ceiling)|"
-    r"\bnone of the\b[^|.;]{0,60}\b(?:appl(?:y|ies)|protects?|limits?|benefits?|covers?|holds?)\b|"
-    r"\brecoverable in full\b|"
-    r"\b(?:do(?:es)?|shall|will) not count (?:towards?|against)\b|"
-    r"\bwithout regard to the (?:\w+ )?(?:cap|limit)|"
-    r"\bno (?:cap|limit|ceiling) (?:applies|shall apply|on liab)|"
-    r"\b(?:raised|increased) to\b|"
-    r"\bmore than the (?:cap|limit|ceiling)\b|"
-    r"\bliable for the full\b|"
-    r"\bneither\b<120>\bis intended to (?:limit|restrict|reduce)|"
-    r"\b(?:disregarded|(?:without|of no) (?:any )?effect|"
-    r"leaves? (?:\w+ ){0,3}?(?:untouched|unaffected)|unaffected (?:hereby|by this))\b|"
-    r"\bneither\b<80>\b(?:protects?|benefits?|appl(?:y|ies))\b|"
-    r"\b(?:rely|invoke|benefit)\b<60>\bonly (?:in so far|insofar|to the extent|as far|if|where)\b|"
-    r"\bnot (?:rely on|invoke)\b|"
-    r"\bin (?:place|lieu|stead) of the (?:\w+ )?(?:cap|limit|ceiling)|"
-    r"\bnothing (?:herein|in (?:this|these|the))\b<60>\b(?:limits?|restricts?|reduces?|caps?)\b)"
-)
-
-
-def _names_lifted(clause: Clause, _match: re.Match[str]) -> Found:
-    """The carve-outs behind the word that lifts the bound, else before it."""
-    lifted = _LIFTED.search(clause.surface)
-    if not lifted or len(clause.own) > _LONGEST:
-        return None
-    return named(clause, clause.surface[lifted.end() :]) or named(clause, clause.surface[: lifted.start()])
-
-
-def _names(clause: Clause, match: re.Match[str]) -> Found:
-    """The carve-outs named among the exceptions, without those that the customer alone owes."""
-    return named(clause, match["what"])
-
-
-def _names_after_liability(clause: Clause, match: re.Match[str]) -> Found:
-    """ "Claims for damages are excluded. Excepted from this are …"."""
-    return _names(clause, match) if LIABLE.search(f"{clause.heading} {clause.before}") else None
-
-
-def _names_of_what_is_not_limited(clause: Clause, match: re.Match[str]) -> Found:
-    """ "We do not limit our liability where that would be unlawful. This includes liability for …"."""
-    said = re.search(
-        r"\b(?:not|nothing|never)\b[^.;|]{0,60}\b(?:exclude|limit|restrict)\w*\b[^.;|]{0,80}\bliab", clause.before
-    )
-    return _names(clause, match) if said else None
-
-
-def _names_of_one_kind(clause: Clause, match: re.Match[str]) -> Found:
-    """The kind of claim that has a cap of its own; a cap for any claim is the general one."""
-    to_efforts = _EFFORTS.match(clause.surface, match.end())
-    return None if to_efforts or _GENERAL.search(match["what"]) else _names(clause, match)
-
-
-def _names_but_the_law_alone(clause: Clause, match: re.Match[str]) -> Found:
-    """The exceptions of "the limits apply, except …", which says of the law only what holds anyway."""
-    found = _names(clause, match)
-    return None if isinstance(found, Names) and found.names == ("law",) else found
-
-
-def _names_before_cap(clause: Clause, match: re.Match[str]) -> Found:
-    """The exceptions, where a cap follows them in the sentence."""
-    liable = LIABLE.search(clause.surface, match.end("what"))
-    capped = liable and _THEN_CAPPED.search(clause.surface, max(0, liable.start() - 20))
-    return _names(clause, match) if capped else None
-
-
-def _names_after_cap(clause: Clause, match: re.Match[str]) -> Found:
-    """The exceptions, where what they follow is a cap on liability."""
-    return _names(clause, match) if LIABLE.search(clause.surface, 0, match.start()) else None
 
 
 def _review(readings: list[Reading], _paper: Paper) -> list[Reading]:
@@ -171,33 +86,33 @@ EXTRACTORS = (
                 r"this section)\b<200>"
                 rf"(?:{_NOT} {_APPLIES}|\bnot applicable (?:to|for|in)|(?:has|have) no application to)"
                 r"(?P<what>[^|]{3,1400})",
-                _names,
+                names_in,
             ),
             Pattern(
                 "no limit applies to",
                 r"\bno (?:\w+ (?:or|and) )?(?:limit(?:ation)?s?|exclusions?|caps?|ceilings?)(?: (?:or|and) \w+)?"
                 r"(?: of liability| on liability)? (?:shall |will )?(?:appl(?:y|ies)|holds?)\b(?P<what>[^|]{3,600})",
-                _names,
+                names_in,
             ),
             Pattern(
                 "none of the limits applies",
                 r"\b(?:none|no one) of (?:the |these |those |its )*(?:above |foregoing )?(?:[\w ]{0,40})"
                 r"\b(?:limit\w*|exclusions?|caps?|ceilings?|restrictions?|provisions)\b<60>\b(?:shall |will )?"
                 r"(?:apply|applies|protects?|limits?|excludes?|holds?|covers?)\b(?P<what>[^|]{3,900})",
-                _names,
+                names_in,
             ),
             Pattern(
                 "limits apply, unless",
                 r"\b(?:limit\w*|exclusions?|caps?|ceiling)\b<80>\b(?:appl(?:y|ies)|holds?)\b<40>\b"
                 r"(?:unless|except (?:where|if|when|for|in|to the extent)|save (?:where|in|for)|"
                 r"other than (?:where|in|for))\b(?P<what>[^|]{3,400})",
-                _names_but_the_law_alone,
+                names_but_the_law_alone,
             ),
             Pattern(
                 "nothing limits liability",
                 r"(?:nothing|no provision|no (?:term|limitation))\b<120>(?:limit|exclu|restrict)\w*<100>"
                 r"(?:liabilit|responsibilit|damages|remed)\w*(?P<what>[^|]{3,1400})",
-                _names,
+                names_in,
             ),
             Pattern(
                 "rights that the law gives stay",
@@ -215,7 +130,7 @@ EXTRACTORS = (
                 r"(?:exclude|limit|restrict|affect|reduce|escape|avoid|evade|disclaim)s?\b<80>"
                 r"(?:liabilit|responsibilit)\w+ ?(?:to CUSTOMER |of VENDOR )?"
                 r"(?:for|in|to|under|where|if|arising|caused|resulting|which|that|:)(?P<what>[^|]{3,900})",
-                _names,
+                names_in,
             ),
             Pattern(
                 "except for, then the cap",
@@ -225,44 +140,44 @@ EXTRACTORS = (
                 r", (?:the |any )?liability (?:shall|will|is)|"
                 r"VENDOR,? and (?:its|VENDOR's)<260>\b(?:shall|will) not be (?:\w+ or )?liable\b|"
                 r"\bliability of (?:VENDOR|BOTH)|\b(?:total|aggregate|maximum|entire|cumulative|overall)\b)",
-                _names_before_cap,
+                names_before_cap,
             ),
             Pattern(
                 "except for, amid the cap",
                 rf"\bliabilit\w+<300>\b{_EXCEPT} (?P<what><300>),? (?:shall|will|is|are|may|must)"
-                f"(?: in no event| not| never| be)*<20>{_OVER}",
-                _names,
+                f"(?: in no event| not| never| be)*<20>{OVER}",
+                names_in,
             ),
             Pattern(
                 "cap, then except for",
-                rf"\b{_OVER}<500>\b(?:{_EXCEPT}|unless) (?P<what>[^|]{{3,900}})",
-                _names_after_cap,
+                rf"\b{OVER}<500>\b(?:{_EXCEPT}|unless) (?P<what>[^|]{{3,900}})",
+                names_after_cap,
             ),
             Pattern(
                 "defined kinds of claim",
                 r"\b(?:uncapped|excluded|excepted|unlimited|increased|enhanced|special|carved[- ]out|super-?capped)"
                 r"[- ](?:claims?|liabilit\w+|matters?|losses|damages)\"?<30>(?:means?|are\b|is\b|:|\||include)"
                 r"(?P<what>[^|]{3,900})",
-                _names,
+                names_in,
             ),
             Pattern(
                 "liable in full in some cases",
                 r"(?:\bin (?:(?:the )?(?:cases?|events?) of|respect of)|\bfor)\b (?P<what>[^|.;]{3,200}?),? "
                 rf"(?:VENDOR (?:is|are|shall be|will be) (?:only )?liable )?{_IN_FULL}(?=\W*(?:[;.]|$|and\b))",
-                _names_after_liability,
+                names_after_liability,
             ),
             Pattern(
                 "liability for it is not excluded, as a list",
                 r"\b(?:NEITHER|no party)(?:'s)? liabilit\w+:? (?P<what>[^|]{3,600}?)\b(?:is|are|shall be|will be) "
                 r"(?:\w+ )?(?:excluded|limited|restricted)\b",
-                _names,
+                names_in,
             ),
             Pattern(
                 "capped elsewhere, except for",
                 r"\bliabilit\w+<300>\bsubject to (?:the |any |those )?(?:\w+ )?"
                 rf"(?:limit\w*|exclusions?|caps?|ceilings?)\b<120>\b{_EXCEPT} (?!(?:to the extent|where|if)\b)"
                 r"(?P<what>[^|]{3,400})",
-                _names,
+                names_in,
             ),
             Pattern(
                 "liable without limit",
@@ -279,18 +194,18 @@ EXTRACTORS = (
                 r"(?:applicable )?statutory (?:provisions|law|regulations|rules)|"
                 r"unlimited)<60>\b(?:for|in|where|under|if|with|to|as a result of|(?:arising|resulting) from)"
                 r"\b(?P<what>[^|]{3,900})",
-                _names,
+                names_in,
             ),
             Pattern(
                 "capped for the rest",
                 r"\b(?:VENDOR|BOTH|liab\w+)<100>\b(?:not|neither) (?:due|owing|attributable) to "
-                rf"(?P<what>[^|;]{{3,90}}?)(?= for\b|,| only| up to| is\b| are\b| shall| will)<120>{_OVER}",
-                _names,
+                rf"(?P<what>[^|;]{{3,90}}?)(?= for\b|,| only| up to| is\b| are\b| shall| will)<120>{OVER}",
+                names_in,
             ),
             Pattern(
                 "under a heading of exceptions",
                 r"\A(?P<what>[^|]{3,300})\Z",
-                _names,
+                names_in,
                 heading=r"\b(?:exceptions?|carve-?outs?) (?:to|from) (?:the |these |this )?(?:\w+ )?(?:limit|cap\b|caps\b)|"
                 r"\b(?:uncapped|unlimited) (?:liabilit|claims|losses)",
             ),
@@ -298,13 +213,13 @@ EXTRACTORS = (
                 "excluded, unless",
                 r"\b(?:liab\w+|damages)\b<80>\b(?:is|are|be) (?:\w+ )?(?:excluded|precluded|waived|ruled out)\b<30>"
                 rf"\b(?:unless|{_EXCEPT})\b(?P<what>[^|]{{3,500}})",
-                _names,
+                names_in,
             ),
             Pattern(
                 "not subject to the cap",
                 r"not (?:be )?(?:subject to|limited by|counted (?:towards?|against))<40>\b(?:caps?|limit\w*)"
                 r"\b(?: on liab\w+| of liab\w+)?:(?P<what>[^|]{3,900})",
-                _names,
+                names_in,
             ),
             Pattern(
                 "not subject to the cap, words turned",
@@ -312,7 +227,7 @@ EXTRACTORS = (
                 r"(?:subject to|limited by|caught by|counted (?:towards?|against))|"
                 r"(?:do(?:es)?|shall|will) not count (?:towards?|against))<40>"
                 r"\b(?:caps?|limit\w*|maximum (?:sum|amount))\b",
-                _names,
+                names_in,
             ),
             Pattern(
                 "liability for it is not limited",
@@ -322,13 +237,13 @@ EXTRACTORS = (
                 r"(?:is|are|shall|will|may|can|must|remains?)(?: remain| be)? ?"
                 r"(?:(?:not|never)(?: be)? (?:limited|excluded|restricted|capped|affected)|unlimited|uncapped|"
                 r"unaffected))",
-                _names,
+                names_in,
             ),
             Pattern(
                 "kinds of damage that stand before the sum",
                 r"VENDOR (?:is|are|shall be|will be) (?:only )?liable for no more than:"
                 r"(?P<what>(?:(?!MONEY|charges|fees|direct damages)[^|]){3,300})",
-                _names,
+                names_in,
             ),
             Pattern(
                 "a cap for one kind",
@@ -337,8 +252,8 @@ EXTRACTORS = (
                 r"resulting from|in respect of|with respect to|under) "
                 r"(?P<what>(?:a |any |its |the |VENDOR's |breach(?:es)? of |obligations? (?:of|under) )*"
                 r"(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)"
-                f"<200>)(?:shall|will|is)<30>{_OVER}",
-                _names_of_one_kind,
+                f"<200>)(?:shall|will|is)<30>{OVER}",
+                names_of_one_kind,
             ),
             Pattern(
                 "a cap for one kind, named first",
@@ -347,54 +262,54 @@ EXTRACTORS = (
                 r"(?P<what>(?:a |any |all |its |the |VENDOR's |breach(?:es)? of |claims? (?:for|under|of) )*"
                 r"(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)"
                 r"[^|.;]{0,160}?),? (?:the |VENDOR's |BOTH's |each party's )?(?:\w+ ){0,3}liabilit\w+<60>"
-                f"{_OVER}",
-                _names_of_one_kind,
+                f"{OVER}",
+                names_of_one_kind,
             ),
             Pattern(
                 "a higher cap, words turned",
                 r"liabilit\w+<20>\b(?:for|arising (?:from|out of)|in respect of|with respect to|relat\w+ to)"
-                rf"\b(?P<what><160>){_OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)",
-                _names,
+                rf"\b(?P<what><160>){OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)",
+                names_in,
             ),
             Pattern(
                 "a cap of another size for it",
                 r"\b(?:for|in (?:the )?(?:case|event) of) (?P<what>[^|.;]{3,160}?),? (?:the|a|this) (?:\w+ )?"
                 r"(?:cap|ceiling|limit of liability) (?:is|(?:shall|will)(?: not)? be|rises|increases)\b",
-                _names,
+                names_in,
             ),
             Pattern(
                 "a separate cap for it",
                 r"\b(?:separate|higher|increased|enhanced|elevated|super-?)[- ]?(?:liability )?"
                 r"(?:cap|limit|ceiling)\b<100>\b(?:applies|shall apply|will apply|holds) (?:to|for|in)"
                 r"\b(?P<what>[^|]{3,300})",
-                _names,
+                names_in,
             ),
             Pattern(
                 "excepted from this are",
                 r"^\W*(?:excluded|excepted|exempt(?:ed)?) from (?:this|the (?:above|foregoing|preceding)) <40>"
                 r"\b(?:are|is)\b(?P<what>[^|]{3,500})",
-                _names_after_liability,
+                names_after_liability,
             ),
             Pattern(
                 "this includes liability for",
                 r"^\W*this includes (?:VENDOR's |the |any )?liabilit\w+ for\b(?P<what>[^|]{3,400})",
-                _names_of_what_is_not_limited,
+                names_of_what_is_not_limited,
             ),
             Pattern(
                 "exceptions as a field",
                 r"^\W*(?:carve-?outs?|exceptions?|exclusions?) (?:to|from) (?:the )?"
                 r"(?:limitation|cap|limits?|ceiling)s?(?: of| on)?(?: liability)?\s*[:|](?P<what>[^|]{3,600})",
-                _names,
+                names_in,
             ),
             Pattern(
                 "a bound, lifted",
                 together(
-                    _BOUND,
-                    _LIFTED.pattern,
+                    BOUND,
+                    LIFTED.pattern,
                     without=r"warrant(?:y|ies) (?:shall|will|do)|indemnity (?:in|under)|service credits? (?:are|shall)|"
                     r"insurance requirements|\blicen[sc]e limit",
                 ),
-                _names_lifted,
+                names_lifted,
                 weight=-1,
             ),
             Pattern(
@@ -402,13 +317,13 @@ EXTRACTORS = (
                 r"(?P<what>liabilit\w+ (?:that|which) (?:(?:by|under) (?:\w+ ){0,2}law )?"
                 r"(?:cannot|may not|must not) (?:be )?(?:excluded|limited|restricted)\b<60>)"
                 r"\b(?:stays|remains?|continues|is unaffected|is not (?:affected|excluded|limited|restricted))",
-                _names,
+                names_in,
             ),
             Pattern(
                 "a higher cap of its own",
                 r"(?:notwithstanding|however|separate|super-?cap|instead|except that)\b<200>liab\w*<60>"
-                rf"(?:for|under|arising (?:from|out of)|with respect to|relat\w+ to)(?P<what><260>){_OVER}",
-                _names,
+                rf"(?:for|under|arising (?:from|out of)|with respect to|relat\w+ to)(?P<what><260>){OVER}",
+                names_in,
             ),
         ),
         reject=(
