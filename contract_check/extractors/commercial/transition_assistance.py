@@ -10,11 +10,8 @@ models, change of control, an officer's duties, means of transferring data.
 Refused: "has no obligation to provide transition services", "transition assistance is not included", "does not owe any support in changing".
 """
 
-import re
-
-from contract_check.extractors.commercial import matters as m
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.language.clauses import Clause
+from contract_check.extractors.commercial.moving_on import AIDS, GOING, MOVES, NEXT_ONE, helps_to_move
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -30,122 +27,6 @@ _NAMED_HELP = (
     r"termination assistance)"
 )
 _LEAVING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|ing)\b|end of (?:the|this) (?:agreement|contract|term))"
-
-
-# Help, and those who come next, in any words.
-_AIDS = (
-    r"(?:\bassist(?:s|ed|ing|ance)?\b|\bhelp(?:s|ed|ing)?\b|\bsupport(?:s|ed|ing)?\b|co-?operat\w+|"
-    r"\bbrief(?:s|ed|ing)?\b|\bfacilitat\w+|\bwork(?:s|ing)? together|knowledge transfer|"
-    r"transfer (?:of )?(?:\w+ )?knowledge|\bhand(?:s|ing)?\b[^.;|]{0,60}\bover\b|"
-    r"transition (?:manager|team|services?)|"
-    r"(?:orderly|smooth|efficient) (?:and \w+ )?(?:hand-?over|transition|transfer|migration)|"
-    r"collaborat\w+|work(?:s|ing)? with|reversibil\w+|contribut\w+ (?:\w+ )?to the transfer|"
-    r"(?:respond\w* to|answer\w*) (?:\w+ ){0,2}?(?:inquir\w+|questions)|\baid(?:s|ing)?\b|"
-    r"\blends? (?:\w+ )?(?:hand|assistance|support)\b|\b(?:personnel|staff|experts) available\b|"
-    r"information (?:required|needed|necessary) (?:for|to) "
-    r"(?:tak|transfer|the transfer|switch|migrat)\w*|operations that allow)"
-)
-_NEXT_ONE = (
-    r"(?:successors?\b(?! in| and| or (?:permitted )?assign)|"
-    r"replacement (?:\w+ )?"
-    r"(?:provider|supplier|vendor|contractor|VENDOR|operator|services?|system|solution|software)\b|"
-    r"\b(?:new|another|alternat(?:e|ive)|incoming|follow-on|subsequent|next|different|other|"
-    r"competing|CUSTOMER's (?:new|next|chosen)) (?:(?:service|data|cloud|hosting|third[- ]party) )?"
-    r"(?:providers?|suppliers?|vendors?|contractors?|VENDOR|operators?|processors?|administrators?|"
-    r"underwriters?|hosts?|data processing|alternative|company|platform|systems?|solutions?|"
-    r"software|product)\b|"
-    r"third party of (?:its|CUSTOMER's) (?:own )?choosing|"
-    r"taken (?:over|back) by a third party|"
-    r"other means of|"
-    r"firm that comes after|"
-    r"who(?:m)?ever (?:takes|comes|succeeds|follows|replaces)|"
-    r"\bchange of (?:service )?(?:provider|supplier|vendor|VENDOR|contractor|host)|"
-    r"which(?:ever)? \w+ CUSTOMER chooses|"
-    r"\bdesignees?\b(?! (?:or|and) assigns)|"
-    r"third part(?:y|ies) (?:designated|named|nominated|authori[sz]ed|appointed|chosen) by CUSTOMER|"
-    r"(?:third party|other hands) or back to CUSTOMER|"
-    r"\belsewhere\b|"
-    r"picked next|"
-    r"compet\w+ product|"
-    r"insourc\w+|"
-    r"in-house|"
-    r"change-?over|"
-    r"switch(?:ing)? to|"
-    r"take over (?:the )?(?:operation|service)|"
-    r"the bank reasonably calls|"
-    r"its own operation)"
-)
-_GOING = (
-    r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|es|ing)\b|\bend(?:s|ed)?\b(?!-)|run out|"
-    r"mov(?:e|ing) (?:on|away)|notice period|off-?boarding|phase-out|last invoice|"
-    r"\bswitching (?:process|period|request|notice)|\bchang(?:es?|ing) (?:over )?to another|"
-    r"\bswitch(?:es)? (?:to|providers?|away)\b|disengag\w+)"
-)
-# What is moved, or the move under its name; a move of data alone is an export.
-_MOVES = (
-    r"(?:\btransition(?:s|ed|ing)?\b(?! (?:period|provisions?|rules?|from (?:the )?(?:free|trial)))|"
-    r"\bmigrat\w+|"
-    r"hand-?over|"
-    r"\bhand(?:ing|s|ed)?\b[^.;|]{0,60}\bover\b(?= to\b)|"
-    r"disentangl\w+|"
-    r"disengag\w+|"
-    r"wind(?:ing)?[- ]down|"
-    r"\bswitching\b|"
-    r"moving (?:the |its |all |CUSTOMER's )*(?:data|services?|operations?)\b[^.;|]{0,40}?\bto\b|"
-    r"exit (?:plan|management|strategy)|"
-    r"\b(?:orderly|smooth|efficient) (?:\w+ (?:and|or) |and \w+ )?"
-    r"(?:return|transfer|cessation|move|change)\b|"
-    r"transfer (?:of )?(?:\w+ )?knowledge|"
-    r"\b(?:transfer(?:ring)?|return(?:ing)?|conversion|relocat\w+|re-?procure\w*) (?:of )?"
-    r"(?:(?:the|its|all|such|any|those|CUSTOMER's|terminated|affected) )*(?:\w+ )?"
-    r"(?:services?|work|operations|functions|responsibilit\w+|obligations|accounts?|workloads?|"
-    r"applications?|activities|tasks)\b|"
-    r"\bchang(?:e|es|ing) (?:over )?to "
-    r"(?:another|an? (?:new|other|different|competing|alternative))|"
-    r"\bmov(?:e|ing) "
-    r"(?:away|CUSTOMER's [^.;|]{0,40}?\bto\b|to (?:another|an? (?:new|other|different))))"
-)
-_OWES = re.compile(
-    r"\b(?:VENDOR|BOTH)\b[^.;|]{0,160}\b"
-    r"(?:shall|will|must|has to|have to|is (?:required|obliged) to|agrees?|undertakes?|lends?|helps?|"
-    r"supports?|assists?|co-?operates?|offers?|provides?|gives?|keeps? \w+ing)\b|"
-    r"\b(?:supports|helps|assists|keeps supporting|agrees to provide|shall be (?:given|provided))\b|"
-    r"(?<!CUSTOMER )(?<!CUSTOMER also )\b(?:shall|will|must|undertakes to|agrees to) "
-    r"(?:\w+ly |also |then )?(?:assist|co-?operate|help|support|work with|render)\b|"
-    r"\b(?:assistance|support|help|services?)\b[^.;|]{0,80}\b(?:is|are|shall be|will be) (?:\w+ )?"
-    r"(?:free|provided|charged|included|available|given|rendered|performed|offered|owed)\b"
-)
-_NOT_THIS_HELP = re.compile(
-    r"\b(?:onboard\w*|employ\w+|executives?'?s?|recital|successors? and|indemnif\w+|litigat\w+|"
-    r"defen[cs]e|patent|regulatory|sub-?processor|tutorials?|from its former|api version|"
-    r"new version|end[- ]of[- ](?:life|sale)|merger|acquisition|inventory|clinical|registration|"
-    r"approvals?|transfer mechanisms?)\b|"
-    r"CUSTOMER (?:shall|will|must|agrees)[^.;|]{0,80}(?:assist|help|support|cooperat)"
-)
-_DENIED_HELP = re.compile(
-    r"\b(?:not|no)\b[^.;|]{0,30}\b(?:oblig\w+|duty|required|bound|owe|assist|help|support|included|available)"
-)
-
-_REFUSED_HELP = re.compile(
-    r"VENDOR (?:(?:does|do|shall|will) not (?:owe|provide|offer|give|render|assist|help|support)\b|"
-    rf"(?:is|are) not (?:obliged|required|obligated|bound) to\b)(?=[^.;|]{{0,60}}{_AIDS})"
-)
-_UP_TO_A_POINT = re.compile(
-    r"\b(?:unless|except|beyond|more than|further than|only|other than|if|where|until|after DURATION)\b"
-)
-
-
-def _helps_to_move(clause: Clause, _match: re.Match[str]) -> Found:
-    """True where the vendor helps the customer or the next supplier, and the contract is at its end."""
-    said = clause.surface
-    if m.is_told_only(clause) or _NOT_THIS_HELP.search(said):
-        return None
-    if _DENIED_HELP.search(said):
-        return FALSE if _REFUSED_HELP.search(said) and not _UP_TO_A_POINT.search(said) else None
-    at_the_end = re.search(_GOING, m.passage(clause)) or re.search(r"\borderly\b", said)
-    if not at_the_end or not _OWES.search(said):
-        return None
-    return TRUE
 
 
 EXTRACTORS = (
@@ -206,8 +87,8 @@ EXTRACTORS = (
                 weight=2,
             ),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
-            Pattern("helps whoever comes next", together(_AIDS, _NEXT_ONE), _helps_to_move, weight=-1),
-            Pattern("helps to move at the end", together(_AIDS, _MOVES, _GOING), _helps_to_move, weight=-1),
+            Pattern("helps whoever comes next", together(AIDS, NEXT_ONE), helps_to_move, weight=-1),
+            Pattern("helps to move at the end", together(AIDS, MOVES, GOING), helps_to_move, weight=-1),
             Pattern(
                 "a field says help",
                 r"^\W*(?:exit|off-?boarding|transition|hand-?over)\b[\w ]{0,20}\s*[|:]"
@@ -244,28 +125,28 @@ EXTRACTORS = (
             ),
             Pattern(
                 "help with a move is no part of it",
-                rf"{_AIDS}<40>(?:{_NEXT_ONE}|{_MOVES})<40>\b"
+                rf"{AIDS}<40>(?:{NEXT_ONE}|{MOVES})<40>\b"
                 r"(?:forms? no part|(?:is|are) (?:no part|not (?:part of|included|owed)|excluded))\b",
                 FALSE,
                 weight=2,
             ),
             Pattern(
                 "no help is owed",
-                f"VENDOR (?:owes|gives|offers|provides|renders) (?:CUSTOMER )?no {_AIDS}<60>"
-                f"(?:{_NEXT_ONE}|{_MOVES}<60>{_GOING})",
+                f"VENDOR (?:owes|gives|offers|provides|renders) (?:CUSTOMER )?no {AIDS}<60>"
+                f"(?:{NEXT_ONE}|{MOVES}<60>{GOING})",
                 FALSE,
                 weight=2,
             ),
             Pattern(
                 "help is not owed",
-                rf"(?:{_AIDS})<60>(?:{_NEXT_ONE}|{_MOVES})<40>\b(?:is|are) not "
+                rf"(?:{AIDS})<60>(?:{NEXT_ONE}|{MOVES})<40>\b(?:is|are) not "
                 r"(?:owed|provided|included|offered|given|available)\b(?! (?:unless|until|where|if|to))",
                 FALSE,
                 weight=1,
             ),
             Pattern(
                 "no duty of help",
-                rf"\bno (?:duty|obligation) (?:of|to|for) <40>{_AIDS}<100>(?:successor|terminat|expir|transition)",
+                rf"\bno (?:duty|obligation) (?:of|to|for) <40>{AIDS}<100>(?:successor|terminat|expir|transition)",
                 FALSE,
                 weight=2,
             ),

@@ -1,0 +1,54 @@
+"""What is paid back, what was paid ahead, and that the contract ends, as sentences on refunds say it."""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.commercial import matters as m
+
+_MONEY_BACK = (
+    r"(?:pre-?pa(?:id|yments?)|paid|unused|unearned|advance|fees?|charges?|amounts?|sums?|price|remuneration|"
+    r"portion|part|share|balance|payments?|money)"
+)
+# The money comes back; "returns" and "remits" are that only where money is what is returned.
+REFUND = (
+    r"(?:refund(?:s|ed)?|"
+    r"reimburse[sd]?|"
+    r"repays?|"
+    r"repaid|"
+    r"repayment|"
+    r"flows? back|"
+    r"(?:is|are) (?:paid|given|sent) back|"
+    r"credit(?:ed|s)? back|"
+    r"(?:get|gets|give|gives|given|pay|pays|paid|receives?) back|"
+    r"(?:return|remit|reimbursement)(?:s|ed|ted)?"
+    rf"(?= (?:of )?(?:to CUSTOMER,? )?(?:\w+ ){{0,3}}?{_MONEY_BACK}\b)|"
+    r"returned(?= (?:to CUSTOMER )?(?:pro|on a (?:pro|time)|within|promptly|without|for the))|"
+    rf"credit(?:s|ed)? to CUSTOMER(?= (?:\w+ ){{0,3}}?{_MONEY_BACK}\b)|"
+    r"(?<=entitled to )recover(?= (?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|sums) paid))\b"
+)
+PAID = (
+    r"(?:pre-?pa(?:id|yments?)|paid|unused|unearned|in advance|advance payments?|remain\w*|"
+    r"pro-?\s?rat\w*|prorated|unexpired|balance|portion|such part|not yet|un-?rendered|undelivered|"
+    r"fees?|charges|remuneration|unutili[sz]ed|unconsumed)"
+)
+# The contract ends; "the end of the term" is none, so that "end" counts only as what somebody does or what is done to the contract.
+END = (
+    r"(?:terminat\w+|cancel\w*|rescind|rescission|"
+    r"(?:clos|delet)(?:e|es|ed|ing|ure|ion)\b"
+    r"(?= (?:of )?(?:CUSTOMER's|the|an|its) (?:\w+ )?account\b)|(?<=is )ended by|"
+    r"\bends? (?:this|the) (?:agreement|contract|terms)\b|(?<=CUSTOMER )ends it\b)"
+)
+ENDS = r"(?:terminat\w+|cancel\w*|rescind|rescission|ends?\b|ended\b)"  # beside a party: "the end of the term" is none
+SAVE = re.compile(r"\b(?:save|except|exception|unless|other than)\b[^.;|]{0,160}$")
+# What stands in a condition is not what is denied: "if it cannot do so, it shall refund".
+CONDITION = re.compile(
+    r"\b(?:if|where|should|when|in case|in the event)\b[^,;.|]*?"
+    r"(?:,(?! (?:or|and) )| (?=(?:VENDOR|it) (?:shall|will)\b(?! not)))"
+)
+OTHER_GROUNDS = re.compile(r"sub-?\s?processor|\bobject(?:s|ion|ed)?\b(?! code| of|-)|infring|subcontractor")
+CUSTOMER_ENDS = re.compile(
+    rf"(?:{m.BUYER})\b[^.;|]{{0,120}}{m.ENDING}|"
+    rf"{m.ENDING}[^.;|]{{0,40}}\bby (?:the )?{m.BUYER}|"
+    rf"(?:agreement|contract)\b[^.;|]{{0,20}}{m.ENDING} because VENDOR"
+)
