@@ -13,55 +13,17 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.data.bodies_own import BODIES_OWN
 from contract_check.extractors.data.customer_data import DATA, confidential_covers_data, without
-from contract_check.extractors.data.matters import STUFF, THEIRS, question_before
+from contract_check.extractors.data.customer_owns import CUSTOMER_OWNS, STATES
+from contract_check.extractors.data.matters import THEIRS, question_before
 from contract_check.extractors.data.owners import OWNING, owner_of
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_RIGHTS = (
-    r"\b(?:ownership|rights?|title|interests?|copyrights?|intellectual property|proprietary rights|"
-    r"property rights?|owner\b|ip\b)"
-)
-_KEEPS = (
-    r"(?:(?:shall |will |does |must |hereby |\([a-z]{1,3}\) |at all times |always |otherwise |also |"
-    r"exclusively |expressly |still |solely |(?:and|or) )*"
-    r"(?:owns?|"
-    r"retains?|"
-    r"possess(?:es)?|"
-    r"reserves?|"
-    r"keeps?|"
-    r"holds?|"
-    r"maintains?|"
-    r"remains? (?:the )?"
-    r"(?:sole |exclusive |legal |lawful |rightful |true |beneficial |absolute |(?:and|or) )*"
-    r"(?:owner|proprietor)s?(?: of)?|"
-    r"(?:is|are|be|remain) (?:and (?:shall |will )?(?:always |at all times )?remains? )?"
-    r"(?:the )?"
-    r"(?:sole |exclusive |legal |lawful |rightful |true |beneficial |absolute |(?:and|or) )*"
-    r"(?:owners?|proprietor)(?: of)?|"
-    r"has and (?:shall |will )?retains?|"
-    r"have and retain))"
-)
-_LICENSORS = (
-    r"(?::? ?\([a-z]{1,3}\))?(?:,? (?:\([a-z]{1,3}\)|and|or|and/or|as between [^,;|]{0,60},?|"
-    r"\(?(?:and|or) (?:its|their) [^,;|)]{0,60}\)?|its|their|respective|licensors|"
-    r"affiliates|end users|users|customers|suppliers|as applicable|,))*"
-)
-_STATES = r"(?:is|are|be|remains?|shall|will|being|stays?|belongs?|vests?)"
 _NOT_OURS = r"exclud|except|other than|does not (?:own|include)|not including|save for|subject to CUSTOMER|but not"
-
-
-# Who may stand in a paper for the customer. A bare name may be the vendor's.
-_ROLES = (
-    r"(?:partner|publisher|school|district|lea|university|college|merchant|tenant|licensee|agency|"
-    r"authority|council|board|city|town|county|state|commonwealth|province|municipality|department|"
-    r"ministry|government|trust|practice|buyer|purchaser|employer|seller|advertiser|organi[sz]ation|"
-    r"institution|hospital|bank|retailer|member|participant|subscriber)"
-)
-_RECORDS = r"(?:data|contents?|information|materials?|records|files|documents)"
 # The customer's data, and what stands for it where the sentence says whose it is.
 _THEIRS = rf"(?:{DATA}|{THEIRS})"
 _OTHER_MATTERS = (
@@ -84,11 +46,6 @@ def _whose(clause: Clause, match: re.Match[str]) -> Found:
     asked = rf"{_THEIRS}|\b(?:the|this|all) data\b" if question_before(clause) else _THEIRS
     owner = owner_of(clause, asked)
     return None if owner is None else TRUE if owner else FALSE
-
-
-def _near(clause: Clause, match: re.Match[str]) -> str:
-    """The name of the body and the words around it."""
-    return clause.surface[max(0, match.start() - 50) : match.start() + 40]
 
 
 def _whose_confidential(clause: Clause, match: re.Match[str]) -> Found:
@@ -116,86 +73,15 @@ EXTRACTORS = (
             "master of|right in|interest in|rights of|changes hands"
         ),
         accept=(
-            Pattern(
-                "the customer owns its data",
-                f"CUSTOMER{_LICENSORS} (?:shall |will |also |exclusively |solely |still |always |hereby |"
-                r"expressly |at all times |do |"
-                r"(?:is|are|be|remains?) (?:and (?:shall |will )?remains? )?(?:the )?"
-                r"(?:sole |exclusive |legal |lawful |rightful |true |beneficial |absolute |"
-                r"(?:and|or) )*)*(?:owns?|(?:owners?|masters?|proprietors?)(?: of)?),? (?:[\w,/]+ ){0,4}"
-                f"(?:{DATA}|"
-                r"(?:rights (?:in|to) )?(?:the|its|such) (?:\w+ )?data"
-                r"\b(?=[.,;:)]|$| (?:which|that|it|stored|entered|processed|transmitted|submitted|contained)\b))",
-            ),
-            Pattern(
-                "the customer keeps its rights in its data",
-                f"CUSTOMER{_LICENSORS} {_KEEPS}{without('VENDOR|exclud', 90)}{_RIGHTS}"
-                f"{without('VENDOR|exclud|feedback', 140)}(?:in|to|of|over|for|with respect to|regarding|on)"
-                rf"\b{without('VENDOR|exclud', 60)}"
-                f"(?:{DATA}|"
-                r"\b(?:any|all|such) (?:data|contents?|information|materials?)\b|"
-                rf"\b(?:its|their|CUSTOMER's) (?:own )?(?!confidential|proprietary|trade|pre-)(?:\w+ )?{STUFF}\b)",
-                weight=1,
-            ),
-            Pattern(
-                "rights in the data stay with the customer",
-                f"{_RIGHTS}(?=[^|]{{0,300}}?CUSTOMER){without('VENDOR', 80)}(?:in|to|of|over)"
-                rf"\b{without('VENDOR', 60)}(?:{DATA}|\b(?:the|all|such) data\b){without('VENDOR', 120)}{_STATES}"
-                f"{without('VENDOR| not ', 60)}(?:with|in|of|by|to|of) (?:the )?CUSTOMER",
-                weight=1,
-            ),
-            Pattern(
-                "the data is the customer's property",
-                f"{DATA}(?=[^|]{{0,260}}?CUSTOMER){without('VENDOR', 90)}"
-                rf"(?:\b{_STATES}{without('VENDOR| not ', 60)}|\b(?=belongs?\b))"
-                r"(?:proprietary to|property of(?:,? and under the control of)?|"
-                r"owned (?:solely |exclusively |entirely )*by|belongs? (?:solely |exclusively )?to|vested? in|"
-                r"remain with|stays? with|ownership of) (?:the )?CUSTOMER",
-                weight=1,
-            ),
-            Pattern(
-                "the data remains the customer's",
-                rf"{DATA}<60>\b(?:is|are|remains?|be|stays?) "
-                r"(?:at all times |always |and (?:shall |will )?remains? |the |solely |exclusively |considered |"
-                r"deemed )*CUSTOMER(?:'s)?(?: (?:\w+ ){0,4}property|,? and\b|[.;,]|$| alone)",
-            ),
-            Pattern(
-                "whoever it is, it owns its own data",
-                rf"\b(?P<who>{_ROLES}) (?:\([^()|]{{2,160}}\) )?{_KEEPS}(?: \([^()|]{{2,160}}\))?,?"
-                rf"{without('VENDOR', 140)}\b(?P=who)(?:'s)? (?:(?!confidential|proprietary)\w+ )?{_RECORDS}\b",
-            ),
-            Pattern(
-                "a body other than the vendor owns its data",
-                rf"\b{_ROLES} (?:\([^()|]{{2,160}}\) )?{_KEEPS},?{without('VENDOR|not ', 60)}\bits (?:own )?"
-                r"(?:data|contents?|records|files)\b",
-            ),
-            Pattern(
-                "whoever it is, its data is its property",
-                rf"\b(?P<who>{_ROLES})(?:'s)?(?! confidential| proprietary)"
-                rf"\b{without('VENDOR|not |confidential', 200)}"
-                rf"\b(?:{_STATES}\b{without('VENDOR|not ', 40)}|(?=(?:belongs?|vests?|remains?|stays?)\b))"
-                r"(?:propert(?:y|ies) of(?:,? and under the control of)?|owned (?:\w+ ){0,3}by|"
-                r"belongs? (?:\w+ )?to|vests? in|remains? with|stays? with)(?: the)? (?P=who)\b(?!'s)",
-                lambda clause, match: TRUE if re.search(rf"\b{_RECORDS}\b", _near(clause, match)) else None,
-            ),
-            Pattern(
-                "whoever it is, its data remains its own property",
-                rf"\b(?P<who>{_ROLES})(?:'s)? (?:\w+ )?{_RECORDS}\b{without('VENDOR|not ', 80)}\b{_STATES}"
-                rf"\b{without('VENDOR|not ', 40)}(?P=who)'s (?:\w+ )?property\b",
-            ),
+            *CUSTOMER_OWNS,
+            *BODIES_OWN,
             Pattern(
                 "all the data is the customer's",
                 r"\b(?:all|any)(?: of)?(?: the| such)? (?:data|contents?|data,? (?:and|or|records)[\w ,]{0,40})\b"
                 f"{without('not |creat|develop|prepar|produc|generat|result|arising|trial|from VENDOR|by VENDOR', 120)}"
-                rf"\b{_STATES}\b{without('not ', 60)}"
+                rf"\b{STATES}\b{without('not ', 60)}"
                 r"(?:propert(?:y|ies) of(?:,? and under the control of)?|owned (?:\w+ ){0,3}by)(?: the)? CUSTOMER"
                 r"\b(?!'s)",
-            ),
-            Pattern(
-                "title to its data remains with whoever it is",
-                rf"\b(?:title|ownership|rights?)\b<40>\b(?P<who>{_ROLES})(?:'s)? (?:\w+ )?{_RECORDS}"
-                rf"\b{without('VENDOR|not ', 60)}\b(?:remains?|rests?|stays?|lies?|vests?) (?:\w+ )?(?:with|in)"
-                r"(?: the)? (?P=who)\b",
             ),
             Pattern(
                 "the vendor acknowledges whose it is",

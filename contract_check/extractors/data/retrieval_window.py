@@ -10,48 +10,31 @@ paying or curing, export during the term.
 
 from __future__ import annotations
 
-import re
-
 from contract_check.extractors.data.customer_data import DATA, THE_END, without
-from contract_check.extractors.data.had_after_the_end import (
-    UNTIL_THEN,
-    retrieval_period,
-    with_the_period_before,
-)
+from contract_check.extractors.data.had_after_the_end import UNTIL_THEN, retrieval_period, with_the_period_before
 from contract_check.extractors.data.matters import GET
 from contract_check.extractors.data.nothing_to_retrieve import ENDS, NOTHING_LEFT, THINGS
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
-from contract_check.language.clauses import Clause, Paper
+from contract_check.extractors.data.retrieval_periods import (
+    GETTING,
+    RETRIEVAL,
+    is_of_getting,
+    kept_meanwhile,
+    period_of_data,
+    time_for_asking,
+    until_then,
+    window,
+)
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading, duration_at
+from contract_check.language.clauses import Paper
 from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
-_GET = (
-    r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|"
-    r"extract(?!ed (?:text|data|values?|fields?|information))\w*|"
-    r"(?:request|obtain|receive|make|take) (?:a |an )?(?:copy|copies|export|extract|backup)|recover\w*|"
-    r"restor\w+|migrat\w+|withdraw|copy of|return of|access(?:ible)?(?: to)?|available|back[- ]?up|"
-    r"transfer(?! (?:the |any |all |its )?(?:\w+ )?(?:funds|fees|payments?|title|ownership|rights|risk))|"
-    r"return)\b"
-)
-_GET_SURE = (
-    r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|"
-    r"extract(?!ed (?:text|data|values?|fields?|information))\w*|"
-    r"(?:request|obtain|receive|make|take|provide CUSTOMER with) (?:a |an )?"
-    r"(?:copy|copies|export|extract|backup)|copy of|return of|recover|available (?:to CUSTOMER )?for|"
-    r"make available|made available|provide CUSTOMER with|access to|accessible|remain available|"
-    r"transfer(?! (?:the |any |all |its )?(?:\w+ )?(?:funds|fees|payments?|title|ownership|rights|risk)))\b"
-)
-_OF_DATA = re.compile(THINGS)
-_GOT = re.compile(_GET_SURE)
-_GETS = re.compile(_GET)
 _FOR = (
     r"(?:for|within|during|up to|until|over|have|has|given|granted|allow\w*|provid\w+|period of|least|in)"
     r"(?: a| an| the| up to| at least| an additional| a further| a period of| a minimum of| a maximum of|"
     r" no less than| not less than| period| of| first)*"
 )
-
-
 _THEN = (
     r"\b(?:until then|"
     r"until (?:this|that|such|the) (?:period|time|window|date) "
@@ -62,61 +45,6 @@ _THEN = (
     r"(?:this|that|these|those) (?:weeks?|months?|days|hours))|"
     r"in the meantime)\b"
 )
-
-
-# "Shall remove and cease to use all content made available": it is taken down, and not to be had.
-_TAKEN_DOWN = re.compile(r"VENDOR (?:shall|will|must) (?:\w+ly )?(?:remove|cease|discontinue)\b")
-_FETCHED = re.compile(r"\b(?:retriev|export|download|extract|cop(?:y|ies)\b)")
-
-
-def _window(clause: Clause, match: re.Match[str]) -> Found:
-    """The period, where the sentence speaks of the end and of getting the data."""
-    words = f"{clause.heading} {clause.before} {clause.surface}"
-    if _TAKEN_DOWN.search(clause.surface) and not _FETCHED.search(clause.surface):
-        return None
-    if not (ENDS.search(words) and _OF_DATA.search(clause.surface) and _GOT.search(clause.surface)):
-        return None
-    return duration_at(clause, match)
-
-
-def _is_of_getting(words: str) -> bool:
-    """Whether words speak of getting data."""
-    return bool(_GETS.search(words) and _OF_DATA.search(words))
-
-
-_RETURNED = re.compile(r"\b(?:return|export|download|retriev|cop(?:y|ies)\b|hand(?:ed)? over|collect)")
-_NEAR = 400  # characters above a sentence
-# "You may export your data. We keep it for 30 days": the second sentence says how long the first holds.
-_MAY_BE_HAD = re.compile(
-    rf"\bCUSTOMER (?:may|can|(?:is|are|will be|shall be) able to|has|have)\b[^;|]{{0,60}}?{_GET_SURE}|"
-    rf"{THINGS}[^;|]{{0,60}}?\b(?:can|may|will) (?:still |then )?be (?:\w+ )?"
-    r"(?:exported|downloaded|retrieved|extracted)"
-)
-
-
-def _asked_in_time(clause: Clause, match: re.Match[str]) -> Found:
-    """The time for asking, where it is here or just above that the data is returned or can be had."""
-    before = clause.document.text[max(0, clause.span.start - _NEAR) : clause.span.start].lower()
-    return duration_at(clause, match) if _RETURNED.search(f"{before} {match[0]}") else None
-
-
-def _of_data(clause: Clause, match: re.Match[str]) -> Found:
-    """The period, where the sentence speaks of data."""
-    return duration_at(clause, match) if _OF_DATA.search(clause.surface) else None
-
-
-def _kept_meanwhile(clause: Clause, match: re.Match[str]) -> Found:
-    """For how long data is kept, where it was just said that it can be had at the end."""
-    told = _MAY_BE_HAD.search(clause.before) and ENDS.search(f"{clause.heading} {clause.before} {clause.surface}")
-    return duration_at(clause, match) if told else None
-
-
-def _until(clause: Clause, match: re.Match[str]) -> Found:
-    """The window that the sentences before describe, by its own figure where it repeats that."""
-    if not _OF_DATA.search(f"{clause.before} {clause.surface}"):
-        return None
-    figures = clause.quantities_in(match.start(), match.end())
-    return figures[0].value if figures and isinstance(figures[0].value, Duration) else UNSPECIFIED
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -152,42 +80,42 @@ EXTRACTORS = (
                 "for a period after the end, data can be had",
                 rf"{_FOR} (?P<d>DURATION|BLANK)\)?(?: period)?,?{without('written notice|prior', 30)}"
                 rf"(?:after|following|from|of|post|upon)\b<60>{THE_END}{without('delet|destroy|eras|purg', 250)}"
-                f"{_GET_SURE}",
-                _window,
+                f"{RETRIEVAL}",
+                window,
                 weight=2,
             ),
             Pattern(
                 "data can be had for a period after the end",
-                f"{_GET}{_SOON}{without('delet|destroy|eras|purg', 200)}{_FOR} (?P<d>DURATION|BLANK)(?: period)?"
+                f"{GETTING}{_SOON}{without('delet|destroy|eras|purg', 200)}{_FOR} (?P<d>DURATION|BLANK)(?: period)?"
                 rf"{without('notice|prior', 30)}(?:after|following|from|of|post|upon|starting|beginning)\b<60>"
                 f"(?:{THE_END}|request)",
-                _window,
+                window,
                 weight=2,
             ),
             Pattern(
                 "on the end, data can be had for a period",
                 rf"\b(?:up)?(?:on|after|following|at) (?:any |the |such )?(?:effective date of (?:the )?)?{THE_END}"
-                f"{_SOON}{without('delet|destroy|eras|purg|employ|personnel|staff', 120)}{_GET_SURE}"
+                f"{_SOON}{without('delet|destroy|eras|purg|employ|personnel|staff', 120)}{RETRIEVAL}"
                 f"{without('delet|destroy|eras|purg|notice|remov|revok|disabl|refund|invoice', 80)}"
                 r"\b(?:for|during|within|until)"
                 r"(?: a| an| the| up to| at least| period| minimum| maximum| further| additional| of)* "
                 r"(?P<d>DURATION|BLANK)(?!<10>(?:before|prior))",
-                _window,
+                window,
                 weight=1,
             ),
             Pattern(
                 "after the end the customer has a period to get it",
                 rf"{THE_END}<160>\bCUSTOMER (?:shall |will |still )*(?:has|have|is given|is granted) "
                 r"(?:up to |at least |another |a further |a period of |an additional )*(?P<d>DURATION) "
-                rf"(?:in which |within which |from \w+ )?to (?:\w+ )?{_GET_SURE}",
-                _window,
+                rf"(?:in which |within which |from \w+ )?to (?:\w+ )?{RETRIEVAL}",
+                window,
                 weight=1,
             ),
             Pattern(
                 "a period after the end in which it can be had",
                 rf"{THE_END}<160>\b(?:period|phase|window) of (?:up to |at least |a further )*(?P<d>DURATION|BLANK)"
-                rf"<60>\b(?:during|in|within|throughout) which\b{without('delet|destroy|eras|purg', 120)}{_GET_SURE}",
-                _window,
+                rf"<60>\b(?:during|in|within|throughout) which\b{without('delet|destroy|eras|purg', 120)}{RETRIEVAL}",
+                window,
                 weight=1,
             ),
             Pattern(
@@ -196,7 +124,7 @@ EXTRACTORS = (
                 r"(?:make|submit|exercise|raise|send|give) (?:this|that|such|the|its|their|an?) (?:\w+ )?"
                 r"(?:request|election|choice)\b<30>\bwithin (?P<d>DURATION) (?:of|after|from|following)<40>"
                 f"{THE_END}",
-                lambda clause, match: duration_at(clause, match) if _is_of_getting(clause.before) else None,
+                lambda clause, match: duration_at(clause, match) if is_of_getting(clause.before) else None,
                 weight=1,
             ),
             Pattern(
@@ -204,7 +132,7 @@ EXTRACTORS = (
                 rf"{THE_END}<80>\bCUSTOMER (?:<may>|has|shall|will)<20>\bwithin (?P<d>DURATION|BLANK)\b<30>"
                 rf"\b(?:request|ask|require|demand|elect|choose|instruct)\w*{without('not ', 60)}"
                 r"\b(?:return|cop(?:y|ies)|export|provide|transfer|hand over|deliver)",
-                _of_data,
+                period_of_data,
                 weight=1,
             ),
             Pattern(
@@ -213,7 +141,7 @@ EXTRACTORS = (
                 r"(?:a period of |up to |the first |the )*(?P<d>DURATION|BLANK) (?:after|of|following|from)<40>"
                 rf"{THE_END}<60>\b(?:request|ask|require|demand|elect|choose|instruct|call)\w*{without('not ', 60)}"
                 r"\b(?:return|cop(?:y|ies)|export|provide|transfer|hand over|deliver|release|surrender)",
-                _of_data,
+                period_of_data,
                 weight=1,
             ),
             Pattern(
@@ -222,7 +150,7 @@ EXTRACTORS = (
                 r"(?:make|made|submit|request|ask|give|send|choose|elect|instruct|export|download|retriev|collect)"
                 rf"\w*<60>\bwithin (?P<d>DURATION|BLANK) (?:of|after|from|following)<40>{THE_END}<60>"
                 r"(?:VENDOR <shall>|VENDOR may|\b(?:shall|will|may) be)<40>\b(?:delet|destroy|eras|purg)",
-                _asked_in_time,
+                time_for_asking,
                 weight=1,
             ),
             Pattern(
@@ -232,22 +160,22 @@ EXTRACTORS = (
                 f"{THINGS}{without('not |backup|logs?|invoice|record', 40)}"
                 r"\b(?:retained|kept|stored|held|preserved)\b<20>)\bfor "
                 r"(?:up to |at least |a period of |a further |another |a |the )*(?P<d>DURATION|BLANK)",
-                _kept_meanwhile,
+                kept_meanwhile,
             ),
             Pattern(
                 "returned if asked for within a period after the end",
                 rf"\brequest\w*<40>\bwithin (?P<d>DURATION|BLANK) (?:after|of|following|from)<40>{THE_END}<80>"
                 rf"\bVENDOR (?:shall|will|must)\b{without('not ', 60)}"
                 r"\b(?:return|provide|deliver|hand over|transfer|send)\b",
-                _of_data,
+                period_of_data,
                 weight=1,
             ),
             Pattern(
                 "for a period after that",
                 r"\b(?:for|within|during) (?:a |the |up to |another |further |period |of )*(?P<d>DURATION)"
                 r"(?: period)? (?:after|from|following) (?:that|this|then|such date)\b<60>"
-                f"(?:CUSTOMER <may>|VENDOR <shall>){without('not ', 40)}{_GET_SURE}",
-                _window,
+                f"(?:CUSTOMER <may>|VENDOR <shall>){without('not ', 40)}{RETRIEVAL}",
+                window,
                 weight=1,
             ),
             Pattern(
@@ -270,10 +198,10 @@ EXTRACTORS = (
                 UNTIL_THEN,
                 f"{_THEN}<80>(?:CUSTOMER (?:<may>|will (?:still )?be able to)|VENDOR (?:shall|will|must))"
                 f"{without('not |den(?:y|ies)|block|restrict|disabl|suspend|right to', 80)}"
-                rf"(?:{_GET_SURE}|\breturn\b)|"
+                rf"(?:{RETRIEVAL}|\breturn\b)|"
                 f"(?:CUSTOMER <may>|VENDOR (?:shall|will|must)){without('delet|destroy|eras|purg|not ', 60)}"
-                f"{_GET_SURE}{without('delet|destroy|eras|purg', 80)}{_THEN}",
-                _until,
+                f"{RETRIEVAL}{without('delet|destroy|eras|purg', 80)}{_THEN}",
+                until_then,
             ),
             Pattern(
                 "the matters of retrieval together",

@@ -12,53 +12,13 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import without
+from contract_check.extractors.data.requests_about_data import NAMED, PERSON, REQUEST, SOMEONE, if_about_data
+from contract_check.extractors.data.requests_in_any_words import ASKS, HELPS, SOMEBODY, helped_in_any_words
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import compile_pattern, together, words
+from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_PERSON = (
-    r"(?:data[- ](?:subjects?|principals?)'?s?|"
-    r"(?:someone|anyone|anybody|people|a person) whose (?:personal )?(?:data|information)|individuals?'?s?|"
-    r"consumers?'?s?|natural persons?|end users?|affected (?:persons?|parties|individuals)|"
-    r"persons? (?:concerned|affected)|persons? whose (?:personal )?(?:data|information)|"
-    r"(?:registered|concerned) persons?|those concerned)"
-)
-_ASK = (
-    r"(?:requests?|rights?|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|queries|claims?|applications?|demands?|dsars?)"
-)
-_REQUEST = (
-    rf"(?:\b{_PERSON}\b[^|.;]{{0,60}}?\basks?\b[^|.;]{{0,30}}?"
-    r"\b(?:access|delet\w+|eras\w+|correct\w*|cop(?:y|ies))|"
-    rf"\b{_PERSON}\b<80>\b{_ASK}\b|"
-    rf"\b{_ASK}\b<100>\b{_PERSON}\b|"
-    r"\bdsars?\b|"
-    r"\bsubject(?:'s)? (?:access |rights? )requests?|"
-    r"\b(?:access|rectification|erasure|deletion|portability|correction)"
-    r"(?:,? (?:(?:and|or) )?\w+){0,4} requests?\b|"
-    r"\b(?:asks?|asking|request(?:s|ed)?) (?:for |to )?(?:\w+ ){0,3}"
-    r"(?:access|delet\w+|eras\w+|correct\w*)\b[^|.;]{0,40}(?:personal data|their data)|"
-    rf"\brequested by (?:\w+ ){{0,2}}{_PERSON}|"
-    r"\b(?:respond|repl|answer)\w* (?:to )?(?:the |any )?"
-    r"(?:data subjects?|affected persons?|individuals)\b|"
-    rf"\b(?:access|erasure|deletion|rectification) requests?\b<60>{_PERSON}|"
-    r"\brights? (?:of|to)(?: data)? (?:access|rectification|erasure|correction)\b|"
-    r"\bchapter iii\b|"
-    r"\b(?:obligations?|duties) (?:towards?|vis-à-vis|to|owed to) (?:the |its |all |affected )*"
-    + _PERSON
-    + r"\b[^|.;]{0,60}\b(?:access|correction|rectification|erasure|deletion|portability)\b|"
-    r"\bprivacy (?:rights )?requests?|"
-    r"\baccounting (?:of|for) disclosures\b|"
-    r"\bindividual access (?=to\b|and\b|\Z|requests?\b)|"
-    r"\bindividual access\Z|"
-    r"\bindividuals?(?:'s?)? (?:right of )?access\b[^|.;]{0,30}\bamendment|"
-    r"\brequests? for (?:\w+ ){0,2}"
-    r"(?:access|rectification|erasure|deletion|correction|portability|restriction)\b[^|.;]{0,30}"
-    r"\b(?:rectif|eras|correct|delet|portab|restrict|access)\w*|"
-    r"\brequests? (?:under|pursuant to|according to|within the meaning of) "
-    r"(?:art\.|articles?|arts\.) ?1[2-9]|"
-    r"\bexercis\w+ (?:of )?(?:\w+ ){0,3}rights)"
-)
 _HELP = (
     r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|"
     r"aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|tells?|alerts?|"
@@ -74,31 +34,7 @@ _SENT_ON = (
     r"(?:forwarded|passed|redirected|referred|sent|transmitted|notified|communicated|directed|reported)"
     r"\b[^|]{0,30}?\bCUSTOMER\b"
 )
-_NAMED = compile_pattern(_REQUEST)
 _NO = r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)"
-
-_ABOUT_DATA = re.compile(
-    r"\b(?:gdpr|access,? (?:amendment,? )?(?:and|or) (?:an )?(?:amendment|accounting)|hipaa|"
-    r"business associate|accounting of disclosures|data[- ]principals?|dsars?|chapter iii|"
-    r"articles? 1[2-9]|subject access|(?:registered|affected|concerned) persons?|"
-    r"persons? (?:affected|concerned)|rectification|portability|erasure|data|personal|privacy|"
-    r"consumers?'?s? (?:rights?|requests?))\b"
-)
-
-
-_OPENING = 400  # characters in which a paper says what it is about
-_PRIVACY_PAPER = re.compile(
-    r"\b(?:data (?:processing|protection|privacy)|dpa|privacy (?:addendum|annex|terms)|"
-    r"processing of personal data|business associate (?:agreement|addendum|contract))\b"
-)
-
-
-def _given(clause: Clause, match: re.Match[str]) -> Found:
-    """Individuals may ask for many things; only what concerns data counts."""
-    opening = clause.document.text[:_OPENING].lower()
-    return TRUE if _ABOUT_DATA.search(clause.surface) or _PRIVACY_PAPER.search(opening) else None
-
-
 # "Complaints must be sent to the Customer": whoever complains is told where.
 _TO_BE_SENT = re.compile(
     r"\b(?:must|should|are to|is to) be (?:\w+ly )?(?:sent|directed|addressed|communicated|submitted)"
@@ -109,65 +45,10 @@ _TO_BE_SENT = re.compile(
 
 def _passed_on(clause: Clause, match: re.Match[str]) -> Found:
     """Requests that reach the vendor, and not where people have to send theirs."""
-    return None if "VENDOR" not in clause.surface and _TO_BE_SENT.search(clause.surface) else _given(clause, match)
-
-
-# The matters in other words: someone whose data it is, what they ask for, and the vendor's part in the answer.
-_SOMEBODY = (
-    rf"(?:{_PERSON}|\bdata principals?|\bperson to whom|\b(?:a|any|some) persons? (?=asks?|requests?|whose)|"
-    r"\brequests? under art(?:icles?|s?\.) ?1[2-9]|"
-    r"\b(?:one|any) of (?:CUSTOMER's|its|their|the CUSTOMER's) "
-    r"(?:users|customers|employees|guests|patients|pupils)|\bpupils?\b|\bguests?'?s?\b|\bpatients?\b|"
-    r"\bsubject access|\bdata[- ]subjects?)"
-)
-_ASKS = (
-    r"(?:\brequests?\b|\basks?\b|\brights\b|\bcop(?:y|ies) of their|\bturns? to|\barticles? 1[2-9]|\bin answer to|"
-    r"\baccess request)"
-)
-_HELPS = (
-    r"(?:\bassist\w*|\bhelps?\b|\bhelping\b|\bsuppl(?:y|ies)\b|\bsupports?\b|\bextracts?\b|"
-    r"\bsearch(?:es)?\b|\bcarry out\b|\bcarries out\b|\battended to by|\bprovides? (?:the )?data|"
-    r"\bsends? (?:the request )?on\b|\bpass(?:es)? (?:it|them|the request)|"
-    r"\bgives? (?:it|them) to CUSTOMER|\b(?:goes|go) to CUSTOMER\b|\blends? a hand|\bgathers?\b|"
-    r"\blet CUSTOMER\b|\blets CUSTOMER\b|\bblocks or erases)"
-)
-_NOT_HELP = re.compile(
-    r"CUSTOMER (?:shall|will|must)\b(?![^.;|]{0,200}VENDOR)|\bCUSTOMER's rights\b|"
-    r"\bCUSTOMER may (?:exercise|request|ask)|process(?:es)? for|export|entity|civil code|complaint|"
-    r"automates|intake|consumer rights notice|breach|incident|court|authority requests|clinical|"
-    r"consent form|lodge|complaint with"
-)
-_HELP_DENIED = re.compile(
-    rf"(?:\bno\b|\bnot\b)[^.;|]{{0,30}}{_HELPS}|[:|] ?(?:not (?:provided|offered|included)|no\b|none\b)|"
-    r"<no_duty>".replace("|<no_duty>", "")
-)
-
-
-def _helped(clause: Clause, match: re.Match[str]) -> Found:
-    """Whether the vendor takes part in answering, in whichever words."""
-    words = clause.surface
-    if _NOT_HELP.search(words):
+    if "VENDOR" not in clause.surface and _TO_BE_SENT.search(clause.surface):
         return None
-    if _HELP_DENIED.search(words) and not re.search(r"not (?:itself )?(?:answer|respond)|other than|cannot", words):
-        return FALSE if "VENDOR shall" not in words and re.search(r"[:|] ?(?:not|no)", words) else None
-    if not re.search(rf"{_SOMEBODY}[^.;|]{{0,80}}{_ASKS}|{_ASKS}[^.;|]{{0,80}}{_SOMEBODY}", words):
-        return None
-    data = re.search(
-        r"data[- ](?:subject|principal)|personal (?:data|information)|privacy|gdpr|subject access|"
-        r"\barticles 1[2-9]|correction|erasure|of their data|individual's rights|access request",
-        words,
-    )
-    return TRUE if data else None
+    return if_about_data(clause, match)
 
-
-# Looks ahead for the person before the costly search begins.
-_SOMEONE = (
-    r"(?=[^|]{0,600}?(?:subject|principal|whose (?:personal )?(?:data|info)|accounting of|individual|consumer|"
-    r"natural person|concerned|end user|affected person|dsar|chapter iii|privacy rights|"
-    r"registered person|affected part|persons? affected|persons? whose|"
-    r"(?:subject|access|deletion|correction|privacy) requests?|rectification|erasure|"
-    r"portability|their (?:personal )?data))"
-)
 
 EXTRACTORS = (
     Extractor(
@@ -189,60 +70,60 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the vendor helps",
-                rf"VENDOR{_SOMEONE}{without('not |' + _NO, 160)}(?:<shall>|agrees|reasonabl[ey]|promptly|\w+s\b)?"
-                f"{without('not (?!limited)|' + _NO, 100)}{_HELP}{without(_NO, 260)}{_REQUEST}",
-                _given,
+                rf"VENDOR{SOMEONE}{without('not |' + _NO, 160)}(?:<shall>|agrees|reasonabl[ey]|promptly|\w+s\b)?"
+                f"{without('not (?!limited)|' + _NO, 100)}{_HELP}{without(_NO, 260)}{REQUEST}",
+                if_about_data,
                 weight=1,
             ),
             Pattern(
                 "on a request, the vendor helps",
-                f"{_REQUEST}{without(_NO, 260)}VENDOR{without('not |' + _NO, 80)}{_HELP}<120>"
+                f"{REQUEST}{without(_NO, 260)}VENDOR{without('not |' + _NO, 80)}{_HELP}<120>"
                 r"(?:CUSTOMER|controller|request|it|them)",
-                _given,
+                if_about_data,
                 weight=1,
             ),
             Pattern(
                 "on a request, it helps",
-                rf"VENDOR{_SOMEONE}<80>{_REQUEST}{without(_NO, 200)}\bit "
+                rf"VENDOR{SOMEONE}<80>{REQUEST}{without(_NO, 200)}\bit "
                 rf"(?:(?:shall|will|must)(?! not\b){without('not ', 60)}{_HELP}|"
                 r"(?:\w+ly )?(?:forwards?|passes|sends|refers|redirects|informs|notifies|tells|transmits|"
                 r"assists|helps|supports)\b)",
-                _given,
+                if_about_data,
                 weight=1,
             ),
             Pattern(
                 "help for the customer",
-                rf"{_HELP}{_SOMEONE}{without('not |' + _NO, 60)}(?:to |the )?CUSTOMER{without(_NO, 240)}{_REQUEST}",
-                _given,
+                rf"{_HELP}{SOMEONE}{without('not |' + _NO, 60)}(?:to |the )?CUSTOMER{without(_NO, 240)}{REQUEST}",
+                if_about_data,
             ),
             Pattern(
                 "the customer is helped",
                 r"CUSTOMER (?:shall|will|is|are)\b(?: be)? (?:\w+ )?"
-                f"(?:assisted|supported|helped|informed|notified) by VENDOR{without('not ', 120)}{_REQUEST}",
-                _given,
+                f"(?:assisted|supported|helped|informed|notified) by VENDOR{without('not ', 120)}{REQUEST}",
+                if_about_data,
             ),
             Pattern(
                 "the vendor passes on what it does not answer",
-                rf"VENDOR{_SOMEONE}{without(_NO, 80)}{_REQUEST}{without(_NO, 60)}\b(?:but|and|instead)\b<30>"
+                rf"VENDOR{SOMEONE}{without(_NO, 80)}{REQUEST}{without(_NO, 60)}\b(?:but|and|instead)\b<30>"
                 r"\b(?:forward|pass|refer|direct|send|transmit|notif|inform|relay)\w*\b<40>"
                 r"(?:\bit\b|\bthem\b|CUSTOMER)",
-                _given,
+                if_about_data,
             ),
             Pattern(
                 "the customer is told of requests",
-                rf"VENDOR{_SOMEONE} <shall><60>(?:notif|inform|forward|refer|pass|redirect|advise)<200>{_REQUEST}",
-                _given,
+                rf"VENDOR{SOMEONE} <shall><60>(?:notif|inform|forward|refer|pass|redirect|advise)<200>{REQUEST}",
+                if_about_data,
             ),
             Pattern(
                 "a data subject turns to the vendor",
-                rf"\b{_PERSON}<40>\b(?:contacts?|approach\w*|turns?|address\w*|asserts?|appl(?:y|ies)|writes?|"
+                rf"\b{PERSON}<40>\b(?:contacts?|approach\w*|turns?|address\w*|asserts?|appl(?:y|ies)|writes?|"
                 r"submits?|makes?|sends?|exercises?)\b<80>VENDOR<80>"
                 r"(?:forward|refer|inform|notif|direct|redirect|pass|support|assist|let CUSTOMER|tell)\w*",
-                _given,
+                if_about_data,
             ),
             Pattern(
                 "requests are passed on",
-                rf"{_REQUEST}{_SENT_ON}",
+                rf"{REQUEST}{_SENT_ON}",
                 _passed_on,
             ),
             Pattern(
@@ -250,8 +131,8 @@ EXTRACTORS = (
                 r"\b(?:services?|platform|product|software|tools?|features?|functionality|dashboard|controls)"
                 rf"\b{without('not |' + _NO, 120)}\bCUSTOMER (?:can|may|is able to|are able to|in a position to) "
                 r"(?:\w+ )?(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle|satisfy|deal with|process)"
-                rf"\b<60>{_REQUEST}",
-                _given,
+                rf"\b<60>{REQUEST}",
+                if_about_data,
             ),
             Pattern(
                 "the customer can answer with what the service offers",
@@ -259,37 +140,37 @@ EXTRACTORS = (
                 r"(?:services?|platform|product|software|tools?|features?|functionality|functions|dashboard|"
                 r"controls|interface|console)\b<40>\bto (?:\w+ )?"
                 r"(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle|satisfy|deal with|process)\b<60>"
-                f"{_REQUEST}",
-                _given,
+                f"{REQUEST}",
+                if_about_data,
             ),
             Pattern(
                 "the customer is given the means to answer",
                 rf"\bVENDOR\b{without('not |' + _NO, 120)}\bCUSTOMER (?:can|may|is able to|are able to|to)\b<100>"
                 r"\bto (?:\w+ )?(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle|satisfy|deal with)"
-                rf"\b<60>{_REQUEST}",
-                _given,
+                rf"\b<60>{REQUEST}",
+                if_about_data,
             ),
             Pattern(
                 "help is given",
-                rf"\b(?:assistance|help|support|cooperation)\b<30>\b(?:with|in|for|regarding)\b<60>{_REQUEST}<60>"
+                rf"\b(?:assistance|help|support|cooperation)\b<30>\b(?:with|in|for|regarding)\b<60>{REQUEST}<60>"
                 r"(?:\b(?:is|are|shall be|will be) (?:\w+ )?(?:provided|given|rendered|available|included|offered)"
                 r"\b|"
                 r"[:|] ?(?:yes|included|provided))",
-                _given,
+                if_about_data,
             ),
             Pattern(
                 "not answered but passed on",
-                rf"{_REQUEST}<200>(?:(?:shall|will|must|may) (?:not|only)|<will_not>) (?:\w+ ){{0,2}}"
+                rf"{REQUEST}<200>(?:(?:shall|will|must|may) (?:not|only)|<will_not>) (?:\w+ ){{0,2}}"
                 r"(?:respond|reply|answer|act)<160>(?:other than|except|but|and|unless|without)\b<80>"
                 r"(?:direct|refer|inform|notif|forward|redirect|advise|instruct|pass)",
-                _given,
+                if_about_data,
             ),
             Pattern(
                 "help with the requests that the heading or the sentence before names",
                 r"VENDOR (?:(?:[\w ,()]{0,160}? and )?<shall> (?:\w+ ){0,2}(?:assist|help|support|cooperate)|"
                 r"(?:is here to |<shall> )?(?:gives?|provides?|offers?|lends?)\b<60>"
                 r"\b(?:assistance|help|support|cooperation))<140>\b(?:requests?|respond\w*|reply\w*|answer\w*)\b",
-                lambda clause, match: TRUE if _NAMED.search(f"{clause.before} {clause.heading}") else None,
+                lambda clause, match: TRUE if NAMED.search(f"{clause.before} {clause.heading}") else None,
             ),
             Pattern(
                 "the requests that the heading or the sentence before names are passed on",
@@ -298,9 +179,7 @@ EXTRACTORS = (
                 r"\b(?:any|the|such|each|every|all|these|those) (?:\w+ ){0,2}"
                 r"(?:requests?|complaints?|enquir(?:y|ies)|inquir(?:y|ies))\b",
                 lambda clause, match: (
-                    TRUE
-                    if _NAMED.search(f"{clause.before} {clause.heading}") and "CUSTOMER" in clause.surface
-                    else None
+                    TRUE if NAMED.search(f"{clause.before} {clause.heading}") and "CUSTOMER" in clause.surface else None
                 ),
             ),
             Pattern(
@@ -311,10 +190,10 @@ EXTRACTORS = (
                 TRUE,
                 weight=-1,
             ),
-            Pattern("no help", rf"VENDOR <no_duty><40>(?:assist|help|respond|support)<160>{_REQUEST}", FALSE),
+            Pattern("no help", rf"VENDOR <no_duty><40>(?:assist|help|respond|support)<160>{REQUEST}", FALSE),
             Pattern(
                 "the customer answers alone",
-                rf"{_REQUEST}<60>\b(?:must|shall|will|are to|have to) be "
+                rf"{REQUEST}<60>\b(?:must|shall|will|are to|have to) be "
                 r"(?:handled|answered|addressed|dealt with|fulfilled|met|responded to) "
                 r"(?:solely |exclusively |directly |only )*by CUSTOMER"
                 r"\b(?: (?:alone|directly|itself|themselves|only)\b)",
@@ -323,8 +202,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the matters of requests together",
-                together(_SOMEBODY, _ASKS, _HELPS + r"|[:|] ?not provided"),
-                _helped,
+                together(SOMEBODY, ASKS, HELPS + r"|[:|] ?not provided"),
+                helped_in_any_words,
                 weight=-3,
             ),
         ),
@@ -344,7 +223,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "those affected are told of a breach",
-                rf"notif\w+ (?:the |any |all |each )*(?:affected )?{_PERSON}[^.;|]{{0,60}}\b(?:breach|incident)",
+                rf"notif\w+ (?:the |any |all |each )*(?:affected )?{PERSON}[^.;|]{{0,60}}\b(?:breach|incident)",
             ),
             Pattern(
                 "notice of breaches",

@@ -14,19 +14,19 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import VENDOR_WILL, without
-from contract_check.extractors.data.new_subprocessors import (
-    NEW_ONE,
-    NOT_THESE,
-    SUB,
-    SURE,
-    TRIGGERS,
-    is_of_subprocessors,
+from contract_check.extractors.data.new_subprocessors import NEW_ONE, NOT_THESE, SUB, TRIGGERS, is_of_subprocessors
+from contract_check.extractors.data.time_before_subprocessors import EARLIER, period_before
+from contract_check.extractors.data.told_of_subprocessors import (
+    NEW_OR_CHANGED,
+    TOLD,
+    told_at_some_time,
+    told_of_it,
+    vendor_tells,
 )
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable, duration_at
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Duration
 
 _TELL = (
     r"\b(?:tells?|told|notif(?:y|ies|ied|ying|ication|ications)|inform(?:s|ed|ing)?|announce[ds]?|"
@@ -46,110 +46,7 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
     return duration_at(clause, match) if is_of_subprocessors(clause) else None
 
 
-def _open(clause: Clause, match: re.Match[str]) -> Found:
-    return UNSPECIFIED if is_of_subprocessors(clause) else None
-
-
 _JUST_NAMED = re.compile(r"\bsub-?\s?processors?\b")
-_EARLIER = (
-    r"(?:\bearlier\b|\bbefore\b|\bahead\b|\bprior\b|\bin advance\b|\bwarning\b|\bnotice\b|\bbeforehand\b|"
-    r"\blead time\b|\bfrom notice\b|\bmay not yet be used)"
-)
-
-
-def _earlier(clause: Clause, match: re.Match[str]) -> Found:
-    """The figure nearest to the word that says it comes before; not the time for objecting."""
-    words = clause.surface
-    if not SURE.search(words) and not is_of_subprocessors(clause):
-        return None
-    spots = [m.start() for m in re.finditer(_EARLIER, words)]
-    best: tuple[int, Found] | None = None
-    for found in re.finditer(r"DURATION|BLANK", words):
-        around = words[max(0, found.start() - 60) : found.end() + 40]
-        if found.end() <= clause.start or re.search(
-            r"object|after|following|receipt|receiving|of being|terminat|\bended\b|\brenew|cancel|upon which|breach",
-            around,
-        ):
-            continue
-        near = min((abs(spot - found.start()) for spot in spots), default=999)
-        if near < 60 and (best is None or near < best[0]):
-            best = (near, _figure(clause, found.start()))
-    return best[1] if best else None
-
-
-def _figure(clause: Clause, at: int) -> Found:
-    quantity = clause.quantity_at(at)
-    if quantity is None:
-        return None
-    if quantity.value is None:
-        return Unreadable(quantity.problem)
-    return quantity.value if isinstance(quantity.value, Duration) else None
-
-
-# The matters of being told: someone is told, and of a new one or of a change of those there are.
-_TOLD = (
-    r"\b(?:(?:prior|advance|advanced|previous|first|early|reasonable|written|any|giving|given|gives?|provid\w+|"
-    r"receiv\w+|send\w*|sent) (?:\w+ ){0,2}(?:notice|notification|warning|word)|"
-    r"(?:notice|notification) (?:of|about|to)|notif(?:y|ies|ied|ying|ications?)|inform(?:s|ed|ing)?|tells?|"
-    r"told|telling|alert(?:s|ed|ing)?|announc(?:e|es|ed|ing|ement)|advis(?:e|es|ed|ing)|e-?mail(?:s|ed|ing)?|"
-    r"writ(?:e|es|ing) to|lets? (?:\w+ ){1,2}know|letting (?:\w+ ){1,2}know|made aware|made known|"
-    r"(?:reported|communicated|indicated|disclosed) to)\b"
-)
-_OTHER = (
-    r"(?:new|additional|further|another|other|outsourcing|commission\w*|begin|start|deploy\w*|modif\w+|updat\w+|"
-    r"replac\w+|add(?:s|ed|ing|itions?)?|engag\w+|appoint\w*|chang(?:e|es|ed|ing)|us(?:e|ing) of|substitut\w+|"
-    r"bring(?:s|ing)? in|tak(?:e|es|ing) on|onboard\w*|hir(?:e|es|ing)|join\w*|intended|planned|proposed|"
-    r"prospective|authori[sz]ing|retain(?:s|ing)?|switch\w*)"
-)
-_NEW_ONE = rf"(?:\b{_OTHER}\b[^;|]{{0,60}}?{SUB}|{SUB}\b[^.;|]{{0,100}}?\b{_OTHER}\b)"
-# Who tells, or is told: a sub-processor's own notices and the customer's are others.
-_OTHERS_TELL = re.compile(
-    f"(?:{SUB}|CUSTOMER)(?:(?!VENDOR|it )[^.;|]){{0,40}}? "
-    r"(?:shall|will|must|agrees? to|undertakes? to|is to|are to|has to|should|may|can)(?! be\b)"
-    r"[^.;|]{0,30}?(?:\bgive|\bnotif(?:y|ies)|\binform|\btell|\badvise|\balert|\bprovide|\bannounce|"
-    r"\bwrite|\be-?mail|\blet)\b|"
-    rf"{_TOLD}[^.;|]{{0,20}}? VENDOR\b(?!'s)|"
-    r"\b(?:notif(?:y|ies)|informs?|tells?|alerts?|advises?) "
-    r"(?:(?:the|its|all|any|new|each|every|such|relevant|competent) )*"
-    rf"(?:{SUB}|supervisory|authorit\w+|regulators?|staff|employees|data subjects|individuals)|"
-    r"breach|"
-    r"incident|"
-    r"audit|"
-    r"VENDOR,? (?:may|can|might|could)\b(?! (?:only|not|be)\b)"
-    r"(?![^.;|]{0,160}\b(?:only|provided|after|upon|subject|with|if|once|as long as|so long as|on|by|"
-    r"but|and (?:shall|will|must))\b)"
-)
-_NOT_TOLD = re.compile(
-    r"\b(?:not|never|nor|no|n't)\b"
-    r"(?![^;|]{0,160}\b"
-    r"(?:without|unless|until|before|except|only|first|other than|prior to|save|earlier)\b)"
-    f"[^;|]{{0,60}}?{_TOLD}"
-)
-_TO_CUSTOMER = re.compile(
-    r"\bCUSTOMER\b|"
-    r"\b(?:changes?|additions?|replacements?|appointments?|engagement|new|outsourcing)\b[^.;|]{0,60}"
-    r"\bbe (?:\w+ )?(?:notified|announced|communicated|published)\b|"
-    r"\b(?:customers|clients|controllers?|administrators|admins|users|exporters?|principal|"
-    r"covered entity)\b|"
-    r"\b(?:notice|notification|announcement)\b[^.;|]{0,60}"
-    r"\b(?:given|provided|made|sent|issued|published)\b|"
-    r"\b(?:provides?|gives?|issues?|sends?)\b[^.;|]{0,40}\b(?:notice|notification)\b"
-)
-
-
-def _told(clause: Clause, match: re.Match[str]) -> Found:
-    """That the customer is told of a new one, whichever way the sentence is built."""
-    words = clause.surface
-    if _OTHERS_TELL.search(words) or _NOT_TOLD.search(words) or not _TO_CUSTOMER.search(words):
-        return None
-    return _open(clause, match)
-
-
-def _vendor_tells(clause: Clause, match: re.Match[str]) -> Found:
-    """That the vendor tells it, to the customer or to all."""
-    return None if _OTHERS_TELL.search(clause.surface) else _open(clause, match)
-
-
 # What happens to the list of sub-processors, and who is told of it.
 _LIST_CHANGES = r"chang\w+|modif\w+|updat\w+|amend\w+|extend\w+|add(?:ed|s)|supplement\w*|revis\w+|grows"
 _TELLS_OF = (
@@ -194,7 +91,7 @@ EXTRACTORS = (
                 f"(?:{VENDOR_WILL}|VENDOR|"
                 r"CUSTOMER (?:shall|will|is|are)(?= (?:\w+ )?(?:be|notified|informed|told)\b))"
                 f"{without('not ', 160)}{_TELL}{without('not ', 160)}{_CHANGE}<80>{SUB}",
-                _vendor_tells,
+                vendor_tells,
             ),
             Pattern(
                 "a new one upon a period of notice",
@@ -209,13 +106,13 @@ EXTRACTORS = (
                 rf"(?:{VENDOR_WILL}|VENDOR|\A\W*it (?:shall|will)|CUSTOMER (?:shall|will) be)<80>{_TELL}<60>"
                 r"(?:such|any|these|those|the|each|every|all)(?: intended| proposed| planned| material)? "
                 r"(?:changes?|additions?|replacements?|appointments?)",
-                _open,
+                told_at_some_time,
             ),
             Pattern(
                 "told of changes, under a heading",
                 rf"{VENDOR_WILL}{without('not |breach', 220)}(?:\bnotif\w+|\binform\w*|\bgive notice)"
                 r"\b(?: CUSTOMER)? of (?:any |all |material |intended )*changes\b",
-                _open,
+                told_at_some_time,
                 heading=r"sub-?\s?processor",
             ),
             Pattern(
@@ -229,7 +126,7 @@ EXTRACTORS = (
                 r"VENDOR (?:\w+ly )?(?:notif(?:y|ies)|informs?|tells?|alerts?) "
                 r"(?:all |each |its |our |VENDOR's |the |affected )*(?:CUSTOMER|customers|clients|controllers)"
                 r"\b<20>\b(?:of|about|before|when|if)\b<20>\bchang\w+",
-                _open,
+                told_at_some_time,
                 heading=r"sub-?\s?processor",
             ),
             Pattern(
@@ -269,23 +166,23 @@ EXTRACTORS = (
                 "the matters of notice together",
                 together(
                     NEW_ONE,
-                    _EARLIER,
+                    EARLIER,
                     r"DURATION|BLANK",
                     without=r"terminat\w+ (?:this|the) agreement|breach|incident|audit",
                 ),
-                _earlier,
+                period_before,
                 weight=1,
             ),
             Pattern(
                 "the matters of telling together",
-                together(_TOLD, _NEW_ONE, r"\b(?:VENDOR|shall|will|must|is|are)\b"),
-                _told,
+                together(TOLD, NEW_OR_CHANGED, r"\b(?:VENDOR|shall|will|must|is|are)\b"),
+                told_of_it,
             ),
             Pattern(
                 "the customer may sign up for notices",
                 r"CUSTOMER (?:<may>|can) (?:\w+ )?(?:subscribe|sign up|register|opt[- ]in)\b<80>"
                 rf"(?:notif\w+|notices?|updates?|informed|alerts?)\b<60>{SUB}",
-                _open,
+                told_at_some_time,
                 weight=-1,
             ),
             Pattern(
@@ -293,7 +190,7 @@ EXTRACTORS = (
                 rf"CUSTOMER\b{without('object', 80)}{SUB}<60>\b(?:<may>|can) (?:\w+ )?"
                 r"(?:subscribe|sign up|register|opt[- ]in|enrol)\b<40>"
                 r"\b(?:notif\w+|notices?|updates?|alerts?|e-?mails?|feed|newsletter|list)\b",
-                _open,
+                told_at_some_time,
                 weight=-1,
             ),
             Pattern(
@@ -302,7 +199,7 @@ EXTRACTORS = (
                 rf"VENDOR (?:<shall> )?(?:\w+ )?{_TELLS_OF}|"
                 rf"VENDOR (?:<shall> )?(?:\w+ )?{_TELLS_OF}<40>\b(?:when|if|whenever|as soon as|of|about)\b<30>"
                 rf"\b(?:list|register|page|overview|annex|schedule|appendix)\b<20>\b(?:{_LIST_CHANGES})\b",
-                _open,
+                told_at_some_time,
                 heading=r"sub-?\s?processor",
             ),
             Pattern(
@@ -311,7 +208,7 @@ EXTRACTORS = (
                 rf"\b(?=[^|]{{0,200}}{SUB})"
                 r"(?:<60>(?:notice|notif\w+|inform\w+|receipt|update|posting|being)<60>|<30>)\bto (?:\w+ )?"
                 r"(?:object|raise)\b(?![^|]{0,60}\b(?:invoices?|fees|prices?)\b)",
-                _open,
+                told_at_some_time,
                 weight=-1,
             ),
             Pattern(
@@ -319,7 +216,7 @@ EXTRACTORS = (
                 r"CUSTOMER (?:<may>|wish(?:es)?|wants?|intends?|decides?|must|shall|should|to)\b<60>object\w*<120>"
                 r"(?:within|in|for|not later than|no later than) (?:a period of )?(?:DURATION)<60>"
                 r"(?:notice|notif\w+|inform\w+|receipt|receiv\w+|update|posting|being)",
-                _open,
+                told_at_some_time,
                 weight=-1,
             ),
         ),

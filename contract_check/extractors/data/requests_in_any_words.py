@@ -1,0 +1,62 @@
+"""That the vendor takes part in answering requests about data, in any words: somebody, what they ask, and its part.
+
+Accepted: "if one of your users asks for a copy of their data, we gather it", "supplies what is needed in answer to
+a subject access request".
+Rejected: the customer's own duty, complaints, courts and authorities, breaches, export of data, the customer's
+rights.
+Refused: "help with data subject requests: not provided".
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.data.requests_about_data import PERSON
+from contract_check.extractors.framework import FALSE, TRUE, Found
+from contract_check.language.clauses import Clause
+
+# The matters in other words: someone whose data it is, what they ask for, and the vendor's part in the answer.
+SOMEBODY = (
+    rf"(?:{PERSON}|\bdata principals?|\bperson to whom|\b(?:a|any|some) persons? (?=asks?|requests?|whose)|"
+    r"\brequests? under art(?:icles?|s?\.) ?1[2-9]|"
+    r"\b(?:one|any) of (?:CUSTOMER's|its|their|the CUSTOMER's) "
+    r"(?:users|customers|employees|guests|patients|pupils)|\bpupils?\b|\bguests?'?s?\b|\bpatients?\b|"
+    r"\bsubject access|\bdata[- ]subjects?)"
+)
+ASKS = (
+    r"(?:\brequests?\b|\basks?\b|\brights\b|\bcop(?:y|ies) of their|\bturns? to|\barticles? 1[2-9]|\bin answer to|"
+    r"\baccess request)"
+)
+HELPS = (
+    r"(?:\bassist\w*|\bhelps?\b|\bhelping\b|\bsuppl(?:y|ies)\b|\bsupports?\b|\bextracts?\b|"
+    r"\bsearch(?:es)?\b|\bcarry out\b|\bcarries out\b|\battended to by|\bprovides? (?:the )?data|"
+    r"\bsends? (?:the request )?on\b|\bpass(?:es)? (?:it|them|the request)|"
+    r"\bgives? (?:it|them) to CUSTOMER|\b(?:goes|go) to CUSTOMER\b|\blends? a hand|\bgathers?\b|"
+    r"\blet CUSTOMER\b|\blets CUSTOMER\b|\bblocks or erases)"
+)
+_NOT_HELP = re.compile(
+    r"CUSTOMER (?:shall|will|must)\b(?![^.;|]{0,200}VENDOR)|\bCUSTOMER's rights\b|"
+    r"\bCUSTOMER may (?:exercise|request|ask)|process(?:es)? for|export|entity|civil code|complaint|"
+    r"automates|intake|consumer rights notice|breach|incident|court|authority requests|clinical|"
+    r"consent form|lodge|complaint with"
+)
+_HELP_DENIED = re.compile(
+    rf"(?:\bno\b|\bnot\b)[^.;|]{{0,30}}{HELPS}|[:|] ?(?:not (?:provided|offered|included)|no\b|none\b)"
+)
+
+
+def helped_in_any_words(clause: Clause, match: re.Match[str]) -> Found:
+    """Whether the vendor takes part in answering, in whichever words."""
+    words = clause.surface
+    if _NOT_HELP.search(words):
+        return None
+    if _HELP_DENIED.search(words) and not re.search(r"not (?:itself )?(?:answer|respond)|other than|cannot", words):
+        return FALSE if "VENDOR shall" not in words and re.search(r"[:|] ?(?:not|no)", words) else None
+    if not re.search(rf"{SOMEBODY}[^.;|]{{0,80}}{ASKS}|{ASKS}[^.;|]{{0,80}}{SOMEBODY}", words):
+        return None
+    data = re.search(
+        r"data[- ](?:subject|principal)|personal (?:data|information)|privacy|gdpr|subject access|"
+        r"\barticles 1[2-9]|correction|erasure|of their data|individual's rights|access request",
+        words,
+    )
+    return TRUE if data else None

@@ -1,0 +1,89 @@
+"""For how long the customer can get at its data, where a wording names a period and speaks of getting it.
+
+Accepted: a period where the sentence, its heading or the sentence before speaks of the end and of getting data, the
+time for asking where what is asked for is returned, the time of keeping where it was just said that the data can be
+had.
+Rejected: content that is taken down, a period beside which nothing speaks of data.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.data.nothing_to_retrieve import ENDS, THINGS
+from contract_check.extractors.framework import UNSPECIFIED, Found, duration_at
+from contract_check.language.clauses import Clause
+from contract_check.model.values import Duration
+
+GETTING = (
+    r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|"
+    r"extract(?!ed (?:text|data|values?|fields?|information))\w*|"
+    r"(?:request|obtain|receive|make|take) (?:a |an )?(?:copy|copies|export|extract|backup)|recover\w*|"
+    r"restor\w+|migrat\w+|withdraw|copy of|return of|access(?:ible)?(?: to)?|available|back[- ]?up|"
+    r"transfer(?! (?:the |any |all |its )?(?:\w+ )?(?:funds|fees|payments?|title|ownership|rights|risk))|"
+    r"return)\b"
+)
+RETRIEVAL = (
+    r"\b(?:retriev(?:e|al|able|ing)|export\w*|download\w*|"
+    r"extract(?!ed (?:text|data|values?|fields?|information))\w*|"
+    r"(?:request|obtain|receive|make|take|provide CUSTOMER with) (?:a |an )?"
+    r"(?:copy|copies|export|extract|backup)|copy of|return of|recover|available (?:to CUSTOMER )?for|"
+    r"make available|made available|provide CUSTOMER with|access to|accessible|remain available|"
+    r"transfer(?! (?:the |any |all |its )?(?:\w+ )?(?:funds|fees|payments?|title|ownership|rights|risk)))\b"
+)
+_OF_DATA = re.compile(THINGS)
+_GOT = re.compile(RETRIEVAL)
+_GETS = re.compile(GETTING)
+# "Shall remove and cease to use all content made available": it is taken down, and not to be had.
+_TAKEN_DOWN = re.compile(r"VENDOR (?:shall|will|must) (?:\w+ly )?(?:remove|cease|discontinue)\b")
+_FETCHED = re.compile(r"\b(?:retriev|export|download|extract|cop(?:y|ies)\b)")
+
+
+def window(clause: Clause, match: re.Match[str]) -> Found:
+    """The period, where the sentence speaks of the end and of getting the data."""
+    words = f"{clause.heading} {clause.before} {clause.surface}"
+    if _TAKEN_DOWN.search(clause.surface) and not _FETCHED.search(clause.surface):
+        return None
+    if not (ENDS.search(words) and _OF_DATA.search(clause.surface) and _GOT.search(clause.surface)):
+        return None
+    return duration_at(clause, match)
+
+
+def is_of_getting(words: str) -> bool:
+    """Whether words speak of getting data."""
+    return bool(_GETS.search(words) and _OF_DATA.search(words))
+
+
+_RETURNED = re.compile(r"\b(?:return|export|download|retriev|cop(?:y|ies)\b|hand(?:ed)? over|collect)")
+_NEAR = 400  # characters above a sentence
+# "You may export your data. We keep it for 30 days": the second sentence says how long the first holds.
+_MAY_BE_HAD = re.compile(
+    rf"\bCUSTOMER (?:may|can|(?:is|are|will be|shall be) able to|has|have)\b[^;|]{{0,60}}?{RETRIEVAL}|"
+    rf"{THINGS}[^;|]{{0,60}}?\b(?:can|may|will) (?:still |then )?be (?:\w+ )?"
+    r"(?:exported|downloaded|retrieved|extracted)"
+)
+
+
+def time_for_asking(clause: Clause, match: re.Match[str]) -> Found:
+    """The time for asking, where it is here or just above that the data is returned or can be had."""
+    before = clause.document.text[max(0, clause.span.start - _NEAR) : clause.span.start].lower()
+    return duration_at(clause, match) if _RETURNED.search(f"{before} {match[0]}") else None
+
+
+def period_of_data(clause: Clause, match: re.Match[str]) -> Found:
+    """The period, where the sentence speaks of data."""
+    return duration_at(clause, match) if _OF_DATA.search(clause.surface) else None
+
+
+def kept_meanwhile(clause: Clause, match: re.Match[str]) -> Found:
+    """For how long data is kept, where it was just said that it can be had at the end."""
+    told = _MAY_BE_HAD.search(clause.before) and ENDS.search(f"{clause.heading} {clause.before} {clause.surface}")
+    return duration_at(clause, match) if told else None
+
+
+def until_then(clause: Clause, match: re.Match[str]) -> Found:
+    """The window that the sentences before describe, by its own figure where it repeats that."""
+    if not _OF_DATA.search(f"{clause.before} {clause.surface}"):
+        return None
+    figures = clause.quantities_in(match.start(), match.end())
+    return figures[0].value if figures and isinstance(figures[0].value, Duration) else UNSPECIFIED
