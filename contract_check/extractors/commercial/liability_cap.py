@@ -20,8 +20,8 @@ from contract_check.extractors.commercial.partial_caps import (
     NOT_THE_GENERAL_CAP,
     REMEDY,
     is_of_free_use,
-    is_of_one_kind,
     says_nothing_of_the_rest,
+    stands_back,
 )
 from contract_check.extractors.commercial.pilot_terms import is_pilot
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, Unreadable
@@ -133,7 +133,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     if len(paid) < len(readings) and not is_pilot(paper):
         readings = paid
     readings = [r for r in readings if not (r.clause and says_nothing_of_the_rest(r.clause))]
-    readings = [replace(r, weight=r.weight - 2) if r.clause and is_of_one_kind(r.clause) else r for r in readings]
+    readings = [replace(r, weight=r.weight - 2) if r.clause and stands_back(r.clause) else r for r in readings]
     # The wording that says most of each clause stands for it.
     ranked = sorted(readings, key=lambda r: -r.weight)
     best = {r.span: r for r in reversed(ranked)}

@@ -41,6 +41,10 @@ _FREE_USE = re.compile(
     r"betas|"
     r"during (?:a|the|any|CUSTOMER's) (?:free )?(?:trial|evaluation|pilot|beta))\b"
 )
+_IF_ANOTHER_IS_VOID = re.compile(
+    r"\b(?:if|should|where|in case|to the extent)\b[^.;|]{0,100}\b(?:holds?|held|finds?|found|deem(?:s|ed)|ruled|declare[sd]|judged|is|be|are)\b"
+    r"[^.;|]{0,40}\b(?:unenforceable|invalid|void|ineffective|not (?:be )?enforceable|unlawful)\b"
+)
 # "Or, if your claim arose during a free trial, …": another cap beside the one that stands before.
 _OTHERWISE = re.compile(r",? or,? (?:if|where|when|in (?:the )?case|for|during)\b")
 # A cap on liability for one kind of claim; the general one governs where both stand.
@@ -88,9 +92,9 @@ def is_of_free_use(clause: Clause) -> bool:
     return bool(_FREE_USE.search(said)) and not _ALL_OF_THE_PAPER.search(said)
 
 
-def is_of_one_kind(clause: Clause) -> bool:
-    """Whether a cap is for one kind of claim; the general one governs where both stand."""
-    return _ONE_KIND.search(clause.surface) is not None
+def stands_back(clause: Clause) -> bool:
+    """Whether a cap is for one kind of claim, or for the case that another is void; the general one governs where both stand."""
+    return _ONE_KIND.search(clause.surface) is not None or _IF_ANOTHER_IS_VOID.search(clause.surface) is not None
 
 
 def says_nothing_of_the_rest(clause: Clause) -> bool:

@@ -89,7 +89,26 @@ FIND_PLACE = {
 _SEP = r"(?:,? (?:and|or|and/or)(?:/or)? |, | ?/ ?|; | \(|\) | and (?:in )?|, (?:in )?)"
 # "US-region" names the place, "us-east-1a" and "non-EU" do not end there.
 ENDS_PLACE = r"(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))"
+_ASIDE = r"(?: \([^()|;]{1,60}\))"  # "Germany (Frankfurt), Ireland (region eu-west-1) and …"
 PLACE_LIST = (
-    rf"(?:\b(?:{PLACE}){ENDS_PLACE}(?:'s)?(?: \([a-z]{{2}}\))?"
-    rf"(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{PLACE}){ENDS_PLACE})*)"
+    rf"(?:\b(?:{PLACE}){ENDS_PLACE}(?:'s)?{_ASIDE}?"
+    rf"(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{PLACE}){ENDS_PLACE}{_ASIDE}?)*)"
 )
+# The name that a cloud gives to its region says no more than the country before it; "(excluding Ireland)" names what is not meant.
+_NO_PLACES = re.compile(
+    r"(?<=\w) \([^()]*\b(?:(?:eu|us|uk|ca|ap|sa|me|af)-[a-z]+-?\d|"
+    r"(?:not|non|exclud\w*|except\w*|other|without|outside|unless|if|optional\w*)\b)[^()]*\)"
+)
+# Up to here a place has been named, and what follows in brackets only says more of it.
+NAMED_BEFORE = re.compile(rf"\b(?:{PLACE})(?:'s)? \((?:the )?\Z")
+
+
+def places_in(words: str) -> tuple[str, ...]:
+    """The places of a list, in the order of the text.
+
+    >>> places_in("germany (frankfurt), ireland (eu-west-1) and the uk")
+    ('Germany', 'Ireland', 'UK')
+    """
+    words = _NO_PLACES.sub("", words)
+    found = sorted((m.start(), name) for name, place in FIND_PLACE.items() if (m := place.search(words)))
+    return tuple(name for _, name in found)

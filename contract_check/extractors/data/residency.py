@@ -16,7 +16,7 @@ from dataclasses import replace
 from contract_check.extractors.data.customer_data import DATA, without
 from contract_check.extractors.data.matters import question_before
 from contract_check.extractors.data.no_residency import NO_RESIDENCY
-from contract_check.extractors.data.places import FIND_PLACE, PLACE_LIST
+from contract_check.extractors.data.places import NAMED_BEFORE, PLACE_LIST, places_in
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.denials import is_denied
@@ -53,9 +53,8 @@ _LOOSE = (
 
 def _places(clause: Clause, match: re.Match[str]) -> Found:
     """The places in the list that was matched, in the order of the text."""
-    words = match["where"]
-    found = sorted((m.start(), name) for name, place in FIND_PLACE.items() if (m := place.search(words)))
-    return Names(tuple(name for _, name in found)) if found else None
+    found = places_in(match["where"])
+    return Names(found) if found else None
 
 
 _ASKED_WHERE = re.compile(r"\bwhere\b[^?]*\b(?:data|contents?|files|documents|hosted|stored|kept|servers?)\b")
@@ -64,8 +63,10 @@ _LIST_BEFORE = 2000  # characters in which the heading of a list stands above it
 
 
 def _places_of_no_other(clause: Clause, match: re.Match[str]) -> Found:
-    """The places of a sentence, unless its section is about sub-processors."""
-    return None if clause.table is not None or _OF_OTHERS.search(clause.heading) else _places(clause, match)
+    """The places of a sentence, unless its section is about sub-processors, or only a cloud's region is named for a place."""
+    if clause.table is not None or _OF_OTHERS.search(clause.heading):
+        return None
+    return None if NAMED_BEFORE.search(clause.surface[: match.start("where")]) else _places(clause, match)
 
 
 def _places_of_its_own(clause: Clause, match: re.Match[str]) -> Found:
