@@ -1,9 +1,10 @@
 """Count on labelled contracts what each wording has proved, for `contract_check/extractors/track_record.json`.
 
-    python tests/accuracy/write_track_record.py FOLDER…
+    python tests/accuracy/write_track_record.py [--add] FOLDER…
 
 Each FOLDER is one that `contract-check evaluate` measures. Run it after patterns have been added, renamed or removed,
-with all the labelled contracts that you have; contracts that are to judge the program must not be among them.
+with all the labelled contracts that you have; contracts that are to judge the program must not be among them. With `--add`
+they are further contracts, whose counts are added to those of the record.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -46,6 +47,18 @@ def count(answers: Iterable[Answer]) -> dict[str, dict[str, dict[str, int]]]:
     }
 
 
+def add(
+    record: dict[str, dict[str, dict[str, int]]], further: dict[str, dict[str, dict[str, int]]]
+) -> dict[str, dict[str, dict[str, int]]]:
+    """The counts of both together."""
+    empty: dict[str, dict[str, int]] = {"wordings": {}, "headings": {}}
+    both = {term: (record.get(term, empty), further.get(term, empty)) for term in sorted({*record, *further})}
+    return {
+        term: {kind: dict(sorted((Counter(one[kind]) + Counter(two[kind])).items())) for kind in empty}
+        for term, (one, two) in both.items()
+    }
+
+
 def _numbers(contracts: dict[str, set[str]], least: int) -> dict[str, int]:
     return {name: len(contracts[name]) for name in sorted(contracts) if len(contracts[name]) >= least}
 
@@ -56,14 +69,16 @@ def written(contracts: int, terms: dict[str, dict[str, dict[str, int]]]) -> str:
 
 
 def main(*folders: str) -> int:
-    """Write the record of all folders together."""
+    """Write the record of all folders together, and with `--add` of those that it counted before."""
+    adding, folders = "--add" in folders, tuple(folder for folder in folders if folder != "--add")
     if not folders:
         sys.stderr.write("Give the folders of labelled contracts.\n")
         return 2
     evaluations = [evaluate(folder) for folder in folders]
     answers = [answer for evaluation in evaluations for answer in evaluation.answers]
     contracts = sum(evaluation.contracts - len(evaluation.unread) for evaluation in evaluations)
-    RECORD.write_text(written(contracts, count(answers)), encoding="utf-8")
+    before = json.loads(RECORD.read_text(encoding="utf-8")) if adding else {"contracts": 0, "terms": {}}
+    RECORD.write_text(written(before["contracts"] + contracts, add(before["terms"], count(answers))), encoding="utf-8")
     return 0
 
 
