@@ -1,10 +1,10 @@
 """commercial.auto_renewal — whether the contract renews by itself.
 
 Accepted: "shall automatically renew for successive terms", "is tacitly extended", "auto-renews", "Renews yearly
-unless cancelled", "continues from year to year unless …", "we will charge you on each renewal date until you
-cancel", "unless either party gives notice of non-renewal", "to prevent renewal, notify us", "should neither side
-terminate, the contract is extended by a year", "we will assume that you wish to continue". What says that it does
-not go on is read by `no_renewal`.
+unless cancelled", "continues from year to year unless …", "we will automatically charge you on each renewal
+date until you cancel", "unless either party gives notice of non-renewal", "to prevent renewal, notify us", "should
+neither side terminate, the contract is extended by a year", "we will assume that you wish to continue". What says that
+it does not go on is read by `no_renewal`.
 In any construction: a contract that goes on silently, period by period, or unless somebody stops it; a
 contract that goes on only by a paper that both sign.
 Rejected: renewal of domains, insurance, certificates, credits, sessions or backups, what a paper extends to,

@@ -1,7 +1,8 @@
 """What says that a contract ends with its time, or on a day that is counted, and so does not go on.
 
 Accepted: "each licence lapses at the end of its term unless Customer buys another year", "ceases on the last day of the
-maintenance period", "shall automatically terminate on the seventh day", "runs until the end date stated in the Order".
+maintenance period", "shall automatically terminate on the seventh (7th) day", "continues until the end date stated
+in the Order".
 Rejected: an end that follows from an event, from cancelling, or from the end of another contract.
 """
 

@@ -1,7 +1,7 @@
 """What says that a contract does not go on by itself: a refusal, an end with its time, or a new act that is needed.
 
-Accepted: "shall not renew automatically", "no automatic renewal", "Auto-renewal: off", "it does not renew", "not a
-subscription". How a contract ends with its time is read by `ends_with_its_time`, a new act by `renewed_by_a_new_act`.
+Accepted: "shall not renew automatically", "no automatic renewal", "Auto-renewal: off", "it does not renew", "nothing
+is charged again". An end with its time is read by `ends_with_its_time`, a new act by `renewed_by_a_new_act`.
 Rejected: what is not renewed only because the customer has cancelled it (that would have gone on).
 """
 

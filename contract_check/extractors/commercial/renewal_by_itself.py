@@ -1,8 +1,8 @@
 """It renews by itself, in the words that contracts use: automatically, term after term, unless somebody objects.
 
-Accepted: "shall automatically renew for successive terms", "is tacitly extended", "Renews yearly unless cancelled",
-"continues from year to year unless …", "to prevent renewal, notify us", "unless either party gives notice of
-non-renewal", "we will assume that you wish to continue".
+Accepted: "shall automatically renew for successive terms", "is tacitly extended", "continues from year to year
+unless …", "to prevent renewal, notify us", "unless either party gives notice of non-renewal", "it is assumed that you
+wish to continue".
 Rejected: a renewal that is refused, chosen or left to another paper (see `whether_it_renews`), a renewal reminder.
 """
 

@@ -1,7 +1,8 @@
 """It goes on period by period until somebody cancels: what is charged again, prolonged at a time, or follows anew.
 
-Accepted: "we will charge you on each renewal date until you cancel", "is prolonged by a year at a time unless
-terminated", "continues for further periods of a year each", "Renewal: automatic", "Renews monthly".
+Accepted: "we will automatically charge your card on each renewal date until you cancel", "Plans renew yearly unless
+cancelled", "is prolonged by a year at a time unless terminated", "continues for further periods of a year each",
+"Renewal: automatic", "Renews monthly".
 Rejected: as in `renewal_by_itself`.
 """
 
