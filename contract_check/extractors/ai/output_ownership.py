@@ -11,14 +11,13 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, refused, speaks_of_output
+from contract_check.extractors.ai.generated import CALLED_OUTPUT, given, refused, speaks_of_output
 from contract_check.extractors.ai.output_by_definition import owned_by_definition
+from contract_check.extractors.ai.output_in_any_words import OWNED_IN_ANY_WORDS
 from contract_check.extractors.data.customer_data import without
-from contract_check.extractors.data.matters import CUSTOMERS
-from contract_check.extractors.data.owners import OWNING, owner_of
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.framework import TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together, words
+from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _RIGHTS = r"\b(?:ownership|owners?|title|rights?|interests?|copyrights?|intellectual property|own|owns)\b"
@@ -37,14 +36,6 @@ _OWNS = (
     r"\b(?:ownership|title|rights?|copyrights?|intellectual property))"
 )
 
-_OTHER_MATTERS = (
-    r"feedback|responsib|represents|warrant|\bconsultant|work product|deliverables?|watermark|"
-    r"\bsteam\b|power plant|turbine|compet|similar (?:output|content|to)|\bif CUSTOMER|improvement|"
-    r"enhancement|ideas|comments?|set (?:forth|out) in|described in|explained in|governed by|indemnif|"
-    r"infring|\btray|consumables|user[- ]generated|revenue|power|electric"
-)
-
-
 # What the vendor says of its own rights beside a warranty of the customer's.
 _VENDOR_YIELDS = (
     r"\bas between\b|"
@@ -61,29 +52,6 @@ _DRAWN_FROM_DATA = (
 def _drawn_from_data(clause: Clause, match: re.Match[str]) -> Found:
     """TRUE, where a paper on AI counts what is drawn from the customer's data to what the customer owns."""
     return TRUE if speaks_of_output(clause) or re.search(r"\bagents?\b", clause.surface) else None
-
-
-_VENDOR_OWNS_IT = re.compile(
-    f"(?<!not )VENDOR{without('CUSTOMER|not |no ', 30)}"
-    r"\b(?:owns?|retains? (?:ownership|title|all rights?))"
-    rf"\b{without('CUSTOMER|except|exclud|not ', 80)}(?:{MADE})"
-)
-
-
-def _whose(clause: Clause, match: re.Match[str]) -> Found:
-    """Whose the output is, in whichever words the sentence says so."""
-    owner = owner_of(clause, MADE)
-    if owner is None or not speaks_of_output(clause):
-        return None
-    if owner and _VENDOR_OWNS_IT.search(clause.surface):
-        return FALSE  # "Client owns its data, and Provider owns the models and generated texts"
-    return TRUE if owner else FALSE
-
-
-def _whose_row(clause: Clause, match: re.Match[str]) -> Found:
-    """A row that names the holder, under a head that asks for it."""
-    above = clause.document.text[max(0, clause.span.start - 300) : clause.span.start].lower()
-    return TRUE if re.search(r"owner|rights? holder|belongs|property", above) else None
 
 
 _TRIGGERS = words(
@@ -231,26 +199,7 @@ EXTRACTORS = (
                 refused,
                 weight=1,
             ),
-            Pattern(
-                "whose the output is, in other words",
-                together(
-                    rf"{OWNING}|\b(?:is|are|be|remains?|stays?) CUSTOMER(?:'s)?(?=[.,;])", MADE, without=_OTHER_MATTERS
-                ),
-                _whose,
-                weight=-3,
-            ),
-            Pattern(
-                "a row that names the holder",
-                rf"\A\W*(?:{MADE})[\w ]{{0,20}} ?[|:] ?{CUSTOMERS}\W*\Z",
-                _whose_row,
-                weight=-3,
-            ),
-            Pattern(
-                "the answer to whose it is",
-                r"\A\W*(?:CUSTOMER|yours|VENDOR do|it does|no)\b",
-                _whose,
-                weight=-3,
-            ),
+            *OWNED_IN_ANY_WORDS,
         ),
         reject=(
             Pattern(
