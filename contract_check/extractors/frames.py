@@ -1,8 +1,8 @@
 """How a frame of words around a measure of security or a level of service takes the promise away from it ("may agree that ...").
 
 A frame is words before the measure, or after it, or that open the whole sentence. What stands between may not begin a
-statement anew ("is not obliged to do this, but encrypts …"). Which frames there are say `unstated` and
-`done_by_others`.
+statement anew ("is not obliged to do this, but encrypts …"). Which frames there are say `unstated`,
+`refusals`, `definitions` and `done_by_others`.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
 Nearly every wording of a measure can be put into a frame that takes the promise away: "has yet to …", "may agree that …",
 "… falls outside the scope", "it is for the customer to …". The frames are the same whatever the measure, and so they are
 kept apart from the wordings: words before it or after it, with nothing between that begins a statement anew. A sentence
-states the measure if it does so anywhere; the frames themselves are listed in `unstated` and
-`done_by_others`.
+states the measure if it does so anywhere; the frames themselves are listed in `unstated`,
+`refusals`, `definitions` and `done_by_others`.
 """
 
 from __future__ import annotations

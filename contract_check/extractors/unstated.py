@@ -1,99 +1,17 @@
 """The frames that take the promise away from a measure of security or a level of service, whichever it is.
 
-Refused, at the vendor's will, to be agreed, offered, planned or defined; what others do says `done_by_others`. Words are
-gathered by what they mean, not by where they were found; "CUSTOMER" and "VENDOR" are the parties of a surface.
+At the vendor's will, to be agreed, sold, offered or planned. `refusals` has what is refused, `definitions` what is only
+defined, `done_by_others` what others do; which of them take what away is gathered at the end. Words are gathered by what
+they mean, not by where they were found; "CUSTOMER" and "VENDOR" are the parties of a surface.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from contract_check.extractors.definitions import DEFINED
 from contract_check.extractors.done_by_others import ANYBODY_DOES, CUSTOMERS, OTHERS_DO
-from contract_check.extractors.frames import ANEW, ASIDE, EXCEPT, Frame, any_of
+from contract_check.extractors.frames import ANEW, ASIDE, Frame, any_of
+from contract_check.extractors.refusals import REFUSED
 from contract_check.language.past_practice import PAST_PRACTICE
-
-# "has not put in place", "does not yet have", "dispenses with": the vendor does without. What is merely not promised is no refusal.
-_ACTS = (
-    r"(?:carr\w+ out|perform\w*|conduct\w*|r[au]n|maintain\w*|keep|kept|ha(?:ve|d)|operate[sd]?|"
-    r"require[sd]?|us(?:e|ed)|provide[sd]?|offer(?:ed)?|undert\w+|do|done|put (?:\w+ )?in place|"
-    r"introduced?|adopt(?:ed)?|implement(?:ed)?|establish(?:ed)?|h[eo]ld|t[ao]ken?|ma[dk]e|"
-    r"encrypt(?:ed)?|train(?:ed)?|instruct(?:ed)?|screen(?:ed)?|vet(?:ted)?|check(?:ed)?|"
-    r"possess(?:ed)?|set up|dr[ae]wn? up|obtain(?:ed)?|commission(?:ed)?|protect(?:ed)?|"
-    r"employ(?:ed)?)"
-)
-_DOES_NOT = (
-    r"\bVENDOR(?: \w+ly)? (?:(?:do|does|did|has|have)(?: not|n't)"
-    r"(?: (?:currently|presently|yet|so far|to date|at present|itself|as a rule))*|"
-    r"(?:has|have) (?:never|yet to|so far not)|"
-    r"never)"
-)
-_GOES_WITHOUT = (
-    r"(?:dispenses? with|refrains? from|abstains? from|forgoes?|foregoes?|renounces?|lacks?|goes without|"
-    r"does without|do without)"
-)
-_HAS_NO = (
-    r"(?:offers?|provides?|has|have|performs?|includes?|comprises?|maintains?|there (?:is|are)) "
-    r"(?:neither|no(?! (?:less|later|more|fewer|lower)))"
-)
-_OWED = (
-    r"(?:provisions?|arrangements?|assurances?|guarantees?|warrant(?:y|ies)|undertakings?|commitments?|plans|"
-    r"promises?|representations?|claims?|entitlements?|need|call|budget)"
-)
-REFUSED = Frame(
-    before=any_of(
-        r"\bVENDOR(?: \w+ly)? (?:(?:do|does|did|has|have|had|is|are|will|shall|can|could)(?: not|n't)|"
-        r"never|cannot|(?:has|have) yet to|neither)\b"
-        r"(?! (?:only|merely|just|(?:\w+ )?(?:guarantee|warrant|promise|assure|undertake|commit)\b|"
-        r"(?:\w+ly )?(?:delay|wait|hesitate|fail|omit|neglect|postpone)|"
-        r"(?:be )?(?:liable|responsible|deemed|considered|counted|charged?)|exceed|take|last|reduce|"
-        r"decrease|diminish|weaken|degrade|lower|cease|stop|discontinue|relax|remove))",
-        rf"\b(?:{_GOES_WITHOUT}|stopped|ceased|discontinued|abandoned|is spared)\b",
-        r"\b(?:rejects?|refuses?|declines?|disclaims?|denies|opposes?|"
-        r"(?:decided|opted|resolved|voted) against|unnecessary|needless|superfluous|not in a position|"
-        r"unable)\b",
-        rf"\b(?:no|not any|without) (?:\w+ )?{_OWED}\b(?: \w+){{0,4}}? "
-        r"(?:for|to|that|of|as to|on|concerning|regarding)\b",
-        r"\b(?:can)?not (?:\w+ )?(?:assure|guarantee|warrant|promise|undertake|commit)\w*"
-        r"\b(?: that (?:VENDOR|it|they) (?:shall|will|can)\b)?",
-        r"\bnot (?:[\w']+ ){0,2}(?:practice|policy|habit|custom|intention|part|role|task|business|duty)\b",
-        r"\bCUSTOMER (?:cannot|can not|can't|may not|(?:has|have) no (?:right|claim)|"
-        r"(?:is|are) not entitled|must not|should not) (?:\w+ ){0,2}"
-        r"(?:claim|expect|demand|require|assume|rely|infer|insist)\b",
-        r"\b(?:nobody|no one|none) (?:at|of|in|within) VENDOR\b",
-        rf"\b{_HAS_NO}\b",
-        r"\b(?:services?|agreement|fees?|scope|subscription|plan)\b(?: \w+ly)? (?:do|does|shall|will) not "
-        r"(?:\w+ )?"
-        r"(?:compris|includ|cover|contain|entail|extend to|provide for|requir|oblig|foresee|buy|pay for)\w*",
-    ),
-    after=any_of(
-        r"\b(?:is|are|shall be|will be|has been|have been)(?: \w+ly| currently)? (?:not|n't|never)\b"
-        r"(?! (?:only|merely|less|later|optional|limited|subject|shared|disclosed|deleted|used|accessible|"
-        r"visible|published|a substitute|affected|changed))",
-        r"\b(?:is|are) no (?:part|element|component|subject|matter)\b|\b(?:is|are)n't\b",
-        r"\b(?:falls?|lies?|stays?|remains?|is|are) (?:expressly )?(?:outside|beyond|excluded|out of)\b",
-        r"\b(?:would )?(?:exceeds?|goes? beyond)\b",
-        r"\b(?:has|have) been (?:\w+ )?(?:abandoned|discontinued|stopped|suspended|abolished|given up|excluded)\b",
-        r"\b(?:does|do) not (?:\w+ )?(?:take place|form part|exist|occur|belong|happen)\b",
-        r"\b(?:is|are) (?:excluded|waived|dispensed with|out of scope|lacking|missing|absent)\b",
-        r"\s?[:|=–—-] ?(?:none|nil|n/a|no|excluded|"
-        r"not (?:\w+ )?(?:included|performed|conducted|carried out|done|made|required|used|"
-        r"provided|offered|available|in place|implemented|foreseen|"
-        r"applicable))\b(?! (?:later|less|more|fewer|longer))",
-    ),
-    ends=f"{ANEW}|"
-    f"{EXCEPT}|"
-    r"\band (?:\w+ly )?(?:encrypt|train|patch|test|keep|run|use|screen|back|take|require) "
-    r"(?:it|them|all|our|every)\b",
-    reach=110,
-    refusal=any_of(
-        rf"{_DOES_NOT} (?:\w+ )?{_ACTS}\b",
-        rf"\bVENDOR(?: \w+ly)? {_GOES_WITHOUT}\b",
-        rf"\bVENDOR(?: \w+ly)? {_HAS_NO}\b",
-        r"\b(?:is|are) not (?:carried out|performed|conducted|run|maintained|in place|done|made|taken|"
-        r"provided|required|used|part of)\b",
-        r"\bdo(?:es)? not (?:take place|exist)\b",
-    ),
-)
 
 _WEIGHS = any_of(
     r"(?:may|can|might|could)\b(?!,? not\b)",
@@ -255,55 +173,9 @@ PLANNED = Frame(
     ),
 )
 
-_MEANS = any_of(
-    r"(?:shall |will |is to |does )?"
-    r"(?:means?|mean|denotes?|designates?|refers? to|stands? for|signif(?:y|ies)|describes?|connotes?|"
-    r"is short for)\b",
-    r"(?:has|have|shall have|bears?) the (?:following |same )?meanings?",
-    r"(?:is|are|shall be) (?:to be )?(?:defined|understood|construed|deemed|read as|used here)",
-)
-# The kind of thing that a definition begins with: "an exercise by which …", "a written communication about …".
-_GENUS = (
-    r"(?:exercise|process|procedure|method|technique|communication|document|activity|act|practice|event|attempt|"
-    r"assessment|examination|investigation|enquiry|inquiry|check|measure|mechanism|system|copy|duplicate|"
-    r"record|set|series|statement|situation|state|form|kind|type|means|way|scheme|arrangement|programme|"
-    r"program|protocol|conversion|transformation|person|term|word|notice|standard|certificate|weakness|defect|"
-    r"flaw|combination)s?"
-)
-_WHICH = r"(?:(?:by|in|through|during|with|in the course of|on) which|whereby|where)"
-_LOOSELY = r"(?:by|in|of|that|which|about|for|to|on|intended|designed|carried|made|under|with)"
-_NUMBER = r"^\W*(?:[\d.]+ |\(?[a-z]\) )?"
-_HEREIN = r"(?:as used (?:herein|in th\w+ \w+),? |in th(?:is|ese) \w+,? |for (?:the )?purposes? of th\w+ [^,]{1,30}, )?"
-_A_TERM = r"(?:the )?(?:terms?|expressions?|words?|phrase)(?! (?:shall|will|of|and|or|is|for)\b)"
-DEFINED = Frame(
-    opening=any_of(
-        rf"{_NUMBER}{_HEREIN}(?:{_A_TERM} )?(?:\"[^\"]{{2,60}}\"|[a-z][\w -]{{2,40}}?)(?: \([^)]{{1,40}}\))?"
-        rf"[^\"|.;]{{0,12}}(?<!\bthis)(?<!\bthat)(?<!\bit)(?<!\bwhich)(?<!\bthese) {_MEANS}",
-        r"^[^.;|]{0,40}\b(?:the (?:terms?|expressions?|words?|phrase)"
-        r"(?! (?:shall|will|of|and|or|is|for)\b)|"
-        r"references?(?: in [^.;|]{0,30}?)? to|"
-        r"by \"[^\"]{2,60}\"|"
-        r"(?:VENDOR|BOTH|terms|agreement|annex) speaks? of)[^.;|]{0,60}?\b"
-        r"(?:mean|means|stands? for|denotes?|describes?|is used|are used|are to\b(?! be)|understand|"
-        r"refers?|shall include|when)\b",
-        r"^\W*as used (?:herein|in th\w+ \w+)\b",
-        rf"{_NUMBER}\"[^\"]{{2,60}}\" (?:is|are)\b",
-        r"^\W*(?:\w\W+)?(?:recitals?|whereas|considering that)\b",
-        r"^\W*\"[^\"]{2,60}\"\s?(?:[:=–—]|- )",
-        r"^\W*(?:an?|the) [a-z][\w -]{2,40}? is (?:an?|any|the) (?!(?:annual|yearly|regular)\b)"
-        rf"(?:[\w-]+ ){{0,3}}?{_GENUS} (?:{_WHICH}|{_LOOSELY})\b",
-        rf"{_NUMBER}\"?[a-z][\w /'-]{{2,50}}\"?(?: \([^)]{{1,30}}\))?\s?(?:[:=–—]|- ) ?"
-        r"(?:the term|stands for|an?|any|the) "
-        rf"(?!(?:annual|yearly|monthly|weekly|daily|nightly|quarterly|regular)\b)(?:[\w-]+ ){{0,3}}?{_GENUS}"
-        rf" (?:{_WHICH}\b|"
-        rf"{_LOOSELY}\b(?!.*(?:VENDOR|DURATION|\b(?:annual|every|quarterly|daily|regular)\w*\b)))",
-    )
-)
-
 PAST = Frame(opening=PAST_PRACTICE)  # of what is done anew each time; what was tested or introduced last year counts
 
 UNSTATED = (REFUSED, AT_WILL, AGREED, SOLD, OFFERED, PLANNED, DEFINED, CUSTOMERS, ANYBODY_DOES)
 NOT_BY_VENDOR = (*UNSTATED, OTHERS_DO)  # of what the vendor has to do itself
 # Of a level of service: an aim is a soft promise, a definition may state it, and a hosting provider may be the vendor.
-NOT_DONE = replace(REFUSED, after="")  # where the figure is of something else that "is not" counted
 NOT_PROMISED = (REFUSED, AT_WILL, AGREED, SOLD, CUSTOMERS, ANYBODY_DOES)

@@ -9,13 +9,15 @@ audits by authorities alone, "information necessary to demonstrate compliance" w
 
 from __future__ import annotations
 
+from contract_check.extractors.definitions import DEFINED
 from contract_check.extractors.done_by_others import ANYBODY_DOES
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
+from contract_check.extractors.refusals import REFUSED
 from contract_check.extractors.security.audit_reports import GIVE, NOT, REPORT, REPORTS_TO_BE_HAD
 from contract_check.extractors.security.audits import AUDIT, OTHERS_AUDIT, of_the_vendor
 from contract_check.extractors.security.audits_granted import AUDITS_GRANTED
 from contract_check.extractors.standing import standing
-from contract_check.extractors.unstated import AGREED, AT_WILL, DEFINED, PLANNED, REFUSED
+from contract_check.extractors.unstated import AGREED, AT_WILL, PLANNED
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition
 

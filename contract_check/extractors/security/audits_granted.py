@@ -7,20 +7,20 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import FALSE, TRUE, Found, Pattern
-from contract_check.extractors.security.audit_reports import NOT, REPORT
+from contract_check.extractors.framework import TRUE, Found, Pattern
+from contract_check.extractors.security.audit_reports import NOT
 from contract_check.extractors.security.audits import (
     AUDIT,
     EXAMINE,
     OWN_THINGS,
     by_the_customer,
     examined,
-    may_look,
     of_the_vendor,
 )
-from contract_check.extractors.security.measures import stated
+from contract_check.extractors.security.audits_in_any_words import AUDITS_IN_ANY_WORDS
+from contract_check.extractors.security.audits_in_passing import AUDITS_IN_PASSING
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import free_of, together
+from contract_check.language.wording import free_of
 
 _BY = (
     r"(?:CUSTOMER(?:'s)?(?:,? (?:its )?(?:auditors?|agents?|advisers?|representatives?|regulators?|designees?|or|"
@@ -30,31 +30,6 @@ _MAY = (
     r"(?:(?:<may>|shall have|has|have|will have|(?:shall be|is|are|will be) entitled(?:,[^;|]{0,60},)? to|"
     r"is granted|are granted|retains?|may request|may require|(?:is|are|shall be) (?:at liberty|free) to|"
     r"shall be (?:able|permitted|allowed)|be permitted|is permitted|is allowed)\b)"
-)
-# The matters of an audit in whatever construction: whoever looks, what they look at, and the leave to look.
-_INSPECTS = (
-    rf"(?:{AUDIT}|{EXAMINE}|\bexaminations?\b|\b(?:auditors?|inspectors?|assessors?|examiners?)\b|"
-    r"\b(?:first[- ]hand|on the spot)\b)"
-)
-_CLIENT = (
-    r"(?:CUSTOMER|"
-    r"\bcontroller|"
-    r"\bregulators?\b|"
-    r"\bthe (?:authority(?= (?:may|shall|or|and|has|is|will))|bank|university|state|council|trust|institution|"
-    r"school|hospital|agency)\b(?!'s data))"
-)
-_LEAVE = (
-    r"(?:\b(?:may|can|entitled|rights?|allow\w*|permit\w*|grant\w*|admit\w*|submit\w*|open (?:to|for)|tolerat\w+|"
-    r"contribut\w+|accept\w*|accommodat\w+|receive|access to|cooperat\w+|co-operat\w+|at liberty|free to|"
-    r"takes? part|welcome|host|let|(?:opportunity|chance|possibility) (?:to|of|for)|"
-    r"make (?:itself )?available|made available)\b)"
-)
-_NOT_AN_AUDIT = (
-    rf"{NOT}|\broyalt|\bproducts?\b|\bdeliverables?\b|\baccept\w*\b.{{0,30}}\b(?:goods|deliver)|\bcode\b|"
-    r"\blicen[cs]es?\b|\bletters?\b|\bmarks\b|\bfranchis|\bpremises of CUSTOMER|"
-    r"\bCUSTOMER's (?:premises|facilities|offices|sites?|records|books|systems|use)|"
-    r"\bVENDOR (?:may|shall have the right|is entitled|has the right)|\binvoice|\bbooks\b(?!,? (?:and )?systems)|"
-    r"\btax|\bfinancial|\bpayments?\b|\bmanufactur|\bsub-?\s?processors?\b.{0,40}\baudit"
 )
 
 
@@ -105,88 +80,8 @@ AUDITS_GRANTED = (
         f"{AUDIT} rights?",
         TRUE,
     ),
-    Pattern(
-        "the matters of an audit",
-        together(
-            rf"{_LEAVE}[^|]{{0,120}}?{_INSPECTS}|{_INSPECTS}[^|]{{0,120}}?{_LEAVE}",
-            _CLIENT,
-            rf"{OWN_THINGS}|{AUDIT}|{EXAMINE}",
-            without=_NOT_AN_AUDIT,
-        ),
-        may_look,
-        weight=-2,
-    ),
-    Pattern(
-        "audits, and that the customer is entitled to them",
-        rf"^\W*{AUDIT}(?: rights?)?\s?[:|–-] ?CUSTOMER "
-        r"(?:(?:is|are|shall be|will be) (?:\w+ )?entitled to (?:them|these|such|it|one)\b|"
-        r"(?:may|can|has the right to) (?:\w+ )?"
-        r"(?:do so|carry (?:it|them|one) out|request (?:it|them|one)))",
-        by_the_customer,
-    ),
-    Pattern(
-        "asked and answered",
-        r"^\W*(?:q(?:uestion)?\W+)?(?:can|may|could|is|are|do|does|will)\b (?:it possible (?:for|that) )?"
-        r"(?:VENDOR|CUSTOMERs?|customers|clients|i)\b[^?|]{0,80}"
-        rf"(?:{AUDIT}|\bauditors?\b|\binspectors?\b|{REPORT})[^?|]{{0,60}}\?",
-        stated,
-    ),
-    Pattern(
-        "each may audit the other",
-        rf"BOTH (?:<may>|shall have the right to) (?:\w+ )?{AUDIT}(?: of)? the other[^.;|]{{0,60}}"
-        r"\b(?:data|security|compliance|processing|observance|measures)",
-        TRUE,
-    ),
-    Pattern(
-        "audits, in a line of a sheet",
-        rf"^\W*(?:CUSTOMER )?{AUDIT}(?: rights?)?(?: (?:of|by|for) (?:VENDOR|CUSTOMER))?\s?[|:=] ?"
-        r"(?:yes\b|permitted|allowed|granted|possible|available|one\b|once|twice|annual\w*|yearly|"
-        r"(?:up)?on (?:\w+ ){0,2}(?:request|notice|DURATION)|at any time)",
-        TRUE,
-    ),
-    Pattern(
-        "how audits on site are bounded",
-        r"\bon-?site (?:audits?|inspections?)\b "
-        r"(?:requires? (?:at least )?(?:DURATION|\w+ notice|notice)|"
-        r"(?:is|are|(?:shall|will|may|must) be) (?:\w+ )?"
-        r"(?:limited to|restricted to|subject to|permitted|allowed|possible)|"
-        r"(?:shall |will |must |may )?(?:only )?takes? place)\b",
-        of_the_vendor,
-        weight=-1,
-    ),
-    Pattern(
-        "requests for an audit are answered",
-        r"VENDOR <shall> (?:respond|answer|reply)\b<60>\baudit "
-        r"(?:requests?|inquir(?:y|ies)|questionnaires?|questions)\b",
-        TRUE,
-        weight=-1,
-    ),
-    Pattern(
-        "how often audits may be",
-        rf"{AUDIT} (?:is|are|shall be|will be) limited to (?:one|once|two|twice)\b[^.;|]{{0,200}}CUSTOMER",
-        of_the_vendor,
-    ),
-    Pattern(
-        "what of the vendor's may be inspected",
-        rf"(?:{OWN_THINGS})[^.;|]{{0,40}}\b(?:may|can|shall|will|must) be "
-        r"(?:audited|inspected|examined|reviewed|verified|checked|assessed)\b[^.;|]{0,60}\bby "
-        r"(?:CUSTOMER|\w+ auditors? (?:of|appointed by) CUSTOMER)",
-        TRUE,
-    ),
-    Pattern(
-        "a line under the title of audit rights",
-        r"^\W*(?:available|permitted|granted|once|twice|one audit|(?:up)?on (?:\w+ ){0,2}(?:request|notice)|at most)\b",
-        TRUE,
-        heading=r"\baudit(?:ing)? rights?\b|\brights? (?:of|to) audit",
-    ),
-    Pattern(
-        "no audit, in a line of a sheet",
-        rf"^\W*(?:CUSTOMER )?{AUDIT}(?: rights?)?\s?[|:=] ?"
-        r"(?:none\b|no\b(?! (?:more|less|later))|"
-        r"not (?:\w+ )?(?:granted|available|offered|permitted|agreed|provided)|excluded)",
-        FALSE,
-        weight=1,
-    ),
+    *AUDITS_IN_ANY_WORDS,
+    *AUDITS_IN_PASSING,
     Pattern(
         "the customer sends an auditor",
         f"{_BY} (?:{_MAY}|shall){free_of(NOT + '|VENDOR (?:may|shall|will)', 60)}"

@@ -11,20 +11,18 @@ contract ("material breach … within 30 days").
 from __future__ import annotations
 
 from contract_check.extractors.data.customer_data import confidential_covers_data
+from contract_check.extractors.definitions import DEFINED
 from contract_check.extractors.done_by_others import ANYBODY_DOES, OTHERS_DO
 from contract_check.extractors.framework import Extractor, Pattern, Reading, duration_at
+from contract_check.extractors.refusals import REFUSED
 from contract_check.extractors.security.breach_deadlines import (
     AT_ONCE,
     NO_HURRY,
-    by_ordinal,
     by_the_vendor,
     deadline_at,
     immediately,
-    in_a_column,
-    nearest_deadline,
     told_before,
     unspecified_time,
-    without_figure,
 )
 from contract_check.extractors.security.breach_events import about_a_breach
 from contract_check.extractors.security.breach_telling import (
@@ -39,40 +37,14 @@ from contract_check.extractors.security.breach_telling import (
     WHO,
     WITHIN,
 )
+from contract_check.extractors.security.breach_told_in_any_words import TOLD_IN_ANY_WORDS
+from contract_check.extractors.security.breach_told_in_rows import TOLD_IN_ROWS
+from contract_check.extractors.security.other_notices import OTHER_NOTICES
 from contract_check.extractors.standing import standing
-from contract_check.extractors.unstated import (
-    AGREED,
-    AT_WILL,
-    DEFINED,
-    PAST,
-    PLANNED,
-    REFUSED,
-    SOLD,
-)
+from contract_check.extractors.unstated import AGREED, AT_WILL, PAST, PLANNED, SOLD
 from contract_check.language.clauses import Paper
-from contract_check.language.ordinals import ORDINAL_PERIOD
-from contract_check.language.wording import free_of, together, words
+from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition
-
-# The stems without which a sentence cannot hold the matters; the parsers settle the rest.
-_TELL_STEMS = (
-    r"\b(?:notif|inform|advis|alert|tell|told|warn|contact|appris|e-?mail|report|escalat|disclos|communicat|"
-    r"know\b|aware\b|notice|word\b|messag|rais|attention)"
-)
-_EVENT_STEMS = (
-    r"\b(?:breach|incident|unauthori|unlawful|accident|lost|loss|stolen|theft|alter|expos|disclos|access|"
-    r"compromis|affect|leak|obtain|acquir|cop(?:y|ied)|hack|intru|attack|malware|violat|infring|somebody|"
-    r"someone|without (?:authority|authori|permission))|"
-    r"\b(?:it|this|such)\b"
-)
-_SOON_FIGURE = r"DURATION|BLANK"
-_SOON = (
-    r"\b(?:<promptly>|promptly|at once|forthwith|straight ?away|right away|immediate\w*|quickly|swiftly|speedily|"
-    r"as (?:soon|quickly|promptly|fast|early) as|without \w*\s?\w* ?(?:delay|hesitation)|no delay|timely|"
-    r"at the earliest|in good time|when(?:ever)?|if|should|where|in the event|in case|on becoming|upon|"
-    r"(?:any|each|every|known|suspected|actual) (?:\w+ )?"
-    r"(?:breach|incident|unauthori|violation|intrusion|compromise|loss|use|disclosure)|of any|of an)\b"
-)
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -189,42 +161,7 @@ EXTRACTORS = (
                 heading=r"incident|breach",
                 weight=-1,
             ),
-            Pattern(
-                "a row of a table",
-                r"\b(?:notification|notice|reporting|information) (?:of|about) (?:\w+ ){0,4}?"
-                r"(?:breach(?:es)?|incidents?)(?: to CUSTOMER| by (?:the )?\w+)?\s?[:|=-]\s?[^.;|]{0,40}?"
-                r"(?P<d>DURATION|BLANK)",
-                deadline_at,
-                weight=1,
-            ),
-            Pattern(
-                "a line of a sheet",
-                r"(?:breach|incident)[ -](?:notification|notice|reporting|alert)s?"
-                r"(?: (?:time|period|deadline|window|to (?:CUSTOMER|clients?|controller)|of CUSTOMER))*\s?[:|=-]\s?"
-                r"[^.;|]{0,40}?(?P<d>DURATION|BLANK)",
-                deadline_at,
-                weight=1,
-            ),
-            Pattern(
-                "an event and the telling, in a line of a sheet",
-                r"^\W*(?:[\w'-]+ ){0,4}(?:breach(?:es)?|incidents?|compromise|intrusion)\b[^.;|:]{0,40}\s?"
-                rf"[:|–-] ?(?:(?!{LATER}|\bevery\b)[^.;|]){{0,50}}?\b"
-                r"(?:notif\w+|inform\w*|alert\w*|told|notice|report\w*|"
-                rf"(?:message|e-?mail|call|word|warning) to {WHO})\b(?:(?!{LATER}|\bevery\b)[^.;|]){{0,40}}?"
-                r"(?P<d>DURATION|BLANK)",
-                deadline_at,
-                weight=1,
-            ),
-            Pattern(
-                "an event, the telling and the deadline, in three cells",
-                r"^(?!.*(?:authorit|regulator|data subjects|root cause|CUSTOMER (?:shall|must)))[^|]*"
-                rf"\b(?:breach(?:es)?|incidents?|compromise|intrusion|leak\w*)\b[^|]*\|(?=[^|]*{WHO})[^|]*"
-                r"\b(?:notif|inform|tell|told|alert|advis|contact)\w*[^|]*\| ?"
-                r"(?:within |in |at most |no later than )?(?P<d>DURATION|BLANK)",
-                deadline_at,
-                weight=1,
-            ),
-            Pattern("column of the deadline", r"[|:].*DURATION", in_a_column, weight=1),
+            *TOLD_IN_ROWS,
             Pattern(
                 "the time for telling is a period",
                 r"\b(?:time|period|deadline|duty|obligation|window|term|notification|notice|reporting|report)s?"
@@ -250,24 +187,7 @@ EXTRACTORS = (
                 f"(?:of|to) {WHO}",
                 unspecified_time,
             ),
-            Pattern(
-                "the matters of telling, with a deadline",
-                together(_SOON_FIGURE, _TELL_STEMS, _EVENT_STEMS),
-                nearest_deadline,
-                weight=1,
-            ),
-            Pattern(
-                "the matters of telling, by an ordinal day",
-                rf"{ORDINAL_PERIOD}|\b(?:by|before) the (?:end|close) of the (?P<d>DURATION)",
-                by_ordinal,
-                weight=1,
-            ),
-            Pattern(
-                "the matters of telling",
-                together(_TELL_STEMS, _EVENT_STEMS, _SOON),
-                without_figure,
-                weight=-1,
-            ),
+            *TOLD_IN_ANY_WORDS,
             Pattern(
                 "each side tells the other, within a period",
                 rf"{MUTUAL}{free_of(LATER, 200)}{WITHIN} (?P<d>DURATION|BLANK)",
@@ -299,36 +219,7 @@ EXTRACTORS = (
             ),
             Pattern("told of a breach of confidence", MUTUAL, unspecified_time, weight=-2),
         ),
-        reject=(
-            Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|agrees?|should)<60>{TELL} (?:\w+ly )?VENDOR"),
-            Pattern("notice of an audit", r"\bnotice\s?[:|]", heading=r"\baudits?\b|inspection"),
-            Pattern(
-                "what is not confidential",
-                r"confidential information (?:(?:will|shall|does|do) not (?:include|extend|apply)|excludes?)\b",
-            ),
-            Pattern(
-                "said elsewhere",
-                r"(?:\btime|\bperiod|\bdeadline|\bmanner|\bhow|\bprocess|\bprocedure)\b<30>"
-                r"(?:(?:with)?in which|(?<=how )(?:soon|quickly|fast)|for|by which|that|when|soon|quickly)<120>"
-                r"\b(?:(?:is|are)(?: to be)?|can be|may be) "
-                r"(?:set out|stated|set forth|specified|described|defined|governed|agreed|found|provided|laid down|"
-                r"seen|read|looked up) (?:in|by)",
-            ),
-            Pattern(
-                "told as another paper says",
-                r"^(?!.*(?:DURATION|BLANK|\bprompt|\bdelay|immediate|as soon as|forthwith|timely)).*\b"
-                r"(?:in accordance with|according to|"
-                r"as (?:set out|set forth|described|provided|required|specified) (?:in|by|under)|pursuant to|"
-                r"under) (?:the |VENDOR's |our |its |any )?(?:applicable )?"
-                r"(?:data processing (?:agreement|addendum|terms)|dpa\b|business associate agreement|baa\b|"
-                r"breach notification (?:policy|procedure)|incident response (?:policy|procedure))",
-            ),
-            Pattern(
-                "news of something else",
-                r"(?:notif\w+|inform|tell|advise|notice) (?:CUSTOMER )?(?:within DURATION )?(?:of|about) "
-                r"(?:an? |any |the )?(?:changes?|amendments?|updates?|modifications?) (?:to|of|in)",
-            ),
-        ),
+        reject=(*OTHER_NOTICES,),
         review=_review,
     ),
 )

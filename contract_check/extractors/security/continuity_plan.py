@@ -11,69 +11,20 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.security.continuity_in_any_words import ANY_PLAN, PLAN_IN_ANY_WORDS
 from contract_check.extractors.security.measure_titles import title_above
 from contract_check.extractors.security.measures import NOT, asked, listed, refused, sheet, stated
 from contract_check.extractors.security.no_measures import (
     not_in_an_offer,
     not_the_customers,
 )
+from contract_check.extractors.security.plan_words import DRILL, MATTER, NAMED, PLAN
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import free_of, together, words
+from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_MATTER = (
-    r"(?:\bbusiness[- ](?:continuity|resum\w+|resilience|recovery)|"
-    r"\bdisaster[- ](?:recovery|contingency|response|preparedness|avoidance|prevention|management)|"
-    r"\bcontingency|"
-    r"\bcontinuity(?: of (?:operations|business|service))?|"
-    r"\bservice continuity|"
-    r"\bemergency(?: response| management| operations?)?|"
-    r"\bcrisis(?: management)?|"
-    r"\b(?:it|system|data|service|backup and) recovery)"
-)
-_PLAN = (
-    rf"(?:{_MATTER}(?:(?! is | are | shall | will |;)[^.|]){{0,60}}?\b"
-    r"(?:plan(?:s|ning)?\b|program(?:me)?s?\b|procedures?\b|polic(?:y|ies)\b|strateg(?:y|ies)\b|"
-    r"capabilit(?:y|ies)\b|arrangements?\b|process(?:es)?\b|concepts?\b|measures\b|runbooks?\b|"
-    r"playbooks?\b|framework\b|manuals?\b|management system)|"
-    r"\b(?:bc|dr)(?:/| and | & |, )?(?:bc|dr)? "
-    r"(?:plans?|program(?:me)?s?|polic(?:y|ies)|strateg(?:y|ies)|procedures?|runbooks?|playbooks?|concepts?)\b|"
-    r"\bplans? (?:VENDOR (?:has|have|had) )?(?:(?:drawn up|worked out|written|made|prepared|designed) )?"
-    r"(?:for|covering|in case of|against) (?:\w+ ){0,2}?"
-    r"(?:disasters?|emergenc(?:y|ies)|cris[ie]s|recovery (?:from|after|of)|business continuity|continuity|"
-    r"continuing)\b|"
-    r"\bbcdr\b|"
-    r"\bbc/dr\b|"
-    r"\bbcp(?:/drp?)?\b|"
-    r"\b(?:plans?|procedures|process(?:es)?|strateg(?:y|ies)|concepts?) (?:and \w+ )?"
-    r"(?:(?:is |are )?in place )?(?:to|for) (?:restor\w+|recover\w*|resum\w+|continu\w+)[^.;|]{0,60}?"
-    r"\b(?:disasters?|emergenc(?:y|ies)|catastroph\w+|outages?|major incident|interruption|failure)|"
-    r"\brecovery strateg(?:y|ies)\b|"
-    r"\b(?:restart|resumption) plans?\b|"
-    r"\b(?:arrangements|plans?|procedures|provisions|measures) (?:for|to ensure|to secure|to maintain) "
-    r"(?:the )?(?:business |service )?continuity\b|"
-    r"\bemergency (?:recovery )?(?:plans?|concepts?|manuals?|handbooks?)\b|"
-    r"\bdrp\b|"
-    r"\bdr plans?\b|"
-    r"\bbcms\b|"
-    r"\bplans? of (?:business )?(?:continuity|recovery|resumption)\b)"
-)
-_NAMED = (
-    r"(?:\b(?:business continuity|disaster recovery|contingency|emergency|crisis)"
-    r"(?:(?:,|/| and| &) (?:business continuity|disaster recovery|crisis|emergency|backup|recovery)){0,2} "
-    r"(?:\w+ )?(?:plan(?:s|ning)?|program(?:me)?s?|procedures?|polic(?:y|ies)|strateg(?:y|ies)|concepts?|"
-    r"management|manuals?|tests?|exercises?)\b|"
-    r"\bbcdr\b|"
-    r"\bbc/dr\b|"
-    r"\bdr (?:plans?|runbooks?|playbooks?|procedures?|strateg(?:y|ies))\b|"
-    r"\bbcp\b)"
-)
-_DRILL = (
-    r"(?:\b(?:disaster|recovery|fail-?over|continuity|dr|emergency)[- ](?:recovery )?"
-    r"(?:drills?|exercises?|tests?|testing|simulations?|table-?tops?|walk-?throughs?)\b)"
-)
 _HAVE = (
     r"\b(?:maintain(?:s|ed|ing)?|has|have|having|implement(?:s|ed|ing)?|establish(?:es|ed|ing)?|"
     r"keep(?:s|ing)?|kept|operates?|develop(?:s|ed)?|adopt(?:s|ed)?|put in place|tests?|tested|"
@@ -85,60 +36,9 @@ _HAVE = (
     r"pursuant to VENDOR's|in accordance with (?:VENDOR's|its|an?))\b"
 )
 
-# The matters: a plan, bringing the service back, what goes wrong, and that the vendor has it.
-_ANY_PLAN = (
-    r"\b(?:(?:worked out|laid down|set out|set down|written down|documented|described)"
-    r"(?: in (?:writing|detail))? how|plans?(?! to\b)|procedures?|handbooks?|manuals?|arrangements|concepts?|"
-    r"runbooks?|playbooks?|programmes?|strateg(?:y|ies))\b"
-)
-_RESTORE = (
-    r"\b(?:restor\w+|recover\w*|resum\w+|reinstat\w+|continu(?:e|es|ity|ing|ation)\b|fail(?:s|ed|ing)?[- ]?over|"
-    r"brought back|come back|comes back|(?:carr(?:y|ies|ying)|go|goes|going|kept|keep|keeps) (?:on\b|going)|"
-    r"switch(?:es|ed|ing)?[- ]?over|rebuil\w+|keep (?:the |its |VENDOR's )?\w+ (?:running|going|alive))"
-)
-_TROUBLE = (
-    r"\b(?:disasters?|should (?:\w+ )?fail|fails\b|failures?|outages?|disrupt\w+|interrupt\w*|"
-    r"(?:could|can) ?not be (?:used|reached)|ha(?:s|ve) failed|emergenc\w+|catastroph\w+|calamit\w+|"
-    r"cris[ie]s|fires?\b|floods?|pandemics?|"
-    r"loss of (?:a |the |any |its )?(?:site|data cent\w+|region|facilit\w+|premises)|unavailab\w+|destroyed|"
-    r"(?:premises|building|offices?|data cent\w+|site|region)s? (?:is|are|were|has been) lost|"
-    r"alternat(?:e|ive) (?:site|location|region|facilit\w+)|strikes?\b)"
-)
-_KEEP = (
-    r"\b(?:has|have|maintain\w*|keeps?|kept|adopt\w*|establish\w*|implement\w*|document\w*|in place|tests?|tested|"
-    r"rehears\w+|exercis\w+|review\w*|possess\w*|operates?|put in place|prepared|written|funds?|governed by)\b"
-)
-_OF_SERVICE = re.compile(
-    r"\b(?:services?|operations?|business|platform|systems?|data|processing|hosting|site|"
-    r"infrastructure|software|application)\b"
-)
-
-
-def _kept(clause: Clause, match: re.Match[str]) -> Found:
-    """A plan of the vendor's for bringing the service back, not one for a product, a project or an insolvency."""
-    surface = clause.surface
-    if re.search(NOT, surface) or re.search(
-        r"CUSTOMER (?:shall|must|will|may|can|should)|"
-        r"CUSTOMER's (?:own |\w+ )?plans?|"
-        r"\b(?:remediation|remedial|insurance|pension|benefits?|business|marketing|project|payment|"
-        r"subscription|support|rate|corrective|work|development|clinical|transition|exit|price|"
-        r"pricing)s? (?:action )?plans?\b|"
-        r"\bbankrupt|"
-        r"\binsolven|"
-        r"\breorgani[sz]",
-        surface,
-    ):
-        return None
-    return (
-        stated(clause, match)
-        if re.search(rf"{_OF_SERVICE.pattern}|\b(?:disasters?|emergenc(?:y|ies)|continuity|loss of)\b", surface)
-        and not re.search(r"\b(?:may|might|could)\b", surface[: surface.find("plan") + 1])
-        else None
-    )
-
 
 def _named_before(clause: Clause, match: re.Match[str]) -> Found:
-    return TRUE if re.search(_PLAN, f"{clause.before} {clause.surface}") else None
+    return TRUE if re.search(PLAN, f"{clause.before} {clause.surface}") else None
 
 
 _TRIGGERS = words(
@@ -159,17 +59,11 @@ EXTRACTORS = (
             "Does the vendor keep a business-continuity or disaster-recovery plan?",
         ),
         triggers=_TRIGGERS,
-        weigh=standing(rf"(?:{_PLAN}|{_ANY_PLAN}|{_DRILL})", *NOT_BY_VENDOR),
+        weigh=standing(rf"(?:{PLAN}|{ANY_PLAN}|{DRILL})", *NOT_BY_VENDOR),
         accept=(
-            asked(_PLAN),
-            refused(rf"(?:{_PLAN}|{_MATTER})"),
-            Pattern("the matters of a plan", together(_ANY_PLAN, _RESTORE, _TROUBLE, _KEEP), _kept, weight=-1),
-            Pattern(
-                "a recovery plan is kept",
-                together(r"\b(?:recovery|resilience) (?:and \w+ )?plans?\b", _KEEP),
-                _kept,
-                weight=-1,
-            ),
+            asked(PLAN),
+            refused(rf"(?:{PLAN}|{MATTER})"),
+            *PLAN_IN_ANY_WORDS,
             Pattern(
                 "the plan just named is kept",
                 r"VENDOR (?:<shall> |(?:represents|warrants|confirms|declares|undertakes)(?: and \w+)? that it )?"
@@ -178,16 +72,16 @@ EXTRACTORS = (
                 _named_before,
             ),
             sheet(
-                f"(?:{_PLAN}|"
-                rf"^\W*(?:\w+ )?{_DRILL}|"
+                f"(?:{PLAN}|"
+                rf"^\W*(?:\w+ )?{DRILL}|"
                 r"^\W*(?:disaster recovery|business continuity)"
                 r"(?: (?:and|&|/) (?:disaster recovery|business continuity))?(?: management)?"
                 r"(?=\s?[:|-][^|]{0,60}\b(?:plans?|documented|tested|reviewed|drills?|exercises?|roles)\b))"
             ),
-            listed(rf"(?:{_NAMED}|{_DRILL})"),
+            listed(rf"(?:{NAMED}|{DRILL})"),
             Pattern(
                 "a plan and what is done with it, without a verb",
-                rf"^\W*(?:[\w-]+ ){{0,2}}?{_NAMED}(?: and \w+)? (?:\w+ly )?"
+                rf"^\W*(?:[\w-]+ ){{0,2}}?{NAMED}(?: and \w+)? (?:\w+ly )?"
                 r"(?:tested|reviewed|documented|maintained|in place|exercised|updated|rehearsed)\b",
                 stated,
             ),
@@ -197,7 +91,7 @@ EXTRACTORS = (
                 r"(?:maintain|test|review|updat|exercis|document|approv|rehears|cover|describ)"
                 f"{free_of(NOT + '|;|CUSTOMER', 60)}",
                 stated,
-                heading=_PLAN,
+                heading=PLAN,
                 weight=-1,
             ),
             Pattern(
@@ -224,43 +118,43 @@ EXTRACTORS = (
                 "a summary of the plan is given",
                 r"VENDOR(?: <shall>)?(?: \w+ly| also)? "
                 r"(?:provid|give|share|make|furnish|suppl|deliver|send|submit|present)\w*[^.;|]{0,60}?"
-                rf"(?:its|the|VENDOR's|their) (?:\w+ )?{_PLAN}",
+                rf"(?:its|the|VENDOR's|their) (?:\w+ )?{PLAN}",
                 stated,
             ),
             Pattern(
                 "covered by the vendor's plan",
                 r"\b(?:is|are|be) (?:\w+ly )?(?:covered by|included in|within the scope of|part of|governed by) "
-                rf"(?:VENDOR's|an?|the) (?:\w+ ){{0,2}}{_PLAN}",
+                rf"(?:VENDOR's|an?|the) (?:\w+ ){{0,2}}{PLAN}",
                 stated,
             ),
             Pattern(
                 "drills take place",
-                rf"{_DRILL}{free_of(NOT + '|;', 40)}\b"
+                rf"{DRILL}{free_of(NOT + '|;', 40)}\b"
                 r"(?:takes? place|(?:is|are) (?:\w+ly )?(?:performed|conducted|carried out|held|run|done)|occurs?)",
                 stated,
             ),
             Pattern(
                 "how often it is tested, under the title of drills",
                 r"^\W*(?:test |drill )?(?:frequency|interval|cadence)\s?[:|] ?\w*(?:annual|year|quarter|month)",
-                lambda c, m: TRUE if re.search(_DRILL, title_above(c)) else None,
+                lambda c, m: TRUE if re.search(DRILL, title_above(c)) else None,
             ),
             Pattern(
                 "no excuse from following the plan",
                 r"(?:<will_not>|\bnot) (?:excuse|relieve|release|exempt)\b[^.;|]{0,40}VENDOR[^.;|]{0,60}"
-                rf"\b(?:implement|execut|maintain|invok|perform|follow|activat|carry)\w*[^.;|]{{0,40}}{_PLAN}",
+                rf"\b(?:implement|execut|maintain|invok|perform|follow|activat|carry)\w*[^.;|]{{0,40}}{PLAN}",
                 TRUE,
             ),
-            Pattern("a plan is kept", rf"{_HAVE}{free_of(NOT + '|;', 110)}{_PLAN}", stated),
+            Pattern("a plan is kept", rf"{_HAVE}{free_of(NOT + '|;', 110)}{PLAN}", stated),
             Pattern(
                 "a plan is kept, passively",
-                rf"{_PLAN}{free_of(NOT + '|;', 90)}\b(?:is|are|be|has been|have been)\b(?: \w+ly| also)? "
+                rf"{PLAN}{free_of(NOT + '|;', 90)}\b(?:is|are|be|has been|have been)\b(?: \w+ly| also)? "
                 r"(?:maintained|in place|established|documented|tested|reviewed|implemented|updated|available|"
                 r"exercised|developed|kept|activated|defined|created|approved|rehearsed|audited|practi[cs]ed)",
                 stated,
             ),
             Pattern(
                 "the vendor's plan does something",
-                rf"(?:VENDOR's (?:\w+ ){{0,3}}{_PLAN}|{_PLAN} of VENDOR){free_of(NOT + '|;', 30)}\b"
+                rf"(?:VENDOR's (?:\w+ ){{0,3}}{PLAN}|{PLAN} of VENDOR){free_of(NOT + '|;', 30)}\b"
                 r"(?:covers?|provides?|includes?|addresses|describes?|ensures?|foresees?|"
                 r"(?:is|are) (?:\w+ly )?(?:tested|reviewed|updated|exercised|documented|based|designed))\b",
                 stated,
@@ -268,21 +162,21 @@ EXTRACTORS = (
             Pattern(
                 "drills",
                 r"\b(?:perform\w*|conduct\w*|practi[cs]e\w*|run|runs|carr(?:y|ies) out|regular(?:ly)?|"
-                rf"annual(?:ly)?|periodic\w*|quarterly|undertakes?)\b{free_of(NOT + '|;|CUSTOMER', 60)}{_DRILL}",
+                rf"annual(?:ly)?|periodic\w*|quarterly|undertakes?)\b{free_of(NOT + '|;|CUSTOMER', 60)}{DRILL}",
                 stated,
             ),
             Pattern(
                 "a plan in a list of measures",
-                rf"^\W*(?:[\w /&-]{{0,40}}:? )?{_PLAN}(?: (?:and|for|with|including|that|to)\b[^.|]{{0,80}})?\W*$",
+                rf"^\W*(?:[\w /&-]{{0,40}}:? )?{PLAN}(?: (?:and|for|with|including|that|to)\b[^.|]{{0,80}})?\W*$",
                 stated,
                 heading=r"measure|continuity|availab|resilien|recover|disaster|security|technical",
             ),
-            Pattern("plans in a row of a table", rf"(?:{_MATTER}[^|]{{0,30}}\||\|)[^|]{{0,30}}{_PLAN}", stated),
+            Pattern("plans in a row of a table", rf"(?:{MATTER}[^|]{{0,30}}\||\|)[^|]{{0,30}}{PLAN}", stated),
             Pattern(
                 "no plan",
                 r"(?:<will_not>|has no|have no|\bno(?! (?:\w+ )?(?:purpose|reason|use|longer|later|less|more)))"
                 r"(?: \w+){0,3} (?:maintain|have|provide|keep|offer)?(?: \w+){0,3} ?"
-                rf"(?:{_PLAN}|\bdisaster recovery\b)(?! (?:is|are|will be) affected)",
+                rf"(?:{PLAN}|\bdisaster recovery\b)(?! (?:is|are|will be) affected)",
                 lambda c, m: (
                     None
                     if re.search(r"\b(?:services?|fees?|scope|agreement|subscription) $", c.surface[: m.start()])
@@ -291,13 +185,13 @@ EXTRACTORS = (
             ),
         ),
         reject=(
-            not_the_customers(_PLAN),
-            not_in_an_offer(_PLAN),
+            not_the_customers(PLAN),
+            not_in_an_offer(PLAN),
             Pattern(
                 "an excuse, not a plan",
-                rf"{_PLAN} (?:ought|should|would|could)\b|"
+                rf"{PLAN} (?:ought|should|would|could)\b|"
                 r"(?:force majeure(?![^.;|]{0,60}\bnot (?:excuse|relieve|release|exempt))|"
-                f"beyond<40>reasonable control|prevented|avoided)<200>{_PLAN}(?!<80>(?:maintain|implement))",
+                f"beyond<40>reasonable control|prevented|avoided)<200>{PLAN}(?!<80>(?:maintain|implement))",
             ),
             Pattern(
                 "plans for other emergencies",
@@ -310,7 +204,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer's plan",  # but "Which systems does your plan cover?" asks the vendor
-                rf"CUSTOMER's (?:\w+ ){{0,3}}{_PLAN}(?! (?:officer|manager|team))(?![^.|?]*\?)",
+                rf"CUSTOMER's (?:\w+ ){{0,3}}{PLAN}(?! (?:officer|manager|team))(?![^.|?]*\?)",
             ),
         ),
     ),

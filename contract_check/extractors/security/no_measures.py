@@ -1,7 +1,7 @@
 """What names a measure of security and states none of the vendor's: rejections that the terms share, beside the frames.
 
 The customer's own part, and what the product offers to its users. What is only possible, planned, sold, defined or done by
-others is told by the words around the measure (`unstated`).
+others is told by the words around the measure (`unstated`, `definitions`, `done_by_others`).
 """
 
 from __future__ import annotations

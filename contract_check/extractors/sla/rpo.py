@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from contract_check.extractors.done_by_others import ANYBODY_DOES
 from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.refusals import REFUSED
 from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.recovery_objectives import (
     NO_MORE,
@@ -24,7 +25,7 @@ from contract_check.extractors.sla.recovery_objectives import (
     of_first_tier,
 )
 from contract_check.extractors.standing import standing
-from contract_check.extractors.unstated import AGREED, AT_WILL, REFUSED
+from contract_check.extractors.unstated import AGREED, AT_WILL
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit

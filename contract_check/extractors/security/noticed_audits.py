@@ -1,0 +1,85 @@
+"""Whether a notice goes before the customer's audit of the vendor, and the period that it then takes.
+
+The sentence, the one before it or the heading has to speak of the audit. How often there may be audits, the vendor's
+audit of the customer's use, royalties, and notices of other matters in the same sentence give nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.framework import Found, duration_at
+from contract_check.extractors.security.audits import AUDIT, EXAMINE, LICENSED, SUMS
+from contract_check.language.clauses import Clause
+
+_VISIT = re.compile(
+    f"{AUDIT}|"
+    r"\b(?:auditors?|inspectors?|assessors?|examiners?)\b[^.;|]{0,80}"
+    r"\b(?:premises|attend|visit|enter|admit|facilit|site|cent(?:re|er)|access|depute)|"
+    r"\b(?:attend|visit|enter|admit\w*|depute)\b[^.;|]{0,80}"
+    r"\b(?:auditors?|inspectors?|assessors?|premises of|VENDOR's premises)|"
+    r"\bverify\b[^.;|]{0,60}\b(?:measures|compliance|controls)\b"
+)
+OTHER_NOTICE = re.compile(
+    r"\bterminat|\brenew|\bbreach\b|\bincident|\bsub-?\s?processor|\bremed|\bfindings?\b|"
+    r"\breports?\b[^.;|]{0,30}\bwithin|\binvoic|\bpa(?:y|id|yment)|"
+    r"\bVENDOR (?:shall|will|must) (?:give|provide|notify|inform)|"
+    r"\bVENDOR gives? (?:CUSTOMER )?(?:at least )?DURATION|"
+    r"\bCUSTOMER's (?:premises|facilities|offices)|\broyalt|\bbooks\b|"
+    r"\brecords\b(?!.*(?:secur|data|process|complian))|\beffective date|\bmaintenance\b|\bsuspen"
+)
+_PAPER = re.compile(r"audit|inspection|assurance|security|data protection")
+
+
+def speaks_of_audit(clause: Clause) -> bool:
+    """Whether a passage speaks of audits of the vendor, in itself, before it or in its heading."""
+    near = f"{clause.before} {clause.surface}"
+    if LICENSED.search(near) or SUMS.search(f"{near} {clause.after}"):
+        return False
+    theirs = re.search(
+        r"CUSTOMER|controller|(?:\bto|\blet|\bnotify|\btell|\binform|\bgive) VENDOR\b|"
+        rf"\bon-?site (?:audit|inspection)|\b(?:audits?|inspections?) on[- ]site|{AUDIT} (?:of|at) VENDOR",
+        near,
+    )
+    return bool(
+        (theirs or re.search(rf"{AUDIT}|\bcontroller\b", clause.heading))
+        and re.search(f"{AUDIT}|{EXAMINE}", f"{clause.heading} {near}")
+    )
+
+
+def told_ahead_of_audit(clause: Clause, match: re.Match[str]) -> Found:
+    """The notice of an audit of the vendor: the sentence, the one before it or the heading speaks of the audit."""
+    surface = clause.surface
+    if (
+        LICENSED.search(f"{clause.before} {surface}")
+        or SUMS.search(f"{clause.before} {surface}")
+        or OTHER_NOTICE.search(surface)
+    ):
+        return None
+    whose = re.search(
+        r"\bVENDOR\b|CUSTOMER|controller|processor", f"{clause.heading} {clause.before} {surface}"
+    ) or _PAPER.search(clause.heading)
+    if not _VISIT.search(f"{clause.heading} {clause.before} {surface}"):
+        return None
+    labelled = re.match(
+        rf"\W*(?:[\w-]+ ){{0,3}}{AUDIT}(?: rights?)?\s?"
+        r"(?:[:|]|requires?\b|needs?\b|(?:is|are|(?:shall|must|may|will) be)\b)",
+        surface,
+    )
+    return duration_at(clause, match) if whose or labelled else None
+
+
+def notice_of_audit(clause: Clause, match: re.Match[str]) -> Found:
+    """The period of the notice, not how often there may be an audit."""
+    often = re.search(
+        r"\b(?:once|every|each|per|one|twice|previous|preceding|last|any|"
+        r"(?<!\bto )(?<!with )(?<!giving )(?<!give )(?<!upon )(?<!on )(?<!of )a|same|more than)"
+        r"(?: (?:a|in|any|every|each))? $",
+        clause.surface[: match.start("d")],
+    )
+    return duration_at(clause, match) if speaks_of_audit(clause) and not often else None
+
+
+def notice_of_audit_at(clause: Clause, match: re.Match[str], group: str) -> Found:
+    """The period at a group of the match, in a passage on audits of the vendor."""
+    return duration_at(clause, match, group) if speaks_of_audit(clause) else None

@@ -1,0 +1,41 @@
+"""Notices that are none of the vendor's to the customer of a breach, or whose time stands in another paper.
+
+Rejected: the customer's own duty, notice of an audit or of a change, what is not confidential, "the time in which
+notice is given is set out in", "notified as the data processing agreement says".
+"""
+
+from __future__ import annotations
+
+from contract_check.extractors.framework import Pattern
+from contract_check.extractors.security.breach_telling import TELL
+
+OTHER_NOTICES = (
+    Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|agrees?|should)<60>{TELL} (?:\w+ly )?VENDOR"),
+    Pattern("notice of an audit", r"\bnotice\s?[:|]", heading=r"\baudits?\b|inspection"),
+    Pattern(
+        "what is not confidential",
+        r"confidential information (?:(?:will|shall|does|do) not (?:include|extend|apply)|excludes?)\b",
+    ),
+    Pattern(
+        "said elsewhere",
+        r"(?:\btime|\bperiod|\bdeadline|\bmanner|\bhow|\bprocess|\bprocedure)\b<30>"
+        r"(?:(?:with)?in which|(?<=how )(?:soon|quickly|fast)|for|by which|that|when|soon|quickly)<120>"
+        r"\b(?:(?:is|are)(?: to be)?|can be|may be) "
+        r"(?:set out|stated|set forth|specified|described|defined|governed|agreed|found|provided|laid down|"
+        r"seen|read|looked up) (?:in|by)",
+    ),
+    Pattern(
+        "told as another paper says",
+        r"^(?!.*(?:DURATION|BLANK|\bprompt|\bdelay|immediate|as soon as|forthwith|timely)).*\b"
+        r"(?:in accordance with|according to|"
+        r"as (?:set out|set forth|described|provided|required|specified) (?:in|by|under)|pursuant to|"
+        r"under) (?:the |VENDOR's |our |its |any )?(?:applicable )?"
+        r"(?:data processing (?:agreement|addendum|terms)|dpa\b|business associate agreement|baa\b|"
+        r"breach notification (?:policy|procedure)|incident response (?:policy|procedure))",
+    ),
+    Pattern(
+        "news of something else",
+        r"(?:notif\w+|inform|tell|advise|notice) (?:CUSTOMER )?(?:within DURATION )?(?:of|about) "
+        r"(?:an? |any |the )?(?:changes?|amendments?|updates?|modifications?) (?:to|of|in)",
+    ),
+)
