@@ -21,7 +21,7 @@ _UNLESS = (
 _STOPPED = (
     rf"(?:{m.ENDING}|determined\b|{m.NOT_ON}|not been (?:given|opted)|notice|"
     r"(?:tells?|told|hears?|heard) (?:from )?(?:VENDOR|CUSTOMER|BOTH|otherwise)|"
-    rf"\bsa(?:y|ys|id) (?:otherwise|so|no)\b|(?:switch|turn)(?:es|ed|s|ing)? (?:\w+ ){0, 3}?off\b|"
+    rf"\bsa(?:y|ys|id) (?:otherwise|so|no)\b|(?:switch|turn)(?:es|ed|s|ing)? (?:\w+ ){{0,3}}?off\b|"
     r"\bstop(?:s|ped)?\b|notif\w+|opted out|object|do(?:es)? nothing|are bound)"
 )
 RENEWAL_IN_ANY_WORDS = (

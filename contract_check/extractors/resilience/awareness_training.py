@@ -31,7 +31,7 @@ _OF_CUSTOMER = (
 )
 _ITS_OWN = (
     f"{denied(_TAKES_PART)}|"
-    rf"VENDOR's (?:\w+ ){0, 3}(?:security|awareness|training)|"
+    rf"VENDOR's (?:\w+ ){{0,3}}(?:security|awareness|training)|"
     r"\b(?:that|which) VENDOR (?:\w+ly )?(?!shall|will|must)\w+s\b|"
     r"\b(?:organi[sz]ed|held|run|given|provided|offered) by VENDOR\b|"
     r"CUSTOMER (?:to|shall|will|must|may) (?:\w+ )?(?:take part|participat|attend|join|complet)"
