@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.extractors.security.measure_titles import DONE
 from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, sheet, stated, under_title
 from contract_check.extractors.security.no_measures import (
@@ -19,10 +19,10 @@ from contract_check.extractors.security.no_measures import (
     not_the_customers,
     not_the_products,
 )
+from contract_check.extractors.security.past_of_people import LOOK, LOOKED_INTO_IN_ANY_WORDS, LOOKING, OTHERS
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_BY_VENDOR
-from contract_check.language.clauses import Clause
-from contract_check.language.wording import free_of, together, words
+from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _CHECK = (
@@ -63,11 +63,6 @@ _PAST = (
     r"suitability|employment history|identit(?:y|ies)|qualifications|curricul\w+ vitae|cvs?|past employment|"
     r"antecedents)\b"
 )
-_LOOK = (
-    r"\b(?:verif(?:y|ies|ied|ying)|check(?:s|ed|ing)?|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|"
-    r"screen(?:s|ed|ing)?|vet(?:s|ted|ting)?|assess(?:es|ed)?|confirm(?:s|ed)?|review(?:s|ed)?|"
-    r"look(?:s|ed)? into|scrutini[sz]e[sd]?|establish(?:es)?)\b"
-)
 _DO = (
     r"(?:perform\w*|by means of|go(?:es)? through|gone through|mak(?:e|es|ing)|arranges?|commissions?|undergone|"
     r"requests?|present\w*|completion of|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|"
@@ -75,58 +70,6 @@ _DO = (
     r"(?:the )?subject(?:ed)? (?:to|of)|the subject of|pass(?:es|ed)?|has|have|includ(?:es?|ed|ing)|uses?|"
     r"cause|do|does|performs?|procures?|satisf\w+|following|upon|after)"
 )
-_OTHERS = (
-    r"(?:\busers?\b|(?<!team )(?<!staff )(?<!crew )(?<!board )\bmembers?\b|\bdrivers?\b|\btenants?\b(?! data)|"
-    r"\bborrowers?\b|\bapplicants? for\b|\bguests?\b|\bhosts?\b|\blandlords?\b|\bpatients?\b|\bsellers?\b|"
-    r"\bstudents?\b|\bcandidates of CUSTOMER|\bfranchisees?\b|\bpurchasers?\b|\binvestors?\b|\bconsumers?\b|"
-    r"\b(?:everybody|everyone|anyone|anybody|those|people|persons|whoever) (?:who )?"
-    r"(?:wants?|wish(?:es)?|lets?|sells?|rents?|uses?|signs? up|registers?|offers?|books?|hires?|applies)\b)"
-)
-
-# The matters: looking into, the past, and the vendor's own people.
-_LOOKING = (
-    f"(?:{_LOOK}|"
-    r"\b(?:tak(?:e|es|en|ing) up|obtain\w*|collect\w*) (?:\w+ ){0,2}references\b|"
-    r"\b(?:vetting|screening|clear(?:ed|ance)|checks?|verification|investigations?|inquir(?:y|ies)|"
-    r"enquir(?:y|ies))\b)"
-)
-_RECORD = (
-    r"\b(?:criminal (?:records?|history|past|convictions?|background)|judicial records?|convictions|"
-    r"references and criminal|backgrounds?\b(?! (?:settings|process|noise|information))|"
-    r"references of|check of references|employment (?:history|records?)|"
-    r"past (?:jobs|employ\w+|employers)|previous employ\w+|court records|right to work|"
-    r"antecedents|"
-    r"(?:their|his|her|whose|a person's|(?:candidate|applicant|employee|recruit)(?:'s|s')) past\b|"
-    r"curricul\w+ vitae|police (?:records?|certificate)|fingerprints?|good conduct|"
-    r"(?:tak(?:e|es|en|ing) up|obtain\w*|collect\w*) (?:\w+ ){0,2}references|debarment|"
-    r"sex offender)\b"
-)
-_OWN_PEOPLE = (
-    r"\b(?:(?:VENDOR's|its|our|all|every|each|any|new|those|such|prospective|potential) (?:[\w-]+ ){0,2})?"
-    r"(?:personnel|employees?|staff|workers?|workforce|engineers?|developers?|contractors?|new hires?|hires?|"
-    r"candidates?|team members?|administrators?|individuals?|persons?|joiners?|recruits?|technicians?|"
-    r"collaborators?|(?:nobody|no one)(?=[^.;|]*\b(?:starts?|joins?|works?|hired|employed|taken on)\b))\b"
-)
-
-
-def _looked_into(clause: Clause, match: re.Match[str]) -> Found:
-    """The past of the vendor's own people, not of users, tenants or the people of the customer."""
-    surface = clause.surface
-    theirs = (
-        f"{_OTHERS}|"
-        r"CUSTOMER's (?:personnel|employees|staff|users)|"
-        r"CUSTOMER (?:shall|must|may|can|should|will)\b|"
-        r"\bproducts?\b|"
-        r"\b(?:litigation|lawsuits?|proceedings|indict\w+|officers? (?:or|and) directors?|felony)\b"
-    )
-    denied = re.search(rf"(?:{NOT})[^.;|]{{0,60}}(?:{_LOOKING})", surface) and not re.search(
-        r"\b(?:unless|until|before|without)\b", surface
-    )
-    let_in_without = re.search(rf"\bwithout\b[^.;|]{{0,30}}(?:{_LOOKING}|{_RECORD})", surface) and not re.search(
-        r"\b(?:no|not|nobody|never|none|cannot)\b", surface
-    )
-    return None if denied or let_in_without or re.search(theirs, surface) else stated(clause, match)
-
 
 _TRIGGERS = words(
     "background|criminal|screen|vetting|vetted|reference|identity check|dbs check|disclosure check|"
@@ -142,16 +85,11 @@ EXTRACTORS = (
             "security.background_checks", Kind.FLAG, Better.TRUE, "Does the vendor screen its personnel?"
         ),
         triggers=_TRIGGERS,
-        weigh=standing(rf"(?:{_CHECK}|{_LOOKING})", *NOT_BY_VENDOR),
+        weigh=standing(rf"(?:{_CHECK}|{LOOKING})", *NOT_BY_VENDOR),
         accept=(
             asked(rf"(?:{_CHECK}|\b(?:screen|vet|background[- ]?check)\b(?: \w+){{0,4}}? {PEOPLE}\b)"),
             refused(_CHECK),
-            Pattern(
-                "the matters of looking into people's past",
-                together(_LOOKING, _RECORD, _OWN_PEOPLE),
-                _looked_into,
-                weight=-1,
-            ),
+            *LOOKED_INTO_IN_ANY_WORDS,
             listed(
                 f"(?:{_CHECK}|"
                 r"\bscreening of criminal records|"
@@ -204,22 +142,22 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the past of people is looked into",
-                rf"{_LOOK}{free_of(NOT + '|;|,', 40)}{_PAST}{free_of(NOT + '|;', 40)}\b{PEOPLE}\b|"
+                rf"{LOOK}{free_of(NOT + '|;|,', 40)}{_PAST}{free_of(NOT + '|;', 40)}\b{PEOPLE}\b|"
                 rf"\b{PEOPLE}(?:'s?|s')? (?:\w+ )?{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are|be)\b(?: \w+ly)? "
-                f"{_LOOK}|"
+                f"{LOOK}|"
                 rf"{_PAST} of{free_of(NOT + '|;', 30)}\b{PEOPLE}\b{free_of(NOT + '|;', 50)}\b(?:is|are|be)"
-                rf"\b(?: \w+ly)? {_LOOK}",
+                rf"\b(?: \w+ly)? {LOOK}",
                 stated,
             ),
             Pattern(
                 "their past is looked into, when hiring",
                 r"^\W*(?:hiring|recruit(?:ment|ing)|onboarding|pre-?employment|employment)\b(?:[^|]{0,30}\|)?"
-                rf"[^|]{{0,60}}{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are)\b(?: \w+ly)? {_LOOK}",
+                rf"[^|]{{0,60}}{_PAST}{free_of(NOT + '|;', 40)}\b(?:is|are)\b(?: \w+ly)? {LOOK}",
                 stated,
             ),
             Pattern(
                 "their past is looked into",
-                rf"\b{PEOPLE}\b[^.;|]{{0,60}}{_LOOK} (?:the |their |his |her |each )(?:(?!CUSTOMER)\w+'s? )?"
+                rf"\b{PEOPLE}\b[^.;|]{{0,60}}{LOOK} (?:the |their |his |her |each )(?:(?!CUSTOMER)\w+'s? )?"
                 f"(?!background settings){_PAST}",
                 stated,
             ),
@@ -250,7 +188,7 @@ EXTRACTORS = (
                 r"(?:performed|conducted|carried out|done|made|run|required)|"
                 r"VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently |routinely )?"
                 f"(?:(?:perform|conduct|carry out|run|require|do)<30>{_CHECK}|"
-                rf"{_LOOK} (?:into )?(?:\w+ ){{0,2}}{_PAST}<30>\b(?:{PEOPLE}|those|whom|anyone)\b)",
+                rf"{LOOK} (?:into )?(?:\w+ ){{0,2}}{_PAST}<30>\b(?:{PEOPLE}|those|whom|anyone)\b)",
                 FALSE,
             ),
         ),
@@ -258,7 +196,7 @@ EXTRACTORS = (
             not_the_customers(_CHECK),
             not_the_products(_CHECK),
             not_in_an_offer(_CHECK),
-            Pattern("checks of other people", rf"{_CHECK}<60>{_OTHERS}|{_OTHERS}<60>{_CHECK}"),
+            Pattern("checks of other people", rf"{_CHECK}<60>{OTHERS}|{OTHERS}<60>{_CHECK}"),
             Pattern("a check of files", r"\banti-?virus|\bmalware|\b(?:check|scan)\w* of (?:all |the )?files"),
             Pattern(
                 "lists of sanctions",

@@ -17,6 +17,7 @@ from contract_check.extractors.done_by_others import ANYBODY_DOES
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.refusals import NOT_DONE
 from contract_check.extractors.sla.contexts import about_service_levels, about_software, firm_without_effort
+from contract_check.extractors.sla.maintenance_without_figure import MAINTENANCE, MAINTENANCE_WITHOUT_FIGURE
 from contract_check.extractors.sla.matters import AHEAD, NO_TERM, OTHER_TRADES, TELL
 from contract_check.extractors.sla.planned_work import (
     AHEAD_OF_IT,
@@ -37,27 +38,10 @@ from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Duration
 
-_MAINTENANCE = (
-    r"\b(?:(?:scheduled|planned|routine|preventive|regular) (?:maintenance|works?\b|interventions?)|"
-    r"maintenance is planned|"
-    r"upgrades?<40>(?:offline|interrupt|unavailab|taken down|out of service)|"
-    r"such (?:scheduled |planned )?(?:downtime|maintenance|outages?)|"
-    r"maintenance(?! (?:fees?|services?|plan|term|agreement|period|and support|charges?|"
-    r"releases?|subscription|renewal|contract|terms|polic(?:y|ies)))|"
-    r"(?:scheduled|planned|routine|service) "
-    r"(?:downtime|outages?|interruptions?|unavailability|service (?:interruptions?|disruptions?)|"
-    r"disruptions?|upgrades?|system )|"
-    r"upgrades? (?:and|or) maintenance|"
-    r"down ?times?\b<40>maintenance)"
-)
 _TELL = (
     r"\b(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|alert\w*|"
     r"communicat\w+|e-?mail\w*|publish\w*|post(?:s|ed|ing)?|schedul\w+|advance|prior|"
     r"beforehand|heads[- ]up|let CUSTOMER know|tell)\b"
-)
-_TOLD = (
-    r"\b(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announce[sd]?|advise[sd]?|warn(?:s|ed)?|alert(?:s|ed)?|"
-    r"e-?mail(?:s|ed)?|told|tell)\b"
 )
 
 
@@ -113,99 +97,25 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "maintenance, then the notice",
-                rf"{_MAINTENANCE}(?:(?!DURATION)[^|;]){{0,200}}?{_TELL}<80>(?P<d>DURATION|BLANK)",
+                rf"{MAINTENANCE}(?:(?!DURATION)[^|;]){{0,200}}?{_TELL}<80>(?P<d>DURATION|BLANK)",
                 notice_of_work,
             ),
             Pattern(
                 "maintenance, then the time ahead",
-                rf"{_MAINTENANCE}<200>(?P<d>DURATION|BLANK){AHEAD_OF_IT}",
+                rf"{MAINTENANCE}<200>(?P<d>DURATION|BLANK){AHEAD_OF_IT}",
                 notice_of_work,
             ),
             Pattern(
                 "notice of a time, then maintenance",
-                rf"{_TELL}<80>(?P<d>DURATION|BLANK)<100>{_MAINTENANCE}",
+                rf"{_TELL}<80>(?P<d>DURATION|BLANK)<100>{MAINTENANCE}",
                 notice_of_work,
             ),
             Pattern(
                 "a time of notice, then maintenance",
-                rf"(?P<d>DURATION|BLANK){AHEAD_OF_IT}<100>{_MAINTENANCE}",
+                rf"(?P<d>DURATION|BLANK){AHEAD_OF_IT}<100>{MAINTENANCE}",
                 notice_of_work,
             ),
-            Pattern(
-                "told ahead of maintenance",
-                rf"(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|alert\w*)\b<60>(?:in "
-                rf"advance|prior to|before|ahead of|beforehand|advance|in (?:good|due) time|timely)<40>{_MAINTENANCE}",
-                notice_of_work,
-            ),
-            Pattern(
-                "advance notice of maintenance",
-                rf"(?:advance|prior|reasonable|adequate|sufficient|timely|due)(?: \w+)? (?:notice|notification|"
-                rf"warning)<60>{_MAINTENANCE}",
-                notice_of_work,
-            ),
-            Pattern(
-                "maintenance told ahead",
-                f"{_MAINTENANCE}<120>"
-                r"(?:notif\w+|notices?|inform\w*|announce\w*|advis\w+|warn\w*|communicated|published|posted)\b<40>"
-                r"(?:in advance|beforehand|ahead|prior|in (?:good|due) time|in timely|timely)",
-                notice_of_work,
-            ),
-            Pattern(
-                "maintenance with advance notice",
-                rf"{_MAINTENANCE}<120>(?:advance|prior|reasonable|adequate|sufficient|timely|due)(?: \w+)? (?:notice|"
-                rf"notification|warning)",
-                notice_of_work,
-            ),
-            Pattern(
-                "condition of scheduled downtime",
-                r"\b(?:scheduled|planned|routine) (?:\w+ )?"
-                r"(?:maintenance|downtimes?|outages?|interruptions?|unavailability|works?)[ ,(]{1,3}"
-                r"(?:of|about|for) which (?:CUSTOMER "
-                r"(?:is|are|was|were|has been|have been|(?:shall|will) be|receives?) "
-                r"(?:\w+ )?(?:given|notified|informed|told|advised|notice)|"
-                r"VENDOR (?:has |have |shall |will )?(?:\w+ )?"
-                r"(?:gives?|given|notif\w+|inform(?:s|ed)?|t(?:ells?|old)|provide[sd]?|"
-                r"announce[sd]?))\b",
-                notice_of_work,
-            ),
-            Pattern(
-                "as much notice as can be",
-                r"(?:as much|appropriate|proper) (?:\w+ )?(?:notice|notification|warning)\b<40>"
-                rf"\b(?:of|for|when|before|about)\b<40>{_MAINTENANCE}",
-                notice_of_work,
-            ),
-            Pattern(
-                "told of maintenance, and ahead",
-                rf"{_TOLD}<20>\b(?:of|about|regarding|on|concerning)\b<40>{_MAINTENANCE}<60>"
-                r"(?:in advance|ahead|beforehand|in (?:good|due) time|as (?:early|soon) as|timely|prior to|before|"
-                r"through VENDOR|on VENDOR|via VENDOR)",
-                notice_of_work,
-            ),
-            Pattern(
-                "the customer is told of maintenance",
-                r"CUSTOMER (?:is|are|will be|shall be|gets?|will get) (?:\w+ )?(?:notified|informed|told|advised)"
-                r"<15>(?:of|about)<15>(?:scheduled|planned|routine|upcoming) (?:\w+ )?"
-                r"(?:maintenance|downtimes?|outages?|interruptions?|disruptions?|works?)\b",
-                notice_of_work,
-            ),
-            Pattern(
-                "planned maintenance is announced",
-                r"\b(?:scheduled|planned|routine) (?:\w+ )?"
-                r"(?:maintenance|downtimes?|outages?|interruptions?|works?)(?: \w+)?,? "
-                r"(?:is|are|will be|shall be|gets?) (?:\w+ly )?(?:announced|communicated|notified)\b",
-                notice_of_work,
-            ),
-            Pattern(
-                "maintenance upon notice",
-                rf"{_MAINTENANCE}<80>\b(?:up)?on (?:\w+ ){{0,2}}(?:notice|notification)\b",
-                notice_of_work,
-            ),
-            Pattern(
-                "the schedule of maintenance is shared",
-                r"VENDOR <shall><20>(?:provide|send|give|share with|publish|make available|communicat\w+)<40>"
-                r"maintenance (?:schedule|calendar|timetable|dates)\b",
-                notice_of_work,
-            ),
+            *MAINTENANCE_WITHOUT_FIGURE,
             Pattern(
                 "row of the notice",
                 r"(?:notice|notification|announcement|lead time|warning)\b[^|]{0,30}"
