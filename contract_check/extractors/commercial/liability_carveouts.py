@@ -23,12 +23,12 @@ from contract_check.extractors.commercial.carveout_sentences import (
     names_after_cap,
     names_after_liability,
     names_before_cap,
-    names_but_the_law_alone,
     names_in,
     names_lifted,
     names_of_one_kind,
     names_of_what_is_not_limited,
 )
+from contract_check.extractors.commercial.limits_lifted import LIMITS_LIFTED
 from contract_check.extractors.framework import Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import together, words
@@ -47,16 +47,11 @@ def _review(readings: list[Reading], _paper: Paper) -> list[Reading]:
     return [replace(richest, found=union, weight=9), *(r for r in found if r is not richest)]
 
 
-_NOT = r"(?:do(?:es)? not|shall not|will not|are not|is not|would not|may not|don't)"
 # Liable, and for all of it.
 _IN_FULL = (
     r"(?:in full(?: amount)?|to (?:the|its) full (?:extent|amount)|for the full (?:amount|damage|loss)|fully|"
     r"without (?:any )?(?:limit(?:ation)?s?|restrictions?)(?: in amount)?|unlimited(?:ly)?|"
     r"in accordance with (?:the )?statutory (?:provisions|law|rules))"
-)
-_APPLIES = (
-    r"(?:be )?(?:available|appl(?:y|ies|icable)|limit|exclude|restrict|extend|affect|cap|reduce|operate|cover|"
-    r"include|encompass|comprise|concern|hold|bar|prejudice)\w*"
 )
 _EXCEPT = (
     r"(?:except(?:ing)?|to the exclusion of|other than|with the exception of|excluding|exclusive of|save|"
@@ -79,59 +74,7 @@ EXTRACTORS = (
             "statutory rights|consumer guarantee|excluded claims|uncapped|ceiling|maximum amounts"
         ),
         accept=(
-            Pattern(
-                "limits do not apply",
-                r"(?:\blimit\w*|exclusions?|\bcaps?\b|\bceilings?\b|\bmaximum amounts?|restrictions?|foregoing|"
-                r"the above|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|"
-                r"this section)\b<200>"
-                rf"(?:{_NOT} {_APPLIES}|\bnot applicable (?:to|for|in)|(?:has|have) no application to)"
-                r"(?P<what>[^|]{3,1400})",
-                names_in,
-            ),
-            Pattern(
-                "no limit applies to",
-                r"\bno (?:\w+ (?:or|and) )?(?:limit(?:ation)?s?|exclusions?|caps?|ceilings?)(?: (?:or|and) \w+)?"
-                r"(?: of liability| on liability)? (?:shall |will )?(?:appl(?:y|ies)|holds?)\b(?P<what>[^|]{3,600})",
-                names_in,
-            ),
-            Pattern(
-                "none of the limits applies",
-                r"\b(?:none|no one) of (?:the |these |those |its )*(?:above |foregoing )?(?:[\w ]{0,40})"
-                r"\b(?:limit\w*|exclusions?|caps?|ceilings?|restrictions?|provisions)\b<60>\b(?:shall |will )?"
-                r"(?:apply|applies|protects?|limits?|excludes?|holds?|covers?)\b(?P<what>[^|]{3,900})",
-                names_in,
-            ),
-            Pattern(
-                "limits apply, unless",
-                r"\b(?:limit\w*|exclusions?|caps?|ceiling)\b<80>\b(?:appl(?:y|ies)|holds?)\b<40>\b"
-                r"(?:unless|except (?:where|if|when|for|in|to the extent)|save (?:where|in|for)|"
-                r"other than (?:where|in|for))\b(?P<what>[^|]{3,400})",
-                names_but_the_law_alone,
-            ),
-            Pattern(
-                "nothing limits liability",
-                r"(?:nothing|no provision|no (?:term|limitation))\b<120>(?:limit|exclu|restrict)\w*<100>"
-                r"(?:liabilit|responsibilit|damages|remed)\w*(?P<what>[^|]{3,1400})",
-                names_in,
-            ),
-            Pattern(
-                "rights that the law gives stay",
-                r"\bnothing (?:in|herein|contained)\b<60>\b(?:exclud|limit|restrict|modif)\w*<60>\b"
-                r"(?:CUSTOMER's statutory rights|"
-                r"consumer guarantees?\b|"
-                r"(?:rights?|guarantees?|remed(?:y|ies)|conditions?|warrant(?:y|ies))\b<60>"
-                r"\b(?:cannot|may not|can not) (?:lawfully |legally |by law )?be (?:\w+, )?"
-                r"(?:excluded|restricted|limited|modified))",
-                Names(("law",)),
-            ),
-            Pattern(
-                "party does not limit liability",
-                rf"(?:{_NOT}|doesn't|neither|NEITHER|nobody|no one|nor|not (?:seek|intend\w*) to)\b<40>"
-                r"(?:exclude|limit|restrict|affect|reduce|escape|avoid|evade|disclaim)s?\b<80>"
-                r"(?:liabilit|responsibilit)\w+ ?(?:to CUSTOMER |of VENDOR )?"
-                r"(?:for|in|to|under|where|if|arising|caused|resulting|which|that|:)(?P<what>[^|]{3,900})",
-                names_in,
-            ),
+            *LIMITS_LIFTED,
             Pattern(
                 "except for, then the cap",
                 rf"\b{_EXCEPT}\b(?P<what><700>)"
