@@ -85,6 +85,11 @@ class Paper:
             self._clauses[block] = tuple(self._read_block(block))
         return self._clauses[block]
 
+    def clauses_at(self, position: int) -> tuple[Clause, ...]:
+        """The clauses of the block in which `position` stands."""
+        index = bisect_right(self._block_starts, position) - 1
+        return self.clauses_of(index) if index >= 0 else ()
+
     def clauses_above(self, position: int) -> tuple[Clause, ...]:
         """The clauses of the block before the one at `position`."""
         index = bisect_right(self._block_starts, position) - 2

@@ -26,7 +26,7 @@ WORDING: dict[str, str] = {
     r"(?:does|do|shall|will) not have to|"
     r"(?:has|have|shall have|will have) no (?:obligation|duty) to|"
     r"shall not be (?:obliged|obligated|required) to|"
-    r"under no obligation to|"
+    r"(?:(?:is|are|am|(?:(?:shall|will) )?be) )?under no (?:obligation|duty) to|"
     r"will not be (?:obliged|obligated|required) to|"
     r"not have any obligation to|"
     r"there (?:is|shall be|will be) no (?:\w+ )?(?:obligation|duty|requirement) "

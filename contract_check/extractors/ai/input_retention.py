@@ -3,7 +3,7 @@
 Accepted: "zero data retention", "we do not store your prompts" (0 days), "Inputs and Outputs are
 retained for no more than 30 days", "API inputs are deleted after 30 days".
 Rejected: retention after the end of the contract, logs and backups, what the customer keeps, zero retention as an
-option that the customer has to ask for.
+option that the customer has to ask for, what other providers say of themselves.
 """
 
 from __future__ import annotations
@@ -167,7 +167,12 @@ EXTRACTORS = (
                 r"CUSTOMER (?:may|can)<20>(?:retain|store|keep|save)\b|"
                 r"CUSTOMER (?:<shall>|should|is responsible)<60>(?:retain|store|keep|back|save|delete)",
             ),
-            Pattern("models keep no memory in training", r"model weights|third[- ]party (?:model|provider)s? may"),
+            Pattern(
+                "models keep no memory in training",
+                r"model weights|third[- ]party (?:model|provider)s? may|"
+                r"\bthird[- ]party (?:\w+ ){0,2}(?:providers?|vendors?|suppliers?)\b[^;|]{0,60}"
+                r"\b(?:states?|says?|indicates?|announces?|advertises?|claims?|publish(?:es)?)\b",
+            ),
         ),
     ),
 )

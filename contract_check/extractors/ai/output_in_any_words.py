@@ -43,7 +43,7 @@ def _whose(clause: Clause, match: re.Match[str]) -> Found:
 def _whose_row(clause: Clause, match: re.Match[str]) -> Found:
     """A row that names the holder, under a head that asks for it."""
     above = clause.document.text[max(0, clause.span.start - 300) : clause.span.start].lower()
-    return TRUE if re.search(r"owner|rights? holder|belongs|property", above) else None
+    return TRUE if re.search(r"\bown(?:er|s|ed)\b|ownership|rights? holder|belongs|property", above) else None
 
 
 OWNED_IN_ANY_WORDS = (

@@ -1,7 +1,7 @@
 """ai.output_indemnity — the vendor indemnifies against claims about generated output.
 
 Accepted: "Provider will defend Customer against claims that the Output infringes", "the indemnity extends to
-generated content", a claim that is defined to cover output; false where output as such is excluded, also as one of many
+generated content", a claim, or what is indemnified, that is defined to cover output; false where output as such is excluded, also as one of many
 items ("shall not apply to the extent the claim arises from (a) modifications; (b) Input or Output").
 Rejected: indemnities by the customer, exclusions for modified or misused output, an assignment that does not reach some
 output, liability in general.
@@ -144,7 +144,7 @@ def _is_output_as_such(item: str) -> bool:
 
 # "Customer Claim" means … that Outputs … violate any third-party right; the vendor defends against that claim.
 _CLAIM_OF_OUTPUT = re.compile(
-    r"\"(?P<name>(?:[\w-]+ ){0,3}claims?)\" (?:means?|includes?)"
+    r"\"(?P<name>(?:[\w-]+ ){0,3}claims?|(?:indemnified|covered|protected) \w+)\" (?:means?|includes?)"
     rf"\b(?:(?!exclud|except|other than|does not)[^.]){{0,400}}?(?:\boutputs?\b|{OUTPUT})"
 )
 

@@ -1,7 +1,7 @@
 """ai.output_ownership — the customer owns what the service generates for it.
 
 Accepted: "Customer owns all Output", "Provider assigns to Customer all its rights in the Output",
-"we claim no ownership of what you generate", by what a definition counts it to (`output_by_definition`);
+"we claim no ownership of what you generate", by what a definition counts it to (`output_by_definition`), a table with a column for the owner;
 false where the vendor owns it.
 Rejected: output of machines and factories, "you are responsible for Output", restrictions on the use of output,
 what people upload or create in the service.
@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.ai.generated import CALLED_OUTPUT, given, refused, speaks_of_output
+from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, refused, speaks_of_output
 from contract_check.extractors.ai.output_by_definition import owned_by_definition
 from contract_check.extractors.ai.output_in_any_words import OWNED_IN_ANY_WORDS
 from contract_check.extractors.data.customer_data import without
+from contract_check.extractors.data.owner_tables import owners_in_columns
 from contract_check.extractors.framework import TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
@@ -125,7 +126,8 @@ EXTRACTORS = (
             Pattern(
                 "the vendor claims none",
                 f"VENDOR{without('CUSTOMER', 60)}"
-                r"(?:<will_not>|claims? no|disclaims?|makes? no claims?|has no|have no|acquires? no|owns? no)\b<60>"
+                r"(?:<will_not>|claims? no|disclaims?|makes? no claims?|has no|have no|acquires? no|owns? no|"
+                r"asserts? no|takes? no|obtains? no|gains? no|reserves? no)\b<60>"
                 rf"(?:own\b|ownership|title|copyright|intellectual property|rights?)<80>{CALLED_OUTPUT}",
                 given,
             ),
@@ -245,6 +247,7 @@ EXTRACTORS = (
             ),
             Pattern("user-generated content", r"(?:user|customer|CUSTOMER|member|self)[- ]generated"),
         ),
+        tables=owners_in_columns(MADE, speaks_of_output),
         whole_document=owned_by_definition,
     ),
 )

@@ -26,7 +26,7 @@ MASS = (
     r"\bbenchmarks?\b|"
     r"\bsummary-level\b|"
     r"\bnon-attributable\b|"
-    r"\banonymous (?:facts|figures|insights|numbers)|"
+    r"\banonymous (?:facts|figures|insights|numbers|trends|reports|results)|"
     r"\bdata pooled\b|"
     r"\b(?:strip(?:ped|s)?|remov(?:e|es|ed|ing)) (?:of |all |any )?(?:\w+ ){0,2}identif\w+|"
     r"\bidentifiers have been removed|"

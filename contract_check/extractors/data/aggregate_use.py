@@ -1,11 +1,12 @@
 """data.aggregate_use — whether the vendor may use aggregated or anonymised data for its own purposes.
 
 Accepted: "may collect and use aggregated, anonymised data to improve its products", "owns all
-Aggregated Statistics", "may disclose Usage Data only in de-identified form" (permitted); "shall not
+Aggregated Statistics", "may disclose Usage Data only in de-identified form", use of what a definition makes anonymous
+(permitted); "shall not
 aggregate or de-identify Customer Data" (prohibited).
 Rejected: bare usage data or telemetry, "in the aggregate" of sums and liability, definitions in
 privacy laws, duties not to re-identify alone, deletion by anonymising, anonymising as a security
-measure or for test systems, statistics that the service shows the customer.
+measure or for test systems, statistics that the service shows the customer, what is anonymised when the customer asks.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import re
 
 from contract_check.extractors.data.aggregate_stance import MASS, OTHER_MATTERS, stance_on_aggregates
 from contract_check.extractors.data.aggregate_words import MADE, USAGE
+from contract_check.extractors.data.aggregates_by_definition import permitted_by_definition
 from contract_check.extractors.data.aggregates_permitted import AGGREGATES_PERMITTED
 from contract_check.extractors.data.customer_data import DATA, VENDOR_WILL_NOT, without
 from contract_check.extractors.framework import Extractor, Pattern, Reading, choice
@@ -152,7 +154,11 @@ EXTRACTORS = (
             Pattern(
                 "what the customer asks for",
                 r"(?:anonymi[sz]e|de-?identify|aggregate)\b<80>\b(?:at|on|upon) (?:CUSTOMER's |the |its |their )?"
-                r"(?:\w+ )?(?:request|instruction)s?\b",
+                r"(?:\w+ )?(?:request|instruction)s?\b|"
+                r"\b(?:where|if|when|whenever|should) CUSTOMER (?:\w+ly )?(?:so )?"
+                r"(?:instructs?|requests?|asks?|orders?|directs?|commissions?)\b(?!<200>VENDOR's own)|"
+                r"\b(?:hand|giv|return|deliver|transmit)\w*<60>\b(?:aggregate[sd]?|anonymi[sz]ed|statistic\w*)<40>"
+                r"\bto CUSTOMER\b",
             ),
             Pattern(
                 "the customer's use",
@@ -160,6 +166,7 @@ EXTRACTORS = (
                 r"CUSTOMER (?:may|shall|will|can|must)\b<60>(?:aggregat|anonym|de-?identif)",
             ),
         ),
+        whole_document=permitted_by_definition,
         review=_review,
     ),
 )

@@ -6,7 +6,7 @@ confidentiality section (indefinite), "in perpetuity", "during the term or there
 "upon termination, confidentiality obligations remain in effect", "this duty outlasts the contract by three years".
 Rejected: trade secrets kept longer beside a period, confidentiality that binds the customer or the
 vendor's staff alone, survival of other sections, periods for returning papers,
-how long the contract itself lasts.
+how long the contract itself lasts, also where its name speaks of confidentiality.
 """
 
 from __future__ import annotations

@@ -195,8 +195,10 @@ EXTRACTORS = (
                 "sub-processors' agreements",
                 rf"sub-?processors?<120>(?:enter\w*|execut\w+|sign\w*|in place|bound)<60>{_NAME}(?!<40>CUSTOMER)|"
                 f"{_NAME}s? with (?:(?:each|its|our|any|the|all|of|own|VENDOR's) )*"
-                r"(?:sub-?processor|third|suppliers|subcontractors|(?:\w+ ){0,2}providers|vendors|"
-                r"VENDOR\b(?! (?:and|to)\b))(?!<40>CUSTOMER)",
+                r"(?:sub-?processor|third|suppliers|subcontractors|(?:\w+ ){0,2}providers|vendors)(?!<40>CUSTOMER)|"
+                r"\A(?!.*\bCUSTOMER (?:\w+ ){0,3}?(?:enters? into|concludes?|signs?|accepts?|executes?|has|have)\b)"
+                rf".*{_NAME}s? with (?:(?:each|its|our|any|the|all|of|own|VENDOR's) )*"
+                r"VENDOR\b(?! (?:and|to)\b)(?!<40>CUSTOMER)",
             ),
             Pattern(
                 "the vendor's with somebody else",

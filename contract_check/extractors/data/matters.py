@@ -51,7 +51,7 @@ THEIRS = (
 )
 # What the service makes for the customer.
 MADE = (
-    r"(?:generat\w+|produc\w+|creat\w+|render\w+|mak(?:e|es|ing)|made|draft\w+|writ(?:es?|ten|ing)|return\w*|"
+    r"(?:generat\w+|produc\w+|creat\w+|render\w+|mak(?:e|es|ing)|made|draft\w+|writ(?:es?|ten|ing)|wrote|return\w*|"
     r"synthe\w+|furnish\w+|draw[ns]?|compos\w+|suggest(?:ed|s)|answers?|repl(?:y|ies))"
 )
 _MAKER = (
@@ -79,12 +79,13 @@ OUTPUT = (
     r"(?:deliver|compil|draft|giv|provid|return|show)\w*|"
     rf"\b{_WORKS}\b[\w ,'-]{{0,40}}? (?:{MADE})\b[\w ,'-]{{0,30}}?"
     rf"(?:by|with|through|via|using|from) [\w' -]{{0,24}}?{_MAKER}|"
-    rf"\b(?:what|whatever|anything|everything|{_WORKS})\b[\w ,'-]{{0,20}}? {_MAKER}"
+    rf"\b(?:what|whatever|anything|everything|something|{_WORKS})\b[\w ,'-]{{0,20}}? {_MAKER}"
     rf"[\w ,'-]{{0,24}}? (?:{MADE})\b|"
     rf"\b(?:anything|everything) (?:\w+ ){{0,2}}?(?:{MADE}) (?:by|with|through|via|using) "
     rf"[\w' -]{{0,24}}?{_MAKER}|"
     r"\b(?:answers?|responses?|results?) (?:CUSTOMER|they|prompts?|inputs?) (?:\w+ )?"
     r"(?:gets?|receives?|obtains?|produces?|generates?|yields?)|"
+    rf"\b{_WORKS} (?:that |which )?CUSTOMER (?:\w+ )?generates?\b|"
     r"\bcomes? (?:back )?out\b|"
     r"\b\w+ (?:that |which )?i (?:have )?(?:generated?|produced?)\b|"
     rf"\bwhat(?:ever)? CUSTOMER (?:\w+ )?(?:{MADE}) (?:with|using|through) [\w' ]{{0,24}}?{_MAKER}|"

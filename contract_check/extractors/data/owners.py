@@ -107,7 +107,7 @@ class _Ownership:
             rf"\bnot (?:\w+ )?(?:be )?(?:construed|deemed|regarded|constitute|amount|effect){_GAP}{{0,20}}?"
             f"(?:transfer|assignment|conveyance){_GAP}{{0,30}}?(?:CUSTOMER's ownership|ownership|title)"
             f"{_GAP}{{0,40}}?(?:{self.thing})|"
-            rf"{CUSTOMERS} (?:does|do|shall|will) not (?:\w+ )?"
+            rf"{CUSTOMERS} (?:does|do|shall|will) not(?:,[^,;|]{{1,60}},)? (?:\w+ )?"
             f"(?:give up|lose|transfer|surrender|cede|assign|part with|relinquish){_GAP}{{0,30}}?"
             f"(?:ownership|title|rights?|property){_GAP}{{0,40}}?(?:{self.thing})"
         )

@@ -3,10 +3,10 @@
 Accepted: "Customer retains all right, title and interest in and to Customer Data", "you own your
 content", "Customer Data remains the property of Customer", "title to the data stays with Client",
 "we claim no ownership of what you upload"; false where the vendor is to own the customer's data;
-in other words, by who owns what (`owners.owner_of`); a body under its own name ("County Data remains the property of
+in other words, by who owns what (`owners.owner_of`), or in a table with a column for the owner; a body under its own name ("County Data remains the property of
 County").
 Rejected: what the vendor owns, feedback and usage data, warranties that the customer owns what it
-uploads, mutual clauses on confidential information where that does not cover the customer's data.
+uploads, what the service makes, owners of risks and tasks, mutual clauses on confidential information where that does not cover the customer's data.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from contract_check.extractors.data.bodies_own import BODIES_OWN
 from contract_check.extractors.data.customer_data import DATA, confidential_covers_data, without
 from contract_check.extractors.data.customer_owns import CUSTOMER_OWNS, STATES
 from contract_check.extractors.data.matters import THEIRS, question_before
+from contract_check.extractors.data.owner_tables import owners_in_columns
 from contract_check.extractors.data.owners import OWNING, owner_of
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
@@ -29,6 +30,8 @@ _THEIRS = rf"(?:{DATA}|{THEIRS})"
 _OTHER_MATTERS = (
     r"feedback|owners? of (?:the|an|its|that|such) account|deliver to CUSTOMER|books and|"
     r"licen[cs]e with the right|\bideas\b|suggestions|\boutputs?\b|"
+    r"generated (?:\w+ly )?by (?:(?:the|its|VENDOR's) )?(?:services?|platform|ai|models?|systems?|software|engine|tools?)\b|"
+    r"\b(?:produced|made|created|derived|drawn|generated|translated)\b[^.;|]{0,40}\b(?:out of|from) (?:the )?CUSTOMER's|"
     r"generated (?!by|(?:on|in|within|through|via)\b)|set (?:forth|out) in|described in|explained in|"
     r"source code|bespoke|work product|deliverables?|"
     r"\bsoftware\b[^.;]{0,40}CUSTOMER data\b.{0,9}hosting|publishers|controller and|represents|"
@@ -219,6 +222,7 @@ EXTRACTORS = (
                 r"(?:property of|owned by) VENDOR",
             ),
         ),
+        tables=owners_in_columns(DATA),
         review=_review,
     ),
 )

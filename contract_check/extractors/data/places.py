@@ -81,9 +81,33 @@ PLACES: dict[str, str] = {
     "Chile": r"chile",
     "Colombia": r"colombia",
 }
+# "Swiss soil", "in German data centres": the adjective names the place where something is kept, and not its origin.
+_ADJECTIVES = {
+    "UK": "british",
+    "US": "american",
+    "Canada": "canadian",
+    "Australia": "australian",
+    "Germany": "german",
+    "Switzerland": "swiss",
+    "France": "french",
+    "Ireland": "irish",
+    "Netherlands": "dutch",
+    "Austria": "austrian",
+    "Sweden": "swedish",
+    "Norway": "norwegian",
+    "Denmark": "danish",
+    "Finland": "finnish",
+    "Italy": "italian",
+    "Spain": "spanish",
+    "Japan": "japanese",
+}
+_OF_A_PLACE = (
+    r"(?= (?:soil|territory|servers?|data ?cent(?:er|re)s?|facilit(?:y|ies)|hosting facilit|infrastructure)\b)"
+)
+PLACES |= {name: f"{PLACES[name]}|{adjective}{_OF_A_PLACE}" for name, adjective in _ADJECTIVES.items()}
 PLACE = "|".join(PLACES.values())
 FIND_PLACE = {
-    name: re.compile(rf"\b(?:{pattern})(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))")
+    name: re.compile(rf"\b(?:{pattern.replace(_OF_A_PLACE, '')})(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))")
     for name, pattern in PLACES.items()
 }
 _SEP = r"(?:,? (?:and|or|and/or)(?:/or)? |, | ?/ ?|; | \(|\) | and (?:in )?|, (?:in )?)"

@@ -26,6 +26,10 @@ _ASK = (
 REQUEST = (
     rf"(?:\b{PERSON}\b[^|.;]{{0,60}}?\basks?\b[^|.;]{{0,30}}?"
     r"\b(?:access|delet\w+|eras\w+|correct\w*|cop(?:y|ies))|"
+    r"\b(?:someone|anyone|anybody|(?:a|any|some) persons?|people)\b[^|.;]{0,40}?"
+    r"\b(?:contacts?|asks?|approach\w*|writes?|turns?|gets? in touch|requests?)\b[^|.;]{0,60}?"
+    r"\b(?:about|for|to (?:see|access|delete|erase|correct)) (?:a copy of )?(?:their|his or her) (?:personal )?"
+    r"(?:data|information)\b|"
     rf"\b{PERSON}\b<80>\b{_ASK}\b|"
     rf"\b{_ASK}\b<100>\b{PERSON}\b|"
     r"\bdsars?\b|"

@@ -2,9 +2,9 @@
 
 Accepted: "Customer Data is stored in data centres in Germany", "shall not process Customer Data
 outside the EEA", "the Services are hosted in the United States", "no data leaves Canada", "processing outside the EEA is
-excluded", "stored on EU servers", "Where is my data? In Ireland.".
+excluded", "stored on EU servers", "in Dutch data centres", "Where is my data? In Ireland.".
 Rejected: regions that the customer may choose, tables of sub-processors, "may be transferred to any
-country", transfer bans that fall away where safeguards stand, addresses and courts.
+country", transfer bans that fall away where safeguards stand, addresses and courts, where people or companies are from.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ EXTRACTORS = (
             "within the united|location|keeps|keep your|inside the|keep all|records within|data within|"
             "operated|processed in|processed within|occurs in|occurs within|takes place in|"
             "takes place within|anywhere|beyond the|-based|-hosted|records in|leaves |leave |not leave|"
-            "live in|stand in|prohibited from|where is|where are|where do"
+            "live in|stand in|remain within|remains within|stay within|stays within|soil|prohibited from|where is|where are|where do"
         ),
         accept=(
             Pattern(
@@ -215,10 +215,11 @@ EXTRACTORS = (
             Pattern(
                 "a line on hosting that ends in a place",
                 r"^\W*(?:[\w/&-]+ ){0,3}?"
-                r"(?:hosting|hosted|servers?|data ?cent(?:er|re)s?|infrastructure|production|"
+                r"(?:hosting|hosted|servers?|data ?cent(?:er|re)s?|infrastructure|production|backups?|"
                 r"data (?:storage|location|residency)|"
                 r"(?:place|location|country) of (?:data )?(?:processing|storage|hosting)|storage|region|location)"
-                rf"\b(?: (?:environment|location|region|provider|country|site))?\s*[:|-]{without(_LOOSE, 40)}"
+                rf"\b(?: (?:environment|location|region|provider|country|site)| of (?:{DATA}|(?:the )?data))?\s*[:|-]"
+                f"{without(_LOOSE, 40)}"
                 rf"\b(?P<where>{PLACE_LIST})",
                 _places_of_its_own,
             ),
@@ -244,7 +245,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "kept on the servers of a place",
-                rf"{_OBJECT}{without(_LOOSE, 90)}{_KEEP}{without(_LOOSE, 40)}\b(?:on|in|at) (?P<where>{PLACE_LIST})"
+                rf"(?:{_OBJECT}{without(_LOOSE, 90)}{_KEEP}|VENDOR {_KEEP} {without(_LOOSE, 20)}{_OBJECT})"
+                rf"{without(_LOOSE, 80)}\b(?:on|in|at) (?P<where>{PLACE_LIST})"
                 r"(?:-based|-hosted)? (?:servers?|data ?cent(?:er|re)s?|infrastructure|soil)\b",
                 _places,
             ),

@@ -37,6 +37,11 @@ _OF_AUDIT_OR_PAYMENT = re.compile(r"audit rights?|\baudits? (?:and|or)|payment o
 _THE_CONTRACT_LASTS = re.compile(
     r"\b(?:agreement|contract|nda)\b[^,;|]{0,30}\b(?:shall|will|is|remains?|continues?|commences?)\b[^,;|]{0,40}\Z"
 )
+# "The term of this confidentiality and services agreement is two years": the contract's own name speaks of secrecy.
+_THE_TERM_IS = re.compile(
+    r"\bterm of (?:this|the) (?:[\w,&-]+ ){0,8}?(?:agreement|contract|nda|deed) "
+    r"(?:(?:shall|will) (?:be|last|run)|is|lasts|runs|extends)\b(?: for)?(?: (?:a|the) (?:initial )?period of)? DURATION"
+)
 _TRADE_SECRETS = re.compile(r"trade secrets?")
 
 
@@ -57,6 +62,8 @@ def secrecy_period(clause: Clause, match: re.Match[str]) -> Found:
     if not is_about_secrecy(clause) or not (ABOUT.search(words) or _OF_A_DUTY.search(words)):
         return None
     if _THE_CONTRACT_LASTS.search(words, 0, match.start()) and not _CONFIDENTIAL.search(words, 0, match.end()):
+        return None
+    if _THE_TERM_IS.search(words) and not re.search(r"\b(?:after|following|thereafter|beyond|plus)\b", words):
         return None
     second = "e" in match.re.groupindex and match["e"] is not None
     return duration_at(clause, match, "e" if second else "d")

@@ -2,7 +2,7 @@
 
 Accepted: "shall assist the Controller in responding to requests for exercising the data subject's
 rights", "will promptly forward any data subject request to Customer", "the Services let you respond
-to consumer requests".
+to consumer requests"; false: "under no obligation to help with data subject requests".
 Rejected: lists of internal processes without a duty, the customer's own duty, requests of
 authorities, how individuals may write to the vendor about its own website.
 """
@@ -59,7 +59,8 @@ EXTRACTORS = (
             "Does the vendor help the customer answer requests of data subjects?",
         ),
         triggers=words(
-            "data subject|data-subject|dsar|individual|consumer request|consumer's request|consumer rights|"
+            "data subject|data-subject|dsar|individual|consumer request|consumer's request|consumers' request|"
+            "their personal data|their personal information|consumers’ request|consumer rights|"
             "natural person|person concerned|persons concerned|affected person|chapter iii|privacy rights|"
             "subject access|subject request|persons whose|person whose|affected part|persons affected|"
             "registered person|rectification|erasure|portability|privacy request|one of your users|"

@@ -104,6 +104,12 @@ EXTRACTORS = (
                 r"\A\W*(?:please |and )?object(?:,| (?:to|within|in|by) )",
                 _given_just_before,
             ),
+            Pattern(
+                "who does not like a new one says so",
+                rf"\b(?:does|do) not (?:\w+ )?(?:like|want|agree (?:to|with)|approve of|accept)\b<40>{SUB}<40>"
+                r"\b(?:let VENDOR know|tells? VENDOR|writes? to VENDOR|notif(?:y|ies) VENDOR|contacts? VENDOR)\b",
+                _given,
+            ),
             Pattern("the customer objects", r"CUSTOMER (?:\w+ ){0,3}objects?\b", _given),
             Pattern(
                 "its use requires consent",

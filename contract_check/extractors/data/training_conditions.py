@@ -59,7 +59,7 @@ AVOIDS = (
     r"switch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|decline|object(?:s|ed|ing)?\b|refus\w+|withdraw\w*|"
     r"prevent\w*|(?:control|choos\w+|decid\w+|determine|select) (?:if|whether|how)|"
     r"choos\w+ (?:\"no\"|not|to not|to exclude)|exclud\w+|exclusion|not to have|"
-    r"instruct(?:ing|s)? (?:VENDOR )?not to|chang\w+ this\b|"
+    r"(?:instruct|tell|ask|request|direct)(?:ing|s)? (?:VENDOR )?not to|chang\w+ this\b|"
     r"chang\w+ (?:this|that|these|the|CUSTOMER's) (?:\w+ )?(?:settings?|preferences?|choices?))"
 )
 
@@ -84,7 +84,8 @@ _MAY_LEAVE = re.compile(
 # A ban that only a mode of the customer's choice brings about.
 _IF_CHOSEN = re.compile(
     r"\b(?:if|when|where|once|after|following|for) CUSTOMER (?:\w+ ){0,3}"
-    r"(?:choose|enable|opt|elect|select|request|disable|deactivate|turn|switch|activate|object|decline)|"
+    r"(?:choose|enable|opt|elect|select|request|disable|deactivate|turn|switch|activate|object|decline|"
+    r"(?:instruct|tell|ask)s? VENDOR not to)|"
     r"^\W*(?:under|with|in|when using) (?:zdr|zero[- ]data[- ]retention|privacy mode|\w+ mode)\b"
 )
 

@@ -2,7 +2,7 @@
 
 Accepted: "shall not use Customer Data to train any model" (prohibited), "… without Customer's prior
 written consent", "unless you opt in", "if you enable sharing" (opt_in), "you may opt out of training",
-"you can turn this off", a ban that holds only in a mode of the customer's choice (opt_out), "may use
+"you can turn this off", "unless you tell us not to", a ban that holds only in a mode of the customer's choice (opt_out), "may use
 Your Content to provide and improve the Services" (permitted); also "excluded from model training",
 "model training on customer data: no", and bans on the vendor's own providers. Training of models
 governs over improving products; where both a ban and a condition stand, the condition makes it

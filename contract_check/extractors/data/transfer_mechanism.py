@@ -5,7 +5,8 @@ from the United Kingdom", "Provider is certified under the Data Privacy Framewor
 the basis of Binding Corporate Rules or of an adequacy decision", "in New Zealand, a country covered by an adequacy
 decision", "clauses under Art. 46(2)(c) GDPR".
 Rejected: the invalid Privacy Shield, "countries without an adequacy decision", definitions of
-clauses that nothing applies, a law chosen for the clauses.
+clauses that nothing applies, a law chosen for the clauses, transfers that the customer makes to others, transfers of
+money or staff.
 """
 
 from __future__ import annotations
@@ -244,6 +245,15 @@ EXTRACTORS = (
                 r".*(?:article|art\.?) 28<60>(?:standard contractual|model) clauses|"
                 r".*2021/915|"
                 r".*\bsccs? adopted by an? (?:\w+ )?(?:supervisory|data protection) authority)",
+            ),
+            Pattern(
+                "the customer's own transfers",
+                r"\A(?!.*\b(?:VENDOR|BOTH)\b)\W*(?:\d[\d.]* )?CUSTOMER (?:must|shall|should|is (?:\w+ )?responsible)\b",
+            ),
+            Pattern(
+                "transfers of money, goods and staff",
+                r"\A(?!.*(?:\bdata\b|personal information|\bgdpr\b|2021/914|restricted transfer)).*"
+                r"\b(?:banks?|wire transfers?|payments?|personnel|staff|employees|shares|goods|mobility)\b",
             ),
             Pattern("what may be asked", r"\bask\w* (?:\w+ ){0,2}whether\b"),
             Pattern("a law chosen for the clauses", r"^(?:[^|]{0,40})clause (?:17|18)\b"),
