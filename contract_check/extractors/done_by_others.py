@@ -12,11 +12,11 @@ _NOT_AFTER = (
     r"(?<!notify )(?<!inform )(?<!allow )(?<!permit )(?<!enable )(?<!give )"
 )
 _TAKES_CARE = (
-    r"(?:<shall>(?! (?:\w+ )?(?:receive|get|obtain|benefit|"
+    r"(?:<shall>(?! (?:\w+ )?(?:receive|get|obtain|benefit|hear|learn|know|"
     r"be "
-    r"(?:given|provided|offered|sent|told|notified|informed|contacted|entitled|granted))\b)|should|needs? to|"
+    r"(?:working|running|able|back|up|given|provided|offered|sent|told|notified|informed|contacted|entitled|granted))\b)|should|needs? to|"
     r"has to|have to|alone|decides?|sees?|confirms?|ensures?|makes? sure|takes?|carr(?:y|ies) out|performs?|"
-    r"conducts?|maintains?|keeps?|encrypts?|backs?|trains?|screens?|tests?|arranges?|procures?|organi[sz]es?|"
+    r"conducts?|maintains?|keeps?|encrypts?|backs|back up|trains?|screens?|tests?|arranges?|procures?|organi[sz]es?|"
     r"implements?|runs?|undertakes?|bears?|promises?|assures?|declares?|has\b|operates?|holds?|provides? for|"
     r"remains? (?:\w+ )?(?:responsible|liable|in charge)|"
     r"(?:is|are) (?:\w+ )?(?:responsible|liable|in charge|advised|asked|urged|expected))"

@@ -27,6 +27,7 @@ ANEW = (
     r":(?= (?:[\w-]+ ){1,6}(?:is|are) )|"
     r"\b(?:because|since)\b(?! not| without)|"
     r"[,)] (?:and |while |whereas )?VENDOR (?:\w+ly |also )?[a-z]+s\b|"
+    r"[,)] VENDOR (?:\w+ly |nevertheless |still )?(?:aim|strive|seek|try|target|endeavou?r)\b|"
     rf"(?:,|\band) (?:\w+ly |also )?(?:{_TAKES}\b|[a-z]{{2,}}s {_OBJECT} )"
 )
 # What turns a refusal round: "does not store it unless …", "nobody may … without …".

@@ -167,7 +167,7 @@ class Extractor:
         """Whether a reject pattern says that the clause is not the term."""
         surface = clause.surface
         return any(
-            has_needs(surface, p.needs) and p.fits_heading(clause) and p.compiled.search(surface) for p in self.reject
+            has_needs(surface, p.needs) and p.fits_title(clause) and p.compiled.search(surface) for p in self.reject
         )
 
     def govern(self, readings: Sequence[Reading]) -> tuple[Reading, str]:

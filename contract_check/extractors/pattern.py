@@ -63,6 +63,13 @@ class Pattern:
         condition = self.heading_compiled
         return condition is None or condition.search(clause.heading) is not None
 
+    def fits_title(self, clause: Clause) -> bool:
+        """The same, where a title in the paragraph itself will do too: for what a clause is not, either says enough."""
+        condition = self.heading_compiled
+        return self.fits_heading(clause) or (
+            condition is not None and condition.search(clause.run_in_title) is not None
+        )
+
     def match(self, clause: Clause) -> re.Match[str] | None:
         """The first match that reaches into the clause itself, not only its lead-in."""
         if not self.fits_heading(clause):

@@ -27,6 +27,12 @@ _ANEW = re.compile(
     r"(?:\w+ly |also |further )?(?:shall|will|must|may|can|agrees?|undertakes?|is|are|has|have|remains?|[a-z]+s)\b)"
 )
 _WHO_OWES = re.compile("VENDOR|BOTH")
+# "Requests of data subjects. The Processor shall …": a title that stands in the paragraph itself.
+_TITLE = re.compile(r"\W*(?:[\d.]+ )?[a-z][^.;:?!|]{2,58}\.")
+_SAYS_SOMETHING = re.compile(
+    r"\b(?:shall|will|must|may|can|is|are|was|were|be|has|have|does|do|applies|apply|means?|includes?)\b|"
+    r"VENDOR(?!'s)|CUSTOMER(?!'s)|BOTH|NEITHER|DURATION|PERCENT|MONEY"
+)
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,12 @@ class Clause:
     def own(self) -> str:
         """The surface without the lead-in."""
         return self.surface[self.start :]
+
+    @property
+    def run_in_title(self) -> str:
+        """The title that the clause's paragraph opens with, where it is the sentence right before; else nothing."""
+        is_title = _TITLE.fullmatch(self.before) is not None and _SAYS_SOMETHING.search(self.before) is None
+        return self.before if is_title else ""
 
     def quantity_at(self, position: int) -> Quantity | None:
         """The quantity whose capitals begin at `position` of the surface."""

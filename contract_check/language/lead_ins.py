@@ -41,6 +41,8 @@ _UNFINISHED = re.compile(
     r"not|by|to|that|of|for)(?:,| -| –|,? (?:either|both))?$",
     re.IGNORECASE,
 )
+# Before bullets only what cannot end a sentence: a dash may be the end of one that is wrapped.
+_CONDITION = re.compile(r"\b(?:shall|will|must|may|where|if|when|in the event that|provided that)$", re.IGNORECASE)
 _LETTERED = ("letters", "upper", "roman", "bracketed", "half")
 # "You agree to the following terms:" opens a paper; what comes then are sentences of their own, and no duties of "you".
 _OPENS_THE_PAPER = re.compile(
@@ -153,16 +155,19 @@ def _leads(document: Document, index: int) -> bool:
     tail = max(0, len(text) - _LONGEST_QUESTION)
     if text.endswith(_LEADS):
         return not _OPENS_THE_PAPER.search(text, tail)
-    return _UNFINISHED.search(text, tail) is not None and _is_lettered(document, index + 1)
+    style = _style_of(document, index + 1)
+    return (_UNFINISHED.search(text, tail) is not None and style in _LETTERED) or (
+        _CONDITION.search(text, tail) is not None and style == "bullet"
+    )
 
 
-def _is_lettered(document: Document, index: int) -> bool:
-    """Whether a block begins with the letter or number of an item, "(a)", "(i)" or "1)"."""
+def _style_of(document: Document, index: int) -> str:
+    """How the item is marked that a block begins: by a bullet, or the letter or number "(a)", "(i)" or "1)"."""
     if index >= len(document.blocks):
-        return False
+        return ""
     block = document.blocks[index]
     marker = _marker_of(document.text[block.start : block.end], [])
-    return marker is not None and marker.style in _LETTERED
+    return marker.style if marker is not None else ""
 
 
 def _is_inside(document: Document, leader: int, parent: Section | None) -> bool:

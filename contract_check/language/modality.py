@@ -17,6 +17,7 @@ _SOFT = re.compile(
     | \b(?:best|good[\s-]faith|diligent)\s+(?:reasonable\s+)?(?:efforts?|endeavou?rs?)\b
     | \b(?:uses?|using|make|makes)\s+(?:reasonable\s+|every\s+|its\s+|all\s+)?(?:\w+\s+)?efforts?\b
     | \b(?:aims?|aiming|strives?|striving|seeks?|intends?|intended|endeavou?rs?|attempts?|tr(?:y|ies)|hopes?|plans?|expects?)\s+to\b
+    | \b(?:aims?|aiming|strives?|striving)\s+(?:for|at|towards?)\b
     | \b(?:is|are)\s+targeting\b | \bVENDOR\s+(?:\w+ly\s+)?targets?\s(?!of\b)
     | \b(?:a|as\s+an?)\s+(?:goal|target|objective|aim|aspiration)\b | \bno(?:t\s+an?)?\s+commitment\b
     | \bour\s+(?:goal|aim|target|objective)s?\b | \b(?:goal|target|objective|aim)\s+(?:is|are|of|for)\b
@@ -31,6 +32,18 @@ _DOUBTFUL_EXCEPTION = re.compile(
     r"\b(?:unless|except\s+(?:where|if|when|that|to)|"
     r"(?:if|where|when)\s+(?:doing\s+so|this|that|such\s+\w+|it|notice|VENDOR))\b[^.;]*?"
     r"\b(?:would|should)\b"
+)
+_THIS = (
+    r"(?:this|that|it|them|these|those)(?: (?:\w+ )?(?:figures?|values?|times?|periods?|targets?|objectives?|levels?))?"
+)
+_NO_PROMISE = r"(?:promises?|guarantees?|commitments?|warrant(?:y|ies)|obligations?)"
+_TAKEN_BACK = re.compile(
+    rf"\W*(?:(?:VENDOR|BOTH)\b[^.;|]{{0,60}}?(?:cannot|(?:do|does|can|will) not) "
+    rf"(?:promise|guarantee|commit to|warrant|be held to) {_THIS}\W*\Z|"
+    rf"(?:{_THIS}|(?:the|such|all) (?:\w+ ){{0,2}}(?:figures?|values?|times?|periods?|targets?|objectives?)) "
+    rf"(?:is|are) (?:(?:only|merely|just|solely) )?(?:(?:an?|no|not an?|not) )?"
+    rf"(?:(?:non-?binding|internal|indicative) )?(?:targets?\b(?! of)|goals?|aims?|estimates?|guidelines?|indicative|"
+    rf"guaranteed|binding|aspirational|{_NO_PROMISE}))"
 )
 # What the vendor may do, weighs or refuses, and what it "shall not" do: no promise of the act.
 _LEFT_OPEN = re.compile(
@@ -63,6 +76,17 @@ def is_left_open(surface: str, start: int, end: int) -> bool:
         and not (open_.start() > start and re.search(r"\b(?:shall|will|must)\b", surface[start : open_.start()]))
         for open_ in _LEFT_OPEN.finditer(surface, 0, end)
     )
+
+
+def is_taken_back(after: str) -> bool:
+    """Whether the sentence that follows a promise says that it is none.
+
+    >>> is_taken_back("VENDOR works towards this figure and cannot promise it.")
+    True
+    >>> is_taken_back("VENDOR does not guarantee that the internet is available.")
+    False
+    """
+    return _TAKEN_BACK.match(after) is not None
 
 
 def strength_of(surface: str) -> Strength:

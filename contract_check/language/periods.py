@@ -18,7 +18,7 @@ from contract_check.language.sentences import Mark
 from contract_check.model.document import Document
 
 _NAME = r"[A-Z][\w/-]*(?:[ ](?:[A-Z][\w/-]*|of|to|for|and)){0,4}"
-_LIMIT = r"(?:Period|Window|Time|Deadline|Interval|Timeframe)"
+_LIMIT = r"(?:Period|Window|Time|Deadline|Interval|Timeframe|RTO|RPO|Objective)"
 _DEFINED = re.compile(
     rf"[“\"](?:the\s+)?(?P<name>{_NAME})[”\"],?\s+"
     r"(?:means|is|shall\s+mean|shall\s+be|will\s+be|refers\s+to)\s(?P<says>[^.;\n]{1,160})"
@@ -28,7 +28,7 @@ _BEFORE_BRACKET = 82  # characters in which the figure stands before its bracket
 _FIELD = re.compile(rf"^(?P<name>{_NAME})\s*[|:]\s*(?P<says>[^|\n]{{1,40}})$", re.MULTILINE)
 _BEFORE = (
     r"(?P<before>\b(?:[Ww]ithin|[Ii]n|[Bb]y|[Ff]or|[Dd]uring|[Tt]hroughout|later\s+than|(?:at|no)\s+least|"
-    r"less\s+than|more\s+than|exceed(?:ing)?|beyond|of)\s+)"
+    r"less\s+than|more\s+than|exceed(?:ing)?|beyond|before|until|of)\s+)"
 )
 _POINTER = re.compile(
     rf"{_BEFORE}(?P<period>(?:the|such)\s+(?:\w+\s+){{0,2}}"

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from contract_check.language.names import LEGAL_FORM
 from contract_check.language.parties import Parties
 from contract_check.language.quantities import Quantity, find_quantities
 
@@ -24,6 +25,10 @@ _BEFORE_FIGURE = re.compile(r"\b(?:min|max|ca)\.$", re.IGNORECASE)  # "min. 99 %
 _LONGEST_ABBREVIATION = len(" approx.")
 _NUMBER_ALONE = re.compile(r"\W*(?:\(?\d+(?:\.\d+)*|[A-Za-z])\.")
 _STOP = re.compile(r"[.?!][\"”’')\]]*\s+(?=[\"“‘'(\[•A-Z0-9])")
+
+
+# "The Supplier (Acme Software Ltd) shall": the name in brackets is the same party once more.
+_ITS_NAME = re.compile(rf" \((?:[A-ZÀ-Þ][\w.&’'-]*,? ){{1,5}}{LEGAL_FORM.pattern}\.?\)(?= )")
 
 
 class Mark(NamedTuple):
@@ -58,7 +63,7 @@ def _ends_in_abbreviation(text: str, start: int, stop: int, following: int) -> b
 def find_marks(text: str, parties: Parties) -> list[Mark]:
     """All quantities and parties, in order; where two overlap, the longer one stays."""
     found = [Mark(q.kind.value, q.start, _without_blanks(text, q), q) for q in find_quantities(text)]
-    found += [Mark(m.side, m.start, m.end, None, m.possessive) for m in parties.find(text)]
+    found += [Mark(m.side, m.start, _with_its_name(text, m.end), None, m.possessive) for m in parties.find(text)]
     kept: list[Mark] = []
     for mark in sorted(found, key=lambda mark: (mark.start, mark.start - mark.end)):
         if not kept or mark.start >= kept[-1].end:
@@ -66,6 +71,12 @@ def find_marks(text: str, parties: Parties) -> list[Mark]:
         elif mark.end - mark.start > kept[-1].end - kept[-1].start:
             kept[-1] = mark
     return kept
+
+
+def _with_its_name(text: str, end: int) -> int:
+    """Where a mention of a party ends, together with the name that stands behind it in brackets."""
+    name = _ITS_NAME.match(text, end)
+    return name.end() if name else end
 
 
 def _without_blanks(text: str, quantity: Quantity) -> int:
