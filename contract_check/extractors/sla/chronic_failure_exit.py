@@ -3,7 +3,9 @@
 Accepted: "if availability falls below 99% in two consecutive months, Customer may terminate",
 "may terminate … upon a Chronic Service Failure", "fails to meet the Service Levels in any three
 months of a rolling twelve … right to terminate", "in violation of the SLA in any month you may
-terminate", "Uptime below 95% | Customer may terminate"; false: "shall not entitle Customer to terminate".
+terminate", "Uptime below 95% | Customer may terminate", a failure that one sentence defines and another makes a reason
+to
+leave; false: "shall not entitle Customer to terminate".
 Rejected: the general right to terminate for material breach, termination by the vendor, termination
 during force majeure, termination over a change of the service level.
 """
@@ -15,6 +17,7 @@ import re
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.sla.exits_in_tables import exits_in_tables
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
+from contract_check.extractors.sla.named_failures import exits_over_named_failures
 from contract_check.extractors.sla.ways_out import (
     EXCEPTED,
     LEAVE,
@@ -89,7 +92,7 @@ _TRIGGERS = words(
     "maximum credit|full credit|up time|interrupted for|error rate|severity 1 incident|"
     "penalties have|credits have|credits were|restore operations|response-time|exit event|"
     "out of action|out of service|operating time|operating-time|owed a credit|owed credits|"
-    "sla reasons|level of 9|been down|down for|is down"
+    "sla reasons|level of 9|been down|down for|is down|resolution target|response target|resolution time"
 )
 
 EXTRACTORS = (
@@ -199,5 +202,6 @@ EXTRACTORS = (
             ),
         ),
         tables=exits_in_tables,
+        whole_document=exits_over_named_failures,
     ),
 )

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from contract_check.extractors.framework import Reading
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.modality import is_taken_back
 from contract_check.model.term import Strength
 
 _SOFTWARE = re.compile(
@@ -33,7 +34,7 @@ _SUPPORT = re.compile(
     r"customer (?:service|care)|answer (?:\w+ )?(?:e-?mails?|messages|questions)|\bquestions?\b|"
     r"service level|\bsla\b|hotline|maintenance|service interruption|downtime|"
     r"(?:response|resolution|reaction|restoration) times?|\brequests?\b|\bissues?\b|urgent|\bcritical|"
-    r"\bp[0-4]\b|unavailab|\bdefects?\b|technicians?\b|\bengineers?\b|\bhardware\b|\bservers?\b|"
+    r"\bp[0-4]\b|\bblockers?\b|\b(?:category|class) (?:1|one|a|i)\b|unavailab|\bdefects?\b|technicians?\b|\bengineers?\b|\bhardware\b|\bservers?\b|"
     r"\b(?:services?|platform|systems?) (?:fails?|(?:is|are|goes) down)\b|normal operation|standstill"
 )
 _NOT_SUPPORT = re.compile(
@@ -81,6 +82,14 @@ def firm_without_effort(readings: Iterable[Reading]) -> list[Reading]:
     """A conditional in the sentence ("fees that would be payable") does not make a promise soft; effort does."""
     return [
         replace(r, strength=Strength.FIRM) if r.clause is not None and not _EFFORT.search(r.clause.surface) else r
+        for r in readings
+    ]
+
+
+def soft_where_taken_back(readings: Iterable[Reading]) -> list[Reading]:
+    """What the sentence after it says to be no promise is soft: "RTO: 24 hours. We cannot guarantee this."."""
+    return [
+        replace(r, strength=Strength.SOFT) if r.clause is not None and is_taken_back(r.clause.after) else r
         for r in readings
     ]
 

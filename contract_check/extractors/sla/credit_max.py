@@ -157,6 +157,16 @@ EXTRACTORS = (
                 weight=0,
             ),
             Pattern(
+                "a bound in a line under the heading of credits",
+                r"^\W*(?:(?:but|and|in total|together|overall),? )?"
+                r"(?:(?:never|not|no) (?:\w+ )?(?:above|over|beyond|exceeding|more than)|at most|up to a maximum of|"
+                r"maximum:?|capped at) "
+                rf"(?P<p>PERCENT) of (?:the |that |CUSTOMER's )?(?:\w+'?s? )?{FEES}",
+                percent_of,
+                weight=1,
+                heading=r"credits?\b",
+            ),
+            Pattern(
                 "column of the ceiling",
                 r"\|.*PERCENT",
                 in_a_column,
@@ -224,7 +234,8 @@ EXTRACTORS = (
                 r"(?:no|not)\b(?! (?:event|case|circumstances?)\b)<30>credits?(?:(?!exceed)[^|]){0,60}?"
                 r"(?:if|unless|where|when|during|because|caused|due to|resulting|attributable|past due|in arrears|"
                 r"breach|exclu|transferred|exchanged|expire)(?!<120>exceed)"
-                r"(?!<60>(?:miss(?:es|ed)?\b|fall|short|below|not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)))",
+                r"(?!<60>(?:(?:VENDOR (?:is|are|does|do)|it (?:is|does)|they (?:are|do)) not\W*$|"
+                r"miss(?:es|ed)?\b|fall|short|below|not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)))",
             ),
             Pattern(
                 "indemnity",

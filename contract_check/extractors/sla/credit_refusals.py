@@ -17,7 +17,8 @@ from contract_check.model.values import Percent
 # A refusal of credits altogether, and not of one that a condition bars ("no credits where you caused it");
 # that the level is missed is no such condition.
 _MISSED = (
-    r"<60>(?:not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)|miss(?:es|ed)?\b|fall|fail|short of|below|goal|"
+    r"<60>(?:(?:VENDOR (?:is|are|does|do)|it (?:is|does)|they (?:are|do)) not\W*$|"
+    r"not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept)|miss(?:es|ed)?\b|fall|fail|short of|below|goal|"
     r"target|unavailab|outage|downtime)"
 )
 _NO_CONDITION = (

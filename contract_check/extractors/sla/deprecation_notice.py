@@ -8,7 +8,7 @@ discontinuance (0 days), "12 months to migrate from a deprecated model", depreca
 end-of-life announcements, notice of changes that affect the service adversely.
 Rejected: ending the contract or an account, the customer's own use, a bare right to change the
 service, beta and trial features in a paper about something else, support for old releases of
-third-party software, suspension, a promise not to reduce.
+third-party software, what an app store or a supplier withdraws, suspension, a promise not to reduce.
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ NO_SUPPORT = (
     r"CUSTOMER (?:shall|must|will) (?:\w+ )?(?:respond|answer|reply|acknowledge|contact))\b"
 )
 _OTHER_ACT = (
-    r"resol[uv]|restor|work-?\s?around|\bfix|updat\w+|patch|\brepair|remed|root cause|"
+    r"resol[uv]|restor|work-?\s?around|\bfix|updat\w+|\bpatch|\brepair|remed|root cause|"
     r"\breports?\b[^|.;]{0,20}(?:is|are|shall|will|within)|close[ds]?\b"
 )
 

@@ -40,7 +40,11 @@ def _at_once(clause: Clause, match: re.Match[str]) -> Found:
     return AT_ONCE if about_the_service(clause, match) else None
 
 
-_TELLS = re.compile(r"(?<!without )(?<!no )(?<!without prior )\bnotice\b|\bnotif|DURATION|in advance")
+_TELLS = re.compile(
+    r"(?<!without )(?<!no )(?<!without prior )\bnotice\b|\bnotif|DURATION|in advance|"
+    r"\b(?:shall|will|must|undertakes? to|agrees? to|after|but) (?:\w+ly |first )?"
+    r"(?:inform|tell|warn|announc|let CUSTOMER know)"
+)
 _TELLS_NEXT = re.compile(
     r"\bnotice\b|\bnotif|\binform|\bannounc|in advance|\btell\b|\blet CUSTOMER know|heads[- ]up|DURATION"
 )

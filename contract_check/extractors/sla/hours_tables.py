@@ -15,7 +15,9 @@ from contract_check.model.document import Table
 from contract_check.model.values import Choice
 
 _ABOUT_SUPPORT = re.compile(r"support|respon|help|service desk|severity|priority|plan")
-_LABEL = re.compile(r"(?<!\d )\bhours|availab|coverage|support time|service time|schedule|when|operat|business day")
+_LABEL = re.compile(
+    r"(?<!\d )\bhours|availab|\bcover(?:age|ed)?\b|support time|service time|schedule|when|operat|business day"
+)
 _ANOTHER_LABEL = re.compile(r"up-?time|maintenance|down-?time|outage|response|resol|channel|phone number|updat")
 # What is read as hours under whatever label.
 _UNMISTAKABLE = re.compile(
@@ -28,6 +30,7 @@ _BOUGHT_EXTRA = re.compile(
     r"\b(?:dedicated|premium|premier|enterprise|platinum) (?:support|plan|tier|care|customers?)\b"
 )
 _PLAIN = re.compile(r"respon|support|hours")
+_NUMBER_ALONE = re.compile(r"\W*(?:[0-5]|[a-e]|i{1,3}|iv)\W*")
 _FEWEST_COLUMNS = 3  # of a table that is set as a list
 _LONGEST_CELL = 200
 
@@ -35,7 +38,7 @@ _LONGEST_CELL = 200
 def hours_in_tables(table: Table, paper: Paper) -> Iterator[Reading]:
     """Rows or columns of support hours: the highest severity, and the lowest paid plan."""
     sheet = upright(paper, table, _is_severity)
-    labels = [row[0].text.lower() for row in sheet.body]
+    labels = [_named_by_its_title(row[0].text.lower(), sheet.titles[0]) for row in sheet.body]
     section = paper.document.section_at(max(0, table.span.start - 1))
     heading = section.heading.lower() if section else ""
     if not _ABOUT_SUPPORT.search(" ".join((heading, *sheet.titles, *labels))):
@@ -66,6 +69,11 @@ def hours_in_tables(table: Table, paper: Paper) -> Iterator[Reading]:
             )
             if across and not TOP_SEVERITY.search(" ".join(sheet.titles)):
                 break
+
+
+def _named_by_its_title(label: str, title: str) -> str:
+    """A number or letter alone, with the title of its column: "1" below "Severity" is "severity 1"."""
+    return f"{title} {label}" if _NUMBER_ALONE.fullmatch(label) else label
 
 
 def _names_hours(label: str) -> bool:

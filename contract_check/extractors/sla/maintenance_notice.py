@@ -5,7 +5,7 @@ notified to Customer five days in advance", "maintenance is announced at least t
 advance", "will inform you in advance of planned downtime", "as far as possible in advance", "upon
 notice", "shares its maintenance schedule" (unspecified), "Notice of maintenance | 48 hours".
 Rejected: emergency maintenance, renewal or end of a maintenance plan, the length of windows, the
-customer's own maintenance, fees for maintenance, notice of changes of the terms.
+customer's own maintenance, notice of a rise of the fees for maintenance, notice of changes of the terms.
 """
 
 from __future__ import annotations
@@ -162,6 +162,12 @@ EXTRACTORS = (
                 r"non-renewal|discontinu\w+|fees? (?:may|will|shall))|maintenance (?:and|&) support "
                 r"(?:services?|fees?|term|plan)|support and maintenance|increase\w* (?:\w+ )"
                 r"{0,3}(?:fees?|prices?|rates?)",
+            ),
+            Pattern(
+                "what maintenance costs",
+                r"\b(?:fees?|prices?|charges?|rates?|cost)\b(?: \w+)? (?:for|of) (?:\w+ ){0,3}maintenance\b<60>"
+                r"(?:rais|increas|adjust|chang|amend|revis|review|index)\w*|"
+                r"(?:rais|increas|adjust|chang|revis)\w*<20>(?:fees?|prices?|charges?|rates?)\b<30>maintenance\b",
             ),
             Pattern(
                 "a change of the terms",

@@ -54,8 +54,24 @@ _NOT_AHEAD = re.compile(
     r"long|of (?:downtime|maintenance))"
 )
 LEFT_BLANK = re.compile(r"\bBLANK\b|\[[x_*.• ]+\] (?:hours?|days?|weeks?|months?)|_{2,}")
+# Whoever the vendor itself is supplied by, and what it says, owes or reaches: "our supplier of power undertakes to us that …",
+# "a third-party cloud provider, which publishes an uptime of …". What such a firm shall or will do may be the vendor's own promise.
+_SUPPLIERS = (
+    r"(?:carriers?|partners?|hosts?|suppliers?|providers?|operators?|VENDOR|landlords?|utilit(?:y|ies)|app stores?|"
+    r"networks?|licensors?)"
+)
+_SUPPLIED_BY = (
+    rf"\b(?:VENDOR's (?:[\w-]+ ){{0,3}}?|(?:an?|the|its|their|any) (?:third[- ]party|upstream|underlying|outside) "
+    rf"(?:[\w-]+ ){{0,2}}?){_SUPPLIERS}(?: of (?:[\w-]+ ){{0,2}}?(?!VENDOR|CUSTOMER)[\w-]+)?"
+)
+_SUPPLIER_SAYS = (
+    rf"{_SUPPLIED_BY}(?:,? (?:which|who|that))? (?:(?:may|can|might) )?(?:\w+ly )?"
+    r"(?:undertakes?|owes?|publish(?:es)?|quotes?|withdraws?|retires?|discontinues?|"
+    r"(?:has|have|names?|gives?|sets?) (?:itself )?(?:an?|its own|their own|no)\b)"
+)
 # Words that make a sentence no term of this contract: an example, a tale of the past, what others do or advise.
 NO_TERM = (
+    f"{_SUPPLIER_SAYS}|"
     f"{PAST_PRACTICE}|"
     r"^\W*(?:examples? ?[:(]|for (?:example|instance|illustration|comparison)|"
     r"by way of (?:example|illustration)|e\.g\.|as an (?:example|illustration)|to illustrate|"

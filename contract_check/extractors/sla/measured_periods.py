@@ -100,5 +100,6 @@ def nearest_period(clause: Clause, match: re.Match[str]) -> Found:
 
 def nearest_by_its_heading(clause: Clause, match: re.Match[str]) -> Found:
     """The same, where the heading or the sentence before names the level."""
-    named = re.search(ANY_LEVEL, f"{clause.heading} {clause.before[-200:]}")
+    titles = " ".join(clause.table.header).lower() if clause.table is not None else ""
+    named = re.search(ANY_LEVEL, f"{clause.heading} {clause.before[-200:]} {titles}")
     return nearest_period(clause, match) if named else None

@@ -28,7 +28,7 @@ OTHER_REPAIRS = (
     ),
     Pattern(
         "vulnerabilities and breaches of data",
-        r"vulnerabilit|patch(?!(?:es)? (?:or|and|,) (?:bypass|work|fix))|\bfindings?\b|personal data|"
+        r"vulnerabilit|\bpatch(?!(?:es)? (?:or|and|,) (?:bypass|work|fix))|\bfindings?\b|personal data|"
         r"security incident|data (?:subject|breach)|penetration|audit finding",
     ),
     Pattern(

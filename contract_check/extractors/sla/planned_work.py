@@ -79,7 +79,9 @@ def work_just_named_told_ahead(clause: Clause, match: re.Match[str]) -> Found:
 
 def notice_in_a_column(clause: Clause, match: re.Match[str]) -> Found:
     """The figure in the column of the notice, of a row of planned work."""
-    row = rf"^(?!.*(?:emergenc|hotfix|urgent|security)).*{WORK}"
+    above_it = re.search(r"\bmaintenance\b|planned work", f"{clause.heading} {above(clause, 200)}")
+    kind = r"^\W*(?:regular|scheduled|planned|routine|ordinary|standard|normal)\b|" if above_it else ""
+    row = rf"^(?!.*(?:emergenc|hotfix|urgent|security|unplanned|unscheduled))(?:{kind}.*{WORK})"
     return duration_under(clause, r"\b(?:notice|told|announce\w*|advance|notification|lead time|warning)\b", row=row)
 
 

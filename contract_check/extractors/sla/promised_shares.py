@@ -18,12 +18,13 @@ THERE = (
     r"\b(?:respond|answer)s? to (?:\w+ )?(?:queries|requests|calls)|"
     r"\bsuccessful(?:ly)? (?:\w+ )?(?:requests|calls|responses|answered|served)|\bopenable\b|"
     r"\bin service\b|\bservice levels?\b|\bslas?\b|"
-    r"\b(?:is|are|be|been|stays?|remains?|kept?) (?:up|running|live|open)\b)"
+    r"\b(?:is|are|be|been|stays?|remains?|kept?) (?:up|running|live|open)\b|"
+    r"\bkeeps? (?:\w+ ){1,4}(?:up|running|live|open|going)\b)"
 )
 PROMISED = (
     r"(?:\bguarante\w+|\bcommit\w*|\bpromis\w+|\bwarrant\w*|\bensur\w+|\bshall\b|\bwill\b|\bmust\b|"
     r"\bundertak\w+|\bobjectives?\b|\btargets?\b|\bgoals?\b|\baim\w*|\bstriv\w+|\bowes?\b|"
-    r"\bprocure\b|\bmeans\b|\bagreed\b|\bgenerally\b|\btypically\b|\bnormally\b|\busually\b|"
+    r"\bVENDOR keeps?\b|\bprocure\b|\bmeans\b|\bagreed\b|\bgenerally\b|\btypically\b|\bnormally\b|\busually\b|"
     r"\bha(?:s|ve) to be\b|\bminimum\b|\bat least\b|\bnot less than\b|\bno less than\b|"
     r"\blevel of service|\bservice level (?:of|is)|\bslas?\b|\bcontractual\w*|\bassured?\b|"
     r"\bpledg\w+|\buptime guarantee)"
@@ -40,6 +41,15 @@ _OF_SOMETHING_ELSE = re.compile(
     r"bandwidth|fee|cost|incidents?|cases|complaints|deliver\w+|shipments|orders|accuracy|records|"
     r"samples|shares|votes|revenue\w*|sales)\b|"
     r"(?: \w+){0,2} (?:credit|discount|accura\w+|durab\w+|recall|precision|satisf\w+)"
+)
+# A column of levels of all kinds, and the row that says which of them is availability.
+_OF_A_LEVEL = (
+    r"^(?!.*(?:credit|actual|measured|achieved|below|weight)).*\b(?:level|target|commitment|guarantee\w*|standard|"
+    r"value|promis\w+|minimum)s?\b"
+)
+_BEING_THERE = (
+    r"^(?!.*(?:support|help ?desk|hotline|response|calls?\b|tickets?|staff|data cent|network provider))"
+    r".*\b(?:up-?\s?time|availab(?:le|ility)|reachab(?:le|ility)|accessib(?:le|ility)|online)\b"
 )
 _OF_WHAT_IS_PROMISED = (
     r"^(?!.*(?:credit|actual|measured|achieved|below|response|support)).*\b(?:uptime|availability|sla)\b"
@@ -91,7 +101,9 @@ def share_anywhere(clause: Clause, match: re.Match[str]) -> Found:
 
 def share_in_a_column(clause: Clause, match: re.Match[str]) -> Found:
     """The figure of a row whose table has a column for the level that is promised."""
-    quantity = figure_under(clause, _OF_WHAT_IS_PROMISED, "PERCENT")
+    quantity = figure_under(clause, _OF_WHAT_IS_PROMISED, "PERCENT") or figure_under(
+        clause, _OF_A_LEVEL, "PERCENT", row=_BEING_THERE
+    )
     value = quantity.value if quantity else None
     return value if isinstance(value, Percent) and 90 <= value.amount <= 100 else None
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from contract_check.extractors.framework import Found, Pattern, Reading
 from contract_check.extractors.sla.cell_times import TIME, read_time, time_at
+from contract_check.extractors.sla.contexts import soft_where_taken_back
 from contract_check.extractors.sla.matters import NO_TERM
 from contract_check.extractors.sla.plans import figure_of_cheapest_plan, of_standard_plan
 from contract_check.extractors.sla.severity_scale import Scale, read_severity
@@ -89,7 +90,7 @@ def in_table(name: str) -> Callable[[Table, Paper], Iterator[Reading]]:
 def of_first_tier(readings: list[Reading], paper: Paper) -> list[Reading]:
     """The readings, without those of a lower tier of systems where the first has its own."""
     places = _of_first_tier([reading.clause.own if reading.clause else "" for reading in readings])
-    return [readings[place] for place in places]
+    return soft_where_taken_back(readings[place] for place in places)
 
 
 def _of_first_tier(labels: Sequence[str]) -> list[int]:
@@ -140,6 +141,7 @@ NO_OBJECTIVE = (
         r"(?:\brto|\brpo|recovery (?:time|point))[^.;|]{0,40}\bCUSTOMER (?:\w+ )?"
         r"(?:sets?|needs?|wants?|defin\w+|determin\w+|cho\w+|select\w*|specif\w+)\b|"
         r"CUSTOMER's (?:\w+ )?(?:rto|rpo|recovery (?:time|point))|"
+        r"(?:\brto|\brpo|recovery (?:time|point))[^.;|]{0,30} (?:for|of|in) CUSTOMER's own\b|"
         r"CUSTOMER (?:defin|determin|choos|specif|sets?\b|select)\w*<30>(?:rto|rpo|recovery)|"
         r"CUSTOMER (?:shall|will|must|is responsible)<40>(?:rto|rpo|recovery)",
     ),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from contract_check.extractors.framework import Reading
+from contract_check.extractors.sla.contexts import soft_where_taken_back
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
 from contract_check.model.term import Strength
@@ -43,7 +44,7 @@ def promised_or_aimed_at(readings: Iterable[Reading], paper: Paper) -> list[Read
     elif paper.mentions(_ONLY_TARGETS):
         strength = Strength.SOFT
     else:
-        return list(readings)
+        return soft_where_taken_back(readings)
     return [replace(reading, strength=strength) for reading in readings]
 
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading, duration_at
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME
-from contract_check.extractors.sla.contexts import about_support
+from contract_check.extractors.sla.contexts import about_support, soft_where_taken_back
 from contract_check.extractors.sla.matters import NO_TERM
 from contract_check.extractors.sla.other_repairs import OTHER_REPAIRS
 from contract_check.extractors.sla.repairs import (
@@ -54,11 +54,11 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
         r"resol[^.]{0,80}(?:are|is) (?:targets?|goals?|objectives?|estimates?|guidelines?|not guaranteed)"
     ):
         return [replace(reading, strength=Strength.SOFT) for reading in kept]
-    return kept
+    return soft_where_taken_back(kept)
 
 
 _TRIGGERS = words(
-    "resolv|eliminat|cleared|clears|closed within|bypass|a solution|brought back|bring it back|"
+    "resolv|eliminat|cleared|clears|closed within|closed in|remove defects|remove any defect|remove the defect|bypass|a solution|brought back|bring it back|"
     "back online|repair|removal of|time to fix|until it is|running again|runs again|works again|"
     "working again|be gone|mended|put right|resolution|restor|workaround|work-around|work around|"
     " fix|rectif|correct any|correct the|correct all|correct rep|correct such|corrected|"

@@ -6,7 +6,8 @@ hours", "responses within one business day", "an engineer will be working on it 
 next working day", "responds immediately" (no hours); lists of severities with the times below or beside them.
 Rejected: times of resolution and of updates, lower severities where the highest is stated, what is
 owed to someone who reports a vulnerability, data-subject or security questionnaires, the customer's
-answers, a ticket left unanswered for so long, the machine's response time (milliseconds, page loads), notices of incidents.
+answers, requests under a title such as "Requests of data subjects", a ticket left unanswered for so long, the machine's
+response time (milliseconds, page loads), notices of incidents.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """sla.rpo — the recovery point objective: how much data, as time, a disaster can cost.
 
 Accepted: "RPO: 15 minutes", "an RTO and RPO of 24 hours and one hour respectively", "no more than one hour of data
-will be lost", "a restore point at most 24h old", "an RPO of zero".
+will be lost", "you lose at most the last 12 hours of entries", "a restore point at most 24h old", "an RPO of zero".
 Rejected: definitions without a figure, the objectives of the customer or of a cloud supplier, backup
 intervals and retention (another term).
 """
@@ -34,7 +34,7 @@ _OF_DATA = r"(?:data|transactions?|information|records|entries|changes|work)"
 
 _TRIGGERS = words(
     "rpo | rpo|(rpo|rpo:|rpo/|rpo /|restore point|is lost|are lost|recovery point|recovery-point|"
-    "data loss|loss of data|be lost|lost data|disaster|lose |rpo)|older than"
+    "data loss|data lost|loss of data|be lost|lost data|disaster|lose |rpo)|older than"
 )
 
 EXTRACTORS = (
@@ -66,7 +66,8 @@ EXTRACTORS = (
             Pattern(
                 "loses no more than so much data",
                 r"(?:(?:not|never|no)\b<40>(?:lose|losing|lost)<40>(?:more than|beyond|over)|"
-                rf"\blos(?:e|es|ing) {NO_MORE}) (?P<d>{TIME})(?:'s?|s')?<20>{_OF_DATA}\b",
+                rf"\blos(?:e|es|ing)(?: at the (?:very )?most| {NO_MORE})) (?:the (?:last|previous|preceding) )?"
+                rf"(?P<d>{TIME})(?:'s?|s')?<20>{_OF_DATA}\b",
                 time_at,
             ),
             Pattern(
@@ -84,7 +85,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no data lost at all",
-                rf"{RPO}(?: \(\w+\))?\)?<12>(?:is|of|:|=)? ?(?:zero|0)\b(?! ?(?:DURATION|\.|h\b|min))",
+                rf"{RPO}(?: \(\w+\))?\)?<12>(?:is|of|:|=)? ?(?:zero|0)\b(?! ?(?:DURATION|\.\d|h\b|min))",
                 Duration(Decimal(0), Unit.HOURS, "zero"),
                 weight=2,
             ),

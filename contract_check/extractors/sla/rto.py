@@ -1,9 +1,10 @@
 """sla.rto — the recovery time objective: how soon the service is back after a disaster.
 
 Accepted: "Recovery Time Objective (RTO) of 4 hours", "an RTO and RPO of 24 hours and one hour respectively",
-"restore the service within 8 hours of a disaster", "RTO | 4 h" in a table.
+"restore the service within 8 hours of a disaster", "back within 6 hours of a declared disaster", "within the RTO"
+where that is defined, "RTO | 4 h" in a table; soft where the next sentence says that it is no promise.
 Rejected: definitions without a figure, the objectives of the customer or of a cloud supplier, how
-often plans are tested, resolution of ordinary faults, leaving after force majeure.
+often plans are tested or summaries of tests sent, resolution of ordinary faults, leaving after force majeure.
 """
 
 from __future__ import annotations
@@ -35,9 +36,12 @@ _DISASTER = (
     r"loss of (?:the |a |its |any )?(?:primary |main )?(?:site|region|data cent\w+|facility))"
 )
 _UP_AGAIN = (
-    r"(?:restor\w+|recover(?!y (?:time|point))\w*|resum\w+|fail(?:ed|ing|s)? ?over|operational|"
+    r"(?:restor\w+|"
+    r"recover(?!y (?:time|point|plans?|tests?|procedures?|exercises?|drills?|policy|site|strateg\w+)\b)\w*|resum\w+|"
+    r"fail(?:ed|ing|s)? ?over|operational|"
     r"back online|(?:brought|brings?|puts?|be|gets?|ha(?:s|ve))\b[^|.;]{0,30}\bback\b|"
-    r"back (?:in|into|up)\b|up again|up and running|running (?:at|from|in|on|again)\b|"
+    r"back (?:in|into|up)\b|back(?= within\b| no later\b)|(?:works?|working) again|up again|"
+    r"up and running|running (?:at|from|in|on|again)\b|"
     r"available again|tak(?:es?|en|ing) over|switch\w* over|rebuil\w+|reinstat\w+|re-?establish\w*)"
 )
 
@@ -53,7 +57,7 @@ def _of_service(clause: Clause, match: re.Match[str]) -> Found:
 
 _TRIGGERS = words(
     " rto|(rto|rto:|rto/|rto /|recovery time|recovery-time|disaster|failover|fail-over|"
-    "time to recover|catastroph|primary site|main site|second site|secondary site|standby site"
+    "is lost|are lost|time to recover|catastroph|primary site|main site|second site|secondary site|standby site"
 )
 
 EXTRACTORS = (
@@ -77,7 +81,7 @@ EXTRACTORS = (
                 rf"{_DISASTER}<160>{_UP_AGAIN}<80>{NO_MORE} (?P<d>{TIME})(?!<20>(?:before|prior|old\b))",
                 apart_from(
                     r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat|point|loss(?! of)|"
-                    r"(?:data|information|transactions?) (?:\w+ ){0,3}lost|older"
+                    r"(?:data(?! cent\w+)|information|transactions?) (?:\w+ ){0,3}lost|older"
                 ),
             ),
             Pattern(

@@ -88,6 +88,12 @@ EXTRACTORS = (
                 around_the_clock,
                 weight=4,
             ),
+            Pattern(
+                "around the clock, who and for the highest severity",
+                rf"{ALWAYS}<30>{WHO}<40>{_TOP}",
+                around_the_clock,
+                weight=4,
+            ),
             Pattern("support around the clock", rf"{WHO}<120>{ALWAYS}", around_the_clock, weight=1),
             Pattern("around the clock support", rf"{ALWAYS}<60>{WHO}", around_the_clock, weight=1),
             Pattern(

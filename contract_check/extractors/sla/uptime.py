@@ -3,7 +3,8 @@
 Accepted: "will be available 99.9% of the time in each calendar month", "a Monthly Uptime Percentage
 of at least 99.95%", "uptime of not less than 99.5 per cent", "Availability | 99.9%", "99.9% uptime
 guarantee", "a 99.9% SLA", "websites will be online 99.9% of every month", "Uptime: we guarantee
-99.9%" (the heading names it), a figure alone after the cell that names it; failing a sentence, the highest availability of the credit table.
+99.9%" (the heading names it), "Portal reachable | 99.2%" in a table of levels of all kinds, a figure alone after the
+cell that names it; failing a sentence, the highest availability of the credit table.
 Rejected: the tiers of a credit table, the 100% that a calculation starts from, other percentages in
 the same clause (users affected, fees), the level at which the customer may leave, past performance,
 the availability of a supplier's infrastructure, an example.

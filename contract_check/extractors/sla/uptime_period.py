@@ -1,16 +1,19 @@
 """sla.uptime_period — over which period availability is measured.
 
 Accepted: "in any calendar month", "Monthly Uptime Percentage", "99.9% per quarter", "measured
-annually", "total minutes in the month", "breaks this SLA in any month", "Measurement period | monthly", "availability per year" as the head of a table.
+annually", "total minutes in the month", "breaks this SLA in any month", "Measurement period | monthly", "Measured:
+monthly" in a line below the level, "availability per year" as the head of a table.
 Rejected: the month in which credits are claimed or paid, monthly fees, monthly reports, the months
 of repeated failure, maintenance windows, the period of a term or an invoice.
 """
 
 from __future__ import annotations
 
+import re
+
 from contract_check.extractors.framework import Extractor, Pattern, Reading
 from contract_check.extractors.sla.contexts import about_service_levels
-from contract_check.extractors.sla.matters import NO_TERM
+from contract_check.extractors.sla.matters import NO_TERM, above
 from contract_check.extractors.sla.measured_periods import (
     ANY_LEVEL,
     PERIOD,
@@ -20,7 +23,7 @@ from contract_check.extractors.sla.measured_periods import (
     period_named,
     period_of_a_share,
 )
-from contract_check.language.clauses import Paper
+from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -52,8 +55,13 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     return readings if readings and about_service_levels(paper) else []
 
 
+def _names_level(clause: Clause) -> bool:
+    """Whether the heading or the lines above name the level that is measured."""
+    return re.search(r"up-?\s?time|availab", f"{clause.heading} {above(clause, 120)}") is not None
+
+
 _TRIGGERS = words(
-    "uptime|up-time|up time|availability|be available|is available|service available|downtime|"
+    "measured: |uptime|up-time|up time|availability|be available|is available|service available|downtime|"
     "accessible|unavailab|service level|outage|operational|reachable|be reached|accessib|"
     "measurement period|measurement window|measurement interval|measurement basis|% of the time|"
     "per cent of the time|operating time|measuring period|reference period|functional|is up |are up |"
@@ -192,6 +200,13 @@ EXTRACTORS = (
                 f"(?:{RHYTHM}|{PERIOD.replace('<period>', '<of>')})",
                 period_named,
                 weight=2,
+            ),
+            Pattern(
+                "measured, in a line of its own",
+                r"^\W*(?:measured|calculated|assessed|counted|averaged)(?: over| per)? ?[:|] ?"
+                rf"(?:per |each |one |calendar |the )*(?:{RHYTHM}|{PERIOD.replace('<period>', '<of>')})\W*$",
+                lambda clause, match: period_named(clause, match) if _names_level(clause) else None,
+                weight=1,
             ),
             Pattern(
                 "minutes of the period",

@@ -33,7 +33,7 @@ MISSED_LEVEL = (
     r"\b(?:owed|entitled to|earned|received|granted|due|accrued) (?:an? |any )?(?:\w+ )?credits?\b|"
     r"\bavailabilit\w+|\bunavailab\w+|\bservice[- ]levels?\b|\bslas?\b|\bservice credits?|"
     r"\bcredits? (?:have|has|were|are|was|been)|\bdowntime|\boutages?\b|\binterrupt\w+|\berror rate|"
-    r"\b(?:response|resolution|restoration)[- ]times?\b|"
+    r"\b(?:response|resolution|restoration)[- ](?:times?|targets?)\b|"
     r"\bpenalt(?:y|ies) (?:have|has|were|reach|attain|exceed)|"
     r"\brestor(?:e|ation) (?:of )?(?:operations?|services?|the service)|\btotal stop|"
     r"\bseverity (?:1|one) incidents?|"

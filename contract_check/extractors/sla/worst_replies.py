@@ -69,7 +69,7 @@ def time_of_reply(clause: Clause, match: re.Match[str]) -> Found:
     if re.search(LOWER, before) and not re.search(TOP, before + span):
         return None
     if re.search(LOWER, span) or re.search(
-        r"resol[uv]|restor|work-?around|\bfix|updat\w+|every $|patch|"
+        r"resol[uv]|restor|work-?around|\bfix|updat\w+|every $|\bpatch|"
         r"(?:status|progress|written|incident|analysis|cause|'s) reports?\b|reports? (?:is|are|shall|will)",
         span,
     ):
