@@ -16,13 +16,14 @@ from contract_check.model.rule import Example, Rule, RuleSet
 from contract_check.model.term import Term, TermDefinition
 from contract_check.rules.comparing import Comparison, compare, compare_silence
 from contract_check.rules.overriding import apply_override
+from contract_check.rules.value_words import in_words
 
 Extract = Callable[[str], Iterable[Term]]
 
 
 @dataclass(frozen=True)
 class ExampleResult:
-    """What became of one example. `said` is the value that was read, as the JSON output spells it."""
+    """What became of one example. `said` is the value that was read, in words."""
 
     rule: Rule
     number: int
@@ -41,7 +42,7 @@ class ExampleResult:
         return self.holds != bool(self.example.todo)
 
     def __str__(self) -> str:
-        name = f"{self.rule.place.file}: {self.rule.name}, example {self.number} ({self.example.tier})"
+        name = f"{self.rule.place.file}:{self.rule.place.line}: {self.rule.name}, example {self.number} ({self.example.tier})"
         if self.ok:
             return f"{name}: {self.got.outcome}"
         if self.holds:
@@ -68,7 +69,7 @@ def _results(ruleset: RuleSet, extract: Extract, terms: Mapping[str, TermDefinit
             read = [term for term in extract(example.text) if term.id == rule.term]
             governing = next((term for term in read if term.governing), None)
             got = _hold(governing, rule, example, definition)
-            said = str(governing.value.canonical) if governing and governing.value else ""
+            said = in_words(governing.value) if governing and governing.value else ""
             yield ExampleResult(rule, number, example, got, said)
 
 

@@ -28,6 +28,10 @@ SAMPLES = (
     "outage at least 2 weeks", "feeds at least 1 system", "feeds no system", "customer data", "no customer data",
 )  # fmt: skip
 _BOUND = r"(?P<verb>at least|at most)"
+_OTHER_BOUNDS = (
+    (re.compile(r"\b(?:more than|over|from|minimum|min\.?)(?= \d)"), "at least"),
+    (re.compile(r"\b(?:fewer than|less than|under|up to|maximum|max\.?)(?= \d)"), "at most"),
+)
 _SHAPES = (
     ("used_daily", re.compile(r"(?P<not>not )?used daily")),
     ("users", re.compile(rf"{_BOUND} (?P<amount>\d{{1,9}}) users?")),
@@ -71,6 +75,10 @@ def parse_fact(words: str) -> FactTest:
             return _bounded(fact, FactVerb(parts["verb"]), parts["amount"], said)
         verb = FactVerb.IS_NOT if parts.get("not") else FactVerb.IS
         return FactTest(fact, verb, reword(said, _WORDS[fact, verb]))
+    for other, ours in _OTHER_BOUNDS:
+        usual, changed = other.subn(ours, said.lower())
+        if changed and any(shape.fullmatch(usual) for _, shape in _SHAPES):
+            raise FactError(f'"{said}" is no fact with a threshold.', f'Write "{usual}".')
     near = process.extractOne(said.lower(), SAMPLES, scorer=fuzz.ratio, score_cutoff=55)
     hint = f'Did you mean "{near[0]}"?' if near else f"It can be {', '.join(SAMPLES)}."
     raise FactError(f'"{said}" is no fact with a threshold.', hint)

@@ -66,11 +66,14 @@ def _note_shape(file: YamlFile, at: list[str | int], detail: ErrorDetails, model
         file.fault(place, f'The key "{key}" is lacking.', f'Add "{key}: …"{_say_sample(samples)}.')
     elif kind in ("enum", "literal_error"):
         accepted = str(detail.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
-        file.fault_once(place, f'"{given}" is no {key if key in fields else "severity"}.', choose(str(given), accepted))
+        said = f'"{given}" is no {key if key in fields else "severity"}.'
+        if " " in key:
+            said = f'"{given}" cannot stand at "{key}".'
+        file.fault_once(place, said, choose(str(given), accepted))
     elif kind == "string_too_short" or given is None:
         file.fault_once(place, f'"{key}" is empty.', "Write its text, or ask its owner for it.")
     elif kind == "string_type" and not isinstance(given, dict | list):
-        file.fault_once(place, f'"{given}" is not in words.', 'Write it in words, for example "at least 99.9%".')
+        file.fault_once(place, f'"{given}" is not in words.', _say_in_words(model, key))
     elif kind == "dict_type" and isinstance(given, str):
         # Only "required" must be a mapping: elsewhere one word will do, and its own fault is told.
         if key == "required":
@@ -92,6 +95,14 @@ def _note_shape(file: YamlFile, at: list[str | int], detail: ErrorDetails, model
         file.fault(place, "This is not an entry with keys.", hint)
     else:
         file.fault_once(place, f'"{key}" cannot be read: {detail["msg"]}.', "Compare it with a rule that works.")
+
+
+def _say_in_words(model: type[Row], key: str) -> str:
+    """How to write what stands there as a number: as the key has it, or as a level."""
+    own = next((f.examples for n, f in model.model_fields.items() if key in (n, f.alias) and f.examples), None)
+    samples = own[:1] if own else ["within 48 hours", "at least 99.9%"]
+    quoted = " or ".join(f'"{sample}"' for sample in samples)
+    return f"Write it in words, for example {quoted}."
 
 
 def _say_sample(samples: list[Any] | None) -> str:

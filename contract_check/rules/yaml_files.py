@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +25,8 @@ _HINTS = (
     ("expected <block end>", "Line the key up with the keys above it."),
     ("did not find expected", "Line the key up with the keys above it."),
 )
+_SET_IN = "Line the key up with the keys above it; text that goes on here and holds a colon belongs in quotation marks."
+_KEY = re.compile(r"\s+[\w-]+(?: [\w-]+)?")
 
 
 @dataclass
@@ -135,7 +138,13 @@ def _note_syntax(file: YamlFile, error: MarkedYAMLError) -> None:
     line, column = (mark.line, mark.column) if mark else (0, 0)
     place = Place(file.name, min(line + 1, max(len(file.lines), 1)), column + 1)
     said = f"{context} {problem}" if open_quote else problem
+    if problem.startswith("mapping values") and _is_set_in_too_far(file.lines, line, column):
+        place = Place(file.name, line + 1, _indent(file.lines[line]) + 1)
+        file.fault(place, "This is not readable as YAML: this stands further in than the key above it.", _SET_IN)
+        return
     hint = next((hint for sign, hint in _HINTS if sign in said), "Compare the indentation with a rule that works.")
+    if problem.startswith("expected <block end>"):
+        hint = _line_up(file.lines[place.line - 1] if file.lines else "", hint)
     if problem.startswith("found duplicate key"):
         problem = "the same key stands twice"
     elif open_quote:
@@ -147,3 +156,22 @@ def _note_syntax(file: YamlFile, error: MarkedYAMLError) -> None:
     elif "\\t" in said:
         problem = "there is a tab here"
     file.fault(place, f"This is not readable as YAML: {problem}.", hint)
+
+
+def _is_set_in_too_far(lines: Sequence[str], line: int, column: int) -> bool:
+    """Whether what stands before a colon looks like a key, under a line that is complete and stands less far in."""
+    above = next((text for text in reversed(lines[:line]) if text.strip() and not text.lstrip().startswith("#")), "")
+    return bool(_KEY.fullmatch(lines[line][:column])) and _indent(above) < _indent(lines[line])
+
+
+def _line_up(line: str, hint: str) -> str:
+    """What puts a line in its place, by how it begins."""
+    if line.lstrip().startswith("{{"):
+        return 'Put ">" after the key above: a text that begins with a brace is taken for something else.'
+    if line[:1].strip() and not line.startswith("- "):
+        return 'Begin each entry with "- " at the start of the line, and set its other keys in by two blanks.'
+    return hint
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())

@@ -63,7 +63,10 @@ def test_a_lighter_tier_judges_the_same_clause_by_its_own_level() -> None:
 def test_a_failing_example_says_what_was_read_and_why() -> None:
     (result,) = run_examples(one_rule(Example("load-bearing", "72 hours", "met")), reads, terms=TERMS)
     assert not result.ok
-    assert "breach-notice, example 1 (load-bearing): expected met, got below (read as 72 hours)." in str(result)
+    assert (
+        "security.yaml:16: breach-notice, example 1 (load-bearing): expected met, got below (read as 72 hours)."
+        in str(result)
+    )
     assert "the policy asks for “within 48 hours”" in str(result)
 
 
