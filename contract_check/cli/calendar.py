@@ -10,7 +10,7 @@ import click
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
 from contract_check.cli.locations import LOCATION
-from contract_check.cli.options import POLICY, language_option
+from contract_check.cli.options import DAY, POLICY, language_option
 from contract_check.cli.reading import Reading, reading_options
 
 FORMATS = ("ics", "md", "csv", "json")
@@ -23,9 +23,7 @@ FORMATS = ("ics", "md", "csv", "json")
 @click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML, CSV, XLSX).")
 @click.option("--rules", "rules_dir", type=POLICY, help="A folder of rules or the name of a pack, for its lead times.")
 @click.option("--tier", default=None, help="The dependency tier of every tool, where there is no register.")
-@click.option(
-    "--date", "as_of", type=click.DateTime(["%Y-%m-%d"]), default=None, help="The day to count from (or today)."
-)
+@click.option("--date", "as_of", type=DAY, default=None, help="The day to count from (or today).")
 @click.option(
     "--out",
     type=click.Path(path_type=Path),

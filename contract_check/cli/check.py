@@ -12,7 +12,7 @@ import click
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_GAPS, EXIT_UNREAD, tells_faults
 from contract_check.cli.locations import LOCATION
-from contract_check.cli.options import POLICY, language_option, template_option, ticks_option
+from contract_check.cli.options import DAY, POLICY, language_option, template_option, ticks_option
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
 @click.option(
     "--date",
     "checked_on",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=DAY,
     default=None,
     help="The date of the check: printed on the checklists; exceptions are judged and terms counted on it (or today).",
 )

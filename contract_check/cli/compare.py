@@ -10,7 +10,7 @@ import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
 from contract_check.cli.locations import LOCATION, shown
-from contract_check.cli.options import POLICY, language_option
+from contract_check.cli.options import DAY, POLICY, language_option
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
@@ -30,9 +30,7 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     help="Accepted gaps, instead of exceptions.yaml beside the rules.",
 )
-@click.option(
-    "--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day on which exceptions are judged (or today)."
-)
+@click.option("--date", "day", type=DAY, help="The day on which exceptions are judged (or today).")
 @click.option("--tier", default=None, help="The tier of every tool without --tools (the heaviest one by default).")
 @click.option("--format", "form", type=click.Choice(["md", "html", "json"]), default="md", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), help="Write into this file instead.")

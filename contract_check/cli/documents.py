@@ -40,6 +40,7 @@ def letter(checklist: Checklist, form: str, template: Path | None, out: Path | N
     """
     from contract_check.reports.letter import render_letter
 
+    _look_for_asks(checklist, "letter")
     _write(checklist, render_letter(checklist, template), out, "letter")
 
 
@@ -57,6 +58,7 @@ def amend(checklist: Checklist, form: str, template: Path | None, out: Path | No
     """
     from contract_check.reports.amendment import render_amendment
 
+    _look_for_asks(checklist, "amendment")
     _write(checklist, render_amendment(checklist, template), out, "amendment")
 
 
@@ -75,6 +77,21 @@ def templates(folder: Path) -> None:
         else:
             write_bytes(folder / name, content, "")
             click.echo(str(folder / name))
+
+
+def _look_for_asks(checklist: Checklist, kind: str) -> None:
+    """Refuse to write to a vendor of whom nothing would be asked."""
+    from contract_check.model.errors import ContractCheckError
+    from contract_check.reports.asks import asks_of, questions_of
+
+    if asks_of(checklist) or questions_of(checklist):
+        return
+    open_still = "What could not be read or decided comes first: `contract-check check` lists it."
+    raise ContractCheckError(
+        checklist.tool.name,
+        f"there is nothing to ask the vendor for, so that no {kind} was written.",
+        open_still if checklist.gaps or checklist.by_hand else "",
+    )
 
 
 def _write(checklist: Checklist, content: bytes, out: Path | None, kind: str) -> None:

@@ -13,7 +13,7 @@ import click
 
 from contract_check.cli.faults import tells_faults
 from contract_check.cli.locations import LOCATION
-from contract_check.cli.options import POLICY
+from contract_check.cli.options import DAY, POLICY
 from contract_check.cli.reading import Reading, reading_options
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _OPTIONS = (
     click.option("--rules", "rules_dir", type=POLICY, help="A pack or a folder of rules instead of the default policy."),
     click.option("--exceptions", "exceptions_file", type=_PATH, help="Accepted gaps, instead of exceptions.yaml beside the rules."),
     click.option("--tier", default=None, help="The dependency tier, where there is no register."),
-    click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="The date to write, and on which exceptions are judged."),
+    click.option("--date", "day", type=DAY, help="The date to write, and on which exceptions are judged."),
 )  # fmt: skip
 
 

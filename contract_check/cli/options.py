@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -24,6 +25,29 @@ class PolicyName(click.ParamType):  # type: ignore[type-arg]  # a generic only f
 
 
 POLICY = PolicyName()
+
+
+class Day(click.DateTime):
+    """A day as year-month-day."""
+
+    name = "day"
+
+    def __init__(self) -> None:
+        super().__init__(["%Y-%m-%d"])
+
+    def get_metavar(self, *_args: object, **_more: object) -> str:
+        """How a day is written, in the help."""
+        return "YYYY-MM-DD"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """The day; the command fails with how to write it."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(f"{str(value)!r} is no day. Write year-month-day, for example 2027-01-15.", param, ctx)
+
+
+DAY = Day()
 
 
 class LanguageName(click.ParamType):  # type: ignore[type-arg]  # a generic only from click 8.2 on

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 
 from rich.markup import escape
@@ -18,6 +19,7 @@ from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.text import plain
 
 _COLOURS = {Severity.CRITICAL: "bold red", Severity.MAJOR: "yellow", Severity.MINOR: "cyan", Severity.NOTE: "dim"}
+_FEW = 3  # names on one line
 _FIRST = ("index.html", "index.md", "findings.xlsx")  # what to open first, of what was written
 
 
@@ -40,8 +42,10 @@ def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> N
     for standing in portfolio.tools:
         if standing.to_settle:
             console.print(f"[yellow]papers[/] {_safe(standing.tool.name)}: {_safe(_say_papers(standing))}")
-    for own in view_portfolio(portfolio, "").own:
-        console.print(f"[yellow]own side[/] {_safe(own.tool)}: {_safe(own.summary)}")
+    own_sides = view_portfolio(portfolio, "").own
+    for summary, alike in groupby(own_sides, key=lambda own: own.summary):
+        console.print(f"[yellow]own side[/] {_safe(_list_some([own.tool for own in alike]))}: {_safe(summary)}")
+    for own in own_sides:
         if own.doubt:
             console.print(f"[yellow]tier[/] {_safe(own.tool)}: {_safe(own.doubt.sentence)}")
     for said in portfolio.stale:
@@ -91,6 +95,14 @@ def _say_papers(standing: Standing) -> str:
     first, *others = standing.to_settle
     more = f", and {len(others)} more to settle about its papers" if others else ""
     return f"{first.title} ({first.severity.value}){more}"
+
+
+def _list_some(names: Sequence[str]) -> str:
+    """Tools of which one line speaks: before the register is filled in, all of them lack the same."""
+    if len(names) == 1:
+        return names[0]
+    more = f" and {len(names) - _FEW} more" if len(names) > _FEW else ""
+    return f"{', '.join(names[:_FEW])}{more}, each"
 
 
 def _safe(text: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
+from contract_check.cli.options import DAY
 
 
 @click.command(epilog="Example:  contract-check update returned/acme-crm.docx findings.xlsx --state ticks.yaml")
@@ -19,9 +20,7 @@ from contract_check.cli.faults import EXIT_UNREAD, tells_faults
     show_default=True,
     help="The file of ticks; it is made if there is none.",
 )
-@click.option(
-    "--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day to write beside what is new (or today)."
-)
+@click.option("--date", "day", type=DAY, help="The day to write beside what is new (or today).")
 @tells_faults
 def update(returned: tuple[Path, ...], state: Path, day: datetime | None) -> None:
     """Read boxes ticked and notes written in RETURNED checklists (Markdown, DOCX, XLSX, JSON) back.

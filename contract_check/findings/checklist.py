@@ -15,13 +15,17 @@ from contract_check.findings.term_course import find_course
 from contract_check.findings.wording import fill_ask, fill_fallback
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.checklist import Checklist
+from contract_check.model.family import Role
 from contract_check.model.finding import Finding, Inapplicable, Outcome
 from contract_check.model.rule import Rule, RuleSet, Tier, Verb
-from contract_check.model.sentence import say
+from contract_check.model.sentence import join, say, word
 from contract_check.model.term import TermDefinition
 from contract_check.model.tool import Contract
 
 Terms = Mapping[str, TermDefinition]
+
+# What belongs to an agreement, and is silent on most of what stands in it.
+_ANNEXES = {Role.DPA, Role.SLA, Role.SECURITY, Role.AI_ADDENDUM, Role.AMENDMENT}
 
 # A clause to bargain for comes before one to read again.
 _WORKING_ORDER = (
@@ -174,6 +178,15 @@ def _write_notes(contract: Contract, rules: RuleSet, tier: Tier) -> tuple[str, .
             say(
                 "Some pages were read by OCR: compare the quotes with the page. What is said below not to stand in the "
                 "papers may stand there in words that were not recognised."
+            )
+        )
+    kinds = {paper.facts.role for paper in contract.papers}
+    if kinds and kinds <= _ANNEXES and all(paper.document.status.readable for paper in contract.papers):
+        notes.append(
+            say(
+                "The agreement itself is not among these papers, only what belongs to it ({kinds}): what is called missing "
+                "below, or in order because nothing speaks of it, may stand there. Add it to the folder.",
+                kinds=join(map(word, sorted(kinds)), ", "),
             )
         )
     notes += [about for about in rules.about if about]

@@ -193,7 +193,9 @@ def _decide_silence(
             extent=absence.extent,
             required=required,
         )
-        if reference and not unread:
+        if not (absence.pages_read or absence.unpaged_read):
+            gap = say("None of the papers could be read; required is {required}.", required=required)
+        elif reference and not unread:
             gap = say(
                 "The contract leaves this to a document that is not among the papers; required is {required}.",
                 required=required,

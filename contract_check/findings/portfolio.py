@@ -49,9 +49,9 @@ def plan_check(rules: RuleSet, tools_file: Path | None, tier: str | None) -> Pla
         return Plan(load_register(tools_file, names), None)
     if tier is None:
         raise ContractCheckError(
-            "check",
+            "--tools",
             "it is not known how much depends on these tools.",
-            f"Give a register with --tools (`contract-check init` writes a first one), or --tier {'|'.join(names)}.",
+            f"Give a register (`contract-check init` writes a first one), or --tier {'|'.join(names)}.",
         )
     return Plan((), rules.tier(tier))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from contract_check.findings.absence import is_unread
 from contract_check.findings.notice_days import find_deadline, holidays_where_law_governs
 from contract_check.findings.reckoning import Reckoning
 from contract_check.findings.running_term import find_running_term
@@ -22,11 +23,19 @@ def find_course(contract: Contract, tier: Tier, as_of: date) -> TermCourse:
     """What counts for a tool on the day `as_of`, as its papers (and the register) say."""
     reckoning = Reckoning()
     papers = [paper for paper in contract.papers if paper.document.status.readable]
+    unread = any(is_unread(paper.document) for paper in contract.papers)
+    if unread and not papers and contract.tool.renewal is None:
+        # The silence of papers that nobody could read says nothing of the term.
+        return TermCourse(
+            as_of, None, None, unclear=(say("None of its papers could be read, so that its term is not known."),)
+        )
     begins = first_day(papers, contract, reckoning)
     renews = whether_it_renews(contract, reckoning)
     renewal = renewal_term(papers, reckoning) if renews else None
     running = find_running_term(papers, contract, begins, renewal, renews, as_of, reckoning)
     if running is None:
+        if unread:
+            reckoning.unclear.append(say("Not all of its papers could be read: it may stand in what was not."))
         return TermCourse(as_of, begins, renews, steps=tuple(reckoning.steps), unclear=tuple(reckoning.unclear))
     if renews is False and running.end < as_of:
         return TermCourse(

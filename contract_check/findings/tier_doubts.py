@@ -19,6 +19,11 @@ def question_tiers(tools: Sequence[Tool], rules: RuleSet, questions: Sequence[Ti
     return tuple(sorted(doubts, key=lambda doubt: (not doubt.heavier, -_distance(doubt))))
 
 
+def count_untold(tools: Sequence[Tool], questions: Sequence[TierQuestion]) -> int:
+    """The tools whose tier a question could put in doubt, if the register stated more of its facts."""
+    return sum(any(_is_left_open(tool, question) for question in questions) for tool in tools)
+
+
 def question_tier(tool: Tool, rules: RuleSet, questions: Sequence[TierQuestion]) -> TierDoubt | None:
     """The doubt of a tool's tier that speaks for the tier farthest away; None where nothing is odd."""
     tier = rules.tier(tool.tier)
@@ -35,6 +40,12 @@ def _ask(tool: Tool, tier: Tier | None, other: Tier | None, question: TierQuesti
     against = tuple(fact for fact, holds in held if holds is False)
     unknown = tuple(fact for fact, holds in held if holds is None)
     return TierDoubt(tool, tier, other, question, speaking, against, unknown)
+
+
+def _is_left_open(tool: Tool, question: TierQuestion) -> bool:
+    answers = [holds for _, holds in hold_facts(tool, question)]
+    known = answers.count(True)
+    return tool.tier in question.called and known < question.enough <= known + answers.count(None)
 
 
 def _distance(doubt: TierDoubt) -> int:

@@ -6,6 +6,7 @@ names that come out of contracts enter as plain values: braces in a vendor's nam
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -52,14 +53,27 @@ def _names(contract: Contract, level: Level) -> dict[str, str]:
         "vendor": name_vendor(contract),
         "customer": name_customer(contract),
         "required": level.words.replace("_", " "),
-        "tool": contract.tool.name,
+        "tool": _name_tool(contract),
     }
 
 
 def _fill(template: str, names: Mapping[str, str]) -> str:
     filled = _compile(template).render(names)
-    # Where no name is known, a sentence can begin with "the vendor".
-    return filled[:1].upper() + filled[1:] if filled.startswith("the ") else filled
+    for name in names.values():
+        if name.startswith("the "):  # no name is known, and a sentence can begin with "the vendor"
+            filled = re.sub(rf"(?:^|(?<=[.?!]\s)){re.escape(name)}\b", name[:1].upper() + name[1:], filled)
+        elif name.endswith("."):  # "Acme, Inc." at the end of a sentence
+            filled = filled.replace(f"{name}.", name)
+    return filled
+
+
+def _name_tool(contract: Contract) -> str:
+    """The tool by its name in the register, or "the service" where that is only the name of its vendor.
+
+    No vendor can be asked not to discontinue itself.
+    """
+    tool, vendor = contract.tool.name, name_vendor(contract)
+    return say("the service") if tool.casefold().rstrip(".") == vendor.casefold().rstrip(".") else tool
 
 
 def name_vendor(contract: Contract) -> str:

@@ -31,6 +31,7 @@ class Row:
     excepted: int
     by_hand: int
     met: int
+    papers: tuple[str, ...]
     unread: int
     scanned: tuple[str, ...]
 
@@ -123,10 +124,12 @@ def _by_urgency(portfolio: Portfolio) -> list[tuple[Standing, str]]:
 
 
 def _urgency(standing: Standing) -> tuple[int, date, int, str]:
-    """Most critical gaps first, then the nearest day for notice or end; a tool without one comes last."""
+    """Most that is critical of gaps and papers first, then the nearest day for notice or end; a tool without one comes last."""
     days = standing.days
     day = (days.last_notice or days.end) if days else standing.tool.renewal
-    return -standing.count(Severity.CRITICAL), day or date.max, -standing.count(Severity.MAJOR), standing.tool.name
+    critical = standing.count(Severity.CRITICAL)
+    critical += sum(matter.severity is Severity.CRITICAL for matter in standing.to_settle)
+    return -critical, day or date.max, -standing.count(Severity.MAJOR), standing.tool.name
 
 
 def _say_renewal(standing: Standing) -> str:
@@ -137,6 +140,8 @@ def _say_renewal(standing: Standing) -> str:
         return _("renewal {day}", day=said) if said else ""
     if days.last_notice:
         return _("notice by {day}", day=say_renewal(days.last_notice, standing.checked_on))
+    if standing.as_of and days.end < standing.as_of:
+        return _("ended {day}", day=say_renewal(days.end, standing.checked_on))
     return _("ends {day}", day=say_renewal(days.end, standing.checked_on))
 
 
@@ -151,6 +156,7 @@ def _row(standing: Standing, link: str) -> Row:
         excepted=standing.accepted,
         by_hand=standing.count_outcome(Outcome.BY_HAND),
         met=standing.count_outcome(Outcome.MET),
+        papers=tuple(f"{tell(matter.title)} ({_(matter.severity.value)})" for matter in standing.to_settle),
         unread=standing.unread,
         scanned=tuple(f"{plain(file)}, {number_pages(pages)}" for file, pages in standing.scanned),
     )

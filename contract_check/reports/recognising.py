@@ -235,6 +235,7 @@ _SHAPES = sorted(
         shape(
             "Nothing in the {extent} read speaks of this, but other pages could not be read; required is {required}."
         ),
+        shape("None of the papers could be read; required is {required}."),
         shape("The contract leaves this to a document that is not among the papers; required is {required}."),
     ),
     key=lambda known: -len(_FIELD.sub("", known.template)),

@@ -97,6 +97,11 @@ def view_status(course: PortfolioCourse, version: str) -> StatusView:
         _("{tool} was not checked by the last run, but on {day}; it stands as it was then.", tool=plain(name), day=day)
         for name, day in course.idle
     ]
+    notes.append(
+        _(
+            "Counted are gaps of the contracts, what is to settle about the papers, and our own side; the first page of a run counts the first of these alone."
+        )
+    )
     return StatusView(
         summary=_summarise(course),
         points=tuple(_view_point(point) for point in course.points),

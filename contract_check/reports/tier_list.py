@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from contract_check.findings.tier_doubts import count_untold
 from contract_check.model.operating import OperatingModel, TierDoubt
 from contract_check.model.tool import Tool
 from contract_check.reports.language import ENGLISH, _, speaking
@@ -55,13 +56,18 @@ def summarise_tiers(doubts: Doubts, tools: Sequence[Tool], model: OperatingModel
         return _("The rules put no questions to any tier: there is no tier-questions.yaml in their folder")
     heavier = sum(doubt.heavier for doubt in doubts)
     lighter = len(doubts) - heavier
-    return _(
+    summary = _(
         "{tools}: more depends on {heavier} than the tier says, and less on {lighter}; {rest} not in question",
         tools=count_tools(len(tools)),
         heavier=heavier,
         lighter=lighter,
         rest=len(tools) - len(doubts),
     )
+    doubted = {doubt.tool.name for doubt in doubts}
+    untold = count_untold([tool for tool in tools if tool.name not in doubted], model.questions)
+    if not untold:
+        return summary
+    return f"{summary}; {_('the register says too little of {number} of these to tell', number=untold)}"
 
 
 def tiers_schema() -> dict[str, Any]:

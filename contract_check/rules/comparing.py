@@ -118,7 +118,7 @@ def _flags(value: Flag, bound: Flag) -> Comparison:
     said = (
         say("The contract expressly refuses it.")
         if bound.given
-        else say("The contract says so, and the policy bars it.")
+        else say("The contract provides for it, and the policy bars it.")
     )
     return Comparison(Outcome.BELOW, said)
 
@@ -138,6 +138,13 @@ def _durations(value: Duration | OpenDuration, bound: Duration | OpenDuration, l
     if isinstance(value, OpenDuration) or isinstance(bound, OpenDuration):
         endless = isinstance(value, OpenDuration)
         return _decided(endless if level.verb is Verb.AT_LEAST else not endless, in_words(value), level)
+    if bound.amount and not value.amount and level.verb is Verb.AT_LEAST:
+        reason = say(
+            "The contract gives no time at all ({said}); the policy asks for {asked}.",
+            said=in_words(value),
+            asked=_asked(level),
+        )
+        return Comparison(Outcome.BELOW, reason)
     small, large = (bound, value) if level.verb is Verb.AT_LEAST else (value, bound)
     good = never_longer(small, large)
     if good or always_longer(small, large):
@@ -170,7 +177,7 @@ def _names(given: Iterable[str], wanted: tuple[str, ...], level: Level) -> Compa
     lacking = [name for name in wanted if name.lower() not in covered]
     if level.verb is Verb.ALL_OF and lacking and len(lacking) < len(wanted):
         without = in_words(Names(tuple(lacking)))
-        reason = say("The contract says {said}; {without} is not among them.", said=said, without=without)
+        reason = say("The contract says {said}; not among them: {without}.", said=said, without=without)
         return Comparison(Outcome.BELOW, reason)
     met = not lacking if level.verb is Verb.ALL_OF else len(lacking) < len(wanted)
     return _decided(met, said, level)

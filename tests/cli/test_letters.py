@@ -62,3 +62,20 @@ def test_templates_are_written_and_never_over_others(tmp_path: Path) -> None:
     assert result.exit_code == 0 and "left as it is" in result.output
     assert (tmp_path / "letter.docx").read_bytes() == b"ours"
     assert {path.name for path in tmp_path.iterdir()} == {"checklist.docx", "letter.docx", "amendment.docx"}
+
+
+@pytest.mark.parametrize("command", ["letter", "amend"])
+def test_nothing_is_written_to_a_vendor_of_whom_nothing_would_be_asked(command: str, tmp_path: Path) -> None:
+    (tmp_path / "contracts").mkdir()
+    (tmp_path / "contracts" / "acme.pdf").write_bytes(b"no pdf at all")
+    (tmp_path / "tools.yaml").write_text("tools:\n- {name: Acme, tier: production, contracts: [acme.pdf]}\n")
+    out = tmp_path / "out.docx"
+    result = run(command, "Acme", tmp_path / "contracts", "--tools", tmp_path / "tools.yaml", "--out", out)
+    assert result.exit_code == 2 and not out.exists()
+    assert "Acme: there is nothing to ask the vendor for, so that no " in result.output
+
+
+def test_a_wrong_day_is_answered_with_how_to_write_one() -> None:
+    result = for_tool("letter", "Codewren Assistant", "--date", "15.01.2027")
+    assert result.exit_code == 2
+    assert "'15.01.2027' is no day. Write year-month-day, for example 2027-01-15." in result.output

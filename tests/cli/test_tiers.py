@@ -22,7 +22,7 @@ def tiers(*arguments: object) -> Result:
 
 def test_the_list_names_tools_with_the_facts_that_speak_for_another_tier() -> None:
     said = tiers("--tools", TOOLS).stdout
-    assert said.startswith("7 tools: more depends on 2 than the tier says, and less on 1; 4 not in question.")
+    assert said.startswith("7 tools: more depends on 2 than the tier says, and less on 1; 4 not in question")
     sketchpine = said.split("\nSketchpine Boards\n")[1].split("\n\n")[0]
     assert "Called an experiment, and depended on" in sketchpine
     assert "+ 210 users (at least 25 users; " in sketchpine and "tools.yaml, line 73, users)" in sketchpine
@@ -61,3 +61,10 @@ def test_a_policy_without_questions_says_so(tmp_path: Path) -> None:
     for name in ("tiers.yaml", "ai.yaml"):
         (tmp_path / name).write_text((TOOLS.parents[1] / "rules" / name).read_text())
     assert "The rules put no questions to any tier" in tiers("--tools", TOOLS, "--rules", tmp_path).stdout
+
+
+def test_a_register_without_facts_leaves_the_tier_open(tmp_path: Path) -> None:
+    (tmp_path / "tools.yaml").write_text("tools:\n- {name: CRM, tier: experiment}\n")
+    said = tiers("--tools", tmp_path / "tools.yaml").stdout
+    assert said.startswith("1 tool: more depends on 0 than the tier says, and less on 0; 1 not in question; ")
+    assert said.endswith("the register says too little of 1 of these to tell.\n")

@@ -20,6 +20,7 @@ from factories import (
 
 from contract_check.findings.checklist import build_checklist, find_gaps
 from contract_check.model.document import ReadStatus
+from contract_check.model.family import Role
 from contract_check.model.finding import Finding, Outcome
 from contract_check.model.rule import Rule
 from contract_check.model.term import Strength
@@ -121,3 +122,38 @@ def test_a_passage_that_may_answer_is_for_a_person_and_not_missing() -> None:
     finding = find(make_rule(), doubtful)
     assert finding.outcome is Outcome.UNCLEAR
     assert finding.absence.nearest == nearest
+
+
+def test_a_tool_that_bears_the_name_of_its_vendor_is_the_service_in_what_is_asked() -> None:
+    rule = make_rule(ask="{{ vendor }} shall make {{ tool }} available. {{ tool }} is tested by {{ vendor }}.")
+    named_alike = make_contract(make_paper(), tool=make_tool("ACME, Inc.", vendor="Acme, Inc."))
+    (finding,) = find_gaps(named_alike, make_rules(rule), LOAD_BEARING, terms=TERMS)
+    assert finding.ask == "Acme, Inc. shall make the service available. The service is tested by Acme, Inc."
+    assert find(rule, make_paper()).ask == "Acme Ltd shall make Acme CRM available. Acme CRM is tested by Acme Ltd."
+
+
+def test_where_no_name_is_known_a_sentence_begins_with_a_capital() -> None:
+    rule = make_rule(ask="{{ vendor }} gives notice to {{ customer }}. {{ customer }} may then leave.")
+    nameless = make_contract(make_paper(vendor="", customer=""), tool=make_tool(vendor=""))
+    (finding,) = find_gaps(nameless, make_rules(rule), LOAD_BEARING, terms=TERMS)
+    assert finding.ask == "The vendor gives notice to the customer. The customer may then leave."
+
+
+def test_of_papers_that_could_not_be_read_no_silence_is_claimed() -> None:
+    locked = make_paper(document=make_document(status=ReadStatus.PASSWORD))
+    assert find(make_rule(), locked).gap.startswith("None of the papers could be read; required is")
+    assert "other pages could not be read" in find(make_rule(), make_paper(), locked).gap
+
+
+def test_annexes_alone_are_told_to_be_no_agreement() -> None:
+    def said(*papers: ReadContract) -> str:
+        return " ".join(
+            build_checklist(make_contract(*papers), make_rules(), LOAD_BEARING, version="1", terms=TERMS).notes
+        )
+
+    alone = said(make_paper(role=Role.SLA), make_paper(role=Role.DPA))
+    assert "The agreement itself is not among these papers, only what belongs to it (DPA, SLA)" in alone
+    for agreement in (Role.MASTER, Role.ONLINE_TERMS, Role.ORDER_FORM, Role.OTHER):
+        assert "The agreement itself" not in said(make_paper(role=Role.SLA), make_paper(role=agreement))
+    locked = make_paper(document=make_document(status=ReadStatus.PASSWORD))
+    assert "The agreement itself" not in said(make_paper(role=Role.SLA), locked)

@@ -7,10 +7,11 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from factories import LOAD_BEARING
+from factories import LOAD_BEARING, make_document, make_paper
 
 from contract_check.extractors.extracting import document_from_text, read_contract
 from contract_check.findings.term_course import find_course
+from contract_check.model.document import ReadStatus
 from contract_check.model.term_course import TermCourse
 from contract_check.model.tool import PaperCorrection, Tool
 from contract_check.model.values import Duration, Unit
@@ -154,3 +155,13 @@ def test_online_terms_begin_on_no_day_that_they_name() -> None:
         "Terms of Service\nLast updated: October 20, 2025\nThe subscription renews annually until you cancel."
     )
     assert found.begins is None
+
+
+def test_papers_that_could_not_be_read_are_not_said_to_be_silent() -> None:
+    locked = make_paper(document=make_document(status=ReadStatus.PASSWORD))
+    found = find_course(build_contract(Tool("Acme"), [locked]), TIER, date(2026, 11, 25))
+    assert found.unclear == ("None of its papers could be read, so that its term is not known.",)
+    read = read_contract(document_from_text(OPENING, "0.pdf"))
+    found = find_course(build_contract(Tool("Acme"), [read, locked]), TIER, date(2026, 11, 25))
+    assert found.unclear[-1] == "Not all of its papers could be read: it may stand in what was not."
+    assert "could be read" not in " ".join(course(OPENING).unclear)

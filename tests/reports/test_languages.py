@@ -260,7 +260,7 @@ def test_the_terminal_speaks_english(capsys: pytest.CaptureFixture[str], tmp_pat
     with speaking("de"):
         print_summary(sample_run().portfolio, tmp_path, [tmp_path / "index.html"])
     said = capsys.readouterr().out
-    assert "own side Acme CRM: 3 major to put in order" in said
+    assert "own side Acme CRM, Ghost, each: 3 major to put in order" in said
     assert "Verzeichnis" not in said
 
 
