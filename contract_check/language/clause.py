@@ -13,10 +13,17 @@ from functools import cached_property
 from contract_check.language.quantities import Quantity
 from contract_check.model.document import Document, Span, Table
 
-_ASIDE = re.compile(r" ?\([^()]{12,400}\)")
+# What stands in brackets, and what stands between commas of how, by whom or at whose cost something is done.
+_ASIDE = re.compile(
+    r" ?\([^()]{12,400}\)|"
+    r", (?:(?:up)?on (?:CUSTOMER's |first |reasonable |written |prior )*(?:request|demand)|"
+    r"at (?:its|their|VENDOR's|no) (?:own |sole |additional )*(?:cost|expense|charge)s?|"
+    r"(?:without prejudice to|in accordance with|pursuant to|acting (?:through|by|reasonably)|"
+    r"(?:during|throughout) (?:the|its|this))\b[^,;:.|()]{0,80}),(?= )"
+)
 _TELLING_ASIDE = re.compile(
     r"DURATION|PERCENT|MONEY|BLANK|"
-    r"\b(?:no|not|nor|never|only|except|excluding|unless|without|other than|save)\b|"
+    r"\b(?:no|not|nor|never|only|except|excluding|unless|without(?! prejudice)|other than|save)\b|"
     r"\b(?:when|once|if|where) (?:available|enabled|issued|obtained|complete)|"
     r"\b(?:planned|in progress|pending|upcoming|optional|under way|coming soon)\b"
 )
@@ -85,7 +92,7 @@ class Clause:
 
     @cached_property
     def without_asides(self) -> Clause | None:
-        """The clause without what stands in brackets; None where it has no aside that can be left out.
+        """The clause without what stands in brackets, or as a stock phrase between commas; None where it has no aside that can be left out.
 
         An aside with a figure, a negation or an exception is part of what is said and stays; so do those of
         a sentence that runs over half a page, where what is left hangs together by chance.

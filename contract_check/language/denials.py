@@ -23,7 +23,7 @@ _DENIED = tuple(
     for form in (
         # It is not bound.
         rf"\b(?:is|are|be|being) (?:not|never|neither|under no \w+) (?:be )?(?:expressly )?(?:{_BOUND})?\s*"
-        r"(?:to|for)\b",
+        r"(?:to(?! be (?:renewed|extended|prolonged|continued))|for)\b",
         rf"\b(?:shall|will|does|do) not be {_BOUND} (?:to|for)\b",
         r"\b(?:NEITHER|neither VENDOR\b[^.;|]{0,60}?) "
         rf"(?:(?:is|are|shall be|will be) {_BOUND}|(?:has|have|shall have) (?:any|an) {_DUTY}) to\b",

@@ -3,7 +3,8 @@
 Accepted: 'provided "AS IS" and "AS AVAILABLE"', "on an as-is basis, without warranty of any kind",
 "You accept the Service as is". The words themselves must stand.
 Rejected: beta features, trials, third-party products (also as "these products"), samples or support information alone, what the
-customer gives as is, "as is reasonably necessary", "not … as is".
+customer gives as is, "as is reasonably necessary".
+Refused: "is not provided as is", "does not supply the Service as is".
 """
 
 from __future__ import annotations
@@ -122,7 +123,9 @@ EXTRACTORS = (
             Pattern("as is, the service", rf"{_AS_IS}<80>(?:provid|licens|suppl|warrant)\w*", TRUE),
             Pattern(
                 "expressly not so",
-                r"\bnot (?:be )?(?:(?:provided|licensed|supplied|delivered) )?(?:on an )?\"?as[ -]is",
+                r"\bnot (?:be )?(?:(?:provided|licensed|supplied|delivered) )?(?:on an )?\"?as[ -]is|"
+                r"\bnot (?:provide|supply|offer|deliver|license|sell|make available)(?: CUSTOMER (?:with )?)? "
+                rf"(?:the |its |any |such )?(?:\w+ )?{_THING}(?: to CUSTOMER)? (?:on an? )?\"?as[ -](?:is|available)",
                 FALSE,
                 weight=1,
             ),

@@ -7,7 +7,8 @@ neither side terminate, the contract is extended by a year", "we will assume tha
 it does not go on is read by `no_renewal`.
 In any construction: a contract that goes on silently, period by period, or unless somebody stops it; a
 contract that goes on only by a paper that both sign.
-Rejected: renewal of domains, insurance, certificates, credits, sessions or backups, what a paper extends to,
+Rejected: a first term that may be cut short ("continues for three years unless terminated"), renewal of domains,
+insurance, certificates, credits, sessions or backups, what a paper extends to,
 a renewal for which another paper may provide, renewal reminders, more time for an answer, a payment or a cure.
 """
 
@@ -77,7 +78,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "somebody else's contract",
-                r"employment contracts?|"
+                r"employment contracts?|\binsurers?\b|\blandlord|\blessor|"
                 r"(?:own|underlying|upstream) (?:agreement|contract|lease)s?\b<60>renew|"
                 r"agreements? of (?:their|its) own|"
                 r"sub-?processors?\b<60>renew|"

@@ -24,7 +24,7 @@ TERMS = (
 CHANGE = (
     r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications|ying)|revis(?:e|es|ed|ion|ions|ing)|"
     r"updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|var(?:y|ies|iation|iations)|"
-    r"alter(?:s|ed|ations?)?|supplement(?:s|ed)?|rewrit(?:e|es|ten|ing)|reword(?:s|ed|ing)?|edit(?:s|ed|ing)?|"
+    r"alter(?:s|ed|ations?)?|supplement(?:s|ed)?|rewrit(?:e|es|ten|ing)|re(?:word|work|draft)(?:s|ed|ing)?|edit(?:s|ed|ing)?|"
     r"adapt(?:s|ed|ing|ations?)?|add to)"
 )
 TELLS = (
@@ -41,7 +41,7 @@ ANY_TERMS = (
 )
 ANY_CHANGE = (
     r"(?:chang(?:e|es|ed|ing)|modif\w+|revis\w+|updat(?:e|es|ed|ing)|amend\w*|replac(?:e|es|ed|ing)|"
-    r"var(?:y|ies|ied|iation|iations)|alter\w*|adapt\w*|edit(?:s|ed)?|rewrit\w+|reword\w*|"
+    r"var(?:y|ies|ied|iation|iations)|alter\w*|adapt\w*|edit(?:s|ed)?|rewrit\w+|re(?:word|work|draft)\w*|"
     r"new version|new(?= (?:terms|polic|conditions))|anything new|substitut\w+|add to)"
 )
 TERMS_CHANGE = (

@@ -91,6 +91,13 @@ ENDING_AT_WILL = (
         weight=1,
     ),
     Pattern(
+        "may, on a period of notice, end",
+        rf"\b{WHO},? {MAY}, {NOTICE} (?:[\w-]+ ){{0,4}}?(?:DURATION|BLANK)'?s?'? <20>\b(?:notice|notification)\b<20>,"
+        rf"(?: and without prejudice [^,;.|]{{3,100}},)? (?:\w+ )?{END} {PAPER}",
+        unless_it_hangs_on_an_event,
+        weight=1,
+    ),
+    Pattern(
         "ends by either with notice",
         rf"\b{PAPER}<40>\b(?:shall|will|may|can)? ?(?:terminate|end|be terminated|be ended)s?\b:? <60>\bby "
         f"(?:the )?{WHO},? (?:with|on|upon|giving|by) <20>(?:DURATION|BLANK)'?s?'? <20>notice",

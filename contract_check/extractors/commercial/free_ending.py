@@ -74,6 +74,8 @@ _APART = re.compile(
     r"whether or not|notwithstanding [^,]{0,200},|except as [^,]{0,120},|"
     r"if not (?:earlier |sooner )?terminated[^,]{0,60},|without prejudice [^,]{0,160},|"
     r"(?:in addition to|subject to|other than|unless|without limiting|provided)[^,;]{0,200}[,;]|"
+    r"(?:if|when|where|whenever) (?:it|this|that|to do so|doing so|termination) is in (?:its|the [\w ]{2,20}'s|CUSTOMER's) "
+    r"(?:own |best )*interests?|"
     r",? ?\(?if any\)?(?=[,;)])|\(?(?:if|where|when) (?:applicable|available)\)?|"
     r"regardless of whether|at the end of the [^,.]{0,40} or at any time)"
 )
@@ -107,6 +109,13 @@ PAPER = (
     r"(?:subscriptions|order forms|contracts|accounts|plans)\b)"
 )
 
+# "Is extended by a year unless terminated with three months' notice to the end of the term": that is non-renewal.
+_KEEPS_IT_FROM_RENEWING = re.compile(
+    rf"{m.RENEW}[^.;|]{{0,80}}\b(?:unless|if not)\b[^.;|]{{0,140}}"
+    r"\b(?:to|before|prior to|at|by|towards) the (?:end|expir\w+) of (?:the|its|each|any|that|such) "
+    r"(?:[\w-]+ ){0,3}?(?:term|period|year)\b"
+)
+
 
 def _before(clause: Clause, match: re.Match[str]) -> str:
     """What the sentence says before the match; a lead-in only where the match begins in it."""
@@ -123,7 +132,7 @@ def unless_it_hangs_on_an_event(clause: Clause, match: re.Match[str]) -> Found:
     """Notice, or "at any time", makes a right free only where no event stands before or after it."""
     before = _before(clause, match)
     after = _CUT_AFTER.split(clause.surface[match.end() :])[0]
-    if _in_an_item(clause, match):
+    if _in_an_item(clause, match) or _KEEPS_IT_FROM_RENEWING.search(clause.surface):
         return None
     said = _APART.sub(" ", f"{before} {match[0]} {after}")
     if _HARD.search(said) or (clause.surface.rstrip().endswith(":") and not clause.surface.rstrip().endswith("by:")):

@@ -6,7 +6,8 @@ Accepted: "governed by and construed in accordance with the laws of the State of
 one law for each region ("if Customer is domiciled in Europe … the laws of Ireland"), tables of them.
 Unclear: a blank, a choice in brackets, "the laws of the country where the Customer is".
 Rejected: the law under which a party is incorporated, the seat of courts or arbitration, the law
-chosen for the standard contractual clauses alone, a law that is expressly set aside.
+chosen for the standard contractual clauses alone, a law that is expressly set aside, the law of somebody else's
+contract ("Customer's agreements with its end users"), other laws "that govern the shipment".
 """
 
 from __future__ import annotations
@@ -111,7 +112,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the law governs",
-                r"\blaws? (?:and regulations |in force )?(?:of|in) (?P<law>[^|]{3,160}?)(?:,<80>,)? "
+                r"\blaws? (?:and regulations |in force )?(?:of|in) (?P<law>[^|]{3,160}?)(?<!that)(?<!which)(?:,<80>,)? "
                 r"(?:shall |will |must )?(?:exclusively |solely |alone |also )?"
                 rf"(?:govern|control|be applicable\b|appl(?:y|ies)(?= to<40>{_SUBJECT}|[.,;]|$| exclusively))",
                 law_at,
@@ -195,12 +196,21 @@ EXTRACTORS = (
         reject=(
             Pattern("the law of an insurance policy", r"insurance policy\b<80>\bgoverned by"),
             Pattern(
+                "somebody else's contract",
+                r"(?<!this )\b(?:employment|lease|loan|tenancy|labou?r|collective|underlying|upstream|"
+                r"sub-?contract(?:or)?|reseller)(?:'s?)? (?:contracts?|agreements?)\b<60>\bgoverned\b|"
+                r"(?<!between )(?:VENDOR|CUSTOMER)'s (?:own )?(?:\w+ )?(?:contracts?|agreements?) "
+                r"(?:with|for) (?!CUSTOMER|VENDOR)[^.;|]{3,40}? (?:is|are|shall be|will be) governed\b",
+            ),
+            Pattern(
                 "chosen for the standard clauses alone",
                 rf"^(?!.*{_OWN_LAW}).*(?:\bsccs?\b|contractual clauses|clause 17|module (?:two|three|one|2|3)|"
                 r"uk addendum|option [12]\b)<200>\blaws?\b|"
                 r"law of the (?:eu |european )?member state|"
                 r"\b(?:annex(?:es)?|options?) (?:of|in|under) (?:those|these|the) (?:\w+ )?clauses\b<120>\blaws?\b|"
-                r"\blaws?\b<80>\bfor the (?:eu |uk |standard |swiss |model )+clauses",
+                r"\blaws?\b<80>\bfor the (?:eu |uk |standard |swiss |model )+clauses|"
+                r"\blaws?\b<80>\bfor (?:the )?purposes? of\b<60>"
+                r"(?:\bclause 1[78]\b|contractual clauses|\bsccs?\b|(?:restricted|international|data) transfers?)",
             ),
             Pattern(
                 "where a party was founded",

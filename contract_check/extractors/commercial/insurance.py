@@ -33,6 +33,7 @@ _COVER = (
     r"cover for (?:its|their) (?:\w+ ){0,2}(?:liability|indemnity)|"
     r"(?:general liability|professional (?:liability|indemnity)|errors (?:and|&) omissions|"
     r"technology e&o)[^|;.]{0,60}? (?:coverages?|cover|polic(?:y|ies))\b|"
+    r"(?:errors[- ](?:and|&)[- ]omissions|e&o) cover(?:age)?\b|"
     r"(?:general|product|public|cyber|professional|automobile|employers'?|workers'?) "
     r"(?:liability|indemnity|compensation) (?:coverage|cover))"
 )
@@ -70,7 +71,7 @@ EXTRACTORS = (
             "insurance|insured|to insure|cyber cover|risk cover|professional indemnity|public liability|"
             "e&o cover|omissions cover|omissions polic|insure |liability cover|indemnity cover|"
             "liability policy|indemnity policy|general liability|non-contributory|insurer|coverages|"
-            "cover to be"
+            "cover to be|policies above|policies below|policies listed|policies shown|policies set out"
         ),
         accept=(
             Pattern("shall carry insurance", rf"<shall>,? <100>\b{_CARRY}\b<160>{_COVER}", TRUE),
@@ -107,6 +108,12 @@ EXTRACTORS = (
                 rf"<shall>,?<100>\b{_CARRY}\b<120>{_KINDS}<60>(?:MONEY|per occurrence|each (?:accident|claim))",
                 TRUE,
             ),
+            Pattern(
+                "policies of a table",
+                r"VENDOR <shall> (?:\w+ )?(?:procure|take out|purchase|buy)\b<20>\bpolicies "
+                r"(?:above|below|(?:listed|shown|set out|named) (?:above|below|in))",
+                TRUE,
+            ),
             Pattern("policies that come first", r"VENDOR's (?:insurance )?policies (?:shall|will) be primary", TRUE),
             Pattern(
                 "cover in place",
@@ -121,8 +128,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "is insured",
-                r"VENDOR(?:'s company|'s organi[sz]ation)? (?:is|are|shall be|will be|<shall> be) (?:\w+ )?insured"
-                r"(?: (?:against|for|under|with|by)| ?\()",
+                r"(?:VENDOR(?:'s company|'s organi[sz]ation)?|BOTH) (?:is|are|<shall>(?:, [^,;.|]{3,80},)? be) "
+                r"(?:\w+ )?insured(?: (?:against|for|under|with|by)| ?\()",
                 TRUE,
             ),
             Pattern(

@@ -62,7 +62,7 @@ _OWES_IT = (
 _OF_A_WARRANTY = "indemnity for a breach of warranty"
 # For sentences that are read by their matters: whoever is kept harmless is the customer's side.
 _PROTECTED = (
-    r"(?:\b(?:indemnif\w+|harmless|release|exempts?|compensat\w+|reimburs\w+|guarantees?)\b<60>"
+    r"(?:\b(?:indemnif\w+|harmless|releases?|exempts?|frees?|compensat\w+|reimburs\w+|guarantees?)\b<60>"
     r"(?:\bCUSTOMER\b(?!'s (?:expense|cost)| (?:shall|will|must|may))|\busers?\b|"
     r"\bthe other(?: party)?\b|\b(?:one another|each other)\b)|"
     r"\bdefends? (?:and indemnify )?(?:CUSTOMER\b|users?\b|the other\b)|"
@@ -102,7 +102,7 @@ _NOT_PROTECTED = (
     r"\bno (?:obligation|duty|liability|indemnit)|"
     r"(?:shall|will|does|do|is|are) not "
     r"(?:apply|extend|cover|be (?:liable|obliged|required|bound)|indemnif|defend)|"
-    r"CUSTOMER (?:keeps?|holds?) VENDOR\b|"
+    r"CUSTOMER (?:keeps?|holds?|releases?|frees?|exempts?) VENDOR\b|"
     r"\bthird part(?:y|ies) infring|"
     r"\"\W? means|"
     r"(?:may|might|could) be available|"

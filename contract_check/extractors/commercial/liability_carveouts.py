@@ -301,7 +301,9 @@ EXTRACTORS = (
                 r"limit\w* CUSTOMER's (?:\w+ )?liability|"
                 r"^(?!.*VENDOR's (?:\w+ ){0,3}liab)(?!.*not apply)[^|]{0,100}CUSTOMER's (?:\w+ ){0,3}liability "
                 r"(?:for|under|arising|in respect)[^|]{0,160}(?:exceed|limited to)|"
-                r"CUSTOMER's (?:\w+ ){0,3}liability<40>(?:unlimited|not (?:be )?limited)",
+                r"CUSTOMER's (?:\w+ ){0,3}liability(?:(?!VENDOR|BOTH)[^|.;]){0,160}?"
+                r"\b(?:unlimited|uncapped|without limit|not (?:be )?(?:limited|capped))|"
+                r"\bCUSTOMER (?:is|are|shall be|will be|remains) (?:\w+ )?liable without (?:any )?limit",
             ),
             Pattern("a release of the vendor", r"\b(?:foregoing|above|preceding|this|such) (?:general )?release\b"),
             Pattern(

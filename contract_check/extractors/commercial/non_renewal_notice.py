@@ -33,7 +33,7 @@ EXTRACTORS = (
             "month-to-month|year-to-year|cancel|roll over|thereafter until|automatically continue|"
             "prior to the end of|prior to the expiration|before the end of|before the expir|until terminated|"
             "indefinitely|before the renewal|before your renewal|not to continue|non-renewal|opt-out|"
-            "opted out|anniversary|evergreen|resign|given up|goes on for|go on for|switch off renewal|lapse|"
+            "opted out|anniversary|roll-over|rollover|not to be renewed|evergreen|resign|given up|goes on for|go on for|switch off renewal|lapse|"
             "contract year"
         ),
         accept=(*NOTICE_BEFORE_RENEWAL, *STOPPED_BEFORE_IT_RENEWS, *NON_RENEWAL_IN_ANY_WORDS),
@@ -42,7 +42,7 @@ EXTRACTORS = (
             Pattern(
                 "somebody else's contract",
                 r"sub-?processors? |agreements? of (?:their|its) own|\bpublisher|\binsurer|\bemployees?\b|"
-                r"\bcourse\b|connector",
+                r"\bcourse\b|connector|\blandlord|\blessor|(?<!this )\b(?:lease|tenancy|loan) (?:of|for|agreement)\b",
             ),
             Pattern(
                 "notice that is needed to renew",

@@ -67,7 +67,7 @@ NOTICE_BEFORE_RENEWAL = (
     Pattern(
         "renewal prevented, told a period in advance",
         r"(?:stop|prevent|avoid|opt out of|object to|decline|refuse|reject) "
-        r"(?:the |such |any |this |CUSTOMER's )?(?:automatic |auto-?)?(?:renewal|extension|this|that)"
+        r"(?:the |such |any |this |CUSTOMER's )?(?:automatic |auto-?)?(?:renewal|extension|roll-?over|this|that)"
         rf"\b<120>\b{_LEAST}(?: of)? {PERIOD} {_OR_NOTICE}",
         weight=2,
     ),
@@ -109,6 +109,13 @@ NOTICE_BEFORE_RENEWAL = (
         rf"(?:{_GOES_ON}|\b(?:run|goe)s on)\w*\b<160>\b(?:unless|except|save|until|if not)\b<120>\bnotice"
         rf"\b<30> {PERIOD} (?:before(?:hand)?|earlier|in advance)\W*$",
         weight=1,
+    ),
+    Pattern(
+        "a notice, a period before the end, that it is not to go on",
+        rf"\bnotice\b<60>\b{PERIOD} {BEFORE} <60>\b{_END}<100>"
+        r"\b(?:stat\w+|say\w+|indicat\w+|declar\w+|that)\b<60>"
+        rf"{_NOT_ON}",
+        weight=2,
     ),
     Pattern(
         "the notice comes a period before",

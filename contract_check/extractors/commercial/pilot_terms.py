@@ -2,7 +2,8 @@
 
 Accepted: a title that says so ("PILOT AGREEMENT", "Evaluation License"), or an opening that says what
 the paper is for ("these terms apply to the pre-release software", "wishes to evaluate").
-Rejected: a clause on optional beta features or free trials inside other terms, clinical trials, pilots who fly.
+Rejected: a clause on optional beta features or free trials inside other terms, clinical trials, pilots who fly, an
+evaluation that is forbidden.
 """
 
 from __future__ import annotations
@@ -57,6 +58,11 @@ _SAYS_SO = re.compile(
     f"extends? the {_KIND} (?:agreement|term|period)"
 )
 
+# "Shall not use the Software for evaluation or benchmarking": what is forbidden is not what the paper is for.
+_FORBIDDEN = re.compile(
+    r"\b(?:not|never|nor|neither|no|refrain\w*|prohibited|forbidden)\b(?! (?:only|yet|later|costs?|charge|fees?|payment)\b)(?:(?! and | but |,)[^.;:]){0,80}$"
+)
+
 
 def _read_whole(paper: Paper) -> Iterable[Reading]:
     """The title, else the sentence of the opening that says what the paper is for."""
@@ -75,6 +81,8 @@ def _read_whole(paper: Paper) -> Iterable[Reading]:
     ):
         yield Reading(TRUE, titled.span, "the title says so", weight=1)
     for match in _SAYS_SO.finditer(opening):
+        if _FORBIDDEN.search(opening[: match.end()]):
+            continue
         block = document.block_at(match.start())
         if block is not None:
             yield Reading(TRUE, Span(block.start, min(block.end, block.start + 600)), "the opening says so")

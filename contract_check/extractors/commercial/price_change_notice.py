@@ -41,7 +41,7 @@ EXTRACTORS = (
         ),
         triggers=words(
             "adjustments|price|pricing|fees|charges|rates|subscription fee|the fee|tariff|ly charge|"
-            "annual charge| dues|rate change|user rate|fee increase|rate goes|our rate|remuneration|"
+            "annual charge| dues|then-current|renewal fee|rate change|user rate|fee increase|rate goes|our rate|remuneration|"
             "any increase|alter what|what you pay|what we charge|what customer pays|fee change|new fee|"
             "free access|free of charge|chargeable|fee-based|charging|to charge"
         ),
@@ -68,7 +68,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "somebody tells the vendor",
-                r"(?<!CUSTOMER )\b(?:must|shall|has to) (?:tell|notify|inform|give) VENDOR\b(?!'s)",
+                r"(?<!CUSTOMER )\b(?:<shall>|ha(?:s|ve) (?:to|undertaken to|agreed to)|is to) (?:\w+ )?"
+                r"(?:tell|notify|inform|give|warn|advise) VENDOR\b(?!'s)",
             ),
             Pattern(
                 "a price that the vendor itself pays",

@@ -2,7 +2,7 @@
 
 Accepted: "shall not increase by more than 5% in any twelve-month period", "increases are capped at
 7%", "may increase fees by up to 3% per year", "the lesser of CPI and 4%", "a fixed annual uplift of
-5%", "fees increase by 3% on each anniversary".
+5%", "fees increase by 3% on each anniversary"; "shall not be increased at a renewal" (0).
 Rejected: late-payment interest, taxes, discounts, overage and volume, caps on liability or credits,
 increases that give a right to terminate.
 """
@@ -81,6 +81,7 @@ def _asked(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _WHOLE = Decimal(100)
+_NO_RISE = Percent(Decimal(0))
 _HIGHEST = Decimal(30)  # what is higher is no cap on a price
 
 EXTRACTORS = (
@@ -165,6 +166,16 @@ EXTRACTORS = (
                     r"\boverage\b|\btax|threshold|uptime|availability|minimum",
                 ),
                 _rise,
+            ),
+            Pattern(
+                "never raised, at a renewal either",
+                rf"\b{_PRICE}\b(?!<200>(?:PERCENT|unless|except|save|without|more than|until|before|by (?:an? )?amount))"
+                r"<60>\b(?:shall|will|may|can) (?:not|never) (?:be )?(?:increas|rais|adjusted upward|go up)\w*"
+                r"(?!<100>\b(?:notice|notif\w+|consent|agree\w*|exceed\w*|MONEY)\b)"
+                r"<60>\b(?:(?:at|on|upon|for|or|and|in|during|including) (?:a |any |each |the |all )*renewals?\b|"
+                r"for as long as CUSTOMER)",
+                _NO_RISE,
+                weight=1,
             ),
             Pattern(
                 "no increase exceeds",

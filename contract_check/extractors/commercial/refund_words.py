@@ -24,7 +24,7 @@ REFUND = (
     r"(?:return|remit|reimbursement)(?:s|ed|ted)?"
     rf"(?= (?:of )?(?:to CUSTOMER,? )?(?:\w+ ){{0,3}}?{_MONEY_BACK}\b)|"
     r"returned(?= (?:to CUSTOMER )?(?:pro|on a (?:pro|time)|within|promptly|without|for the))|"
-    rf"credit(?:s|ed)? to CUSTOMER(?= (?:\w+ ){{0,3}}?{_MONEY_BACK}\b)|"
+    rf"credit(?:s|ed)? to CUSTOMER(?=(?:, [^,;.|]{{3,30}},)? (?:\w+ ){{0,3}}?{_MONEY_BACK}\b)|"
     r"(?<=entitled to )recover(?= (?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|sums) paid))\b"
 )
 PAID = (
@@ -50,5 +50,6 @@ OTHER_GROUNDS = re.compile(r"sub-?\s?processor|\bobject(?:s|ion|ed)?\b(?! code| 
 CUSTOMER_ENDS = re.compile(
     rf"(?:{m.BUYER})\b[^.;|]{{0,120}}{m.ENDING}|"
     rf"{m.ENDING}[^.;|]{{0,40}}\bby (?:the )?{m.BUYER}|"
-    rf"(?:agreement|contract)\b[^.;|]{{0,20}}{m.ENDING} because VENDOR"
+    rf"(?:agreement|contract)\b[^.;|]{{0,20}}{m.ENDING} because VENDOR|"
+    r"^\W*(?:cancel|terminate|end|leave)\b(?: it| early| the \w+)? because VENDOR\b"
 )

@@ -67,7 +67,7 @@ def _given_back(clause: Clause, _match: re.Match[str]) -> Found:
 REFUNDS_FOR_FAULT = (
     Pattern(
         "ended for the vendor's fault, and paid back",
-        together(rf"{m.BACK}|refundable", m.ENDING, rf"{PAID}|charges?\b|contribution|yearly plan"),
+        together(rf"{m.BACK}|refundable", m.ENDING, rf"{PAID}|charges?\b|contribution|yearly plan|CUSTOMER's money"),
         _given_back,
         weight=1,
     ),

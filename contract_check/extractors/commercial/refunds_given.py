@@ -98,6 +98,13 @@ REFUNDS_GIVEN = (
         _given,
         weight=2,
     ),
+    Pattern(
+        "a line on the vendor's breach",
+        r"^\W*(?:[a-z]+ (?:for|after|upon|following) )?VENDOR's (?:\w+ ){0,2}(?:breach|default)\s*[:|]\s*<20>"
+        rf"(?P<refund>{REFUND}|refund)\b(?=<30>(?:pro-?\s?rat|prorat|pre-?paid|unused|fees))",
+        _given,
+        weight=2,
+    ),
     Pattern("refund on any ending", rf"{END}<260>\b(?P<refund>{REFUND})(?=<160>{PAID})", _given, weight=2),
     Pattern(
         "what remains is refunded on ending",

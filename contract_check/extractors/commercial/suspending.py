@@ -111,6 +111,8 @@ _PERIOD_OF_WARNING = tuple(
         r"(?P<d>DURATION|BLANK)'? (?:after|from|of|following|upon)(?: (?!the due|due)[\w']+){0,6}? "
         r"(?:notice|notification|reminder|warning|demand|notifying|reminded|notified|warned)\b",
         r"(?P<d>DURATION|BLANK)'?s?'? (?:of )?grace\b",
+        rf"\b(?:{_WARNING}|warned|notified|reminded|informed|told|written to|asked)\b(?:(?!\bnot\b)[^|.;]){{0,60}}?"
+        r"\b(?P<d>DURATION|BLANK) (?:has|have) (?:since |then )?(?:passed|elapsed|expired|gone by|run(?: out)?)\b",
         r"\bgrace(?: period)?(?: of)? (?P<d>DURATION|BLANK)\b",
         rf"\b{_WARNING}\b(?:(?!VENDOR|suspen|\b(?:if|where|when)\b)[^|.;]){{0,70}}?\b(?:of|within|in) "
         r"(?:at least |not less than |a (?:further )?period of )?(?P<d>DURATION|BLANK)\b",

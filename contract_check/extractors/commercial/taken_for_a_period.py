@@ -80,7 +80,14 @@ TAKEN_FOR_A_PERIOD = (
         "runs month to month",
         r"\b(?:runs?|goes|sign(?:s|ed)? up|(?:is|are) (?:provided|offered|sold|billed))(?: on an?)? "
         r"(?:month|DURATION)[ -](?:to|by)[ -]month\b",
-        _MONTH,
+        _from_the_start,
+    ),
+    Pattern(
+        "committed to so long",
+        rf"\bCUSTOMER (?:<shall> )?(?:commits?(?: itself)?|(?:is|are) committed) to (?:an? |the )?"
+        rf"(?:(?:initial|minimum|first|fixed) )?(?:(?:term|period) of )?{PERIOD}"
+        r"(?=(?: (?:at first|initially|at the (?:start|outset)|to (?:start|begin) with|from the \w+))?(?:[.,;]|$))",
+        as_a_term,
     ),
     Pattern(
         "a plan of a period taken out",

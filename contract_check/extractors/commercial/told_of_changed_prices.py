@@ -3,6 +3,7 @@
 Accepted: "may change its fees upon 60 days' prior notice", "price increases take effect 30 days after notice",
 "60-day advance notice" under "Price changes", "new prices apply a month after you were informed"; "with advance
 notice", "will notify you of changes to our prices" (unspecified).
+A reminder with the price that will then hold, before the renewal ("will send the then-current fee 30 days before").
 Rejected: a warning in the next sentence that tells of terms or features, and a figure of something else.
 """
 
@@ -37,6 +38,8 @@ _AHEAD = (
 )
 # New prices that have come to the customer, and that they then apply.
 _NEW_PRICES = rf"(?:{CHANGE} (?:[\w-]+ ){{0,2}}?\b{ANY_PRICE}\b|\b{ANY_PRICE}\b<20>{CHANGE})"
+# One price of one subscription ("the then-current fee").
+_A_PRICE = r"(?:fees?|prices?|pricing|charges?|rates?|tariffs?)"
 _APPLY = (
     r"\b(?:appl(?:y|ies)|takes? effect|become[s]? (?:effective|binding)|"
     r"(?:is|are) (?:effective|binding|payable|valid)|comes? into (?:effect|force))\b"
@@ -122,6 +125,15 @@ TOLD_AHEAD = (
         "reminded of the price a period before",
         rf"\A(?=.*(?:DURATION|BLANK)).*?{PERIOD}<120>(?:prior to|before)<120>\bVENDOR (?:will|shall)<40>"
         f"(?:send|remind|{TOLD})<120>{PRICE}",
+        weight=3,
+    ),
+    Pattern(
+        "a reminder with the price that will then hold",
+        rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR (?:<shall>|sends?|reminds?|e-?mails?)<80>"
+        r"\b(?:then-current|then applicable|new|next|renewal|coming|upcoming|updated|future)"
+        rf" (?:\w+ ){{0,2}}?{_A_PRICE}\b<60>\b{PERIOD} (?:prior to|before|ahead of|in advance of)\b<60>\b"
+        r"(?:renew\w*|anniversary|(?:new|next|coming) (?:\w+ )?(?:term|period|year)|"
+        r"(?:end|expiry) of (?:the |each |CUSTOMER's )?(?:\w+ )?(?:term|period|year|subscription))",
         weight=3,
     ),
     Pattern(

@@ -48,6 +48,30 @@ _CHOSEN = re.compile(
     rf"\b(?:not|no|never|nor|cannot|without)\b[^,.;|]{{0,20}}{m.GO_ON}"
 )
 
+# "Continues for three years unless terminated": a first term that may be cut short, and nothing after it.
+_FIRST_RUN = re.compile(
+    r"\b(?:continu|remain|run|last|stay)\w*(?: in (?:full )?(?:force|effect)(?: and effect)?)?,? for "
+    r"(?:an? |the |at least |not less than )*(?:(?:initial|first|minimum|fixed|base|full) )?"
+    r"(?:(?:term|period)s? of )?(?:at least )?DURATION\b(?! (?:each|at a time|terms|periods))"
+)
+_ONCE_OVER = re.compile(
+    r"\b(?:thereafter|afterwards|then|after|upon|following|once|otherwise|at the end|expir\w+|failing)\b"
+)
+_ANOTHER_RUN = re.compile(
+    rf"{m.RENEW}|\b(?:thereafter|then for|success\w+|further|additional|another|again|consecutive|subsequent|new term|"
+    r"year to year|month to month|rolling|evergreen)\b"
+)
+
+
+def _runs_once(clause: Clause) -> bool:
+    """Whether the contract runs for a first term of which the sentence does not say that another follows."""
+    first = _FIRST_RUN.search(clause.surface)
+    return bool(
+        first
+        and not _ONCE_OVER.search(clause.surface[: first.start()])
+        and not _ANOTHER_RUN.search(clause.surface[: first.start()] + clause.surface[first.end() :])
+    )
+
 
 def unless_refused(clause: Clause, match: re.Match[str]) -> Found:
     """True, save after "not", "no", "never" or where it is ruled out; a question is answered by the next sentence."""
@@ -57,7 +81,7 @@ def unless_refused(clause: Clause, match: re.Match[str]) -> Found:
         answer = answer_after(clause)
         return TRUE if says_yes(answer) else FALSE if says_no(answer) else None
     before = clause.surface[max(0, match.start() - 40) : match.start()]
-    if _SUPPOSED.search(clause.surface[: match.start()]):
+    if _SUPPOSED.search(clause.surface[: match.start()]) or _runs_once(clause):
         return None
     if _LONGER.search(match[0]) and not _THE_CONTRACT.search(f"{clause.heading} {clause.surface}"):
         return None  # a deadline, a lease of an address
@@ -67,6 +91,8 @@ def unless_refused(clause: Clause, match: re.Match[str]) -> Found:
 def goes_on(clause: Clause, match: re.Match[str]) -> Found:
     """True where it is the contract that goes on, and nobody's choice or agreement is needed for it."""
     if m.is_told_only(clause) or _CHOSEN.search(clause.surface) or _SUPPOSED.search(clause.surface[: match.start()]):
+        return None
+    if _runs_once(clause):
         return None
     if _RULED_OUT.match(clause.surface, match.end()):
         return FALSE
