@@ -15,6 +15,8 @@ from contract_check.rules.faults import RuleError, RuleErrors
 from contract_check.rules.loading import show_path
 from contract_check.rules.shapes import choose
 
+_NO_REGISTERS = (".pdf", ".doc", ".docx", ".htm", ".html", ".md", ".xls", ".ods")
+
 
 class RegisterError(RuleErrors):
     """The register cannot be used; the message lists every fault in it."""
@@ -26,9 +28,11 @@ def load_register(path: Path, tiers: tuple[str, ...]) -> tuple[Tool, ...]:
     Raises RegisterError with all faults, each with its place.
     """
     name = show_path(path)
-    if not path.is_file():
+    if not path.is_file() or path.suffix.lower() in _NO_REGISTERS:
         remedy = "Name a YAML, CSV or XLSX file with --tools, or write a first one with `contract-check init`."
-        raise RegisterError([RuleError(Place(name, 0), "There is no such register.", remedy)])
+        what = "A file of this kind is no register." if path.is_file() else "There is no such register."
+        what = "This is a folder, not a register." if path.is_dir() else what
+        raise RegisterError([RuleError(Place(name, 0), what, remedy)])
     written = read_written(path, name)
     errors, tools = list(written.errors), dict[str, tuple[Tool, WrittenRow]]()
     for row in written.rows:

@@ -232,3 +232,10 @@ def test_whatever_is_torn_out_the_answer_is_a_list_of_faults(start: int, length:
         load(whole[:start] + put + whole[start + length :], name)
     except RegisterError as errors:
         assert errors.errors and str(errors)
+
+
+def test_a_folder_or_a_contract_is_no_register(tmp_path: Path) -> None:
+    (tmp_path / "acme.pdf").write_bytes(b"%PDF-1.7")
+    for path, what in ((tmp_path, "This is a folder, not a register."), (tmp_path / "acme.pdf", "no register.")):
+        with pytest.raises(RegisterError, match=what):
+            load_register(path, ("production",))

@@ -7,6 +7,7 @@ import io
 import json
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import jsonschema
@@ -17,6 +18,9 @@ from samples import evil_checklist, sample_checklist, sample_run
 from whole import write_run
 
 from contract_check.model.finding import Outcome
+from contract_check.model.portfolio import Matter
+from contract_check.model.rule import Severity
+from contract_check.model.term_course import Deadline
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.html import render_html
 from contract_check.reports.index import render_index_html, render_index_markdown, view_portfolio
@@ -164,3 +168,15 @@ def test_no_line_ends_within_a_day(says: str, text: str, kept: list[str]) -> Non
     made = keep_days_whole(text)
     assert re.findall(r'<span class="whole">(.*?)</span>', made) == kept
     assert "<b>" not in made
+
+
+def test_the_first_page_counts_what_is_critical_of_the_papers_and_says_what_has_ended() -> None:
+    run = sample_run().portfolio
+    last = view_portfolio(run, "md").rows[-1].tool
+    matters = tuple(Matter("Master agreement: unsigned", Severity.CRITICAL, False) for _ in range(9))
+    least = next(standing for standing in run.tools if standing.tool.name == last)
+    over = replace(least, matters=matters, as_of=date(2027, 1, 15), days=Deadline(0, date(2026, 12, 31)))
+    tools = tuple(over if standing is least else standing for standing in run.tools)
+    row = view_portfolio(replace(run, tools=tools), "md").rows[0]
+    assert row.tool == over.tool.name and row.renewal.startswith("ended 2026-12-31")
+    assert row.papers[0] == "Master agreement: unsigned (critical)"
