@@ -3,8 +3,9 @@
 The value is chosen first (`Extractor.govern`); this only chooses among readings of that value. Marks
 are added up, so that no single sign decides: the passage says the term's own `core`, the wording binds
 directly, several patterns agree on it, it stands in the section on the matter, it uses more of the
-matter's words, and it puts a duty on the vendor. A heading, a definition, a formula, a question, a
-passage on something beside the paid service and one that opens with a condition count less.
+matter's words, and it puts a duty on the vendor. A heading, a definition, a formula, a question, what only
+leads to a list or takes back what was said, a passage on something beside the paid service and one that opens with a
+condition count less.
 """
 
 from __future__ import annotations
@@ -24,6 +25,11 @@ _CONDITIONAL = re.compile(
 # A free plan, a trial or a form to be filled in is not what the customer pays for.
 _BESIDE = re.compile(r"\b(?:free (?:of charge|trials?|plans?|tier)|beta|table \d|clause 1[78]|withdraw from)\b")
 _FORMULA = re.compile(r"[÷×]|^\W*\[\(")
+# "This requirement shall not apply to the extent that …": an exception to what was said before.
+_TAKES_BACK = re.compile(
+    r"^\W*(?:this|these|such|the (?:foregoing|above|said)) (?:\w+ )?(?:\w+ )?(?:shall|will|does|do) not (?:apply|extend|require|limit)\b"
+)
+_LEADS_ON = re.compile(r"^\W*(?:\S+\s+){1,16}(?:as follows|below|the following):\s*$")
 _DUTY = re.compile(r"VENDOR (?:shall|will|must|agrees)")
 _MOST_WORDS = 2  # more only make a passage long
 _CORE = 1.5  # more than any one other sign but the wording's own weight
@@ -54,7 +60,7 @@ def _worth(reading: Reading, agreeing: int, triggers: Sequence[str], core: re.Pa
     worth += any(trigger in clause.heading for trigger in triggers)
     worth += 0.5 * min(words, _MOST_WORDS) + 0.5 * bool(_DUTY.search(own)) + 0.5 * min(len(own), 300) / 300
     worth -= 3 * (len(own.split()) <= _HEADING_WORDS and clause.table is None)
-    worth -= 2 * own.rstrip().endswith("?")
+    worth -= 2 * own.rstrip().endswith("?") + 2 * bool(_TAKES_BACK.search(own)) + bool(_LEADS_ON.search(own))
     worth -= bool(_DEFINES.search(own)) + bool(_CONDITIONAL.search(own)) + bool(_BESIDE.search(own))
     worth += _CORE * (core is not None and core.search(own) is not None) - _CORE * bool(_FORMULA.search(own))
     return worth

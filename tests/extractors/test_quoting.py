@@ -28,6 +28,15 @@ CASES = {
         "Uptime is the percentage of total possible minutes in which the Service was available during a quarter."], 1),
     "a_firm_sentence_where_strength_is_no_part_of_the_answer": ("commercial.as_is", [
         "Generally, the Service should be taken as is by everyone.", "The Service is provided to Customer “as is”."], 1),
+    "a_duty_before_what_takes_it_back": ("data.deletion", [
+        "At the end of the contract Provider shall delete Customer Data.",
+        "This requirement shall not apply where a law obliges Provider to retain Customer Data; such data Provider shall delete once the law permits."], 0),
+    "what_the_list_says_before_what_leads_to_it": ("security.audit_right", [
+        "Customer may exercise audit rights as follows:",
+        "Provider shall allow for and contribute to audits of its facilities by Customer."], 1),
+    "the_type_of_report_that_the_value_names": ("security.certifications", [
+        "The audit confirms that our controls meet the SOC 2 standards.",
+        "We have completed a SOC 2 Type II audit."], 1),
     "the_first_among_equals": ("commercial.as_is", [
         "The Service is provided “as is”.", "The Service is provided “as is”. "], 0),
 }  # fmt: skip

@@ -115,7 +115,7 @@ def all_together(readings: list[Reading], paper: Paper) -> list[Reading]:
     if stated & {"SOC 2 Type I", "SOC 2 Type II"}:
         stated.discard("SOC 2")
     names = tuple(name for name in STANDARDS if name in stated)
-    most = max(readings, key=lambda r: len(r.value.names) if isinstance(r.value, Names) else 0)
+    most = max(readings, key=lambda r: len({*r.value.names} & {*names}) if isinstance(r.value, Names) else 0)
     return [replace(most, found=Names(names))]
 
 
