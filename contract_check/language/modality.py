@@ -45,6 +45,10 @@ _TAKEN_BACK = re.compile(
     rf"(?:(?:non-?binding|internal|indicative) )?(?:targets?\b(?! of)|goals?|aims?|estimates?|guidelines?|indicative|"
     rf"guaranteed|binding|aspirational|{_NO_PROMISE}))"
 )
+# "Where the vendor intends to close the service": what it would then have to do is no intention.
+_PLAN_SUPPOSED = re.compile(
+    r"\b(?:where|if|when|whenever|before|should|in case) (?:VENDOR|it) (?:intends?|plans?|expects?|seeks?|wishes) to\b"
+)
 # What the vendor may do, weighs or refuses, and what it "shall not" do: no promise of the act.
 _LEFT_OPEN = re.compile(
     r"\bVENDOR,? (?:(?:also|further|\w+ly),? )?"
@@ -101,4 +105,13 @@ def strength_of(surface: str) -> Strength:
     >>> strength_of("should VENDOR end it, VENDOR will tell CUSTOMER"), strength_of("VENDOR should tell CUSTOMER")
     (<Strength.FIRM: 'firm'>, <Strength.SOFT: 'soft'>)
     """
-    return Strength.SOFT if _SOFT.search(_DOUBTFUL_EXCEPTION.sub(" ", surface)) else Strength.FIRM
+    return Strength.SOFT if _SOFT.search(without_suppositions(surface)) else Strength.FIRM
+
+
+def without_suppositions(surface: str) -> str:
+    """The sentence without a doubtful exception, and without what the vendor is only supposed to plan.
+
+    >>> without_suppositions("where VENDOR intends to close it, VENDOR must say so")
+    '  close it, VENDOR must say so'
+    """
+    return _PLAN_SUPPOSED.sub(" ", _DOUBTFUL_EXCEPTION.sub(" ", surface))

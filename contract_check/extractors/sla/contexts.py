@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from contract_check.extractors.framework import Reading
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.modality import is_taken_back
+from contract_check.language.modality import is_taken_back, without_suppositions
 from contract_check.model.term import Strength
 
 _SOFTWARE = re.compile(
@@ -81,7 +81,9 @@ _EFFORT = re.compile(
 def firm_without_effort(readings: Iterable[Reading]) -> list[Reading]:
     """A conditional in the sentence ("fees that would be payable") does not make a promise soft; effort does."""
     return [
-        replace(r, strength=Strength.FIRM) if r.clause is not None and not _EFFORT.search(r.clause.surface) else r
+        replace(r, strength=Strength.FIRM)
+        if r.clause is not None and not _EFFORT.search(without_suppositions(r.clause.surface))
+        else r
         for r in readings
     ]
 

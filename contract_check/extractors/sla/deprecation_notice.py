@@ -24,6 +24,7 @@ from contract_check.extractors.sla.service_endings import (
     END,
     RIGHT,
     THING,
+    notice_in_a_column,
     on_notice,
     period_on_either_side,
     period_stated,
@@ -52,7 +53,7 @@ _TRIGGERS = words(
     "stop operat|stop runn|suspend or remove|reduc|degrad|diminish|eliminat|withdraw|cessation|"
     "end-of-service|end of service|kill |end to the|abandon|pull the plug|operation stops|"
     "stop offering|terminate the service|abolish|give up a|giving up|given up|away with|scrap|"
-    "its end|off the product|off the platform|goes away|go away|pull any|pull a |"
+    "its end|end of feat|end of a feat|end of the feat|end of a serv|end of an api|off the product|off the platform|goes away|go away|pull any|pull a |"
     "any part of the service|material restriction|such change|such a change|such modif|such update|"
     "these changes|advers|negativ|detriment|disadvantag|restrict the|worse|if we do|cease mak|"
     "stop mak|taken away|breaking change|incompatible change|remove, |terminate serv|"
@@ -166,6 +167,7 @@ EXTRACTORS = (
                 r"(?:notice|advance|prior|before)",
                 period_stated,
             ),
+            Pattern("column of the notice", r"[|:].*DURATION", notice_in_a_column),
             *DEPRECATION_PERIODS,
             *ENDING_IN_ANY_WORDS,
             *WORSE_CHANGES,
@@ -215,6 +217,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer stops",
+                r"CUSTOMER (?:shall|must|will|agrees to|is to) (?:\w+ )?(?:give|provide|inform|notify|tell)\b"
+                r"(?:(?!VENDOR (?:shall|will|must|may))[^|.;]){0,80}\bbefore (?:it|they|CUSTOMER)\b|"
                 r"CUSTOMER (?:shall|must|will|agrees to|may|should|can|is required to) (?:\w+ )"
                 r"{0,5}(?:discontinue|cease|withdraw|stop|remove|delete|retire|return)",
             ),

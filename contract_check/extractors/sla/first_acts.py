@@ -27,7 +27,7 @@ LOWER = (
 FIRST_ACT = (
     r"(?:\brespon[ds]\w*|\brepl(?:y|ies|ied)\b|\backnowledg\w+|\banswer\w*|\breact\w*|"
     r"\bcall\w*[^|.;]{0,20}\bback|\b(?:get|gets|come|comes|be) back (?:to|with)|"
-    r"\b(?:get|gets|be|is) in touch|\bfirst contact|\bcontact(?:s|ed)? (?:the )?CUSTOMER|"
+    r"\bon the (?:tele)?phone (?:with|to)\b|\b(?:get|gets|be|is) in touch|\bfirst contact|\bcontact(?:s|ed)? (?:the )?CUSTOMER|"
     r"\bpick(?:s|ed)? up|\btaken? (?:up(?! to\b)|in hand)|\btakes up(?! to\b)|\battend(?:s|ed)? to|"
     r"\b(?:start|begin|commence)\w*[^|.;]{0,30}\b"
     r"(?:work|diagnos\w+|analys\w+|investigat\w+|handling|processing|treatment)|"

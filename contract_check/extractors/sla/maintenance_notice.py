@@ -176,7 +176,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer's maintenance",
-                r"CUSTOMER (?:announces|notifies|informs|tells)\b|"
+                r"CUSTOMER,?(?: who)? (?:announces|notifies|informs|tells)\b|"
+                r"maintenance\b<40>(?:carried out|performed|done|undertaken) by CUSTOMER\b|"
                 r"CUSTOMER (?:shall|will|must|agrees to) (?!be |receive |get |have |in )(?:\w+ ){0,3}"
                 r"(?:notify|inform|tell|advise|announce|give\b|provide\b|maintain\b|perform)",
             ),

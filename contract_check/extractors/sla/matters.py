@@ -72,6 +72,10 @@ _SUPPLIER_SAYS = (
 # Words that make a sentence no term of this contract: an example, a tale of the past, what others do or advise.
 NO_TERM = (
     f"{_SUPPLIER_SAYS}|"
+    r"\b(?:an?|another|the|our|VENDOR's) (?:\w+ )?competitors?\b[^|.;]{0,40}"
+    r"\b(?:advertis|promis|guarant|claim|offer|publish|giv|boast)\w*|"
+    r"\ba (?:good|usual|typical|sensible|suitable|customary|reasonable) (?:rto|rpo|recovery|uptime|availability)\b"
+    r"[^|.;]{0,20} for\b|"
     f"{PAST_PRACTICE}|"
     r"^\W*(?:examples? ?[:(]|for (?:example|instance|illustration|comparison)|"
     r"by way of (?:example|illustration)|e\.g\.|as an (?:example|illustration)|to illustrate|"

@@ -12,6 +12,11 @@ from contract_check.extractors.sla.repairs import FIX
 
 OTHER_REPAIRS = (
     Pattern(
+        "recovery after a disaster",
+        r"\b(?:restore|recovery|backup) points?\b|\b(?:restore|recovery) time\b<40>\bdisaster",
+    ),
+    Pattern("under a heading of disasters", r"", heading=r"disaster|business continuity"),
+    Pattern(
         "warranty, breach and cure",
         r"(?<!constitute a )(?<!not a )warrant|breach|\bcure\b|material default|non-?conform|deliverable|"
         r"acceptance|acceptable use|terminat|re-?perform|replacement|return(?:ed)? (?:product|hardware)",

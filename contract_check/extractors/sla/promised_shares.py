@@ -17,7 +17,7 @@ THERE = (
     r"\b(?:can|could|may) be (?:opened|queried|used|reached|accessed|called|logged)|"
     r"\b(?:respond|answer)s? to (?:\w+ )?(?:queries|requests|calls)|"
     r"\bsuccessful(?:ly)? (?:\w+ )?(?:requests|calls|responses|answered|served)|\bopenable\b|"
-    r"\bin service\b|\bservice levels?\b|\bslas?\b|"
+    r"\bfunction(?:s|ing)? and\b|\bopen (?:to|for) (?:log|users|use)|\bin service\b|\bservice levels?\b|\bslas?\b|"
     r"\b(?:is|are|be|been|stays?|remains?|kept?) (?:up|running|live|open)\b|"
     r"\bkeeps? (?:\w+ ){1,4}(?:up|running|live|open|going)\b)"
 )

@@ -22,7 +22,7 @@ from contract_check.model.term import Strength
 from contract_check.model.values import Duration
 
 RTO = (
-    r"(?:\brtos?\b|recovery[- ]time[- ](?:objectives?|targets?|goals?)|recovery time\b|"
+    r"(?:\brestor(?:e|ation) time(?=\W*[:|] ?DURATION[^|.;]{0,30}\bdisaster)|\brtos?\b|recovery[- ]time[- ](?:objectives?|targets?|goals?)|recovery time\b|"
     r"time to recover\w*|maximum (?:recovery|restoration) time)"
 )
 RPO = (
@@ -35,7 +35,7 @@ BY = (
     r"than| maximum| set at| targeted at)*"
 )
 NO_MORE = (
-    r"(?:within|in (?:less|no more|not more) than|in under|in at most|(?:no|not) (?:later|longer|more|greater|older|"
+    r"(?:within|in(?= DURATION or less)|in (?:less|no more|not more) than|in under|in at most|(?:no|not) (?:later|longer|more|greater|older|"
     r"earlier) than|less than|(?:not|never) (?:be )?(?:exceed\w*|(?:go |extend |reach )?beyond)|at most|up to|"
     r"(?:a )?maximum(?: period)?(?: of)?)"
 )

@@ -35,7 +35,7 @@ FIX = (
     r"\b(?:resolv\w+|resolution|restor(?:e[ds]?|ing|ation)|work-?\s?arounds?|fix(?:es|ed|ing)?|"
     r"repair\w*|rectif\w+|remed(?:y|ied|iate[ds]?|iation)|correct(?:ed|ion|s)?|solution|solved?|"
     r"mitigat\w+|eliminat\w+|remov(?:es?|ed)|re-?establish\w*|reinstat\w+|back to normal|"
-    r"(?:up|running) (?:again|and running)|gone|mended|put right|sorted|"
+    r"(?:up|running) (?:again|and running)|gone|mend(?:s|ed)?|put right|sorted|"
     r"(?:runs?|works?|working|functions?|functioning|usable|available|operational) "
     r"(?:again|as (?:normal|before))|"
     r"address(?:es|ed)? (?:all |any |the |such |reported |each )+"

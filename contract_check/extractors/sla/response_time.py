@@ -196,7 +196,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "notices and disputes",
-                r"security (?:incident|breach)|breach notif|dispute|arbitrat|change request|quote|"
+                r"security (?:incident|breach)|breach notif|dispute|arbitrat|change requests?\b|"
+                r"requests? for (?:an? |the )?(?:change|quot|offer|estimate)|estimates? of (?:the )?cost|"
+                r"quote|"
                 r"statement of work|work order|proposal|invoice|termination notice|purchase order|"
                 r"accept(?:ance)? (?:test|period)|subprocessor|sub-processor|incident response "
                 r"(?:plan|team)",

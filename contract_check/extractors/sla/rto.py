@@ -41,7 +41,7 @@ _UP_AGAIN = (
     r"fail(?:ed|ing|s)? ?over|operational|"
     r"back online|(?:brought|brings?|puts?|be|gets?|ha(?:s|ve))\b[^|.;]{0,30}\bback\b|"
     r"back (?:in|into|up)\b|back(?= within\b| no later\b)|(?:works?|working) again|up again|"
-    r"up and running|running (?:at|from|in|on|again)\b|"
+    r"up and running|(?:running|operating) (?:at|from|in|on|again)\b|"
     r"available again|tak(?:es?|en|ing) over|switch\w* over|rebuil\w+|reinstat\w+|re-?establish\w*)"
 )
 
@@ -49,7 +49,8 @@ _UP_AGAIN = (
 def _of_service(clause: Clause, match: re.Match[str]) -> Found:
     """The period in which the service is back, and not one for telling, crediting or leaving."""
     if re.search(
-        r"notif|inform\b|credit|terminat|invoice|report|test(?:s|ed|ing)?\b|backups? (?:is|are)", match.group()
+        r"notif|inform\b|\btell|\btold|credit|terminat|invoice|report|test(?:s|ed|ing)?\b|backups? (?:is|are)",
+        match.group(),
     ):
         return None
     return time_at(clause, match)
@@ -87,7 +88,7 @@ EXTRACTORS = (
             Pattern(
                 "restored within so long of a disaster",
                 rf"{_UP_AGAIN}<80>{NO_MORE} (?P<d>{TIME})(?! (?:before|prior))<60>{_DISASTER}",
-                apart_from(r"notif|credit|terminat|point|loss|lost|older"),
+                apart_from(r"notif|\btell|\btold|credit|terminat|point|loss|lost|older"),
             ),
             Pattern(
                 "time to recover, by plan",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.columns import duration_under
 from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable, duration_at
 from contract_check.extractors.sla.matters import LEFT_BLANK
 from contract_check.language.clauses import Clause
@@ -151,6 +152,19 @@ def period_on_either_side(clause: Clause, match: re.Match[str]) -> Found:
     if not about_the_service(clause, match):
         return None
     return duration_at(clause, match, "d" if match["d"] else "e")
+
+
+_ROW_OF_AN_END = (
+    r"\b(?:end|discontinu\w+|removal|retirement|withdrawal|sunset\w*|shutdown|deprecation) of (?:an? |the |any )?"
+    r"(?:\w+ )?(?:features?|functions?|services?|apis?|models?|versions?|products?|modules?|endpoints?)\b|"
+    r"\b(?:features?|functions?|services?|apis?|models?|versions?|products?|modules?|endpoints?) "
+    r"(?:removal|retirement|withdrawal|shutdown|discontinu\w+|deprecation)\b"
+)
+
+
+def notice_in_a_column(clause: Clause, match: re.Match[str]) -> Found:
+    """The figure in the column of the notice, of the row for the end of something that is offered."""
+    return duration_under(clause, r"^(?!.*\b(?:by|from) (?:the )?(?:client|customer)).*\bnotice\b", row=_ROW_OF_AN_END)
 
 
 def on_notice(clause: Clause, match: re.Match[str]) -> Found:

@@ -86,7 +86,7 @@ _TRIGGERS = words(
     "be online|is online|are online|% sla|is up |are up |be up |unscheduled downtime|platform up|"
     "service up|services up|system up|functional for|respond to|generally available|"
     "normally available|typically available|% of the time|percent of the time|per cent of the time|"
-    "% of the month|% of each|% of every|% of any|% of all|answer to|be queried|be opened|"
+    "% of the month|% of each|% of every|% of any|% of all|% of the hours|per cent of the hours|percent of the hours|answer to|be queried|be opened|"
     "successful requests|usable|usability|your disposal|being up |downtime|be down|is down|"
     "be offline|is offline|level objective|operating time"
 )

@@ -260,7 +260,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what is paid or kept",
-                r"^(?!.*PERCENT).*(?:\bprice|\bdue|\bpayable|\bbilled|\binvoic\w+)\b<40>(?:per|every|each) "
+                r"^(?!.*PERCENT).*(?:\bprice|\bdue|\bpayable|\bpays?\b[^|.;]{0,30}\bfees?\b[^|.;]{0,40}|\bbilled|\binvoic\w+)\b<40>(?:per|every|each) "
                 r"(?:month|year|quarter|DURATION)|"
                 r"available (?:\w+ )?for (?:a period of |at least |up to )*DURATION",
             ),
