@@ -27,6 +27,7 @@ CALLED_OUTPUT = (
     r"(?:services?|platform|tool|ai|assistant|models?|app|software) (?:\w+ ){0,2}?"
     r"(?:creates?|generates?|produces?)\b|"
     r"\b(?:its|the model's|the assistant's|chatbot|assistant|model) responses?\b|"
+    r"\bai[- ]generated (?:\w+ )?\w+s\b|"
     r"\bgenerations?\b|"
     r"\bsuggestions?\b(?! (?:for|about|regarding|or))|"
     r"\bcompletions?\b|"
@@ -66,7 +67,8 @@ def refused(clause: Clause, match: re.Match[str]) -> Found:
 
 _AI_TALK = re.compile(
     r"\bOutputs?\b[\"”']? (?:means|of (?:the|any) (?:AI|model|service))|\bOUTPUTS?\b|"
-    r"(?<=[\w,] )Suggestions\b|[Ww]hatever \w+ (?:writes|draws|makes)"
+    r"(?<=[\w,] )Suggestions\b|[Ww]hatever \w+ (?:writes|draws|makes)|"
+    r"\b[Ww]hat(?:ever)? (?:the |our |its )(?:\w+ )?(?:model|AI|assistant) (?:writes|draws|makes|answers|returns)\b"
 )
 
 MADE = rf"(?:{CALLED_OUTPUT}|{OUTPUT})"

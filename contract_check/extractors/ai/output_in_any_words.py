@@ -24,7 +24,7 @@ _OTHER_MATTERS = (
     r"infring|\btray|consumables|user[- ]generated|revenue|power|electric"
 )
 _VENDOR_OWNS_IT = re.compile(
-    f"(?<!not )VENDOR{without('CUSTOMER|not |no ', 30)}"
+    f"(?<!not )VENDOR{without('CUSTOMER|not |no |any(?:one|body) ', 30)}"
     r"\b(?:owns?|retains? (?:ownership|title|all rights?))"
     rf"\b{without('CUSTOMER|except|exclud|not ', 80)}(?:{MADE})"
 )

@@ -36,6 +36,7 @@ MASS = (
     r"identity)[^.;|]{0,30}?\b(?:recogni[sz]ed|recogni[sz]able|inferred|identif\w+|traced|"
     r"identity of|pick CUSTOMER out|singled out|points? to|named|"
     r"discerned)|"
+    r"\b(?:cannot|can't|not|no longer|never)\b[^.;|]{0,20}\b(?:traced|linked|attributed|related|tied) (?:back )?to\b|"
     r"\b(?:source|origin)\b[^.;|]{0,20}\bcannot be)"
 )
 _DONE = (

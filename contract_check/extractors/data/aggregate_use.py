@@ -52,7 +52,7 @@ EXTRACTORS = (
             "performance data|resultant data|telemetry|aggregat|pooled|averages|inferred|recognised|"
             "recognized|anonym|de-identif|deidentif|statistic|non-identif|non-personally|depersonal|"
             "not identify|identifies n|personally identif|directly identif|non-attributable|summary-level|"
-            "identifiers|benchmark|individually identif"
+            "identifiers|benchmark|individually identif|be traced|be linked|be attributed|be related to|be tied to"
         ),
         accept=(
             *AGGREGATES_PERMITTED,

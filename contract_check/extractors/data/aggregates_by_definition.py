@@ -15,6 +15,7 @@ from contract_check.extractors.data.customer_data import VENDOR_WILL_NOT, withou
 from contract_check.extractors.framework import Reading, choice
 from contract_check.language.clauses import Paper
 from contract_check.language.data_names import definitions
+from contract_check.language.passages import find
 from contract_check.language.wording import compile_pattern
 
 _WHOSE = re.compile(r"\b(?:Customer|Client|Your|Users?|Personal|Confidential|Proprietary|Subscriber|Feedback)\b")
@@ -27,6 +28,7 @@ _ANONYMOUS = re.compile(
     r"\b(?:(?:does|do|will|would|can|could) (?:not|no longer)|cannot|can't)\b[^.;]{0,30}"
     r"\b(?:identify (?:any|a|an|the|customer|client|you|its)|be (?:attributed|traced|linked) (?:back )?to)\b"
 )
+_IS = re.compile(r"[\"“](?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})[\"”] (?:is|are) (?P<body>[^\n.]{10,300})")
 _LEFT_OUT = re.compile(r"\b(?:excluding|except|other than|but not|does not include|not including)\b")
 _NO = r"<will_not>| not | nor |never| neither |CUSTOMER (?:may|shall|will|must)|liab"
 
@@ -36,7 +38,7 @@ def permitted_by_definition(paper: Paper) -> Iterable[Reading]:
     names = sorted(
         {
             name.lower()
-            for name, body in definitions(paper.document.text)
+            for name, body in (*definitions(paper.document.text), *_said_to_be(paper.document.text))
             if not _WHOSE.search(name) and _NAMES_DATA.search(name.lower()) and _is_anonymous(body.lower())
         }
     )
@@ -57,6 +59,10 @@ def permitted_by_definition(paper: Paper) -> Iterable[Reading]:
             else:
                 continue
             yield Reading(found, clause.span, "use of what is defined to be anonymous", weight=-1, clause=clause)
+
+
+def _said_to_be(text: str) -> list[tuple[str, str]]:
+    return [(match["name"], match["body"]) for match in find(_IS, text)]
 
 
 def _is_anonymous(body: str) -> bool:

@@ -3,7 +3,8 @@
 Accepted: "shall survive for five years after termination", "until the information is public", "for a period of three years from
 disclosure", "confidentiality obligations survive termination" and survival clauses that name the
 confidentiality section (indefinite), "in perpetuity", "during the term or thereafter";
-"upon termination, confidentiality obligations remain in effect", "this duty outlasts the contract by three years".
+"upon termination, confidentiality obligations remain in effect", "Confidentiality | 3 years" under "survives for",
+"this duty outlasts the contract by three years".
 Rejected: trade secrets kept longer beside a period, confidentiality that binds the customer or the
 vendor's staff alone, survival of other sections, periods for returning papers,
 how long the contract itself lasts, also where its name speaks of confidentiality.
@@ -11,16 +12,15 @@ how long the contract itself lasts, also where its name speaks of confidentialit
 
 from __future__ import annotations
 
-from contract_check.extractors.data.customer_data import without
+from contract_check.extractors.columns import duration_under
 from contract_check.extractors.data.secrecy_after_the_end import (
     ABOUT,
     HUSHED,
     binds_more_than_the_customer,
     secrecy_period,
     secret_after,
-    secret_for_ever,
-    section_for_ever,
 )
+from contract_check.extractors.data.secrecy_without_end import OVER, SECRECY_WITHOUT_END
 from contract_check.extractors.data.survival_clauses import CONFIDENTIAL, survival_by_number
 from contract_check.extractors.framework import Extractor, Pattern, duration_at
 from contract_check.language.wording import together, words
@@ -30,13 +30,6 @@ _FOR = (
     r"(?:for|until|than|least|is|ending|expires?|and|plus|till|terminates?|lasts?)"
     r"(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than|"
     r" no less than| another| up to|,)*"
-)
-# Outliving the contract: outright, or of what "continues" and "remains" where the end is named too.
-_OUTLIVES = r"(?:surviv(?:es?|al|ing)\b|outlasts?\b|outlives?\b)"
-_CONTINUES = r"(?:continu\w+|remain\w*|stays?|appl(?:y|ies)|last\w*|endur\w+|persist\w*|binds?|bound)"
-_OVER = r"(?:terminat\w+|expir\w+|\bend(?:s|ed)?\b|cessation|completion|conclusion|\bis over\b)"
-_BEYOND = (
-    rf"(?:(?:also |even )?(?:after|beyond|following)|notwithstanding|despite|even if|once|when)\b[^|]{{0,40}}?{_OVER}"
 )
 
 
@@ -82,7 +75,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "lasts a period beyond the end",
-                rf"(?:surviv\w+|outlasts?|outlives?)\b<120>{_OVER}<80>for "
+                rf"(?:surviv\w+|outlasts?|outlives?)\b<120>{OVER}<80>for "
                 r"(?:a |an |the |further |additional |period |term |at least |minimum |of |another )*"
                 r"(?P<d>DURATION|BLANK)|"
                 r"\b(?:outlasts?|outlives?)\b<60>\bby (?:a |another |at least |a further )*(?P<e>DURATION|BLANK)",
@@ -105,117 +98,7 @@ EXTRACTORS = (
                 secrecy_period,
                 weight=1,
             ),
-            Pattern(
-                "confidentiality survives",
-                rf"\b{CONFIDENTIAL}{without('that surviv|necessary|to the extent|non-', 250)}"
-                rf"\b(?:{_OUTLIVES}|{_CONTINUES}\b<60>{_BEYOND})",
-                secret_for_ever,
-            ),
-            Pattern(
-                "what survives includes confidentiality",
-                r"\bsurviv\w+<400>(?:\(|\"|\d[\d.]*[ .,:-]{1,3}|[;,:] |\band |relating to |obligations? of |"
-                r"regarding |including |such as )"
-                r"(?:(?:any |all |the )?(?:sections?|articles?|clauses?|provisions?|terms|obligations?) "
-                r"(?:(?:pertaining|relating|related|with respect) to|regarding|concerning|governing|covering|on|"
-                f"about|of) )?(?:section |article )?{CONFIDENTIAL}",
-                secret_for_ever,
-            ),
-            Pattern(
-                "the section survives",
-                r"(?:obligations?|provisions?|restrictions?|terms|duties|undertakings|"
-                r"this (?:section|article|clause|paragraph))<120>"
-                r"(?:surviv\w+|"
-                r"continue (?:to apply|in (?:full )?(?:force|effect)|after|following|beyond|indefinitely)|"
-                r"remain (?:in (?:full )?(?:force|effect)|binding))<80>(?:terminat\w+|expir\w+|end\b)",
-                section_for_ever,
-            ),
-            Pattern(
-                "once it is over, confidentiality goes on",
-                rf"\b(?:upon|on|after|following|despite|notwithstanding|once|when|even if)\b<40>{_OVER}<250>"
-                rf"\b{CONFIDENTIAL}{without('that|which|to the extent|return|destroy', 60)}\b"
-                r"(?:continues? to (?:apply|bind)|"
-                r"(?:continues?|remains?) (?:in (?:full )?(?:force|effect)|binding|effective|applicable)|"
-                r"persists?|endures?)\b",
-                secret_for_ever,
-            ),
-            Pattern(
-                "they go on keeping it secret after the end",
-                r"\b(?:BOTH|NEITHER|VENDOR|recipient|receiving party)\b(?: <shall>)? continues? to "
-                rf"(?:treat|keep|hold|protect|maintain|observe|preserve|be bound)<60>\b{CONFIDENTIAL}<60>"
-                rf"\b(?:after|beyond|following|despite|notwithstanding)\b<30>{_OVER}",
-                secret_for_ever,
-            ),
-            Pattern(
-                "until it is public",
-                rf"\b{CONFIDENTIAL}{without('licen[cs]e|trade secret', 100)}"
-                rf"\b(?:{_CONTINUES}|ends?|expires?|ceases?)\b<40>"
-                r"\b(?:until|as long as|so long as|(?:only )?(?:when|once))\b<40>\b"
-                r"(?:public|publicly|no longer (?:confidential|secret)|"
-                r"(?:remains?|is|are|ceases? to be|loses?) (?:\w+ )?(?:confidential\w*|secret)|"
-                r"general(?:ly)? (?:known|available)|exceptions)\b",
-                secret_for_ever,
-            ),
-            Pattern(
-                "the end leaves it untouched",
-                rf"\b{CONFIDENTIAL}<120>\b(?:not|never|un)\W?<20>(?:affect\w*|end|cease|lapse|expire|terminate)"
-                rf"\b<40>{_OVER}",
-                secret_for_ever,
-            ),
-            Pattern(
-                "the end does not release from it",
-                r"\b(?:terminat\w+|expir\w+)\b<80>\b(?:shall|will|does|do) not "
-                r"(?:discharge|release|relieve|free|affect|impair|bring|end|extinguish|lift|touch)\b<60>"
-                f"{CONFIDENTIAL}",
-                secret_for_ever,
-            ),
-            Pattern(
-                "without end",
-                r"(?:\bin perpetuity|\bindefinitely|without (?:limit|limitation) in time|forever|no time limit)"
-                rf"\b{without('licen[cs]e', 100)}(?:{CONFIDENTIAL})|"
-                f"{CONFIDENTIAL}{without('licen[cs]e', 160)}"
-                r"(?:perpetual\w*|in perpetuity|indefinite\w*|(?:is|are|be|remains?) permanent(?:ly)?|"
-                r"ha(?:s|ve) no (?:time limit|end|expiry)|forever|for ever|unlimited (?:in time|period)|"
-                r"not (?:be )?(?:limited|restricted) (?:in|as to) time|"
-                r"(?:for |of )?(?:an )?unlimited (?:period|time|duration)|without (?:a )?time limit)\b",
-                secret_for_ever,
-            ),
-            Pattern(
-                "the section is without end",
-                r"(?:obligations?|provisions?|duties|duty|undertakings?|this (?:section|article|clause))<60>"
-                r"(?:permanent|perpetual|indefinite(?:ly)?|in perpetuity|forever|"
-                r"without (?:a )?(?:time limit|limit(?:ation)? in time)|have no (?:end|expiry|time limit))\b",
-                section_for_ever,
-            ),
-            Pattern(
-                "confidential also after the end",
-                rf"\b{CONFIDENTIAL}<100>(?:also|even|including|both during and|during and|as well as|or)\b<20>"
-                r"(?:after|following|beyond)<40>(?:terminat\w+|expir\w+|\bend\b|has ended|ends)",
-                secret_for_ever,
-            ),
-            Pattern(
-                "both during the term and after it",
-                together(
-                    rf"\b{CONFIDENTIAL}",
-                    r"\b(?:BOTH|NEITHER|VENDOR|party|recipient)\b",
-                    r"\b(?:not|NEITHER|keep|hold|maintain|treat|secret|protect|preserve)\b",
-                    r"\bduring (?:[\w']+ ){0,3}(?:term|duration|life)\b(?: \w+){0,3} (?:or|and)"
-                    r"(?: (?:at any|at all|any) times?| also| forever)? (?:thereafter|afterwards|subsequently)"
-                    r"(?=\W*(?:[.,;)]|$)| not\b| until\b)|"
-                    r"\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract),? (?:and|or) (?:at any time )?"
-                    r"(?:thereafter|afterwards|subsequently)\b|"
-                    r"\bduring (?:this|the|its) (?:\w+ ){0,2}?(?:agreement|contract|term)"
-                    r"(?: of (?:the |this |its )?(?:\w+ ){0,2}?(?:agreement|contract))?,? (?:and|or|as well as) "
-                    r"(?:also |at any time |at all times )?(?:after|following) (?:its|the|their) "
-                    r"(?:terminat\w+|expir\w+|end)\b(?! of DURATION)|"
-                    r"\b(?:whether )?before (?:or|and|as well as) after (?:[\w']+ ){0,3}"
-                    r"(?:terminat\w+|expir\w+|end|term)\b|"
-                    r"\b(?:both |whether )?during (?:or|and) (?:after|following) (?:the |its |this )?(?:term|duration)"
-                    r"\b",
-                    without=r"CUSTOMER (?:shall|will|must|may not|agrees?)|\blicen[cs]e\b|employment|solicit|compet",
-                ),
-                secret_for_ever,
-                weight=-1,
-            ),
+            *SECRECY_WITHOUT_END,
             Pattern(
                 "the duty just spoken of goes on for a period",
                 r"^\W*(?:this|that|the|such|these) (?:\w+ )?(?:duty|obligation|undertaking|commitment)s? <30>\b"
@@ -240,6 +123,12 @@ EXTRACTORS = (
                 r"(?P<g>DURATION|BLANK) (?:after|from|following|post|beyond)\b",
                 lambda clause, match: duration_at(clause, match, next(name for name in "defg" if match[name])),
                 weight=2,
+            ),
+            Pattern(
+                "a row under a head for what comes after the end",
+                rf"\A\W*(?:mutual )?{CONFIDENTIAL}(?: \w+)?\s?[:|]<40>DURATION",
+                lambda clause, match: duration_under(clause, r"\bafter\b|surviv|\bbeyond\b|\bpost-", row=CONFIDENTIAL),
+                weight=1,
             ),
             Pattern(
                 "the matters of secrecy together",

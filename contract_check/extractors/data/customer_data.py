@@ -57,8 +57,8 @@ DATA = (
     r"created|processed|hosted|input)[\w ,/]{0,40}? (?:by|on behalf of|for|from) CUSTOMER)\b|"
     r"\b(?:data|contents?|information|materials?|files) (?:that |which )?(?:it|they) "
     r"(?:enter|upload|submit|store|provide|input|post|transmit)s?\b|"
-    r"\b(?:what|anything|everything|whatever|all) (?:that )?CUSTOMER "
-    r"(?:uploads?|submits?|posts?|stores?|enters?|puts?)\b|"
+    r"\b(?:what|anything|everything|whatever|all) (?:that )?CUSTOMER (?:(?:has|have|had) )?(?:\w+ly )?"
+    r"(?:uploads?|uploaded|submits?|submitted|posts?|posted|stores?|stored|enters?|entered|puts?|entrusts?|entrusted)\b|"
     r"\b(?:data|contents?|information|materials?) of CUSTOMER|"
     f"{_PLACED})"
 )

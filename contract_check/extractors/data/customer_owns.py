@@ -8,7 +8,7 @@ Rejected: what stands beside the vendor or an exclusion, feedback, and data of w
 from __future__ import annotations
 
 from contract_check.extractors.data.customer_data import DATA, without
-from contract_check.extractors.data.matters import STUFF
+from contract_check.extractors.data.matters import STUFF, THEIRS
 from contract_check.extractors.framework import Pattern
 
 _RIGHTS = (
@@ -73,6 +73,12 @@ CUSTOMER_OWNS = (
         weight=1,
     ),
     Pattern(
+        "ownership of what was just named stays with the customer",
+        rf"(?:{DATA}|{THEIRS})[^|]{{0,140}}?\b(?:ownership|title|rights?) (?:thereof|therein|thereto|of (?:it|them)|in (?:it|them)) "
+        r"(?:(?:is|are|shall|will|always|at all times|be|and|fully) )*(?:remains?|stays?|vests?|lies?|rests?) "
+        r"(?:\w+ly )?(?:with|in) CUSTOMER\b",
+    ),
+    Pattern(
         "the data is the customer's property",
         f"{DATA}(?=[^|]{{0,260}}?CUSTOMER){without('VENDOR', 90)}"
         rf"(?:\b{STATES}{without('VENDOR| not ', 60)}|\b(?=belongs?\b))"
@@ -85,6 +91,6 @@ CUSTOMER_OWNS = (
         "the data remains the customer's",
         rf"{DATA}<60>\b(?:is|are|remains?|be|stays?) "
         r"(?:at all times |always |and (?:shall |will )?remains? |the |solely |exclusively |considered |"
-        r"deemed )*CUSTOMER(?:'s)?(?: (?:\w+ ){0,4}property|,? and\b|[.;,]|$| alone)",
+        r"deemed )*CUSTOMER(?:'s)?(?: (?:\w+ ){0,4}property|,? and\b|[.;,]|$| alone\b(?! to\b))",
     ),
 )

@@ -46,7 +46,7 @@ _NOT_GOT = re.compile(
     r"backups?\b (?:of|are)"
 )
 _SOME_TIME = re.compile(
-    r"\b(?:limited|short|reasonable|grace|transitional|certain) (?:period|time)|\bperiod of grace|"
+    r"\b(?:limited|short|reasonable|appropriate|sufficient|adequate|grace|transitional|certain) (?:period|time)|\bperiod of grace|"
     r"\bsome time\b|\ba while\b"
 )
 _NO_MORE = re.compile(

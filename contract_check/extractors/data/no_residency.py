@@ -1,7 +1,7 @@
 """Sentences that name a place and do not say where the vendor keeps data.
 
 Regions on offer or chosen by the customer, places that stand beside "any other country", bans that fall away where
-safeguards stand, goods, events and offices, courts and seats, what may happen to data, and people in a place.
+safeguards stand, goods, events and offices, courts and seats, what may happen to data or the vendor may do with it, and people in a place.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ NO_RESIDENCY = (
     ),
     Pattern(
         "anywhere else too",
-        r"(?:or|and) (?:in )?(?:any |in any |certain )?(?:other|elsewhere)(?: \w+)? ?"
+        r"(?:or|and) (?:(?:moved |transferred |relocated )?(?:in|to) )?(?:any |in any |certain |an)?(?:other|elsewhere)(?: \w+)? ?"
         r"(?:countr|locations?|jurisdict|places?|regions?|parts)|"
         r"as well as<80>(?:usa|united states|third countr|partly)|"
         r"partly in|"
@@ -93,6 +93,8 @@ NO_RESIDENCY = (
     ),
     Pattern(
         "what may happen to data",
+        r"\bVENDOR(?:'s \w+)? (?:may|can|might|could|reserves the right to) (?!only|solely|exclusively|not|never)(?:\w+ )?"
+        r"(?:relocate|move|shift|migrate|transfer|distribute|replicate)\b(?!<160>\b(?:only|solely|exclusively)\b)|"
         r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|"
         r"CUSTOMER (?:hereby |expressly |also |further )*(?:consents?|agrees?|acknowledges?|understands?)"
         r"\b(?! otherwise)(?!<400>\b(?:not|never)\b<60>outside)",

@@ -15,7 +15,7 @@ OWNING = (
     r"(?:CUSTOMER|VENDOR|\bwho|\bthey|\bshall|\bwill|\bnot|\bexclusively|\bsolely|\balso) own\b|"
     r"\bowned\b|\bwhose\b|\bowners?(?:hip)?\b|\bbelong(?:s|ing)?\b|\bpropert(?:y|ies)\b|\btitle\b|"
     r"\bvest(?:s|ed|ing)?\b|\byours\b|\b(?:remains?|stays?) (?:VENDOR|ours)\b(?=[.,;]|$)|"
-    r"CUSTOMER's own\b(?=[.,;]|$)|\bproprietor|"
+    r"CUSTOMER's (?:own|alone)\b(?=[.,;]|$)|\bproprietor|"
     r"\b(?:all|exclusive|any|no|our|its|VENDOR's) (?:\w+ ){0,2}rights?\b|"
     r"\brights? (?:in|to|of ownership)\b|\bintellectual property\b|\bcopyrights?\b|\binterest in\b|"
     r"\baccrues?\b|\bdue to (?:CUSTOMER|VENDOR) (?:alone|exclusively|solely)\b|\brights? holder\b|"
@@ -42,7 +42,9 @@ _WITHOUT_RIGHTS = re.compile(
 )
 
 # "The licence does not include content owned by the vendor's partners" says what is licensed, and not whose the rest is.
+# Nor does what holds of the vendor's templates hold of the text that stands in them.
 _LEFT_OUT = re.compile(
+    r"\b(?:supplied|provided|furnished|made available|licen[cs]ed) by VENDOR\b[^.;|]{0,60}\Z|"
     r"\b(?:not (?:include|cover|extend to|apply to)|exclud\w+|except(?: for)?|other than)\b[^.;|]{0,40}\Z"
 )
 _MADE_BY_IT = re.compile(r"\b(?:by|with|through|using|via|which|that) VENDOR's")
@@ -145,7 +147,8 @@ class _Ownership:
             rf"(?:{self.thing}){_GAP}{{0,40}}?\b(?:is|are|remains?|stays?) "
             r"(?:solely |exclusively |always |and (?:remains?|stays?) |entirely )*"
             r"(?:yours|CUSTOMER(?:'s)?|the (?:user|client|customer|member|licensee)'s)"
-            r"(?=[.,;:!]|$| and| to keep)|"
+            r"(?=[.,;:!]|$| and| to keep| alone\b)|"
+            rf"(?:{self.thing})[^.;|]{{0,60}}, {CUSTOMERS}(?<!'s) (?:\w+ly )?owns? (?:it|them|this|these)\b|"
             r"VENDOR (?!may |can |might )(?:[\w':()]+ ){0,4}?"
             f"(?:assigns?|hands? over|transfers?|cedes?|conveys?){_GAP}{{0,60}}?(?:rights?|title|it|ownership)"
             rf"\b{_GAP}{{0,60}}?(?:(?:in|to) {_GAP}{{0,30}}?(?:{self.thing})|to {CUSTOMERS})|"
@@ -168,7 +171,7 @@ class _Ownership:
             f"(?:to|in|with) (?:the )?{VENDORS}|"
             rf"(?:{self.thing}){_GAP}{{0,40}}?\b(?:is|are|be|remains?|stays?|becomes?) "
             f"(?:the |at all times |solely |exclusively )*{VENDORS} (?:own |sole |exclusive )*property|"
-            f"{VENDORS}(?<!'s) (?:is|are|remains?) (?:and (?:shall )?remains? )?the "
+            f"{VENDORS}(?<!'s) (?:is|are|remains?|(?:shall|will) (?:be|become|remain)) (?:and (?:shall )?remains? )?the "
             f"(?:sole |exclusive |only )*(?:holder|owner|proprietor) of {_GAP}{{0,40}}?(?:{self.thing})|"
             f"{CUSTOMERS}(?<!'s) (?:shall |will |acknowledges that (?:it|they) )*"
             r"(?:has|have|acquires?|obtains?|gains?|receives?) no (?:right, title|ownership|title|property)"

@@ -73,7 +73,7 @@ EXTRACTORS = (
         ),
         triggers=words(
             "own|title|property|belong|retain|copyright|rights in|no right|rights to|yours|stays with|"
-            "master of|right in|interest in|rights of|changes hands"
+            "master of|'s alone|’s alone|right in|interest in|rights of|changes hands"
         ),
         accept=(
             *CUSTOMER_OWNS,

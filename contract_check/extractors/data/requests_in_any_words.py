@@ -20,7 +20,9 @@ SOMEBODY = (
     rf"(?:{PERSON}|\bdata principals?|\bperson to whom|\b(?:a|any|some) persons? (?=asks?|requests?|whose)|"
     r"\brequests? under art(?:icles?|s?\.) ?1[2-9]|"
     r"\b(?:one|any) of (?:CUSTOMER's|its|their|the CUSTOMER's) "
-    r"(?:users|customers|employees|guests|patients|pupils)|\bpupils?\b|\bguests?'?s?\b|\bpatients?\b|"
+    r"(?:users|customers|employees|guests|patients|pupils)|\bpupils?\b|"
+    r"\b(?:an?|any|the) (?:employee|user|customer|member|individual|applicant)\b(?= (?:asks?|requests?|wants?|writes?)\b)|"
+    r"\bguests?'?s?\b|\bpatients?\b|"
     r"\bsubject access|\bdata[- ]subjects?)"
 )
 ASKS = (
@@ -56,6 +58,7 @@ def helped_in_any_words(clause: Clause, match: re.Match[str]) -> Found:
         return None
     data = re.search(
         r"data[- ](?:subject|principal)|personal (?:data|information)|privacy|gdpr|subject access|"
+        r"\b(?:see|access|delete|erase|correct|rectify) (?:\w+ ){0,3}(?:data|information)\b|"
         r"\barticles 1[2-9]|correction|erasure|of their data|individual's rights|access request",
         words,
     )

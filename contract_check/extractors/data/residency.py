@@ -144,10 +144,10 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no data leaves",
-                rf"\b(?:(?:no|none of) (?:\w+ ){{0,2}}?(?:{DATA}|\bdata\b)|"
+                rf"\b(?:(?:no|none of) (?:\w+ ){{0,2}}?(?:{DATA}|\bdata\b)|neither\b<60>(?:{DATA}|\bdata\b)|"
                 r"nothing (?:that )?CUSTOMER \w+|"
                 rf"at no (?:time|point) (?:\w+ ){{0,2}}?(?:{DATA}|\bdata\b))<40>\b"
-                r"(?:leaves?|"
+                r"(?:leaves?|(?:will|shall|may) (?:ever )?leave|"
                 f"(?:goes?|travels?|moves?) {_OUTSIDE}|"
                 r"(?:is|are|be) (?:\w+ly )?(?:stored|kept|held|hosted|processed|moved|transferred) (?:at |to )?"
                 rf"(?:any \w+ )?{_OUTSIDE})\b<10>(?P<where>{PLACE_LIST})",

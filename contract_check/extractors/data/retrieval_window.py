@@ -67,7 +67,7 @@ EXTRACTORS = (
         triggers=words(
             "retriev|export|download|extract|copy of|a copy|collect your|get back|get your|transmit the data|"
             "lose access|loses access|reachable|viewed|viewable|be had|release of|copies of|available|access|"
-            "recover|maintain or provide|obligated to|obligation to|obliged to|required to keep|"
+            "recover|hand over|hands over|hands it over|hands them over|maintain or provide|obligated to|obligation to|obliged to|required to keep|"
             "required to provide|reclaim|handed o|this request|such request|such a request|written request|"
             "not request|this election|such election|transition period|migrat|fetch|collected|collection|"
             "pick-up|be saved|be restored|draw its|draw their|draw your|pick up|surrender|sign in|log in|"

@@ -135,7 +135,7 @@ _FOREVER = re.compile(
 )
 _OTHER_MATTERS = re.compile(r"trade secret|warrant|audit|return|destroy|employ|personnel")
 _DUTY = re.compile(
-    r"\b(?:bound|keep|kept|disclose|secrets|secrecy|undertak\w+|obligations?|nda|remains?|maintain|"
+    r"\b(?:bound|keep|kept|disclose|secrets|secrecy|undertak\w+|obligations?|nda|remains?|stays?|maintain|"
     r"duty|duties|protects?|preserves?|guards?|hold|treat)\b"
 )
 

@@ -1,7 +1,7 @@
 """data.subject_requests — the vendor helps the customer answer requests of data subjects.
 
 Accepted: "shall assist the Controller in responding to requests for exercising the data subject's
-rights", "will promptly forward any data subject request to Customer", "the Services let you respond
+rights", "will promptly forward any data subject request to Customer", "are handed on to Customer", "the Services let you respond
 to consumer requests"; false: "under no obligation to help with data subject requests".
 Rejected: lists of internal processes without a duty, the customer's own duty, requests of
 authorities, how individuals may write to the vendor about its own website.
@@ -31,7 +31,7 @@ _HELP = (
 # "… are forwarded to Customer".
 _SENT_ON = (
     r"[^|]{0,160}?\b(?:(?:is|are|be|been)|(?:not|never)\b[^|]{0,60}? but(?: instead)?) (?:\w+ly )?"
-    r"(?:forwarded|passed|redirected|referred|sent|transmitted|notified|communicated|directed|reported)"
+    r"(?:forwarded|passed|handed|relayed|routed|redirected|referred|sent|transmitted|notified|communicated|directed|reported)"
     r"\b[^|]{0,30}?\bCUSTOMER\b"
 )
 _NO = r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)"
@@ -66,7 +66,7 @@ EXTRACTORS = (
             "registered person|rectification|erasure|portability|privacy request|one of your users|"
             "about their data|of their data|articles 15|articles 12|data principal|accounting of|"
             "exercises rights|exercise rights|exercise of rights|their rights|whose data|person to whom|"
-            "guest|pupil|access request|your users ask|164.52|designated record set"
+            "guest|pupil|patient asks|employee asks|access request|your users ask|164.52|designated record set"
         ),
         accept=(
             Pattern(

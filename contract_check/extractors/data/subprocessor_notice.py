@@ -140,9 +140,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "changes take effect a period after they are told",
-                r"\b(?:changes?|additions?|updates?|appointments?|replacements?)\b<40>"
+                r"\b(?:changes?|additions?|updates?|appointments?|replacements?)\b<100>"
                 r"\b(?:takes? effect|becomes? effective|(?:is|are) effective|appl(?:y|ies))\b<20>(?P<d>DURATION) "
-                r"(?:after|from|following)<40>\b(?:notice|notif\w+|post\w*|publi\w+|update\w*)",
+                r"(?:after|from|following)<40>\b(?:notice|notif\w+|inform\w*|told|post\w*|publi\w+|update\w*)",
                 _period,
                 weight=1,
             ),

@@ -35,7 +35,7 @@ _OTHER = (
     r"bring(?:s|ing)? in|tak(?:e|es|ing) on|onboard\w*|hir(?:e|es|ing)|join\w*|intended|planned|proposed|"
     r"prospective|authori[sz]ing|retain(?:s|ing)?|switch\w*)"
 )
-NEW_OR_CHANGED = rf"(?:\b{_OTHER}\b[^;|]{{0,60}}?{SUB}|{SUB}\b[^.;|]{{0,100}}?\b{_OTHER}\b)"
+NEW_OR_CHANGED = rf"(?:\b(?:new|further|additional|another) (?:data )?processors?\b|\b{_OTHER}\b[^;|]{{0,60}}?{SUB}|{SUB}\b[^.;|]{{0,100}}?\b{_OTHER}\b)"
 # Who tells, or is told: a sub-processor's own notices and the customer's are others.
 _OTHERS_TELL = re.compile(
     f"(?:{SUB}|CUSTOMER)(?:(?!VENDOR|it )[^.;|]){{0,40}}? "

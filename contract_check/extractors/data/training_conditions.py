@@ -171,6 +171,8 @@ _NEVER = re.compile(
     r"\b(?:in no event|in no case|under no circumstances|at no time|on no account|neither|nor)\b[^.;|]{0,20}\Z"
 )
 _ONLY_IF_ASKED = re.compile(
+    rf"\bonly (?:those )?(?:CUSTOMER|customers|accounts|users|clients|organi[sz]ations) (?:that|who|which|with)\b[^.;]{{0,60}}?"
+    rf"{AGREEING}|"
     rf"\b(?:only|solely) (?:if|when|where|with|after|once|upon)\b[^.;]{{0,60}}?{AGREEING}|"
     rf"\bonly\b[^.;]{{0,90}}?\b(?:if|when|where|once|after) CUSTOMER (?:\w+ ){{0,3}}?{AGREEING}"
 )

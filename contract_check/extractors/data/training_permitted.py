@@ -81,7 +81,9 @@ TRAINING_PERMITTED = (
     Pattern(
         "a licence to what is submitted",
         r"\bby (?:submitting|uploading|posting|providing|sharing|creating|storing|transmitting|publishing|"
-        rf"making)\b<80>{CONTENT}<80>CUSTOMER (?:hereby |also )?(?:grants?|gives?|licen[cs]es?) VENDOR"
+        r"making|putting|placing|adding|entering)\b<80>"
+        rf"(?:{CONTENT}|\b(?:materials?|files|works?|data)\b)<80>CUSTOMER (?:hereby |also )?"
+        r"(?:grants?|gives?|licen[cs]es?|lets?|allows?|permits?) VENDOR"
         f"{AHEAD}{without('not |solely', 300)}(?:{IMPROVE}<60>{WE_PRODUCT}|{TRAIN})",
         licensed,
         weight=1,

@@ -28,7 +28,7 @@ from contract_check.language.clauses import Clause
 _THINKING = (
     r"(?:models?\b(?! (?:clauses|contract|law))|algorithms?|artificial[- ]intelligence|"
     r"machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|generators?|"
-    r"(?:recommendation|translation|generative|prediction|speech|forecasting) "
+    r"(?:recommendation|translation|generative|prediction|speech|forecasting|recognition|detection|matching) "
     r"(?:engine|systems?|models?)|classifiers?|weights)"
 )
 _BETTERING = (
@@ -41,6 +41,7 @@ BETTER = (
     r"\bfine[- ]?tun\w+|"
     r"\btraining (?:set|data|pipeline|library|corpus|material)|"
     r"\blearn(?:s|ed|ing)? (?:from|on)\b|"
+    r"\b(?:from|on|with) which [^.;|]{0,40}\b(?:learns?|(?:is|are) trained)\b|"
     r"\bfurther development of (?:the |its |our |VENDOR's )(?:software|platform|service)|"
     rf"\blearning of (?:[\w']+ ){{0,2}}?{_THINKING}|"
     rf"\b{_BETTERING} [^.;|]{{0,60}}?\b{_THINKING}|"
@@ -84,7 +85,7 @@ _NO_WAY_OUT = re.compile(
 )
 # A sentence that only completes the one before it.
 _COMPLETES = re.compile(
-    r"\A\W*(?:CUSTOMER|users?|administrators?|admins?|a CUSTOMER|any CUSTOMER|if CUSTOMER|"
+    r"\A\W*(?:CUSTOMER|users?|administrators?|admins?|an? (?:account|workspace) (?:owner|admin\w*)|a CUSTOMER|any CUSTOMER|if CUSTOMER|"
     r"should CUSTOMER|to (?:opt|object|switch|turn|disable|stop)|this|that|it|otherwise|absent)\b"
 )
 _WITHOUT_CONDITION = re.compile(r"\b(?:unless|if|when|where|once|after|save|except|until)\b")
@@ -149,6 +150,7 @@ def stance_on_training(clause: Clause) -> Found:
 
 
 _ONLY = re.compile(
+    r"\bonly (?:those )?(?:CUSTOMER|customers|accounts|users|clients|organi[sz]ations) (?:that|who|which|with)\b|"
     r"\bonly\b[^.;,]{0,60}?\b(?:if|when|once|after) CUSTOMER\b|"
     r"\bonly (?:if|when|where|with|after|upon|once|to the extent)|"
     r"\bsolely (?:if|where|when|with|after)|\brequires?\b|\bpresuppos|\bdepends? on|\bsubject to\b|"

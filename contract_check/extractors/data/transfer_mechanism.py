@@ -66,7 +66,7 @@ _ADEQUATE = re.compile(
     r"(?:on the basis of|pursuant to|for which [^.;]{0,40}\b(?:issued|adopted|made|taken)|based on|"
     r"rely(?:ing)? (?:up)?on|relies (?:up)?on|under|covered by|subject (?:of|to)|benefits? from|by|"
     r"in reliance on|where there is|the existence of|only if|\([a-z0-9]{1,3}\)|consist of) "
-    r"(?:an? |the |any |european commission |relevant |valid |applicable |such |eu |appropriate )*"
+    r"(?:an? |the |any |(?:european )?commission(?:'s)? |relevant |valid |applicable |such |eu |appropriate )*"
     r"(?:adequacy (?:decision|regulation|finding|determination))|"
     r"(?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?|recipients?)<?[^.;]{0,40}"
     r"(?:that|which|where)[^.;]{0,60}"
@@ -216,7 +216,7 @@ EXTRACTORS = (
             Pattern("clauses in a list of means", rf"(?:{_ANY})[^|]{{0,80}}[;.,]", _means, weight=-1),
             Pattern(
                 "transfers to adequate countries",
-                r"(?:transfer|process\w* (?:\w+ )?(?:data|in|outside)|third countr|"
+                r"(?:transfer|\bsent to\b|\bsends?\b|\bexport|process\w* (?:\w+ )?(?:data|in|outside)|third countr|"
                 r"\bcommission has (?:\w+ )?(?:decided|found|determined|recogni[sz]ed|issued))<200>"
                 r"(?:adequacy (?:decision|regulation)|adequate(?! (?:safeguard|measure)))",
                 _means,
