@@ -171,7 +171,8 @@ EXTRACTORS = (
                 "models keep no memory in training",
                 r"model weights|third[- ]party (?:model|provider)s? may|"
                 r"\bthird[- ]party (?:\w+ ){0,2}(?:providers?|vendors?|suppliers?)\b[^;|]{0,60}"
-                r"\b(?:states?|says?|indicates?|announces?|advertises?|claims?|publish(?:es)?)\b",
+                r"\b(?:states?|says?|indicates?|announces?|advertises?|claims?|publish(?:es)?)\b|"
+                r"\b(?:states?|says?) on (?:its|their) (?:own )?(?:web)?site\b",
             ),
         ),
     ),

@@ -145,7 +145,7 @@ def _is_output_as_such(item: str) -> bool:
 # "Customer Claim" means … that Outputs … violate any third-party right; the vendor defends against that claim.
 _CLAIM_OF_OUTPUT = re.compile(
     r"\"(?P<name>(?:[\w-]+ ){0,3}claims?|(?:indemnified|covered|protected) \w+)\" (?:means?|includes?)"
-    rf"\b(?:(?!exclud|except|other than|does not)[^.]){{0,400}}?(?:\boutputs?\b|{OUTPUT})"
+    rf"\b(?:(?!exclud|except|other than|\bnot\b|\bwithout\b)[^.]){{0,400}}?(?:\boutputs?\b|{OUTPUT})"
 )
 
 

@@ -32,6 +32,8 @@ _FOR = (
     r" no less than| another| up to|,)*"
 )
 
+_AFTER_THE_END = rf"\bsurviv|\boutlasts?\b|\b(?:after|beyond|following|post)\b.*(?:{OVER}|\bcontract\b|\bagreement\b)"
+
 
 EXTRACTORS = (
     Extractor(
@@ -127,7 +129,7 @@ EXTRACTORS = (
             Pattern(
                 "a row under a head for what comes after the end",
                 rf"\A\W*(?:mutual )?{CONFIDENTIAL}(?: \w+)?\s?[:|]<40>DURATION",
-                lambda clause, match: duration_under(clause, r"\bafter\b|surviv|\bbeyond\b|\bpost-", row=CONFIDENTIAL),
+                lambda clause, match: duration_under(clause, _AFTER_THE_END, row=CONFIDENTIAL),
                 weight=1,
             ),
             Pattern(

@@ -212,7 +212,8 @@ EXTRACTORS = (
             Pattern(
                 "the vendor's own visitors",
                 r"(?:to exercise|if you (?:wish|want)|CUSTOMER (?:has|have) the right)<100>"
-                r"(?:contact|email|e-mail|write)(?!s? (?:to )?CUSTOMER\b)",
+                r"(?:contact|email|e-mail|write)(?!s? (?:to )?CUSTOMER\b)|"
+                r"\bon VENDOR's own (?:\w+ )?(?:web)?site\b",
             ),
             Pattern(
                 "the customer's help",

@@ -106,7 +106,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "who does not like a new one says so",
-                rf"\b(?:does|do) not (?:\w+ )?(?:like|want|agree (?:to|with)|approve of|accept)\b<40>{SUB}<40>"
+                rf"\b(?:does|do) not (?:\w+ )?(?:like|want|agree (?:to|with)|approve of|accept) "
+                rf"(?:(?:VENDOR )?(?:to )?(?:use|using|the use of|engage|a|an|any|the|VENDOR's|new|additional|such|proposed) )*"
+                rf"{SUB}(?!')<40>"
                 r"\b(?:let VENDOR know|tells? VENDOR|writes? to VENDOR|notif(?:y|ies) VENDOR|contacts? VENDOR)\b",
                 _given,
             ),
