@@ -32,6 +32,7 @@ _RESTS = r"\b(?:is|are|remains?|lies|lie|rests?|falls?|shall (?:be|remain|lie|re
 CUSTOMERS = Frame(
     before=any_of(
         rf"{_NOT_AFTER}\bCUSTOMER,? (?:(?:\w+ly|also|itself) )?{_TAKES_CARE}\b",
+        r"\bCUSTOMER (?:may|can|could|might) (?:\w+ly |also |itself )?(?:(?:turn|switch)\b[^.;|]{0,40}? on|enable|activate)\b",
         r"\b(?:organi[sz]ations?|tenants|licensees?|workspaces|subscribers|users)"
         r"(?: (?:that|which|who|using)\b[^.;|]{0,40}?)? (?:can|may)\b",
         rf"{_NOT_AFTER}\bCUSTOMER's (?:own |\w+ )?{_THEIR_PEOPLE} "
@@ -66,7 +67,9 @@ _ADVISERS = (
     r"\b(?:(?:industry|good|best|common|market|current) (?:guidance|practices?|wisdom|guidelines|opinion)|"
     r"regulators?|insurers?|experts?|surveys?|studies|authorities) (?:\w+ly )?"
     r"(?:recommends?|suggests?|advises?|says?|holds?|dictates?|calls? for|is to|expects?|urges?|demands?|finds?|"
-    r"shows?)\b"
+    r"shows?)\b|"
+    r"\b(?:authorit(?:y|ies)|regulators?|insurers?|courts?|laws?|legislators?) (?:may|might|can|could) "
+    r"(?:\w+ly |also )?(?:require|order|demand|prescribe|insist|direct|impose|mandate)\b"
 )
 # Who else takes measures in a vendor's paper: whoever houses its servers, or works for it.
 _OTHERS = (
@@ -85,6 +88,7 @@ _HOUSES = (
     r"(?:data ?cent(?:er|re)s?|servers?|server room|building|cloud|hosting)|"
     r"\b(?:cloud|web|external|VENDOR's) hosts?\b|"
     r"\bbanks?\b|"
+    r"\b(?:maintainers|open[- ]source (?:projects?|communit(?:y|ies))|upstream (?:projects?|developers?))\b|"
     r"(?<!its )(?<!our )(?<!'s )(?<!, )\bsubcontractors?\b)(?!'s?\b)"
 )
 _FAILED = r"(?:failed|lost|unavailable|destroyed|down|interrupted)"
@@ -95,7 +99,7 @@ _NO_VERB = (
 )
 _PLURAL_ACT = (
     r"(?:carry out|perform|conduct|run|maintain|keep|require|train|screen|encrypt|back up|take|hold|test|patch|"
-    r"undergo)\b"
+    r"fix|repair|undergo)\b"
 )
 OTHERS_DO = Frame(
     before=any_of(

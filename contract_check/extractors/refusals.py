@@ -46,7 +46,7 @@ REFUSED = Frame(
         r"(?:\w+ly )?(?:delay|wait|hesitate|fail|omit|neglect|postpone)|"
         r"(?:be )?(?:liable|responsible|deemed|considered|counted|charged?)|exceed|take|last|reduce|"
         r"decrease|diminish|weaken|degrade|lower|cease|stop|discontinue|relax|remove))",
-        rf"\b(?:{_GOES_WITHOUT}|stopped|ceased|discontinued|abandoned|is spared)\b",
+        rf"(?<!who )(?<!that )\b(?:{_GOES_WITHOUT}|stopped|ceased|discontinued|abandoned|is spared)\b",
         r"\b(?:rejects?|refuses?|declines?|disclaims?|denies|opposes?|"
         r"(?:decided|opted|resolved|voted) against|unnecessary|needless|superfluous|not in a position|"
         r"unable)\b",

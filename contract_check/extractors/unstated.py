@@ -7,6 +7,8 @@ they mean, not by where they were found; "CUSTOMER" and "VENDOR" are the parties
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from contract_check.extractors.definitions import DEFINED
 from contract_check.extractors.done_by_others import ANYBODY_DOES, CUSTOMERS, OTHERS_DO
 from contract_check.extractors.frames import ANEW, ASIDE, Frame, any_of
@@ -26,6 +28,7 @@ _WEIGHS = any_of(
 _UNLESS_ONLY = rf"{ANEW}|\b(?:only|unless|without|until|except)\b"
 AT_WILL = Frame(
     before=any_of(
+        r"(?<!soon as )(?<!quickly as )(?<!fast as )(?<!promptly as )(?<!early as )"
         rf"\bVENDOR(?: also| further| \w+ly)?{ASIDE} {_WEIGHS}{ASIDE}",
         r"\b(?:up to|left to|at the discretion of) VENDOR\b(?! to (?:ensure|see))",
         r"\bnothing (?:prevents|stops|keeps|hinders) VENDOR\b",
@@ -53,6 +56,9 @@ _CHOSEN = (
 )
 _NO_SERVICE = r"(?:(?!\b(?:services?|subscription|platform|software|VENDOR (?:shall|will))\b)[^,;|])"
 _IF = r"(?:if|where|when|provided(?: that)?|should|in case|as far as|insofar as|(?:for )?as long as)\b"
+_IF_AGREED = (
+    r"^\W*(?:[\d.]+ )?(?:only )?(?:if|where|when|unless) (?:not )?(?:so |separately )?(?:agreed|ordered|booked)\b"
+)
 AGREED = Frame(
     before=any_of(
         rf"\b{_PAPERS}{ASIDE} (?:may|can|might|could)\b(?!,? not\b){ASIDE}",
@@ -74,17 +80,25 @@ AGREED = Frame(
         r"^\W*(?:[\d.]+ )?(?:only )?CUSTOMERs? (?:that|who|which|with)\b(?! VENDOR)[^,;|]{0,30}\b"
         r"(?:book\w*|order\w*|purchas\w+|b[ou]\w*ght|subscrib\w+|pa(?:y|ys|id)|premium|enterprise|gold|"
         r"platinum)\b",
-        r"^\W*(?:[\d.]+ )?(?:only )?(?:if|where|when|unless) (?:not )?(?:so |separately )?(?:agreed|ordered|booked)\b",
+        _IF_AGREED,
     ),
     ends=_UNLESS_ONLY,
 )
+AGREED_ON = replace(AGREED, opening=_IF_AGREED)  # of a right, which it is the customer's to ask for
 _EXTRA = (
     r"(?:as an? (?:\w+ )?(?:option|add-?on|extra|upgrade|module)|at (?:an )?(?:extra|additional|further)|"
     r"at (?:an? )?\w+ (?:fee|charge|price)|for (?:a|an) (?:\w+ )?(?:fee|charge)|against (?:payment|an? )|"
     r"separately|subject to)"
 )
+_BOUGHT = r"(?:order(?:s|ed)|book(?:s|ed)|purchase[sd]|b(?:uys|ought)|pa(?:ys|id) for|licen[cs]e[sd]|opt(?:s|ed) for|commission(?:s|ed))"
+_IF_BOUGHT = (
+    rf"(?:{_IF}|on condition that|(?:and )?only if) CUSTOMER (?:has |have )?(?:\w+ly )?{_BOUGHT}"
+    r"(?! (?:the |a )?(?:services?|subscription|platform|software)\b)"
+)
 SOLD = Frame(
+    before=rf"\bVENDOR <shall>,? ?\(?{_IF_BOUGHT}[^;|]{{0,60}}?[,)]",
     after=any_of(
+        rf",? ?\(?(?:but )?(?:only )?{_IF_BOUGHT}",
         r"\b(?:is|are)(?: also| only)? (?:available|offered|sold|provided|supplied|bookable|obtainable)"
         rf"(?: \w+)? {_EXTRA}",
         r"\bcosts? extra\b|"

@@ -78,7 +78,8 @@ _NAMED = re.compile(r"\b(?:" + "|".join(f"(?P<n{i}>{words})" for i, (_, words) i
 _EVERY = re.compile(
     r"\b(?:(?P<times>once|twice|one time|two times|three times|four times)"
     r"(?: (?:in|within|during|per|each|for))?(?: (?:every|any|each|a|an))?|every|each|per|"
-    r"at intervals of(?: at least| no more than)?|in intervals of|"
+    r"[ai][tn] intervals (?:of|(?=not|no))"
+    r"(?: ?(?:at least|at most|(?:no|not) (?:more|longer|greater) than|not exceeding|up to))?|"
     r"(?:at|with|of) (?P<mutual>an interval of)) "
     r"(?:(?:consecutive |successive |rolling |full )?(?:period|term|cycle|interval)s? of )?"
     r"(?P<d>DURATION)|"

@@ -14,7 +14,12 @@ from contract_check.extractors.columns import duration_under
 from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at
 from contract_check.extractors.security.audit_notice_without_figure import NOTICE_WITHOUT_FIGURE
 from contract_check.extractors.security.audits import AUDIT, OTHERS_AUDIT
-from contract_check.extractors.security.noticed_audits import notice_of_audit, notice_of_audit_at, told_ahead_of_audit
+from contract_check.extractors.security.noticed_audits import (
+    in_a_line_on_audits,
+    notice_of_audit,
+    notice_of_audit_at,
+    told_ahead_of_audit,
+)
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -96,6 +101,14 @@ EXTRACTORS = (
                 notice_of_audit,
                 weight=2,
                 heading=r"\baudits?\b|inspection",
+            ),
+            Pattern(
+                "a line on the notice of audits",
+                r"^\W*(?:[\w-]+ ){0,2}(?:notice|announcement|lead time|warning)(?: period)? "
+                rf"(?:of|for|before|ahead of|prior to) (?:(?!VENDOR)[\w-]+ ){{0,3}}?{AUDIT}\s?[:|] ?"
+                r"(?:at least |not less than |minimum (?:of )?|a )*(?P<d>DURATION)",
+                in_a_line_on_audits,
+                weight=2,
             ),
             Pattern(
                 "a cell of notice, in the row of audits",

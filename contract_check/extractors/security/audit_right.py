@@ -17,7 +17,7 @@ from contract_check.extractors.security.audit_reports import GIVE, NOT, REPORT, 
 from contract_check.extractors.security.audits import AUDIT, OTHERS_AUDIT, of_the_vendor
 from contract_check.extractors.security.audits_granted import AUDITS_GRANTED
 from contract_check.extractors.standing import standing
-from contract_check.extractors.unstated import AGREED, AT_WILL, PLANNED
+from contract_check.extractors.unstated import AGREED_ON, AT_WILL, PLANNED
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -47,7 +47,7 @@ EXTRACTORS = (
         r"\bVENDOR\b<60>\b(?:allow|permit|contribute|submit|make available)\b<160>"
         r"\b(?:audit(?! plan)|inspect)",
         triggers=_TRIGGERS,
-        weigh=standing(AUDIT, REFUSED, AT_WILL, AGREED, PLANNED, DEFINED, ANYBODY_DOES),
+        weigh=standing(AUDIT, REFUSED, AT_WILL, AGREED_ON, PLANNED, DEFINED, ANYBODY_DOES),
         accept=(
             *AUDITS_GRANTED,
             *REPORTS_TO_BE_HAD,

@@ -56,8 +56,11 @@ EXAMINE = (
     r"(?:is|are) (?:protected|secured|processed|kept|handled)\b"
 )
 _LICENSE = (
-    r"(?<!to )(?<!by )(?<!with )(?<!of )(?<!from )VENDOR(?:,? (?:or|and|including|through) [^,;|]{0,60},?)? "
-    r"(?:<may>|shall have|has|have|will have)<80>\b(?:audit|inspect|examine|review|verify)\b"
+    r"(?<!to )(?<!by )(?<!with )(?<!of )(?<!from )(?:"
+    r"VENDOR(?:,? (?:or|and|including|through) [^,;|]{0,60},?)? "
+    r"(?:<may>|shall have|has|have|will have)<80>\b(?:audit|inspect|examine|review|verify)\b|"
+    r"VENDOR's (?:\w+ ){0,2}(?:accountants?|auditors?|representatives?|agents?|advis[eo]rs?) <may> "
+    r"(?:then |also |\w+ly )?(?:audit|inspect|examine|verify)\b)"
 )
 SUMS = re.compile(
     r"\broyalt|underpa|\bamounts? (?:due|owed|payable)|public accountant|\bpayments? (?:due|made|owed)|"

@@ -85,7 +85,7 @@ AUDITS_GRANTED = (
     Pattern(
         "the customer sends an auditor",
         f"{_BY} (?:{_MAY}|shall){free_of(NOT + '|VENDOR (?:may|shall|will)', 60)}"
-        r"\b(?:appoint|commission|engag|mandat|us|instruct|nominat|select|retain|hir)\w* (?:[\w-]+ ){0,4}"
+        r"\b(?:appoint|commission|engag|mandat|us|instruct|nominat|select|retain|hir|send)\w* (?:[\w-]+ ){0,4}"
         r"(?:auditors?|inspectors?|assessors?)\b",
         of_the_vendor,
     ),

@@ -43,6 +43,7 @@ _CHECK = (
     r"\breference checks?|"
     r"\b(?:dbs|disclosure|barring|bpss|bs ?7858|baseline personnel security standard)"
     r"(?: \([\w ]+\))? (?:checks?|checking|screening|vetting|clearances?)|"
+    r"\bworking[- ]with[- ]children (?:checks?|clearances?|cards?|permits?)|"
     r"\bpolice (?:checks?|clearance|certificates?)|"
     r"\bcertificates? of good conduct|"
     r"\bcriminal records? (?:extracts?|certificates?|disclosures?|reports?|bureau)\b|"
@@ -76,7 +77,7 @@ _TRIGGERS = words(
     "good conduct|police c|clearance|vets |references|reliability|trustworth|vet |antecedent|"
     "history verif|employment history|right to work|hiring|pre-hire|pre-employ|pre-engage|pre-assign|"
     "right-to-work|recruit|past|fingerprint|fbi check|bpss|baseline personnel|bs7858|bs 7858|"
-    "convictions|vet your|court records|judicial record"
+    "convictions|vet your|court records|judicial record|with children|with-children"
 )
 
 EXTRACTORS = (
@@ -113,7 +114,8 @@ EXTRACTORS = (
             Pattern(
                 "nothing is done without it",
                 r"(?:\bno\b|\bnot\b|\bnever\b|\bnobody\b|\bno one\b)(?:(?!CUSTOMER)[^.;|]){0,80}"
-                rf"\b(?:without|unless|until|before|prior to)\b(?:(?!CUSTOMER)[^.;|]){{0,60}}{_CHECK}",
+                r"\b(?:without|unless|until|before|prior to|(?:who|that) (?:(?:do|does|has|have) not|lacks?))\b"
+                rf"(?:(?!CUSTOMER)[^.;|]){{0,60}}{_CHECK}",
                 lambda c, m: (
                     TRUE if re.search(rf"\b(?:{PEOPLE}|anyone|nobody|no one|access|hire|employ)\b", c.surface) else None
                 ),
@@ -187,7 +189,8 @@ EXTRACTORS = (
                 f"{_CHECK}<20>(?:is|are|have)(?: not|n't)(?: currently| yet| been)? "
                 r"(?:performed|conducted|carried out|done|made|run|required)|"
                 r"VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently |routinely )?"
-                f"(?:(?:perform|conduct|carry out|run|require|do)<30>{_CHECK}|"
+                rf"(?:(?:screen|vet|background[- ]check)(?: [\w-]+){{0,3}} {PEOPLE}\b(?!'|s'| for\b)|"
+                f"(?:perform|conduct|carry out|run|require|do)<30>{_CHECK}|"
                 rf"{LOOK} (?:into )?(?:\w+ ){{0,2}}{_PAST}<30>\b(?:{PEOPLE}|those|whom|anyone)\b)",
                 FALSE,
             ),

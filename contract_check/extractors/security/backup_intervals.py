@@ -27,7 +27,7 @@ BACKUP = (
     r"\bback-?\s?ups?\b(?! (?:power|documentation|answer\w*|phone|telephone|number|dns|link|circuit|"
     r"connection|generator|support|contact|site|facilit|server|system|supply|line|"
     r"personnel|staff|engineers?|persons?|colleagues?|teams?|operators?|managers?|"
-    r"consultants?|resources?|plan\b|polic))|"
+    r"consultants?|resources?|rooms?|plan\b|polic))|"
     r"\b(?:is|are) copied (?=daily|nightly|hourly|weekly|every)|"
     r"\bback(?:ed|ing)[- ]up\b|"
     r"\bback-?upp?ed\b|"
@@ -125,7 +125,7 @@ COPY = (
     r"(?:agreement|contract|report|certificate|polic|invoice|notice|document|order|licen|software|"
     r"program))|"
     r"\bcop(?:y|ies)\b[^.;|]{0,60}?\b(?:is|are|be) (?:\w+ly )?(?:taken|made|created|written|stored)\b|"
-    r"\bcopies (?:CUSTOMER|the|all) (?:\w+ )?(?:data|content|databases?)\b|"
+    r"\bcop(?:y|ies) (?:CUSTOMER|the|all|every|VENDOR's) (?:\w+ ){0,2}(?:data|content|databases?|volumes?|records)\b|"
     r"\b(?:safeguards?|savings?) of (?:the )?(?:CUSTOMER's |CUSTOMER )?(?:data|databases?|files)\b|"
     r"\bdata safeguards?\b"
 )

@@ -16,6 +16,7 @@ from contract_check.extractors.security.claimed_standards import (
     claimed_names,
     defined_reports,
     is_listed,
+    names_in_a_table_of_certificates,
     titled_names,
 )
 from contract_check.extractors.security.no_measures import not_a_feature, not_the_customers
@@ -99,6 +100,11 @@ EXTRACTORS = (
                 rf"^\W*(?:[\w /-]{{1,30}} )?{A_STANDARD}[^|]{{0,60}}\|[^|]{{0,80}}"
                 r"(?:certif|complian|report|audit|attest|current|active|held|valid|\byes\b|achiev|complet|✓|✔)",
                 claimed_names,
+            ),
+            Pattern(
+                "in a row of a table of certificates",
+                rf"^\W*(?:[\w /-]{{1,30}} )?{A_STANDARD}[^|]{{0,60}}\|",
+                names_in_a_table_of_certificates,
             ),
             Pattern(
                 "audited, under the name of the standard",

@@ -60,11 +60,12 @@ _COMPLIANCE_LIST = re.compile(
     r"^\W*(?:compliance|certifications?|standards|frameworks|attestations|certificates)[^:.|]{0,20}[:|]"
 )
 
-# The first row of a table of sub-processors or other suppliers.
+# The first row of a table of sub-processors or other suppliers, or of what the customer has to have.
 _OF_SUPPLIERS = re.compile(
     r"sub-?\s?processors?|"
     r"\b(?:third[- ]part|suppliers?|vendors?|providers?|compan(?:y|ies)|entit(?:y|ies)|recipients?)\b|"
-    r"purpose"
+    r"purpose|"
+    r"\brequired (?:of|from)\b|\b(?:customer|client|subscriber)(?:'s)? (?:dut(?:y|ies)|responsibilit(?:y|ies)|obligations?)\b"
 )
 
 
@@ -99,6 +100,20 @@ def is_listed(clause: Clause) -> bool:
         return False
     above = sections[inside[-1] - 1].heading.lower() if inside[-1] else ""
     return bool(re.search(rf"{A_STANDARD}|certif|complian|attestation|accredit", above))
+
+
+_HELD = re.compile(
+    r"\b(?:certified|certificates?|certification|accredited|attested|audited|held|issued|valid|last (?:audit|report))\b"
+)
+_ONLY_MEANT = re.compile(r"\b(?:target|plan|expected|goal|scheduled|required|recommended|customer|to be)\w*")
+
+
+def names_in_a_table_of_certificates(clause: Clause, match: re.Match[str]) -> Found:
+    """The names in a row below titles that say that the vendor holds what is listed ("Standard | Certified since")."""
+    titles = " ".join(t.lower() for t in clause.table.header[1:]) if clause.table is not None else ""
+    if not _HELD.search(titles) or _ONLY_MEANT.search(f"{titles} {clause.heading}"):
+        return None
+    return claimed_names(clause, match)
 
 
 def titled_names(clause: Clause, match: re.Match[str]) -> Found:

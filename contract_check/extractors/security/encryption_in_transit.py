@@ -38,7 +38,7 @@ EXTRACTORS = (
         r"\bencrypts?\b<60>\bdata\b",
         triggers=words(
             "encrypt|encipher|cryptograph|tls|ssl|https|transport layer|secure socket|in transit|in-transit|"
-            "ipsec|ciphered"
+            "ipsec|ciphered|sftp|vpn"
         ),
         weigh=standing(rf"(?:{ACT}|{TLS})", *UNSTATED),
         accept=(

@@ -107,6 +107,10 @@ NO_ENCRYPTION = (
         r"(?:\b(?:breach|loss|theft) of (?:\w+ )?encrypted|"
         r"unless (?:such |the |any )?(?:\w+ ){0,3}(?:is|are|was|were) encrypted|"
         r"(?:unencrypted|not encrypted) (?:personal|customer|confidential|data)|"
+        r"\b(?:where|if|when|because|in case|provided that|(?:to the extent|insofar as|unless)) [^.,;|]{0,60}"
+        r"\b(?:was|were|had been|has been|have been) (?:\w+ly )?encrypted|"
+        r"\b(?:not|no|nor) (?:\w+ ){0,3}?(?:appl(?:y|ies)|required?|necessary|needed|owed|due|arises?|deemed|count)\b[^.;|]{0,40}"
+        r"\b(?:where|if|when|provided that|to the extent|insofar as) [^.,;|]{0,60}\b(?:is|are) (?:\w+ly )?encrypted|"
         r"that (?:is|are|was|were) (?:not )?encrypted)",
     ),
     Pattern(

@@ -28,6 +28,11 @@ OTHER_NOTICE = re.compile(
     r"\bCUSTOMER's (?:premises|facilities|offices)|\broyalt|\bbooks\b|"
     r"\brecords\b(?!.*(?:secur|data|process|complian))|\beffective date|\bmaintenance\b|\bsuspen"
 )
+# Notice of an end, which an audit may be the reason for: "terminate on 30 days' notice if an audit shows".
+_NOTICE_TO_END = re.compile(
+    r"\b(?:terminat\w+|cancel\w*|rescind\w*|withdraw\w*|renew\w*|suspend\w*|end (?:this|the) \w+)\b"
+    rf"(?:(?!{AUDIT})[^.;|]){{0,60}}$"
+)
 _PAPER = re.compile(r"audit|inspection|assurance|security|data protection")
 
 
@@ -54,6 +59,7 @@ def told_ahead_of_audit(clause: Clause, match: re.Match[str]) -> Found:
         LICENSED.search(f"{clause.before} {surface}")
         or SUMS.search(f"{clause.before} {surface}")
         or OTHER_NOTICE.search(surface)
+        or _NOTICE_TO_END.search(surface[: match.start("d")])
     ):
         return None
     whose = re.search(
@@ -77,7 +83,15 @@ def notice_of_audit(clause: Clause, match: re.Match[str]) -> Found:
         r"(?: (?:a|in|any|every|each))? $",
         clause.surface[: match.start("d")],
     )
-    return duration_at(clause, match) if speaks_of_audit(clause) and not often else None
+    ends = _NOTICE_TO_END.search(clause.surface[: match.start("d")])
+    return duration_at(clause, match) if speaks_of_audit(clause) and not often and not ends else None
+
+
+def in_a_line_on_audits(clause: Clause, match: re.Match[str]) -> Found:
+    """The period in a line that names the notice of audits, unless it is the licence that they look at."""
+    near = f"{clause.heading} {clause.before} {clause.surface}"
+    of_licence = LICENSED.search(near) or SUMS.search(near) or re.search(r"\blicen[cs]|CUSTOMER's use", near)
+    return None if of_licence else duration_at(clause, match)
 
 
 def notice_of_audit_at(clause: Clause, match: re.Match[str], group: str) -> Found:

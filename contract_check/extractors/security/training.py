@@ -62,7 +62,7 @@ def _trained_somehow(clause: Clause, match: re.Match[str]) -> Found:
 _TRIGGERS = words(
     "train|familiar|acquainted with|awareness|guidance|aware of|educat|sensitise|sensitize|instruct|"
     "course|learn|taught|teach|briefed|briefing|schooled|coached|workshop|introduction to|seminar|"
-    "refresher|curriculum|induction|phishing|onboarding|modules|informs its|briefs its"
+    "refresher|schooling|curriculum|induction|phishing|onboarding|modules|informs its|briefs its"
 )
 
 EXTRACTORS = (

@@ -16,7 +16,7 @@ TRAIN = (
     r"instruct(?:s|ing)? (?:all |its |the |their |every |of |VENDOR's )+(?:\w+ ){0,2}"
     r"(?:employees|staff|personnel|people|team|persons|individuals|workers)|"
     r"introductions? to|"
-    r"(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|schooled|coached|(?<!the )courses?(?! of)|"
+    r"(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|school(?:ed|ing)|coached|(?<!the )courses?(?! of)|"
     r"e-?learning|seminars?|workshops?|refreshers?|onboarding (?:of|for)|(?<=completes )modules|"
     r"(?<=complete )modules))\b"
 )
@@ -40,7 +40,7 @@ SECURITY_TRAINING = (
     r"(?:awareness|privacy|security|data[- ]protection|compliance|confidentiality|education|"
     r"data|coding|phishing)){0,4}[- ](?:awareness )?(?:(?:e-?learning|refresher|induction) )?"
     r"(?:trainings?|education|awareness|courses?|e-?learning|workshops?|seminars?|refreshers?|"
-    r"curriculum|onboarding|inductions?|briefings?|boot ?camp)\b(?! of (?:CUSTOMER|users))|"
+    r"curriculum|onboarding|inductions?|briefings?|schooling|boot ?camp)\b(?! of (?:CUSTOMER|users))|"
     r"\bphishing (?:simulations?|exercises?|drills|campaigns?|tests)\b|"
     r"\b(?:trainings?|inductions?|courses?|seminars?|workshops?|briefings?|sessions?|e-?learnings?)"
     r"\b (?:program\w* |courses? |sessions? )?"
