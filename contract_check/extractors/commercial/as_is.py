@@ -27,7 +27,7 @@ _AS_IS = (
     r"\bas[ -]available(?=[\"'*]| basis))"
 )
 _THING = (
-    r"(?:services?|platform|software|programs?|products?|system|applications?|site|website|solution|"
+    r"(?:services?|platform|software|programs?|products?|system|apps?|applications?|site|website|solution|"
     r"apis?|materials|content|technology|tools?|licensed \w+|deliverables|everything|offerings?|"
     r"documentation|output)"
 )
@@ -45,6 +45,7 @@ _ANCILLARY = re.compile(
     r"\btrials|"
     r"previews|"
     r"\bsamples|"
+    r"\b(?:second-hand|refurbished|used|ex-demo) (?:[\w-]+ )?(?:tablets?|phones?|laptops?|computers?|goods|units?|machines?|parts)|"
     r"prototypes)\b[^|]{0,200}?\bas[ -](?:is|available)"
 )
 
@@ -98,7 +99,9 @@ EXTRACTORS = (
         accept=(
             Pattern("service as is", rf"\b{_THING}\b<250>{_AS_IS}", TRUE),
             Pattern(
-                "vendor gives it as is", rf"(?<!to )VENDOR(?!'s (?:staff|team|personnel|premises))<160>{_AS_IS}", TRUE
+                "vendor gives it as is",
+                rf"(?<!to )VENDOR(?!'s (?:staff|team|personnel|premises|partners?|resellers?|suppliers?)\b)<160>{_AS_IS}",
+                TRUE,
             ),
             Pattern(
                 "provided as is",

@@ -49,7 +49,7 @@ EXTRACTORS = (
             "text form|keep going|keeps going|run on|runs on|rolling|each subscription period|recurring|"
             "further periods|consecutive |continues on a|carries on|at the end of every|additional one-year|"
             "ends upon|terminates upon|comes to an end|come to an end|carries on|no commitment|no obligation|"
-            "term starts|term begins|new term|next term|another term|further term|indefinite|keeps renewing|"
+            "term starts|term begins|new term|next term|next year|next period|another term|further term|indefinite|keeps renewing|"
             "nothing renews|next one|is charged unless|do not want|followed by another|followed by a further|"
             "renew themselves|another follows|otherwise a|new cover|fresh term|not subscriptions|"
             "until the end of|through the pilot|through the evaluation|through the trial|until such date|"

@@ -33,7 +33,8 @@ CARVEOUTS = {
     "fraud": r"fraud",
     "death_or_injury": r"\bdeath\b|\bdies\b|\b(?:damages?|injur\w+|harm) to (?:the )?life\b|"
     r"(?:personal|bodily|physical) injur|\blife,? (?:body|limb|or)|"
-    r"injury to (?:life|(?:the )?body|health|persons?)",
+    r"injury to (?:life|(?:the )?body|health|persons?)|"
+    r"\b(?:persons?|people|someone|somebody|anyone) (?:\w+ )?(?:is|are|was|were|has been|gets?) (?:\w+ )?(?:injured|killed|hurt)\b",
     "payment": r"payment obligations?\b(?! (?:under|of|in) (?:(?:sections?|clauses?) [\d.]+ [^,;]{0,40}|"
     r"(?:its|the|this|such) (?:\w+ )?)(?:indemn|infring|intellectual))|"
     r"obligations? (?:to (?:pay|make payments?)|of payment)|"

@@ -42,7 +42,7 @@ ANY_TERMS = (
 ANY_CHANGE = (
     r"(?:chang(?:e|es|ed|ing)|modif\w+|revis\w+|updat(?:e|es|ed|ing)|amend\w*|replac(?:e|es|ed|ing)|"
     r"var(?:y|ies|ied|iation|iations)|alter\w*|adapt\w*|edit(?:s|ed)?|rewrit\w+|re(?:word|work|draft)\w*|"
-    r"new version|new(?= (?:terms|polic|conditions))|anything new|substitut\w+|add to)"
+    r"new versions?|new(?= (?:terms|polic|conditions))|anything new|substitut\w+|add to)"
 )
 TERMS_CHANGE = (
     rf"(?:\b{ANY_CHANGE}\b(?! (?:of|in) (?:control|law|ownership|address))"

@@ -70,6 +70,7 @@ EXTRACTORS = (
         ),
         triggers=(
             "govern",
+            "law:",
             "this is a",
             "constru",
             "interpreted",
@@ -195,6 +196,11 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("the law of an insurance policy", r"insurance policy\b<80>\bgoverned by"),
+            Pattern(
+                "the rights of other people",
+                r"\b(?:patients?|consumers?|employees?|data subjects?|individuals|end users?|shareholders?)'?s?'? "
+                r"(?:\w+ )?rights?\b<40>\bgoverned\b",
+            ),
             Pattern(
                 "somebody else's contract",
                 r"(?<!this )\b(?:employment|lease|loan|tenancy|labou?r|collective|underlying|upstream|"

@@ -107,6 +107,12 @@ def _before_amount(clause: Clause) -> str:
     return _OTHERWISE.split(clause.surface.partition("MONEY")[0])[0]
 
 
+# Whose liability a paper may mention beside that of the parties.
+_OTHERS = (
+    r"(?:carriers?|couriers?|forwarders?|hauliers?|banks?|insurers?|resellers?|distributors?|landlords?|registrars?|"
+    r"escrow agents?|airlines?|(?:payment|hosting|shipping|delivery|transport) (?:processor|provider|compan(?:y|ies))s?)"
+)
+
 NOT_THE_GENERAL_CAP = (
     Pattern("the fees of an arbitration", r"\barbitrators? fees|\bfiling fees|\b(?:aaa|jams) (?:filing|rules|fees)"),
     Pattern(
@@ -125,6 +131,16 @@ NOT_THE_GENERAL_CAP = (
         r"(?:failures?|breach\w*|miss\w*|non-\w+|not (?:meeting|achieving|reaching)) "
         r"(?:(?:of|to (?:meet|achieve|reach)|with) )?(?:the |any |its |a )*"
         r"(?:slas?|service[ -]levels?|uptime|availability)\b(?! and)",
+    ),
+    Pattern(
+        "what somebody else owes",
+        rf"^\W*(?:the |any |each |a |VENDOR's )*{_OTHERS}(?:'s?)? (?:\w+ ){{0,2}}liabilit(?:y|ies)\b|"
+        rf"\bliabilit(?:y|ies) of (?:the |any |each |a |VENDOR's )*{_OTHERS}\b(?! and| or)",
+    ),
+    Pattern(
+        "a multiple of the general cap",
+        r"\bliabilit\w+<120>(?:exceed|limited to|capped at|more than|greater than)<40>"
+        r"\b(?:times|x|multiple of|PERCENT of) the (?:general|standard|base|ordinary|normal) (?:liability )?(?:cap|limit)\b",
     ),
     Pattern("an example", r"^\W*(?:for (?:example|instance)|imagine|suppose)\b"),
     Pattern(

@@ -67,6 +67,12 @@ EXTRACTORS = (
                 r"\bVENDOR (?:shall|must|will|agrees to) (?:notify|inform|give|tell) VENDOR\b(?!'s)|resale price",
             ),
             Pattern(
+                "whoever supplies the vendor",
+                r"\bVENDOR's (?:[\w-]+ ){0,2}?(?:carrier|host|landlord|licensor|supplier|processor|partner|provider|bank|"
+                r"sub-?contractor)s? (?:\w+ )?"
+                r"(?:gives?|tells?|notif(?:y|ies)|informs?|warns?|sends?|announces?|must|shall|will|has|have|may)\b",
+            ),
+            Pattern(
                 "somebody tells the vendor",
                 r"(?<!CUSTOMER )\b(?:<shall>|ha(?:s|ve) (?:to|undertaken to|agreed to)|is to) (?:\w+ )?"
                 r"(?:tell|notify|inform|give|warn|advise) VENDOR\b(?!'s)",

@@ -31,7 +31,7 @@ _ANY_PRICE = (
 )
 _ANY_RISE = (
     r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplifts?|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|risen|"
-    r"indexation|go(?:es)? up|grow\w*|higher|climb(?:s|ed)?|upwards?|revis\w+|adapt\w*|renew(?:al|als|s|ed)?|"
+    r"follows? (?:the |an? )?(?:[\w-]+ ){0,3}?index|indexation|go(?:es)? up|grow\w*|higher|climb(?:s|ed)?|upwards?|revis\w+|adapt\w*|renew(?:al|als|s|ed)?|"
     r"protection)\b"
 )
 _BOUND = (
@@ -95,7 +95,7 @@ EXTRACTORS = (
         triggers=words(
             "increase|uplift|escalat|price adjust|fee adjust|raise|price cap|indexation|price protection|"
             "renewal pric|renewal fee|consumer price| rise|is added to|climb|go up|price up|prices up|put up|"
-            "adjust|adapt|renewal year|renewal term|each renewal|tariff|grow faster|higher than"
+            "adjust|adapt|price index|renewal year|renewal term|each renewal|tariff|grow faster|higher than"
         ),
         accept=(
             Pattern(
@@ -214,6 +214,10 @@ EXTRACTORS = (
                 r"(?:may|can|(?:shall )?ha(?:s|ve) (?:the|a) right|(?:is|are) (?:entitled|free))|"
                 r"(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT<120>"
                 r"\b(?:entitles?|gives?|grants?|allows?|permits?) (?:CUSTOMER|BOTH)\b",
+            ),
+            Pattern(
+                "a recital or an example",
+                r"^\W*(?:whereas|recital|for (?:example|instance)|suppose|imagine|assume|historically)\b",
             ),
             Pattern("what the customer charges others", r"CUSTOMER(?:'s)? (?:may|shall|will) <30>(?:increase|raise)"),
         ),

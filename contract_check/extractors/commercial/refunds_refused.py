@@ -118,6 +118,13 @@ PAYMENTS_KEPT = (
         _kept,
     ),
     Pattern(
+        "no money back, whatever the reason",
+        rf"{_WHATEVER}<60>\bCUSTOMER (?:(?:shall|will|does|do|can) ?not|cannot|won't|never|(?:gets?|receives?) no)"
+        r"\b<20>\bmoney back\b|\bCUSTOMER (?:gets?|receives?) no money back\b<60>"
+        rf"{_WHATEVER}",
+        _kept,
+    ),
+    Pattern(
         "what was paid is kept, whatever ends it",
         rf"(?:{_KEPT}<160>(?:{_WHATEVER}|\b(?:if|when|where|once|in the event of|upon|after)\b<40>{END})|"
         f"{_WHATEVER}<160>{_KEPT})",

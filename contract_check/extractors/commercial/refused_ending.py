@@ -116,6 +116,12 @@ REFUSED = (
         FALSE,
     ),
     Pattern(
+        "a right to end freely is waived",
+        r"\b(?:BOTH|CUSTOMER)\b<30>\b(?:waives?|forgoes?|renounces?|gives? up) (?:any|its|the|all|their) rights? "
+        rf"(?:to (?:\w+ )?{END}|of (?:termination|cancell?ation))<60>{FREELY}",
+        FALSE,
+    ),
+    Pattern(
         "only once the term is over",
         r"\b(?:cancell?ation|termination)\b<40>\bis only (?:permitted|possible|allowed)\b<40>"
         r"\b(?:completion|expiry|expiration|end) of\b<30>\bterm\b",

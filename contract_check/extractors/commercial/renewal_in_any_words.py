@@ -54,6 +54,13 @@ RENEWAL_IN_ANY_WORDS = (
         weight=-1,
     ),
     Pattern(
+        "the next one follows by itself",
+        r"\b(?:another|(?:the|a) (?:next|new|further|fresh)) (?:one|year|term|period|month) (?:then )?"
+        r"(?:begins|starts|follows|commences)\b<20>\b(?:by itself|automatically|of its own accord)\b",
+        TRUE,
+        weight=-1,
+    ),
+    Pattern(
         "the vendor renews it",
         r"\bVENDOR (?:will|shall)\b<60>\b(?:renew|extend|prolong)\b(?! or)<100>"
         r"(?:another|each|charge|same|next)",

@@ -66,7 +66,8 @@ RENEWAL_UNTIL_CANCELLED = (
     Pattern(
         "a field of the order",
         r"^\W*(?:renewals?|extension|auto-?renewal|renewal (?:term|terms|type))\b[^:]{0,20}[|:] \W{0,3}"
-        r"(?:automatic|auto\b|yes\b|by DURATION at a time|(?:successive|further) )",
+        r"(?:automatic|auto\b|yes\b|by DURATION at a time|(?:successive|further) |"
+        r"(?:by |for )?DURATION (?:each|at a time),? (?:unless|until) (?:\w+ )?(?:cancel|terminat|ended))",
         unless_refused,
         weight=1,
     ),

@@ -16,7 +16,7 @@ STOPPED = (
 STOP = (
     r"(?:suspend(?:s|ed|ing)?|suspension(?! of (?:payment|deliver))|restrict(?:s|ed|ing)?|"
     r"disabl(?:e|es|ed|ing)|block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt(?:s|ed)?|"
-    r"cut(?:s|ting)? off|(?:den(?:y|ies|ied|ying)|bar(?:s|red|ring)?)(?= (?:\w+ ){0,2}access)|"
+    r"cut(?:s|ting)? off|(?:den(?:y|ies|ied|ying)|bar(?:s|red|ring)?)(?= (?:\w+ ){0,2}access)|bar(?:s|red|ring)?(?= CUSTOMER from)|"
     r"lock(?:s|ed|ing)?\b|fr(?:eeze|ozen)|paus(?:e|es|ed|ing)|throttl\w+|halt(?:s|ed|ing)?|"
     r"put(?:s|ting)?(?= (?:[\w']+ ){0,3}on hold)|pull(?:s|ed|ing)?(?= (?:[\w']+ ){0,2}access)|limit|"
     r"withhold|revoke)"
@@ -30,7 +30,7 @@ WHAT = (
 RIGHT_TO = (
     r"(?:suspend|disable|deactivate|block|switch off|shut (?:off|down)|cut off|lock|freeze|pause|halt|"
     r"throttle|(?:put|place)(?= (?:[\w']+ ){0,3}on hold)|pull(?= (?:[\w']+ ){0,2}(?:access|plug))|"
-    r"(?:deny|bar|withdraw|revoke)(?= (?:[\w']+ ){0,2}access)|"
+    r"(?:deny|bar|withdraw|revoke)(?= (?:[\w']+ ){0,2}access)|bar(?= CUSTOMER from)|"
     r"revoke(?= (?:the |CUSTOMER's )*(?:right (?:of|to) )?use\b)|(?:restrict|limit) CUSTOMER's|"
     r"take(?= (?:[\w']+ ){0,3}offline))"
 )

@@ -143,6 +143,7 @@ EXTRACTORS = (
                 r"^(?!.*\bVENDOR (?:<may>|will|shall)\b).*\b(?:it|CUSTOMER) (?:shall|must|will|should) (?:\w+ )?"
                 r"(?:notify|inform|tell) VENDOR\b|"
                 r"(?:informed|notified|told) by CUSTOMER|"
+                r"^\W*CUSTOMER (?:gives|notifies|informs|tells|sends|provides)\b|"
                 r"CUSTOMER (?:changes|modifies|amends)",
             ),
             Pattern("what sub-processors are used", r"sub-?\s?processor|sub-?contractor"),
@@ -165,7 +166,10 @@ EXTRACTORS = (
                 r"(?:content|information|materials)(?: \w+){0,4} (?:on|of) (?:the|this|our|VENDOR's) (?:web ?)?site",
             ),
             Pattern(
-                "ending the contract", r"(?:BOTH|CUSTOMER|VENDOR) <may> (?:\w+ )?(?:terminate|end|cancel) (?:the|this)"
+                "ending the contract",
+                r"(?:BOTH|CUSTOMER|VENDOR) <may> (?:\w+ )?(?:terminate|end|cancel) (?:the|this)|"
+                r"^(?!.*\bVENDOR (?:<may>|will|shall)\b).*"
+                r"CUSTOMER <may> (?:\w+ )?(?:terminate|end|cancel|leave)\b<40>\bwithin (?:DURATION|BLANK)\b",
             ),
             Pattern("an insurance policy", r"\binsur|policyholder|such policy"),
             Pattern("how disputes are settled", r"arbitrat"),

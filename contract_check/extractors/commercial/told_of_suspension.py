@@ -89,6 +89,13 @@ SUSPENDED_ON_A_PERIOD_OF_NOTICE = (
         weight=2,
     ),
     Pattern(
+        "suspends, but announces it a period before",
+        rf"\bVENDOR\b<60>(?:<may>|can|will|shall)<20>\b{STOP}\b<100>,? \b(?:but|and|provided(?: that)?)\b<20>"
+        rf"\b(?:must|shall|will|has to) (?:\w+ )?(?:{TELLS}|announce|tell|give)<40>\b{D} "
+        r"(?:beforehand|before(?:hand)?|in advance|ahead|earlier|prior)\b",
+        weight=2,
+    ),
+    Pattern(
         "a warning that sets a period",
         rf"\bVENDOR\b<120>\b{STOP}\b<200>\b(?:notice|notification|reminder|warning|demand)"
         rf"\b(?:<30>\b(?:grace period|deadline|period|time limit|term))? of (?:at least |not less than )?{D}",

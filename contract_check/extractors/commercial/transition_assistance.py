@@ -23,7 +23,7 @@ _MOVE = (
 # The help under its own name.
 _NAMED_HELP = (
     r"(?:(?:transition|exit|disengagement|deconversion|off-?boarding|wind[- ]down|hand-?over) "
-    r"(?:assistance|services?|support)\b(?! agreement)|"
+    r"(?:assistance|services?|support|help)\b(?! (?:agreement|desk|page|centre|center))|"
     r"termination assistance)"
 )
 _LEAVING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|ing)\b|end of (?:the|this) (?:agreement|contract|term))"
