@@ -19,6 +19,7 @@ from contract_check.findings.deciding import decide
 from contract_check.findings.scoping import rule_for
 from contract_check.model.citation import Citation
 from contract_check.model.document import Span
+from contract_check.model.family import Role
 from contract_check.model.finding import Outcome
 from contract_check.model.rule import RuleSet, Verb
 from contract_check.model.term import Confidence, Strength, Term, TermDefinition
@@ -53,11 +54,12 @@ def weigh_decisions(
     """Decide every rule of a tier on every contract twice: as labelled, and as read.
 
     Scopes hold as in a check without a register: what the papers say takes a contract out of one, and nobody has said
-    which data the tool handles.
+    which data the tool handles. Each paper counts as the whole contract: silence of an annex alone would leave most open.
     """
     count: Counter[str] = Counter()
     wrong: list[str] = []
-    for labelled, read in pairs:
+    for labelled, alone in pairs:
+        read = replace(alone, facts=replace(alone.facts, role=Role.MASTER))
         truth = _as_labelled(labelled, read, definitions)
         contract = Contract(Tool(labelled.name, tier=tier), (read,))
         for general in rules.rules:

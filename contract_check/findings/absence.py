@@ -1,7 +1,8 @@
 """The proof that a term stands nowhere, or the reason why that cannot be said.
 
 "Missing" is a claim about every page of every paper. It can be made only where all of them were
-read, all were searched for the term, and none leaves the matter to a document that is not there.
+read, all were searched for the term, none leaves the matter to a document that is not there, and
+they are more than the annexes of an agreement that is not there itself.
 """
 
 from __future__ import annotations
@@ -10,9 +11,40 @@ from collections.abc import Sequence
 
 from contract_check.model.citation import Citation
 from contract_check.model.document import FileRecord, ReadStatus
+from contract_check.model.family import Role
 from contract_check.model.finding import Absence
 from contract_check.model.sentence import join, say, told, word
 from contract_check.model.tool import NearMiss, ReadContract
+
+# What belongs to an agreement, and the terms on which its own silence says something: the rest stands in the agreement.
+_ANNEXES: dict[Role, tuple[str, ...]] = {
+    Role.DPA: (
+        "processing.", "security.", "data.dpa", "data.subprocessor", "data.transfer_mechanism", "data.subject_requests",
+        "data.deletion", "data.residency",
+    ),
+    Role.SLA: ("sla.",),
+    Role.SECURITY: ("security.",),
+    Role.AI_ADDENDUM: ("ai.", "data.training_use"),
+    Role.AMENDMENT: (),
+}  # fmt: skip
+
+
+def annexes_alone(papers: Sequence[ReadContract]) -> tuple[Role, ...]:
+    """The kinds of the papers, where all were read and each is only an annex of an agreement; else nothing."""
+    kinds = {paper.facts.role for paper in papers}
+    whole = all(paper.document.status.readable for paper in papers)
+    return tuple(sorted(kinds)) if whole and kinds <= _ANNEXES.keys() else ()
+
+
+def explain_no_agreement(papers: Sequence[ReadContract], term: str) -> str:
+    """Why the silence of annexes alone says nothing of `term`; "" where it does, or there are other papers."""
+    kinds = annexes_alone(papers)
+    if not kinds or any(term.startswith(_ANNEXES[kind]) for kind in kinds):
+        return ""
+    return say(
+        "Only what belongs to an agreement ({kinds}) is among the papers, not the agreement itself, where this may stand. Add it.",
+        kinds=join(map(word, kinds), ", "),
+    )
 
 
 def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from contract_check.findings.absence import explain_unread
+from contract_check.findings.absence import annexes_alone, explain_unread
 from contract_check.findings.deciding import decide, prefers
 from contract_check.findings.excepting import accept_gap, accept_matters, note_judging
 from contract_check.findings.leads import find_leads
@@ -15,7 +15,6 @@ from contract_check.findings.term_course import find_course
 from contract_check.findings.wording import fill_ask, fill_fallback
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.checklist import Checklist
-from contract_check.model.family import Role
 from contract_check.model.finding import Finding, Inapplicable, Outcome
 from contract_check.model.rule import Rule, RuleSet, Tier, Verb
 from contract_check.model.sentence import join, say, word
@@ -24,8 +23,6 @@ from contract_check.model.tool import Contract
 
 Terms = Mapping[str, TermDefinition]
 
-# What belongs to an agreement, and is silent on most of what stands in it.
-_ANNEXES = {Role.DPA, Role.SLA, Role.SECURITY, Role.AI_ADDENDUM, Role.AMENDMENT}
 
 # A clause to bargain for comes before one to read again.
 _WORKING_ORDER = (
@@ -180,13 +177,12 @@ def _write_notes(contract: Contract, rules: RuleSet, tier: Tier) -> tuple[str, .
                 "papers may stand there in words that were not recognised."
             )
         )
-    kinds = {paper.facts.role for paper in contract.papers}
-    if kinds and kinds <= _ANNEXES and all(paper.document.status.readable for paper in contract.papers):
+    if kinds := annexes_alone(contract.papers):
         notes.append(
             say(
-                "The agreement itself is not among these papers, only what belongs to it ({kinds}): what is called missing "
-                "below, or in order because nothing speaks of it, may stand there. Add it to the folder.",
-                kinds=join(map(word, sorted(kinds)), ", "),
+                "The agreement itself is not among these papers, only what belongs to it ({kinds}): what they do not speak "
+                "of, and may stand there, is called unread. Add it to the folder.",
+                kinds=join(map(word, kinds), ", "),
             )
         )
     notes += [about for about in rules.about if about]

@@ -10,7 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from contract_check.findings.absence import explain_unread, find_reference, papers_not_searched, prove_absence
+from contract_check.findings.absence import (
+    explain_no_agreement,
+    explain_unread,
+    find_reference,
+    papers_not_searched,
+    prove_absence,
+)
 from contract_check.findings.precedence import order_is_known, papers_for, say_override, say_why, standing
 from contract_check.findings.unfinished import is_unsigned
 from contract_check.findings.wording import say_level
@@ -201,6 +207,14 @@ def _decide_silence(
                 required=required,
             )
         return Decision(Outcome.UNREAD, gap, None, (), absence, _explain_open(unread, reference), reference)
+    no_agreement = explain_no_agreement(papers, rule.term)
+    if no_agreement:
+        gap = say(
+            "Nothing in the {extent} read speaks of this, but the agreement is not among the papers; required is {required}.",
+            extent=absence.extent,
+            required=required,
+        )
+        return Decision(Outcome.UNREAD, gap, None, (), absence, no_agreement)
     skipped = papers_not_searched(papers, rule.term)
     if skipped:
         files = ", ".join(skipped)
