@@ -108,7 +108,8 @@ _ONE_LIMIT = re.compile(
 # "The limitation does not apply": whose limitation, the sentence before says.
 _POINTS_BACK = re.compile(
     r"\W*(?:[\d.]+\W+)?(?:none of )?(?:the|this|these|that|such|said|neither this) (?:\w+ ){0,2}?"
-    r"(?:limit\w*|caps?|ceilings?|maximum|restrictions?|exclusions?)\b"
+    r"(?:limit\w*|caps?|ceilings?|maximum|restrictions?|exclusions?)\b|"
+    r"\W*(?:excluded|excepted|exempt(?:ed)?) from (?:this|the (?:above|foregoing|preceding))\b"
 )
 LIABLE = re.compile(r"liab|damages|\bresponsible (?:only )?up to\b")
 _INDIRECT = re.compile(r"consequential|indirect|punitive|special,|incidental")

@@ -71,7 +71,7 @@ EXTRACTORS = (
         triggers=words(
             "liab|limitation|the limit |the limits |maximum sum|limits here|nothing in this|restriction|cap:|"
             "escape|recoverable in full|the ceiling|exclusions|damages| cap |unlimited|not limit|not exclude|"
-            "statutory rights|consumer guarantee|excluded claims|uncapped|ceiling|maximum amounts"
+            "statutory rights|excepted from|excluded from this|consumer guarantee|excluded claims|uncapped|ceiling|maximum amounts"
         ),
         accept=(
             *LIMITS_LIFTED,
@@ -141,8 +141,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "capped for the rest",
-                r"\b(?:VENDOR|BOTH|liab\w+)<100>\b(?:not|neither) (?:due|owing|attributable) to "
-                rf"(?P<what>[^|;]{{3,90}}?)(?= for\b|,| only| up to| is\b| are\b| shall| will)<120>{OVER}",
+                r"\b(?:VENDOR|BOTH|liab\w+|damages?)<100>\b(?:not|neither) (?:due|owing|attributable) to "
+                r"(?P<what>[^|;]{3,90}?)(?= for\b|,| only| up to| is\b| are\b| shall| will| VENDOR (?:is|shall|will))"
+                rf"<120>{OVER}",
                 names_in,
             ),
             Pattern(
