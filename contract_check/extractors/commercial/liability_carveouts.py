@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from contract_check.extractors.commercial.caps_of_one_kind import CAPS_OF_ONE_KIND
 from contract_check.extractors.commercial.carveout_names import CARVEOUTS
 from contract_check.extractors.commercial.carveout_sentences import (
     BOUND,
@@ -25,10 +26,10 @@ from contract_check.extractors.commercial.carveout_sentences import (
     names_before_cap,
     names_in,
     names_lifted,
-    names_of_one_kind,
     names_of_what_is_not_limited,
 )
 from contract_check.extractors.commercial.limits_lifted import LIMITS_LIFTED
+from contract_check.extractors.commercial.no_carveouts import NO_CARVEOUTS
 from contract_check.extractors.framework import Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import together, words
@@ -189,45 +190,7 @@ EXTRACTORS = (
                 r"(?P<what>(?:(?!MONEY|charges|fees|direct damages)[^|]){3,300})",
                 names_in,
             ),
-            Pattern(
-                "a cap for one kind",
-                r"\bliabilit\w+ (?:to CUSTOMER |of VENDOR )?"
-                r"(?:for|(?:that|which) (?:results?|arises?) (?:from|out of)|arising (?:from|out of)|"
-                r"resulting from|in respect of|with respect to|under) "
-                r"(?P<what>(?:a |any |its |the |VENDOR's |breach(?:es)? of |obligations? (?:of|under) )*"
-                r"(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)"
-                f"<200>)(?:shall|will|is)<30>{OVER}",
-                names_of_one_kind,
-            ),
-            Pattern(
-                "a cap for one kind, named first",
-                r"^\W*(?:[\d.]+ )?(?:[\w -]{3,40}: )?"
-                r"(?:for|in (?:the )?(?:case|event) of|with respect to|in respect of) "
-                r"(?P<what>(?:a |any |all |its |the |VENDOR's |breach(?:es)? of |claims? (?:for|under|of) )*"
-                r"(?:sections?|clauses?|confidential|data|security|personal|indemn|infring|intellectual)"
-                r"[^|.;]{0,160}?),? (?:the |VENDOR's |BOTH's |each party's )?(?:\w+ ){0,3}liabilit\w+<60>"
-                f"{OVER}",
-                names_of_one_kind,
-            ),
-            Pattern(
-                "a higher cap, words turned",
-                r"liabilit\w+<20>\b(?:for|arising (?:from|out of)|in respect of|with respect to|relat\w+ to)"
-                rf"\b(?P<what><160>){OVER}<200>(?:notwithstanding|in lieu of|instead of|separate|regardless of the)",
-                names_in,
-            ),
-            Pattern(
-                "a cap of another size for it",
-                r"\b(?:for|in (?:the )?(?:case|event) of) (?P<what>[^|.;]{3,160}?),? (?:the|a|this) (?:\w+ )?"
-                r"(?:cap|ceiling|limit of liability) (?:is|(?:shall|will)(?: not)? be|rises|increases)\b",
-                names_in,
-            ),
-            Pattern(
-                "a separate cap for it",
-                r"\b(?:separate|higher|increased|enhanced|elevated|super-?)[- ]?(?:liability )?"
-                r"(?:cap|limit|ceiling)\b<100>\b(?:applies|shall apply|will apply|holds) (?:to|for|in)"
-                r"\b(?P<what>[^|]{3,300})",
-                names_in,
-            ),
+            *CAPS_OF_ONE_KIND,
             Pattern(
                 "excepted from this are",
                 r"^\W*(?:excluded|excepted|exempt(?:ed)?) from (?:this|the (?:above|foregoing|preceding)) <40>"
@@ -270,54 +233,7 @@ EXTRACTORS = (
                 names_in,
             ),
         ),
-        reject=(
-            Pattern(
-                "what was asked for",
-                r"^\W*(?:background|recital|whereas)\b|\b(?:has|have|had|VENDOR|CUSTOMER|BOTH) sought\b",
-            ),
-            Pattern(
-                "some states do not allow",
-                r"(?:some|certain|many|several) (?:states?|jurisdictions?|countries|provinces)<60>"
-                r"(?:do(?:es)? not|don't) (?:allow|permit)|"
-                r"if (?:these|such) laws apply",
-            ),
-            Pattern(
-                "remedies beside service credits",
-                r"^(?!.*\bliab)<60>\bnothing\b<60>\b(?:limit|restrict|affect)\w* CUSTOMER's (?:\w+ )?"
-                r"(?:remed|rights)",
-                heading=r"^(?!.*liab)",
-            ),
-            Pattern(
-                "exceptions to a duty of confidence",
-                r"(?:obligations?|restrictions?|confidential information)<60>"
-                r"(?:shall not|will not|does not|do not) (?:apply|include)<60>(?:information|that (?:is|was)|which)",
-            ),
-            Pattern(
-                "exceptions to the loss of indirect damages",
-                r"(?:damages waiver|(?:waiver|exclusion) of (?:\w+ )?(?:consequential|indirect|damages))\W<40>"
-                r"(?:shall not|will not|does not|do not) apply",
-            ),
-            Pattern(
-                "the customer's own liability",
-                r"limit\w* CUSTOMER's (?:\w+ )?liability|"
-                r"^(?!.*VENDOR's (?:\w+ ){0,3}liab)(?!.*not apply)[^|]{0,100}CUSTOMER's (?:\w+ ){0,3}liability "
-                r"(?:for|under|arising|in respect)[^|]{0,160}(?:exceed|limited to)|"
-                r"CUSTOMER's (?:\w+ ){0,3}liability(?:(?!VENDOR|BOTH)[^|.;]){0,160}?"
-                r"\b(?:unlimited|uncapped|without limit|not (?:be )?(?:limited|capped))|"
-                r"\bCUSTOMER (?:is|are|shall be|will be|remains) (?:\w+ )?liable without (?:any )?limit",
-            ),
-            Pattern("a release of the vendor", r"\b(?:foregoing|above|preceding|this|such) (?:general )?release\b"),
-            Pattern(
-                "answering for sub-processors",
-                r"fully liable\b<240>\b(?:sub-?\s?processors?|sub-?contractors?|other processors?)\b",
-            ),
-            Pattern("contribution between wrongdoers", r"equitable contribution|contribute to the aggregate"),
-            Pattern(
-                "exceptions to an indemnity",
-                r"(?:foregoing|above|this|such) indemni\w+<60>(?:shall|will|does|do) not (?:apply|extend)|"
-                r"indemnif\w+<60>(?:obligations? )?(?:shall|will|do(?:es)?) not apply to the extent",
-            ),
-        ),
+        reject=NO_CARVEOUTS,
         review=_review,
     ),
 )
