@@ -40,7 +40,7 @@ DEFINED = Frame(
         r"(?:mean|means|stands? for|denotes?|describes?|is used|are used|are to\b(?! be)|understand|"
         r"refers?|shall include|when)\b",
         r"^\W*as used (?:herein|in th\w+ \w+)\b",
-        rf"{_NUMBER}\"[^\"]{{2,60}}\" (?:is|are)\b",
+        rf"{_NUMBER}\"[^\"]{{2,60}}\" (?:(?:shall |will )?(?:includes?|comprises?|covers?|extends? to)|is|are)\b",
         r"^\W*(?:\w\W+)?(?:recitals?|whereas|considering that)\b",
         r"^\W*\"[^\"]{2,60}\"\s?(?:[:=–—]|- )",
         r"^\W*(?:an?|the) [a-z][\w -]{2,40}? is (?:an?|any|the) (?!(?:annual|yearly|regular)\b)"

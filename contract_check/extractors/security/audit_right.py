@@ -31,7 +31,7 @@ _TRIGGERS = words(
     "trust portal|facilities|premises|security tests|party tests|certifications,|look at how|"
     "look into how|the findings|results|report|when requested|summary|penetration result|soc 1|soc 2|"
     "soc2|ssae|penetration test|pen test|pentest|right to verify|right to check|right to review|"
-    "entitled to verify|entitled to check|entitled to review"
+    "entitled to verify|entitled to check|entitled to review|expert look|expert see|expert visit|server room"
 )
 
 EXTRACTORS = (

@@ -43,6 +43,11 @@ def _of_a_processor(clause: Clause, match: re.Match[str]) -> Found:
     )
 
 
+def _of_customers_expert(clause: Clause, match: re.Match[str]) -> Found:
+    """A look at the vendor that is the customer's affair, not one that its own insurer or bank asks for."""
+    return TRUE if re.search(r"CUSTOMER(?!'s data)", clause.surface) else None
+
+
 def _by_auditors(clause: Clause, match: re.Match[str]) -> Found:
     """Access that auditors or regulators have, or that stands under the title of audits."""
     return (
@@ -185,6 +190,13 @@ AUDITS_GRANTED = (
         rf"{_BY} (?:<shall> have|ha(?:s|ve)|<shall> be (?:given|granted))(?: [\w-]+){{0,2}} access"
         r"\b[^.;|]{0,60}\bto VENDOR's [^.;|]{0,60}\b(?:facilit|premises|records|systems|data cent)",
         _by_auditors,
+    ),
+    Pattern(
+        "lets an expert look",
+        r"\bVENDOR (?:<shall>(?:, [^,;|]{0,60},)? )?(?:\w+ly )?lets? (?:CUSTOMER(?:'s \w+)?|an? (?:\w+ )?(?:assessor|auditor|expert|inspector))"
+        r"(?: of CUSTOMER's choice| whom CUSTOMER \w+)? (?:see|look|visit|enter|interview|go|into|examine|check)\b[^.;|]{0,140}"
+        r"\b(?:security|premises|facilit\w+|server rooms?|data cent\w+|controls|records|measures)\b",
+        _of_customers_expert,
     ),
     Pattern(
         "lets the customer's people in",

@@ -85,7 +85,10 @@ _BY_OTHERS = (
     r"(?! (?:\w+ )?be (?:\w+ly )?(?:notified|informed|alerted|advised|told|contacted))|agrees?\b|"
     r"undertakes?\b|notif(?:y|ies)\b|informs?\b|reports?\b)|"
     r"(?:notif\w+|inform\w*|tell|alert|report to|contact) VENDOR\b|"
-    r"\b(?:notice|report) to VENDOR\b"
+    r"\b(?:notice|report) to VENDOR\b|"
+    r"\bVENDOR\b[^.;|]{0,30}\b(?:requir|oblig|bind|caus|procur|instruct|ask)\w*\b (?:that )?"
+    r"(?:its|all|every|each|any|the) (?:\w+ )?(?:sub-?\s?contractors?|sub-?\s?processors?|suppliers?|employees?|staff|personnel)"
+    r"\b[^.;|]{0,40}\b(?:notif\w+|inform\w*|alert\w*|tell|warn|report\w* to) (?:it|them|VENDOR)\b"
 )
 _TELLING_ALONE = compile_pattern(TELLING)
 

@@ -66,7 +66,7 @@ _THEIRS = (
     r"\bend[- ]users?\b|"
     r"\bauthori[sz]ed users?\b|"
     r"\b(?<!dedicated )(?<!individual )(?<!personal )(?<!unique )(?<!named )(?<!own )"
-    r"(?<!internal )user accounts?\b|"
+    r"(?<!internal )user accounts?\b(?!, )|"
     r"\b(?:workspace|organi[sz]ation|account|tenant|project)(?:'s)? (?:admin\w*|owners?|members?)\b|"
     r"\bteam (?:admin\w*|owners?)\b|"
     r"\badmins? (?:can|may)\b|"

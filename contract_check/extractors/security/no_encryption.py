@@ -74,6 +74,10 @@ NO_ENCRYPTION = (
         r"^\W*(?:\w+ ){0,3}(?:passwords?|credentials|tokens|api keys?)\b (?:is|are)\b[^.;|]{0,90}encrypt",
     ),
     Pattern(
+        "liability for what is sent or lost",
+        r"\b(?:not|no) (?:be )?(?:liab\w+|responsib\w+|accountab\w+)\b[^.;,|]{0,160}\b(?:un)?encrypt",
+    ),
+    Pattern(
         "hearsay",
         r"\b(?:tells?|told|assures?|assured|informs|informed) VENDOR that\b|"
         r"\b(?:hosts?|VENDOR) (?:states|says|claims) that it\b",
@@ -111,6 +115,7 @@ NO_ENCRYPTION = (
         r"\b(?:was|were|had been|has been|have been) (?:\w+ly )?encrypted|"
         r"\b(?:not|no|nor) (?:\w+ ){0,3}?(?:appl(?:y|ies)|required?|necessary|needed|owed|due|arises?|deemed|count)\b[^.;|]{0,40}"
         r"\b(?:where|if|when|provided that|to the extent|insofar as) [^.,;|]{0,60}\b(?:is|are) (?:\w+ly )?encrypted|"
+        r"(?<!on volumes )(?<!on disks )(?<!on drives )(?<!on servers )(?<!in databases )(?<!on storage )"
         r"that (?:is|are|was|were) (?:not )?encrypted)",
     ),
     Pattern(
