@@ -26,7 +26,7 @@ def read_facts(paper: Paper) -> DocumentFacts:
     """Title, role, parties and effective date of a paper, with their citations."""
     document = paper.document
     title_span = find_title(paper)
-    title = document.text[title_span.start : title_span.end] if title_span else ""
+    title = " ".join(document.text[title_span.start : title_span.end].split()) if title_span else ""
     effective, date_span, doubt = find_effective_date(document.text)
     vendor, customer = paper.parties.vendor_name, paper.parties.customer_name
     spans = {

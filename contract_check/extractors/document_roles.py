@@ -7,6 +7,7 @@ not tell, from the name that a person gave the file, and then from the opening w
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Span
@@ -67,16 +68,19 @@ _TITLE_NOUN = re.compile(
     re.IGNORECASE,
 )
 
+_GOES_ON = re.compile(r"\b(?:of|and|for|the|to|with|&)\s*\Z", re.IGNORECASE)  # "Terms of" is not all of a title
+
 
 def find_title(paper: Paper) -> Span | None:
     """The first short block that names a kind of document, else the first short block."""
     text = paper.document.text
     blocks = [b for b in paper.document.blocks[:12] if 3 < b.end - b.start <= 140]
     blocks = [b for b in blocks if not _NO_TITLE.match(text[b.start : b.end].strip())]
-    for block in blocks:
+    for block, following in zip_longest(blocks, blocks[1:]):
         words = text[block.start : block.end]
         if _TITLE_NOUN.search(words) and not words.rstrip().endswith((".", ",", ";")):
-            return block
+            goes_on = following is not None and _GOES_ON.search(words) and not text[block.end : following.start].strip()
+            return Span(block.start, following.end) if goes_on and following else block
     return blocks[0] if blocks else None
 
 

@@ -50,6 +50,14 @@ def find_nearest(
 
 
 def _hits(triggers: Sequence[str], words: str) -> int:
-    """How many of the triggers stand in a passage; one inside another counts once."""
-    found = [trigger for trigger in triggers if trigger in words]
+    """How many of the triggers stand in a passage, at the beginning of a word; one inside another counts once."""
+    found = [trigger for trigger in triggers if trigger in words and _begins_a_word(trigger, words)]
     return sum(1 for trigger in found if not any(trigger != other and trigger in other for other in found))
+
+
+def _begins_a_word(trigger: str, words: str) -> bool:
+    """Whether a trigger stands somewhere at the beginning of a word: "ssl" does not in "expressly"."""
+    at = words.find(trigger)
+    while at > 0 and trigger[0].isalnum() and words[at - 1].isalnum():
+        at = words.find(trigger, at + 1)
+    return at >= 0

@@ -77,6 +77,9 @@ _THING = re.compile(r"\b(?:Information|Data|Agreement|Content)\Z")  # defined be
 _ACTS_SINCE = re.compile(r"\b(?:may|shall|will|must|can)\b")
 _ALIAS = re.compile(r"[\"“'‘]\s*(?:[Tt]he\s+)?((?:[^\"“”'’‘]|['’](?=[^\W\d_])){1,40}?)\s*,?[\"”'’](?!\w)")
 
+# "The Swiss Federal Act on Data Protection (“FADP”)" is no party.
+_LAW = re.compile(r"\b(?:Act|Law|Ordinance|Directive|Regulations?|Statutes?|Decree|Convention|Treaty|Constitution)\Z")
+
 
 def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[str]]]:
     """Names with the aliases that a bracket, or a field of a cover page, gives them.
@@ -87,6 +90,8 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
     [('Fernway, Inc.', ['Fernway', 'we']), ('Example Ltd', ['Client'])]
     >>> find_definitions("This agreement is between Fernway Web Ltd, trading as 'fernway', and you.", ["Client"])
     [('Fernway Web Ltd', ['fernway'])]
+    >>> find_definitions("the Swiss Federal Act on Data Protection (“FADP”)", ["Client"])
+    []
     """
     preamble = text[:PREAMBLE]
     found = []
@@ -96,8 +101,9 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
             bare = match["aliases"].removeprefix("the ").strip()
             aliases = [bare] if bare in roles else []
         aliases = [alias for alias in aliases if not _THING.search(alias)]
-        if aliases and len(aliases) <= 6:
-            found.append((_name_before(preamble, match.start()), aliases))
+        name = _name_before(preamble, match.start())
+        if aliases and len(aliases) <= 6 and not _LAW.search(name):
+            found.append((name, aliases))
     found += [
         (_name_before(preamble, match.start()), [match["alias"], "we"]) for match in _PRONOUN_LIST.finditer(preamble)
     ]

@@ -14,10 +14,14 @@ from rapidfuzz import fuzz
 
 from contract_check.documents.numerals import write_number
 from contract_check.extractors.catalogue import term_definitions
-from contract_check.model.family import Reference
+from contract_check.extractors.references import matters_of
+from contract_check.model.family import Reference, Role
+from contract_check.model.sentence import word
 from contract_check.model.tool import ReadContract
+from contract_check.model.values import Flag
 
 _SAME_NAME = 88
+_FEWEST_OF_A_DPA = 4  # terms of a DPA that a paper states which holds one among its own clauses
 # "Annex 1" is printed as "ANNEX I" too, in the Standard Contractual Clauses for one, and the other way about.
 _ROMAN = {
     one: (other,)
@@ -37,7 +41,24 @@ def find_not_here(papers: Sequence[ReadContract]) -> tuple[Reference, ...]:
         # The mention that says what the paper is about tells more.
         if key not in found or (reference.terms and not found[key].terms):
             found[key] = reference
-    return tuple(reference for key, reference in found.items() if key not in here)
+    promised = (
+        _find_promised_dpa(papers) if not any(reference.role is Role.DPA for reference in found.values()) else None
+    )
+    return (*(reference for key, reference in found.items() if key not in here), *([promised] if promised else ()))
+
+
+def _find_promised_dpa(papers: Sequence[ReadContract]) -> Reference | None:
+    """The DPA that a paper says there is, without saying where, if neither it nor what would stand in it is among them."""
+    role, terms = matters_of("data processing agreement")
+    if any(paper.facts.role is role for paper in papers):
+        return None
+    if any(matters_of(exhibit)[0] is role for paper in papers for exhibit in paper.exhibits):
+        return None
+    stated = [term for paper in papers for term in paper.terms if term.governing]
+    promise = next((term for term in stated if term.id == "data.dpa" and term.value == Flag(True)), None)
+    if promise is None or sum(term.id.startswith(terms) for term in stated) >= _FEWEST_OF_A_DPA:
+        return None
+    return Reference("data processing agreement", word(Role.DPA), "", role, terms, promise.citation)
 
 
 def leave_to(papers: Sequence[ReadContract], not_here: Sequence[Reference]) -> list[ReadContract]:

@@ -12,6 +12,7 @@ ROWS = [
     ("security.penetration_testing", "Customer shall carry out a penetration test every year.", "Of the penetration of test markets we know.", True),
     ("commercial.insurance", "Customer shall maintain cyber insurance of USD 1,000,000.", "Insurance is a trade of its own.", True),
     ("commercial.suspension_notice", "Of suspension and of suspending a lorry the desk decides.", "A suspension is checked.", False),
+    ("security.encryption_in_transit", "Of TLS the books have much to say.", "Save as expressly, hassle-free and professionally agreed, nothing is.", False),
     ("data.dpa", "Of data processing in general the books have much to say.", "2. Data processing", False),
 ]  # fmt: skip
 

@@ -81,3 +81,15 @@ def test_every_fact_is_cited() -> None:
         "title", "vendor", "customer", "effective_date", "initial_term", "renewal_term", "signature",
     ]  # fmt: skip
     assert all(text[c.span.start : c.span.end] == c.quote for _, c in facts.evidence)
+
+
+@pytest.mark.parametrize(
+    ("opening", "title"),
+    [
+        ("Fernway API Terms of\nService\nThese terms bind you.", "Fernway API Terms of Service"),
+        ("Terms of Service\nLast updated in May.", "Terms of Service"),
+        ("Statement of Work for\nAcme\nThe parties agree.", "Statement of Work for Acme"),
+    ],
+)
+def test_a_title_goes_on_in_the_next_line_where_its_first_breaks_off(opening: str, title: str) -> None:
+    assert read_facts(Paper(document_from_text(opening))).title == title

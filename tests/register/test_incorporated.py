@@ -157,3 +157,31 @@ def test_an_annex_that_is_part_of_the_paper_or_of_the_clauses_is_not_lacking(
 ) -> None:
     checklist = check(("dpa.pdf", f"{text}\n{end}\nWhat belongs there stands here and nowhere else."))
     assert bool(checklist.not_here) is lacking
+
+
+_DPA = (
+    "9.1 The Acme Data Protection Agreement forms part of this Agreement and governs the processing of personal data."
+)
+_HELD = (
+    "\n9.2 Provider shall notify Customer of a personal data breach within 24 hours."
+    "\n9.3 Provider shall give 30 days' notice of new sub-processors, and Customer may object to them."
+    "\n9.4 Provider shall delete personal data within 30 days after the end of this Agreement."
+    "\n9.5 Provider shall assist Customer in responding to requests from data subjects."
+)
+
+
+@pytest.mark.parametrize(
+    ("papers", "not_here"),
+    [
+        ([OPENING + _DPA], ["DPA"]),
+        ([OPENING + "9.1 Data is kept well."], []),  # nobody speaks of one
+        ([OPENING + "9.1 The parties do not enter into a data processing agreement."], []),
+        ([OPENING + _DPA + _HELD], []),  # what would stand in it stands here
+        ([OPENING + _DPA, "Data Processing Addendum\nProvider shall process personal data on instructions."], []),
+        ([OPENING + _DPA + "\nAnnex 1 Data Processing Agreement\nProvider shall process data on instructions."], []),
+    ],
+)
+def test_a_dpa_that_is_promised_and_not_here(papers: list[str], not_here: list[str]) -> None:
+    checklist = check(*((f"{number}.pdf", text) for number, text in enumerate(papers)))
+    assert [reference.says for reference in checklist.not_here] == not_here
+    assert (outcome(checklist, "security.breach_notice") == "unread") is bool(not_here)
