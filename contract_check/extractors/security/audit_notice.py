@@ -163,7 +163,7 @@ EXTRACTORS = (
             *OTHERS_AUDIT,
             Pattern(
                 "notice that the vendor gives",
-                r"VENDOR[^.;|]{0,80}\bgives? CUSTOMER (?:\w+ )?notice|"
+                r"VENDOR[^.;|]{0,80}\bgives? CUSTOMER (?:[\w']+ ){0,3}notice|"
                 r"VENDOR <shall>"
                 r"(?! (?:permit|allow|make available|contribut|provide (?:CUSTOMER )?(?:with )?access))<60>"
                 r"(?:give|provide|send)(?! (?:access|CUSTOMER (?:with )?access))<40>notice(?! to VENDOR)|"

@@ -200,6 +200,11 @@ EXTRACTORS = (
             not_the_products(_CHECK),
             not_in_an_offer(_CHECK),
             Pattern("checks of other people", rf"{_CHECK}<60>{OTHERS}|{OTHERS}<60>{_CHECK}"),
+            Pattern(
+                "what the product is used for",
+                r"\bus(?:e|es|ing) (?:VENDOR's |VENDOR |the )?(?:\w+ )?(?:services?|platform|product|software|tools?|apps?) "
+                r"(?:to|for|when)\b",
+            ),
             Pattern("a check of files", r"\banti-?virus|\bmalware|\b(?:check|scan)\w* of (?:all |the )?files"),
             Pattern(
                 "lists of sanctions",

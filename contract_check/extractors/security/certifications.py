@@ -228,7 +228,7 @@ EXTRACTORS = (
                 "denied",
                 r"(?:\bnot\b(?! (?:only|limited|less|later|more))|n't\b|\bno\b(?! (?:less|later|more))|\bwithout\b)"
                 rf"(?:,? [\w'-]+){{0,10}},? (?:\(?{A_STANDARD})|"
-                rf"{A_STANDARD}[^.;|]{{0,40}}(?:\bnot\b|n't\b)",
+                rf"{A_STANDARD}[^.;|]{{0,40}}(?:\bnot\b(?! (?:allow|let|permit|lapse|expire|lose|surrender))|n't\b)",
             ),
             Pattern(
                 "not made for regulated data",
