@@ -14,6 +14,7 @@ duties, log-in locks, beta features alone, what happens after suspension, surviv
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from contract_check.extractors.commercial.matters import AT_ONCE
@@ -27,9 +28,15 @@ from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import OpenDuration
 
+_UNPAID = re.compile(
+    r"\bfree (?:trials?|plans?|tiers?|of charge|versions?|accounts?)\b|"
+    r"\b(?:trial|evaluation|beta) (?:periods?|services?|versions?)\b"
+)
+
 
 def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """The case of breach or non-payment governs; a bare right says "0 days" only where no notice is owed."""
+    """The case of breach or non-payment of a paid service governs; a bare right says "0 days" only where no notice is owed."""
+    readings = [r for r in readings if not (r.clause and _UNPAID.search(r.clause.surface))] or readings
     weighed = [replace(r, weight=2 * r.weight + bool(r.clause and DEFAULT.search(r.clause.surface))) for r in readings]
     # A right that is reserved binds the customer in any words.
     weighed = [replace(r, strength=Strength.FIRM) if r.value == AT_ONCE else r for r in weighed]
@@ -62,9 +69,10 @@ EXTRACTORS = (
             "days in advance|days beforehand|week in advance|weeks in advance|hours in advance|"
             "hours beforehand|warning|cut off|pause|frozen|freeze|halted|switch off|off the network|"
             "stop deliver|stop work|throttle|blocking|block |interrupt|allow |such action|such measure|"
-            "bar access|lock your|lock the|locked|locking|lock acc|deny |on hold|be stopped|pull your|"
-            "throttl|offline|withdraw your|withdraw access|withdraw the|withdraw customer|inactive|"
-            "stops working|downgraded|close your|read-only|revoked|suspend or|halt|shut your|shut down your|pull the|beforehand| bar the| bar your"
+            "bar access|lock your|lock the|locked|locking|lock acc|deny |on hold|be stopped|pull your|throttl|"
+            "offline|withdraw your|withdraw access|withdraw the|withdraw customer|inactive|stops working|"
+            "downgraded|close your|read-only|revoked|suspend or|halt|shut your|shut down your|pull the|"
+            "beforehand| bar the| bar your"
         ),
         accept=(
             *SUSPENDED_ON_A_PERIOD_OF_NOTICE,
@@ -136,6 +144,7 @@ EXTRACTORS = (
                 r"\b(?:suspend|stop|refuse|pause)\w* <30>\b"
                 r"(?:execution|implementation|carrying out|following|performance|fulfil\w+) (?:of )?"
                 r"(?:the |such |that |an? |any )*(?:\w+ )?instruction|"
+                r"\b(?:suspend|stop|refuse|pause)\w* (?:the |such |any )?processing\b<40>\binstruction|"
                 r"sub-?\s?processor|"
                 r"standard contractual|"
                 r"data exporter|"

@@ -34,6 +34,17 @@ OTHER_NOTICES = (
         r"breach notification (?:policy|procedure)|incident response (?:policy|procedure))",
     ),
     Pattern(
+        "that a duty can no longer be met",
+        r"\b(?:can|could|is able to|cannot|is (?:no longer |not )?able to) (?:no longer )?"
+        r"(?:meet|comply with|fulfil\w*|perform|satisfy) (?:its|any of its|the|these|such) (?:\w+ )?"
+        r"(?:obligations|duties|requirements)\b(?!<200>\b(?:breach|incident)\b)",
+    ),
+    Pattern(
+        "that somebody was engaged in an emergency",
+        r"\b(?:emergency|urgent|temporary) (?:engagements?|replacements?|appointments?|use)"
+        r"\b(?!<200>\b(?:breach|incident)\b)",
+    ),
+    Pattern(
         "news of something else",
         r"(?:notif\w+|inform|tell|advise|notice) (?:CUSTOMER )?(?:within DURATION )?(?:of|about) "
         r"(?:an? |any |the )?(?:changes?|amendments?|updates?|modifications?) (?:to|of|in)",
