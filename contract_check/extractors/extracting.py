@@ -15,7 +15,7 @@ from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.document_facts import read_course, read_facts
 from contract_check.extractors.elsewhere import find_elsewhere
 from contract_check.extractors.framework import Extractor, Reading
-from contract_check.extractors.governing import confidence_of, doubt_ocr
+from contract_check.extractors.governing import confidence_of, doubt_ocr, without_vaguer
 from contract_check.extractors.nearest import find_nearest
 from contract_check.extractors.precedence_clauses import find_precedence
 from contract_check.extractors.references import find_exhibits, find_references
@@ -154,7 +154,7 @@ def _seek_one(extractor: Extractor, paper: Paper, trials: Trials, blocks: list[i
     if extractor.review:
         refused.update(reading.span for reading in readings)
         readings = extractor.review(readings, paper)
-    return _Sought(extractor, readings, frozenset(refused))
+    return _Sought(extractor, without_vaguer(readings), frozenset(refused))
 
 
 def _terms(extractor: Extractor, readings: list[Reading], document: Document) -> list[Term]:

@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from contract_check.extractors.quoting import best_quote
 from contract_check.extractors.ranking import favour
 from contract_check.extractors.term_reading import Reading, Unreadable
+from contract_check.model.document import Span
 from contract_check.model.term import Confidence, Strength, TermDefinition
+from contract_check.model.values import Duration, OpenDuration
 
 _BY_OCR = "read by OCR from a scan"
 
@@ -47,6 +49,17 @@ def govern(
     if first.strength is Strength.FIRM and all(r.strength is Strength.SOFT for r in rivals):
         return chosen, "the only firm one of several values"
     return chosen, "the least favourable to the customer of several values"
+
+
+def without_vaguer(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings without a time that its own sentence gives in figures: "promptly, and within 72 hours" is 72 hours."""
+    exact: dict[Span, int] = {}
+    for reading in readings:
+        if isinstance(reading.value, Duration):
+            exact[reading.span] = max(reading.weight, exact.get(reading.span, reading.weight))
+    return [
+        r for r in readings if not (isinstance(r.value, OpenDuration) and exact.get(r.span, r.weight - 1) >= r.weight)
+    ]
 
 
 def confidence_of(chosen: Reading, readings: Sequence[Reading], doubt: str = "") -> tuple[Confidence, str]:

@@ -47,3 +47,17 @@ def test_the_governing_quote(says: str) -> None:
     term, passages, best = CASES[says]
     (governing,) = [t for t in extract_text("\n".join(passages)) if t.id == term and t.governing]
     assert governing.citation.quote == passages[best]
+
+
+@pytest.mark.parametrize(
+    ("passages", "said"),
+    [
+        (["Provider shall notify Customer of a security breach without undue delay, and in any event within 72 hours."], ["72 hours"]),
+        (["Provider shall notify Customer of a security breach without undue delay."], ["unspecified"]),
+        (["Provider shall notify Customer of a security breach promptly.",
+          "Provider shall notify Customer of a security breach within 72 hours."], ["unspecified", "72 hours"]),
+    ],
+)  # fmt: skip
+def test_a_time_in_figures_is_no_rival_of_promptly_in_its_own_sentence(passages: list[str], said: list[str]) -> None:
+    found = [term for term in extract_text("\n".join(passages)) if term.id == "security.breach_notice"]
+    assert sorted({str(term.value.canonical) for term in found if term.value}) == sorted(said)
