@@ -72,8 +72,7 @@ _TABLE = re.compile(r"\btables?\b")
 _NO_CHANGE = re.compile(
     r"\b(?:not|no|never|neither)\b[^.;]{0,30}\b(?:amended|modified|changed|replaced|deleted)|"
     r"\bmay (?:only )?be (?:amended|modified|changed)|"
-    r"\bexcept as\b|"
-    r"\bas (?:so )?amended\b|"
+    r"\bexcept as\b|\bas (?:so )?amended\b|"
     r"^\W*(?:whereas|\([a-z]\) whereas)\b"
 )
 _WHOLE = re.compile(
@@ -86,8 +85,7 @@ _WHOLE = re.compile(
 # What may stand between a section and its change: a heading in quotation marks, the name of the paper.
 _ASIDE = re.compile(
     r"\b(?:the|that|this) (?:[\w-]+ ){0,5}?(?:agreement|contract|addendum|terms|order form)\b|"
-    r"\([^)]{0,80}\)|"
-    r"[\"“‘'][^\"”]{0,80}[\"”’']"
+    r"\([^)]{0,80}\)|[\"“‘'][^\"”]{0,80}[\"”’']"
 )
 _BETWEEN = frozenset(
     "of the this that to in and or agreement contract msa gma master services service subscription "

@@ -13,12 +13,12 @@ _NOT_AFTER = (
 )
 _TAKES_CARE = (
     r"(?:<shall>(?! (?:\w+ )?(?:receive|get|obtain|benefit|hear|learn|know|"
-    r"be "
-    r"(?:working|running|able|back|up|given|provided|offered|sent|told|notified|informed|contacted|entitled|granted))\b)|should|needs? to|"
-    r"has to|have to|alone|decides?|sees?|confirms?|ensures?|makes? sure|takes?|carr(?:y|ies) out|performs?|"
-    r"conducts?|maintains?|keeps?|encrypts?|backs|back up|trains?|screens?|tests?|arranges?|procures?|organi[sz]es?|"
-    r"implements?|runs?|undertakes?|bears?|promises?|assures?|declares?|has\b|operates?|holds?|provides? for|"
-    r"remains? (?:\w+ )?(?:responsible|liable|in charge)|"
+    r"be (?:working|running|able|back|up|given|provided|offered|sent|told|"
+    r"notified|informed|contacted|entitled|granted))\b)|should|needs? to|has to|have to|alone|"
+    r"decides?|sees?|confirms?|ensures?|makes? sure|takes?|carr(?:y|ies) out|performs?|conducts?|"
+    r"maintains?|keeps?|encrypts?|backs|back up|trains?|screens?|tests?|arranges?|procures?|"
+    r"organi[sz]es?|implements?|runs?|undertakes?|bears?|promises?|assures?|declares?|has\b|"
+    r"operates?|holds?|provides? for|remains? (?:\w+ )?(?:responsible|liable|in charge)|"
     r"(?:is|are) (?:\w+ )?(?:responsible|liable|in charge|advised|asked|urged|expected))"
 )
 _THEIR_PEOPLE = (
@@ -32,7 +32,8 @@ _RESTS = r"\b(?:is|are|remains?|lies|lie|rests?|falls?|shall (?:be|remain|lie|re
 CUSTOMERS = Frame(
     before=any_of(
         rf"{_NOT_AFTER}\bCUSTOMER,? (?:(?:\w+ly|also|itself) )?{_TAKES_CARE}\b",
-        r"\bCUSTOMER (?:may|can|could|might) (?:\w+ly |also |itself )?(?:(?:turn|switch)\b[^.;|]{0,40}? on|enable|activate)\b",
+        r"\bCUSTOMER (?:may|can|could|might) (?:\w+ly |also |itself )?"
+        r"(?:(?:turn|switch)\b[^.;|]{0,40}? on|enable|activate)\b",
         r"\b(?:organi[sz]ations?|tenants|licensees?|workspaces|subscribers|users)"
         r"(?: (?:that|which|who|using)\b[^.;|]{0,40}?)? (?:can|may)\b",
         rf"{_NOT_AFTER}\bCUSTOMER's (?:own |\w+ )?{_THEIR_PEOPLE} "
@@ -60,8 +61,7 @@ _ANY_FIRMS = (
     r"well-run|responsible|professional|careful|serious|prudent|diligent|reasonable|"
     r"out of (?:two|three|four|five|ten)) (?:[\w-]+ )?"
     r"(?:compan(?:y|ies)|vendors?|providers?|suppliers?|firms?|organi[sz]ations?|business(?:es)?|processors?|"
-    r"competitors?)\b|"
-    r"\bcompetitors\b"
+    r"competitors?)\b|\bcompetitors\b"
 )
 _ADVISERS = (
     r"\b(?:(?:industry|good|best|common|market|current) (?:guidance|practices?|wisdom|guidelines|opinion)|"

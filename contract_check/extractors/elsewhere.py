@@ -62,8 +62,10 @@ _PATTERNS = tuple(
         re.compile(rf"\b(?:{names})"),
         re.compile(
             rf"{_REFERENCE}[^.;]{{0,60}}?\b(?P<name>(?:{names}))[^.;]{{0,80}}?"
-            rf"(?:{_PLACE}[^.;]{{0,40}}?(?:https?://|www\.|[a-z0-9-]+\.(?:com|io|ai|org|net|eu)\b|upon request|on request|"
-            rf"website|here\b)|incorporated (?:herein )?by (?:this )?reference|is (?:hereby )?incorporated)"
+            rf"(?:{_PLACE}[^.;]{{0,40}}?(?:https?://|www\.|[a-z0-9-]+\.(?:com|io|ai|org|net|eu)\b|upon request|"
+            r"on request|website|here\b)|"
+            r"incorporated (?:herein )?by (?:this )?reference|"
+            r"is (?:hereby )?incorporated)"
         ),
         terms,
     )

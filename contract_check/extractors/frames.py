@@ -23,8 +23,7 @@ _TAKES = (
     r"tests|patches|implements|operates|has|holds|provides|employs|undergoes|protects)"
 )
 ANEW = (
-    f"{TURNS}|"
-    r":(?= (?:[\w-]+ ){1,6}(?:is|are) )|"
+    rf"{TURNS}|:(?= (?:[\w-]+ ){{1,6}}(?:is|are) )|"
     r"\b(?:because|since)\b(?! not| without)|"
     r"[,)] (?:and |while |whereas )?VENDOR (?:\w+ly |also )?[a-z]+s\b|"
     r"[,)] VENDOR (?:\w+ly |nevertheless |still )?(?:aim|strive|seek|try|target|endeavou?r)\b|"

@@ -32,8 +32,7 @@ _CONFLICT = re.compile(
 _LISTED = re.compile(
     r"order of (?:precedence|priority)\b|"
     r"(?:following|this|descending|ascending|listed) order\b(?! forms?\b)|"
-    r"order (?:in which|listed|set out)|"
-    r"order of importance"
+    r"order (?:in which|listed|set out)|order of importance"
 )
 _LAST_FIRST = re.compile(r"ascending order|(?:last|later)[- ](?:listed|named|mentioned)")
 _WINS = (

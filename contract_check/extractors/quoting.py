@@ -27,7 +27,8 @@ _BESIDE = re.compile(r"\b(?:free (?:of charge|trials?|plans?|tier)|beta|table \d
 _FORMULA = re.compile(r"[÷×]|^\W*\[\(")
 # "This requirement shall not apply to the extent that …": an exception to what was said before.
 _TAKES_BACK = re.compile(
-    r"^\W*(?:this|these|such|the (?:foregoing|above|said)) (?:\w+ )?(?:\w+ )?(?:shall|will|does|do) not (?:apply|extend|require|limit)\b"
+    r"^\W*(?:this|these|such|the (?:foregoing|above|said)) (?:\w+ )?(?:\w+ )?(?:shall|will|does|do) "
+    r"not (?:apply|extend|require|limit)\b"
 )
 _LEADS_ON = re.compile(r"^\W*(?:\S+\s+){1,16}(?:as follows|below|the following):\s*$")
 _DUTY = re.compile(r"VENDOR (?:shall|will|must|agrees)")

@@ -79,8 +79,7 @@ REFUSED = Frame(
         r"provided|offered|available|in place|implemented|foreseen|"
         r"applicable))\b(?! (?:later|less|more|fewer|longer))",
     ),
-    ends=f"{ANEW}|"
-    f"{EXCEPT}|"
+    ends=f"{ANEW}|{EXCEPT}|"
     r"\band (?:\w+ly )?(?:encrypt|train|patch|test|keep|run|use|screen|back|take|require) "
     r"(?:it|them|all|our|every)\b",
     reach=110,

@@ -46,8 +46,8 @@ AT_WILL = Frame(
 )
 
 _PAPERS = (
-    r"(?:statement of work|sow|order form|order|schedule|annex|appendix|exhibit|contract|addendum|side letter|instruction|"
-    r"separate agreement|individual agreement)s?"
+    r"(?:statement of work|sow|order form|order|schedule|annex|appendix|exhibit|contract|addendum|"
+    r"side letter|instruction|separate agreement|individual agreement)s?"
 )
 _CONCUR = r"(?:agree|stipulate|provide|arrange|determine|decide|lay down|conclude|settle|negotiate|discuss)\b"
 _CHOSEN = (
@@ -90,7 +90,10 @@ _EXTRA = (
     r"at (?:an? )?\w+ (?:fee|charge|price)|for (?:a|an) (?:\w+ )?(?:fee|charge)|against (?:payment|an? )|"
     r"separately|subject to)"
 )
-_BOUGHT = r"(?:order(?:s|ed)|book(?:s|ed)|purchase[sd]|b(?:uys|ought)|pa(?:ys|id) for|licen[cs]e[sd]|opt(?:s|ed) for|subscribe[sd] to|commission(?:s|ed))"
+_BOUGHT = (
+    r"(?:order(?:s|ed)|book(?:s|ed)|purchase[sd]|b(?:uys|ought)|pa(?:ys|id) for|licen[cs]e[sd]|opt(?:s|ed) for|"
+    r"subscribe[sd] to|commission(?:s|ed))"
+)
 _IF_BOUGHT = (
     rf"(?:{_IF}|on condition that|(?:and )?only if) CUSTOMER (?:has |have )?(?:\w+ly )?{_BOUGHT}"
     r"(?! (?:the |a )?(?:services?|subscription|platform|software)\b)"

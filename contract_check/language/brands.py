@@ -45,8 +45,7 @@ _NOT_WHOLE = re.compile(
     r"(?:\(s\)|"
     r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?)|"
     r"\b(?!(?:If|When|Where|While|Unless|Because|Since|After|Before|Once|As|Should|And|But|Or)\b)"
-    r"[A-Z][\w&’'-]*) \Z|"
-    r"[\w.@/-]\Z"
+    r"[A-Z][\w&’'-]*) \Z|[\w.@/-]\Z"
 )
 _ACTS = re.compile(rf"({_LONGER})\s+(?:\w+ly\s+)?{_DOES}\b(?!\s+be(?:en)?\b)")
 # "The engineer on Duty has …": what a preposition leads to is not who acts.

@@ -34,10 +34,7 @@ _WEEK, _FORTNIGHT, _DAY, _HALF_DAY = (7, Unit.DAYS), (14, Unit.DAYS), (1, Unit.D
 _HOUR, _AT_ONCE = (1, Unit.HOURS), (0, Unit.HOURS)
 _NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
     (_HALF, r"(?:every|each|per|once (?:a|per|every|each|in (?:a|each|every))) half[- ]?year|"
-        r"(?:semi|bi)-?\s?annual(?:ly)?|"
-        r"half[- ]yearly|"
-        r"twice[- ]yearly|"
-        r"twice (?:annually|"
+        r"(?:semi|bi)-?\s?annual(?:ly)?|half[- ]yearly|twice[- ]yearly|twice (?:annually|"
         r"(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one)) "
         r"(?:calendar |contract |business )?year)"),
     ((24, Unit.MONTHS), r"biennial(?:ly)?|bi-?yearly|every (?:other|second) year"),
@@ -46,14 +43,12 @@ _NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
         r"(?:calendar )?year)"),
     (_HALF, r"(?:six|6)[- ]monthly"),
     (_YEAR, r"(?:twelve|12)[- ]monthly"),
-    (_QUARTER, r"quarterly|"
-        r"(?:three|3)[- ]monthly|"
+    (_QUARTER, r"quarterly|(?:three|3)[- ]monthly|"
         r"(?:every|each|once (?:a|per)|per) (?:calendar )?quarter|"
         r"four times (?:annually|"
         r"(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one)) "
         r"(?:calendar )?year)"),
-    (_YEAR, r"annual(?:ly)?|"
-        r"yearly|"
+    (_YEAR, r"annual(?:ly)?|yearly|"
         r"(?:every|each|per|once (?:a|in a|per|in every|in each|every|each|during (?:a|each|every))) "
         r"(?:single )?(?:calendar |contract |rolling |fiscal |financial |business )?year|"
         r"(?:per|each) annum|"
@@ -98,8 +93,7 @@ _ADVERB = re.compile(
 )
 # What may follow an adverb; any other word after "annual" or "daily" is what it qualifies.
 _FREE = re.compile(
-    r"\s*(?:[.,;:)\]|/&-]|"
-    r"$|"
+    r"\s*(?:[.,;:)\]|/&-]|$|"
     r"(?:and|or|but|by|at|to|on|with|using|in|for|as|across|via|from|basis|thereafter|during|"
     r"through\w*|of|against|after|before|upon|when|if|so|which|that|is|are|be|will|shall|must|"
     r"including|intervals?|frequency|cycle|DURATION)\b)"

@@ -59,8 +59,7 @@ _LEFT_OPEN = re.compile(
     r"(?:is|are) (?:free|at liberty) (?:not )?to\b)"
 )
 _PROMISED = re.compile(
-    f"{ANEW.pattern}|"
-    r"\b(?:only|solely|exclusively)\b|"
+    rf"{ANEW.pattern}|\b(?:only|solely|exclusively)\b|"
     r"\b(?:and|which|who|it|they|then),? (?:\w+ly )?"
     r"(?:remains?|is|are|has|ensures?|imposes?|requires?|informs?|provides?|assists?)\b|"
     r"\bother than\b"

@@ -35,8 +35,7 @@ _NOT_OUTPUT = re.compile(
     r"\bfeedback\b|"
     r"\bmeans? (?:the|any) (?:service|software|platform|model)|"
     r"\b(?:personnel|consultants?|employees|contractors?|statement of work|professional services)\b|"
-    r"\bmodel weights\b|"
-    r"\busage data\b"
+    r"\bmodel weights\b|\busage data\b"
 )
 _SAYS_WHOSE = re.compile(
     r"\b(?:Confidential|Proprietary|Personal|Users?|Customer|Client|Your|Our|Usage|Third|Party|"

@@ -40,8 +40,7 @@ _KINDS: tuple[tuple[Paperlike, str], ...] = (
         r"ordering documents?|quotes?\b|quotations?\b|key terms|cover page"),
     (Role.ONLINE_TERMS, r"online terms|click-?(?:through|wrap) (?:terms|agreements?)|website terms"),
     (Named.SCHEDULES, r"(?:exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|attachments?)(?! (?:[a-z]|\d+|[ivx]+)\b)|"
-        r"addend(?:um|a)|"
-        r"supplemental terms"),
+        r"addend(?:um|a)|supplemental terms"),
     (Role.MASTER, r"(?:master|main|principal|underlying|services?|subscription|licen[cs]e|cloud|framework)"
         r"(?: \w+){0,3}? (?:agreements?|contracts?)|"
         r"msas?\b|"
@@ -50,19 +49,10 @@ _KINDS: tuple[tuple[Paperlike, str], ...] = (
 # Papers of nobody here: the customer's purchase order and its terms, the clauses of the Commission, a translation,
 # the rules of arbitration, and whatever "other terms" there may be.
 _STRANGERS = re.compile(
-    r"\b(?:purchase orders?|"
-    r"standard contractual clauses|"
-    r"sccs?|"
-    r"model clauses|"
-    r"translations?|"
-    r"english (?:language )?version|"
-    r"laws?|"
-    r"regulations?|"
-    r"incoterms|"
+    r"\b(?:purchase orders?|standard contractual clauses|sccs?|model clauses|translations?|"
+    r"english (?:language )?version|laws?|regulations?|incoterms|"
     r"orders? (?:acknowledge?ments?|acceptances?|confirmations?|instructions?)|"
-    r"acknowledge?ment forms?|"
-    r"invoices?|"
-    r"such terms(?: and conditions)?|"
+    r"acknowledge?ment forms?|invoices?|such terms(?: and conditions)?|"
     r"(?:arbitration|aaa|jams|icc|lcia|uncitral|procedural) "
     r"(?:agreements?|rules|terms|procedures?)|"
     r"rules|"

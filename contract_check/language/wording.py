@@ -91,8 +91,7 @@ WORDING: dict[str, str] = {
     r"(?:security|privacy|data) (?:incident|breach)(?:s|es)?|"
     r"breach(?:es)? of (?:security|personal data|data)|"
     r"unauthori[sz]ed (?:access|disclosure|use|acquisition|processing)|"
-    r"incidents?|"
-    r"breach(?:es)?)",
+    r"incidents?|breach(?:es)?)",
     "audit": r"(?:audits?|inspections?|inspect|examine|examination|assess(?:ments?)?)",
     "subprocessor": r"(?:sub-?\s?processors?|sub-?contractors?|other processors?|another processor)",
 }

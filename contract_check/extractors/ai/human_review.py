@@ -26,8 +26,7 @@ _READ = (
     r"look(?:s|ed|ing)? (?:\w+ )?(?:at|into|through|over)|sees?|seen|"
     r"(?:has|have|had|gets?|gains?) (?:\w+ )?sight of|(?:is|are) (?:\w+ )?privy to|"
     r"inspect(?:s|ed|ing|ion)?|examin(?:e|es|ed|ing|ation)|evaluat(?:e|es|ed|ing)|"
-    r"assess(?:es|ed|ing)?|"
-    r"open(?:s|ed|ing)?"
+    r"assess(?:es|ed|ing)?|open(?:s|ed|ing)?"
     r"(?= (?:\w+ ){0,3}?(?:prompts?|inputs?|conversations?|chats?|messages|them)\b)|annotat\w+|"
     r"label(?:s|led|ed|ling)|rate[sd]?|listen(?:s|ed|ing)? to|monitor(?:s|ed|ing)?|"
     r"access(?:es|ed|ing)?(?= \w)"
@@ -115,14 +114,9 @@ EXTRACTORS = (
             Pattern(
                 "the customer's own review",
                 r"CUSTOMER (?:is|are|shall|will|must|should|agrees?|acknowledges?)<100>"
-                r"(?:review|evaluat|check|rely)|"
-                r"CUSTOMER's responsibility|"
-                r"responsible for|"
+                r"(?:review|evaluat|check|rely)|CUSTOMER's responsibility|responsible for|"
                 r"CUSTOMER (?:may|shall|will|must|agrees?) not\b(?!.*VENDOR (?:may|will|shall|do))|"
-                r"CUSTOMER do not|"
-                r"you must not|"
-                r"independent human review|"
-                r"not (?:a )?substitute for|"
+                r"CUSTOMER do not|you must not|independent human review|not (?:a )?substitute for|"
                 r"(?:appropriate|implement\w*|proper|conduct\w*|require\w*)<20>human[ -]"
                 r"(?:review|oversight|decision)|"
                 r"human[- ]review (?:steps|process|mechanism)|"
@@ -142,8 +136,7 @@ EXTRACTORS = (
             Pattern("rights of data subjects", r"\bdata subjects?\b|\bautomated decision"),
             Pattern(
                 "sharing with users",
-                r"\bauthori[sz]ed users\b|"
-                r"\bother users\b|"
+                r"\bauthori[sz]ed users\b|\bother users\b|"
                 r"CUSTOMER's (?:users|employees|personnel|staff|team)|"
                 r"\b(?:administrators?|users|employees|staff|personnel|members)\b<20>\bof CUSTOMER\b",
             ),

@@ -38,19 +38,16 @@ _MODEL = (
     r"llm|neural|served|current) (?:ai |language |learning )?models?|"
     r"models?(?= (?:versions?|providers?|upgrades?|updates?|changes?|behind|underlying|that|"
     r"which|used|on which|it uses|listed|is\b|are\b|will\b|shall\b|may\b|before\b|"
-    r"or\b|and\b|to\b|changes|[,.;:]))|"
-    r"models\b|"
+    r"or\b|and\b|to\b|changes|[,.;:]))|models\b|"
     r"(?:of|the|its|our|those|these|a|any|each|no|another|different|new) (?:\w+ )?models?|"
-    r"llms?|"
-    r"ai systems?)\b"
+    r"llms?|ai systems?)\b"
 )
 _SURELY_AI = (
     r"\b(?:ai|underlying|base|language|foundation|generative|machine[- ]learning|llm|neural|third[- ]party) "
     r"(?:ai |language |learning )?models?\b|"
     r"\bmodel (?:versions?|providers?|upgrades?)\b|"
     r"\bmodels? (?:behind|used (?:in|by))\b|"
-    r"\bllms?\b|"
-    r"\bai systems?\b"
+    r"\bllms?\b|\bai systems?\b"
 )
 # Models of another kind, and what else may change in a sentence that names a model.
 _OTHER_MODEL = (

@@ -114,8 +114,7 @@ _DOES_NOT_HOLD = (
     r"(?:<will_not> (?:\w+ )?(?:cover|extend|apply|include|reach|attach|indemn|defend)|<no_duty>|"
     r"\bno (?:\w+ ){0,2}?(?:obligations?|liability|duty|indemn\w+|responsib\w+)|"
     r"(?<!\()\bexclu(?:d\w+|sions?)\b|\blapses?\b|\bfalls? away\b|"
-    r"\blimited to\b[^.;|]{0,80} not\b)|"
-    r"\bexclusions? (?:for|of|from)\b|"
+    r"\blimited to\b[^.;|]{0,80} not\b)|\bexclusions? (?:for|of|from)\b|"
     r"\bexcluded from\b[^.;|:]{0,40}\bindemni\w+[^.;|:]{0,40}:)"
 )
 _OF_AN_INDEMNITY = r"\bindemni|\bdefen[dcs]|\bhold\w* (?:\w+ ){0,2}harmless|\bobligations?\b[^.;|]{0,60}\bclaims\b"

@@ -178,10 +178,9 @@ EXTRACTORS = (
                 r"(?:owns?|"
                 r"(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?|"
                 f"(?:retains?|holds?|keeps?|reserves?|has|have){without('except|exclud|CUSTOMER|not |no ', 60)}"
-                r"(?:ownership|title|intellectual property|copyright))"
-                rf"\b{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not |generat|(?:on|in|by|with) which', 100)}"
-                rf"{CALLED_OUTPUT}"
-                r"(?!<60>(?:assign|belongs? to CUSTOMER))",
+                r"(?:ownership|title|intellectual property|copyright))\b"
+                f"{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not |generat|(?:on|in|by|with) which', 100)}"
+                f"{CALLED_OUTPUT}(?!<60>(?:assign|belongs? to CUSTOMER))",
                 refused,
                 weight=1,
             ),

@@ -38,12 +38,10 @@ AFTER_THE_END = re.compile(
 # What goes into the model and comes out of it, in everyday words too.
 _MACHINE = r"(?:\bai\b|assistant|\bmodels?\b|chatbot|\bbot\b|\bengine\b|generator|\bapi\b|\bgpu\b|copilot|completion)"
 _TALK = (
-    f"(?:{INPUT}|"
-    f"{OUTPUT}|"
+    f"(?:{INPUT}|{OUTPUT}|"
     r"\b(?:nothing|what|whatever|anything|everything) CUSTOMER (?:\w+ )?"
     r"(?:types?|enters?|says?|uploads?|pastes?|submits?|inputs?|sends?|asks?)\b[^.;|]{0,40}?"
-    f"{_MACHINE}|"
-    r"\bquestions? (?:and|to|put)\b|"
+    rf"{_MACHINE}|\bquestions? (?:and|to|put)\b|"
     r"\b(?:questions?|snippets?|transcripts?|voice commands?|session content|ai history|"
     r"ai answers?|audio sent)\b|"
     r"\b(?:documents?|materials?|images?|texts?|spreadsheets?|files|audio|requests?|content|"
@@ -51,10 +49,7 @@ _TALK = (
     r"(?:submitted|sent|uploaded|provided?|put|entered|fed|analysed|analyzed|pasted|given|handled|"
     rf"processed|passed)\b[\w ,'-]{{0,24}}?{_MACHINE}|"
     rf"\b(?:requests|instructions|inputs) to (?:the )?[\w' ]{{0,24}}?{_MACHINE}|"
-    r"\bmodel (?:calls?|traffic)\b|"
-    r"\bapi calls\b|"
-    r"\b(?:ai|api) requests?\b|"
-    r"\bdialogues?\b|"
+    r"\bmodel (?:calls?|traffic)\b|\bapi calls\b|\b(?:ai|api) requests?\b|\bdialogues?\b|"
     r"\bai [\w ]{0,16}(?:recordings|notes|responses))"
 )
 SURELY_TALK = re.compile(
@@ -77,16 +72,14 @@ OTHER_MATTERS = (
     r"\bsupport (?:chats?|transcripts?|conversations?|tickets?|cases?)\b|\bchat support\b|"
     r"\blive chat\b|\bweb ?chat\b|\be-?mail(?:,| and| or| \+| &|/)+ (?:\w+ )?chat\b|"
     r"\bbusiness hours?\b|notice of|paid|invoice|model versions?|session (?:cookie|token)|closed|"
-    r"closure|account (?:is )?delet|"
-    r"within DURATION of "
+    r"closure|account (?:is )?delet|within DURATION of "
     r"(?:notice|(?:the )?receipt(?! or generation)(?! by (?:the )?(?:model|api|service)))|"
     r"answers? (?:most |all )?\w+ within|respond"
 )
 # Zero retention that the customer would have to ask for, or that is only a setting.
 AN_OPTION = re.compile(
     r"\b(?:without|unless|if|eligible|options?|optional(?:ly)?|settings?|configurations?|configured?|"
-    r"offers?|waitlist)\b|"
-    r"\b(?:on|upon|by) request\b|"
+    r"offers?|waitlist)\b|\b(?:on|upon|by) request\b|"
     r"\b(?:available|offered) (?:to|for|on|upon|under|as)\b|"
     r"\bCUSTOMER (?:may|can) (?:\w+ )?(?:request|enable|choose|elect|opt|select|activate|apply)"
 )
@@ -94,8 +87,7 @@ _AT_ONCE = re.compile(
     r"\bnothing\b[^.;|]{0,60}\bis (?:\w+ )?(?:stored|saved|kept|retained|logged)|"
     r"\b(?:nothing|never|not)(?: is| are| be| being)? (?:\w+ )?"
     r"(?:written|stored|saved|kept|retained|persisted|logged)|"
-    r"\bin memory only\b|"
-    r"\bephemeral\b|"
+    r"\bin memory only\b|\bephemeral\b|"
     r"\b(?:vanish|gone|deleted|discarded|erased)\w*\b[^.;|]{0,30}"
     r"\b(?:the moment|as soon as|at once|immediately|instantly)"
 )
@@ -109,8 +101,7 @@ _ANSWERED = (
     r"process(?:es|ed)|over|provided|responded)\b"
 )
 _GONE_WITH_THE_ANSWER = re.compile(
-    f"{_ANSWERED}[^.;|]{{0,80}}?{GONE}|"
-    f"{GONE}[^.;|]{{0,40}}?{_ANSWERED}|"
+    f"{_ANSWERED}[^.;|]{{0,80}}?{GONE}|{GONE}[^.;|]{{0,40}}?{_ANSWERED}|"
     rf"{GONE} (?:thereafter|afterwards?)\b|"
     rf"\bthen {GONE}|"
     r"\b(?:only )?(?:for as long as|as long as|for the time|while|for the duration|during) "

@@ -45,7 +45,8 @@ _ANCILLARY = re.compile(
     r"\btrials|"
     r"previews|"
     r"\bsamples|"
-    r"\b(?:second-hand|refurbished|used|ex-demo) (?:[\w-]+ )?(?:tablets?|phones?|laptops?|computers?|goods|units?|machines?|parts)|"
+    r"\b(?:second-hand|refurbished|used|ex-demo) (?:[\w-]+ )?"
+    r"(?:tablets?|phones?|laptops?|computers?|goods|units?|machines?|parts)|"
     r"prototypes)\b[^|]{0,200}?\bas[ -](?:is|available)"
 )
 
@@ -100,7 +101,8 @@ EXTRACTORS = (
             Pattern("service as is", rf"\b{_THING}\b<250>{_AS_IS}", TRUE),
             Pattern(
                 "vendor gives it as is",
-                rf"(?<!to )VENDOR(?!'s (?:staff|team|personnel|premises|partners?|resellers?|suppliers?)\b)<160>{_AS_IS}",
+                r"(?<!to )VENDOR(?!'s (?:staff|team|personnel|premises|partners?|resellers?|suppliers?)\b)<160>"
+                f"{_AS_IS}",
                 TRUE,
             ),
             Pattern(

@@ -36,20 +36,20 @@ EXTRACTORS = (
         ),
         core=r"\bautomatic\w*\b",
         triggers=words(
-            "renew|extend|extension|at a time|prolong|year to year|month to month|month-to-month|"
-            "year-to-year|automatically charge|rebilled|roll over|rollover|until you cancel|"
-            "terminate on expiry|shall expire|will expire|automatically continue|continue automatically|"
-            "goes on for|continues for|in force until|in effect until|and ends on|and end on|and expires on|"
-            "ends automatically|end automatically|wish to continue|rolls over|rolls into|fixed term|"
-            "a further year|another year|charged once| from one |own accord|charged every|charged each|"
-            "billed every|billed each|absent a |on a recurring basis|extends|evergreen| recurs |"
-            "updated automatically|last day of|lapse|will cease|shall cease| ceases|expires |ends on|ends at|"
-            "end on|end at|automatically terminate|automatically end|automatically expire|stops at|concludes|"
-            "terminates at|terminates on|at the end of the|go on for|goes on for|renewal is|expires auto|"
-            "text form|keep going|keeps going|run on|runs on|rolling|each subscription period|recurring|"
-            "further periods|consecutive |continues on a|carries on|at the end of every|additional one-year|"
-            "ends upon|terminates upon|comes to an end|come to an end|carries on|no commitment|no obligation|"
-            "term starts|term begins|new term|next term|next year|next period|another term|further term|indefinite|keeps renewing|"
+            "renew|extend|extension|at a time|prolong|year to year|month to month|month-to-month|year-to-year|"
+            "automatically charge|rebilled|roll over|rollover|until you cancel|terminate on expiry|"
+            "shall expire|will expire|automatically continue|continue automatically|goes on for|continues for|"
+            "in force until|in effect until|and ends on|and end on|and expires on|ends automatically|"
+            "end automatically|wish to continue|rolls over|rolls into|fixed term|a further year|another year|"
+            "charged once| from one |own accord|charged every|charged each|billed every|billed each|absent a |"
+            "on a recurring basis|extends|evergreen| recurs |updated automatically|last day of|lapse|"
+            "will cease|shall cease| ceases|expires |ends on|ends at|end on|end at|automatically terminate|"
+            "automatically end|automatically expire|stops at|concludes|terminates at|terminates on|"
+            "at the end of the|go on for|goes on for|renewal is|expires auto|text form|keep going|keeps going|"
+            "run on|runs on|rolling|each subscription period|recurring|further periods|consecutive |"
+            "continues on a|carries on|at the end of every|additional one-year|ends upon|terminates upon|"
+            "comes to an end|come to an end|carries on|no commitment|no obligation|term starts|term begins|"
+            "new term|next term|next year|next period|another term|further term|indefinite|keeps renewing|"
             "nothing renews|next one|is charged unless|do not want|followed by another|followed by a further|"
             "renew themselves|another follows|otherwise a|new cover|fresh term|not subscriptions|"
             "until the end of|through the pilot|through the evaluation|through the trial|until such date|"
@@ -72,16 +72,13 @@ EXTRACTORS = (
                 "something small is renewed",
                 r"\b(?:sessions?|tokens?|(?:api|access|encryption|licen[sc]e) keys?|tickets?|credits?|minutes|"
                 r"allowances?|backups?|quotas?|passwords?|consents?)\b <40>\b(?:renew|roll|extend|prolong)|"
-                r"\bdhcp\b|"
-                r"\bcookie|"
-                r"\bconsents? <40>renew",
+                r"\bdhcp\b|\bcookie|\bconsents? <40>renew",
             ),
             Pattern(
                 "somebody else's contract",
                 r"employment contracts?|\binsurers?\b|\blandlord|\blessor|"
                 r"(?:own|underlying|upstream) (?:agreement|contract|lease)s?\b<60>renew|"
-                r"agreements? of (?:their|its) own|"
-                r"sub-?processors?\b<60>renew|"
+                r"agreements? of (?:their|its) own|sub-?processors?\b<60>renew|"
                 r"(?:third[- ]party|\boperating system|database) licen[sc]es?|"
                 r"confidential\w+ (?:undertaking|obligation)",
             ),

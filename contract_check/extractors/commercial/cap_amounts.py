@@ -20,8 +20,7 @@ from contract_check.model.values import Amounts, Duration, Fees, Money, Percent,
 _STOP = re.compile(
     r"\b(?:except (?:for|that|as|in|where|with)|provided[,]? (?:however|that)|unless|notwithstanding|"
     r"other than for|this limitation|th(?:is|e(?:se)?) (?:foregoing|above)|save (?:for|that)|"
-    r"regardless of|even if|"
-    r"in no (?:event|case)"
+    r"regardless of|even if|in no (?:event|case)"
     r"(?! (?:shall (?:it |this |such \w+ )?)?(?:be )?(?:greater|more|higher|exceed\w*))|nor shall|"
     r"nothing in|insurance coverage of|"
     r"(?<=MONEY )the (?:total|aggregate|overall|maximum) (?:\w+ )?liability)\b"
@@ -35,9 +34,7 @@ _FEES = re.compile(
 _WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?"
 _TIMES = re.compile(
     rf"\b(?P<n>{_WORD})(?: \([\d.]+ ?x?\))?[ -]?(?:times\b|x\b|×)|"
-    r"\((?P<x>[\d.]+)x\)|"
-    rf"\bmultiplied by (?P<by>{_WORD})|"
-    r"(?P<double>\b(?:twice|double)\b)|"
+    rf"\((?P<x>[\d.]+)x\)|\bmultiplied by (?P<by>{_WORD})|(?P<double>\b(?:twice|double)\b)|"
     r"(?P<triple>\btriple\b)|"
     r"(?P<half>\b(?:one[- ])?half(?= (?:of )?(?:the |its |an? |such )?(?:\w+ )?"
     r"(?:annual|yearly|monthly|fees|charges|price|remuneration)))|"
@@ -45,20 +42,12 @@ _TIMES = re.compile(
     r"(?:fees|charges|payments|instal?lments|subscriptions|rates|amounts)\b"
 )
 _YEARLY = re.compile(
-    r"\b(?:annual(?:i[sz]ed)?|"
-    r"yearly|"
-    r"per annum|"
+    r"\b(?:annual(?:i[sz]ed)?|yearly|per annum|"
     r"(?:contract(?:ual)?|calendar|fiscal|agreement|policy|subscription|service|preceding|prior|"
     r"previous|last|past|such|that|one|a single|current|immediately preceding|relevant|"
     r"respective|any(?: one| given)?|each|every|first|full|whole) "
     r"(?:contract(?:ual)? |calendar |fiscal |subscription |service |agreement |licen[sc]e )?year"
-    r"s?\b|"
-    r"annum|"
-    r"per year|"
-    r"a year|"
-    r"in (?:the|any) year|"
-    r"year in which|"
-    r"twelve-month)"
+    r"s?\b|annum|per year|a year|in (?:the|any) year|year in which|twelve-month)"
 )
 # "In any twelve-month period … the fees paid in that period": the period stands before the bound.
 _THAT_PERIOD = re.compile(r"\b(?:in|during|over|for|within) (?:such|that|the same|the said) (?:period|time)\b")

@@ -31,10 +31,14 @@ CARVEOUTS = {
     "wilful_misconduct": r"wil+ful|\bintent(?:ional(?:ly)?)?\b(?! of)|\bdeliberate|\bdolus",
     "ip_infringement": r"infring|misappropriat|intellectual property|proprietary rights",
     "fraud": r"fraud",
-    "death_or_injury": r"\bdeath\b|\bdies\b|\b(?:damages?|injur\w+|harm) to (?:the )?life\b|"
-    r"(?:personal|bodily|physical) injur|\blife,? (?:body|limb|or)|"
+    "death_or_injury": r"\bdeath\b|"
+    r"\bdies\b|"
+    r"\b(?:damages?|injur\w+|harm) to (?:the )?life\b|"
+    r"(?:personal|bodily|physical) injur|"
+    r"\blife,? (?:body|limb|or)|"
     r"injury to (?:life|(?:the )?body|health|persons?)|"
-    r"\b(?:persons?|people|someone|somebody|anyone) (?:\w+ )?(?:is|are|was|were|has been|gets?) (?:\w+ )?(?:injured|killed|hurt)\b",
+    r"\b(?:persons?|people|someone|somebody|anyone) (?:\w+ )?(?:is|are|was|were|has been|gets?) "
+    r"(?:\w+ )?(?:injured|killed|hurt)\b",
     "payment": r"payment obligations?\b(?! (?:under|of|in) (?:(?:sections?|clauses?) [\d.]+ [^,;]{0,40}|"
     r"(?:its|the|this|such) (?:\w+ )?)(?:indemn|infring|intellectual))|"
     r"obligations? (?:to (?:pay|make payments?)|of payment)|"
@@ -48,8 +52,7 @@ CARVEOUTS = {
     r"(?:excluded|limited|restricted|disclaimed|waived)|"
     r"not be (?:\w+ )?(?:excluded|limited)(?: \w+)* by law|"
     r"(?:prohibited|not permitted|not allowed|required|precluded) (?:by|under) (?:\w+ )?"
-    r"(?:law|statute)|"
-    r"product liability (?:act|law)|"
+    r"(?:law|statute)|product liability (?:act|law)|"
     r"mandatory (?:\w+ )?(?:law|liabilit\w+|provisions)|"
     r"(?:unlawful|illegal|impermissible) (?:to|for)|"
     r"(?:may not|cannot) (?:\w+ )?(?:limit|exclude)|"
@@ -62,9 +65,7 @@ _PARTY = re.compile(
     r"(?<!liability to )(?<!indemnify )(?<!defend )(?<!indemnification of )(?<!indemnity of )"
     r"(?<!infringement of )(?<!disclosure of )CUSTOMER(?:'s)?"
     r"(?! (?:data|content|personal|information|confidential))|"
-    r"VENDOR|"
-    r"BOTH|"
-    r"NEITHER|"
+    r"VENDOR|BOTH|NEITHER|"
     r"(?:either|each|a|such|any|the other|one) party"
 )
 _AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
@@ -73,8 +74,7 @@ _ASIDE = re.compile(
     r",? (?:excluding|other than|but not(?: including)?) [^;,(|]*|"
     r"\((?:except|excluding|other than|but not|which)[^()]*\)"
     # How far another matter is excepted is none of its own: "fraud, to the extent it cannot be limited by law".
-    r"|"
-    r"(?<=\w) to the extent (?:that )?"
+    r"|(?<=\w) to the extent (?:that )?"
     r"(?:(?:such|this|that|the|any such) (?:liability|limitation|exclusion)|it) (?:can|may|must)not "
     r"(?:\w+ )?be (?:excluded|limited|restricted)[^;|.]*"
 )

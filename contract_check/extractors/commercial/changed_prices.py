@@ -47,9 +47,7 @@ PRICE_CHANGES = (
     rf"(?:\b(?<!cancellation )(?<!termination )(?<!late )(?<!free of ){ANY_PRICE}\b(?! (?:paid|due|card))<60>"
     rf"\b{ANY_CHANGE}\b|"
     rf"\b{ANY_CHANGE}\b<50>\b(?<!cancellation )(?<!termination )(?<!late )(?<!free of ){ANY_PRICE}\b|"
-    r"\bany increase\b|"
-    f"{_FREE_NO_LONGER}|"
-    r"then-current <20>price<40>renewal)"
+    rf"\bany increase\b|{_FREE_NO_LONGER}|then-current <20>price<40>renewal)"
 )
 # The sentence before speaks of a change of prices, and this one takes it up.
 SPOKEN_OF = compile_pattern(rf"\b(?:{PRICE}\b<60>\b{CHANGE}|{CHANGE}\b<60>\b{PRICE})\b")

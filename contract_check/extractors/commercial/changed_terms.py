@@ -16,16 +16,13 @@ TERMS = (
     r"addendum|dpa|sla|eula|aup|tos|contract|polic(?:y|ies)|"
     r"licen[sc]e(?! fees?)|(?<!fee )(?<!price )(?<!rate )schedule|annex|"
     r"msa|guidelines|rules|exhibit|appendix|statement)(?:\b)|"
-    r"this document\b|"
-    r"service level agreement|"
-    r"acceptable use policy|"
-    r"terms of (?:service|use))"
+    r"this document\b|service level agreement|acceptable use policy|terms of (?:service|use))"
 )
 CHANGE = (
     r"(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications|ying)|revis(?:e|es|ed|ion|ions|ing)|"
-    r"updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|var(?:y|ies|iation|iations)|"
-    r"alter(?:s|ed|ations?)?|supplement(?:s|ed)?|rewrit(?:e|es|ten|ing)|re(?:word|work|draft)(?:s|ed|ing)?|edit(?:s|ed|ing)?|"
-    r"adapt(?:s|ed|ing|ations?)?|add to)"
+    r"updat(?:e|es|ed|ing)|amend(?:s|ed|ing|ment|ments)?|replac(?:e|es|ed)|"
+    r"var(?:y|ies|iation|iations)|alter(?:s|ed|ations?)?|supplement(?:s|ed)?|rewrit(?:e|es|ten|ing)|"
+    r"re(?:word|work|draft)(?:s|ed|ing)?|edit(?:s|ed|ing)?|adapt(?:s|ed|ing|ations?)?|add to)"
 )
 TELLS = (
     r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|"
@@ -61,8 +58,7 @@ TAKEN_UP = (
     r"(?:material|significant|substantial|major|of) (?:changes|amendments|modifications|revisions|updates))\b"
 )
 AT_PLEASURE = (
-    r"(?:whenever (?:it|VENDOR)|"
-    r"at any (?:time|moment)|"
+    r"(?:whenever (?:it|VENDOR)|at any (?:time|moment)|"
     r"as (?:it|VENDOR) (?:sees?|likes?|deems?|pleases?)|"
     r"(?:its|VENDOR's) (?:sole |own |absolute )*discretion|"
     r"without (?:any )?(?:prior |further )*(?:notice|intimation|notification|telling|notifying|informing)|"

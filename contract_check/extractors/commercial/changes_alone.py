@@ -11,8 +11,7 @@ from contract_check.extractors.framework import Pattern, Reading
 from contract_check.language.wording import compile_pattern
 
 CHANGES = (
-    rf"(?:{CHANGE}\b<80>{TERMS}|"
-    rf"{TERMS}<60>\b{CHANGE}\b|"
+    rf"(?:{CHANGE}\b<80>{TERMS}|{TERMS}<60>\b{CHANGE}\b|"
     r"(?:any|such|these|those|material|all|of|about|the|each|substantial|significant)(?: \w+)? "
     r"(?:changes?|modifications?|revisions?|updates?|amendments?|variations?|adaptations?|alterations?)\b"
     r"(?! (?:in|to|of) (?!accordance|compliance|line|connection)(?:\w+ ){0,4}"
@@ -99,8 +98,7 @@ CHANGES_ALONE = (
 )
 _NAMES = frozenset(p.name for p in CHANGES_ALONE)
 _ABOUT_TERMS = compile_pattern(
-    rf"{CHANGE}\b <60>{TERMS}|"
-    rf"{TERMS} (?:\w+ ){{0,4}}{CHANGE}|"
+    rf"{CHANGE}\b <60>{TERMS}|{TERMS} (?:\w+ ){{0,4}}{CHANGE}|"
     r"(?:agreement|terms|policy|contract|dpa|sla) (?:changes|modifications|amendments|updates)|"
     r"(?:chang|modif|updat|revis|amend)\w* (?:to|of|in) (?:the |these |this |our |your )?"
     r"(?:terms|agreement|policy|dpa)|"

@@ -40,11 +40,7 @@ _TO_THE_END = re.compile(
     r"(?:end|expir\w+|close|last day|renewal|anniversary) (?:of )?"
     r"(?:the |its |each |any |every |such )?(?:\w+ ){0,3}?"
     r"(?:terms?|periods?|contract|subscription|agreement|duration)\b|"
-    r"\brenew|"
-    r"\bexten(?:d|sion)|"
-    r"\bVENDOR (?:may|can|has)\b|"
-    r"by VENDOR\b(?! or)|"
-    r"VENDOR's right"
+    r"\brenew|\bexten(?:d|sion)|\bVENDOR (?:may|can|has)\b|by VENDOR\b(?! or)|VENDOR's right"
 )
 _NO_RIGHT = re.compile(
     r"\b(?:fees?|refund\w*|charges?|within DURATION|special right|extraordinary|trial|bookings?|"

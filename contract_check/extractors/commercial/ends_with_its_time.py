@@ -36,12 +36,9 @@ _ON_A_DAY = (
 _CAUSE = re.compile(
     r"\b(?:if(?! not| CUSTOMER (?:want|wish))|breach\w*|insolven\w*|bankrupt\w*|default|death|"
     r"assign\w*|immediately|master|surviv\w*|dpa|addendum|calendar year|confidential\w*|"
-    r"warrant\w*|trial)\b|"
-    r"(?<!non-)(?<!non)\bcancel\w*|"
+    r"warrant\w*|trial)\b|(?<!non-)(?<!non)\bcancel\w*|"
     r"(?<!without )(?<!without the need for )\bnotice\b(?! being)|"
-    r"downgrad\w*|"
-    r"free (?:tier|plan|trial)|"
-    r"affiliat\w+"
+    r"downgrad\w*|free (?:tier|plan|trial)|affiliat\w+"
 )
 # An earlier end that is left open, and a notice that is not needed, are no causes.
 _IN_PASSING = re.compile(

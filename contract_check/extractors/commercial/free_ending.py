@@ -32,8 +32,7 @@ MAY = (
 )
 FREELY = (
     r"(?:for (?:its |their |his |CUSTOMER's )?(?:own )?(?:sole )?convenience|"
-    r"with or without (?:cause|reason)|"
-    r"without (?:any |good |just )?"
+    r"with or without (?:cause|reason)|without (?:any |good |just )?"
     r"(?:cause|reason|giving (?:any )?reasons?|stating (?:any |a )?reasons?|"
     r"specifying (?:any |a )?reasons?|assigning|fault)|"
     r"for (?:any|whatever|no) (?:reason|cause)|"
@@ -63,30 +62,33 @@ _EVENT = (
     r"|"
     r"\bwithin (?:DURATION|BLANK) (?:of|after|from|following) "
     r"(?:(?:its |CUSTOMER's |the )?receipt of (?:this|that|such|the) (?:notice|notification)|"
-    r"receiving (?:this|that|such)|"
-    r"(?:the|this|that|such|any) "
+    r"receiving (?:this|that|such)|(?:the|this|that|such|any) "
     r"(?:change|notice|modification|increase|amendment|update|end of the (?:calendar )?month)))"
 )
 _HARD = compile_pattern(_EVENT)
 # What only waives a condition, or stands apart from the right.
 _APART = re.compile(
-    r"\b(?:in (?:the )?case of an? (?:indefinite|monthly|open-ended|rolling)[^,]{0,100},|even if|"
-    r"whether or not|notwithstanding [^,]{0,200},|except as [^,]{0,120},|"
-    r"if not (?:earlier |sooner )?terminated[^,]{0,60},|without prejudice [^,]{0,160},|"
+    r"\b(?:in (?:the )?case of an? (?:indefinite|monthly|open-ended|rolling)[^,]{0,100},|"
+    r"even if|"
+    r"whether or not|"
+    r"notwithstanding [^,]{0,200},|"
+    r"except as [^,]{0,120},|"
+    r"if not (?:earlier |sooner )?terminated[^,]{0,60},|"
+    r"without prejudice [^,]{0,160},|"
     r"(?:in addition to|subject to|other than|unless|without limiting|provided)[^,;]{0,200}[,;]|"
-    r"(?:if|when|where|whenever) (?:it|this|that|to do so|doing so|termination) is in (?:its|the [\w ]{2,20}'s|CUSTOMER's) "
-    r"(?:own |best )*interests?|"
-    r",? ?\(?if any\)?(?=[,;)])|\(?(?:if|where|when) (?:applicable|available)\)?|"
-    r"regardless of whether|at the end of the [^,.]{0,40} or at any time)"
+    r"(?:if|when|where|whenever) (?:it|this|that|to do so|doing so|termination) is in "
+    r"(?:its|the [\w ]{2,20}'s|CUSTOMER's) (?:own |best )*interests?|"
+    r",? ?\(?if any\)?(?=[,;)])|"
+    r"\(?(?:if|where|when) (?:applicable|available)\)?|"
+    r"regardless of whether|"
+    r"at the end of the [^,.]{0,40} or at any time)"
 )
 _CUT_BEFORE = re.compile(
     r"[;.]\s|(?<=[A-Za-z),;] )provided(?:,| that| however)|\bhowever\b|(?:;(?: or| and)?|:|\bor) \([a-z0-9]{1,4}\) "
 )
 # A second way out, or what follows from taking the first, is no condition of the first.
 _CUT_AFTER = re.compile(
-    r"[;.]\s|"
-    r"\bprovided(?:,| that| however)|"
-    r"\bhowever\b|"
+    r"[;.]\s|\bprovided(?:,| that| however)|\bhowever\b|"
     r",? ?\b(?:or|and),? \(?[a-z0-9]{1,4}\) |"
     r",? or,? (?:if|when|where|in the event|in case)\b|"
     r",? but,? (?:if|when|where|once|upon) "

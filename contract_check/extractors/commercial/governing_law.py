@@ -123,10 +123,7 @@ EXTRACTORS = (
                 "such law governs",
                 r"(?P<law>\b(?:[\w.']+ ){1,4}laws?)(?: \([^)]{0,80}\))?,? (?:shall |will )?"
                 r"(?:exclusively |solely |alone |also )?"
-                r"(?:govern|"
-                r"control|"
-                r"decides?\b|"
-                r"is what (?:governs|applies)|"
+                r"(?:govern|control|decides?\b|is what (?:governs|applies)|"
                 r"(?:appl(?:y|ies)|be applied|(?:is|be) (?:exclusively |solely )?applicable)"
                 f"(?= (?:also )?to<40>{_SUBJECT}| exclusively| solely| without| excluding| irrespective|[.,;]|$))",
                 law_at,
@@ -245,8 +242,7 @@ EXTRACTORS = (
                 r"(?:govern|appl|so |require|permit)"
                 r"(?!<60>, (?:this|these|the|our|any|all)\b<160>\b(?:govern|subject to|constru))|"
                 r"\b(?:if|where|when|insofar as) (?:the )?laws? of (?:\w+ ){1,3}(?:appl|govern)|"
-                r"should (?:instead|rather)\b|"
-                r"\bcode\b<40>(?:and|or) under other",
+                r"should (?:instead|rather)\b|\bcode\b<40>(?:and|or) under other",
             ),
             Pattern(
                 "all laws that there are", r"applicable laws?\W* (?:shall )?(?:means?|includes?) (?:any|all|every)\b"

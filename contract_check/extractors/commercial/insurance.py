@@ -24,8 +24,7 @@ _CARRY = (
     r"subscribe|insure|buy|possess|put in place|cover)"
 )
 _COVER = (
-    r"(?:insurance|"
-    r"insured|"
+    r"(?:insurance|insured|"
     r"liability (?:coverage|polic(?:y|ies)|cover)|"
     r"policy of insurance|"
     r"(?:cyber|indemnity|umbrella) polic(?:y|ies)|"
@@ -220,8 +219,7 @@ EXTRACTORS = (
             Pattern("the vendor's insurance", r"VENDOR's insurance (?:obligations?|requirements?)\b", TRUE, weight=-1),
             Pattern(
                 "field of a form",
-                r"^\W*insured ?[:|] ?yes\b|"
-                r"^\W*"
+                r"^\W*insured ?[:|] ?yes\b|^\W*"
                 r"(?:(?:appropriate|business|professional|public|general|cyber|liability|indemnity|adequate) )*"
                 r"insurance(?: cover(?:age)?)? ?[:|] ?(?:maintained|yes\b|carried|held|in place|[^.;|]{0,40}MONEY)|"
                 r"^\W*(?:(?:cyber|indemnity|liability|professional|public|e&o) )+cover(?:age)? ?[:|][^.;|]{0,40}"
@@ -286,8 +284,7 @@ EXTRACTORS = (
                 "insurance as a business",
                 r"insurance (?:compan(?:y|ies)' |products?|business|agent|broker|services|industry|laws|"
                 r"commission(?:er)?|agenc|contracts|center|website|quotes?)|"
-                r"reinsur|"
-                r"(?:insurance portability)",
+                r"reinsur|(?:insurance portability)",
             ),
         ),
     ),

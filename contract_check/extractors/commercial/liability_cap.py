@@ -37,9 +37,7 @@ _NEAR = 100  # the same where only the matters of the sentence are known
 _OP = (
     r"(?:\bexceed(?:s|ed|ing)?\b|"
     r"\bbe (?:more|greater|higher) than\b|"
-    r"\bexcess of\b|"
-    r"\bbeyond\b|"
-    r"\b(?:greater|more) than\b|"
+    r"\bexcess of\b|\bbeyond\b|\b(?:greater|more) than\b|"
     r"(?<!but not )(?<!without being )(?<!not be )(?<!not )\b(?:limited|capped|restricted|confined)"
     r"(?:,? [^|,]{0,60},)?(?: in all cases| solely| only| exclusively| in (?:the )?aggregate|"
     r" strictly| in amount| by amount| additionally| and| as follows|"

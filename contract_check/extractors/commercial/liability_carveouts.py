@@ -72,7 +72,8 @@ EXTRACTORS = (
         triggers=words(
             "liab|limitation|the limit |the limits |maximum sum|limits here|nothing in this|restriction|cap:|"
             "escape|recoverable in full|the ceiling|exclusions|damages| cap |unlimited|not limit|not exclude|"
-            "statutory rights|excepted from|excluded from this|consumer guarantee|excluded claims|uncapped|ceiling|maximum amounts"
+            "statutory rights|excepted from|excluded from this|consumer guarantee|excluded claims|uncapped|"
+            "ceiling|maximum amounts"
         ),
         accept=(
             *LIMITS_LIFTED,
@@ -127,9 +128,7 @@ EXTRACTORS = (
                 "liable without limit",
                 r"(?:liab\w+ (?:\w+ ){0,3}(?:in full\b|to the full (?:extent|amount)\b|"
                 r"without (?:any )?limit(?:ation)?s?\b|unlimited|uncapped|"
-                r"is not limited)|"
-                r"answers? without limit|"
-                r"unlimited(?:ly)? liab\w+|"
+                r"is not limited)|answers? without limit|unlimited(?:ly)? liab\w+|"
                 r"\bfull liab\w+ (?:shall |will )?(?:appl(?:y|ies)|exists?|remains?|attach(?:es)?)|"
                 r"fully liable|"
                 r"\bno (?:limit(?:ation)?s?|caps?|ceiling) (?:on|to|of|upon|for) (?:[\w',]+ ){0,5}?"

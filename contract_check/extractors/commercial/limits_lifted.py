@@ -56,8 +56,7 @@ LIMITS_LIFTED = (
     Pattern(
         "rights that the law gives stay",
         r"\bnothing (?:in|herein|contained)\b<60>\b(?:exclud|limit|restrict|modif)\w*<60>\b"
-        r"(?:CUSTOMER's statutory rights|"
-        r"consumer guarantees?\b|"
+        r"(?:CUSTOMER's statutory rights|consumer guarantees?\b|"
         r"(?:rights?|guarantees?|remed(?:y|ies)|conditions?|warrant(?:y|ies))\b<60>"
         r"\b(?:cannot|may not|can not) (?:lawfully |legally |by law )?be (?:\w+, )?"
         r"(?:excluded|restricted|limited|modified))",

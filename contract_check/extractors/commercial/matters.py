@@ -50,18 +50,14 @@ RENEW = (
 GO_ON = (
     f"(?:{RENEW}|"
     r"(?:runs?|go|goes|carr(?:y|ies)|keeps?|lives?) (?:on|going|running)\b|"
-    r"continu(?:e|es|ed)\b|"
-    r"evergreen|"
-    r"recurring|"
+    r"continu(?:e|es|ed)\b|evergreen|recurring|"
     r"followed by (?:another|a further|a new)|"
     r"(?:another|a (?:further|new|fresh)) (?:[\w-]+ )?(?:term|year|period|month)s? "
     r"(?:follows?|begins?|starts?|commences?))"
 )
 SILENTLY = (
     r"(?:automatic(?:ally)?\b(?! (?:ends?|terminat\w+|expir\w+|laps\w+|ceases?|cancel\w*)\b)|"
-    r"\bauto-?(?=\W?renew)|"
-    r"\btacit(?:ly)?\b|"
-    r"\bsilent(?:ly)?\b|"
+    r"\bauto-?(?=\W?renew)|\btacit(?:ly)?\b|\bsilent(?:ly)?\b|"
     r"of (?:its|their) own (?:accord|motion)|"
     r"\bby itself|"
     r"(?:renews?|extends?|prolongs?) (?:itself|themselves)|"
@@ -114,8 +110,7 @@ ENDING = (
 )
 NOT_ON = (
     r"(?:non-?\s?(?:renew|extension|continu)\w*|"
-    r"opt(?:s|ed|ing)?[ -]?out|"
-    r"opt-?out|"
+    r"opt(?:s|ed|ing)?[ -]?out|opt-?out|"
     r"not(?: to)? (?:be )?(?:renew|extend|prolong|continu|carr|take up)\w*|"
     r"(?:not|no longer) (?:wish|want|intend|desir)\w*|"
     r"desire<20>terminat\w*|"
@@ -127,12 +122,9 @@ NOT_ON = (
     r"no wish to (?:continue|renew|go on)|"
     r"\bwants? out\b(?! of (?!the (?:contract|agreement)))|"
     r"lets? (?:the |this |its )?\w+ lapse|"
-    r"exclusion of renewal|"
-    r"avert\w*|"
+    r"exclusion of renewal|avert\w*|"
     r"call(?:s|ed)? off the (?:next |coming )?(?:extension|renewal)|"
-    r"(?:written )?objection|"
-    r"given up|"
-    r"resign\w*)"
+    r"(?:written )?objection|given up|resign\w*)"
 )
 BEFORE = r"(?:prior(?: to)?\b|before\b|in advance|preced\w+|ahead of|previous to|at the latest)"
 
@@ -162,11 +154,7 @@ CURE = (
 
 # What was paid comes back.
 BACK = (
-    r"(?:refund(?:s|ed|ing)?\b|"
-    r"reimburs\w+|"
-    r"reclaim\w*|"
-    r"claims? back\b|"
-    r"repa(?:y|ys|id|yment)\b|"
+    r"(?:refund(?:s|ed|ing)?\b|reimburs\w+|reclaim\w*|claims? back\b|repa(?:y|ys|id|yment)\b|"
     r"credit(?:ed|s)? (?:back|in cash)|"
     r"(?:get|gets|give|gives|given|pay|pays|paid|comes?|money|hand|hands)(?: [\w']+){0,6}? back\b|"
     r"restitut\w+|"

@@ -42,8 +42,7 @@ _FOR_WHOM = re.compile(
 _SOMEWHERE = re.compile(
     r"\W*(?:the )?(?:\w+ )?laws? (?:of|in|applicable in) (?:the |that |any )?(?:\w+ )?"
     r"(?:country|state|province|jurisdiction|territory|place|location)(?: \([^)]{0,40}\))?,? "
-    r"(?:or \w+ )?(?:where|in which|"
-    r"of (?:the )?(?:\w+ )?"
+    r"(?:or \w+ )?(?:where|in which|of (?:the )?(?:\w+ )?"
     r"(?:residence|domicile|incorporation|establishment|registration)|"
     r"of (?:CUSTOMER|VENDOR)|from which)"
 )

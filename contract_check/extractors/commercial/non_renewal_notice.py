@@ -33,8 +33,8 @@ EXTRACTORS = (
             "month-to-month|year-to-year|cancel|roll over|thereafter until|automatically continue|"
             "prior to the end of|prior to the expiration|before the end of|before the expir|until terminated|"
             "indefinitely|before the renewal|before your renewal|not to continue|non-renewal|opt-out|"
-            "opted out|anniversary|roll-over|rollover|not to be renewed|evergreen|resign|given up|goes on for|go on for|switch off renewal|lapse|"
-            "contract year"
+            "opted out|anniversary|roll-over|rollover|not to be renewed|evergreen|resign|given up|goes on for|"
+            "go on for|switch off renewal|lapse|contract year"
         ),
         accept=(*NOTICE_BEFORE_RENEWAL, *STOPPED_BEFORE_IT_RENEWS, *NON_RENEWAL_IN_ANY_WORDS),
         reject=(
@@ -57,8 +57,7 @@ EXTRACTORS = (
                 "notice of prices",
                 r"\bVENDOR\b <80>(?<!without )(?:notif|notice|inform)\w*<80>(?:fees?|prices?|pricing|rates?)\b|"
                 r"(?:fees?|prices?|pricing|rates?|charges) <60>(?:increase|change|adjust)\w*<80>"
-                r"(?:notif\w+|notice)<60>DURATION|"
-                r"adjustments proposed|"
+                r"(?:notif\w+|notice)<60>DURATION|adjustments proposed|"
                 r"\b(?:increas|rais|chang|adjust)\w* (?:\w+ ){0,3}(?:fees?|prices?|pricing|rates?)\b<200>\bVENDOR "
                 r"(?:gives?|provides?|notif\w+|informs?)\b",
             ),

@@ -25,8 +25,7 @@ _NOT_ON = (
     r"(?:non-?\s?renew\w*|"
     r"not(?: to)? (?:be )?(?:renew|extend|continu)\w*|"
     r"(?:not|no longer) (?:wish|want|intend|desire)\w* (?:to|for) (?:\w+ ){0,3}?(?:renew|extend|continu)\w*|"
-    r"decline to renew|"
-    r"never to renew)"
+    r"decline to renew|never to renew)"
 )
 _LEAST = (
     r"(?:at least|less than|fewer than|later than|minimum of|within|upon|with|by|giving|least|us|VENDOR|writing|notice)"
@@ -41,8 +40,7 @@ NOTICE_BEFORE_RENEWAL = (
     ),
     Pattern(
         "unless told a period before, it renews",
-        r"\b(?:unless|except|"
-        r"if (?:neither|NEITHER|no|not|"
+        r"\b(?:unless|except|if (?:neither|NEITHER|no|not|"
         rf"(?:CUSTOMER|VENDOR|BOTH|a party) (?:fails? to|do(?:es)? not|has not)))\b<200>{PERIOD} {BEFORE} <200>"
         rf"\b{_END}<200>\b{_GOES_ON}",
         weight=3,

@@ -35,15 +35,13 @@ _FREE_USE = re.compile(
     r"(?:services?|plans?|use|users?|tier|version|subscriptions?|features?|access|software|"
     r"products?|period|licen[sc]es?|offerings?|accounts?)|"
     r"(?:provided|made available|offered) (?:to CUSTOMER )?(?:free|without charge|at no c)|"
-    r"free CUSTOMER|"
-    r"beta previews?|"
-    r"previews|"
-    r"betas|"
+    r"free CUSTOMER|beta previews?|previews|betas|"
     r"during (?:a|the|any|CUSTOMER's) (?:free )?(?:trial|evaluation|pilot|beta))\b"
 )
 _IF_ANOTHER_IS_VOID = re.compile(
-    r"\b(?:if|should|where|in case|to the extent)\b[^.;|]{0,100}\b(?:holds?|held|finds?|found|deem(?:s|ed)|ruled|declare[sd]|judged|is|be|are)\b"
-    r"[^.;|]{0,40}\b(?:unenforceable|invalid|void|ineffective|not (?:be )?enforceable|unlawful)\b"
+    r"\b(?:if|should|where|in case|to the extent)\b[^.;|]{0,100}"
+    r"\b(?:holds?|held|finds?|found|deem(?:s|ed)|ruled|declare[sd]|judged|is|be|are)\b[^.;|]{0,40}"
+    r"\b(?:unenforceable|invalid|void|ineffective|not (?:be )?enforceable|unlawful)\b"
 )
 # "Or, if your claim arose during a free trial, …": another cap beside the one that stands before.
 _OTHERWISE = re.compile(r",? or,? (?:if|where|when|in (?:the )?case|for|during)\b")
@@ -72,10 +70,11 @@ _ALONE = re.compile(
     r"(?:(?:the|any|its|all|a|breach(?:es)? of|claims? (?:for|under)|warranty of) )*"
     r"(?:data (?:protection|breach|security)|personal data|confidential\w*|"
     r"third[- ]party (?:hardware|software|products?|content))(?: \w+){0,3} (?:shall|will|is|are)\b|"
-    r"liabilit(?:y|ies) (?:to CUSTOMER )?for (?:(?:any|all|the|such|its|VENDOR's|failures? of|loss of) )*"
-    r"(?:service[- ]levels?|uptime|availability|delays?|late delivery|goods|returned \w+|equipment|hardware|deliverables|"
-    r"spare parts|transport\w*|shipping|baggage|property|documents|samples|tooling|media|support|training|consult\w+)"
-    r"(?: (?:in|of|at) \w+){0,2} (?:shall|will|is|are)\b"
+    r"liabilit(?:y|ies) (?:to CUSTOMER )?for "
+    r"(?:(?:any|all|the|such|its|VENDOR's|failures? of|loss of) )*"
+    r"(?:service[- ]levels?|uptime|availability|delays?|late delivery|goods|returned \w+|equipment|"
+    r"hardware|deliverables|spare parts|transport\w*|shipping|baggage|property|documents|samples|"
+    r"tooling|media|support|training|consult\w+)(?: (?:in|of|at) \w+){0,2} (?:shall|will|is|are)\b"
 )
 
 
@@ -109,8 +108,9 @@ def _before_amount(clause: Clause) -> str:
 
 # Whose liability a paper may mention beside that of the parties.
 _OTHERS = (
-    r"(?:carriers?|couriers?|forwarders?|hauliers?|banks?|insurers?|resellers?|distributors?|landlords?|registrars?|"
-    r"escrow agents?|airlines?|(?:payment|hosting|shipping|delivery|transport) (?:processor|provider|compan(?:y|ies))s?)"
+    r"(?:carriers?|couriers?|forwarders?|hauliers?|banks?|insurers?|resellers?|distributors?|"
+    r"landlords?|registrars?|escrow agents?|airlines?|"
+    r"(?:payment|hosting|shipping|delivery|transport) (?:processor|provider|compan(?:y|ies))s?)"
 )
 
 NOT_THE_GENERAL_CAP = (
@@ -140,7 +140,8 @@ NOT_THE_GENERAL_CAP = (
     Pattern(
         "a multiple of the general cap",
         r"\bliabilit\w+<120>(?:exceed|limited to|capped at|more than|greater than)<40>"
-        r"\b(?:times|x|multiple of|PERCENT of) the (?:general|standard|base|ordinary|normal) (?:liability )?(?:cap|limit)\b",
+        r"\b(?:times|x|multiple of|PERCENT of) the (?:general|standard|base|ordinary|normal) "
+        r"(?:liability )?(?:cap|limit)\b",
     ),
     Pattern("an example", r"^\W*(?:for (?:example|instance)|imagine|suppose)\b"),
     Pattern(
@@ -158,8 +159,7 @@ NOT_THE_GENERAL_CAP = (
         "a cap for one kind of claim",
         r"^(?!.*\b(?:general|standard|base) (?:liability )?cap\b).*"
         r"(?:\bsuper-?|enhanced|increased|secondary|data (?:protection|breach|security))[- ]?"
-        r"(?:claims? )?cap\b|"
-        r"\bcombination claim",
+        r"(?:claims? )?cap\b|\bcombination claim",
     ),
     Pattern(
         "one remedy only",

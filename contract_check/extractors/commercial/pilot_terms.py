@@ -60,7 +60,8 @@ _SAYS_SO = re.compile(
 
 # "Shall not use the Software for evaluation or benchmarking": what is forbidden is not what the paper is for.
 _FORBIDDEN = re.compile(
-    r"\b(?:not|never|nor|neither|no|refrain\w*|prohibited|forbidden)\b(?! (?:only|yet|later|costs?|charge|fees?|payment)\b)(?:(?! and | but |,)[^.;:]){0,80}$"
+    r"\b(?:not|never|nor|neither|no|refrain\w*|prohibited|forbidden)"
+    r"\b(?! (?:only|yet|later|costs?|charge|fees?|payment)\b)(?:(?! and | but |,)[^.;:]){0,80}$"
 )
 
 

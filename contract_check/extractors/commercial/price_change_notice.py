@@ -41,9 +41,9 @@ EXTRACTORS = (
         ),
         triggers=words(
             "adjustments|price|pricing|fees|charges|rates|subscription fee|the fee|tariff|ly charge|"
-            "annual charge| dues|then-current|renewal fee|rate change|user rate|fee increase|rate goes|our rate|remuneration|"
-            "any increase|alter what|what you pay|what we charge|what customer pays|fee change|new fee|"
-            "free access|free of charge|chargeable|fee-based|charging|to charge"
+            "annual charge| dues|then-current|renewal fee|rate change|user rate|fee increase|rate goes|"
+            "our rate|remuneration|any increase|alter what|what you pay|what we charge|what customer pays|"
+            "fee change|new fee|free access|free of charge|chargeable|fee-based|charging|to charge"
         ),
         accept=(*TOLD_AHEAD, *WITHOUT_NOTICE, *TOLD_AT_ALL, *RIGHTS_TO_CHANGE_PRICES),
         reject=(
@@ -68,8 +68,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "whoever supplies the vendor",
-                r"\bVENDOR's (?:[\w-]+ ){0,2}?(?:carrier|host|landlord|licensor|supplier|processor|partner|provider|bank|"
-                r"sub-?contractor)s? (?:\w+ )?"
+                r"\bVENDOR's (?:[\w-]+ ){0,2}?"
+                r"(?:carrier|host|landlord|licensor|supplier|processor|partner|provider|bank|sub-?contractor)s? "
+                r"(?:\w+ )?"
                 r"(?:gives?|tells?|notif(?:y|ies)|informs?|warns?|sends?|announces?|must|shall|will|has|have|may)\b",
             ),
             Pattern(
@@ -109,8 +110,7 @@ EXTRACTORS = (
             Pattern(
                 "rates of something else",
                 r"(?:bit|data|sample|frame|transfer|refresh|error|hit|conversion|royalty|commission|tax|heart) "
-                r"rates?|"
-                r"rate limits?",
+                r"rates?|rate limits?",
             ),
             Pattern(
                 "the customer's own change",

@@ -30,9 +30,9 @@ _ANY_PRICE = (
     r"CUSTOMER's plan|renewal|cpi|price index|indexation|uplifts?|escalators?)\b"
 )
 _ANY_RISE = (
-    r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplifts?|escalat\w+|adjust(?:ment|ments|ed|s)?|rises?|risen|"
-    r"follows? (?:the |an? )?(?:[\w-]+ ){0,3}?index|indexation|go(?:es)? up|grow\w*|higher|climb(?:s|ed)?|upwards?|revis\w+|adapt\w*|renew(?:al|als|s|ed)?|"
-    r"protection)\b"
+    r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplifts?|escalat\w+|adjust(?:ment|ments|ed|s)?|"
+    r"rises?|risen|follows? (?:the |an? )?(?:[\w-]+ ){0,3}?index|indexation|go(?:es)? up|grow\w*|"
+    r"higher|climb(?:s|ed)?|upwards?|revis\w+|adapt\w*|renew(?:al|als|s|ed)?|protection)\b"
 )
 _BOUND = (
     r"(?:(?:more|greater|higher) than|(?:in excess|excess) of|exceed(?:s|ing)?|surpass(?:es|ing)?|"
@@ -42,8 +42,7 @@ _BOUND = (
     r"ceiling(?: of)?|limit of|\bcap(?: of)?)(?: an?| the| over| by| fifth| \()*"
 )
 _AT_MOST = (
-    rf"(?:{_BOUND} ?\(?PERCENT|"
-    r"\bby (?:up to )?PERCENT (?=at)|"
+    rf"(?:{_BOUND} ?\(?PERCENT|\bby (?:up to )?PERCENT (?=at)|"
     r"PERCENT (?:is the (?:most|maximum|ceiling)|at (?:the )?most|max(?:imum\b|\.|\b))|"
     r"PERCENT,? whichever is (?:the )?(?:lower|less|lesser|smaller)|"
     r"(?:lower|lesser|smaller|less) of [^|.;]{0,60}PERCENT|"
@@ -169,10 +168,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "never raised, at a renewal either",
-                rf"\b{_PRICE}\b(?!<200>(?:PERCENT|unless|except|save|without|more than|until|before|by (?:an? )?amount))"
-                r"<60>\b(?:shall|will|may|can) (?:not|never) (?:be )?(?:increas|rais|adjusted upward|go up)\w*"
-                r"(?!<100>\b(?:notice|notif\w+|consent|agree\w*|exceed\w*|MONEY)\b)"
-                r"<60>\b(?:(?:at|on|upon|for|or|and|in|during|including) (?:a |any |each |the |all )*renewals?\b|"
+                rf"\b{_PRICE}\b"
+                r"(?!<200>(?:PERCENT|unless|except|save|without|more than|until|before|by (?:an? )?amount))<60>"
+                r"\b(?:shall|will|may|can) (?:not|never) (?:be )?(?:increas|rais|adjusted upward|go up)\w*"
+                r"(?!<100>\b(?:notice|notif\w+|consent|agree\w*|exceed\w*|MONEY)\b)<60>\b"
+                r"(?:(?:at|on|upon|for|or|and|in|during|including) (?:a |any |each |the |all )*renewals?\b|"
                 r"for as long as CUSTOMER)",
                 _NO_RISE,
                 weight=1,

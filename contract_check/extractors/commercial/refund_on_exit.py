@@ -86,8 +86,7 @@ EXTRACTORS = (
             Pattern(
                 "the customer's fault",
                 rf"^(?!.*{_FOR_CAUSE})(?!.*\bexcept\b<80>(?:violat|breach|terminat)).*"
-                r"(?:violat\w+|"
-                r"misuse|"
+                r"(?:violat\w+|misuse|"
                 r"(?<!other than )(?<!other than for )(?<!except for )(?<!unless for )CUSTOMER's "
                 r"(?:\w+ ){0,2}(?:breach|default|failure)|"
                 r"(?:breach|default) (?:by|of) CUSTOMER|"
@@ -119,10 +118,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "within days of purchase",
-                r"right of withdrawal|"
-                r"delivery (?:charges|costs)|"
-                r"means of payment|"
-                r"withdraw(?:al)? (?:from|period)|"
+                r"right of withdrawal|delivery (?:charges|costs)|means of payment|withdraw(?:al)? (?:from|period)|"
                 r"cooling[- ]off|"
                 r"money[- ]back (?:guarantee|period|promise)|"
                 r"within DURATION (?:of|after|from|following) (?:\w+ ){0,3}"

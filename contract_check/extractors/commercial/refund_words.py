@@ -12,12 +12,7 @@ _MONEY_BACK = (
 )
 # The money comes back; "returns" and "remits" are that only where money is what is returned.
 REFUND = (
-    r"(?:refund(?:s|ed)?|"
-    r"reimburse[sd]?|"
-    r"repays?|"
-    r"repaid|"
-    r"repayment|"
-    r"flows? back|"
+    r"(?:refund(?:s|ed)?|reimburse[sd]?|repays?|repaid|repayment|flows? back|"
     r"(?:is|are) (?:paid|given|sent) back|"
     r"credit(?:ed|s)? back|"
     r"(?:get|gets|give|gives|given|pay|pays|paid|receives?) back|"

@@ -154,9 +154,7 @@ REFUSED = (
         rf"\b{m.PAPER}<40>\b(?:cannot|may not|can not|shall not)(?: otherwise)? be {_ENDED}"
         r"(?:<30>\b(?:before|prior to|ahead of|early|during|until|"
         r"(?:otherwise than|other than|except) (?:for|where|if|in (?:the )?(?:case|event))|"
-        r"mid-?(?:term|year))\b|"
-        r"[.;]|"
-        r"$)",
+        r"mid-?(?:term|year))\b|[.;]|$)",
         _unless_of_the_vendor,
         weight=-2,
     ),

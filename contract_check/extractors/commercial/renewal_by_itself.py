@@ -13,11 +13,9 @@ from contract_check.extractors.framework import TRUE, Pattern
 _RENEW = (
     r"(?:renew(?:s|ed|al|als|ing|able)?|"
     r"exten(?:d|ds|ded|ding|sion|sions)(?! to (?!DURATION|the end|another|an? (?:further|additional)|success))|"
-    r"prolong(?:s|ation)?|"
-    r"be prolonged|"
+    r"prolong(?:s|ation)?|be prolonged|"
     r"continu(?:e|es|ed)(?= (?:for|from|on an?|to (?:be )?(?:renew|extend)|thereafter|unless|until))|"
-    r"roll(?:s|ed)?[ -]?over|"
-    r"re-?new(?:s|ed)?)"
+    r"roll(?:s|ed)?[ -]?over|re-?new(?:s|ed)?)"
 )
 _SILENTLY = r"(?:automatic(?:ally)?|auto(?=[ -]?renew)|tacit(?:ly)?|by tacit agreement|impliedly)"
 _MORE = (

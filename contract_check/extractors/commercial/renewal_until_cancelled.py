@@ -90,8 +90,7 @@ RENEWAL_UNTIL_CANCELLED = (
         r"^\W*(?:plans? |subscriptions? )?(?:automatically |auto-?)?renews\b"
         r"(?: "
         r"(?:automatically|yearly|annually|monthly|quarterly|each \w+|every \w+|for|by|at|until|unless)"
-        r"\b|"
-        r"$)",
+        r"\b|$)",
         unless_refused,
     ),
     Pattern(

@@ -21,8 +21,7 @@ TOGETHER = (
     r"(?:by|upon) (?:agreement|consent) (?:of|between|by) BOTH|"
     r"mutually agree|"
     r"agree(?:d)? (?:otherwise )?in writing to |"
-    r"only (?:by|upon|if|with)|"
-    r"executing a (?:new|renewal))"
+    r"only (?:by|upon|if|with)|executing a (?:new|renewal))"
 )
 # A new act: a purchase, an order, a signature.
 A_NEW_ACT = (

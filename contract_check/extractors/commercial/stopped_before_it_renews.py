@@ -52,9 +52,7 @@ def _before_it_goes_on(clause: Clause, _match: re.Match[str]) -> Found:
 def only_where_it_renews(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Cancelling at any time stops renewal only where the paper renews (or charges) by itself."""
     renews = bool(readings) and paper.mentions(
-        r"automatic(?:ally)?[ -]renew|"
-        r"auto-?renew|"
-        r"renew(?:s|ed)? automatically|"
+        r"automatic(?:ally)?[ -]renew|auto-?renew|renew(?:s|ed)? automatically|"
         r"automatically (?:be )?(?:charge|bill|extend)|"
         r"\b(?:plan|subscription|membership|licen[cs]e|tier|term|it)s? (?:\w+ )?renews? "
         r"(?:every|each|monthly|annually|yearly|until|unless)|"
@@ -120,8 +118,7 @@ STOPPED_BEFORE_IT_RENEWS = (
         r"(?:subscription|plan|membership|tier|package|entitlement|renewal|auto-?renewal)s?\b<60>|"
         f" it)? ?{m.ANY_TIME}|"
         r"\bcancell?ations?\b<30>\b(?:is|are) (?:\w+ )?(?:possible|permitted|allowed|available|free) "
-        f"{m.ANY_TIME}|"
-        f"{m.CANCELLING_ENDS_THE_PERIOD}",
+        f"{m.ANY_TIME}|{m.CANCELLING_ENDS_THE_PERIOD}",
         m.AT_ONCE,
         weight=-1,
     ),

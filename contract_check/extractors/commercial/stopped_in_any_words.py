@@ -60,8 +60,7 @@ _NOT_THE_SERVICE = re.compile(
     r"\b(?:credit facilit\w+|scheduled|planned|regulatory|governmental|competent authority|"
     r"licensed (?:product|compound)s?|employ\w+|personnel|its own|cardholder|payment provider|"
     r"meetings?|author'?s?|transfers? of|exporter|importer|shipments?|milestone|clinical|trial|"
-    r"study)\b|"
-    r"BOTH (?:may|shall|can)\b|"
+    r"study)\b|BOTH (?:may|shall|can)\b|"
     r"CUSTOMER (?:may|can|shall)\b[^,.;]{0,40}(?:suspend|stop|withhold)"
 )
 _DOWNTIME = re.compile(
@@ -118,9 +117,7 @@ STOPPED_IN_ANY_WORDS = (
             r"\b(?:service|account|access|workspace)s? (?:suspended|suspension)|"
             r"\bsuspension "
             r"(?:of (?:the )?(?:services?|access)|for (?:arrears|breach|non-?payment|cause|policy|late))|"
-            r"the operator may|"
-            r"suspend CUSTOMER|"
-            r"warning ahead",
+            r"the operator may|suspend CUSTOMER|warning ahead",
         ),
         _after_the_warning,
         weight=1,
@@ -153,8 +150,7 @@ STOPPED_IN_ANY_WORDS = (
     Pattern(
         "stopped there and then",
         rf"{_ALLOWED} <60>\b{_HALT}(?:(?!CUSTOMER (?:shall|will|must))[^|.;]){{0,60}}?\b{_NOW}|"
-        f"{_ALLOWED} (?:be )?{_HALT} {_NOW}|"
-        rf"\bhalted {_NOW}",
+        rf"{_ALLOWED} (?:be )?{_HALT} {_NOW}|\bhalted {_NOW}",
         _there_and_then,
         weight=1,
     ),

@@ -94,9 +94,7 @@ RIGHTS_TO_SUSPEND = (
         r"\b(?: \w+){0,6}? (?:(?:is|are|gets?|becomes?|stays?|will be|shall be|may be|can be) "
         r"(?:(?:then|also|temporarily|automatically|immediately|first) )*"
         f"(?:{STOPPED}|inactive|inaccessible|taken offline|read-only|downgraded|"
-        r"revoked|withdrawn|closed)|"
-        r"goes? (?:offline|read-only|dark)|"
-        r"stops? working)\b",
+        r"revoked|withdrawn|closed)|goes? (?:offline|read-only|dark)|stops? working)\b",
         if_owed_or_broken,
         weight=-1,
     ),

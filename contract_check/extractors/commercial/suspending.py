@@ -16,10 +16,10 @@ STOPPED = (
 STOP = (
     r"(?:suspend(?:s|ed|ing)?|suspension(?! of (?:payment|deliver))|restrict(?:s|ed|ing)?|"
     r"disabl(?:e|es|ed|ing)|block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt(?:s|ed)?|"
-    r"cut(?:s|ting)? off|(?:den(?:y|ies|ied|ying)|bar(?:s|red|ring)?)(?= (?:\w+ ){0,2}access)|bar(?:s|red|ring)?(?= CUSTOMER from)|"
-    r"lock(?:s|ed|ing)?\b|fr(?:eeze|ozen)|paus(?:e|es|ed|ing)|throttl\w+|halt(?:s|ed|ing)?|"
-    r"put(?:s|ting)?(?= (?:[\w']+ ){0,3}on hold)|pull(?:s|ed|ing)?(?= (?:[\w']+ ){0,2}access)|limit|"
-    r"withhold|revoke)"
+    r"cut(?:s|ting)? off|(?:den(?:y|ies|ied|ying)|bar(?:s|red|ring)?)(?= (?:\w+ ){0,2}access)|"
+    r"bar(?:s|red|ring)?(?= CUSTOMER from)|lock(?:s|ed|ing)?\b|fr(?:eeze|ozen)|paus(?:e|es|ed|ing)|"
+    r"throttl\w+|halt(?:s|ed|ing)?|put(?:s|ting)?(?= (?:[\w']+ ){0,3}on hold)|"
+    r"pull(?:s|ed|ing)?(?= (?:[\w']+ ){0,2}access)|limit|withhold|revoke)"
 )
 WHAT = (
     r"\b(?:service|workspace|workload|instance|work|access|account|use\b|platform|licen[sc]e|subscription|"
@@ -78,10 +78,7 @@ _BEFOREHAND = re.compile(
 )
 # What the vendor tells of in the next sentence may be something else; telling in advance is not of its end.
 _OF_ANOTHER = re.compile(
-    r"maintenance|"
-    r"\bprices?\b|"
-    r"\brenew|"
-    r"\A"
+    r"maintenance|\bprices?\b|\brenew|\A"
     r"(?!.*\b(?:advance|prior|before(?:hand)?)\b(?!(?:(?! and )[^.;,]){0,40}(?:restor|reinstat|resum)))"
     r".*(?:restor|reinstat|resum)"
 )

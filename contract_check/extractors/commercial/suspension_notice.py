@@ -112,8 +112,7 @@ EXTRACTORS = (
                 r"\b(?:log-?in|sign-?in|password|access) (?:attempts?|failures?)|"
                 r"\binactiv\w+\b<30>\bsessions?|"
                 r"\b(?:employees?|personnel|staff|employment)\b<60>\b(?:leav\w+|left|depart\w*|terminat\w+|ends?)"
-                r"\b|"
-                r"leaving",
+                r"\b|leaving",
             ),
             Pattern(
                 "a beta feature alone",
@@ -145,10 +144,7 @@ EXTRACTORS = (
                 r"(?:execution|implementation|carrying out|following|performance|fulfil\w+) (?:of )?"
                 r"(?:the |such |that |an? |any )*(?:\w+ )?instruction|"
                 r"\b(?:suspend|stop|refuse|pause)\w* (?:the |such |any )?processing\b<40>\binstruction|"
-                r"sub-?\s?processor|"
-                r"standard contractual|"
-                r"data exporter|"
-                r"supervisory",
+                r"sub-?\s?processor|standard contractual|data exporter|supervisory",
             ),
         ),
         review=_weigh,

@@ -30,10 +30,7 @@ from contract_check.language.wording import together
 _AHEAD = (
     r"(?:before (?:any |the |such |an? |it |this )*(?:new |changed |higher )?"
     r"(?:price|fee|rate|change|increase|adjustment)|"
-    r"in advance|"
-    r"beforehand|"
-    r"in good time|"
-    r"ahead of time|"
+    r"in advance|beforehand|in good time|ahead of time|"
     r"(?:prior|advance|reasonable|due|timely|written) (?:written )?(?:notice|notification|warning))"
 )
 # New prices that have come to the customer, and that they then apply.
@@ -231,8 +228,7 @@ TOLD_AT_ALL = (
         r"\bCUSTOMER (?:will|shall|must) be (?:\w+ )?(?:notified|informed|told|advised))<80>\b"
         r"(?:(?:any|such|these|those|the|of|this|price|fee)(?: \w+)? "
         r"(?:change|increase|adjustment|modification|revision)s?|"
-        r"adjustments|"
-        r"increases)\b",
+        r"adjustments|increases)\b",
         _told_of_the_change_before,
         weight=1,
     ),

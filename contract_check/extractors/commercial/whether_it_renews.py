@@ -39,12 +39,10 @@ _CHOSEN = re.compile(
     r"\b(?:may|can|could|option|mutual\w*|upon (?:the )?agreement|wish\w* to|elects? to|chooses? to|"
     r"if (?:CUSTOMER|BOTH) renew|right to|provid(?:ed|ing)|suspension|"
     r"unless(?: \w+){0,4}(?= (?:renew|exten|prolong))|\bor (?=(?:renew|exten|prolong)ed))"
-    rf"\b[^.;|]{{0,40}}{m.RENEW}|"
-    rf"{m.RENEW}[^.;|]{{0,60}}\b"
+    rf"\b[^.;|]{{0,40}}{m.RENEW}|{m.RENEW}[^.;|]{{0,60}}\b"
     r"(?:by mutual|mutual|only (?:by|if|with|upon)|at the option|at its option|upon agreement|"
     r"signed by|provided(?!,? (?:that )?(?:NEITHER|neither|no\b))|providing)|"
-    r"\bin the event\b|"
-    r"\bproviding\b|"
+    r"\bin the event\b|\bproviding\b|"
     rf"\b(?:not|no|never|nor|cannot|without)\b[^,.;|]{{0,20}}{m.GO_ON}"
 )
 

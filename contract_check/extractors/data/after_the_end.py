@@ -27,8 +27,7 @@ _NO_DATA = (
     r"affiliates?)\b)"
 )
 HELD = (
-    f"(?:{THEIRS}|"
-    r"\bdata\b|"
+    rf"(?:{THEIRS}|\bdata\b|"
     r"\b(?:tenant|workspace|organi[sz]ation|account(?! of what)|content|everything (?:in|CUSTOMER)|"
     r"recordings|documents|galler(?:y|ies)|files|reports and raw data|anything)\b|"
     rf"\bCUSTOMER's {_NO_DATA}\w+(?=(?: (?:and|or) \w+)? (?:is|are|will|shall|gets?)\b))"
@@ -49,9 +48,7 @@ _LABEL = re.compile(r"\A\W*(?:(?:after|day|up to|from) )?\Z")
 _TIED = re.compile(
     r"DURATION[\w ,-]{0,24}?\b"
     r"(?:later\b|after|following|from|of|beyond|that come after|past|once|when)\b[^.;|]{0,60}?"
-    f"{EVENT}|"
-    r"DURATION later|"
-    r"DURATION post-\w+"
+    rf"{EVENT}|DURATION later|DURATION post-\w+"
 )
 # "Not deleted before a week has passed": the act may be as late as anyone likes.
 _NO_DEADLINE = re.compile(r"\b(?:not|no|never) (?:before|earlier than|sooner than|until) (?:\w+ ){0,3}\Z")
@@ -142,8 +139,7 @@ _KEPT_FOR = re.compile(
     r"(?!'?s?,? (?:\w+ )?(?:prior|advance|notice|written))"
 )
 _OF_KEEPING = re.compile(
-    f"{GET}|"
-    f"{DELETE}|"
+    f"{GET}|{DELETE}|"
     r"\b(?:retain|retention|kept|keep|hold|held|stor(?:e|ed|age)|preserv|maintain|archiv|grace|period|"
     r"window)\w*"
 )

@@ -14,18 +14,11 @@ from contract_check.language.clauses import Clause
 
 # Data of many in which nobody is seen: as a word, or said in other words.
 MASS = (
-    r"(?:(?<!non-)\baggregat\w+|"
-    r"(?<!non-)\banonym(?!ous)\w+|"
+    r"(?:(?<!non-)\baggregat\w+|(?<!non-)\banonym(?!ous)\w+|"
     r"\banonymous(?:ly)? (?:data|form|basis|statistics)|"
-    r"\bde-?identif\w+|"
-    r"\bstatistic(?:s|al)\b|"
+    r"\bde-?identif\w+|\bstatistic(?:s|al)\b|"
     r"\bpooled (?:and |data|volumes|information|figures)|"
-    r"\baverages?\b|"
-    r"\bsums and\b|"
-    r"\btotals\b|"
-    r"\bbenchmarks?\b|"
-    r"\bsummary-level\b|"
-    r"\bnon-attributable\b|"
+    r"\baverages?\b|\bsums and\b|\btotals\b|\bbenchmarks?\b|\bsummary-level\b|\bnon-attributable\b|"
     r"\banonymous (?:facts|figures|insights|numbers|trends|reports|results)|"
     r"\bdata pooled\b|"
     r"\b(?:strip(?:ped|s)?|remov(?:e|es|ed|ing)) (?:of |all |any )?(?:\w+ ){0,2}identif\w+|"

@@ -105,8 +105,7 @@ EXTRACTORS = (
                 "sums and liability",
                 r"statistical (?:analys\w+ of|methods?|significance|and (?:\w+ )?appraisal)|"
                 r"financial (?:statements|and (?:other )?statistical)|"
-                r"prospectus|"
-                r"clinical|"
+                r"prospectus|clinical|"
                 r"aggregate (?:liability|safety|amount|damages|number|fees|purchase|value|limit|sum|of all|price|"
                 r"consideration|principal|total|market|net|gross|sales|cost)|"
                 r"(?:liab\w+|claims?|damages|exceed\w*|amounts?|fees|shares?|stock|purchase|sales|PERCENT|"
@@ -120,9 +119,7 @@ EXTRACTORS = (
             Pattern(
                 "no duty of confidence or definitions of law",
                 r"(?:personal (?:data|information)|does not|shall not|not) (?:\w+ ){0,6}include[sd]?<60>"
-                r"(?:aggregat|anonym|de-?identif)|"
-                r"ccpa|"
-                r"has the meaning",
+                r"(?:aggregat|anonym|de-?identif)|ccpa|has the meaning",
             ),
             Pattern("feedback", r"\b(?:feedback|suggestions?)\b<120>\bnot (?:\w+ ){0,2}?identify CUSTOMER\b"),
             Pattern(

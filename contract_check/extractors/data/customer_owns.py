@@ -18,22 +18,13 @@ _RIGHTS = (
 KEEPS = (
     r"(?:(?:shall |will |does |must |hereby |\([a-z]{1,3}\) |at all times |always |otherwise |also |"
     r"exclusively |expressly |still |solely |(?:and|or) )*"
-    r"(?:owns?|"
-    r"retains?|"
-    r"possess(?:es)?|"
-    r"reserves?|"
-    r"keeps?|"
-    r"holds?|"
-    r"maintains?|"
-    r"remains? (?:the )?"
+    r"(?:owns?|retains?|possess(?:es)?|reserves?|keeps?|holds?|maintains?|remains? (?:the )?"
     r"(?:sole |exclusive |legal |lawful |rightful |true |beneficial |absolute |(?:and|or) )*"
     r"(?:owner|proprietor)s?(?: of)?|"
     r"(?:is|are|be|remain) (?:and (?:shall |will )?(?:always |at all times )?remains? )?"
     r"(?:the )?"
     r"(?:sole |exclusive |legal |lawful |rightful |true |beneficial |absolute |(?:and|or) )*"
-    r"(?:owners?|proprietor)(?: of)?|"
-    r"has and (?:shall |will )?retains?|"
-    r"have and retain))"
+    r"(?:owners?|proprietor)(?: of)?|has and (?:shall |will )?retains?|have and retain))"
 )
 _LICENSORS = (
     r"(?::? ?\([a-z]{1,3}\))?(?:,? (?:\([a-z]{1,3}\)|and|or|and/or|as between [^,;|]{0,60},?|"
@@ -74,9 +65,10 @@ CUSTOMER_OWNS = (
     ),
     Pattern(
         "ownership of what was just named stays with the customer",
-        rf"(?:{DATA}|{THEIRS})[^|]{{0,140}}?\b(?:ownership|title|rights?) (?:thereof|therein|thereto|of (?:it|them)|in (?:it|them)) "
-        r"(?:(?:is|are|shall|will|always|at all times|be|and|fully) )*(?:remains?|stays?|vests?|lies?|rests?) "
-        r"(?:\w+ly )?(?:with|in) CUSTOMER\b",
+        rf"(?:{DATA}|{THEIRS})[^|]{{0,140}}?\b(?:ownership|title|rights?) "
+        r"(?:thereof|therein|thereto|of (?:it|them)|in (?:it|them)) "
+        r"(?:(?:is|are|shall|will|always|at all times|be|and|fully) )*"
+        r"(?:remains?|stays?|vests?|lies?|rests?) (?:\w+ly )?(?:with|in) CUSTOMER\b",
     ),
     Pattern(
         "the data is the customer's property",

@@ -105,8 +105,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a row or heading for deletion",
-                r"^(?:[\W\d]|"
-                r"[a-z]\)|"
+                r"^(?:[\W\d]|[a-z]\)|"
                 r"(?:data|customer|CUSTOMER's|CUSTOMER|personal|and|or|return|secure|complete|final|time|"
                 r"period|for|the|of) )*(?:deletion|destruction|erasure|disposal)"
                 r"\b(?: (?:of|after|on|upon|following|at|from) [\w' ]{0,40}| (?:period|deadline|time))?\s*"

@@ -19,19 +19,9 @@ from contract_check.extractors.data.deleted_after_the_end import (
 from contract_check.extractors.framework import UNSPECIFIED, Pattern
 
 DELETED = (
-    r"\b(?:delet(?:e|es|ed|ing|ion)|"
-    r"destr(?:oy|oys|oyed|oying|uction)|"
-    r"eras(?:e|es|ed|ing|ure)|"
-    r"purg(?:e|es|ed|ing)|"
-    r"dispos(?:e|es|ed|ing) of|"
-    r"disposal|"
-    r"wip(?:e|es|ed)|"
-    r"expung\w+|"
-    r"gets? rid of|"
-    r"shred\w*|"
-    r"saniti[sz]\w+|"
-    r"overwrit(?:e|es|ten|ing)|"
-    r"permanently remove[ds]?|"
+    r"\b(?:delet(?:e|es|ed|ing|ion)|destr(?:oy|oys|oyed|oying|uction)|eras(?:e|es|ed|ing|ure)|"
+    r"purg(?:e|es|ed|ing)|dispos(?:e|es|ed|ing) of|disposal|wip(?:e|es|ed)|expung\w+|gets? rid of|"
+    r"shred\w*|saniti[sz]\w+|overwrit(?:e|es|ten|ing)|permanently remove[ds]?|"
     r"(?:securely |permanently )remov\w+|"
     r"removed(?= within DURATION)|"
     r"remov(?:e|es|ed|ing|al)(?= (?:of )?(?:all |any |the |such )*"
@@ -89,8 +79,7 @@ DUTIES = (
         r"VENDOR(?: then| also| will then|,? at (?:the )?(?:choice|option)[^,;|]{0,40},)? (?:\w+ly )?"
         r"(?:returns? (?:(?!CUSTOMER (?:may|shall|will|must))[^.;|]){0,50}?,? ?\b(?:and|or) |"
         r"anonymi[sz]es? or )?(?:(?:delete|destroy|erase|purge)s?\b|"
-        r"gets? rid of\b|"
-        r"removes?\b(?=[^.;|]{0,60} from "
+        r"gets? rid of\b|removes?\b(?=[^.;|]{0,60} from "
         r"(?:VENDOR's|its|our|the|all|production|live|active) "
         r"(?:\w+ ){0,3}(?:servers?|systems?|databases?|platform|"
         r"infrastructure|storage)))",

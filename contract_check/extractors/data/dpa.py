@@ -99,10 +99,7 @@ _IF_JOINED = (
 )
 _SPEAKS_OF_DATA = (
     r"data (?:processing|protection|privacy)|"
-    r"personal (?:data|information)|"
-    r"gdpr|"
-    r"privacy|"
-    r"commissioned processing|"
+    r"personal (?:data|information)|gdpr|privacy|commissioned processing|"
     r"\bdpa\b[^.]{0,20}(?:incorporated|available|attached|"
     r"part of (?:these|the|this|our|VENDOR's) (?:\w+ ){0,2}"
     r"(?:terms|agreement|contract|conditions))"

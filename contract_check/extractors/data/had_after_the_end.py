@@ -25,8 +25,7 @@ from contract_check.model.values import Duration, Unit
 NONE_AT_ALL = Duration(Decimal(0), Unit.DAYS, "not available")
 _DELETE, _GET, _HELD = (re.compile(pattern) for pattern in (DELETE, GET, HELD))
 _STRONG = re.compile(
-    f"{THEIRS}|"
-    r"\bdata\b|"
+    rf"{THEIRS}|\bdata\b|"
     r"\b(?:workspace|account|content|archive|galler(?:y|ies)|recordings|documents|export page|anything)"
     r"\b"
 )
@@ -46,8 +45,8 @@ _NOT_GOT = re.compile(
     r"backups?\b (?:of|are)"
 )
 _SOME_TIME = re.compile(
-    r"\b(?:limited|short|reasonable|appropriate|sufficient|adequate|grace|transitional|certain) (?:period|time)|\bperiod of grace|"
-    r"\bsome time\b|\ba while\b"
+    r"\b(?:limited|short|reasonable|appropriate|sufficient|adequate|grace|transitional|certain) "
+    r"(?:period|time)|\bperiod of grace|\bsome time\b|\ba while\b"
 )
 _NO_MORE = re.compile(
     r"(?:\bno (?:further|more) (?=access)|\bno way to|"

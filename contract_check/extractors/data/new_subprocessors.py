@@ -17,9 +17,7 @@ SUB = (
 )
 
 SURE = re.compile(
-    r"sub-?\s?process|"
-    r"other processor|"
-    r"another processor|"
+    r"sub-?\s?process|other processor|another processor|"
     r"(?:additional|further|third[- ]party) (?:data )?processor|"
     r"(?:other|another|additional|further) VENDOR|"
     r"subcontracted processor|"
@@ -34,8 +32,7 @@ _PROCESSING_PAPER = re.compile(
     r"\bdpa\b|"
     r"data (?:processing|protection|processor) (?:agreement|addendum|annex|contract|terms|exhibit)|"
     r"(?:commissioned|order|contract) (?:data )?processing|"
-    r"processing of personal data|"
-    r"art(?:icle|\.)? 28|"
+    r"processing of personal data|art(?:icle|\.)? 28|"
     r"business associate (?:agreement|addendum|contract)"
 )
 

@@ -24,8 +24,8 @@ NO_RESIDENCY = (
     ),
     Pattern(
         "anywhere else too",
-        r"(?:or|and) (?:(?:moved |transferred |relocated )?(?:in|to) )?(?:any |in any |certain |an)?(?:other|elsewhere)(?: \w+)? ?"
-        r"(?:countr|locations?|jurisdict|places?|regions?|parts)|"
+        r"(?:or|and) (?:(?:moved |transferred |relocated )?(?:in|to) )?(?:any |in any |certain |an)?"
+        r"(?:other|elsewhere)(?: \w+)? ?(?:countr|locations?|jurisdict|places?|regions?|parts)|"
         r"as well as<80>(?:usa|united states|third countr|partly)|"
         r"partly in|"
         r"anywhere(?! (?:other than|but|except|outside|beyond))|"
@@ -41,20 +41,11 @@ NO_RESIDENCY = (
     Pattern(
         "bans that fall where safeguards stand",
         r"(?:outside|beyond)<200>(?:(?:unless|except|save)\b(?!(?: (?:with|upon|on|at|by|if|as|where|"
-        r"otherwise|expressly|authori[sz]ed|"
-        r"agreed|approved|permitted|"
-        r"instructed|in writing|the|prior|"
+        r"otherwise|expressly|authori[sz]ed|agreed|approved|permitted|instructed|in writing|the|prior|"
         r"written|explicit|express))* "
-        r"(?:CUSTOMER|required by))|"
-        r"provided that|"
-        r"only if|"
-        r"without "
+        r"(?:CUSTOMER|required by))|provided that|only if|without "
         r"(?:ensuring|adequate|appropriate|first|taking|complying|having)|"
-        r"to the extent|"
-        r"standard contractual|"
-        r"adequate|"
-        r"safeguard|"
-        r"in (?:accordance|compliance) with)",
+        r"to the extent|standard contractual|adequate|safeguard|in (?:accordance|compliance) with)",
     ),
     Pattern(
         "data that leaves where safeguards stand",
@@ -93,8 +84,10 @@ NO_RESIDENCY = (
     ),
     Pattern(
         "what may happen to data",
-        r"\bVENDOR(?:'s \w+)? (?:may|can|might|could|reserves the right to) (?!only|solely|exclusively|not|never)(?:\w+ )?"
-        r"(?:relocate|move|shift|migrate|transfer|distribute|replicate)\b(?!<160>\b(?:only|solely|exclusively)\b)|"
+        r"\bVENDOR(?:'s \w+)? (?:may|can|might|could|reserves the right to) "
+        r"(?!only|solely|exclusively|not|never)(?:\w+ )?"
+        r"(?:relocate|move|shift|migrate|transfer|distribute|replicate)"
+        r"\b(?!<160>\b(?:only|solely|exclusively)\b)|"
         r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|"
         r"CUSTOMER (?:hereby |expressly |also |further )*(?:consents?|agrees?|acknowledges?|understands?)"
         r"\b(?! otherwise)(?!<400>\b(?:not|never)\b<60>outside)",
@@ -106,12 +99,10 @@ NO_RESIDENCY = (
     ),
     Pattern(
         "data of people in a place",
-        r"collected from|"
-        r"\bmeans\b|"
+        r"collected from|\bmeans\b|"
         r"\bha(?:ve|s) the (?:same )?meaning|"
         r"(?:data subjects|individuals|residents|users|customers|persons|people|consumers|employees|those)"
         r" (?:(?:when they |who |that )?are )?(?:located |residing |resident )?(?:in|within|of) |"
-        r"\b(?:who|that) (?:reside|live) |"
-        r"originat",
+        r"\b(?:who|that) (?:reside|live) |originat",
     ),
 )

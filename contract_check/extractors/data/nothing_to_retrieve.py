@@ -33,9 +33,7 @@ def _nothing(clause: Clause, match: re.Match[str]) -> Found:
     if re.search(
         r"(?:after|following|upon expir\w+ of|at the end of|beyond) (?:such|that|this|the|said|these)"
         r"(?: \w+)?(?: DURATION)? ?(?:period|window|time|date|days)(?! CUSTOMER (?:has |have )?paid)|"
-        r"thereafter|"
-        r"DURATION|"
-        r"after which",
+        r"thereafter|DURATION|after which",
         words,
     ):
         return None

@@ -30,10 +30,11 @@ _THEIRS = rf"(?:{DATA}|{THEIRS})"
 _OTHER_MATTERS = (
     r"feedback|owners? of (?:the|an|its|that|such) account|deliver to CUSTOMER|books and|"
     r"licen[cs]e with the right|\bideas\b|suggestions|\boutputs?\b|"
-    r"generated (?:\w+ly )?by (?:(?:the|its|VENDOR's) )?(?:services?|platform|ai|models?|systems?|software|engine|tools?)\b|"
-    r"\b(?:produced|made|created|derived|drawn|generated|translated)\b[^.;|]{0,40}\b(?:out of|from) (?:the )?CUSTOMER's|"
-    r"generated (?!by|(?:on|in|within|through|via)\b)|set (?:forth|out) in|described in|explained in|"
-    r"source code|bespoke|work product|deliverables?|"
+    r"generated (?:\w+ly )?by (?:(?:the|its|VENDOR's) )?"
+    r"(?:services?|platform|ai|models?|systems?|software|engine|tools?)\b|"
+    r"\b(?:produced|made|created|derived|drawn|generated|translated)\b[^.;|]{0,40}\b(?:out of|from) "
+    r"(?:the )?CUSTOMER's|generated (?!by|(?:on|in|within|through|via)\b)|set (?:forth|out) in|"
+    r"described in|explained in|source code|bespoke|work product|deliverables?|"
     r"\bsoftware\b[^.;]{0,40}CUSTOMER data\b.{0,9}hosting|publishers|controller and|represents|"
     r"warrants|responsib|\bif CUSTOMER|lawful|aggregat|usage data|statistic|privacy|shares\b|deposit|"
     r"intellectual property infring|\btrade ?marks?\b|\blogos?\b|"
@@ -197,8 +198,7 @@ EXTRACTORS = (
                 "a customer must have its rights",
                 r"CUSTOMER (?:must|should) (?:have|own|possess|secure|obtain)|"
                 r"CUSTOMER shall (?:have obtained|possess|secure|obtain)|"
-                r"unless CUSTOMER (?:owns?|has)|"
-                r"if CUSTOMER (?:owns?|does not own)",
+                r"unless CUSTOMER (?:owns?|has)|if CUSTOMER (?:owns?|does not own)",
             ),
             Pattern(
                 "what is done with property",

@@ -17,13 +17,14 @@ from contract_check.language.clauses import Clause
 
 # The matters in other words: someone whose data it is, what they ask for, and the vendor's part in the answer.
 SOMEBODY = (
-    rf"(?:{PERSON}|\bdata principals?|\bperson to whom|\b(?:a|any|some) persons? (?=asks?|requests?|whose)|"
+    rf"(?:{PERSON}|\bdata principals?|\bperson to whom|"
+    r"\b(?:a|any|some) persons? (?=asks?|requests?|whose)|"
     r"\brequests? under art(?:icles?|s?\.) ?1[2-9]|"
     r"\b(?:one|any) of (?:CUSTOMER's|its|their|the CUSTOMER's) "
     r"(?:users|customers|employees|guests|patients|pupils)|\bpupils?\b|"
-    r"\b(?:an?|any|the) (?:employee|user|customer|member|individual|applicant)\b(?= (?:asks?|requests?|wants?|writes?)\b)|"
-    r"\bguests?'?s?\b|\bpatients?\b|"
-    r"\bsubject access|\bdata[- ]subjects?)"
+    r"\b(?:an?|any|the) (?:employee|user|customer|member|individual|applicant)"
+    r"\b(?= (?:asks?|requests?|wants?|writes?)\b)|\bguests?'?s?\b|\bpatients?\b|\bsubject access|"
+    r"\bdata[- ]subjects?)"
 )
 ASKS = (
     r"(?:\brequests?\b|\basks?\b|\brights\b|\bcop(?:y|ies) of their|\bturns? to|\barticles? 1[2-9]|\bin answer to|"

@@ -112,9 +112,10 @@ EXTRACTORS = (
             "solely within|only within|kept|stays in|remain in|remains in|place of|processing within|"
             "processing in |stay in|region|infrastructure|onshore|held in|held only|only in |"
             "within the united|location|keeps|keep your|inside the|keep all|records within|data within|"
-            "operated|processed in|processed within|occurs in|occurs within|takes place in|"
-            "takes place within|anywhere|beyond the|-based|-hosted|records in|leaves |leave |not leave|"
-            "live in|stand in|remain within|remains within|stay within|stays within|soil|prohibited from|where is|where are|where do"
+            "operated|processed in|processed within|occurs in|occurs within|takes place in|takes place within|"
+            "anywhere|beyond the|-based|-hosted|records in|leaves |leave |not leave|live in|stand in|"
+            "remain within|remains within|stay within|stays within|soil|prohibited from|where is|where are|"
+            "where do"
         ),
         accept=(
             Pattern(

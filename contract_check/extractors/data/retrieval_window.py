@@ -67,13 +67,14 @@ EXTRACTORS = (
         triggers=words(
             "retriev|export|download|extract|copy of|a copy|collect your|get back|get your|transmit the data|"
             "lose access|loses access|reachable|viewed|viewable|be had|release of|copies of|available|access|"
-            "recover|hand over|hands over|hands it over|hands them over|maintain or provide|obligated to|obligation to|obliged to|required to keep|"
-            "required to provide|reclaim|handed o|this request|such request|such a request|written request|"
-            "not request|this election|such election|transition period|migrat|fetch|collected|collection|"
-            "pick-up|be saved|be restored|draw its|draw their|draw your|pick up|surrender|sign in|log in|"
-            "get anything|my files|lasts|take out|furnish|how long can|collect its|collect their|still obtain|"
-            "grab|clone |in which to|file of|purge|return|pull |come back|collect it|copy them|read-only|"
-            "data retained|data kept|to transfer|request that|ask |retain|kept for|keep "
+            "recover|hand over|hands over|hands it over|hands them over|maintain or provide|obligated to|"
+            "obligation to|obliged to|required to keep|required to provide|reclaim|handed o|this request|"
+            "such request|such a request|written request|not request|this election|such election|"
+            "transition period|migrat|fetch|collected|collection|pick-up|be saved|be restored|draw its|"
+            "draw their|draw your|pick up|surrender|sign in|log in|get anything|my files|lasts|take out|"
+            "furnish|how long can|collect its|collect their|still obtain|grab|clone |in which to|file of|"
+            "purge|return|pull |come back|collect it|copy them|read-only|data retained|data kept|to transfer|"
+            "request that|ask |retain|kept for|keep "
         ),
         accept=(
             Pattern(
@@ -224,14 +225,10 @@ EXTRACTORS = (
             ),
             Pattern(
                 "rights of data subjects and disclosure",
-                r"data subject|"
-                r"those persons|"
-                r"need[- ]to[- ]know|"
-                r"\baccess rights\b|"
+                r"data subject|those persons|need[- ]to[- ]know|\baccess rights\b|"
                 r"right (?:of|to) (?:access(?! (?:and use |or use )?(?:to )?(?:the |its |CUSTOMER's |any )?"
                 r"(?:services?|software|platform|accounts?|products?|application)\b)|"
-                r"data portability)|"
-                r"access (?:control|logs?|reports?)",
+                r"data portability)|access (?:control|logs?|reports?)",
             ),
             Pattern("confidential information", r"(?:receiving party|recipient|disclosing party)"),
         ),

@@ -40,7 +40,8 @@ _THE_CONTRACT_LASTS = re.compile(
 # "The term of this confidentiality and services agreement is two years": the contract's own name speaks of secrecy.
 _THE_TERM_IS = re.compile(
     r"\bterm of (?:this|the) (?:[\w,&-]+ ){0,8}?(?:agreement|contract|nda|deed) "
-    r"(?:(?:shall|will) (?:be|last|run)|is|lasts|runs|extends)\b(?: for)?(?: (?:a|the) (?:initial )?period of)? DURATION"
+    r"(?:(?:shall|will) (?:be|last|run)|is|lasts|runs|extends)\b(?: for)?"
+    r"(?: (?:a|the) (?:initial )?period of)? DURATION"
 )
 _TRADE_SECRETS = re.compile(r"trade secrets?")
 

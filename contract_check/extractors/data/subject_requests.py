@@ -31,8 +31,8 @@ _HELP = (
 # "… are forwarded to Customer".
 _SENT_ON = (
     r"[^|]{0,160}?\b(?:(?:is|are|be|been)|(?:not|never)\b[^|]{0,60}? but(?: instead)?) (?:\w+ly )?"
-    r"(?:forwarded|passed|handed|relayed|routed|redirected|referred|sent|transmitted|notified|communicated|directed|reported)"
-    r"\b[^|]{0,30}?\bCUSTOMER\b"
+    r"(?:forwarded|passed|handed|relayed|routed|redirected|referred|sent|transmitted|notified|"
+    r"communicated|directed|reported)\b[^|]{0,30}?\bCUSTOMER\b"
 )
 _NO = r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)"
 # "Complaints must be sent to the Customer": whoever complains is told where.
@@ -155,8 +155,7 @@ EXTRACTORS = (
                 "help is given",
                 rf"\b(?:assistance|help|support|cooperation)\b<30>\b(?:with|in|for|regarding)\b<60>{REQUEST}<60>"
                 r"(?:\b(?:is|are|shall be|will be) (?:\w+ )?(?:provided|given|rendered|available|included|offered)"
-                r"\b|"
-                r"[:|] ?(?:yes|included|provided))",
+                r"\b|[:|] ?(?:yes|included|provided))",
                 if_about_data,
             ),
             Pattern(

@@ -231,8 +231,7 @@ EXTRACTORS = (
                 r"n't\b)[^;|])*?\bwithout (?:(?:any )?(?:prior |further )?(?:notice|notif\w+|inform\w+) "
                 r"(?:to )?CUSTOMER|"
                 r"CUSTOMER (?:first |previously )?(?:being|having been) (?:\w+ )?"
-                r"(?:notified|informed|told))|"
-                r"<no_duty> (?:notify|inform|give)",
+                r"(?:notified|informed|told))|<no_duty> (?:notify|inform|give)",
             ),
         ),
     ),

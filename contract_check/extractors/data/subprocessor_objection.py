@@ -106,10 +106,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "who does not like a new one says so",
-                rf"\b(?:does|do) not (?:\w+ )?(?:like|want|agree (?:to|with)|approve of|accept) "
-                rf"(?:(?:VENDOR )?(?:to )?(?:use|using|the use of|engage|a|an|any|the|VENDOR's|new|additional|such|proposed) )*"
-                rf"{SUB}(?!')<40>"
-                r"\b(?:let VENDOR know|tells? VENDOR|writes? to VENDOR|notif(?:y|ies) VENDOR|contacts? VENDOR)\b",
+                r"\b(?:does|do) not (?:\w+ )?(?:like|want|agree (?:to|with)|approve of|accept) "
+                r"(?:(?:VENDOR )?(?:to )?"
+                f"(?:use|using|the use of|engage|a|an|any|the|VENDOR's|new|additional|such|proposed) )*{SUB}(?!')"
+                r"<40>\b(?:let VENDOR know|tells? VENDOR|writes? to VENDOR|notif(?:y|ies) VENDOR|contacts? VENDOR)"
+                r"\b",
                 _given,
             ),
             Pattern("the customer objects", r"CUSTOMER (?:\w+ ){0,3}objects?\b", _given),

@@ -35,7 +35,11 @@ _OTHER = (
     r"bring(?:s|ing)? in|tak(?:e|es|ing) on|onboard\w*|hir(?:e|es|ing)|join\w*|intended|planned|proposed|"
     r"prospective|authori[sz]ing|retain(?:s|ing)?|switch\w*)"
 )
-NEW_OR_CHANGED = rf"(?:\b(?:new|further|additional|another) (?:data )?processors?\b|\b{_OTHER}\b[^;|]{{0,60}}?{SUB}|{SUB}\b[^.;|]{{0,100}}?\b{_OTHER}\b)"
+NEW_OR_CHANGED = (
+    r"(?:\b(?:new|further|additional|another) (?:data )?processors?\b|"
+    rf"\b{_OTHER}\b[^;|]{{0,60}}?{SUB}|"
+    rf"{SUB}\b[^.;|]{{0,100}}?\b{_OTHER}\b)"
+)
 # Who tells, or is told: a sub-processor's own notices and the customer's are others.
 _OTHERS_TELL = re.compile(
     f"(?:{SUB}|CUSTOMER)(?:(?!VENDOR|it )[^.;|]){{0,40}}? "
@@ -46,9 +50,7 @@ _OTHERS_TELL = re.compile(
     r"\b(?:notif(?:y|ies)|informs?|tells?|alerts?|advises?) "
     r"(?:(?:the|its|all|any|new|each|every|such|relevant|competent) )*"
     rf"(?:{SUB}|supervisory|authorit\w+|regulators?|staff|employees|data subjects|individuals)|"
-    r"breach|"
-    r"incident|"
-    r"audit|"
+    r"breach|incident|audit|"
     r"VENDOR,? (?:may|can|might|could)\b(?! (?:only|not|be)\b)"
     r"(?![^.;|]{0,160}\b(?:only|provided|after|upon|subject|with|if|once|as long as|so long as|on|by|"
     r"but|and (?:shall|will|must))\b)"

@@ -64,16 +64,13 @@ AVOIDS = (
 )
 
 _OPT_OUT = re.compile(
-    rf"\b{AVOIDS}|"
-    r"\bdo[- ]not[- ]train\b|"
-    r"\bunless\b[^.;]{0,60}\b"
+    rf"\b{AVOIDS}|\bdo[- ]not[- ]train\b|\bunless\b[^.;]{{0,60}}\b"
     r"(?:enabled?|activated?|turned on|privacy mode|zero data retention|request\w*|notif\w+|"
     r"instruct\w*|opt(?:ed)?[- ]?out)"
 )
 
 _MAY_LEAVE = re.compile(
-    r"\bopt(?:ing|ed)?[- ]?out\b|"
-    r"\bif CUSTOMER "
+    r"\bopt(?:ing|ed)?[- ]?out\b|\bif CUSTOMER "
     r"(?:would rather|prefers?\b[^.;]{0,20}\bnot|do(?:es)? not (?:want|wish|agree|like))\b|"
     r"(?:CUSTOMER|customers?|users?|administrators?)\b[^.;]{0,80}"
     rf"\b(?:can|may|able to|right to|option|choice|free to)\b[^.;]{{0,60}}\b{AVOIDS}|"
@@ -171,8 +168,8 @@ _NEVER = re.compile(
     r"\b(?:in no event|in no case|under no circumstances|at no time|on no account|neither|nor)\b[^.;|]{0,20}\Z"
 )
 _ONLY_IF_ASKED = re.compile(
-    rf"\bonly (?:those )?(?:CUSTOMER|customers|accounts|users|clients|organi[sz]ations) (?:that|who|which|with)\b[^.;]{{0,60}}?"
-    rf"{AGREEING}|"
+    r"\bonly (?:those )?(?:CUSTOMER|customers|accounts|users|clients|organi[sz]ations) "
+    rf"(?:that|who|which|with)\b[^.;]{{0,60}}?{AGREEING}|"
     rf"\b(?:only|solely) (?:if|when|where|with|after|once|upon)\b[^.;]{{0,60}}?{AGREEING}|"
     rf"\bonly\b[^.;]{{0,90}}?\b(?:if|when|where|once|after) CUSTOMER (?:\w+ ){{0,3}}?{AGREEING}"
 )

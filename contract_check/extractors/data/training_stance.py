@@ -55,8 +55,7 @@ _STUFF_HERE = (
     r"\b(?:inputs|prompts|uploads|chats|attachments|completions|queries|conversations|transcripts|receipts|"
     r"transaction records|scanned documents?)\b|"
     r"\b(?:documents|records|files|images|content) (?:processed|supplied|submitted|uploaded|provided)\b|"
-    r"\btraining on content\b|"
-    r"\A\W*documents\b)"
+    r"\btraining on content\b|\A\W*documents\b)"
 )
 FED = _STUFF_HERE
 # What is no data of the customer's, or no training of the vendor's models.
@@ -85,8 +84,9 @@ _NO_WAY_OUT = re.compile(
 )
 # A sentence that only completes the one before it.
 _COMPLETES = re.compile(
-    r"\A\W*(?:CUSTOMER|users?|administrators?|admins?|an? (?:account|workspace) (?:owner|admin\w*)|a CUSTOMER|any CUSTOMER|if CUSTOMER|"
-    r"should CUSTOMER|to (?:opt|object|switch|turn|disable|stop)|this|that|it|otherwise|absent)\b"
+    r"\A\W*(?:CUSTOMER|users?|administrators?|admins?|an? (?:account|workspace) (?:owner|admin\w*)|"
+    r"a CUSTOMER|any CUSTOMER|if CUSTOMER|should CUSTOMER|"
+    r"to (?:opt|object|switch|turn|disable|stop)|this|that|it|otherwise|absent)\b"
 )
 _WITHOUT_CONDITION = re.compile(r"\b(?:unless|if|when|where|once|after|save|except|until)\b")
 

@@ -13,8 +13,7 @@ IMPROVE = (
     r"research and development|"
     r"(?:product|service) (?:development|improvement)|"
     r"development of (?:new )?(?:products?|features?|services?)|"
-    r"innovat\w+|"
-    r"optimi[sz]\w+)\b"
+    r"innovat\w+|optimi[sz]\w+)\b"
 )
 WE_PRODUCT = (
     r"(?:services?|products?|offerings?|features?|technolog\w+|platform|software|site|website|systems?|app\b|"

@@ -22,13 +22,11 @@ from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
 _MEANS = {
-    "SCC": r"standard contractual clauses|"
-    r"standard data protection clauses|"
+    "SCC": r"standard contractual clauses|standard data protection clauses|"
     r"\b(?:eu |uk |the |eea |c2p |p2p |2021 |new )?sccs?\b|"
     r"model (?:contract(?:ual)? )?clauses|"
     r"decision (?:\(eu\) )?(?:no\.? )?2021/914|"
-    r"decision (?:no\.? )?2010/87|"
-    r"\beu clauses|"
+    r"decision (?:no\.? )?2010/87|\beu clauses|"
     r"controller[- ]to[- ]processor clauses|"
     r"processor[- ]to[- ]processor clauses|"
     r"\b(?:commission|union|eu)(?:'s)? (?:\w+ ){0,2}standard clauses|"

@@ -22,8 +22,7 @@ _SOME_NOTICE = (
     r"(?:notice|announcement|notification|warning|arrangement|appointment)\b"
 )
 _LOOKS = (
-    f"(?:{AUDIT}|"
-    f"{EXAMINE}|"
+    f"(?:{AUDIT}|{EXAMINE}|"
     r"\b(?:convince|satisfy) (?:it|him|them|your)sel(?:f|ves)\b|"
     r"\bauditors?\b[^.;|]{0,40}\breview|"
     r"\b(?:examination|review) of (?:its|VENDOR's) (?:\w+ )?"

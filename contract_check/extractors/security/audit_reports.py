@@ -166,8 +166,7 @@ REPORTS_TO_BE_HAD = (
         r"\b(?:by|through|by means of|in the form of|with|upon)\b[^.;|]{0,80}"
         r"\b(?:attestations?|reports?|report excerpts|certificat\w+|audits?)\b[^.;|]{0,60}\b"
         r"(?:independent (?:bod(?:y|ies)|authorit(?:y|ies)|third part(?:y|ies)|auditors?|instances?|"
-        r"institutions?|entit(?:y|ies))|"
-        r"auditors?)\b|"
+        r"institutions?|entit(?:y|ies))|auditors?)\b|"
         r"\b(?:proof|evidence|verification|demonstrat\w+|prove[nsd]?|furnished)\b[^.;|]{0,160}"
         r"\b(?:independent|external) (?:auditor|assessor|expert|bod(?:y|ies))(?:s|'s|s')?\b[^.;|]{0,20}"
         r"\b(?:reports?|attestations?|certificat\w+|opinions?)\b",

@@ -14,10 +14,7 @@ from contract_check.language.wording import compile_pattern
 
 AUDIT = (
     r"\b(?:audits?(?! (?:logs?|logging|trails?|servers?|events?|entries|tables?|features?|functionality|tools?|"
-    r"software)\b)|"
-    r"auditing|"
-    r"inspections?|"
-    r"inspect(?:s|ing)?|"
+    r"software)\b)|auditing|inspections?|inspect(?:s|ing)?|"
     r"on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|"
     r"(?:checks?|inspections?|controls?|examinations?) on (?:the spot|site)|"
     r"on[- ]the[- ]spot (?:checks?|inspections?|controls?)|"
@@ -75,8 +72,7 @@ OTHERS_AUDIT = (
         r"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>"
         r"(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>"
         r"(?:VENDOR<40>\b(?:to|may) (?:\w+ (?:and|an?|or) )?(?:conduct |perform |carry out )?"
-        f"(?:an? |such )?{AUDIT}|"
-        f"{AUDIT}<40>by VENDOR)|"
+        f"(?:an? |such )?{AUDIT}|{AUDIT}<40>by VENDOR)|"
         f"{AUDIT}<30>(?:of|on) CUSTOMER's (?:use|records|books|facilit|compliance|systems|premises)|"
         r"\b(?:inspections?|audits?) of CUSTOMER(?!'s|\w| data| content| personal| information)|"
         f"CUSTOMER's (?:books|records|use|place of business|premises|offices|facilities)<60>{AUDIT}|"

@@ -193,8 +193,10 @@ AUDITS_GRANTED = (
     ),
     Pattern(
         "lets an expert look",
-        r"\bVENDOR (?:<shall>(?:, [^,;|]{0,60},)? )?(?:\w+ly )?lets? (?:CUSTOMER(?:'s \w+)?|an? (?:\w+ )?(?:assessor|auditor|expert|inspector))"
-        r"(?: of CUSTOMER's choice| whom CUSTOMER \w+)? (?:see|look|visit|enter|interview|go|into|examine|check)\b[^.;|]{0,140}"
+        r"\bVENDOR (?:<shall>(?:, [^,;|]{0,60},)? )?(?:\w+ly )?lets? "
+        r"(?:CUSTOMER(?:'s \w+)?|an? (?:\w+ )?(?:assessor|auditor|expert|inspector))"
+        r"(?: of CUSTOMER's choice| whom CUSTOMER \w+)? "
+        r"(?:see|look|visit|enter|interview|go|into|examine|check)\b[^.;|]{0,140}"
         r"\b(?:security|premises|facilit\w+|server rooms?|data cent\w+|controls|records|measures)\b",
         _of_customers_expert,
     ),

@@ -17,9 +17,7 @@ _INSPECTS = (
     r"\b(?:first[- ]hand|on the spot)\b)"
 )
 _CLIENT = (
-    r"(?:CUSTOMER|"
-    r"\bcontroller|"
-    r"\bregulators?\b|"
+    r"(?:CUSTOMER|\bcontroller|\bregulators?\b|"
     r"\bthe (?:authority(?= (?:may|shall|or|and|has|is|will))|bank|university|state|council|trust|institution|"
     r"school|hospital|agency)\b(?!'s data))"
 )

@@ -92,8 +92,7 @@ EXTRACTORS = (
             refused(_CHECK),
             *LOOKED_INTO_IN_ANY_WORDS,
             listed(
-                f"(?:{_CHECK}|"
-                r"\bscreening of criminal records|"
+                rf"(?:{_CHECK}|\bscreening of criminal records|"
                 r"\b(?:employees|staff|personnel|team)\b[^.:|]{0,20}:[^.|]{0,60}"
                 r"\b(?:vetted|screened|background[- ]checked)\b|"
                 r"(?:human resources?|personnel|staff|employee)s?(?: security)?: (?:[\w -]+, )?"
@@ -202,8 +201,8 @@ EXTRACTORS = (
             Pattern("checks of other people", rf"{_CHECK}<60>{OTHERS}|{OTHERS}<60>{_CHECK}"),
             Pattern(
                 "what the product is used for",
-                r"\bus(?:e|es|ing) (?:VENDOR's |VENDOR |the )?(?:\w+ )?(?:services?|platform|product|software|tools?|apps?) "
-                r"(?:to|for|when)\b",
+                r"\bus(?:e|es|ing) (?:VENDOR's |VENDOR |the )?(?:\w+ )?"
+                r"(?:services?|platform|product|software|tools?|apps?) (?:to|for|when)\b",
             ),
             Pattern("a check of files", r"\banti-?virus|\bmalware|\b(?:check|scan)\w* of (?:all |the )?files"),
             Pattern(

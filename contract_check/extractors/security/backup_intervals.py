@@ -29,11 +29,9 @@ BACKUP = (
     r"personnel|staff|engineers?|persons?|colleagues?|teams?|operators?|managers?|"
     r"consultants?|resources?|rooms?|plan\b|polic))|"
     r"\b(?:is|are) copied (?=daily|nightly|hourly|weekly|every)|"
-    r"\bback(?:ed|ing)[- ]up\b|"
-    r"\bback-?upp?ed\b|"
+    r"\bback(?:ed|ing)[- ]up\b|\bback-?upp?ed\b|"
     r"\bbacked (?=daily|nightly|hourly|weekly|monthly)|"
-    r"\bbacks? up\b|"
-    r"\bback(?:s|ed|ing)? "
+    r"\bbacks? up\b|\bback(?:s|ed|ing)? "
     r"(?:it|them|everything|all (?:of )?(?:it|this)|(?:CUSTOMER's |all )?(?:data|content|files)) up\b|"
     r"\bsnapshot(?:s|ted)?\b)"
 )

@@ -162,8 +162,7 @@ EXTRACTORS = (
                 "backups are stored elsewhere",
                 rf"{BACKUP}{free_of(NOT + '|;|[.]|' + _GONE, 40)}\b(?:is|are) (?:\w+ly )?"
                 r"(?:stored|kept|held|saved|placed)\b[^.;|]{0,40}\b"
-                r"(?:off-?site|"
-                r"elsewhere|"
+                r"(?:off-?site|elsewhere|"
                 r"(?:separate|different|second|another|other|remote)\b[^.;|]{0,20}"
                 r"\b(?:sites?|locations?|regions?|cent\w+|accounts?|facilit\w+|providers?|zones?|servers?))",
                 repeated(BACKUP),

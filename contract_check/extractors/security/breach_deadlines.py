@@ -87,7 +87,8 @@ _BY_OTHERS = (
     r"(?:notif\w+|inform\w*|tell|alert|report to|contact) VENDOR\b|"
     r"\b(?:notice|report) to VENDOR\b|"
     r"\bVENDOR\b[^.;|]{0,30}\b(?:requir|oblig|bind|caus|procur|instruct|ask)\w*\b (?:that )?"
-    r"(?:its|all|every|each|any|the) (?:\w+ )?(?:sub-?\s?contractors?|sub-?\s?processors?|suppliers?|employees?|staff|personnel)"
+    r"(?:its|all|every|each|any|the) (?:\w+ )?"
+    r"(?:sub-?\s?contractors?|sub-?\s?processors?|suppliers?|employees?|staff|personnel)"
     r"\b[^.;|]{0,40}\b(?:notif\w+|inform\w*|alert\w*|tell|warn|report\w* to) (?:it|them|VENDOR)\b"
 )
 _TELLING_ALONE = compile_pattern(TELLING)

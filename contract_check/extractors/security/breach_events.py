@@ -41,10 +41,7 @@ EVENT = re.compile(
     r"(?:(?:,| or|, or|/) (?!of)\w+){0,5} of (?:any |the |such |its |VENDOR's )?"
     r"(?:CUSTOMER|personal|customer|confidential|"
     r"(?:\w+ )?(?:systems?|networks?|accounts?|credentials|environment)\b[^.;|]{0,40}"
-    r"\b(?:data|information|content))|"
-    r"\bcompromised\b|"
-    r"\bdata (?:leak|loss|theft)|"
-    r"\bintrusion|"
+    r"\b(?:data|information|content))|\bcompromised\b|\bdata (?:leak|loss|theft)|\bintrusion|"
     r"\bbreach of CUSTOMER|"
     r"(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of "
     r"(?:the |any |such |CUSTOMER's )?confidential information"
@@ -85,8 +82,7 @@ _STRANGER = (
 )
 _NOT_MEANT = (
     r"\b(?:(?:is|are|was|were)(?: not|n't) (?:supposed|meant|allowed|entitled|permitted|intended|authori[sz]ed) "
-    r"to|"
-    r"should(?: not|n't)(?: have)?|"
+    r"to|should(?: not|n't)(?: have)?|"
     r"(?:has|have|had) no (?:right|business|permission))\b"
 )
 _HAPPENED = re.compile(
@@ -98,18 +94,14 @@ _HAPPENED = re.compile(
     rf"access to)\b[^.;|]{{0,40}}\b{_HELD}\b[^.;|]{{0,60}}{_NOT_MEANT}|"
     rf"{_NOT_MEANT}[^.;|]{{0,60}}\b"
     rf"(?:get|gets|got|gotten|come|comes|came|lay|lays|laid|obtain\w*|gain\w*)\b[^.;|]{{0,60}}\b{_HELD}"
-    r"\b|"
-    rf"{_STRANGER}\b[^.;|]{{0,80}}?\b"
+    rf"\b|{_STRANGER}\b[^.;|]{{0,80}}?\b"
     r"(?:gets?|got|gain\w*|has|have|had|obtain\w*|access\w*|acquir\w*|view\w*|stole|took|reach\w*|saw|"
     rf"seen|read)\b[^.;|]{{0,80}}\b{_HELD}\b|"
     rf"\b{_HELD}\b[^.;|]{{0,80}}{_STRANGER}|"
     r"\bbreach(?:es)? of CUSTOMER's (?:\w+ )?(?:data|content|information|account)|"
     r"\b(?:accidental|unintended|unlawful|improper|wrongful|inadvertent) (?:\w+,? (?:or|and) )?"
     r"(?:disclosure|loss|destruction|alteration|access|release)|"
-    r"\bintrud\w+|"
-    r"\bbreak-?ins?\b|"
-    r"\bexfiltrat\w+|"
-    r"\bmalware\b|"
+    r"\bintrud\w+|\bbreak-?ins?\b|\bexfiltrat\w+|\bmalware\b|"
     r"\b(?:loss|theft|leak\w*) of [^.;|]{0,30}\b(?:data|information|content|records|files)\b"
 )
 _NO_EVENT = re.compile(

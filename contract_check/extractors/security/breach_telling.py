@@ -7,10 +7,7 @@ import re
 from contract_check.language.wording import free_of
 
 TELL = (
-    r"\b(?:notif(?:y|ies|ied|ying)|"
-    r"inform(?:s|ed|ing)?|"
-    r"advis(?:e|es|ed|ing)|"
-    r"alert(?:s|ed|ing)?|"
+    r"\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|alert(?:s|ed|ing)?|"
     r"contact(?:s|ed|ing)?(?! with| information| details| person| point)|"
     r"tell|"
     r"(?:reports?|reported|reporting|communicat\w+|disclos\w+|escalat\w+|signals?)"
@@ -35,8 +32,7 @@ _WORD = (
 # The customer as object of the telling: "notify you", "let you know", "give you notice", "make you aware".
 TOLD = (
     rf"(?:{TELL},? (?:\w+ly |in writing |also |by e-?mail |both )?{WHO}|"
-    rf"\blet {WHO} know|"
-    rf"\bsays? so to {WHO}|"
+    rf"\blet {WHO} know|\bsays? so to {WHO}|"
     r"\b(?:be|get|gets|getting) in touch\b"
     rf"(?: with {WHO}|(?= (?:\w+ly |within DURATION )?(?:if|when|should|where)\b))|"
     rf"\b(?:mak(?:e|es|ing)|keep(?:s|ing)?) {WHO} (?:aware|informed)|"
@@ -137,8 +133,7 @@ TELLS = (
     r"\b(?:(?:notif(?:y|ies)|informs?|advises?|alerts?|tells?|warns?|contacts?|apprises?|e-?mails?|"
     r"reports?|escalates?|discloses?|communicates?)"
     rf"\b(?: (?:it|this|that|such|the|any|each|every|an?|all)\b[^.;|]{{0,60}}? to\b)?{_NOT_TO}|"
-    r"let [^.;|]{0,30}? know\b|"
-    r"make [^.;|]{0,30}? aware\b|"
+    r"let [^.;|]{0,30}? know\b|make [^.;|]{0,30}? aware\b|"
     r"(?:gives?|sends?|issues?|provides?|serves?|makes?|delivers?|raises?|files?|submits?|"
     r"dispatch(?:es)?)\b(?: (?:the|an?|its|any|such|first|initial|written|prompt|immediate|formal|"
     r"due|preliminary|full)\b)* ?(?:\w+ )?"

@@ -40,8 +40,7 @@ _CLAIM = (
     r"\brecogni[sz]ed\b|\bopinion\b|\bextend\w*|[✓✔✅])"
 )
 _NOT_OURS = (
-    r"(?:\bdata[ -]?cent(?:er|re)s?|"
-    r"\bsub-?processors?|"
+    r"(?:\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|"
     r"\b(?:hosting|cloud|infrastructure|service|payment|data ?cent\w+|storage|colocation)"
     r"(?: service| infrastructure| hosting| processing)? "
     r"(?:providers?|facilit\w+|processors?|partners?|suppliers?|vendors?|gateways?)|"
@@ -215,8 +214,7 @@ EXTRACTORS = (
                 "what the customer reaches with the product",
                 r"\b(?:enabl|help|allow|assist|let)\w* "
                 r"(?:CUSTOMER|users|teams|organi[sz]ations|compan(?:y|ies)|businesses)\b[^.;|]{0,100}"
-                f"{A_STANDARD}|"
-                r"lead (?:auditor|implementer)s?",
+                f"{A_STANDARD}|lead (?:auditor|implementer)s?",
             ),
             Pattern(
                 "the customer's own",

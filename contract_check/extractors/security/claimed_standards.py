@@ -65,7 +65,8 @@ _OF_SUPPLIERS = re.compile(
     r"sub-?\s?processors?|"
     r"\b(?:third[- ]part|suppliers?|vendors?|providers?|compan(?:y|ies)|entit(?:y|ies)|recipients?)\b|"
     r"purpose|"
-    r"\brequired (?:of|from)\b|\b(?:customer|client|subscriber)(?:'s)? (?:dut(?:y|ies)|responsibilit(?:y|ies)|obligations?)\b"
+    r"\brequired (?:of|from)\b|"
+    r"\b(?:customer|client|subscriber)(?:'s)? (?:dut(?:y|ies)|responsibilit(?:y|ies)|obligations?)\b"
 )
 
 

@@ -51,10 +51,7 @@ def _kept(clause: Clause, match: re.Match[str]) -> Found:
         r"CUSTOMER's (?:own |\w+ )?plans?|"
         r"\b(?:remediation|remedial|insurance|pension|benefits?|business|marketing|project|payment|"
         r"subscription|support|rate|corrective|work|development|clinical|transition|exit|price|"
-        r"pricing)s? (?:action )?plans?\b|"
-        r"\bbankrupt|"
-        r"\binsolven|"
-        r"\breorgani[sz]",
+        r"pricing)s? (?:action )?plans?\b|\bbankrupt|\binsolven|\breorgani[sz]",
         surface,
     ):
         return None

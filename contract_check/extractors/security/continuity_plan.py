@@ -72,8 +72,7 @@ EXTRACTORS = (
                 _named_before,
             ),
             sheet(
-                f"(?:{PLAN}|"
-                rf"^\W*(?:\w+ )?{DRILL}|"
+                rf"(?:{PLAN}|^\W*(?:\w+ )?{DRILL}|"
                 r"^\W*(?:disaster recovery|business continuity)"
                 r"(?: (?:and|&|/) (?:disaster recovery|business continuity))?(?: management)?"
                 r"(?=\s?[:|-][^|]{0,60}\b(?:plans?|documented|tested|reviewed|drills?|exercises?|roles)\b))"

@@ -89,8 +89,7 @@ EXTRACTORS = (
                 r"\b(?:disk|database|volume|storage|server-side)(?:[- ]level)? encryption\b|"
                 rf"\b{STORE}(?:(?:, (?:and )?| and | or )[\w -]{{1,24}}){{0,4}} (?:is|are)"
                 r"(?: \w+ly| all| always| themselves)? encrypted\b|"
-                rf"\bencryption of (?:\w+ )?{STORE}|"
-                r"transparent data encryption",
+                rf"\bencryption of (?:\w+ )?{STORE}|transparent data encryption",
                 store,
             ),
             Pattern(

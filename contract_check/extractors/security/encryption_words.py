@@ -14,8 +14,7 @@ TRANSIT = (
     r"(?:\bin[- ](?:transit|motion|flight|transmission|transfer)\b|"
     r"\b(?:during|for|on) (?:\w+ ){0,2}(?:transmission|transit|transport|transfer)s?\b|"
     r"\btransmi(?:t|ts|tted|ssions?|tting)\b|"
-    r"\btransferred\b|"
-    r"\bsen[dt]s?\b|"
+    r"\btransferred\b|\bsen[dt]s?\b|"
     r"\bover (?:the |all )?(?:public |open |untrusted |external |shared |unsecured )?"
     r"(?:networks?|internet)\b|"
     r"\b(?:data|network|web|internet|api) (?:traffic|transfers?)\b|"
@@ -29,8 +28,7 @@ TRANSIT = (
     r"\bbetween (?:CUSTOMER(?:'s)?|the|your|a|any|each|every|users?|client|all) [^.;|]{0,40}?"
     r"(?:\band|\bto)\b[^.;|]{0,25}"
     r"(?:servers?|services?|systems?|platform|data cent\w+|cloud|application|VENDOR|api|back-?end|"
-    r"infrastructure)\b|"
-    r"\bon the (?:wire|move|way)\b)"
+    r"infrastructure)\b|\bon the (?:wire|move|way)\b)"
 )
 TLS = (
     r"(?:\btls\b|\bssl\b|\bhttps\b(?!:)|\bsftp\b|\btransport layer security|\bsecure sockets? layer|\bipsec\b|\bvpn\b)"
@@ -63,8 +61,7 @@ THING = (
     r"anything|phi|pii)\b)"
 )
 STORED = (
-    r"(?:\bat[- ]rest\b|"
-    r"\bin storage\b|"
+    r"(?:\bat[- ]rest\b|\bin storage\b|"
     r"\b(?:comes?|come|lies|lying|is|are) to rest\b|"
     r"\bduring (?:their |its |the )?(?:storage|conservation|retention|archiv\w+)\b|"
     r"\b(?:persistent|durable|non-?volatile|permanent|primary|secondary|object|block|cloud) "
@@ -81,8 +78,7 @@ MOVES = (
     f"(?:{TRANSIT}|"
     r"\b(?:data|content|information|files|messages|readings|it|they)\b[^.;|]{0,20}? "
     r"(?:moves?|travels?|leaves?|flows?)\b|"
-    r"\bon (?:its|their) way\b|"
-    r"\bover the (?:wire|air)\b|"
+    r"\bon (?:its|their) way\b|\bover the (?:wire|air)\b|"
     r"\bwhil(?:e|st) (?:being )?(?:moved|under way|exchanged|communicated)\b)"
 )
 # Where the words of the matters do not mean what they seem: keys, breaches, payment, laws of export.

@@ -5,13 +5,11 @@ from __future__ import annotations
 MFA = (
     r"(?:\b(?:multi|two|2|dual|second)[- ]?(?:factor|step)"
     r"\b(?:[- ](?:authenti\w+|verification|auth\b|login))?|"
-    r"\bmfa\b|"
-    r"\b2fa\b|"
+    r"\bmfa\b|\b2fa\b|"
     r"\bstrong (?:user |employee )?authentication|"
     r"\b(?:at least |no less than )?(?:two|2|several|multiple|more than one)"
     r"(?: independent| different| separate)? factors\b|"
-    r"\bsecond (?:\w+ )?factor\b|"
-    r"\badditional factor\b|"
+    r"\bsecond (?:\w+ )?factor\b|\badditional factor\b|"
     r"\bone-time (?:passwords?|(?:pass)?codes?)\b|"
     r"\botps?\b|"
     r"\b(?:code|prompt|push)s? (?:from|in|by|via|of) (?:an?|the|their) authenticator\b|"
@@ -25,10 +23,7 @@ MFA = (
 NAMED = r"(?:\b(?:multi|two|2|dual|second)[- ]?(?:factor|step)[- ](?:authenti\w+|verification)|\bmfa\b|\b2fa\b)"
 # More than a password, in whatever words.
 FACTORS = (
-    f"(?:{MFA}|"
-    r"\byubikeys?\b|"
-    r"\bfido2?\b|"
-    r"\bsecond factors?\b|"
+    rf"(?:{MFA}|\byubikeys?\b|\bfido2?\b|\bsecond factors?\b|"
     r"\b(?:besides|as well as|in addition to|on top of|together with|combined with|and|plus) "
     r"(?:a |an |the |their |his |her |its )?(?:\w+ )?(?:passwords?|passphrases?|pins?)"
     r"\b(?=.*\b(?:token|biometric|key|smart ?card|code|push|fingerprint))|"

@@ -19,15 +19,11 @@ from contract_check.language.wording import together
 _INSIDERS = (
     rf"(?:\b(?:VENDOR's |its |our |such |all |every |any |each |no )(?:\w+ ){{0,2}}{PEOPLE}\b|"
     r"\b(?:employees?|staff|personnel|engineers?|administrators?|admins?|operators?|developers?|"
-    r"contractors?|workforce)\b|"
-    r"\bprivileged\b|"
-    r"\bproduction\b|"
+    r"contractors?|workforce)\b|\bprivileged\b|\bproduction\b|"
     r"\binternal (?:systems?|tools?|applications?|networks?)|"
-    r"\badministrative access|"
-    r"\bremote access|"
+    r"\badministrative access|\bremote access|"
     r"\bVENDOR's (?:\w+ ){0,2}(?:systems?|networks?|infrastructure|tools?)|"
-    r"\bbastion\b|"
-    r"\bCUSTOMER (?:data|content)\b)"
+    r"\bbastion\b|\bCUSTOMER (?:data|content)\b)"
 )
 _MUST = (
     r"\b(?:must|shall|will|requir\w+|enforc\w+|mandat\w+|compulsory|obligat\w+|imperative|unless|without|only|"
@@ -79,8 +75,7 @@ FACTORS_IN_ANY_WORDS = (
         "only one factor",
         together(
             r"\bno (?:second|additional|further|other) (?:authentication )?factor\b|"
-            r"\bpasswords? (?:only|alone)\b|"
-            r"\bsingle[- ]factor\b",
+            r"\bpasswords? (?:only|alone)\b|\bsingle[- ]factor\b",
             r"\bVENDOR(?:'s)?\b|\binternal\b",
             without=rf"{_FOR_CUSTOMERS}|{NOT_ENOUGH}",
         ),

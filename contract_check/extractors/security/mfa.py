@@ -50,8 +50,7 @@ _BUILDING = (
 )
 _BOUND = (
     r"(?:\brequir\w+|\benforc\w+|\bmandat\w+|\bcompulsory|\bobligat\w+|\bimperative|\bnon-negotiable|"
-    r"<shall>|"
-    r"\b(?:is|are|be) (?:\w+ly )?"
+    r"<shall>|\b(?:is|are|be) (?:\w+ly )?"
     r"(?:used|in place|enabled|implemented|applied|protected|secured|controlled|limited|restricted|"
     r"subject|employed|active|deployed|activated)|\bus(?:es?|ing)\b|\bvia\b|\bthrough\b|\bon\b|"
     r"\bprotected (?:by|with)|\bwith\b|\bby\b|\bemploys?\b|\butili[sz]\w+|\bimplement\w*|\bfor\b|"
@@ -62,20 +61,14 @@ _THEIRS = (
     r"(?:\bfor CUSTOMER's (?:organi[sz]ation|teams?|workspace)\b|"
     r"\b(?:team|enterprise|business|pro|premium) plans?\b|"
     r"\bCUSTOMER(?:'s)? (?:accounts?|users?|administrators?|personnel|employees)|"
-    r"\byour (?:account|users)|"
-    r"\bend[- ]users?\b|"
-    r"\bauthori[sz]ed users?\b|"
+    r"\byour (?:account|users)|\bend[- ]users?\b|\bauthori[sz]ed users?\b|"
     r"\b(?<!dedicated )(?<!individual )(?<!personal )(?<!unique )(?<!named )(?<!own )"
     r"(?<!internal )user accounts?\b(?!, )|"
     r"\b(?:workspace|organi[sz]ation|account|tenant|project)(?:'s)? (?:admin\w*|owners?|members?)\b|"
-    r"\bteam (?:admin\w*|owners?)\b|"
-    r"\badmins? (?:can|may)\b|"
-    r"\busers (?:can|may|are able)|"
+    r"\bteam (?:admin\w*|owners?)\b|\badmins? (?:can|may)\b|\busers (?:can|may|are able)|"
     r"\bcustomers? (?:can|may|accounts?|portal)|"
     r"\b(?:offers?|supports?|provides?)\b[^.;|]{0,40}(?:CUSTOMER|users?)\b|"
-    r"\bavailable (?:to|for)\b|"
-    r"\borgani[sz]ations? (?:can|may)\b|"
-    r"\bmembers? (?:can|may))"
+    r"\bavailable (?:to|for)\b|\borgani[sz]ations? (?:can|may)\b|\bmembers? (?:can|may))"
 )
 
 _TRIGGERS = words(

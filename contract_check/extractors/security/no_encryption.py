@@ -111,19 +111,20 @@ NO_ENCRYPTION = (
         r"(?:\b(?:breach|loss|theft) of (?:\w+ )?encrypted|"
         r"unless (?:such |the |any )?(?:\w+ ){0,3}(?:is|are|was|were) encrypted|"
         r"(?:unencrypted|not encrypted) (?:personal|customer|confidential|data)|"
-        r"\b(?:where|if|when|because|in case|provided that|(?:to the extent|insofar as|unless)) [^.,;|]{0,60}"
-        r"\b(?:was|were|had been|has been|have been) (?:\w+ly )?encrypted|"
-        r"\b(?:not|no|nor) (?:\w+ ){0,3}?(?:appl(?:y|ies)|required?|necessary|needed|owed|due|arises?|deemed|count)\b[^.;|]{0,40}"
-        r"\b(?:where|if|when|provided that|to the extent|insofar as) [^.,;|]{0,60}\b(?:is|are) (?:\w+ly )?encrypted|"
-        r"(?<!on volumes )(?<!on disks )(?<!on drives )(?<!on servers )(?<!in databases )(?<!on storage )"
-        r"that (?:is|are|was|were) (?:not )?encrypted)",
+        r"\b(?:where|if|when|because|in case|provided that|(?:to the extent|insofar as|unless)) "
+        r"[^.,;|]{0,60}\b(?:was|were|had been|has been|have been) (?:\w+ly )?encrypted|"
+        r"\b(?:not|no|nor) (?:\w+ ){0,3}?"
+        r"(?:appl(?:y|ies)|required?|necessary|needed|owed|due|arises?|deemed|count)\b[^.;|]{0,40}"
+        r"\b(?:where|if|when|provided that|to the extent|insofar as) [^.,;|]{0,60}\b(?:is|are) "
+        r"(?:\w+ly )?encrypted|"
+        r"(?<!on volumes )(?<!on disks )(?<!on drives )(?<!on servers )(?<!in databases )"
+        r"(?<!on storage )that (?:is|are|was|were) (?:not )?encrypted)",
     ),
     Pattern(
         "encryption as a feature to sell",
         r"\b"
         r"(?:apis?|librar(?:y|ies)|sdks?|tools?|toolkits?|utilit(?:y|ies)|commands?|functions?|features?) "
-        r"(?:for|to|that) (?:\w+ )?encrypt|"
-        r"licen[cs]e exception",
+        r"(?:for|to|that) (?:\w+ )?encrypt|licen[cs]e exception",
     ),
     Pattern(
         "the export of encryption",

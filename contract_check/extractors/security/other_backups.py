@@ -104,8 +104,7 @@ OTHER_BACKUPS = (
     ),
     Pattern(
         "loss despite backups",
-        rf"{BACKUP}<120>\bas a courtesy|"
-        rf"\bliab\w+[^.;|]{{0,220}}{BACKUP}|"
+        rf"{BACKUP}<120>\bas a courtesy|\bliab\w+[^.;|]{{0,220}}{BACKUP}|"
         f"(?:loss|corruption|failure)(?: of data)?<60>{BACKUP}<40>(?:liab|responsib)|"
         f"exception of<60>{BACKUP}",
     ),

@@ -30,17 +30,14 @@ from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 _TEST = (
     r"(?:\b(?:tests?|testing) (?:of|for|by way of) (?:intrusion|penetration)\b|"
-    r"\bintrusion testing\b|"
-    r"\boffensive[- ]security "
+    r"\bintrusion testing\b|\boffensive[- ]security "
     r"(?:tests?|testing|assessments?|compan\w+|firms?|teams?|testers?|specialists?|experts?|exercises?)|"
-    r"\bvapt\b|"
-    r"\bhack(?:ing|er) tests?\b|"
+    r"\bvapt\b|\bhack(?:ing|er) tests?\b|"
     r"\bpenetration[- ](?:and \w+ )?(?:tests?|testing|assessments?|exercises?)|"
     r"\bpenetration and (?:vulnerability|security) (?:tests?|testing)|"
     r"\bpen(?:etration)?[- ]?(?:tests?|testing|tested)\b|"
     r"\b(?:ethical|white[- ]hat) hack\w*(?:,? \(?(?:penetration|pen)\)? tests?)?|"
-    r"\bintrusion tests?\b|"
-    r"\bpenetration\)? tests?\b|"
+    r"\bintrusion tests?\b|\bpenetration\)? tests?\b|"
     r"\b(?:simulated|mock) (?:cyber-?)?attacks?\b|"
     r"\battack simulations?\b|"
     r"\bred[- ]team(?:ing)? (?:tests?|exercises?))"
@@ -56,11 +53,7 @@ _INTERVAL_ONLY = repeated(_TEST, otherwise=None)
 
 # The same in words that paint it: whoever attacks for the vendor, and the attack.
 _ATTACKER = (
-    r"(?:\bhackers?\b|"
-    r"\b(?:pen)?testers?\b|"
-    r"\bethical\b|"
-    r"\boffensive\b|"
-    r"\bred[- ]team\w*|"
+    r"(?:\bhackers?\b|\b(?:pen)?testers?\b|\bethical\b|\boffensive\b|\bred[- ]team\w*|"
     r"\bwhite[- ]hats?\b|"
     r"\b(?:independent|outside|external|third[- ]party|specialist|speciali[sz]ed|accredited|"
     r"qualified|certified|security)\b[^.;|]{0,40}?\b"
@@ -70,8 +63,7 @@ _ATTACKER = (
 _ATTACK = (
     r"(?:\b(?:attempt\w*|tr(?:y|ies|ying)|set) to (?:\w+ )?"
     r"(?:penetrat|breach|break|compromis|attack|defeat|circumvent|get in|gain access|bypass|hack|"
-    r"subvert)\w*|"
-    r"\bbreak(?:s|ing)?[- ]in(?:to)?\b|"
+    r"subvert)\w*|\bbreak(?:s|ing)?[- ]in(?:to)?\b|"
     r"\b(?:attack|penetrat|hack|prob|assault|breach)(?:s|es|e|ing|ed)? (?:into )?(?:at )?"
     r"(?:its|VENDOR's|the|our|their|these|those|this|all)\b|"
     r"\bsimulat\w+ (?:\w+ ){0,3}(?:attack|intrusion|adversar)\w*|"

@@ -70,8 +70,7 @@ _PLAIN = tuple(
         ("Cyber Essentials", r"\bcyber[- ]essentials\b"),
         (
             "C5",
-            r"\bbsi[- ]c5\b|"
-            r"\bc5[- ](?:complian\w+|certified)|"
+            r"\bbsi[- ]c5\b|\bc5[- ](?:complian\w+|certified)|"
             r"\b(?:certifi\w+|attest\w*|audited)\b[^.;|]{0,24}\bc5\b|"
             r"\bc5 (?:attest\w+|report|certif\w+|type|standard|catalog\w*|testat|criteria|audit|examination)|"
             r"catalog(?:ue)?(?: of (?:criteria|controls))?,? c5\b|"

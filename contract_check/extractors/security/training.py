@@ -160,8 +160,7 @@ EXTRACTORS = (
             Pattern(
                 "security training for people",
                 rf"{SECURITY_TRAINING}{free_of(NOT + '|;', 90)}\b"
-                rf"(?:{PEOPLE}\b|"
-                r"(?:is|are|be) (?:\w+ly )?"
+                rf"(?:{PEOPLE}\b|(?:is|are|be) (?:\w+ly )?"
                 r"(?:part of|compulsory|undertaken|taken|repeated|provided|conducted|given|held|required|"
                 r"mandatory|delivered|carried out|performed|completed))",
                 stated,

@@ -7,9 +7,7 @@ tell which training it is.
 from __future__ import annotations
 
 TRAIN = (
-    r"\b(?:train(?:ed|s|ing|ings)?|"
-    r"guidance|"
-    r"educat(?:e|es|ed|ion)|"
+    r"\b(?:train(?:ed|s|ing|ings)?|guidance|educat(?:e|es|ed|ion)|"
     r"awareness(?: program\w*| campaigns?| measures)?|"
     r"sensiti[sz](?:ed|es|e|ing|ation)|"
     r"instruct(?:ed|s|ions?) (?:in|on|about|regarding)|"

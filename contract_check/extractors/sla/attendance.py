@@ -33,9 +33,7 @@ OFFICE = (
     r"\b(?:8|9|7|10|11|12)\s?[x×/]\s?5\b|"
     r"\b5\s?[x×/]\s?(?:8|9|7|10|11|12)\b|"
     r"(?:monday|mon\.?|mondays)(?: |-|–)*(?:to|through|thru|till|until|-|–|and)?(?: |-)*"
-    r"(?:friday|fri\b\.?|fridays)|"
-    r"weekdays|"
-    r"\bworking days\b|"
+    r"(?:friday|fri\b\.?|fridays)|weekdays|\bworking days\b|"
     r"\b\d{1,2}(?::\d\d)? ?(?:a\.?m\.?)? ?(?:-|–|to|until|and) ?\d{1,2}(?::\d\d)? ?p\.?m\b)"
 )
 EXTENDED = (
@@ -46,19 +44,11 @@ EXTENDED = (
 )
 # Who or what is attended to, and every way to say when.
 ATTENDED = (
-    r"(?:\bsupport\b|"
-    r"\bCUSTOMER success\b|"
-    r"\bassist\w*|"
-    r"\bhelp\w*|"
-    r"\bhot-?\s?line|"
+    r"(?:\bsupport\b|\bCUSTOMER success\b|\bassist\w*|\bhelp\w*|\bhot-?\s?line|"
     r"\b(?:cases|tickets|calls|enquiries|inquiries|faults?|errors?|incidents?|disturbances)"
     r"\b[^|.;]{0,60}\b"
     r"(?:handled|answered|accepted|taken|attended|dealt|received|reported|processed|attention)|"
-    r"\bcontact cent(?:er|re)|"
-    r"\bservice desk|"
-    r"\bsupport desk|"
-    r"\breadiness\b|"
-    r"\bcover(?:ed|age)\b|"
+    r"\bcontact cent(?:er|re)|\bservice desk|\bsupport desk|\breadiness\b|\bcover(?:ed|age)\b|"
     r"\b(?:emergency|support|service|response) team|"
     r"\bengineers?\b[^|.;]{0,40}\b(?:available|on duty|on call|answer|at hand|reach\w*)|"
     r"\b(?:reach|call|phone) VENDOR|"

@@ -19,8 +19,7 @@ OWED = (
     r"(?:fee |price )?reductions?|compensat\w+|refunds?|reimburse\w*|deductions?|"
     r"indemnit(?:y|ies)|liquidated damages|"
     r"(?:uptime|availability|outage|downtime|sla) (?:claims?|requests?|payments?)|money back|"
-    r"reported outages?|goodwill|"
-    r"(?:claims?|requests?) "
+    r"reported outages?|goodwill|(?:claims?|requests?) "
     r"(?:under|for (?:a |any )?(?:breach|missed|failure)|arising (?:from|under)|based on) (?:of )?"
     r"(?:this |the |an? |any )?(?:missed )?(?:slas?|service levels?|uptime|availability)\b)"
 )
@@ -40,12 +39,7 @@ _DEADLINE_BEFORE = re.compile(
     r"not more than)\b)*|"
     r"\b(?:deadline|time limit|claim(?:s)? period|claim window|period|window|limit|cut-?off)"
     r"\b[^|.;]{0,40}(?:of|is|:|means|be|\|)(?: the| a)?|"
-    r"\?\W*(?:a\W+)?(?:yes,? )?|"
-    r"\bwhere|"
-    r"\bonce|"
-    r"\bafter|"
-    r"\bhas|"
-    r"\bhave(?: got)?) ?$"
+    r"\?\W*(?:a\W+)?(?:yes,? )?|\bwhere|\bonce|\bafter|\bhas|\bhave(?: got)?) ?$"
 )
 _DEADLINE_AFTER = re.compile(
     r"(?:'s?|s')?(?: ?\([^)]{0,40}\)|,)? ?"

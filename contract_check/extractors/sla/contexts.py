@@ -34,7 +34,8 @@ _SUPPORT = re.compile(
     r"customer (?:service|care)|answer (?:\w+ )?(?:e-?mails?|messages|questions)|\bquestions?\b|"
     r"service level|\bsla\b|hotline|maintenance|service interruption|downtime|"
     r"(?:response|resolution|reaction|restoration) times?|\brequests?\b|\bissues?\b|urgent|\bcritical|"
-    r"\bp[0-4]\b|\bblockers?\b|\b(?:category|class) (?:1|one|a|i)\b|unavailab|\bdefects?\b|technicians?\b|\bengineers?\b|\bhardware\b|\bservers?\b|"
+    r"\bp[0-4]\b|\bblockers?\b|\b(?:category|class) (?:1|one|a|i)\b|unavailab|\bdefects?\b|"
+    r"technicians?\b|\bengineers?\b|\bhardware\b|\bservers?\b|"
     r"\b(?:services?|platform|systems?) (?:fails?|(?:is|are|goes) down)\b|normal operation|standstill"
 )
 _NOT_SUPPORT = re.compile(

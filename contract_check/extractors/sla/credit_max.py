@@ -223,10 +223,7 @@ EXTRACTORS = (
                 r"\brefer (?:a|your|other)\b|"
                 r"\b(?:promotional|compute|introductory|welcome|promo|referral|trial|signup|sign-up|prepaid|usage|"
                 r"store|gift|advertising|carbon|tax|education\w*|free) credits?|"
-                r"credit cards?|"
-                r"letters? of credit|"
-                r"money[- ]back|"
-                r"free trial|"
+                r"credit cards?|letters? of credit|money[- ]back|free trial|"
                 r"credit (?:limit|check|rating|report|history|bureau|terms|facilit|agreement|union)",
             ),
             Pattern(

@@ -114,8 +114,7 @@ REFUSALS = (
         rf"(?:\bno|without(?: any)?) {_REFUSED}(?: of any kind| whatsoever)?"
         r"(?:(?: \w+){0,2} (?:are|is|be|will|shall|apply|applies|due|for (?:fail|miss|unavail)\w*|"
         r"associated|attached|available|payable)|"
-        r"[.,;]|"
-        f"$){_NO_CONDITION}",
+        f"[.,;]|$){_NO_CONDITION}",
         _ruled_out,
         weight=1,
     ),

@@ -13,8 +13,7 @@ from contract_check.model.document import Table
 _LEVEL = re.compile(r"up-?\s?time|availability|service[- ]levels?|\bslas?\b")
 _MAY_LEAVE = re.compile(
     r"(?:\b(?:may|can|right to|option to|entitled to)\b[^.;|]{0,30}\b(?:terminat|cancel|withdraw)|"
-    r"\btermination right|"
-    r"\bright of termination)"
+    r"\btermination right|\bright of termination)"
 )
 _REFUSED = re.compile(r"\b(?:not|no|nor|never|without)\b|\b(?:provider|vendor|supplier|company|we) (?:may|can)\b")
 

@@ -27,8 +27,9 @@ LOWER = (
 FIRST_ACT = (
     r"(?:\brespon[ds]\w*|\brepl(?:y|ies|ied)\b|\backnowledg\w+|\banswer\w*|\breact\w*|"
     r"\bcall\w*[^|.;]{0,20}\bback|\b(?:get|gets|come|comes|be) back (?:to|with)|"
-    r"\bon the (?:tele)?phone (?:with|to)\b|\b(?:get|gets|be|is) in touch|\bfirst contact|\bcontact(?:s|ed)? (?:the )?CUSTOMER|"
-    r"\bpick(?:s|ed)? up|\btaken? (?:up(?! to\b)|in hand)|\btakes up(?! to\b)|\battend(?:s|ed)? to|"
+    r"\bon the (?:tele)?phone (?:with|to)\b|\b(?:get|gets|be|is) in touch|\bfirst contact|"
+    r"\bcontact(?:s|ed)? (?:the )?CUSTOMER|\bpick(?:s|ed)? up|\btaken? (?:up(?! to\b)|in hand)|"
+    r"\btakes up(?! to\b)|\battend(?:s|ed)? to|"
     r"\b(?:start|begin|commence)\w*[^|.;]{0,30}\b"
     r"(?:work|diagnos\w+|analys\w+|investigat\w+|handling|processing|treatment)|"
     r"\bwork(?:ing)? on\b[^|.;]{0,40}\b(?:begun|begins?|started|starts?|commenced?s?|under ?way)\b|"
@@ -45,8 +46,7 @@ WORST = (
     r"\bcompletely (?:down|unavailable)|"
     r"\bproduction (?:is |has )?(?:down|stop\w*)|"
     r"\b(?:production|system|platform|site)\b[^|.;]{0,20}\b(?:is|goes|are) down\b|"
-    r"\bemergency\b|"
-    r"\bfirst[- ]class (?:fault|error)|"
+    r"\bemergency\b|\bfirst[- ]class (?:fault|error)|"
     r"\bhighest (?:class|level|category|urgency))"
 )
 NO_SUPPORT = (

@@ -19,9 +19,7 @@ MAINTENANCE = (
     r"releases?|subscription|renewal|contract|terms|polic(?:y|ies)))|"
     r"(?:scheduled|planned|routine|service) "
     r"(?:downtime|outages?|interruptions?|unavailability|service (?:interruptions?|disruptions?)|"
-    r"disruptions?|upgrades?|system )|"
-    r"upgrades? (?:and|or) maintenance|"
-    r"down ?times?\b<40>maintenance)"
+    r"disruptions?|upgrades?|system )|upgrades? (?:and|or) maintenance|down ?times?\b<40>maintenance)"
 )
 _TOLD = (
     r"\b(?:notif(?:y|ies|ied)|inform(?:s|ed)?|announce[sd]?|advise[sd]?|warn(?:s|ed)?|alert(?:s|ed)?|"

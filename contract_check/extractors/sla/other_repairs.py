@@ -64,8 +64,7 @@ OTHER_REPAIRS = (
     ),
     Pattern(
         "both sides, over what one of them has done",
-        r"\bsuspen(?:d|sion)|"
-        r"\babus(?:e|ive)|"
+        r"\bsuspen(?:d|sion)|\babus(?:e|ive)|"
         r"BOTH (?:<shall>|agree to|undertake to)<40>"
         r"(?:attempt|try|work|co-?operate|endeavou?r|seek|strive|negotiate|discuss|consult|confer)\w*\b<30>"
         r"(?:resolv|settl|remed|solution)",

@@ -22,8 +22,9 @@ from contract_check.model.term import Strength
 from contract_check.model.values import Duration
 
 RTO = (
-    r"(?:\brestor(?:e|ation) time(?=\W*[:|] ?DURATION[^|.;]{0,30}\bdisaster)|\brtos?\b|recovery[- ]time[- ](?:objectives?|targets?|goals?)|recovery time\b|"
-    r"time to recover\w*|maximum (?:recovery|restoration) time)"
+    r"(?:\brestor(?:e|ation) time(?=\W*[:|] ?DURATION[^|.;]{0,30}\bdisaster)|\brtos?\b|"
+    r"recovery[- ]time[- ](?:objectives?|targets?|goals?)|recovery time\b|time to recover\w*|"
+    r"maximum (?:recovery|restoration) time)"
 )
 RPO = (
     r"(?:\brpos?\b|recovery[- ]point[- ](?:objectives?|targets?|goals?)|recovery point\b|"
@@ -35,8 +36,9 @@ BY = (
     r"than| maximum| set at| targeted at)*"
 )
 NO_MORE = (
-    r"(?:within|in(?= DURATION or less)|in (?:less|no more|not more) than|in under|in at most|(?:no|not) (?:later|longer|more|greater|older|"
-    r"earlier) than|less than|(?:not|never) (?:be )?(?:exceed\w*|(?:go |extend |reach )?beyond)|at most|up to|"
+    r"(?:within|in(?= DURATION or less)|in (?:less|no more|not more) than|in under|in at most|"
+    r"(?:no|not) (?:later|longer|more|greater|older|earlier) than|less than|"
+    r"(?:not|never) (?:be )?(?:exceed\w*|(?:go |extend |reach )?beyond)|at most|up to|"
     r"(?:a )?maximum(?: period)?(?: of)?)"
 )
 # What follows a period and gives it its name: "within 4 hours (the "Recovery Time Objective")".

@@ -26,8 +26,7 @@ _LOWER = re.compile(
     r"(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|"
     r"\bnon-?(?:critical|urgent)|"
     r"\b(?:high|medium|normal|low|minor|moderate)[- ](?:severity|priority|impact|urgency)\b|"
-    r"all other|"
-    r"high-priority|"
+    r"all other|high-priority|"
     r"\b(?:minor|lesser|cosmetic|trivial|less (?:severe|serious|critical)) (?:\w+ )?"
     r"(?:importance|faults?|errors?|issues?|problems?|incidents?|bugs?|defects?)\b)"
 )

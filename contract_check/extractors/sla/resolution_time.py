@@ -58,14 +58,14 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 _TRIGGERS = words(
-    "resolv|eliminat|cleared|clears|closed within|closed in|remove defects|remove any defect|remove the defect|bypass|a solution|brought back|bring it back|"
-    "back online|repair|removal of|time to fix|until it is|running again|runs again|works again|"
-    "working again|be gone| mend |mends|mended|put right|resolution|restor|workaround|work-around|work around|"
-    " fix|rectif|correct any|correct the|correct all|correct rep|correct such|corrected|"
-    "promptly correct|remedied|solved|solve |be replaced|are replaced|is replaced|mttr|mean time to|"
-    "re-establish|reestablish|up again|removes|faults|up and running|running again|as fast as|"
-    " removed|address rep|address any|address the|deal with|deals with|dealt with|correct crit|"
-    "correct err|correct def"
+    "resolv|eliminat|cleared|clears|closed within|closed in|remove defects|remove any defect|"
+    "remove the defect|bypass|a solution|brought back|bring it back|back online|repair|removal of|"
+    "time to fix|until it is|running again|runs again|works again|working again|be gone| mend |mends|"
+    "mended|put right|resolution|restor|workaround|work-around|work around| fix|rectif|correct any|"
+    "correct the|correct all|correct rep|correct such|corrected|promptly correct|remedied|solved|"
+    "solve |be replaced|are replaced|is replaced|mttr|mean time to|re-establish|reestablish|up again|"
+    "removes|faults|up and running|running again|as fast as| removed|address rep|address any|"
+    "address the|deal with|deals with|dealt with|correct crit|correct err|correct def"
 )
 
 EXTRACTORS = (

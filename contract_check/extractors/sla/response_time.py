@@ -206,8 +206,7 @@ EXTRACTORS = (
             Pattern(
                 "an answer to a claim of credit",
                 r"\b(?:verif|review|process|validat|investigat|assess|evaluat|respon|repl|answer)\w*\b<40>"
-                r"\bclaims?\b|"
-                r"\brequest a (?:service )?credit",
+                r"\bclaims?\b|\brequest a (?:service )?credit",
             ),
             Pattern(
                 "a ticket left unanswered",

@@ -51,8 +51,7 @@ EXTRACTORS = (
                 f"(?:{NO_MORE}|more than) (?P<d>{TIME})(?:'s?|s')?<20>(?:of |worth of )?"
                 rf"(?:{_OF_DATA}(?: \w+)? "
                 r"(?:loss|is lost|(?:(?:may|can|could|should|would|will|shall|might) )?be lost|lost)|"
-                f"loss of {_OF_DATA}|"
-                f"lost {_OF_DATA})",
+                f"loss of {_OF_DATA}|lost {_OF_DATA})",
                 time_at,
             ),
             Pattern(

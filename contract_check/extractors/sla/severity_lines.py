@@ -51,11 +51,7 @@ CELL_TIME = re.compile(
     r"[ -]?(?:(?:business|working|office|calendar) )?"
     r"(?:h|hrs?|hours?|m|mins?|minutes?|bh|bd|wd|d|days?|weeks?|months?)"
     r"\b(?:\s?[-–/]\s?\d+ ?(?:h|hrs?|hours?|mins?|minutes?|days?)\b)?|"
-    r"immediate\w*|"
-    r"asap|"
-    r"nbd|"
-    r"best effort|"
-    r"n/a"
+    r"immediate\w*|asap|nbd|best effort|n/a"
 )
 # "Within 48 hours for issues classified as medium priority": the label follows its time.
 TIME_FOR_A_SEVERITY = re.compile(

@@ -40,8 +40,7 @@ _SENTENCE = re.compile(r"\b(?:is|are|will|shall|must|may|has|have|can)\b")
 _TIME_FIRST = re.compile(
     r"^\W*(?:(?:within|in|under|up to|less than|max(?:imum|\.)?(?: of)?|no later than|at most|next|"
     r"same|immediate\w*|asap|one|two|three|four|six|eight|twelve|thirty|fifteen|half)\b|"
-    r"[<~≤]|"
-    r"\d)"
+    r"[<~≤]|\d)"
 )
 _TIME_LAST = re.compile(
     r"(?:\d\s?(?:h|hrs?|hours?|m|mins?|minutes|bh|bd|wd|d|days?)|hours?|minutes|days?|immediate\w*|"

@@ -80,14 +80,14 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 _TRIGGERS = words(
     "uptime|the sla |our sla |up-time|up time|availability|be available|is available|are available|"
-    "available at least|services available|service available|platform available|"
-    "application available|software available|system available|operational|be accessible|"
-    "is accessible|up and running|service level|service commitment|unavailab|accessib|reachab|"
-    "be online|is online|are online|% sla|is up |are up |be up |unscheduled downtime|platform up|"
-    "service up|services up|system up|functional for|respond to|generally available|"
-    "normally available|typically available|% of the time|percent of the time|per cent of the time|"
-    "% of the month|% of each|% of every|% of any|% of all|% of the hours|per cent of the hours|percent of the hours|answer to|be queried|be opened|"
-    "successful requests|usable|usability|your disposal|being up |downtime|be down|is down|"
+    "available at least|services available|service available|platform available|application available|"
+    "software available|system available|operational|be accessible|is accessible|up and running|"
+    "service level|service commitment|unavailab|accessib|reachab|be online|is online|are online|% sla|"
+    "is up |are up |be up |unscheduled downtime|platform up|service up|services up|system up|"
+    "functional for|respond to|generally available|normally available|typically available|"
+    "% of the time|percent of the time|per cent of the time|% of the month|% of each|% of every|"
+    "% of any|% of all|% of the hours|per cent of the hours|percent of the hours|answer to|be queried|"
+    "be opened|successful requests|usable|usability|your disposal|being up |downtime|be down|is down|"
     "be offline|is offline|level objective|operating time"
 )
 
@@ -229,13 +229,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "past performance",
-                r"\bactual (?:\w+ )?uptime|"
-                r"\bCUSTOMER may negotiate\b|"
-                r"\b(?:historical(?:ly)?|"
-                r"has (?:had|achieved|been)|"
-                r"have (?:had|achieved)|"
-                r"to date|"
-                r"track record|"
+                r"\bactual (?:\w+ )?uptime|\bCUSTOMER may negotiate\b|\b(?:historical(?:ly)?|"
+                r"has (?:had|achieved|been)|have (?:had|achieved)|to date|track record|"
                 r"(?:was|were|averaged|achieved|attained|reached|recorded|measured) (?:an? )?(?:\w+ ){0,2}"
                 r"PERCENT|"
                 r"PERCENT (?:in|over|during) (?:the )?(?:last|past|previous|preceding)|"

@@ -260,8 +260,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what is paid or kept",
-                r"^(?!.*PERCENT).*(?:\bprice|\bdue|\bpayable|\bpays?\b[^|.;]{0,30}\bfees?\b[^|.;]{0,40}|\bbilled|\binvoic\w+)\b<40>(?:per|every|each) "
-                r"(?:month|year|quarter|DURATION)|"
+                r"^(?!.*PERCENT).*"
+                r"(?:\bprice|\bdue|\bpayable|\bpays?\b[^|.;]{0,30}\bfees?\b[^|.;]{0,40}|\bbilled|\binvoic\w+)"
+                r"\b<40>(?:per|every|each) (?:month|year|quarter|DURATION)|"
                 r"available (?:\w+ )?for (?:a period of |at least |up to )*DURATION",
             ),
             Pattern("what counts users", r"\busers\b<20>(?:per|each|in any) (?:\w+ )?(?:month|year|DURATION)"),

@@ -83,8 +83,7 @@ _LOSES = re.compile(
 _ALLOWED = re.compile(
     r"\b(?:may|can|entitle[sd]?|right|liberty|election|permit(?:s|ted)?|allow(?:s|ed)?|free to|let|"
     r"release[sd]?|cause|grounds?|option|remed(?:y|ies)|so wish|recourse|waives?|any time|"
-    r"possible)\b|"
-    r": yes\b"
+    r"possible)\b|: yes\b"
 )
 # That the sentence speaks of leaving over the level, and not beside it.
 _OVER_THE_LEVEL = re.compile(

@@ -93,8 +93,7 @@ _ASKED = (
     r"reaction time)\b"
 )
 _ANY_REPLY = (
-    f"(?:{FIRST_ACT}|"
-    r"\bon the case\b|"
+    rf"(?:{FIRST_ACT}|\bon the case\b|"
     r"\b(?:receiv|get)\w* (?:an? )?(?:\w+ )?(?:answer|reply|response)|"
     r"\bhear(?:s|d)? (?:back )?from|"
     r"\b(?:start|begin|commence)s? (?:its |their |the |to )?(?:analys|diagnos|investigat|work))"
