@@ -58,8 +58,9 @@ _TRIGGERS = words(
     "loss of|theft|misuse|infringement of|been lost|stolen|disclosure of|breach|incident|violation|"
     "leak|cyber|hack|security event|security lapse|unauthorized|unauthorised|unlawful|compromise|"
     "intrusion|stole|obtained|altered|exposed|gets at|disclosed|get hold|gets hold|got hold|"
-    "wrong hands|hands on|exfiltrat|ransomware|affected c|use of phi|disclosure not|"
-    "use or disclosure|affected user"
+    "wrong hands|hands on|exfiltrat|ransomware|affected c|use of phi|disclosure not|use or disclosure|"
+    "affected user|been accessed|was accessed|were accessed|accessed your|accessed the|"
+    "accessed customer|accessed by|without permission|without authori"
 )
 
 EXTRACTORS = (
