@@ -169,7 +169,7 @@ EXTRACTORS = (
             "entire responsib|financial responsib|monetary responsib|be responsible to|responsibility to you|"
             "responsibility to the cust|responsibility to the cli|stands good|be responsible for any|"
             "not responsible|required to pay|made to pay|recover more|claim more|claim against|the most you|"
-            "the most that you|penalties"
+            "the most that you|the most either|the most that either|penalties"
         ),
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
@@ -258,7 +258,7 @@ EXTRACTORS = (
             Pattern(
                 "the most that can be asked of the vendor",
                 r"\b(?:maximum(?: amount| sum| compensation| damages)? (?:that|which|for which)|the most(?: that)?)"
-                r" (?:VENDOR\b<120>\b(?:required|obliged|liable|made|asked) <20>\bpay|"
+                r" (?:(?:VENDOR|BOTH)\b<120>\b(?:required|obliged|liable|made|asked) <20>\bpay|"
                 r"CUSTOMER (?:may|can|could|will)\b<60>\b(?:claim|recover|demand|receive|get|obtain))\b<80>"
                 rf"\b(?:is|shall be|will be)\b{_REST}",
                 _amounts,

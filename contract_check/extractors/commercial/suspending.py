@@ -108,6 +108,9 @@ _PERIOD_OF_WARNING = tuple(
         r"(?P<d>DURATION|BLANK)'? (?:after|from|of|following|upon)(?: (?!the due|due)[\w']+){0,6}? "
         r"(?:notice|notification|reminder|warning|demand|notifying|reminded|notified|warned)\b",
         r"(?P<d>DURATION|BLANK)'?s?'? (?:of )?grace\b",
+        r"\b(?:warn|notify|tell|inform|remind|write to|e-?mail|alert|let)s?\b (?:(?!not\b)[\w']+ ){0,5}?"
+        r"(?P<d>DURATION|BLANK) "
+        r"(?:ahead|beforehand|in advance|prior|first|before (?:doing|VENDOR do|that|this|it))\b",
         rf"\b(?:{_WARNING}|warned|notified|reminded|informed|told|written to|asked)\b(?:(?!\bnot\b)[^|.;]){{0,60}}?"
         r"\b(?P<d>DURATION|BLANK) (?:has|have) (?:since |then )?(?:passed|elapsed|expired|gone by|run(?: out)?)\b",
         r"\bgrace(?: period)?(?: of)? (?P<d>DURATION|BLANK)\b",

@@ -30,9 +30,12 @@ from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _DISASTER = (
-    r"(?:disaster\w*|catastroph\w+|force majeure|major (?:incident|outage|failure)|site "
-    r"failure|fail-?over|declar\w+|total loss|disaster recovery|business continuity|"
-    r"emergency|(?:site|region|data cent\w+|facilit\w+|premises) (?:is|are|were|be) (?:lost|destroyed|unavailable)|"
+    r"(?:disaster\w*|catastroph\w+|force majeure|major (?:incident|outage|failure)|site failure|"
+    r"fail-?over|declar\w+|total loss|disaster recovery|business continuity|emergency|"
+    r"(?:site|region|data cent\w+|facilit\w+|premises) (?:is|are|were|be) "
+    r"(?:lost|destroyed|unavailable)|"
+    r"(?:primary|main|home) (?:site|region|data cent\w+|facilit\w+|zone) "
+    r"(?:goes|go|went|is|fails?|has)(?: gone)? (?:down|dark|offline|under)|"
     r"loss of (?:the |a |its |any )?(?:primary |main )?(?:site|region|data cent\w+|facility))"
 )
 _UP_AGAIN = (
@@ -58,7 +61,8 @@ def _of_service(clause: Clause, match: re.Match[str]) -> Found:
 
 _TRIGGERS = words(
     " rto|(rto|rto:|rto/|rto /|recovery time|recovery-time|disaster|failover|fail-over|"
-    "is lost|are lost|time to recover|catastroph|primary site|main site|second site|secondary site|standby site"
+    "is lost|are lost|time to recover|catastroph|primary site|main site|second site|secondary site|standby site|"
+    "primary region|main region|home region|primary data cent|main data cent"
 )
 
 EXTRACTORS = (
