@@ -32,6 +32,7 @@ END = (
     r"(?:terminat\w+|cancel\w*|rescind|rescission|"
     r"(?:clos|delet)(?:e|es|ed|ing|ure|ion)\b"
     r"(?= (?:of )?(?:CUSTOMER's|the|an|its) (?:\w+ )?account\b)|(?<=is )ended by|"
+    r"\b(?:agreement|contract|subscription) (?:ends?|is ended|comes? to an end) (?:early|prematurely)\b|"
     r"\bends? (?:this|the) (?:agreement|contract|terms)\b|(?<=CUSTOMER )ends it\b)"
 )
 ENDS = r"(?:terminat\w+|cancel\w*|rescind|rescission|ends?\b|ended\b)"  # beside a party: "the end of the term" is none

@@ -139,7 +139,7 @@ PAYMENTS_KEPT = (
     Pattern(
         "not refundable, early ending included",
         r"non-?\s?refundable\W{0,6},? "
-        r"(?:including|even (?:if|where|when|upon|in)|if|regardless of|irrespective of|whether or not)"
+        r"(?:including|(?:even|also) (?:if|where|when|upon|in)|if|regardless of|irrespective of|whether or not)"
         rf"\b<80>\b{END}|"
         rf"\bnot refundable in whole or in part,? (?:also|even|including)\b<40>\b{END}",
         FALSE,
