@@ -24,6 +24,9 @@ def _out_option(name: str) -> Callable[[Callable[..., None]], Callable[..., None
     )
 
 
+_force_option = click.option(
+    "--force", is_flag=True, help="Replace the file, also where somebody has worked on it since it was written."
+)
 _form_option = click.option("--format", "form", type=click.Choice(["docx"]), default="docx", show_default=True)
 
 
@@ -33,15 +36,17 @@ _form_option = click.option("--format", "form", type=click.Choice(["docx"]), def
 @template_option
 @language_option
 @_out_option("letter")
-def letter(checklist: Checklist, form: str, template: Path | None, out: Path | None) -> None:
+@_force_option
+def letter(checklist: Checklist, form: str, template: Path | None, out: Path | None, force: bool) -> None:
     """Write a letter to the vendor of TOOL: the asks in order of importance, each with its proposed wording.
 
-    It holds nothing that is not for the vendor's eyes: no severity, no reason, and not what we would accept.
+    It holds nothing that is not for the vendor's eyes: no severity, no reason, and not what we would accept. A letter
+    on which somebody has worked is never replaced unasked.
     """
     from contract_check.reports.letter import render_letter
 
     _look_for_asks(checklist, "letter")
-    _write(checklist, render_letter(checklist, template), out, "letter")
+    _write(checklist, render_letter(checklist, template), out, "letter", force=force)
 
 
 @click.command(epilog='Example:  contract-check amend "Northlight Warehouse" contracts/ --tools tools.yaml')
@@ -50,16 +55,17 @@ def letter(checklist: Checklist, form: str, template: Path | None, out: Path | N
 @template_option
 @language_option
 @_out_option("amendment")
-def amend(checklist: Checklist, form: str, template: Path | None, out: Path | None) -> None:
+@_force_option
+def amend(checklist: Checklist, form: str, template: Path | None, out: Path | None, force: bool) -> None:
     """Draft an amendment for TOOL that quotes each clause it replaces and sets the proposed wording.
 
     Names, dates and papers are filled in as they were read; what is uncertain is marked, and what has to be
-    settled first is listed at the end.
+    settled first is listed at the end. A draft on which somebody has worked is never replaced unasked.
     """
     from contract_check.reports.amendment import render_amendment
 
     _look_for_asks(checklist, "amendment")
-    _write(checklist, render_amendment(checklist, template), out, "amendment")
+    _write(checklist, render_amendment(checklist, template), out, "amendment", force=force)
 
 
 @click.command(epilog="Example:  contract-check templates word-templates/")
@@ -94,7 +100,7 @@ def _look_for_asks(checklist: Checklist, kind: str) -> None:
     )
 
 
-def _write(checklist: Checklist, content: bytes, out: Path | None, kind: str) -> None:
+def _write(checklist: Checklist, content: bytes, out: Path | None, kind: str, *, force: bool) -> None:
     from contract_check.reports.asks import left_out
     from contract_check.reports.files import prepare_folder, write_bytes
     from contract_check.reports.naming import make_stem
@@ -102,7 +108,22 @@ def _write(checklist: Checklist, content: bytes, out: Path | None, kind: str) ->
     name = f"{make_stem(checklist.tool.name)}-{kind}.docx"
     path = out / name if out and (out.is_dir() or not out.suffix) else out or Path(name)
     prepare_folder(path.parent)
+    if not force:
+        _spare_work(path)
     write_bytes(path, content)
     click.echo(str(path))
     for finding in left_out(checklist):
         click.echo(f"not in it: {finding.rule.title.strip()} ({finding.outcome.value})", err=True)
+
+
+def _spare_work(path: Path) -> None:
+    """Refuse to replace a file that is not as this program wrote it: what somebody wrote into it would be lost."""
+    from contract_check.model.errors import ContractCheckError
+    from contract_check.reports.seal import is_untouched
+
+    if path.is_file() and not is_untouched(path):
+        raise ContractCheckError(
+            str(path),
+            "this file is there already, and somebody has worked on it since it was written, or it was written by another program.",
+            "Name another one with --out, or pass --force to replace it.",
+        )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from contract_check.cli.faults import tells_faults
+from contract_check.cli.faults import EXIT_UNREAD, tells_faults
 from contract_check.cli.locations import LOCATION
 from contract_check.cli.options import DAY, POLICY
 from contract_check.cli.reading import Reading, reading_options
@@ -52,7 +52,8 @@ def takes_checklist(
 ) -> Callable[..., None]:
     """Give a command the arguments TOOL and CONTRACTS_DIR with the options of a check, and call it with the checklist.
 
-    `before` gets the command's own options before anything is read, to refuse what could not be done afterwards.
+    `before` gets the command's own options before anything is read, to refuse what could not be done afterwards. Where
+    papers of the tool were not read in full, the command ends as a check does.
     """
 
     @tells_faults
@@ -61,7 +62,9 @@ def takes_checklist(
     def run(**given: Any) -> None:
         inputs = {name: given.pop(name) for name in _Inputs.__dataclass_fields__}
         before(**given)
-        command(_check(_Inputs(**inputs)), **given)
+        checklist = _check(_Inputs(**inputs))
+        command(checklist, **given)
+        _tell_unread(checklist)
 
     for option in reversed(_OPTIONS):
         run = option(run)
@@ -89,6 +92,20 @@ def _check(inputs: _Inputs) -> Checklist:
     chosen = _find_tool([tool for tool, _ in sorted_papers.claimed], inputs.tool)
     alone = replace(sorted_papers, claimed=tuple(own for own in sorted_papers.claimed if own[0] is chosen), without=())
     return next(check_tools(plan, policy, alone, __version__, day))
+
+
+def _tell_unread(checklist: Checklist) -> None:
+    """Say at the end, below what was written, that it rests on a part of the papers."""
+    from contract_check.findings.absence import is_unread
+
+    names = [paper.document.path for paper in checklist.papers if is_unread(paper.document)]
+    if names:
+        click.echo(
+            f"made without what could not be read: {', '.join(names)}. Read it, or get a copy that can be read, before "
+            "you rely on this.",
+            err=True,
+        )
+        raise SystemExit(EXIT_UNREAD)
 
 
 def _papers_of(tool: Tool, papers: Papers) -> Papers:

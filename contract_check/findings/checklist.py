@@ -180,8 +180,8 @@ def _write_notes(contract: Contract, rules: RuleSet, tier: Tier) -> tuple[str, .
     if kinds := annexes_alone(contract.papers):
         notes.append(
             say(
-                "The agreement itself is not among these papers, only what belongs to it ({kinds}): what they do not speak "
-                "of, and may stand there, is called unread. Add it to the folder.",
+                "The agreement itself is not among these papers, only what belongs to it ({kinds}): what they do not give, "
+                "and may stand there, is called unread. Add it to the folder.",
                 kinds=join(map(word, kinds), ", "),
             )
         )

@@ -195,7 +195,7 @@ def _decide_silence(
     reference = find_reference(papers, rule.term)
     if unread or reference:
         gap = say(
-            "Nothing in the {extent} read speaks of this, but other pages could not be read; required is {required}.",
+            "Nothing in the {extent} read provides for this, but other pages could not be read; required is {required}.",
             extent=absence.extent,
             required=required,
         )
@@ -210,7 +210,7 @@ def _decide_silence(
     no_agreement = explain_no_agreement(papers, rule.term)
     if no_agreement:
         gap = say(
-            "Nothing in the {extent} read speaks of this, but the agreement is not among the papers; required is {required}.",
+            "Nothing in the {extent} read provides for this, but the agreement is not among the papers; required is {required}.",
             extent=absence.extent,
             required=required,
         )
@@ -230,7 +230,7 @@ def _decide_silence(
         )
         return Decision(Outcome.UNCLEAR, reason, absence=absence)
     gap = say(
-        "Nothing in the {extent} read speaks of this; required is {required}.",
+        "Nothing in the {extent} read provides for this; required is {required}.",
         extent=absence.extent,
         required=required,
     )

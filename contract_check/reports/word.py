@@ -20,6 +20,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from contract_check.model.errors import ContractCheckError
 from contract_check.reports.language import ENGLISH, _, spoken
 from contract_check.reports.passage_view import SHORT_QUOTE
+from contract_check.reports.seal import BLANK, seal
 from contract_check.reports.text import encodable, make_printable, shorten
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def render_word(name: str, values: Mapping[str, object], template: Path | None =
             # which takes over the keywords (`documents/printed_report.py`).
             mark = f"contract-check {name.removesuffix('.docx')}"
             document.docx.core_properties.category = document.docx.core_properties.keywords = mark
+            document.docx.core_properties.identifier = BLANK
         except (TemplateError, PackageNotFoundError, KeyError, ValueError, OSError, zipfile.BadZipFile) as error:
             raise ContractCheckError(
                 str(path),
@@ -63,7 +65,7 @@ def render_word(name: str, values: Mapping[str, object], template: Path | None =
                 "Begin again from the one that `contract-check templates` writes.",
             ) from error
         document.save(stream)
-    return _without_times(stream.getvalue())
+    return _seal_without_times(stream.getvalue())
 
 
 def own_templates() -> Iterator[tuple[str, bytes]]:
@@ -125,9 +127,11 @@ def _set_language(document: Any) -> None:
             document.styles[name].element.get_or_add_rPr().append(mark)
 
 
-def _without_times(content: bytes) -> bytes:
+def _seal_without_times(content: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(content)) as source:
+        parts = seal({entry.filename: source.read(entry) for entry in source.infolist()})
     stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
-        for entry in source.infolist():
-            made.writestr(zipfile.ZipInfo(entry.filename, _DAY), source.read(entry), zipfile.ZIP_DEFLATED)
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, part in parts.items():
+            made.writestr(zipfile.ZipInfo(name, _DAY), part, zipfile.ZIP_DEFLATED)
     return stream.getvalue()

@@ -34,10 +34,40 @@ def test_an_amendment_of_one_tool_names_its_parties_and_reads_its_papers_only(tm
 
 def test_a_letter_says_what_it_leaves_out(tmp_path: Path) -> None:
     result = for_tool("letter", "Codewren Assistant", "--out", tmp_path / "letter.docx")
-    assert result.exit_code == 0 and (tmp_path / "letter.docx").exists()
-    assert for_tool("letter", "Codewren Assistant", "--out", tmp_path).exit_code == 0
+    assert result.exit_code == 3 and (tmp_path / "letter.docx").exists()  # one of its papers is a scan
+    assert "made without what could not be read: codewren-dpa-signed.pdf" in result.stderr
+    assert for_tool("letter", "Codewren Assistant", "--out", tmp_path).exit_code == 3
     assert (tmp_path / "codewren-assistant-letter.docx").read_bytes()[:2] == b"PK"
     assert "(unread)" in result.output and "codewren-dpa-signed.pdf" in result.output
+
+
+@pytest.mark.parametrize("command", ["letter", "amend"])
+def test_what_somebody_has_worked_on_is_not_lost(command: str, tmp_path: Path) -> None:
+    file = tmp_path / "draft.docx"
+    arguments = (command, "northlight-warehouse", "--out", file)
+    assert for_tool(*arguments).exit_code == 0
+    written = file.read_bytes()
+    assert for_tool(*arguments).exit_code == 0 and file.read_bytes() == written
+    dated = for_tool(*arguments, "--date", "2027-01-15")  # other words, over a file that nobody has touched
+    assert dated.exit_code == 0
+
+    edited = Document(str(file))
+    edited.paragraphs[0].add_run(" (ours)")
+    edited.save(str(file))
+    kept = file.read_bytes()
+    refused = for_tool(*arguments)
+    assert refused.exit_code == 2 and file.read_bytes() == kept
+    assert "somebody has worked on it" in refused.output and "--out" in refused.output and "--force" in refused.output
+    assert for_tool(*arguments, "--out", tmp_path / "second.docx").exit_code == 0 and file.read_bytes() == kept
+    assert for_tool(*arguments, "--force").exit_code == 0 and file.read_bytes() == written
+
+
+@pytest.mark.parametrize("content", [b"notes of ours", b"", b"PK\x05\x06" + b"\0" * 18])
+def test_a_file_of_another_program_is_not_replaced(content: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "letter.docx"
+    file.write_bytes(content)
+    assert for_tool("letter", "northlight-warehouse", "--out", file).exit_code == 2
+    assert file.read_bytes() == content
 
 
 def test_an_unknown_tool_is_answered_with_the_nearest() -> None:
