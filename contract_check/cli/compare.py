@@ -91,6 +91,7 @@ def _run(
     from contract_check.cli.progress import read_cards
     from contract_check.findings.portfolio import check_tools, plan_check, sort_for
     from contract_check.model.errors import ContractCheckError
+    from contract_check.register.folder import refuse_what_is_no_contract
     from contract_check.register.papers import Papers, find_papers
     from contract_check.reports.saved_runs import find_saved, load_run, save_run
 
@@ -99,6 +100,8 @@ def _run(
     if not path.exists():
         remedy = "Name a contract, a folder of contracts, or a saved run."
         raise ContractCheckError(shown(path), "there is no such file or folder.", remedy)
+    if path.is_file():
+        refuse_what_is_no_contract(path, shown(path))
     plan = plan_check(policy.rules, tools_file, tier or (None if tools_file else policy.rules.tiers[-1].name))
     alone = Papers(((path, path.name),)) if path.is_file() else None
     papers = alone or find_papers(path, leave_out=own)

@@ -14,12 +14,16 @@ from contract_check.model.term import TermDefinition
 
 
 class Course(StrEnum):
-    """What has become of a finding. A gap that is no longer asked about is not closed, and nor is one that is accepted."""
+    """What has become of a finding. A gap that is no longer asked about is not closed, and nor is one that is accepted.
+
+    What could not be read before, and is in order now, was perhaps never a gap.
+    """
 
     OPENED = "newly open"
     STILL_OPEN = "still open"
     ACCEPTED = "accepted"
     CLOSED = "closed"
+    NOT_READ = "not read before"
     NOT_ASKED = "no longer asked"
     IN_ORDER = "in order"
 
@@ -117,18 +121,22 @@ def _pair(old: SavedChecklist, new: SavedChecklist, terms: Mapping[str, TermDefi
         if one and two and term and one.term == two.term:
             move = judge_move(one.value, two.value, term, (one.strength, two.strength))
         reworded = bool(one and two and one.quote and two.quote and _words(one.quote) != _words(two.quote))
-        yield FindingChange(one, two, _course(one, two), move, reworded)
+        yield FindingChange(one, two, _course(one, two, new), move, reworded)
 
 
-def _course(old: SavedFinding | None, new: SavedFinding | None) -> Course:
+def _course(old: SavedFinding | None, new: SavedFinding | None, later: SavedChecklist) -> Course:
     if new and new.outcome is Outcome.EXCEPTED:
         return Course.ACCEPTED
     was, is_open = bool(old and old.is_open), bool(new and new.is_open)
     if is_open:
         return Course.STILL_OPEN if was else Course.OPENED
-    if old and was:
-        return Course.CLOSED if old.is_closed_by(new) else Course.NOT_ASKED
-    return Course.IN_ORDER
+    if not (old and was):
+        return Course.IN_ORDER
+    if old.part == "papers" and later.unread:
+        return Course.NOT_ASKED  # it is not found, and may stand in what was not read
+    if not old.is_closed_by(new):
+        return Course.NOT_ASKED
+    return Course.NOT_READ if old.outcome is Outcome.UNREAD else Course.CLOSED
 
 
 def _words(quote: str) -> list[str]:

@@ -30,6 +30,7 @@ _SKIPPED = {
     **dict.fromkeys((".ppt", ".pptx", ".odp", ".key"), _SLIDES),
     **dict.fromkeys((".json", ".xml", ".yaml", ".yml"), _DATA),
 }
+_OF_A_REGISTER = (".yaml", ".yml", ".csv", ".tsv", ".xlsx")
 _UNKNOWN = say("a kind of file that is not read. If it is a contract, save it as PDF or DOCX")
 OWN_REPORT = say("a report of this program: what it asks for is not what a contract says")
 _LINKED = say("a link to a folder, which is not followed. Name that folder, or copy its papers here")
@@ -71,6 +72,16 @@ def survey_folder(folder: Path, leave_out: Sequence[Path | None] = ()) -> Folder
             "Put the contracts there as PDF, DOCX, HTML or text files, or name another folder.",
         )
     return Folder(tuple(contracts), tuple(skipped))
+
+
+def refuse_what_is_no_contract(path: Path, name: str) -> None:
+    """Raise ContractCheckError for a single file that would be skipped in a folder, with what to do instead."""
+    suffix = suffix_of(path.name)
+    if suffix in _OF_A_REGISTER:
+        remedy = "If it is the register, give it with --tools, and name the contracts themselves."
+        raise ContractCheckError(name, "a file of this kind is no contract.", remedy)
+    if suffix in _SKIPPED and not _begins_as_pdf(path):
+        raise ContractCheckError(name, f"this is no contract that can be read: it is {_SKIPPED[suffix]}.", "")
 
 
 def _files(folder: Path, own: Sequence[Path]) -> Iterator[tuple[str, Path]]:

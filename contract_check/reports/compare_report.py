@@ -27,7 +27,8 @@ _TITLES = {
     Course.STILL_OPEN: say("Still open"),
     Course.ACCEPTED: say("Accepted, and so neither closed nor open"),
     Course.CLOSED: say("Closed"),
-    Course.NOT_ASKED: say("No longer asked, and so neither closed nor open"),
+    Course.NOT_READ: say("In order now; before, it could not be read whether it was"),
+    Course.NOT_ASKED: say("No longer asked or read, and so neither closed nor open"),
     Course.IN_ORDER: say("In order before and after, and changed"),
 }
 _LABELS: Mapping[Part, Mapping[Outcome, str]] = {
@@ -118,17 +119,18 @@ def view_comparison(comparison: RunComparison, old: str, new: str, version: str)
 
 def _summarise(tools: tuple[ToolComparison, ...]) -> str:
     """ "3 gaps closed, 5 still open, 1 newly open, 1 accepted; 2 values better, 1 worse"."""
-    closed, still, opened, accepted, gone = (
-        sum(tool.count(course) for tool in tools)
-        for course in (Course.CLOSED, Course.STILL_OPEN, Course.OPENED, Course.ACCEPTED, Course.NOT_ASKED)
-    )
+    counts = {course: sum(tool.count(course) for tool in tools) for course in Course}
+    closed, still, opened = counts[Course.CLOSED], counts[Course.STILL_OPEN], counts[Course.OPENED]
+    accepted, unread, gone = counts[Course.ACCEPTED], counts[Course.NOT_READ], counts[Course.NOT_ASKED]
     better, worse = (sum(tool.count_moves(move) for tool in tools) for move in (Move.BETTER, Move.WORSE))
     gaps = [_n(closed, "{number} gap closed", "{number} gaps closed"), _("{number} still open", number=still)]
     gaps.append(_("{number} newly open", number=opened))
     if accepted:
         gaps.append(_("{number} accepted", number=accepted))
+    if unread:
+        gaps.append(_("{number} in order and not read before", number=unread))
     if gone:
-        gaps.append(_("{number} no longer asked", number=gone))
+        gaps.append(_("{number} no longer asked or read", number=gone))
     values = _n(better, "{number} value better, {worse} worse", "{number} values better, {worse} worse", worse=worse)
     return f"{', '.join(gaps)}; {values}"
 

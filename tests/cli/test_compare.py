@@ -161,3 +161,31 @@ def test_bad_input_is_told(
     result = run("compare", path, papers[1])
     assert result.exit_code == 2 and "Traceback" not in result.stderr
     assert answer in result.stderr
+
+
+NO_CONTRACTS = [
+    ("tools.yaml", "tools.yaml: a file of this kind is no contract. If it is the register, give it with --tools"),
+    ("tools.CSV", "give it with --tools"),
+    ("tools.xlsx", "give it with --tools"),
+    (
+        "scan.png",
+        "scan.png: this is no contract that can be read: it is a picture. If it shows a contract, run OCR on it",
+    ),
+    ("papers.zip", "it is an archive. Unpack it."),
+]
+
+
+@pytest.mark.parametrize(("name", "answer"), NO_CONTRACTS)
+def test_what_is_no_contract_is_not_compared(name: str, answer: str, papers: tuple[Path, Path], tmp_path: Path) -> None:
+    (tmp_path / name).write_text("tools:\n- {name: Acme}\n")
+    for arguments in ((tmp_path / name, papers[1]), (papers[0], tmp_path / name)):
+        result = run("compare", *arguments)
+        assert result.exit_code == 2 and answer in result.stderr, result.stderr
+
+
+def test_what_a_scan_did_not_let_read_is_not_called_closed(papers: tuple[Path, Path]) -> None:
+    (papers[0] / "acme-msa.md").write_bytes(b"")  # nothing can be read of it
+    result = run("compare", *papers, "--format", "json")
+    (tool,) = json.loads(result.stdout)["tools"]
+    assert result.exit_code == 3 and tool["counts"]["closed"] == 0 and tool["counts"]["not read before"] > 0
+    assert "in order and not read before" in run("compare", *papers).stdout

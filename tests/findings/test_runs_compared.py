@@ -54,7 +54,11 @@ def compared(old: list[SavedFinding], new: list[SavedFinding], **changes: Any) -
 COURSES = [
     ("missing", "met", Course.CLOSED),
     ("below", "met", Course.CLOSED),
-    ("unread", "met", Course.CLOSED),
+    ("unread", "met", Course.NOT_READ),
+    ("unclear", "met", Course.CLOSED),
+    ("unread", "missing", Course.STILL_OPEN),
+    ("unread", "excepted", Course.ACCEPTED),
+    ("unread", None, Course.NOT_ASKED),
     ("excepted", "met", Course.CLOSED),
     ("below", "below", Course.STILL_OPEN),
     ("missing", "unread", Course.STILL_OPEN),
@@ -97,6 +101,12 @@ def test_what_is_to_settle_about_the_papers_is_settled_once_it_is_not_found(
 ) -> None:
     (tool,) = compared(matter(before), matter(after)).tools
     assert [change.course for change in tool.changes] == courses
+
+
+def test_what_is_not_found_in_papers_that_could_not_be_read_is_not_settled() -> None:
+    after = SavedRun((SavedChecklist("crm", "CRM", "production", "", "a", (), ("msa.pdf",)),))
+    (tool,) = compare_runs(run(matter(True)), after, TERMS).tools
+    assert [change.course for change in tool.changes] == [Course.NOT_ASKED]
 
 
 def test_what_was_and_is_in_order_is_told_only_where_it_changed() -> None:
