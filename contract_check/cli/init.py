@@ -39,7 +39,9 @@ def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
     """
     from contract_check.cli.progress import read_cards
     from contract_check.register.copies import find_same_text
+    from contract_check.register.families import group_by_vendor
     from contract_check.register.first_register import write_first_register
+    from contract_check.register.namesakes import find_namesakes, say_namesakes
     from contract_check.register.papers import find_papers
     from contract_check.reports.files import prepare_folder, write_bytes, write_text
     from contract_check.reports.text import plain
@@ -58,6 +60,12 @@ def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
     cards = [card for card in cards if card.path not in known]
     write_text(register, write_first_register(cards, rules.tiers))
     click.echo(f"{register}: {len(cards)} contracts; look at every line marked 'guessed'.")
+    for short, long in find_namesakes([tool.name for tool, _ in group_by_vendor(cards, "")]):
+        click.echo(plain(say_namesakes(short, long)), err=True)
+    for document in (card.unread.document for card in cards if card.unread):
+        click.echo(
+            f"not read in full: {plain(document.path)}: {plain(document.problem or document.status.value)}", err=True
+        )
     for copy in copies:
         click.echo(f"left out: {plain(copy.file)}: a copy of {plain(copy.original)} ({copy.same})", err=True)
     for skipped in papers.skipped:

@@ -69,14 +69,16 @@ def _make_table(tools: Sequence[Standing]) -> Table:
     table.add_column("Tier", no_wrap=True)
     by_hand = [standing.count_outcome(Outcome.BY_HAND) for standing in tools]
     accepted = [standing.accepted for standing in tools]
-    more = [(title, counts) for title, counts in (("by hand", by_hand), ("excepted", accepted)) if any(counts)]
+    unread = [standing.count_outcome(Outcome.UNREAD) for standing in tools]
+    few = (("unread", unread), ("by hand", by_hand), ("excepted", accepted))
+    more = [(title, counts) for title, counts in few if any(counts)]
     for title in (*Severity, *(title for title, _ in more), Outcome.MET):
         table.add_column(title, justify="right")
     for row, standing in enumerate(tools):
         table.add_row(
             _safe(standing.tool.name),
             _safe(standing.tier.name),
-            *(_count(standing.count(severity), severity) for severity in Severity),
+            *(_count(standing.count_known(severity), severity) for severity in Severity),
             *(str(counts[row] or "·") for _, counts in more),
             str(standing.count_outcome(Outcome.MET)),
         )

@@ -65,8 +65,16 @@ class Standing:
         return tuple(mark for mark in self.marks if mark.outcome.is_gap)
 
     def count(self, severity: Severity) -> int:
-        """Number of gaps of one severity."""
+        """Number of gaps of one severity, with what could not be read."""
         return sum(mark.severity is severity for mark in self.gaps)
+
+    def count_known(self, severity: Severity) -> int:
+        """Number of gaps of one severity that stand in what was read."""
+        return self.count(severity) - self.count_unread(severity)
+
+    def count_unread(self, severity: Severity) -> int:
+        """Number of requirements of one severity of which nobody knows, since papers could not be read or are not there."""
+        return sum(mark.severity is severity and mark.outcome is Outcome.UNREAD for mark in self.marks)
 
     def count_outcome(self, outcome: Outcome) -> int:
         """Number of findings of one outcome."""

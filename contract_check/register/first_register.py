@@ -14,6 +14,7 @@ from contract_check.model.tool import Signature
 from contract_check.register.cards import Card
 from contract_check.register.columns import ToolRow
 from contract_check.register.families import group_by_vendor
+from contract_check.register.namesakes import find_namesakes
 
 _FACTS = (
     "budget_line", "maintenance_budget", "runbook", "escalation", "used_daily", "users", "longest_tolerable_outage",
@@ -43,10 +44,12 @@ def write_first_register(cards: Sequence[Card], tiers: Sequence[Tier]) -> str:
     heaviest = tiers[-1].name
     tools = CommentedSeq()
     by_name = {card.path: card for card in cards}
-    for tool, names in group_by_vendor(cards, heaviest):
+    groups = group_by_vendor(cards, heaviest)
+    namesakes = find_namesakes([tool.name for tool, _ in groups])
+    for tool, names in groups:
         row = CommentedMap()
         row["name"] = _as_value(tool.name)
-        row.yaml_add_eol_comment("guessed from the vendor", "name")
+        row.yaml_add_eol_comment(_source_of_name(tool.name, namesakes), "name")
         row["vendor"] = _as_value(tool.vendor)
         row.yaml_add_eol_comment(_source_of_vendor([by_name[name] for name in names]), "vendor")
         row["tier"] = heaviest
@@ -78,6 +81,13 @@ def _explain(column: str) -> str:
     """The first sentence of what the documentation says of a column."""
     said = (ToolRow.model_fields[column].description or "").split(". ")[0]
     return said[:1].lower() + said[1:].rstrip(".")
+
+
+def _source_of_name(name: str, namesakes: Sequence[tuple[str, str]]) -> str:
+    """That it is guessed, and which other tools may be the same one."""
+    others = [other for pair in namesakes if name in pair for other in pair if other != name]
+    doubt = f"; may be one with {', '.join(map(_in_comment, others))}" if others else ""
+    return f"guessed from the vendor{doubt}"
 
 
 def _source_of_vendor(group: list[Card]) -> str:

@@ -14,6 +14,7 @@ from contract_check.register.cards import Card, card_of_absent
 from contract_check.register.copies import find_same_text, join_copies
 from contract_check.register.families import assign_files, group_by_vendor
 from contract_check.register.folder import OWN_REPORT
+from contract_check.register.namesakes import find_namesakes, say_namesakes
 from contract_check.register.papers import Papers
 
 
@@ -54,7 +55,8 @@ def sort_papers(papers: Papers, cards: Sequence[Card], tools: Sequence[Tool] | N
     unclaimed: tuple[str, ...] = ()
     if tools is None:
         claimed = group_by_vendor(cards, tier)
-        notes: tuple[str, ...] = (_say_no_register(tier),)
+        alike = find_namesakes([tool.name for tool, _ in claimed])
+        notes: tuple[str, ...] = (_say_no_register(tier), *(say_namesakes(*pair) for pair in alike))
     else:
         assigned = assign_files(tools, list(by_path), originals)
         claimed, notes = assigned.claimed, assigned.notes

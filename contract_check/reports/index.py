@@ -12,7 +12,7 @@ from contract_check.reports.language import _, _n, tell
 from contract_check.reports.naming import name_files
 from contract_check.reports.operating_view import OperatingView, view_operating
 from contract_check.reports.paper_view import Paper, view_paper
-from contract_check.reports.phrases import number_pages, say_day, say_renewal
+from contract_check.reports.phrases import count_severities, number_pages, say_day, say_renewal
 from contract_check.reports.portfolio_plots import draw_portfolio
 from contract_check.reports.templating import render_html_page, render_markdown_page
 from contract_check.reports.text import plain
@@ -20,14 +20,19 @@ from contract_check.reports.text import plain
 
 @dataclass(frozen=True)
 class Row:
-    """One tool with its counts and the file of its checklist."""
+    """One tool with its counts and the file of its checklist.
+
+    `counts` are the gaps of each severity that are known and those that may be none, since they were not read, of which
+    `not_read` is all in words; `unread` counts files.
+    """
 
     tool: str
     link: str
     tier: str
     owner: str
     renewal: str
-    counts: tuple[tuple[str, int], ...]
+    counts: tuple[tuple[str, int, int], ...]
+    not_read: str
     excepted: int
     by_hand: int
     met: int
@@ -42,6 +47,7 @@ class IndexView:
 
     rows: tuple[Row, ...]
     totals: tuple[tuple[str, int], ...]
+    not_read: int
     excepted: int
     by_hand: int
     unread: tuple[Paper, ...]
@@ -76,7 +82,8 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
     first = portfolio.tools[0] if portfolio.tools else None
     return IndexView(
         rows=tuple(_row(standing, f"{stem}.{ending}") for standing, stem in pairs),
-        totals=tuple((s.value, sum(standing.count(s) for standing in portfolio.tools)) for s in Severity),
+        totals=tuple((s.value, sum(standing.count_known(s) for standing in portfolio.tools)) for s in Severity),
+        not_read=sum(standing.count_outcome(Outcome.UNREAD) for standing in portfolio.tools),
         excepted=sum(standing.accepted for standing in portfolio.tools),
         by_hand=sum(standing.count_outcome(Outcome.BY_HAND) for standing in portfolio.tools),
         unread=tuple(view_paper(paper) for paper in portfolio.unread),
@@ -123,13 +130,17 @@ def _by_urgency(portfolio: Portfolio) -> list[tuple[Standing, str]]:
     return sorted(_named(portfolio)[: len(portfolio.tools)], key=lambda pair: _urgency(pair[0]))
 
 
-def _urgency(standing: Standing) -> tuple[int, date, int, str]:
-    """Most that is critical of gaps and papers first, then the nearest day for notice or end; a tool without one comes last."""
+def _urgency(standing: Standing) -> tuple[int, int, date, int, str]:
+    """Most that is known to be critical of gaps and papers first, then most that is critical and was not read.
+
+    Then the nearest day for notice or end; a tool without one comes last.
+    """
     days = standing.days
     day = (days.last_notice or days.end) if days else standing.tool.renewal
-    critical = standing.count(Severity.CRITICAL)
+    critical = standing.count_known(Severity.CRITICAL)
     critical += sum(matter.severity is Severity.CRITICAL for matter in standing.to_settle)
-    return -critical, day or date.max, -standing.count(Severity.MAJOR), standing.tool.name
+    unread = standing.count_unread(Severity.CRITICAL)
+    return -critical, -unread, day or date.max, -standing.count(Severity.MAJOR), standing.tool.name
 
 
 def _say_renewal(standing: Standing) -> str:
@@ -152,7 +163,8 @@ def _row(standing: Standing, link: str) -> Row:
         tier=plain(standing.tier.title),
         owner=plain(standing.tool.owner),
         renewal=_say_renewal(standing),
-        counts=tuple((severity.value, standing.count(severity)) for severity in Severity),
+        counts=tuple((s.value, standing.count_known(s), standing.count_unread(s)) for s in Severity),
+        not_read=count_severities({severity: standing.count_unread(severity) for severity in Severity}),
         excepted=standing.accepted,
         by_hand=standing.count_outcome(Outcome.BY_HAND),
         met=standing.count_outcome(Outcome.MET),

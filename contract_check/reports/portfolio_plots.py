@@ -22,11 +22,12 @@ ROW, HEAD = 26, 24
 MOST_ROWS = 40  # of a drawing; the tables have all
 _LONGEST_NAME = 30
 _MONTHS_AHEAD = 18
+_UNREAD = Outcome.UNREAD.value
 
 
 @dataclass(frozen=True)
 class Bar:
-    """The gaps of one severity: where the bar begins and how long it is."""
+    """The known gaps of one severity, or all that is "unread": where the bar begins and how long it is."""
 
     severity: str
     number: int
@@ -36,7 +37,7 @@ class Bar:
 
 @dataclass(frozen=True)
 class BarRow:
-    """One tool: its bars, worst first, and their sum."""
+    """One tool: its bars, worst first and what was not read last, and their sum."""
 
     tool: str
     top: int
@@ -46,7 +47,7 @@ class BarRow:
 
 @dataclass(frozen=True)
 class HeatCell:
-    """One tool in one area: how many gaps and the worst of them, or in words what there is instead."""
+    """One tool in one area: how many known gaps and the worst of them, and in words what else there is."""
 
     gaps: int
     worst: str
@@ -107,10 +108,10 @@ def _bars(tools: Sequence[Standing]) -> tuple[BarRow, ...]:
     rows = []
     for number, standing in enumerate(tools):
         left, bars = float(_NAMES), []
-        for severity in Severity:
-            count = standing.count(severity)
+        counts = [(severity.value, standing.count_known(severity)) for severity in Severity]
+        for kind, count in (*counts, (_UNREAD, standing.count_outcome(Outcome.UNREAD))):
             if count:
-                bars.append(Bar(severity.value, count, round(left, 1), round(count * unit, 1)))
+                bars.append(Bar(kind, count, round(left, 1), round(count * unit, 1)))
                 left += count * unit
         rows.append(BarRow(_name(standing), number * ROW, tuple(bars), len(standing.gaps)))
     return tuple(rows)
@@ -119,9 +120,14 @@ def _bars(tools: Sequence[Standing]) -> tuple[BarRow, ...]:
 def _heat(standing: Standing, area: str) -> HeatCell:
     marks = [mark for mark in standing.marks if mark.area == area]
     gaps = [mark for mark in marks if mark.outcome.is_gap]
-    if gaps:
-        worst = min((mark.severity for mark in gaps), key=lambda severity: severity.rank)
-        return HeatCell(len(gaps), worst.value, "")
+    known = [mark for mark in gaps if mark.outcome is not Outcome.UNREAD]
+    unread = len(gaps) - len(known)
+    not_read = _("{number} not read", number=unread) if unread else ""
+    if known:
+        worst = min((mark.severity for mark in known), key=lambda severity: severity.rank)
+        return HeatCell(len(known), worst.value, not_read)
+    if unread:
+        return HeatCell(0, "", not_read)
     met = sum(mark.outcome is Outcome.MET for mark in marks)
     return HeatCell(0, "", _say_no_gap(met, len(marks)))
 

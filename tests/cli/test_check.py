@@ -183,6 +183,21 @@ def test_init_tells_what_it_leaves_out(readable: Path, tmp_path: Path) -> None:
     assert "sla again.pdf" not in (tmp_path / "tools.yaml").read_text()
 
 
+def test_init_tells_what_was_not_read_and_which_vendors_may_be_one(tmp_path: Path) -> None:
+    (tmp_path / "contracts").mkdir()
+    for name in ("Fernway Labs Ltd", "Beta GmbH"):
+        text = f'# Services Agreement\n\nThis Agreement is made between {name} ("Supplier") and Globex Inc. ("Customer").\n'
+        (tmp_path / "contracts" / f"{name}.md").write_text(text)
+    (tmp_path / "contracts" / "fernway-dpa.pdf").write_bytes(b"%PDF-1.4 cut off")
+    result = run("init", tmp_path / "contracts", "--out", tmp_path)
+    assert result.exit_code == 0
+    assert "not read in full: fernway-dpa.pdf: " in result.stderr
+    assert "Fernway and Fernway Labs Ltd may be one vendor under two names." in result.stderr
+    assert "Beta" not in result.stderr
+    said = check(tmp_path / "out", "--tier", "production", contracts=tmp_path / "contracts").stdout
+    assert "Fernway and Fernway Labs Ltd may be one vendor" in " ".join(said.split())
+
+
 def test_a_summary_shows_names_whole_and_on_one_line(readable: Path, tmp_path: Path) -> None:
     long = "Northlight Warehouse for the whole of the group [bold]and more[/]"
     (readable / "evil\n0 files\u202efdp.pdf").write_bytes(b"")

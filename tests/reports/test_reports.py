@@ -12,13 +12,14 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from factories import make_checklist, make_document, make_finding, make_paper, make_term, make_tool
+from factories import make_checklist, make_document, make_finding, make_paper, make_rule, make_term, make_tool
 from jinja2 import Environment
 from samples import evil_checklist, sample_checklist, sample_run
 from whole import write_run
 
+from contract_check.findings.standing import take_standing
 from contract_check.model.finding import Outcome
-from contract_check.model.portfolio import Matter
+from contract_check.model.portfolio import Matter, Standing
 from contract_check.model.rule import Severity
 from contract_check.model.term_course import Deadline
 from contract_check.reports.csv_report import render_csv
@@ -180,3 +181,26 @@ def test_the_first_page_counts_what_is_critical_of_the_papers_and_says_what_has_
     row = view_portfolio(replace(run, tools=tools), "md").rows[0]
     assert row.tool == over.tool.name and row.renewal.startswith("ended 2026-12-31")
     assert row.papers[0] == "Master agreement: unsigned (critical)"
+
+
+def test_what_was_not_read_is_counted_apart_and_comes_after_what_is_known() -> None:
+    def standing(name: str, *outcomes: Outcome, severity: str = "critical") -> Standing:
+        rules = [make_rule(name=f"r{n}", severity=severity) for n in range(len(outcomes))]
+        found = [make_finding(outcome, rule=rule) for outcome, rule in zip(outcomes, rules, strict=True)]
+        return take_standing(make_checklist(found, tool=make_tool(name)))
+
+    unread = standing("Scanned", *[Outcome.UNREAD] * 8)
+    known = standing("Known", Outcome.MISSING, Outcome.UNREAD)
+    mild = standing("Mild", *[Outcome.MISSING] * 9, severity="major")
+    portfolio = replace(sample_run().portfolio, tools=(mild, unread, known))
+    view = view_portfolio(portfolio, "md")
+    assert [row.tool for row in view.rows] == ["Known", "Scanned", "Mild"]
+    assert view.rows[1].counts[0] == ("critical", 0, 8) and view.rows[1].not_read == "8 critical"
+    assert (view.totals[0], view.not_read) == (("critical", 1), 9)
+    assert "0 critical, 0 major, 0 minor, 0 note; not read, and so not known: 8 critical" in render_index_markdown(
+        portfolio
+    )
+    html = render_index_html(portfolio)
+    assert "+8 not read" in html and "<title>Scanned: 8 unread</title>" in html
+    assert "<title>Scanned: 8 critical</title>" not in html
+    assert "counted apart" not in render_index_html(replace(portfolio, tools=(mild,)))
