@@ -66,7 +66,8 @@ def extract(
             write_text(out / f"{names[path]}{'.json' if form == 'json' else '.txt'}", text)
         if not contract.document.status.readable:
             unread.append(contract)
-    _tell_unread(unread)
+    if out is not None or form != "table":
+        _tell_unread(unread)  # a table that is printed says so itself
     if unread:
         raise SystemExit(EXIT_UNREAD)
 

@@ -88,10 +88,17 @@ def validate(folder: Path | None) -> None:
     policy = load_policy(folder)
     ruleset, operating, accepted = policy.rules, policy.operating, policy.exceptions.accepted
     counts = (
-        f"{len(ruleset.rules)} rules, {len(operating.rules)} rules on our own side, {len(operating.questions)} "
-        f"questions of tiers, {len(ruleset.tiers)} tiers, {len(accepted)} exceptions"
+        _count(len(ruleset.rules), "rule"),
+        _count(len(operating.rules), "rule", " on our own side"),
+        _count(len(operating.questions), "question", " of tiers"),
+        _count(len(ruleset.tiers), "tier"),
+        _count(len(accepted), "exception"),
     )
-    click.echo(f"{ruleset.name}: {counts}, digest {ruleset.short_digest}: no faults.")
+    click.echo(f"{ruleset.name}: {', '.join(counts)}, digest {ruleset.short_digest}: no faults.")
+
+
+def _count(number: int, thing: str, which: str = "") -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}{which}"
 
 
 @rules.command("test", epilog="Example:  contract-check rules test --rules rules/")

@@ -32,6 +32,9 @@ def tools_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.argument("tier_name", metavar="TIER")
 @click.argument("level")
 @click.option("--rules", "folder", type=_PATH, default=Path("rules"), show_default=True, help="Your folder of rules.")
+@click.option(
+    "--better", default="", metavar="LEVEL", help="Set the better level of this tier too, which must give no less."
+)
 @click.option("--dry-run", is_flag=True, help="Show everything and write nothing.")
 @click.option("--contracts", type=LOCATION, help="Show what would change for the contracts in this folder.")
 @tools_options
@@ -42,13 +45,14 @@ def set_rule(
     tier_name: str,
     level: str,
     folder: Path,
+    better: str,
     dry_run: bool,
     contracts: Path | None,
     tools_file: Path | None,
     tier: str | None,
     reading: Reading,
 ) -> None:
-    """Set the LEVEL that RULE requires at TIER: one line of its file, and nothing else in it.
+    """Set the LEVEL that RULE requires at TIER: one line of its file, and nothing else in it (with --better two).
 
     The examples of the rule that come out otherwise are named, and with --contracts the tools whose
     verdicts change.
@@ -59,7 +63,7 @@ def set_rule(
     if not folder.is_dir():
         stop(f"{folder}: there is no such folder of rules. Name yours with --rules; `contract-check init` writes one.")
     _refuse_questions(folder, rule)
-    edit = set_level(folder, rule, tier_name, level)
+    edit = set_level(folder, rule, tier_name, level, better)
     if edit.before == edit.after:
         click.echo(f"{edit.place.file}:{edit.place.line} says so already: {edit.before.strip()}")
         return

@@ -51,6 +51,10 @@ class Level:
     bound: Value | None
     words: str
 
+    def is_same_as(self, other: Level) -> bool:
+        """Whether it asks for the same, in whatever words."""
+        return (self.verb, self.bound) == (other.verb, other.bound)
+
 
 @dataclass(frozen=True)
 class Tier:

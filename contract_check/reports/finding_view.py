@@ -72,7 +72,7 @@ def view_finding(finding: Finding, number: int, tier: str) -> Item:
         outcome=finding.outcome.value,
         label=tell(OUTCOMES[finding.outcome]),
         required=say_level(finding.level),
-        preferred=_say_preferred(preferred, finding.preferred_met),
+        preferred=_say_preferred(preferred, finding),
         why=plain(rule.why),
         says=_say_silence(finding),
         passage=view_term(finding.term) if finding.term else None,
@@ -94,10 +94,12 @@ def view_finding(finding: Finding, number: int, tier: str) -> Item:
     )
 
 
-def _say_preferred(preferred: Level | None, reached: bool | None) -> str:
-    if preferred is None:
+def _say_preferred(preferred: Level | None, finding: Finding) -> str:
+    if preferred is None or preferred.is_same_as(
+        finding.level
+    ):  # nothing better is wished where it is required already
         return ""
-    return _("{level} (reached)", level=say_level(preferred)) if reached else say_level(preferred)
+    return _("{level} (reached)", level=say_level(preferred)) if finding.preferred_met else say_level(preferred)
 
 
 def _say_silence(finding: Finding) -> str:

@@ -129,7 +129,7 @@ def _level(rule: Rule, tier: Tier, with_fallback: bool = False) -> LevelRow:
     required, preferred = rule.required[tier.name], rule.preferred.get(tier.name)
     if required.verb is Verb.NOT_REQUIRED:
         return LevelRow(plain(tier.title), _("nothing"), "", "")
-    better = say_level(preferred) if preferred else ""
+    better = say_level(preferred) if preferred and not preferred.is_same_as(required) else ""
     said = _("to check by hand") if rule.by_hand else say_level(required)
     fallback = _name(rule.fallback.get(tier.name, "")) if with_fallback else ""
     return LevelRow(plain(tier.title), said, better, say_severity(rule.severity[tier.name]), fallback)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -42,6 +43,17 @@ class Row:
 
 
 @dataclass(frozen=True)
+class OwnSides:
+    """Our own side of one tool, or of several that lack the very same; `gaps` come with the place where it is one."""
+
+    tools: tuple[str, ...]
+    tier: str
+    summary: str
+    gaps: tuple[tuple[str, str, str, str], ...]
+    doubt: str
+
+
+@dataclass(frozen=True)
 class IndexView:
     """Everything that the first page prints."""
 
@@ -57,6 +69,7 @@ class IndexView:
     unclaimed: tuple[str, ...]
     without: tuple[tuple[str, str, str], ...]
     own: tuple[OperatingView, ...]
+    own_alike: tuple[OwnSides, ...]
     stale: tuple[str, ...]
     notes: tuple[str, ...]
     version: str
@@ -80,6 +93,7 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
     """The portfolio in words, most urgent tool first; links go to files with `ending`."""
     pairs = _by_urgency(portfolio)
     first = portfolio.tools[0] if portfolio.tools else None
+    own = _own_side(portfolio)
     return IndexView(
         rows=tuple(_row(standing, f"{stem}.{ending}") for standing, stem in pairs),
         totals=tuple((s.value, sum(standing.count_known(s) for standing in portfolio.tools)) for s in Severity),
@@ -95,7 +109,8 @@ def view_portfolio(portfolio: Portfolio, ending: str) -> IndexView:
             (plain(standing.tool.name), plain(standing.tool.owner), f"{stem}.{ending}")
             for standing, stem in _named(portfolio)[len(portfolio.tools) :]
         ),
-        own=_own_side(portfolio),
+        own=own,
+        own_alike=_put_together(own),
         stale=tuple(plain(said) for said in portfolio.stale),
         notes=tuple(plain(note) for note in portfolio.notes),
         version=first.program_version if first else "",
@@ -110,6 +125,26 @@ def _own_side(portfolio: Portfolio) -> tuple[OperatingView, ...]:
     telling = [check for check in portfolio.own_sides if check.gaps or check.doubt]
     ordered = sorted(telling, key=lambda check: (-check.count(Severity.CRITICAL), -len(check.gaps), check.tool.name))
     return tuple(view for check in ordered if (view := view_operating(check)))
+
+
+def _put_together(views: Sequence[OperatingView]) -> tuple[OwnSides, ...]:
+    """Tools with the same gaps, doubt and tier as one entry: before the register is filled in, all of them lack the same."""
+    alike: dict[object, list[OperatingView]] = {}
+    for own in views:
+        same = tuple((item.severity, item.title, item.label) for item in own.gaps)
+        alike.setdefault((same, own.tier, own.summary, own.doubt.sentence if own.doubt else ""), []).append(own)
+    return tuple(
+        OwnSides(
+            tools=tuple(own.tool for own in group),
+            tier=group[0].tier,
+            summary=group[0].summary,
+            gaps=tuple(
+                (item.severity, item.title, item.label, item.place if len(group) == 1 else "") for item in group[0].gaps
+            ),
+            doubt=group[0].doubt.sentence if group[0].doubt else "",
+        )
+        for group in alike.values()
+    )
 
 
 def say_states(portfolio: Portfolio) -> str:

@@ -51,7 +51,8 @@ def _levels(rule: Rule, ruleset: RuleSet, home: Place, only: set[str] | None = N
             continue
         asks = rule.required[tier.name].verb is not Verb.NOT_REQUIRED
         severity, preferred = rule.severity.get(tier.name) if asks else None, rule.preferred.get(tier.name)
-        better = f"; better: {preferred.words}" if preferred else ""
+        wished = preferred and not preferred.is_same_as(rule.required[tier.name])
+        better = f"; better: {preferred.words}" if preferred and wished else ""
         place = rule.places.get(tier.name, home)
         source = f"  [from {_say(place)}]" if place.file != home.file else ""
         lines.append(

@@ -7,6 +7,7 @@ if nothing else has changed by it and the whole folder is still without faults.
 from __future__ import annotations
 
 import copy
+import difflib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,7 +32,10 @@ _MARK = "\ufeff"  # some editors of Windows begin a file with it
 
 @dataclass(frozen=True)
 class Edit:
-    """One line before and after, what the file would hold, and the policy before and after, without its exceptions."""
+    """The line before and after, what the file would hold, and the policy before and after, without its exceptions.
+
+    Where the better level moves along, `before` and `after` are all lines that differ.
+    """
 
     path: Path
     place: Place
@@ -42,8 +46,8 @@ class Edit:
     new: Policy
 
 
-def set_level(folder: Path, name: str, tier: str, words: str) -> Edit:
-    """The edit that sets the level of a rule at a tier; nothing is written yet.
+def set_level(folder: Path, name: str, tier: str, words: str, better: str = "") -> Edit:
+    """The edit that sets the level of a rule at a tier, and the `better` one if it is given; nothing is written yet.
 
     Raises ContractCheckError for an unknown name, and RuleErrors as `load_rules` does for a wrong level.
     """
@@ -52,6 +56,8 @@ def set_level(folder: Path, name: str, tier: str, words: str) -> Edit:
     own_side = next((rule for rule in old.operating.rules if rule.name == name), None)
     rule = own_side or find_rule(rules, name, [own.name for own in old.operating.rules])
     find_tier(rules, tier)
+    if better:
+        return _set_both(folder, old, rule, tier, level, " ".join(better.split()))
     files = find_operating_files(folder) if own_side else rule_files(folder)
     path = next((path for path in files if show_path(path) == rule.place.file), None)
     if path is None:
@@ -95,6 +101,36 @@ def _change_inherited(folder: Path, old: Policy, rule: Rule, tier: str, level: s
     was = lines[number] if number < len(lines) and len(lines) == len(said) else "(nothing: the rule is inherited)"
     return Edit(
         path, Place(show_path(path), number + 1, 1), was, said[number], after, old, Policy(rewrite.new, old.operating)
+    )
+
+
+def _set_both(folder: Path, old: Policy, rule: Rule | OperatingRule, tier: str, level: str, better: str) -> Edit:
+    """The edit that moves the better level along with the required one: either alone might contradict the other."""
+    if not isinstance(rule, Rule) or rule.by_hand:
+        where = f"{rule.place.file}:{rule.place.line}"
+        raise ContractCheckError(where, f'"{rule.name}" has no better level.', "Leave out --better.")
+    wished = rule.preferred.get(tier)
+    said = {"required": (rule.required[tier].words, level), "preferred": (wished.words if wished else "", better)}
+    wanted = [Wanted(rule, "", rule.place, (key, tier), new) for key, (was, new) in said.items() if new != was]
+    files = take_back(folder, old.rules, wanted)
+    if not files.files:
+        place = rule.places.get(tier, rule.place)
+        return Edit(folder, place, level, level, "", old, old)
+    path, before, after = files.files[0]
+    moved = list(difflib.ndiff(before.splitlines(), after.splitlines()))
+    gone, come = (
+        [line[2:].strip() for line in moved if line[:2] == sign and line[2:].strip() and line[2] != "#"]
+        for sign in ("- ", "+ ")
+    )
+    number = next(i for i, line in enumerate(after.splitlines()) if line.strip() == come[0])
+    return Edit(
+        path=path,
+        place=Place(show_path(path), number + 1, 1),
+        before="; ".join(gone) or "(nothing: the rule is inherited)",
+        after="; ".join(come),
+        text=after,
+        old=old,
+        new=Policy(files.new, old.operating),
     )
 
 

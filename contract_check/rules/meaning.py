@@ -216,7 +216,7 @@ def refuse_weak_wishes(
             file.fault_once(
                 place,
                 f'The preferred level "{level.words}" is weaker than the required one ("{needed.words}", {tier}).',
-                "Prefer at least what is required.",
+                "Prefer at least what is required; `rules set` sets both with --better.",
             )
 
 

@@ -50,6 +50,12 @@ def test_an_unreadable_file_gets_its_entry_too(tmp_path: Path) -> None:
     assert "password" in told
 
 
+def test_a_printed_table_tells_once_that_a_file_was_not_read() -> None:
+    code, said, told = run("extract", str(FIXTURES / "codewren-dpa-signed.pdf"))
+    assert code == 3
+    assert (said + told).count("the file needs a password") == 1
+
+
 def test_two_files_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
     for folder in ("a", "b"):
         (tmp_path / folder).mkdir()

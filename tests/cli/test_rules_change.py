@@ -54,12 +54,44 @@ def test_set_changes_one_line_and_says_which_examples_move(folder: Path) -> None
         ),
         (("named-ownr", "production", "required"), 'Did you mean "named-owner"?'),
         (("named-owner", "production", "not required"), 'Nothing is required of "production".'),  # its examples say so
+        (("breach-notice", "load-bearing", "within 12 hours"), "`rules set` sets both with --better"),
+        (
+            ("breach-notice", "load-bearing", "within 12 hours", "--better", "within 16 hours"),
+            "is weaker than the required",
+        ),
+        (("breach-notice", "load-bearing", "within 12 hours", "--better", "soon"), '"soon"'),
+        (("named-owner", "production", "required", "--better", "required"), '"named-owner" has no better level.'),
         (("experiment-that-is-depended-on", "production", "required"), "is a question of tiers and has no level"),
     ],
 )
 def test_set_refuses_and_changes_nothing(arguments: tuple[str, ...], told: str, folder: Path) -> None:
     code, _, said = run("set", *arguments, "--rules", str(folder))
     assert code == 2 and told in said and changed_lines(folder) == []
+
+
+def test_set_moves_the_better_level_along(folder: Path) -> None:
+    both = ("set", "breach-notice", "load-bearing", "within 12 hours", "--better", "within 6 hours", "--rules")
+    code, said, _ = run(*both, str(folder))
+    assert code == 0 and "preferred: within 24 hours" in said
+    assert changed_lines(folder) == [
+        ("load-bearing: within 48 hours", "load-bearing: within 12 hours"),
+        (
+            "preferred: within 24 hours",
+            "preferred: {experiment: within 24 hours, production: within 24 hours, load-bearing: within 6 hours}",
+        ),
+    ]
+    assert "says so already" in run(*both, str(folder))[1]
+    assert run("validate", "--rules", str(folder))[0] == 0
+
+
+def test_set_moves_the_better_level_of_an_inherited_rule_along(tmp_path: Path) -> None:
+    (tmp_path / "policy.yaml").write_text("name: Ours\nextends: default\n")
+    both = ("set", "breach-notice", "load-bearing", "within 12 hours", "--better", "within 6 hours", "--rules")
+    code, said, _ = run(*both, str(tmp_path))
+    assert code == 0 and "(nothing: the rule is inherited)" in said
+    written = (tmp_path / "changes.yaml").read_text()
+    assert "required: {load-bearing: within 12 hours}" in written
+    assert "preferred: {load-bearing: within 6 hours}" in written
 
 
 def test_set_wants_a_folder_of_yours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -204,3 +204,21 @@ def test_what_was_not_read_is_counted_apart_and_comes_after_what_is_known() -> N
     assert "+8 not read" in html and "<title>Scanned: 8 unread</title>" in html
     assert "<title>Scanned: 8 critical</title>" not in html
     assert "counted apart" not in render_index_html(replace(portfolio, tools=(mild,)))
+
+
+def test_a_better_level_that_is_required_already_is_no_wish() -> None:
+    for preferred, said in (("within 24 hours", "within 24 hours"), ("within 48 hours", ""), ("", "")):
+        finding = make_finding(rule=make_rule(required="within 48 hours", preferred=preferred))
+        (item,) = (item for section in view_checklist(make_checklist([finding])).sections for item in section.items)
+        assert item.preferred == said
+
+
+def test_tools_that_lack_the_same_of_our_own_side_stand_together_once() -> None:
+    portfolio = sample_run().portfolio
+    alike = view_portfolio(portfolio, "md").own_alike
+    assert [own.tools for own in alike] == [("Acme CRM", "Ghost")]
+    assert {place for own in alike for *_, place in own.gaps} == {""}
+    alone = view_portfolio(replace(portfolio, without_contract=()), "md").own_alike
+    assert [own.tools for own in alone] == [("Acme CRM",)] and all(place for own in alone for *_, place in own.gaps)
+    both = render_index_html(portfolio)
+    assert both.count("It is known who is called") == 1 and "each:" in both
