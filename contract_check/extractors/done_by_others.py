@@ -32,8 +32,8 @@ _RESTS = r"\b(?:is|are|remains?|lies|lie|rests?|falls?|shall (?:be|remain|lie|re
 CUSTOMERS = Frame(
     before=any_of(
         rf"{_NOT_AFTER}\bCUSTOMER,? (?:(?:\w+ly|also|itself) )?{_TAKES_CARE}\b",
-        r"\bCUSTOMER (?:may|can|could|might) (?:\w+ly |also |itself )?"
-        r"(?:(?:turn|switch)\b[^.;|]{0,40}? on|enable|activate)\b",
+        r"\bCUSTOMER(?: (?:on|with|under|using|in|of|who|that)\b[^.;|,]{0,40}?)? (?:may|can|could|might) "
+        r"(?:\w+ly |also |itself )?(?:(?:turn|switch)\b[^.;|]{0,40}? on|enable|activate)\b",
         r"\b(?:organi[sz]ations?|tenants|licensees?|workspaces|subscribers|users)"
         r"(?: (?:that|which|who|using)\b[^.;|]{0,40}?)? (?:can|may)\b",
         rf"{_NOT_AFTER}\bCUSTOMER's (?:own |\w+ )?{_THEIR_PEOPLE} "
