@@ -20,6 +20,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from contract_check.extractors.governing import govern
+from contract_check.extractors.nobodys_promise import is_no_promise
 from contract_check.extractors.pattern import (
     FALSE,
     INDEFINITE,
@@ -108,6 +109,8 @@ class Extractor:
             return read
         again = self._read(less, tried)
         readings = [replace(reading, clause=clause) for reading in again.readings]
+        if self.term.on_request and is_no_promise(clause.surface, len(clause.surface), of_definitions=False):
+            readings = [reading for reading in readings if reading.found == FALSE]
         return Read(readings, read.recognised or again.recognised, read.refused)
 
     def _read(self, clause: Clause, patterns: Sequence[Pattern]) -> Read:
@@ -127,9 +130,16 @@ class Extractor:
                 continue
             if self.must_be_owed and found != FALSE and is_left_open(clause.surface, *match.span()):
                 continue
+            if self.term.on_request and found != FALSE and self._is_only_spoken_of(clause, match):
+                continue
             strength = pattern.strength or strength_of(clause.surface)
             note = note_on_source(clause, match, found)
             yield Reading(found, clause.span, pattern.name, strength, pattern.weight, clause, note)
+
+    def _is_only_spoken_of(self, clause: Clause, match: re.Match[str]) -> bool:
+        """Whether the matter of a law is only spoken of: by the law itself, as a plan or, save a period, in a definition."""
+        defined = self.term.kind is not Kind.DURATION
+        return is_no_promise(clause.surface, match.end(), of_definitions=defined)
 
     def _is_a_duty(self, found: Found) -> bool:
         """Whether a value is one that the vendor would owe, so that denying the duty denies it.

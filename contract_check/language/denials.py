@@ -81,7 +81,7 @@ TURNS = (
 )
 # After a denial also an exception, or what the customer may then do.
 ANEW = re.compile(
-    rf"{TURNS}|:|\b(?:unless|except|until)\b|\bwithout\b(?! (?:being|assuming|accepting|incurring)\b)|"
+    rf"{TURNS}|:|\b(?:unless|except|until)\b|\bwithout\b(?! (?:(?:undue |unreasonable |any )?delay|being|assuming|accepting|incurring)\b)|"
     r", (?:and |then )?CUSTOMER (?:may|can)\b"
 )
 # A right that the customer is refused, up to the act itself.

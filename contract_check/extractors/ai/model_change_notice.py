@@ -117,6 +117,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "without notice",
+                rf"VENDOR (?:shall|will|does|do) not (?:\w+ )?{_TELL}|"
                 r"<no_duty>|\bneed not\b|without (?:prior |any |giving )?(?:notice|notif\w+)|"
                 rf"VENDOR (?:may|can|might)(?: also)?,? (?:but <60>)?{_TELL}|VENDOR may\b<60>at any time",
             ),

@@ -32,11 +32,11 @@ _GIVES = (
     r"\b(?:mak(?:e|es|ing)\b<60>\bavailable|made available|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied)|"
     r"furnish(?:es)?|giv(?:e|es|en)|disclos(?:e|es)|submits?|shar(?:e|es|ed)|grants?|presents?|delivers?|"
     r"produces?|prove|demonstrate|answers?|respond to|assist|"
-    r"(?:plac|put)(?:es?|s)?\b<20>\b(?:at CUSTOMER's disposal|at the disposal of CUSTOMER))\b"
+    r"sends?|sent|(?:plac|put)(?:es?|s)?\b<20>\b(?:at CUSTOMER's disposal|at the disposal of CUSTOMER))\b"
 )
 _THINGS = (
     r"\b(?:information|documents?|documentation|evidence|proof|records|books|answers|responses|material|"
-    r"certificates|questions|questionnaires?|enquiries|inquiries|whatever|details|reports?)\b"
+    r"certificates|questions|questionnaires?|enquiries|inquiries|whatever|everything|anything|details|reports?)\b"
 )
 _SHOWS = (
     r"\b(?:demonstrat\w+|prov(?:e|es|ing)|evidenc(?:e|es|ing)|verif\w+|confirm\w*|show\w*|establish\w*|ascertain|"
@@ -45,7 +45,7 @@ _SHOWS = (
 )
 _KEPT = (
     r"\b(?:complian\w+|compl(?:y|ies|ied) with|adher(?:ence|es)|observance|observ(?:es|ed)|fulfil\w*|obligations|"
-    r"met|meets|conformity)\b"
+    r"met|meets?|conformity)\b"
 )
 
 # In any construction: what shows compliance, and that the customer gets it.
@@ -88,7 +88,7 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=words(
             "demonstrat|evidence of|evidence that|proof of|proof that| prove|verify|to confirm|complian|"
-            "complies|complied|fulfil|satisfy itself|article 28|art. 28"
+            "complies|complied|obligations|fulfil|satisfy itself|article 28|art. 28"
         ),
         accept=(
             Pattern(

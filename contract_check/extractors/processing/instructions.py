@@ -14,11 +14,16 @@ Source: GDPR Art. 28(3)(a).
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, choice
+from contract_check.extractors.framework import Extractor, Found, Pattern
+from contract_check.extractors.processing.documented_instructions import (
+    DOCUMENTED,
+    UNDOCUMENTED,
+    WRITTEN,
+    documented_before_others,
+)
 from contract_check.extractors.processing.matters import CUSTOMER_DUTY, is_about_processing, is_promised, of_vendor
-from contract_check.language.clauses import Clause, Paper
+from contract_check.language.clauses import Clause
 from contract_check.language.denials import is_denied
 from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -56,19 +61,6 @@ _NOT_ELSE = (
     rf"\b(?:not|never|no|forbidden|prohibited|barred)\b<20>{_HANDLE}<160>"
     r"\b(?:other than|otherwise than|except|unless|without|beyond|outside|save)\b"
 )
-_WRITTEN = re.compile(
-    r"\bdocument(?:s|ed|ation)?\b[^.;]{0,60}\b(?:instruct|direct|order)|"
-    r"\b(?:written|recorded)\b[^.;]{0,30}\b(?:instruct|direct|order)|"
-    r"(?:instruct|direct|order)\w*[^.;]{0,60}\b(?:documented|in writing|written|recorded|text form)\b|"
-    r"instruct\w*[^.;]{0,80}\b(?:set(?: out| forth)?|described|laid down|contained|specified|recorded|"
-    r"stated|embodied|as evidenced) (?:in|by)\b|"
-    r"\bin accordance with (?:this|the) (?:dpa|agreement|addendum|contract)\b[^.;]{0,60}\binstruct|"
-    r"contractually agreed|"
-    r"\b(?:agreement|dpa|terms|addendum|contract)\b[^.;]{0,160}\b(?:complete|final|entire|exhaustive)"
-    r"\b|"
-    r"\b(?:complete|final|entire|exhaustive)\b[^.;]{0,160}\b(?:agreement|dpa|terms|addendum|contract)\b"
-)
-_DOCUMENTED, _UNDOCUMENTED = choice("documented"), choice("undocumented")
 
 
 def _as_documented(clause: Clause, match: re.Match[str]) -> Found:
@@ -77,13 +69,13 @@ def _as_documented(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if "process" not in match[0] and not is_about_processing(clause):
         return None
-    said: Choice = _DOCUMENTED if _WRITTEN.search(clause.surface[max(0, match.start() - 40) :]) else _UNDOCUMENTED
+    said: Choice = DOCUMENTED if WRITTEN.search(clause.surface[max(0, match.start() - 40) :]) else UNDOCUMENTED
     return said
 
 
 def _complete(clause: Clause, match: re.Match[str]) -> Found:
     """The agreement holds all instructions; it is itself their document."""
-    return _DOCUMENTED if _WRITTEN.search(clause.surface) and "CUSTOMER" in clause.surface else None
+    return DOCUMENTED if WRITTEN.search(clause.surface) and "CUSTOMER" in clause.surface else None
 
 
 _ELSEWHERE = re.compile(
@@ -102,34 +94,13 @@ def _limited(clause: Clause, match: re.Match[str]) -> Found:
         or not is_promised(clause)
     ):
         return None
-    return _DOCUMENTED if _WRITTEN.search(clause.surface) else _UNDOCUMENTED
+    return DOCUMENTED if WRITTEN.search(clause.surface) else UNDOCUMENTED
 
 
 def _followed(clause: Clause, match: re.Match[str]) -> Found:
     """Written instructions to process, which the sentence before gives."""
     given = re.search(r"CUSTOMER instructs VENDOR to process", clause.before)
-    return _DOCUMENTED if given and _WRITTEN.search(f"{clause.before} {clause.surface}") else None
-
-
-# What the paper says elsewhere of all instructions: a definition, a place where they are, a duty to write them down.
-_DOCUMENTED_ELSEWHERE = (
-    r"\binstructions?[\"'”’]{0,2} (?:means?|shall mean)\b[^.]{0,240}"
-    r"\b(?:written|documented|in writing)\b|"
-    r"\bconstitut\w+\b[^.]{0,60}\b(?:documented|written)\b[^.]{0,20}\binstructions?\b|"
-    r"\b(?:oral|verbal)\b[^.]{0,20}\binstructions?\b[^.]{0,80}\b(?:written|in writing|text form)\b|"
-    r"\bconfirm\w*\b[^.]{0,20}\b(?:oral|verbal) instructions?\b|"
-    r"\binstructions?\b[^.]{0,20}\b(?:shall|must|will|are to) (?:always |generally |as a rule )?be "
-    r"(?:given|issued|made) (?:in writing|in text form|in written)"
-)
-
-
-def _documented_before_others(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """What is documented in one clause on instructions need not be so again wherever else they are named."""
-    documented = [reading for reading in readings if reading.value == _DOCUMENTED]
-    if documented or not paper.mentions(_DOCUMENTED_ELSEWHERE):
-        return documented or readings
-    note = "that instructions are documented is said elsewhere in the paper"
-    return [replace(reading, found=_DOCUMENTED, note=note) for reading in readings]
+    return DOCUMENTED if given and WRITTEN.search(f"{clause.before} {clause.surface}") else None
 
 
 EXTRACTORS = (
@@ -143,8 +114,10 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=words("instruct|directions|directives|directed|directs|ordered|order of|tell us"),
-        review=_documented_before_others,
+        triggers=words(
+            "instruct|directions|directives|directed|directs|ordered|order of|tell us|tells us|told it|told us"
+        ),
+        review=documented_before_others,
         accept=(
             Pattern(
                 "processes only on documented instructions",
@@ -205,10 +178,10 @@ EXTRACTORS = (
             Pattern(
                 "the matters of instructions together",
                 together(
-                    rf"{_CUSTOMERS}|\bCUSTOMER (?:\w+ )?tells? VENDOR to\b|(?:documented|written) instructions",
+                    rf"{_CUSTOMERS}|\bCUSTOMER (?:\w+ )?(?:tells?|told) (?:VENDOR|it) to\b|(?:documented|written) instructions",
                     _LIMIT,
                     r"\b"
-                    r"(?:process\w*|treat(?:s|ed)?|handl\w+|works? with|acts?|acting|(?:do|does) (?:nothing|anything))"
+                    r"(?:process\w*|treat(?:s|ed)?|handl\w+|works? with|touch(?:es)?|acts?|acting|(?:do|does) (?:nothing|anything))"
                     r"\b",
                 ),
                 _limited,
@@ -225,6 +198,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "another's processing",
+                r"^(?!.*VENDOR (?:shall|will|must)(?: not)?,? and (?:shall |will |must )?(?:procure|ensure|cause)).*"
                 r"(?:sub-?\s?processors?|sub-?\s?contractors?)\b<80>\b(?:shall|will|must|only|agree)\b<160>instruct"
                 r"(?!<200>VENDOR shall)",
             ),

@@ -243,6 +243,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "transfers abroad",
+                r"sub-?\s?processors? (?:shall|may|will|must)(?: not)?\b<40>\btransfer|"
                 r"\btransfer\w*\b<80>\b(?:third countr|outside|insecure)<200>sub-?process<120>consent",
             ),
             Pattern("a definition", rf"\"?{SUB}\"?(?: \w+){{0,3}} means\b"),

@@ -20,7 +20,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _INSTRUCTION = (
     r"(?:\b(?:instructions?|instruct(?:s|ed)|directions?|directives?)\b|"
-    r"\bwhat CUSTOMER (?:asks?|tells?|orders?|instructs?|wants?) VENDOR to do\b)"
+    r"\b(?:what|something|anything) (?:that )?CUSTOMER (?:asks?|tells?|orders?|instructs?|wants?) VENDOR to do\b)"
 )
 _LAW = r"\b(?:laws?|gdpr|avg|data[- ]protection|regulations?|legislation|provisions?|rules|dsgvo|statut\w+)\b"
 _UNLAWFUL = r"\b(?:unlawful|illegal|not (?:be )?lawful|against (?:the |any )?(?:law|gdpr|data protection))"
@@ -73,7 +73,7 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=("instruct", "directions", "directives", "ask us to", "tell us to", "asks the", "tells the"),
+        triggers=("instruct", "direction", "directives", "ask us to", "tell us to", "asks the", "tells the"),
         accept=(
             Pattern(
                 "told if an instruction infringes", rf"{by_vendor(_TELL)}<260>{_INSTRUCTION}<160>{_BREAKS}", of_vendor

@@ -70,6 +70,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "those rights are theirs too",
+                rf"{AUTHORITY}<60>\b(?:has|have|enjoys?)\b<20>\bsame (?:\w+ )?rights?\b|"
                 r"(?:\b(?:rights?|inspections?)\b<160>|\bthe same (?:applies|shall apply|holds|goes)\b<60>)"
                 f"{AUTHORITY}",
                 lambda clause, match: (

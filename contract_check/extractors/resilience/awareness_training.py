@@ -13,13 +13,13 @@ from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.extractors.resilience.matters import INSTITUTION, TAKES_PART, by_any_name, denied, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_TAKES_PART = rf"{TAKES_PART}|\bavailable (?:for|to)\b|\b(?:includ|involv)\w*<40>\bin\b"
-_PROGRAMME = r"\b(?:awareness|trainings?|exercises?|drills?)\b"
+_TAKES_PART = rf"{TAKES_PART}|\bsend(?:s|ing)?\b<60>\bto\b|\bavailable (?:for|to)\b|\b(?:includ|involv)\w*<40>\bin\b"
+_PROGRAMME = r"\b(?:awareness|trainings?|courses?|exercises?|drills?)\b"
 _TOPIC = r"\b(?:security|resilience|cyber\w*)\b"
 _PROGRAMMES = (
     f"(?:{_TOPIC}<60>{_PROGRAMME}|"
     rf"{_PROGRAMME}<20>\b(?:on|in|about)\b<40>{_TOPIC}|"
-    r"\bawareness (?:program\w*|training|campaigns?|sessions?))"
+    r"\bawareness (?:program\w*|training|campaigns?|courses?|sessions?))"
 )
 # Whose programmes: the customer's, or those that the regulation means.
 _OF_CUSTOMER = (

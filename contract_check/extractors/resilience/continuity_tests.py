@@ -95,7 +95,7 @@ EXTRACTORS = (
                 "the customer's plan",
                 by_any_name(
                     r"CUSTOMER's (?:own )?(?:business )?(?:continuity|contingency|disaster|emergency)|"
-                    r"CUSTOMER (?:shall|will|must|is responsible)<80>(?:continuity|contingency|recovery)"
+                    r"CUSTOMER (?:shall|will|must|should|is responsible)<80>(?:continuity|contingency|recovery)"
                 ),
             ),
             Pattern(

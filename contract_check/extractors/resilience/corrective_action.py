@@ -29,6 +29,7 @@ _ACT = (
     r"remed(?:y|ies) (?:the|such|any|it)|(?:action|improvement|recovery) plans?|catalogue of measures|"
     r"rectif\w+|(?:identif|analys|analyz|determin|establish)\w*<30>\b(?:cause|why|reasons?)|"
     r"investigat\w*<40>\b(?:cause|why|failure|breach|shortfall)|prevent\w*<40>\brecur\w+|put(?:s)? right|"
+    r"look(?:s|ing)? into<30>\b(?:what|why|cause|reasons?)|(?:happen|occur)s? again|"
     r"put(?:s)? (?:it|this|them|matters) right|restor\w+<40>\b(?:quality|service levels?|performance))\b"
 )
 _IT = (

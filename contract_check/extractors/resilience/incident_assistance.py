@@ -31,6 +31,7 @@ _FREE = re.compile(
     r"free of charge|"
     r"at (?:its|VENDOR's) own (?:cost|expense)|"
     r"not (?:be )?charged|"
+    r"(?:shall|will|does|do|may) not (?:\w+ )?charge(?: CUSTOMER| the \w+)?(?: a fee| anything)? for|"
     r"included in the (?:fees?|price|charges))\b"
 )
 _AGREED = re.compile(

@@ -53,7 +53,7 @@ TELLS = (
     r"makes? CUSTOMER aware|lets? (?:\S+ ){1,3}know|draws? (?:\S+ ){1,3}attention)\b"
 )
 # The customer's own act, where the sentence asks it of nobody else: `customer_does` of an act.
-_DUTY = r"(?:shall|will|must|may|agrees? to|undertakes? to|is (?:solely )?(?:responsible|obliged|required))"
+_DUTY = r"(?:shall|will|must|should|may|agrees? to|undertakes? to|is (?:solely )?(?:responsible|obliged|required))"
 
 # A semicolon ends a statement, but not where it only divides the lettered items of one sentence.
 _ON = r"(?!;(?! ?(?:and |or )?\(\w{1,4}\)))"

@@ -54,6 +54,12 @@ EXTRACTORS = (
                 rf"\b(?!<160>{INSTITUTION}'s)",
             ),
             Pattern("a definition", r"\b(?:tlpts?|testing)\"? (?:means|has the meaning|shall mean)"),
+            Pattern(
+                "the customer takes part",
+                by_any_name(
+                    rf"CUSTOMER (?:shall|will|must|should)\b(?:(?!VENDOR)[^.;|]){{0,80}}?(?:{HELPS}|{TAKES_PART}|\bsubmit)"
+                ),
+            ),
             Pattern("the customer alone", by_any_name(r"^(?!.*VENDOR).*CUSTOMER (?:shall|will|may|must)")),
         ),
     ),
