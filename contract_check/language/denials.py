@@ -76,12 +76,15 @@ _TAKEN_BACK = re.compile(
 _STATEMENT_ENDS = re.compile(r"[.;|]|\b(?:VENDOR|BOTH|CUSTOMER) (?:may|can|shall|will|must)\b")
 # What begins a statement anew, whatever took the one before away: "is not obliged to do this, but shall do that".
 TURNS = (
-    r";|[.] |\b(?:but|however|provided)\b(?! not| without)|"
+    r";|(?<!\bart)[.] |\b(?:but|however|(?<!is )(?<!are )(?<!be )provided)\b(?! not| without)|"
     r"\b(?:BOTH|VENDOR|it|which|who|and|that) (?:shall|will|must|agrees)\b"
 )
+# "Without delay" and "without charge" only say how.
+_HOW = r"(?:(?:undue|unreasonable|any|additional|further|extra) )?(?:delay|charge|cost|fee|remuneration)s?\b"
 # After a denial also an exception, or what the customer may then do.
 ANEW = re.compile(
-    rf"{TURNS}|:|\b(?:unless|except|until)\b|\bwithout\b(?! (?:(?:undue |unreasonable |any )?delay|being|assuming|accepting|incurring)\b)|"
+    rf"{TURNS}|:|\b(?:unless|except|until)\b|"
+    rf"\bwithout\b(?! (?:{_HOW}|(?:being|assuming|accepting|incurring)\b))|"
     r", (?:and |then )?CUSTOMER (?:may|can)\b"
 )
 # A right that the customer is refused, up to the act itself.

@@ -222,6 +222,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "engaged without consent",
+                rf"VENDOR <no_duty> (?:\w+ )?(?:obtain|seek|have|get|ask for|request)\b<60>{_CONSENT}<80>{SUB}|"
                 rf"VENDOR <40>\bmay\b(?! not)<60>{_ENGAGE}<80>{SUB}<80>\bwithout "
                 r"(?:the |any |further |prior |obtaining |CUSTOMER's )*(?:\w+ )?"
                 r"(?:consent|approval|authori[sz]ation|permission)",

@@ -31,6 +31,7 @@ _OF_CUSTOMER = (
 )
 _ITS_OWN = (
     f"{denied(_TAKES_PART)}|"
+    rf"VENDOR <no_duty><30>(?:{TAKES_PART})|"
     rf"VENDOR's (?:\w+ ){{0,3}}(?:security|awareness|training)|"
     r"\b(?:that|which) VENDOR (?:\w+ly )?(?!shall|will|must)\w+s\b|"
     r"\b(?:organi[sz]ed|held|run|given|provided|offered) by VENDOR\b|"

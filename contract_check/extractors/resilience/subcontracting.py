@@ -16,7 +16,7 @@ import re
 from contract_check.extractors.framework import Extractor, Found, Pattern, choice
 from contract_check.extractors.resilience.matters import by_any_name, customer_does, is_on_data, statement
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import words
+from contract_check.language.wording import compile_pattern, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _SUB = r"sub-?\s?(?:contract|outsourc)"
@@ -52,7 +52,9 @@ _FREELY = re.compile(
     r"\bwithout\b[^.;]{0,40}\b(?:consent|approval|notice|notif\w+|permission|asking)\b|"
     r"\bat (?:its|VENDOR's) (?:\w+ ){0,2}discretion"
 )
-_NOT_NEEDED = re.compile(
+_NOT_NEEDED = compile_pattern(
+    r"VENDOR <no_duty> (?:\w+ )?(?:obtain|seek|have|get|ask for|request)\b[^.;|]{0,60}?"
+    r"\b(?:consent|approval|permission|agreement)\b|"
     r"\b(?:consent|approval|permission)\b[^.;|]{0,30}\b(?:is|shall be|will be) not (?:\w+ )?"
     r"(?:required|needed|necessary)\b|"
     r"\bno (?:\w+ )?(?:consent|approval|permission)\b"
