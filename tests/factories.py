@@ -45,6 +45,7 @@ TERMS = {
         ),
         TermDefinition("commercial.liability_cap", Kind.AMOUNTS, Better.HIGHER, "The general cap on liability"),
         TermDefinition("commercial.suspension_notice", Kind.DURATION, Better.LONGER, "Notice before a suspension"),
+        TermDefinition("sla.deprecation_notice", Kind.DURATION, Better.LONGER, "Notice before a service ends"),
         TermDefinition("commercial.as_is", Kind.FLAG, Better.FALSE, "The service is provided as is"),
     )
 }  # fmt: skip

@@ -22,11 +22,13 @@ _ANNEXES: dict[Role, tuple[str, ...]] = {
         "processing.", "security.", "data.dpa", "data.subprocessor", "data.transfer_mechanism", "data.subject_requests",
         "data.deletion", "data.residency",
     ),
-    Role.SLA: ("sla.",),
+    Role.SLA: ("sla.",),  # but for the end of the service, on which the agreement speaks
     Role.SECURITY: ("security.",),
     Role.AI_ADDENDUM: ("ai.", "data.training_use"),
     Role.AMENDMENT: (),
 }  # fmt: skip
+
+_END_OF_SERVICE = "sla.deprecation_notice"
 
 
 def annexes_alone(papers: Sequence[ReadContract]) -> tuple[Role, ...]:
@@ -39,7 +41,7 @@ def annexes_alone(papers: Sequence[ReadContract]) -> tuple[Role, ...]:
 def explain_no_agreement(papers: Sequence[ReadContract], term: str) -> str:
     """Why the silence of annexes alone says nothing of `term`; "" where it does, or there are other papers."""
     kinds = annexes_alone(papers)
-    if not kinds or any(term.startswith(_ANNEXES[kind]) for kind in kinds):
+    if not kinds or (term != _END_OF_SERVICE and any(term.startswith(_ANNEXES[kind]) for kind in kinds)):
         return ""
     return say(
         "Only what belongs to an agreement ({kinds}) is among the papers, not the agreement itself, where this may stand. Add it.",

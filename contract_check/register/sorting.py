@@ -55,8 +55,8 @@ def sort_papers(papers: Papers, cards: Sequence[Card], tools: Sequence[Tool] | N
     unclaimed: tuple[str, ...] = ()
     if tools is None:
         claimed = group_by_vendor(cards, tier)
-        alike = find_namesakes([tool.name for tool, _ in claimed])
-        notes: tuple[str, ...] = (_say_no_register(tier), *(say_namesakes(*pair) for pair in alike))
+        notes: tuple[str, ...] = (_say_no_register(tier),)
+        remarks += tuple(say_namesakes(*pair) for pair in find_namesakes([tool.name for tool, _ in claimed]))
     else:
         assigned = assign_files(tools, list(by_path), originals)
         claimed, notes = assigned.claimed, assigned.notes

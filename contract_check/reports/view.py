@@ -83,6 +83,7 @@ class ChecklistView:
     summary: str
     counts: tuple[tuple[str, int], ...]
     gaps: int
+    of_it_unread: int
     excepted: int
     by_hand: int
     facts: tuple[tuple[str, str], ...]
@@ -126,6 +127,7 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         summary=summarise(checklist),
         counts=counts,
         gaps=len(checklist.gaps),
+        of_it_unread=_count_unread(checklist),
         excepted=checklist.accepted,
         by_hand=len(checklist.by_hand),
         facts=_facts(checklist),
@@ -186,6 +188,11 @@ def number_findings(checklist: Checklist) -> list[tuple[int, Finding]]:
     return list(enumerate(ordered, start=1))
 
 
+def _count_unread(checklist: Checklist) -> int:
+    """Of how many requirements nobody knows, since papers could not be read or are not there."""
+    return sum(finding.outcome is Outcome.UNREAD for finding in checklist.findings)
+
+
 def summarise(checklist: Checklist) -> str:
     """The counts in one line: "2 critical, 1 minor to work through; 14 in order". Nothing is counted where nothing was read."""
     if not checklist.papers:
@@ -193,6 +200,9 @@ def summarise(checklist: Checklist) -> str:
     gaps = count_severities({severity: checklist.count(severity) for severity in Severity})
     nothing = _("No gap was found") if checklist.by_hand else _("Nothing to work through")
     said = [_("{gaps} to work through", gaps=gaps) if gaps else nothing]
+    unread = _count_unread(checklist)
+    if unread:
+        said.append(_("{number} of these not read", number=unread))
     papers = sum(not found.excepted for found in checklist.paper_findings)
     if papers:
         said.append(_("{number} to settle about the papers", number=papers))

@@ -196,6 +196,7 @@ def test_init_tells_what_was_not_read_and_which_vendors_may_be_one(tmp_path: Pat
     assert "Beta" not in result.stderr
     said = check(tmp_path / "out", "--tier", "production", contracts=tmp_path / "contracts").stdout
     assert "Fernway and Fernway Labs Ltd may be one vendor" in " ".join(said.split())
+    assert "may be one vendor" not in (tmp_path / "out" / "beta-gmbh.md").read_text()  # it is nothing to Beta
 
 
 def test_a_summary_shows_names_whole_and_on_one_line(readable: Path, tmp_path: Path) -> None:
