@@ -21,31 +21,35 @@ _NUMBER = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
 _PARAGRAPH = r"[\w()./-]*\d[\w()./-]*"
 _ACT = (
     r"(?:(?:(?:eu|uk|general|swiss|federal|german|california) )*"
-    r"(?:gdpr|dora|ccpa|cpra|hipaa|bdsg|general data protection regulation|(?:artificial intelligence|ai) act|"
-    r"digital operational resilience act|(?:data protection|consumer privacy) act)|"
-    r"(?:delegated |implementing )?(?:regulation|directive)\b(?: \(e[uc]\))?(?: no\.?)?(?: \d+/\d+)?(?: \((?:gdpr|dora)\))?|"
-    r"(?:(?:applicable|data protection|privacy|data privacy|financial|supervisory|outsourcing|banking|statutory|european|union) )*"
-    r"(?:laws?|legislation|statutes?)\b(?! of))"
+    r"(?:gdpr|dora|ccpa|cpra|hipaa|bdsg|general data protection regulation|"
+    r"(?:artificial intelligence|ai) act|digital operational resilience act|"
+    r"(?:data protection|consumer privacy) act)|"
+    r"(?:delegated |implementing )?(?:regulation|directive)\b(?: \(e[uc]\))?(?: no\.?)?"
+    r"(?: \d+/\d+)?(?: \((?:gdpr|dora)\))?|"
+    r"(?:(?:applicable|data protection|privacy|data privacy|financial|supervisory|outsourcing|"
+    r"banking|statutory|european|union) )*(?:laws?|legislation|statutes?)\b(?! of))"
 )
 _LAW = (
     rf"(?:(?:art(?:icles?|s?\.)|sections?|recitals?|§+) ?{_PARAGRAPH}(?:(?:,| and| or| to) {_PARAGRAPH}){{0,3}},?"
     rf"(?: (?:of|under|in) (?:the )?| ){_ACT}|(?:the )?{_ACT})(?: \([^)]{{0,80}}\))?"
 )
 _SAYS = (
-    r"(?:requires?|obliges?|provides?(?! (?:VENDOR|CUSTOMER) with)|states?|says?|reads?|sets? out|sets? forth|stipulates?|"
-    r"prescribes?|lays? down|refers? to|deals? with|regulates?|governs?|demands?|mandates?|foresees?|speaks? of|"
-    r"distinguish\w*|imposes?|grants?|gives?|entitles?|allows?|permits?|concerns?|calls? for|expects?|asks?|wants?)"
+    r"(?:requires?|obliges?|provides?(?! (?:VENDOR|CUSTOMER) with)|states?|says?|reads?|sets? out|"
+    r"sets? forth|stipulates?|prescribes?|lays? down|refers? to|deals? with|regulates?|governs?|"
+    r"demands?|mandates?|foresees?|speaks? of|distinguish\w*|imposes?|grants?|gives?|entitles?|"
+    r"allows?|permits?|concerns?|calls? for|expects?|asks?|wants?)"
 )
 _NOTED = (
     r"(?:(?:BOTH|CUSTOMER|VENDOR|the parties|CUSTOMER and VENDOR|VENDOR and CUSTOMER) "
     r"(?:(?:is|are) (?:\w+ )?aware|notes?|recogni[sz]es?|understands?)(?: of)?(?: the fact)?(?: that)? )"
 )
 _ANYBODY = (
-    r"(?:(?:an?|every|each|any|all|no) (?:(?!(?:by|of|with|from|for|other|further|additional) )[\w-]+ ){0,4}?"
-    r"(?:processors?|controllers?|providers?|deployers?|vendors?|suppliers?|entit(?:y|ies)|undertakings?|institutions?|"
-    r"contracts?|VENDOR|CUSTOMER)\b|"
-    r"(?:(?:competent )?authorities|processors|controllers|providers|deployers|(?:financial )?entities|institutions|contracts|agreements|"
-    r"(?:the )?contractual arrangements)\b)"
+    r"(?:(?:an?|every|each|any|all|no) "
+    r"(?:(?!(?:by|of|with|from|for|other|further|additional) )[\w-]+ ){0,4}?"
+    r"(?:processors?|controllers?|providers?|deployers?|vendors?|suppliers?|entit(?:y|ies)|"
+    r"undertakings?|institutions?|contracts?|VENDOR|CUSTOMER)\b|"
+    r"(?:(?:competent )?authorities|processors|controllers|providers|deployers|"
+    r"(?:financial )?entities|institutions|contracts|agreements|(?:the )?contractual arrangements)\b)"
 )
 # The vendor takes on what the law asks: "…, and VENDOR therefore takes them".
 _TAKEN_ON = re.compile(
@@ -90,10 +94,12 @@ _ON_THE_ROADMAP = re.compile(
 _MAY_AGREE = compile_pattern(
     any_of(
         r"\b(?:BOTH|parties|sides) (?:may|can|might|could) (?:\w+ly |also )?(?:agree|stipulate|arrange|provide) that\b",
-        rf"{_NUMBER}(?:only )?(?:if|where|when) (?:and to the extent )?(?:(?:BOTH|the parties) (?:have |so |separately |expressly )*"
-        r"agreed?|so agreed|separately agreed)\b[^,.;|]{0,60},",
+        f"{_NUMBER}(?:only )?(?:if|where|when) (?:and to the extent )?"
+        r"(?:(?:BOTH|the parties) (?:have |so |separately |expressly )*agreed?|so agreed|separately agreed)"
+        r"\b[^,.;|]{0,60},",
         r"\b(?:could|might|may),? for (?:example|instance),? (?:ask|wish|read|say|provide)\b",
-        r"\b(?:sample|model|typical) (?:\w+ )?(?:clause|provision|wording|contract|agreement)s? (?:could|might|would|may)\b",
+        r"\b(?:sample|model|typical) (?:\w+ )?(?:clause|provision|wording|contract|agreement)s? "
+        r"(?:could|might|would|may)\b",
     )
 )
 

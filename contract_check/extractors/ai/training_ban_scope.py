@@ -115,7 +115,8 @@ EXTRACTORS = (
             Pattern(
                 "the ban covers things",
                 rf"\b(?:ban|prohibition|restriction|commitment)\b<20>\b(?:on|of|not to)\b<40>{_TRAIN}<60>"
-                rf"\b(?:covers?|extends? to|includes?|appl(?:ies|y) (?:equally |also |likewise )?to)\b<160>(?:{_ANY})[^.;|]{{0,160}}",
+                r"\b(?:covers?|extends? to|includes?|appl(?:ies|y) (?:equally |also |likewise )?to)\b<160>"
+                f"(?:{_ANY})[^.;|]{{0,160}}",
                 lambda clause, match: _named(match[0]),
                 weight=1,
             ),

@@ -31,8 +31,7 @@ CARVEOUTS = {
     "wilful_misconduct": r"wil+ful|\bintent(?:ional(?:ly)?)?\b(?! of)|\bdeliberate|\bdolus",
     "ip_infringement": r"infring|misappropriat|intellectual property|proprietary rights",
     "fraud": r"fraud",
-    "death_or_injury": r"\bdeath\b|"
-    r"\bdies\b|"
+    "death_or_injury": r"\bdeath\b|\bdies\b|"
     r"\b(?:damages?|injur\w+|harm) to (?:the )?life\b|"
     r"(?:personal|bodily|physical) injur|"
     r"\blife,? (?:body|limb|or)|"

@@ -30,13 +30,9 @@ NO_RESIDENCY = (
         r"partly in|"
         r"anywhere(?! (?:other than|but|except|outside|beyond))|"
         r"any country(?! (?:other than|but|except|outside|beyond))|"
-        r"any jurisdiction|"
-        r"worldwide|"
-        r"around the world|"
+        r"any jurisdiction|worldwide|around the world|"
         r"\b(?:such as|including(?: but not limited to|,? without limitation,?)?) (?:(?:in|the) )*"
-        f"(?:{PLACE}){ENDS_PLACE}|"
-        r"wherever|"
-        r"jurisdictions? (?:in|where|that)",
+        f"(?:{PLACE}){ENDS_PLACE}|wherever|jurisdictions? (?:in|where|that)",
     ),
     Pattern(
         "bans that fall where safeguards stand",

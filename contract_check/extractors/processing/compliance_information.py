@@ -62,8 +62,7 @@ _SHOWN_BY = (
 )
 _NOT_SHOWN = re.compile(
     r"CUSTOMER (?:shall|will|must|agrees)\b|"
-    r"CUSTOMER's (?:\w+ )?complian\w+|"
-    r"\?|"
+    r"CUSTOMER's (?:\w+ )?complian\w+|\?|"
     r"\b(?:has not|licen[cs]e|insur\w+|trade fairs?|secretary|sub-?\s?processors? (?:shall|will|must))"
     r"\b"
 )

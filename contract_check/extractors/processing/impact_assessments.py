@@ -104,8 +104,7 @@ EXTRACTORS = (
             Pattern("the customer's own duty", r"^(?!.*VENDOR).*CUSTOMER (?:is|shall|will|must)"),
             Pattern(
                 "help of the customer's",
-                f"{by_customer(_HELPS)}|"
-                r"\blends? (?:the )?VENDOR|"
+                rf"{by_customer(_HELPS)}|\blends? (?:the )?VENDOR|"
                 r"CUSTOMER's (?:\w+ )?(?:cooperation|assistance|help|support)\b|"
                 r"\b(?:cooperation|assistance|help|support) of (?:the )?CUSTOMER",
             ),

@@ -178,11 +178,11 @@ EXTRACTORS = (
             Pattern(
                 "the matters of instructions together",
                 together(
-                    rf"{_CUSTOMERS}|\bCUSTOMER (?:\w+ )?(?:tells?|told) (?:VENDOR|it) to\b|(?:documented|written) instructions",
+                    rf"{_CUSTOMERS}|\bCUSTOMER (?:\w+ )?(?:tells?|told) (?:VENDOR|it) to\b|"
+                    r"(?:documented|written) instructions",
                     _LIMIT,
-                    r"\b"
-                    r"(?:process\w*|treat(?:s|ed)?|handl\w+|works? with|touch(?:es)?|acts?|acting|(?:do|does) (?:nothing|anything))"
-                    r"\b",
+                    r"\b(?:process\w*|treat(?:s|ed)?|handl\w+|works? with|touch(?:es)?|acts?|acting|"
+                    r"(?:do|does) (?:nothing|anything))\b",
                 ),
                 _limited,
                 weight=-2,

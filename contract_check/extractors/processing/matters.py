@@ -16,9 +16,7 @@ from contract_check.language.wording import free_of, words
 
 # Whoever processes for the vendor.
 SUB = (
-    r"(?:sub-?\s?process(?:ors?|ing)|"
-    r"sub-?\s?contract(?:ors?|ing)|"
-    r"subcontracted processors?|"
+    r"(?:sub-?\s?process(?:ors?|ing)|sub-?\s?contract(?:ors?|ing)|subcontracted processors?|"
     r"\b(?:other|another|further|additional|third[- ]party) (?:\w+ )?(?:processors?|VENDOR)\b|"
     r"\bthird[- ]party (?:subprocessors?|service providers?)\b)"
 )
@@ -97,8 +95,7 @@ def by_customer(act: str) -> str:
     """
     vendor = rf"VENDOR{_DOES}{act}|{act}<60>\bby (?:the )?VENDOR\b|{act} (?:to |with )?(?:the )?CUSTOMER\b(?!'s)"
     customer = (
-        f"CUSTOMER{_DOES}{act}|"
-        rf"{act}<60>\bby (?:the )?CUSTOMER\b|"
+        rf"CUSTOMER{_DOES}{act}|{act}<60>\bby (?:the )?CUSTOMER\b|"
         rf"{act} (?:to |with |towards )?(?:the )?VENDOR\b(?!'s (?!attention))"
     )
     return rf"^(?!.*(?:{vendor})).*(?:{customer})"

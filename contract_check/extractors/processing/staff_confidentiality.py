@@ -35,8 +35,7 @@ _SECRECY = (
 )
 _DATA = re.compile(
     r"(?:personal|CUSTOMER(?:'s)?|client|user|our code and) (?:personal )?(?:data|information)|"
-    r"data (?:secrecy|processing)|"
-    r"access to [^.;]{0,30}\bdata\b"
+    r"data (?:secrecy|processing)|access to [^.;]{0,30}\bdata\b"
 )
 _PLEDGE = (
     r"\b(?:clauses?|promises?|undertakings?|pledge[sd]?|sign(?:ed|s)?|accept(?:ed|s)?|duty|duties|obligations?|"

@@ -63,9 +63,7 @@ _NOT_NEEDED = re.compile(r"VENDOR may (?!not)[^|;]*without CUSTOMER's")
 _ANOTHER_MATTER = re.compile(
     r"\b(?:object\w*|deemed|taken to|transfer\w*|third countr\w+|outside|assign(?:s|ed|ment)?|"
     r"audit\w*|liable|liability|responsible|fees|payment|copies|copy)\b|"
-    r"CUSTOMER (?:shall|will|must) not|"
-    r"\bgeneral\w*|"
-    r"\bnot (?:\w+ )?require\w*|"
+    r"CUSTOMER (?:shall|will|must) not|\bgeneral\w*|\bnot (?:\w+ )?require\w*|"
     r"without (?:\w+ )?(?:requiring|needing)"
 )
 

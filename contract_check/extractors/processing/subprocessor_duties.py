@@ -23,8 +23,7 @@ _LEVEL = (
     r"equivalent|equal|equally|identical|similar|comparable|"
     r"as (?:protective|strict|stringent|restrictive|onerous|high)|consistent with|mirror\w*|"
     r"corresponding|correspond|required (?:by|under) (?:this|the|article|art)|"
-    r"meet(?:s|ing)? the requirements|"
-    r"compl(?:y|ies) with "
+    r"meet(?:s|ing)? the requirements|compl(?:y|ies) with "
     r"(?:this|the (?:[\w-]+ ){0,3}(?:requirements|obligations|terms|provisions)|article|art)|"
     r"(?:pursuant to|of|in) (?:article|art\.?) 28|mutatis mutandis)"
 )

@@ -28,8 +28,7 @@ _BREAKS = (
     f"(?:{_UNLAWFUL}|"
     r"\b(?:infring\w+|violat\w+|breach\w*|breaks?|contraven\w+|offends? against|contrary to|"
     r"(?:in )?conflicts? with|inconsistent with|incompatible with|runs? (?:counter|contrary) to|"
-    r"at odds with|"
-    r"not "
+    r"at odds with|not "
     r"(?:in (?:conformity|line|accordance|compliance) with|comply|compliant|conform|permitted|allowed)|"
     f"non-?compliant)<100>{_LAW})"
 )
@@ -82,8 +81,7 @@ EXTRACTORS = (
                 "if an instruction infringes, it tells",
                 f"{_INSTRUCTION}<160>{_BREAKS}<200>"
                 rf"(?:(?:VENDOR|\bit|\bthey)\b,? (?:<shall>|\w+ly)<60>{_TELL}|"
-                rf"VENDOR (?:\w+ ){{0,3}}(?:{_TELL})|"
-                rf"\bthe \w+ <shall><60>{_TELL})",
+                rf"VENDOR (?:\w+ ){{0,3}}(?:{_TELL})|\bthe \w+ <shall><60>{_TELL})",
                 of_vendor,
             ),
             Pattern(

@@ -27,10 +27,7 @@ _LOOK = (
 _LEAVE = (
     r"\b(?:permit|allow|grant|enabl|entitle|provid|giv|afford|accept|submit|procur|tolerat|enjoy|exercis|make|"
     r"ensur|agree|acknowledg|open|admit|belong|get)\w*\b|"
-    r"\bshall have\b|"
-    r"\brights?\b|"
-    r"\bunrestricted\b|"
-    rf"\b{MAY}\b"
+    rf"\bshall have\b|\brights?\b|\bunrestricted\b|\b{MAY}\b"
 )
 # The authority looks, or what is looked at is open to it: no other word on the customer comes between.
 _THEIRS = (

@@ -34,8 +34,7 @@ _DONE = (
     r"VENDOR\b|"
     r"\b(?:shall|must|will|is|are|been|be|take place|takes place|regularly|periodically|"
     r"(?:bi|semi-)?annual(?:ly)?|quarterly|yearly|undergo(?:es)?)\b|"
-    r"DURATION|"
-    r"\Wat least\b"
+    r"DURATION|\Wat least\b"
 )
 _HOW_OFTEN = repeated(_TESTS)
 _REPORT = re.compile(

@@ -35,8 +35,7 @@ _ACT = (
 _IT = (
     r"VENDOR,? (?:(?:shall|will|must|has to|is (?:bound )?to|agrees|undertakes|is (?:obliged|required))\b|"
     r"(?!fails|misses|does|is|may)\w+s\b)|"
-    r"\bobliges? VENDOR\b|"
-    r"\bby VENDOR\b|"
+    r"\bobliges? VENDOR\b|\bby VENDOR\b|"
     r"\b(?:shall|will|must|(?:is|are) to) be\b|"
     r"\b(?:is|are) owed\b"
 )
@@ -44,8 +43,7 @@ _IT = (
 _NO_CURE = (
     f"{denied('taken|carried out|prepared|performed')}|"
     r"\b(?:fail\w*|unable) to (?:\w+ )?(?:correct|remed|rectif|resolv|restor|fix)|"
-    f"{customer_does(_ACT)}|"
-    r"\bterminat|"
+    rf"{customer_does(_ACT)}|\bterminat|"
     r"\bno (?:\w+ )?(?:remedial|corrective|remediation|action plan|improvement)|"
     r"\bexclu(?:ded|sions?)\b"
 )

@@ -18,8 +18,7 @@ from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _INCIDENT = (
-    r"\b(?:incidents?|"
-    r"cyber[- ]?attacks?|"
+    r"\b(?:incidents?|cyber[- ]?attacks?|"
     r"(?:security|cyber\w*|data|personal data|information(?: security)?) (?:breach(?:es)?|events?))"
     r"\b(?! (?:response|management) (?:plan|process|procedure|polic))"
 )
@@ -106,8 +105,7 @@ EXTRACTORS = (
                 "breach of contract",
                 r"\bbreach(?:es)? of (?:this|the|any) "
                 r"(?:agreement|contract|term|warrant|representation|obligation|section)|"
-                r"\bin breach\b|"
-                r"\bmaterial breach",
+                r"\bin breach\b|\bmaterial breach",
             ),
             Pattern(
                 "support for faults",

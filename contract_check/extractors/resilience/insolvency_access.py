@@ -31,8 +31,9 @@ _FAILURE = (
 _DATA = r"\b(?:data|contents?|(?:everything|all|what) (?:that )?CUSTOMER (?:has )?(?:stored|uploaded))\b"
 _GET = (
     r"\b(?:access\w*|recover\w*|return\w*|retriev\w+|export\w*|releas\w+|hand(?:s|ed)? (?:over|back)|"
-    r"giv(?:e|es|en) back|get(?:s|ting)?(?= (?:\w+ ){0,3}?back)|back in\b|restitution|restor\w+|transfer\w*|download\w*|surrender\w*|"
-    r"deliver(?:s|ed)? up|receiv\w+|available|disposal|get(?:s|ting)?<40>\bout)\b"
+    r"giv(?:e|es|en) back|get(?:s|ting)?(?= (?:\w+ ){0,3}?back)|back in\b|restitution|restor\w+|"
+    r"transfer\w*|download\w*|surrender\w*|deliver(?:s|ed)? up|receiv\w+|available|disposal|"
+    r"get(?:s|ting)?<40>\bout)\b"
 )
 _WHOLE = rf"(?:{_GET}<120>{_DATA}|{_DATA}<120>{_GET})"
 
@@ -103,7 +104,8 @@ EXTRACTORS = (
             Pattern(
                 "the customer gives data",
                 by_any_name(
-                    r"CUSTOMER (?:shall|will|must|should)(?: (?!be\b)\w+)? (?:return|transfer|release|hand|surrender|make|keep|put|ensure)"
+                    r"CUSTOMER (?:shall|will|must|should)(?: (?!be\b)\w+)? "
+                    r"(?:return|transfer|release|hand|surrender|make|keep|put|ensure)"
                 ),
             ),
             Pattern("secrets", r"\bconfidential information\b|\btrade secret|\bwarrant|\brepresent"),

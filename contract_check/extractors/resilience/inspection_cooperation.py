@@ -30,10 +30,10 @@ _OWED = (
 )
 _OTHERS_HELP = (
     f"{CUSTOMER_HELPS}|{denied(HELPS)}|{AT_WILL}|"
-    rf"\b(?:auditors?|inspectors?)(?:'s)? (?:shall|will|must|agrees? to)\b(?! (?:receive|be|get)\b)<40>{HELPS}|"
-    r"VENDOR (?:may|shall have the right to|has the right to) <20>audit|\blicen[cs]e audit|"
-    r"\breimburs\w*<80>\bsupport|CUSTOMER uses\b|\bpaid (?:[\w-]+ ){0,2}service|\bas an? (?:paid|chargeable|optional)\b|"
-    r"\b(?:technical|customer|help[- ]?desk) support\b"
+    r"\b(?:auditors?|inspectors?)(?:'s)? (?:shall|will|must|agrees? to)\b(?! (?:receive|be|get)\b)<40>"
+    rf"{HELPS}|VENDOR (?:may|shall have the right to|has the right to) <20>audit|\blicen[cs]e audit|"
+    r"\breimburs\w*<80>\bsupport|CUSTOMER uses\b|\bpaid (?:[\w-]+ ){0,2}service|"
+    r"\bas an? (?:paid|chargeable|optional)\b|\b(?:technical|customer|help[- ]?desk) support\b"
 )
 
 EXTRACTORS = (

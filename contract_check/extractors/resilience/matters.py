@@ -33,12 +33,9 @@ _PRODUCT_SUPPORT = (
 )
 HELPS = (
     r"\b(?:co-?operat(?:e|es|ing|ion|ively|ive)|"
-    r"collaborat(?:e|es|ing|ion)|"
-    r"assist(?:s|ed|ing|ance)?|"
-    r"help(?:s|ed|ing)?|"
+    r"collaborat(?:e|es|ing|ion)|assist(?:s|ed|ing|ance)?|help(?:s|ed|ing)?|"
     r"aid(?:s|ed)?(?= (?:CUSTOMER|the|in|by)\b)|"
-    r"contribut(?:e|es|ed|ing|ions?)|"
-    r"facilitat(?:e|es|ed|ing)|"
+    r"contribut(?:e|es|ed|ing|ions?)|facilitat(?:e|es|ed|ing)|"
     r"(?<!technical )(?<!customer )(?<!product )(?:support(?:s|ed)?|(?:by|in|and|to) supporting)"
     f"{_PRODUCT_SUPPORT}|"
     r"work(?:s|ing)? (?:(?:closely|openly|together|hand in hand|and|co-?operatively) ){0,3}with)\b"
@@ -107,8 +104,7 @@ def customer_does(act: str) -> str:
     """A regex for the act as the customer's: "Customer shall …", "Customer's auditors must …"."""
     asked = r"\b(?:up to|falls to|incumbent on|it is for) CUSTOMER to\b"
     return by_any_name(
-        f"(?:{asked}[^.;|]{{0,60}}?{act}|"
-        r"CUSTOMER(?:'s (?:\w+ ){0,2}"
+        rf"(?:{asked}[^.;|]{{0,60}}?{act}|CUSTOMER(?:'s (?:\w+ ){{0,2}}"
         f"(?:auditors?|personnel|employees|staff|users?|regulators?|agents?|teams?))?,? {_DUTY}"
         rf"\b(?:(?!VENDOR,? (?:shall|will|must|agrees|undertakes))[^.;|]){{0,240}}?{act})"
     )

@@ -20,8 +20,7 @@ _TEST = (
     r"\bred[- ]team(?:ing)? (?:tests?|exercises?|assessments?)\b|\btiber(?:-\w+)?\b)"
 )
 _PART = (
-    f"(?:{HELPS}|"
-    f"{TAKES_PART}|"
+    f"(?:{HELPS}|{TAKES_PART}|"
     r"\b(?:submits?\b<60>\bto\b|subject\b|allows?|permits?|tolerat\w+|accepts?|give(?:s)?<40>access|"
     r"in (?:the )?scope)\b)"
 )
@@ -57,7 +56,8 @@ EXTRACTORS = (
             Pattern(
                 "the customer takes part",
                 by_any_name(
-                    rf"CUSTOMER (?:shall|will|must|should)\b(?:(?!VENDOR)[^.;|]){{0,80}}?(?:{HELPS}|{TAKES_PART}|\bsubmit)"
+                    r"CUSTOMER (?:shall|will|must|should)\b(?:(?!VENDOR)[^.;|]){0,80}?"
+                    rf"(?:{HELPS}|{TAKES_PART}|\bsubmit)"
                 ),
             ),
             Pattern("the customer alone", by_any_name(r"^(?!.*VENDOR).*CUSTOMER (?:shall|will|may|must)")),

@@ -49,9 +49,7 @@ _SUCCESSOR = r"\b(?:new|another|successor|replacement|other|alternative) (?:VEND
 _FOR_A_MOVE = (
     f"{_PERIOD}|"
     r"\bcontinu\w+ to (?:provide|perform|render|deliver)\b<200>\b(?:after|following|beyond|from|notice of)\b<30>"
-    f"{_THE_END}|"
-    f"(?=.*{_THE_END}).*{_MOVE}|"
-    f"{_MOVE}<40>{_SUCCESSOR}"
+    f"{_THE_END}|(?=.*{_THE_END}).*{_MOVE}|{_MOVE}<40>{_SUCCESSOR}"
 )
 # Until the end, while a claim is met, or with a licence alone: no service after the end.
 _NOT_AFTER = (

@@ -64,8 +64,7 @@ _COMPLIANCE_LIST = re.compile(
 _OF_SUPPLIERS = re.compile(
     r"sub-?\s?processors?|"
     r"\b(?:third[- ]part|suppliers?|vendors?|providers?|compan(?:y|ies)|entit(?:y|ies)|recipients?)\b|"
-    r"purpose|"
-    r"\brequired (?:of|from)\b|"
+    r"purpose|\brequired (?:of|from)\b|"
     r"\b(?:customer|client|subscriber)(?:'s)? (?:dut(?:y|ies)|responsibilit(?:y|ies)|obligations?)\b"
 )
 

@@ -1,11 +1,9 @@
 """A failure that is defined in one sentence and leads to the way out in another.
 
 "“Persistent Breach” means a failure to meet the Uptime Commitment in four months. … Upon a Persistent Breach, Customer
-may
-terminate." Accepted where the definition names the level and how often or how badly it is missed, and a sentence with
-that
-name lets the customer leave. Rejected: a name that leads to a plan or a meeting only, and one that is refused as a
-reason.
+may terminate." Accepted where the definition names the level and how often or how badly it is missed, and a sentence
+with that name lets the customer leave. Rejected: a name that leads to a plan or a meeting only, and one that is refused
+as a reason.
 """
 
 from __future__ import annotations
@@ -22,12 +20,20 @@ _LETS_CUSTOMER = (
     r"(?:CUSTOMER (?:may|can|shall be entitled to|is entitled to|(?:shall |will )?(?:has|have) the (?:right|option) "
     r"(?:to|of))|(?:entitles|allows|permits) CUSTOMER to)"
 )
+# A paper has scores of definitions: clauses are made only of what is said of a service.
+_OF_A_LEVEL = re.compile(
+    r"availab|up-?\s?time|downtime|service[- ]level|\bslas?\b|outage|credit|interrupt|inaccessib|"
+    r"unusable|unreachab|respon|resol|restor|error rate|operating"
+)
+_DEFINITION = 400  # characters
 _NOT = re.compile(r"\b(?:not|no|nor|never|without)\b")
 
 
 def exits_over_named_failures(paper: Paper) -> Iterator[Reading]:
     """The sentences that let the customer leave over a failure that a definition describes."""
-    for name in dict.fromkeys(found["name"] for found in _NAME.finditer(paper.lowered)):
+    text = paper.lowered
+    defined = (m for m in _NAME.finditer(text) if _OF_A_LEVEL.search(text, m.end(), m.end() + _DEFINITION))
+    for name in dict.fromkeys(found["name"] for found in defined):
         clauses = list(_clauses_with(name, paper))
         if not any(_defines_failure(clause, name) for clause in clauses):
             continue
