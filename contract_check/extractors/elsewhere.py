@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.catalogue import term_definitions
+from contract_check.extractors.references import IN_A_DPA, IN_SUPPORT_TERMS
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Span
@@ -20,20 +21,12 @@ _DOCUMENTS: tuple[tuple[Role, str, tuple[str, ...]], ...] = (
     (
         Role.SLA,
         r"support (?:policy|policies|terms|plan|schedule|services? (?:policy|terms))",
-        ("sla.response_time", "sla.resolution_time", "sla.support_hours", "sla.maintenance_notice"),
+        IN_SUPPORT_TERMS,
     ),
     (
         Role.DPA,
         r"data (?:processing|protection) (?:addendum|agreement|terms|annex|exhibit|schedule)|dpa\b",
-        (
-            "data.sub",
-            "data.transfer_mechanism",
-            "data.subject_requests",
-            "data.deletion",
-            "security.breach_notice",
-            "security.audit_right",
-            "processing.",
-        ),
+        IN_A_DPA,
     ),
     (
         Role.SECURITY,

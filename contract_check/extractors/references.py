@@ -18,26 +18,28 @@ from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Document, Span
 from contract_check.model.family import Reference, Role
 
-# What a paper of that name would hold: the beginnings of term ids.
+# What such a paper would hold: the beginnings of term ids.
+IN_SUPPORT_TERMS = ("sla.response_time", "sla.resolution_time", "sla.support_hours", "sla.maintenance_notice")
+IN_A_DPA = (
+    "data.sub",
+    "data.transfer_mechanism",
+    "data.subject_requests",
+    "data.deletion",
+    "security.breach_notice",
+    "security.audit_right",
+    "processing.",
+)
 _MATTERS: tuple[tuple[Role | None, str, tuple[str, ...]], ...] = (
     (Role.SLA, r"service[- ]levels?|\bslas?\b|uptime", ("sla.",)),
     (
         Role.SLA,
         r"\bsupport\b",
-        ("sla.response_time", "sla.resolution_time", "sla.support_hours", "sla.maintenance_notice"),
+        IN_SUPPORT_TERMS,
     ),
     (
         Role.DPA,
         r"data (?:processing|protection)|\bdpa\b",
-        (
-            "data.sub",
-            "data.transfer_mechanism",
-            "data.subject_requests",
-            "data.deletion",
-            "security.breach_notice",
-            "security.audit_right",
-            "processing.",
-        ),
+        IN_A_DPA,
     ),
     (Role.AI_ADDENDUM, r"\bai\b|artificial intelligence", ("ai.", "data.training_use")),
     (None, r"\bdora\b|financial services|operational resilience", ("resilience.",)),
