@@ -42,7 +42,6 @@ _BARE_ANSWER = re.compile(
     r"\b(?:dai|night|hour|week|month|quarter|year|annual|continuous)ly\b))\S+(?: \S+){0,2}$)"
 )
 _MAX_LEAD_IN = 400
-_MAX_BLOCK = 20_000
 
 
 class Paper:
@@ -114,7 +113,6 @@ class Paper:
     def _read_block(self, index: int) -> Iterator[Clause]:
         document = self.document
         span = document.blocks[index]
-        span = Span(span.start, min(span.end, span.start + _MAX_BLOCK))
         heading = spell_out_heading(document.heading_at(span.start))
         lead_in, led = self._lead_in(index)
         table = document.table_at(span.start)

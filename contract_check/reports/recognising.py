@@ -122,6 +122,10 @@ _SHAPES = sorted(
         shape("the page is larger than {number} MB. Save the contract alone as PDF."),
         shape("the page is nested deeper than any contract is. Print it to PDF and check that."),
         shape("what is packed in the file is larger than any contract. Print the contract to PDF and check that."),
+        shape(
+            "a passage of more than 20,000 characters has no end of a sentence and was cut in mid-sentence. "
+            "Read it yourself, or ask for a better copy."
+        ),
         shape("it is {kind}. Save it as DOCX or PDF and check that."),
         shape("an old Office file"),
         shape("an old Word file"),
