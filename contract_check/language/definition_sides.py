@@ -6,6 +6,10 @@ from contract_check.language.party_roles import CHANGING_ROLES, CUSTOMER_ROLES, 
 
 Definitions = list[tuple[str, list[str]]]  # names with their aliases
 _VENDORS, _CUSTOMERS = (frozenset(role.lower() for role in roles) for roles in (VENDOR_ROLES, CUSTOMER_ROLES))
+_SURE_CUSTOMERS = _CUSTOMERS | {
+    "end customer",
+    "end-customer",
+}  # somebody else's, where no definition gives it to a party
 _CHANGING = frozenset(role.lower() for role in CHANGING_ROLES)
 _WE, YOURS = frozenset({"we", "us", "our"}), frozenset({"you", "your"})
 PRONOUNS = _WE | YOURS
@@ -32,7 +36,7 @@ def side_of(aliases: list[str], speaks: str) -> str | None:
     lowered = {alias.lower() for alias in aliases}
     hears = "VENDOR" if speaks == "CUSTOMER" else "CUSTOMER"
     signs = (
-        *((_VENDORS - _CHANGING, "VENDOR"), (_CUSTOMERS - _CHANGING, "CUSTOMER")),
+        *((_VENDORS - _CHANGING, "VENDOR"), (_SURE_CUSTOMERS - _CHANGING, "CUSTOMER")),
         *((_WE, speaks), (YOURS, hears)),
         *((_VENDORS, "VENDOR"), (_CUSTOMERS, "CUSTOMER")),
     )

@@ -199,6 +199,10 @@ PREAMBLES = [
      ("Fernway Tools s.r.o.", "")),
     ("a_company_by_that_word", "Fernway Tool Company (“Provider”) serves Customer. Provider may.", ("Fernway Tool Company", "")),
     ("those_who_use_what_the_vendor_has", "For users of Quillby’s hosted tools (“Customer”). Provider serves Customer.", ("", "")),
+    ("an_end_customer_who_is_a_party", "This is between Fernway Ltd (“Reseller”) and Quillby Ltd (“End Customer”). Reseller shall help End Customer. Reseller shall host its data.",
+     ("Fernway Ltd", "Quillby Ltd")),
+    ("end_customers_who_are_none", "Fernway Ltd (“Vendor”) serves Quillby Ltd (“Reseller”). “End Customer” means whoever buys of Reseller. Reseller shall pay.",
+     ("Fernway Ltd", "Quillby Ltd")),
     ("a_defined_term_is_no_party", "Our software (the “Chatbot”) helps you. Chatbot will answer.", ("", "")),
 ]  # fmt: skip
 
