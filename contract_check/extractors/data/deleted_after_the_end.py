@@ -209,7 +209,8 @@ def _deletion_period(clause: Clause) -> Found:
     words = _TIME_TO_ASK.sub(lambda time: time[0].lower(), clause.surface)
     clause = replace(clause, surface=words)
     over = above(clause)
-    named = _HELD.search(words) or (_ERASE.search(words) and (_HELD.search(over) or _ERASE.search(over)))
+    pointed = _HELD.search(clause.before) and re.search(r"\b(?:it|all of it|them|all of them)\b", words)
+    named = _HELD.search(words) or pointed or (_ERASE.search(words) and (_HELD.search(over) or _ERASE.search(over)))
     if not (named and (_A_EVENT.search(words) or ENDED.search(f"{over} {clause.before}"))):
         return None
     acts = list(_DELETE.finditer(words))

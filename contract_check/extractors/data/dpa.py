@@ -8,43 +8,21 @@ of a processor (`embedded_dpa`).
 Rejected: one that the parties "may" sign or will negotiate, the customer's with its own clients, a bare
 promise to enter into a separate one "where required" or before data is uploaded, sub-processors' agreements
 with the vendor, a DPA named as an example of another contract, the
-abbreviation for the Data Protection Act.
+abbreviation for the Data Protection Act, one that nobody needs or that may be talked about.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from contract_check.extractors.data.dpa_titles import DPA_NAME, titled_as_one
 from contract_check.extractors.data.embedded_dpa import holds_what_the_law_asks
+from contract_check.extractors.data.matters import answer_after, says_yes
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
-from contract_check.model.document import Span
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_NAME = (
-    r"(?:data (?:processing|protection|privacy|security and processing|processor|security and privacy|"
-    r"privacy and security) (?:and security |and protection |and transfer )?"
-    r"(?:addendum|agreement|exhibit|annex|schedule|terms|amendment|appendix|addenda|contract|"
-    r"clauses)|"
-    r"(?:personal data|customer data|gdpr|privacy and data|personal information) "
-    r"(?:processing|protection|data processing) "
-    r"(?:addendum|agreement|annex|schedule|terms|exhibit|amendment)|"
-    r"(?:agreement|contract|addendum|annex) (?:on|for|regarding|concerning|about|relating to) "
-    r"(?:the )?(?:\w+ ){0,3}processing(?: of (?:personal )?data| on behalf)?|"
-    r"data processing contract|"
-    r"(?:commissioned|contract|order) (?:data )?processing agreement|"
-    r"gdpr (?:addendum|data processing)|"
-    r"\b(?:data )?processor (?:agreement|contract|terms)\b|"
-    r"\b(?:agreement|contract|addendum|terms)(?: \(\w+\))? "
-    r"(?:under|pursuant to|within the meaning of|as required by|according to) (?:art\.|article) ?28"
-    r"\b|"
-    r"\b(?:schedule|annex|exhibit|appendix|attachment) \w{1,3} ?[(:–-] ?(?:the )?"
-    r"(?:data processing|(?:commissioned )?processing of personal data)\b|"
-    r"\bdpas?\b)"
-)
-_TITLE = re.compile(_NAME.replace(r"|\bdpas?\b", "|" + r"\bdpa\b") + r"|^\W*(?:data )?processor agreement")
 _JOINED = (
     r"(?:incorporat\w+|form(?:s|ing)? (?:an? )?(?:integral )?part|made (?:a )?part|"
     r"(?:is|are|as|being) (?:an? )?(?:integral )?part of|belongs? to|attach\w+|annex\w*|append\w+|"
@@ -60,42 +38,15 @@ _JOINED = (
 )
 
 
-# Before the name in a sentence, and in no title.
-_NO_TITLE = re.compile(r"^\W*no\b|\b(?:may|can|could|has|have|updates?|uses?|processes)\b")
-
-
-def _this_paper(paper: Paper) -> Iterable[Reading]:
-    """The paper is itself a DPA: its title says so."""
-    for block in paper.document.blocks[:4]:
-        words = paper.lowered[block.start : min(block.end, block.start + 120)]
-        match = _TITLE.search(words)
-        if match is None or (len(words) > 110 and match.start() > 30):
-            continue
-        if words.rstrip().endswith(".") and words[: match.start()].strip(" \"'(") not in (
-            "",
-            "this",
-        ):  # a sentence about one
-            continue
-        if re.search(
-            r"\b(?:sample|checklist|guide|faq|policy|without|shall|will|must|where|when|if|bound)\b",
-            words[: match.start() + 60],
-        ):
-            continue
-        if _NO_TITLE.search(words[: match.start()]):
-            continue
-        yield Reading(TRUE, Span(block.start, block.end), "this paper is one", weight=1)
-        return
-
-
 def _in_substance(paper: Paper) -> Iterable[Reading]:
     """The paper is one by its title, or by what it holds."""
-    yield from _this_paper(paper)
+    yield from titled_as_one(paper)
     yield from holds_what_the_law_asks(paper)
 
 
 _IF_JOINED = (
     r"\b(?:when|where|if|to the extent|unless) (?:\w+ ){0,4}?"
-    rf"(?:attached|annexed|appended|incorporated|referenced)\b[^|]{{0,20}}?{_NAME}"
+    rf"(?:attached|annexed|appended|incorporated|referenced)\b[^|]{{0,20}}?{DPA_NAME}"
 )
 _SPEAKS_OF_DATA = (
     r"data (?:processing|protection|privacy)|"
@@ -121,11 +72,11 @@ EXTRACTORS = (
             Better.TRUE,
             "Is a data processing agreement part of the contract, or is this document one?",
         ),
-        core=rf"\bthis (?:\w+ ){{0,3}}?{_NAME}<160>\b"
+        core=rf"\bthis (?:\w+ ){{0,3}}?{DPA_NAME}<160>\b"
         r"(?:forms? (?:an? )?(?:\w+ )?part|supplements?|constitutes?|incorporated|governs|applies to|"
         r"between)\b|"
-        rf"\b(?:enter into|accept\w*|agree to|bound by|incorporat\w+)\b<100>{_NAME}|"
-        rf"{_NAME}<100>\b(?:incorporated|forms? (?:an? )?(?:\w+ )?part)\b",
+        rf"\b(?:enter into|accept\w*|agree to|bound by|incorporat\w+)\b<100>{DPA_NAME}|"
+        rf"{DPA_NAME}<100>\b(?:incorporated|forms? (?:an? )?(?:\w+ )?part)\b",
         triggers=words(
             "data processing|dpa|commissioned processing|agreement on the processing|data protection a|"
             "data protection e|data protection s|data protection t|privacy addendum|data privacy|"
@@ -136,75 +87,86 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "this agreement is one",
-                rf"\bthis (?:\w+ ){{0,3}}?{_NAME}<120>"
+                rf"\bthis (?:\w+ ){{0,3}}?{DPA_NAME}<120>"
                 r"(?:form(?:s|ing)?|is|are|reflects?|supplements?|applies|sets? out|governs?|constitutes|\(|"
                 r"between|made|amends|describes|specifies)",
                 weight=2,
             ),
-            Pattern("it is joined to the contract", rf"{_NAME}(?:(?!not )[^|]){{0,140}}?{_JOINED}", weight=0),
+            Pattern("it is joined to the contract", rf"{DPA_NAME}(?:(?!not )[^|]){{0,140}}?{_JOINED}", weight=0),
             Pattern(
                 "it is counted to the whole contract",
-                rf"{_NAME}(?:(?!not )[^.;|]){{0,100}}?\b"
+                rf"{DPA_NAME}(?:(?!not )[^.;|]){{0,100}}?\b"
                 r"(?:forms?|constitutes?|makes? up|are|is|represents?|comprises?) (?:together )?(?:the|BOTH's) "
                 r"(?:entire|whole|complete|full) (?:agreement|contract|understanding)",
                 weight=0,
             ),
             Pattern(
-                "the contract refers to it", rf"{_JOINED}(?:(?!not |\bmay |\bcould )[^|]){{0,100}}?{_NAME}", weight=0
+                "the contract refers to it", rf"{_JOINED}(?:(?!not |\bmay |\bcould )[^|]){{0,100}}?{DPA_NAME}", weight=0
             ),
             Pattern(
                 "the parties have one",
                 r"(?:BOTH|CUSTOMER|VENDOR)(?!'s)(?:(?!\bmay |\bcould )[^|]){0,60}?"
                 r"(?:ha(?:s|ve)|must|shall|will|agree) (?:(?!\bmay |\bcould )[^|]){0,60}?"
-                rf"(?:a|an|the|VENDOR's|our|its|separate) (?:\w+ )?{_NAME}",
+                rf"(?:a|an|the|VENDOR's|our|its|separate) (?:\w+ )?{DPA_NAME}",
                 weight=0,
             ),
             Pattern(
                 "it is on offer",
-                rf"VENDOR<30>(?:offers?|provides?|makes? available|(?:ha(?:s|ve)) prepared)\b<40>{_NAME}|"
-                rf"CUSTOMER (?:may|can)<40>(?:sign|request|execute|download|conclude|complete)\b<40>{_NAME}|"
-                rf"{_NAME}<20>\b(?:can|may) be (?:\w+ly )?"
+                rf"VENDOR<30>(?:offers?|provides?|makes? available|(?:ha(?:s|ve)) prepared)\b<40>{DPA_NAME}|"
+                rf"CUSTOMER (?:may|can)<40>(?:sign|request|execute|download|conclude|complete)\b<40>{DPA_NAME}|"
+                rf"{DPA_NAME}<20>\b(?:can|may) be (?:\w+ly )?"
                 r"(?:signed|executed|concluded|requested|accepted|entered into|downloaded)\b",
             ),
             Pattern(
+                "every customer gets one",
+                r"\b(?:CUSTOMER|customers?|clients?) (?:gets?|receives?|(?:is|are) (?:given|sent|provided with))"
+                rf"\b<40>{DPA_NAME}(?!s? (?:of|with) (?:the |its |each |any )?(?:sub-?\s?process|host|third))",
+            ),
+            Pattern(
+                "asked for one, the vendor says yes",
+                rf"\b(?:sign|offer|provide|have|enter into|conclude|get)\b<30>{DPA_NAME}<40>\?",
+                lambda clause, match: TRUE if says_yes(answer_after(clause)) else None,
+            ),
+            Pattern(
                 "it is to be had",
-                rf"{_NAME}(?: \(dpa\))? (?:is |are )?available"
+                rf"{DPA_NAME}(?: \(dpa\))? (?:is|are) (?:at (?!least|most|risk|stake)|here\b|online\b)|"
+                rf"{DPA_NAME}(?: \(dpa\))? (?:is |are )?available"
                 r"(?: (?:up)?on request| (?:for|to|in|at|from)\b|[:|] ?yes)",
             ),
             Pattern(
                 "it is made with every customer",
-                rf"{_NAME}(?:(?!not )[^|]){{0,60}}?\b(?:concluded|signed|entered into|executed|in place|agreed)"
+                rf"{DPA_NAME}(?:(?!not )[^|]){{0,60}}?\b(?:concluded|signed|entered into|executed|in place|agreed)"
                 r"\b<20>\bwith (?:\w+ )?(?:CUSTOMER|customers?|clients?|controllers?)\b",
             ),
             Pattern(
                 "it is made between the two",
-                rf"\bbetween (?:BOTH|CUSTOMER and \w+|\w+ and CUSTOMER)\b<20>{_NAME}<60>"
+                rf"\bbetween (?:BOTH|CUSTOMER and \w+|\w+ and CUSTOMER)\b<20>{DPA_NAME}<60>"
                 r"\b(?:made|concluded|signed|entered into|in place|in force|exists)\b",
             ),
             Pattern(
                 "there is none",
-                rf"no {_NAME} (?:is|has been|shall be|forms)|{_NAME} (?:does|shall|will) not (?:apply|form)",
+                rf"no {DPA_NAME} (?:is|has been|shall be|forms)|{DPA_NAME} (?:does|shall|will) not (?:apply|form)",
                 FALSE,
             ),
         ),
         reject=(
             Pattern(
                 "sub-processors' agreements",
-                rf"sub-?processors?<120>(?:enter\w*|execut\w+|sign\w*|in place|bound)<60>{_NAME}(?!<40>CUSTOMER)|"
-                f"{_NAME}s? with (?:(?:each|its|our|any|the|all|of|own|VENDOR's) )*"
+                rf"sub-?processors?<120>(?:enter\w*|execut\w+|sign\w*|in place|bound)<60>{DPA_NAME}(?!<40>CUSTOMER)|"
+                f"{DPA_NAME}s? with (?:(?:each|its|our|any|the|all|of|own|VENDOR's) )*"
                 r"(?:sub-?processor|third|suppliers|subcontractors|(?:\w+ ){0,2}providers|vendors)(?!<40>CUSTOMER)|"
                 r"\A(?!.*\bCUSTOMER (?:\w+ ){0,3}?(?:enters? into|concludes?|signs?|accepts?|executes?|has|have)\b)"
-                rf".*{_NAME}s? with (?:(?:each|its|our|any|the|all|of|own|VENDOR's) )*"
+                rf".*{DPA_NAME}s? with (?:(?:each|its|our|any|the|all|of|own|VENDOR's) )*"
                 r"VENDOR\b(?! (?:and|to)\b)(?!<40>CUSTOMER)",
             ),
             Pattern(
                 "the vendor's with somebody else",
-                rf"VENDOR's (?:\w+ )?(?:VENDOR|sub-?processor|host|partner)s?'s? {_NAME}|"
-                rf"{_NAME}s?(?: \([^()]{{2,20}}\))? with "
+                rf"VENDOR's (?:\w+ )?(?:VENDOR|sub-?processor|host|partner)s?'s? {DPA_NAME}|"
+                rf"{DPA_NAME}s?(?: \([^()]{{2,20}}\))? with "
                 r"(?!VENDOR\b|"
                 r"(?:\w+ ){0,2}(?:CUSTOMER|customers?|clients?|controllers?|members?|users?|subscribers?)\b)|"
                 r"\b(?:suppliers?|providers|vendors|subcontractors?|third[- ]parties|partners|contractors)\b<40>"
-                rf"\b(?:sign|execut|enter|accept|conclud)\w*<40>{_NAME}",
+                rf"\b(?:sign|execut|enter|accept|conclud)\w*<40>{DPA_NAME}",
             ),
             Pattern(
                 "what holds when this is joined to one",
@@ -214,38 +176,45 @@ EXTRACTORS = (
                 "to be made where required",
                 r"(?:if|where|to the extent|as|when|should)<60>"
                 r"(?:required|necessary|applicable law requires|needed|mandated)<120>"
-                rf"(?:enter into|execute|sign|conclude|agree)\b<60>{_NAME}|"
-                f"(?:enter into|execute|sign|conclude|negotiate)<60>{_NAME}<80>(?:if|where|as|to the extent|when)"
+                rf"(?:enter into|execute|sign|conclude|agree)\b<60>{DPA_NAME}|"
+                f"(?:enter into|execute|sign|conclude|negotiate)<60>{DPA_NAME}<80>(?:if|where|as|to the extent|when)"
                 r"<30>(?:required|necessary|needed|appropriate)",
             ),
             Pattern(
                 "the customer's with somebody else",
-                rf"CUSTOMER(?:'s)?\b<80>{_NAME}s?<20>\bwith (?:any of )?(?:its|their|CUSTOMER's) (?:own )?"
-                r"(?:end[- ])?(?:CUSTOMER|customers?|clients?|users?|suppliers?|employees|affiliates)",
+                rf"CUSTOMER(?:'s)?\b<80>{DPA_NAME}s?<20>\bwith (?:any of )?(?:its|their|CUSTOMER's) (?:own )?"
+                r"(?:end[- ])?(?:CUSTOMER|customers?|clients?|users?|suppliers?|hosts?|employees|affiliates)",
+            ),
+            Pattern(
+                "one that nobody needs, or that may be talked about",
+                rf"\b(?:no|without (?:a|any)) need (?:for|of|to \w+)<30>{DPA_NAME}|"
+                rf"{DPA_NAME}<40>\bnot (?:\w+ )?(?:needed|necessary|required)\b|"
+                rf"\b(?:can|may|could|will|happy to|glad to) (?:talk about|discuss|look (?:at|into)|"
+                rf"consider)\b<30>{DPA_NAME}",
             ),
             Pattern(
                 "to be negotiated",
-                rf"\b(?:if|where|should|in case)\b<120>\b(?:agree|negotiate) (?:on|upon|about) <20>{_NAME}|"
-                rf"\b(?:if|where|should|in case)\b<80>{_NAME}<80>\bnegotiate\b|"
-                rf"\bnegotiate\b<60>{_NAME}",
+                rf"\b(?:if|where|should|in case)\b<120>\b(?:agree|negotiate) (?:on|upon|about) <20>{DPA_NAME}|"
+                rf"\b(?:if|where|should|in case)\b<80>{DPA_NAME}<80>\bnegotiate\b|"
+                rf"\bnegotiate\b<60>{DPA_NAME}",
             ),
             Pattern(
                 "a separate one that somebody may need",
                 r"\bunless\b<80>\b(?:in|under|by|through)\b<10>\b(?:an? )?(?:separate|additional|further) "
-                rf"(?:\w+ )?{_NAME}|"
-                rf"\b(?:if|should|where)\b<40>\b(?:requires?|needs?|wants?)\b<30>{_NAME}<80>"
+                rf"(?:\w+ )?{DPA_NAME}|"
+                rf"\b(?:if|should|where)\b<40>\b(?:requires?|needs?|wants?)\b<30>{DPA_NAME}<80>"
                 r"\b(?:separate\w*|entered into|concluded|signed)",
             ),
             Pattern(
                 "a separate one to be made first",
                 r"\b(?:before|prior to|if|where|needs?|requires?)\b<120>(?:CUSTOMER|BOTH)(?: and VENDOR)? "
                 r"(?:must|shall|will|may)\b<20>(?:enter into|conclude|sign|execute)\b<20>"
-                rf"\b(?:an?|separate|another) (?:\w+ ){{0,2}}{_NAME}",
+                rf"\b(?:an?|separate|another) (?:\w+ ){{0,2}}{DPA_NAME}",
             ),
             Pattern(
                 "named as an example of another contract",
                 r"\b(?:if|where|unless)\b<60>(?:separate|other|another) (?:\w+ ){0,2}(?:agreement|contract)<80>"
-                rf"(?:includ\w+|such as|e\.g\.)<60>{_NAME}",
+                rf"(?:includ\w+|such as|e\.g\.)<60>{DPA_NAME}",
             ),
             Pattern(
                 "the Data Protection Act",

@@ -43,7 +43,7 @@ THEIRS = (
     rf"uploaded|submitted|scanned|labelled|production) (?:[\w-]+ )?{STUFF}\b|"
     rf"\b{STUFF}\b[\w ,'-]{{0,40}}? (?:of|from|by|belonging to|that|which|to) "
     f"(?:the |a |any |all |its |each )*{CUSTOMERS}|"
-    rf"\b(?:what|whatever|nothing|anything|everything|all)\b[\w ]{{0,12}}? {CUSTOMERS}"
+    rf"\b(?:what|whatever|nothing|anything|everything|all|stuff|things)\b[\w ]{{0,12}}? {CUSTOMERS}"
     rf"[\w' ]{{0,24}}? (?:{_PUT})\w*|"
     rf"\b(?!fees|orders|payments|claims|requests)\w+s (?:that |which ){CUSTOMERS} (?:\w+ )?"
     r"(?:\w+ )?(?:brings?|uploads?|loads?|enters?|feeds?|imports?|stores?|contributes?)\b(?: in\b| into\b| to\b)?|"
@@ -58,7 +58,7 @@ MADE = (
 )
 _MAKER = (
     r"(?:\bai\b|\bmodels?|assistants?|engines?|generators?|chatbots?|\bapi\b|\bbots?|copilot|studio|tools?\b|"
-    r"\ballms?|\bservices?|system|algorithms?|artificial intelligence|VENDOR)"
+    r"\ballms?|\bgenerative features?|\bservices?|system|algorithms?|artificial intelligence|VENDOR)"
 )
 _MODEL = r"(?:\bai\b|\bmodels?\b|\bassistants?\b|\bneural engine|\bchatbots?\b|\bcopilot\b)"
 _WORKS = (
@@ -112,7 +112,7 @@ DELETE = (
     r"(?:\bdelet\w+|\beras\w+|\bdestr(?:oy|uct)\w*|\bpurg\w+|\bdispos(?:e[ds]?|al)\b|"
     r"\bwip(?:e[ds]?|ing)\b|\bexpung\w+|\bshred\w*|\bremov(?:e[ds]?|al|ing)\b|"
     r"\btake [\w ]{1,24} off\b|\btaken off\b|\bdiscard\w*|\boverwrit\w+|\bdropp?(?:ed|s)?\b|"
-    r"\bgone\b|\bgo(?:es)? away\b|\bvanish\w*|\bscrubb?\w*|\bunrecoverabl\w+|\bsaniti[sz]\w+|"
+    r"\bgone\b|\bgo(?:es)? away\b|\b(?:vanish|disappear)\w*|\bscrubb?\w*|\bunrecoverabl\w+|\bsaniti[sz]\w+|"
     r"\bclear(?:ed|s)?(?: out)?\b(?<!clear)|\bclear out\b|\bgets? rid of\b|"
     r"\bnothing\b[^.;|]{0,40}?\b(?:left|remains?) (?:on|in|with)\b|\bput beyond use\b|"
     r"\bno cop(?:y|ies)\b)"
@@ -121,7 +121,7 @@ GET = (
     r"(?:\bretriev\w+|\breclaim\w*|\bclaim(?:s|ed)? back|\bexport\w*|\bdownload\w*|"
     r"\bextract(?!ed (?:text|data|values?|fields?|information))\w*|\bfetch\w*|"
     r"\bcollect(?:ed|ion)?\b|\bpick(?:s|ed|ing)? up [\w' ]{1,24}(?:data|files|content|records)\b|"
-    r"\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w ]{1,24} )?(?:out|with)\b|"
+    r"\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w' ]{1,24} )?(?:out|with)\b|"
     r"\bsurrender\w*|\bhand(?:s|ed|ing)?[- ]?(?:(?:it|them|these) )?(?:over|out)\b|"
     r"\bget [\w' ]{1,24}(?:files|data|out)\b|\bget back\b|\breachable\b|\bview(?:ed|able)\b|"
     r"\b(?:may|can) (?:still )?be (?:had|called for|picked up|saved|fetched|taken|copied|drawn)\b|"

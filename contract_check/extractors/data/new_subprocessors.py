@@ -9,14 +9,34 @@ from contract_check.extractors.framework import Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
 
+# Others who process for the vendor, as plain papers call them: "the companies that help us".
+HELPERS = (
+    r"\b(?:other |outside |third[- ]party )?(?:companies|company|firms?|businesses|business|partners?|suppliers?) "
+    r"(?:(?:that|who|which) (?:help|work for|assist|support)s?|to (?:help|assist)|helping) VENDOR\b|"
+    r"\b(?:let|allow|have|before) (?:another|any other|other|any outside) (?:company|companies|firms?|business)\b"
+)
+# Work on data that goes on to somebody else, whatever that one is called.
+_WORK = r"\bprocessing\b(?! (?:plant|line|machin|equipment|fee|charge))"
+HANDED_ON = (
+    rf"\b(?:pass|hand|entrust|delegat|outsourc|assign|transfer)\w*\b[^.;|]{{0,30}}{_WORK}[^.;|]{{0,40}}"
+    r"\bthird[- ]part(?:y|ies)\b|"
+    rf"{_WORK}[^.;|]{{0,60}}\b(?:passed|handed|entrusted|delegated|outsourced|assigned|transferred)\b[^.;|]{{0,20}}"
+    r"\bthird[- ]part(?:y|ies)\b"
+)
+# Records of people that a school or a practice hands over are personal data by their name.
+RECORDS_OF_PEOPLE = r"\b(?:student|pupil|patient|education(?:al)?) (?:data|records?|information)\b"
+
 SUB = (
+    rf"(?:{HELPERS}|"
     r"\b(?:sub-?\s?processors?|sub-?\s?processing|other processors?|another processor|"
     r"(?:additional|further|third[- ]party) (?:data )?processors?|"
     r"(?:other|another|additional|further) VENDOR|subservice providers?|sub-contracted processors?|"
-    r"sub-?contract(?:ors?|ing)|third[- ]part(?:y|ies)(?: service providers?)?)\b"
+    r"sub-?contract(?:ors?|ing)|third[- ]part(?:y|ies)(?: service providers?)?)\b)"
 )
 
 SURE = re.compile(
+    rf"{HELPERS}|{HANDED_ON}|"
+    rf"{RECORDS_OF_PEOPLE}[^.]*sub-?contract|sub-?contract[^.]*{RECORDS_OF_PEOPLE}|"
     r"sub-?\s?process|other processor|another processor|"
     r"(?:additional|further|third[- ]party) (?:data )?processor|"
     r"(?:other|another|additional|further) VENDOR|"
@@ -44,7 +64,7 @@ _ITS_LIST = re.compile(
 )
 
 
-_IN_HEADING = re.compile(r"[Ss]ub-?\s?process")
+_IN_HEADING = re.compile(r"[Ss]ub-?\s?process|\b[Oo]ther (?:data )?[Pp]rocessors")
 _NEIGHBOUR = 160  # characters above an item in which its neighbour stands
 
 
@@ -68,14 +88,15 @@ def is_of_subprocessors(clause: Clause) -> bool:
 # A new one in other words, and what the customer may say to it.
 NEW_ONE = (
     rf"(?:{SUB}|\bsub-?contract\w*|\bnew data processors?|\bfurther VENDOR|\bsubprocess\w*|\bvendor CUSTOMER add|"
-    r"\bthe change\b|\bbring in\b)"
+    r"\bthe change\b|\b(?:bring|call)s? in\b|\bthe new (?:one|company|firm)\b)"
 )
 
 TRIGGERS = words(
     "subprocess|sub-process|sub process|other processor|another processor|additional processor|"
     "further processor|subcontract|sub-contract|third party processor|third-party processor|"
     "third part|data processor|contradict|third-part|may object|against the|addition or replacement|"
-    "additions or replacements|intended addition|object in|object on|object to|objection"
+    "additions or replacements|intended addition|object in|object on|object to|objection|help us|helps us|"
+    "companies that help|another company"
 )
 
 NOT_THESE = (

@@ -64,7 +64,7 @@ def owner_of(clause: Clause, thing: str) -> bool | None:
         ):
             return True
         return True if says_no(clause.own) and re.search(r"claim|VENDOR|own", question) else None
-    if not (re.search(thing, words) and re.search(OWNING + r"|CUSTOMER(?:'s)?[.,;]", words)):
+    if not (re.search(thing, words) and re.search(OWNING + r"|CUSTOMER(?:'s)?(?:[.,;]| to keep\b)", words)):
         return None
     return _owner(words, _ownership(thing))
 
@@ -83,7 +83,7 @@ class _Ownership:
             r"(?:pass\w*|transfer\w*|arise\w*|vest\w*|accru\w*|(?:is|are) (?:granted|transferred|conveyed)) "
             rf"(?:to|in|on|upon) {VENDORS}|{VENDORS} (?:[\w']+ ){{0,4}}?"
             r"(?:disclaims?|claims? no|has no|have no|acquires? no|retains? no|keeps? no|reserves? no|"
-            r"holds? no|obtains? no|gains? no|takes? no|asserts? no|waives?|"
+            r"holds? no|obtains? no|gains? no|gets? no|takes? no|asserts? no|waives?|"
             r"(?:does|do|shall|will) not (?:\w+ )?(?:claim|acquire|obtain|gain|own|have|take|assert))"
             f"{_GAP}{{0,60}}?(?:{OWNING}|interest|rights?){_GAP}{{0,60}}?(?:{self.thing})|"
             rf"{OWNING}{_GAP}{{0,40}}?(?:{self.thing}){_GAP}{{0,40}}?\b(?:is|are|does|do|will|shall) "
@@ -118,7 +118,8 @@ class _Ownership:
     def theirs(self) -> re.Pattern[str]:
         """It is the customer's."""
         pattern = (
-            rf"(?:{self.thing}){_GAP}{{0,140}}?\b{_TAKES}\b {_ADVERBS}{_TO},? (?:the |its |such |a )?"
+            rf"(?:{self.thing}){_GAP}{{0,140}}?\b{_TAKES}\b (?:of, and under the (?:\w+ )?control "
+            rf")?{_ADVERBS}{_TO},? (?:the |its |such |a )?"
             f"(?:sole |exclusive )?{CUSTOMERS}(?!'s? (?:licence|license|right to use))|"
             rf"\b(?:rights?|title|propert(?:y|ies)|ownership|copyright)\b{_GAP}{{0,60}}?(?:in|to|of|over)"
             rf"\b{_GAP}{{0,60}}?(?:{self.thing}){_GAP}{{0,80}}?"

@@ -74,7 +74,8 @@ EXTRACTORS = (
         ),
         triggers=words(
             "own|title|property|belong|retain|copyright|rights in|no right|rights to|yours|stays with|"
-            "master of|'s alone|’s alone|right in|interest in|rights of|changes hands"
+            "master of|'s alone|’s alone|right in|interest in|rights of|changes hands|data stays|content stays|"
+            "any rights"
         ),
         accept=(
             *CUSTOMER_OWNS,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.data.matters import answer_after, says_no
 from contract_check.extractors.framework import TRUE, Found
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
@@ -80,6 +81,8 @@ _PRIVACY_PAPER = re.compile(
 
 
 def if_about_data(clause: Clause, match: re.Match[str]) -> Found:
-    """Individuals may ask for many things; only what concerns data counts."""
+    """Individuals may ask for many things; only what concerns data counts, and no question that is answered by no."""
+    if says_no(answer_after(clause)):
+        return None
     opening = clause.document.text[:_OPENING].lower()
     return TRUE if _ABOUT_DATA.search(clause.surface) or _PRIVACY_PAPER.search(opening) else None

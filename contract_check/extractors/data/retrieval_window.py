@@ -74,7 +74,7 @@ EXTRACTORS = (
             "draw their|draw your|pick up|surrender|sign in|log in|get anything|my files|lasts|take out|"
             "furnish|how long can|collect its|collect their|still obtain|grab|clone |in which to|file of|"
             "purge|return|pull |come back|collect it|copy them|read-only|data retained|data kept|to transfer|"
-            "request that|ask |retain|kept for|keep "
+            "request that|ask |retain|kept for|keep |take your|with you"
         ),
         accept=(
             Pattern(

@@ -28,7 +28,7 @@ _OF_A_DUTY = re.compile(
 _JUST_SPOKEN_OF = re.compile(
     r"\b(?:obligations?|dut(?:y|ies)|restrictions?|undertakings?|provisions|covenants?|commitments?)"
     r"\b[^.;|]{0,40}?\b(?:this|these|the foregoing|the above)\b|"
-    r"\bth(?:is|ese) (?:\w+ ){0,2}?"
+    r"\b(?:this|these|such|those) (?:\w+ ){0,2}?"
     r"(?:obligations?|dut(?:y|ies)|restrictions?|undertakings?|provisions?|covenants?|commitments?|"
     r"section|clause|paragraph|article)\b"
 )

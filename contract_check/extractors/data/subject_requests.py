@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import without
+from contract_check.extractors.data.matters import answer_after, says_yes
 from contract_check.extractors.data.requests_about_data import NAMED, PERSON, REQUEST, SOMEONE, if_about_data
 from contract_check.extractors.data.requests_in_any_words import ASKS, HELPS, SOMEBODY, helped_in_any_words
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
@@ -64,7 +65,8 @@ EXTRACTORS = (
             "natural person|person concerned|persons concerned|affected person|chapter iii|privacy rights|"
             "subject access|subject request|persons whose|person whose|affected part|persons affected|"
             "registered person|rectification|erasure|portability|privacy request|one of your users|"
-            "about their data|of their data|articles 15|articles 12|data principal|accounting of|"
+            "about their data|of their data|erase their|correct their|see their|about personal data|student data|"
+            "student record|pupil record|education record|articles 15|articles 12|data principal|accounting of|"
             "exercises rights|exercise rights|exercise of rights|their rights|whose data|person to whom|"
             "guest|pupil|patient asks|employee asks|access request|your users ask|164.52|designated record set"
         ),
@@ -82,6 +84,11 @@ EXTRACTORS = (
                 r"(?:CUSTOMER|controller|request|it|them)",
                 if_about_data,
                 weight=1,
+            ),
+            Pattern(
+                "asked for help, the vendor says yes",
+                rf"\A\W*(?:can|do|does|will|could) (?:\w+ ){{1,3}}(?:help|assist|support)\b<40>{REQUEST}<60>\?",
+                lambda clause, match: TRUE if says_yes(answer_after(clause)) else None,
             ),
             Pattern(
                 "on a request, it helps",

@@ -1,7 +1,8 @@
 """data.subprocessor_objection — the customer may object to a new sub-processor.
 
 Accepted: "may object within ten days", "may reject", "if Customer does not agree to a new sub-processor", "only with
-the controller's prior consent", "objections to a new sub-processor must be raised", "silence is deemed approval";
+the controller's prior consent", "objections to a new sub-processor must be raised", "silence is deemed approval",
+"no processing is passed to a third party unless Customer has agreed";
 false where it "may not object", or "there is no right for the Customer to object".
 Rejected: a general authorisation, engaging them "without the Customer's consent",  objections of data subjects or against transfers and audits.
 """
@@ -31,14 +32,21 @@ def _given_just_before(clause: Clause, match: re.Match[str]) -> Found:
 _NEAR = 400  # characters before an imperative that it can speak of
 
 _AGAINST = (
-    r"(?:\bobject\w*|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|"
+    r"(?:\bobject\w*|\bprotests?\b|\bcontradict\w*|\bveto\w*|\bdeclin\w+|\bdisagree\w*|"
     r"\b(?:does|do|did) not (?:agree|wish|accept|approve|consent)|\b(?:not |un)happy\b|\bdissatisf\w+|"
     r"\b(?:raise|has|have) (?:\w+ ){0,2}concerns?\b|"
     r"\b(?:grounds|reasons?|reservations?|concerns?) (?:against|about|regarding)\b|\breject\w*|\brefus\w+|"
     r"\boppos\w+|\bwithhold\w*)"
 )
 
-_REFUSED = rf"<no_right> (?:\w+ )?(?:{_AGAINST}|(?:prevent|block|stop|hinder) VENDOR from)"
+# "CUSTOMER consents to all whom VENDOR selects and has no right to object": nobody else could object to them.
+_REFUSED = (
+    rf"<no_right> (?:\w+ )?(?:{_AGAINST}|(?:prevent|block|stop|hinder) VENDOR from)|"
+    r"\bCUSTOMER\b[^.;|]{0,160}?\b(?:and|but|nor),? (?:(?:shall|will) )?"
+    r"(?:(?:has|have) no (?:\w+ )?rights?|(?:is|are) not (?:entitled|permitted|allowed)|waives (?:any|all|"
+    r"the) rights?) "
+    rf"to (?:\w+ )?{_AGAINST}"
+)
 _NO_OBJECTION = compile_pattern(_REFUSED)
 
 _LEAVE_FIRST = (
@@ -50,13 +58,13 @@ _AGREEMENT = r"(?:consent\w*|approv\w+|authori[sz]\w+|permission|permits?|agree[
 _ON_LEAVE = (
     r"(?:\b(?:without|unless|until|only (?:with|if|after|where|when|upon|once)|requir\w+|needs?|"
     r"subject to|conditional on|obtain\w*|seek\w*|ask\w* for)\b[^.;|]{0,30}"
-    rf"(?:\bCUSTOMER(?:'s)?\b(?: \w+){{0,3}} {_AGREEMENT}|{_AGREEMENT} (?:of|by|from) CUSTOMER)|"
+    rf"(?:\bCUSTOMER(?:'s)?\b(?: \w+){{0,5}} {_AGREEMENT}|{_AGREEMENT} (?:of|by|from) CUSTOMER)|"
     rf"(?:\bCUSTOMER's (?:\w+ ){{0,3}}{_AGREEMENT}|{_AGREEMENT} (?:of|by|from) CUSTOMER)"
     r"\b[^.;|]{0,20}\b(?:required|needed|necessary|obtained|sought))"
 )
 
 # What is deemed approved may also be refused.
-_DEEMED = r"\bdeemed\b[^.;|]{0,40}(?:approv|accept|consent|agree|authori[sz])\w*"
+_DEEMED = r"\b(?:deemed|counts? as)\b[^.;|]{0,40}(?:approv|accept|consent|agree|authori[sz])\w*"
 
 
 def _of_a_change(clause: Clause) -> bool:

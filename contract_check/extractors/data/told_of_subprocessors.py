@@ -26,7 +26,8 @@ TOLD = (
     r"receiv\w+|send\w*|sent) (?:\w+ ){0,2}(?:notice|notification|warning|word)|"
     r"(?:notice|notification) (?:of|about|to)|notif(?:y|ies|ied|ying|ications?)|inform(?:s|ed|ing)?|tells?|"
     r"told|telling|alert(?:s|ed|ing)?|announc(?:e|es|ed|ing|ement)|advis(?:e|es|ed|ing)|e-?mail(?:s|ed|ing)?|"
-    r"writ(?:e|es|ing) to|lets? (?:\w+ ){1,2}know|letting (?:\w+ ){1,2}know|made aware|made known|"
+    r"writ(?:e|es|ing) to|keeps? CUSTOMER (?:up to date|informed|posted)|lets? (?:\w+ ){1,2}know|"
+    r"letting (?:\w+ ){1,2}know|made aware|made known|"
     r"(?:reported|communicated|indicated|disclosed) to)\b"
 )
 _OTHER = (

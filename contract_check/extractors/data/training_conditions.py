@@ -66,12 +66,13 @@ AVOIDS = (
 _OPT_OUT = re.compile(
     rf"\b{AVOIDS}|\bdo[- ]not[- ]train\b|\bunless\b[^.;]{{0,60}}\b"
     r"(?:enabled?|activated?|turned on|privacy mode|zero data retention|request\w*|notif\w+|"
-    r"instruct\w*|opt(?:ed)?[- ]?out)"
+    r"instruct\w*|inform(?:s|ed) VENDOR|tells? VENDOR|told VENDOR|writes? to VENDOR|says? (?:no|otherwise)|"
+    r"opt(?:ed)?[- ]?out)"
 )
 
 _MAY_LEAVE = re.compile(
-    r"\bopt(?:ing|ed)?[- ]?out\b|\bif CUSTOMER "
-    r"(?:would rather|prefers?\b[^.;]{0,20}\bnot|do(?:es)? not (?:want|wish|agree|like))\b|"
+    r"\bopt(?:ing|ed)?[- ]?out\b|\bif CUSTOMER(?:'d| would) (?:rather|prefer)\b|\bif CUSTOMER "
+    r"(?:prefers?\b[^.;]{0,20}\bnot|do(?:es)? not (?:want|wish|agree|like))\b|"
     r"(?:CUSTOMER|customers?|users?|administrators?)\b[^.;]{0,80}"
     rf"\b(?:can|may|able to|right to|option|choice|free to)\b[^.;]{{0,60}}\b{AVOIDS}|"
     r"\b(?:accounts|users|customers|those|CUSTOMER) (?:that|who|which) (?:have |has )?"
@@ -171,7 +172,8 @@ _ONLY_IF_ASKED = re.compile(
     r"\bonly (?:those )?(?:CUSTOMER|customers|accounts|users|clients|organi[sz]ations) "
     rf"(?:that|who|which|with)\b[^.;]{{0,60}}?{AGREEING}|"
     rf"\b(?:only|solely) (?:if|when|where|with|after|once|upon)\b[^.;]{{0,60}}?{AGREEING}|"
-    rf"\bonly\b[^.;]{{0,90}}?\b(?:if|when|where|once|after) CUSTOMER (?:\w+ ){{0,3}}?{AGREEING}"
+    rf"\bonly\b[^.;]{{0,90}}?\b(?:if|when|where|once|after) (?:CUSTOMER(?:'s(?: \w+){{1,2}})?|an? \w+) "
+    rf"(?:\w+ ){{0,3}}?{AGREEING}"
 )
 
 

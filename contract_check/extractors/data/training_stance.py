@@ -27,7 +27,7 @@ from contract_check.language.clauses import Clause
 
 _THINKING = (
     r"(?:models?\b(?! (?:clauses|contract|law))|algorithms?|artificial[- ]intelligence|"
-    r"machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|generators?|"
+    r"machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|generators?|assistants?|chatbots?|"
     r"(?:recommendation|translation|generative|prediction|speech|forecasting|recognition|detection|matching) "
     r"(?:engine|systems?|models?)|classifiers?|weights)"
 )
@@ -52,7 +52,7 @@ BETTER = (
 _MODEL = re.compile(rf"\btrain|fine[- ]?tun|\blearn|{_THINKING}")
 _STUFF_HERE = (
     f"(?:{THEIRS}|"
-    r"\b(?:inputs|prompts|uploads|chats|attachments|completions|queries|conversations|transcripts|receipts|"
+    r"\b(?:inputs|prompts|uploads|chats|attachments|completions|queries|conversations|transcripts|tickets|receipts|"
     r"transaction records|scanned documents?)\b|"
     r"\b(?:documents|records|files|images|content) (?:processed|supplied|submitted|uploaded|provided)\b|"
     r"\btraining on content\b|\A\W*documents\b)"
@@ -84,7 +84,7 @@ _NO_WAY_OUT = re.compile(
 )
 # A sentence that only completes the one before it.
 _COMPLETES = re.compile(
-    r"\A\W*(?:CUSTOMER|users?|administrators?|admins?|an? (?:account|workspace) (?:owner|admin\w*)|"
+    r"\A\W*(?:CUSTOMER|if CUSTOMER'd|users?|administrators?|admins?|an? (?:account|workspace) (?:owner|admin\w*)|"
     r"a CUSTOMER|any CUSTOMER|if CUSTOMER|should CUSTOMER|"
     r"to (?:opt|object|switch|turn|disable|stop)|this|that|it|otherwise|absent)\b"
 )

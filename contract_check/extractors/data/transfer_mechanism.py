@@ -5,7 +5,8 @@ from the United Kingdom", "Provider is certified under the Data Privacy Framewor
 the basis of Binding Corporate Rules or of an adequacy decision", "in New Zealand, a country covered by an adequacy
 decision", "clauses under Art. 46(2)(c) GDPR".
 Rejected: the invalid Privacy Shield, "countries without an adequacy decision", definitions of
-clauses that nothing applies, a law chosen for the clauses, transfers that the customer makes to others, transfers of
+clauses that nothing applies or on which neither side relies,
+a law chosen for the clauses, transfers that the customer makes to others, transfers of
 money or staff.
 """
 
@@ -34,7 +35,8 @@ _MEANS = {
     r"clauses\b[^.;|]{0,60}\bart(?:icle|\.)? ?46 ?\(2\) ?\((?:c|d)\)",
     "UK Addendum": r"\buk (?:\w+ )?addendum|"
     r"international data transfer agreement(?: \([^()]*\))? ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum"
-    r"\b|\bidta ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum|\bico addendum|addendum \(b1\.0\)|"
+    r"\b|\bidta ?(?:/|,|or|and) ?(?:the )?(?:uk )?addendum|\bico(?:'s)? (?:\w+ )?addendum|"
+    r"\baddendum (?:issued |published )?(?:by|of|from) the (?:ico|information commissioner)|addendum \(b1\.0\)|"
     r"international data transfer addendum|\buk sccs? addendum|\bidt addendum|addendum b\.?1\.0|"
     r"\bapproved addendum\b|addendum\b[^.;|]{0,60}\b(?:section|s\.?) ?119a\b",
     "IDTA": r"international data transfer agreement|\bidta\b",
@@ -225,6 +227,7 @@ EXTRACTORS = (
             Pattern(
                 "cast aside",
                 r"\b(?:wording|text|language) <20>align\w*|"
+                rf"\b(?:NEITHER|neither (?:party|side))\b<20>\brel(?:y|ies) (?:up)?on\b<20>(?:{_ANY})|"
                 r"privacy shield<60>(?:invalid|no longer)|"
                 r"(?:not|no longer) (?:rely|apply)<60>(?:standard contractual|binding corporate)|"
                 r"(?:standard contractual clauses|sccs?) (?:shall|will|do|does) not apply",
@@ -246,7 +249,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer's own transfers",
-                r"\A(?!.*\b(?:VENDOR|BOTH)\b)\W*(?:\d[\d.]* )?CUSTOMER (?:must|shall|should|is (?:\w+ )?responsible)\b",
+                r"\A(?!.*\b(?:VENDOR|BOTH)\b)\W*(?:\d[\d.]* )?(?:CUSTOMER (?:must|shall|should|"
+                r"is (?:\w+ )?responsible)\b|"
+                r"(?:where|if|when|to the extent) CUSTOMER(?: itself| alone)? (?:\w+ly )?"
+                r"(?:export|transfer|pass|send|disclos|forward|shar|mov)\w*\b<160>, (?:it|CUSTOMER) (?:must|shall|"
+                r"should|is)\b)",
             ),
             Pattern(
                 "transfers of money, goods and staff",

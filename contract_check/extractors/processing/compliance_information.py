@@ -45,7 +45,7 @@ _SHOWS = (
 )
 _KEPT = (
     r"\b(?:complian\w+|compl(?:y|ies|ied) with|adher(?:ence|es)|observance|observ(?:es|ed)|fulfil\w*|obligations|"
-    r"met|meets?|conformity)\b"
+    r"met|meets?|meeting|conformity)\b"
 )
 
 # In any construction: what shows compliance, and that the customer gets it.
@@ -86,7 +86,8 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=words(
-            "demonstrat|evidence of|evidence that|proof of|proof that| prove|verify|to confirm|complian|"
+            "demonstrat|evidence of|evidence that|proof of|proof that| prove|verify|check that|keep to|keeps to|"
+            "to confirm|complian|"
             "complies|complied|obligations|fulfil|satisfy itself|article 28|art. 28"
         ),
         accept=(
@@ -118,7 +119,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the matters of showing compliance together",
-                together(_EVIDENCE, _FULFILS, _HANDED_OVER, "VENDOR"),
+                together(
+                    _EVIDENCE, _FULFILS, _HANDED_OVER, r"VENDOR|\bat (?:the disposal of CUSTOMER|CUSTOMER's disposal)"
+                ),
                 _shown,
                 weight=-2,
             ),

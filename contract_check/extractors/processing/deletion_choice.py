@@ -3,7 +3,7 @@
 Accepted: "at the choice of the Controller, deletes or returns all the personal data", "shall, as Customer elects,
 return or destroy", "delete or return … in accordance with Customer's instructions", "you decide whether we hand it
 back or erase it", "at Customer's choice: (a) export, then deletion; (b) deletion".
-Refused: "at Provider's option".
+Refused: "at Provider's option", "delete or, in its own discretion, return".
 Rejected: either one without a choice, "if Customer so requests" (when, and not which), the choice within a
 confidentiality clause that binds both sides, export by the customer itself.
 Source: GDPR Art. 28(3)(g).
@@ -23,7 +23,8 @@ from contract_check.model.values import Flag
 _DELETE = r"\b(?:delet\w+|destr\w+|eras\w+|remov\w+|purg\w+|dispos\w+|wip(?:e|es|ed|ing)|shred\w*)\b"
 _RETURN = (
     r"(?:\b(?:return\w*|hand(?:s|ed|ing)?[- ](?:over|back)|transfer(?:red)? back|surrender\w*|export\w*)\b|"
-    r"\b(?:hand|give|send|pass|transfer|deliver|provide)(?:s|ed|ing|n)?\b[^|.;]{1,60}? back\b)"
+    r"\b(?:hand|give|send|pass|transfer|deliver|provide)(?:s|ed|ing|n)?\b[^|.;]{1,60}? back\b|"
+    r"\btransfer(?:s|red|ring)?\b[^|.;]{1,60}? to (?:the )?CUSTOMER\b)"
 )
 _EITHER = rf"(?:{_DELETE}<100>\b(?:and/)?or\b<60>{_RETURN}|{_RETURN}<100>\b(?:and/)?or\b<60>{_DELETE})"
 _AT = (
@@ -76,7 +77,7 @@ _UP_TO_THEM = (
     rf"\bas CUSTOMER (?:may |shall |so )?(?:{_ELECTS}|wish\w*)|"
     rf"\b(?:should|if) CUSTOMER (?:so )?(?:{_ELECTS}|wish\w*)|"
     r"\bCUSTOMER (?:has|have|is given|retains?) (?:the )?(?:\w+ )?(?:choice|option|election|right to choose)\b|"
-    r"\bup to CUSTOMER\b|"
+    r"\bup to CUSTOMER\b|\btells? VENDOR (?:what|which)\b|"
     rf"\bfor (?:the )?CUSTOMER to (?:{_ELECTS})|"
     r"(?:specified|determined|stated|indicated|selected) by (?:the )?CUSTOMER\b|"
     r"CUSTOMER\b[^|.;]{0,60}\b(?:tells?|notif\w+|inform\w*|says?|state|indicate|decides?)\b[^|.;]{0,40}"
@@ -94,7 +95,11 @@ def _up_to_them(clause: Clause, match: re.Match[str]) -> Found:
     return None if _NOT_WHICH.search(clause.surface) else _GIVEN(clause, match)
 
 
-_OUR_CHOICE = r"(?:\bat|\bby|\bin) VENDOR's (?:\w+ ){0,2}(?:option|choice|election|discretion)"
+_OUR_CHOICE = (
+    r"(?:(?:\bat|\bby|\bin) VENDOR's (?:\w+ ){0,2}(?:option|choice|election|discretion)|"
+    r"VENDOR (?:shall|will|may|must|agrees to),? (?:at|in|by) its (?:\w+ ){0,2}(?:option|choice|election|discretion)"
+    rf",? (?=(?:either )?(?:{_DELETE}|{_RETURN})))"
+)
 
 
 EXTRACTORS = (
@@ -135,7 +140,11 @@ EXTRACTORS = (
                 weight=-2,
             ),
             Pattern(
-                "as the vendor chooses", rf"{_OUR_CHOICE}<120>{_EITHER}|{_EITHER}<120>{_OUR_CHOICE}", _REFUSED, weight=2
+                "as the vendor chooses",
+                rf"{_OUR_CHOICE}<120>{_EITHER}|{_EITHER}<120>{_OUR_CHOICE}|"
+                rf"(?:{_DELETE}|{_RETURN})<80>\bor,? {_OUR_CHOICE},? <20>(?:{_DELETE}|{_RETURN})",
+                _REFUSED,
+                weight=2,
             ),
         ),
         reject=(

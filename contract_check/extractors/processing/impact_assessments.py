@@ -32,12 +32,14 @@ _ARTICLES = (
 )
 _MATTER = (
     r"\b(?:(?:data[- ]protection|privacy|data) (?:impact |risk )?assessments?|impact assessments?|[dp]pias?\b|"
+    r"\bassess\w*\b[^.;|]{0,20}\b(?:impact|effects?|risks?) of (?:the |its |such )?(?:\w+ )?processing\b|"
     r"\bpias?\b|(?:prior )?consultations? (?:of|with) (?:\w+ ){0,3}(?:supervis\w+|authorit\w+|regulators?)|"
     f"prior consultations?|{_ARTICLES})"
 )
 _HELP = (
     r"\b(?:assist(?:s|ing|ance|ed)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|collaborat\w+|"
-    r"aid(?:s|ing)?|(?:provid|giv|suppl|furnish|offer|contribut)\w*|mak(?:e|es|ing) available)\b"
+    r"aid(?:s|ing)?|(?:lend|give)s? (?:CUSTOMER )?a hand|(?:provid|giv|suppl|furnish|offer|contribut)\w*|mak(?:e|es|"
+    r"ing)\b[^.;|]{0,60}? available)\b"
 )
 
 _BARE = re.compile(r"(?<!protection )(?<!privacy )\b(?:(?:impact|risk) assessments?|prior consultations?)\W*\Z")
@@ -79,7 +81,8 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=words(
-            "impact assessment|dpia|prior consultation|consultation with|consultations with|risk assessment|"
+            "impact assessment|dpia|impact of|effects of|prior consultation|consultation with|consultations with|"
+            "risk assessment|"
             "privacy assessment|protection assessment|article 32|articles 32|art. 32|art 32|arts. 32|"
             "article 33|articles 33|article 35|articles 35|art. 35|arts. 35|article 36"
         ),

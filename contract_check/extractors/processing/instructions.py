@@ -36,7 +36,7 @@ _ONLY = (
     r"\b(?:other than|otherwise than|except|unless|without|beyond|outside|save))\b"
 )
 _HANDLE = (
-    r"\b(?:process\w*|treat(?:s|ed|ing)?|handl(?:e|es|ed|ing)|us(?:e|es|ed|ing)|deals? with|dealt with|"
+    r"\b(?:process\w*|treat(?:s|ed|ing)?|handl(?:e|es|ed|ing)|us(?:e|es|ed|ing)|deals? with|dealt with|do(?:es)? with|"
     r"carr(?:y|ies|ied) out)\b"
 )
 _INSTRUCT = r"\binstruct(?:s|ed|ions?)?\b"
@@ -54,6 +54,7 @@ _CUSTOMERS = (
     r"(?:CUSTOMER(?:'s)?(?: (?!(?:shall|will|must|on|upon|by|is|are|bound|only|under|with)\b)[\w,]+){0,5}? "
     f"{_ORDER}|"
     rf"\b{_ORDER}(?: [\w,]+){{0,8}}? (?:of|from|by) (?:the )?CUSTOMER|"
+    r"\b(?:as|what|how|when) CUSTOMER (?:has |have )?(?:tells?|told|asks?|asked) (?:it|VENDOR)|"
     rf"\b{_ORDER},? (?:that |which )?CUSTOMER (?:has |have )?(?:\w+ )?"
     r"(?:issue[sd]?|given|gives?|gave|confirm(?:s|ed)?))\b"
 )
@@ -114,9 +115,7 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=words(
-            "instruct|directions|directives|directed|directs|ordered|order of|tell us|tells us|told it|told us"
-        ),
+        triggers=words("instruct|directions|directives|directed|directs|ordered|order of|tell us|tells us| told "),
         review=documented_before_others,
         accept=(
             Pattern(
@@ -134,6 +133,13 @@ EXTRACTORS = (
             Pattern(
                 "does not process without instructions",
                 rf"{_NOT_ELSE}<160>{_CUSTOMERS}|(?:VENDOR|BOTH)<160>{_NOT_ELSE}<160>{_INSTRUCT}",
+                _as_documented,
+                weight=1,
+            ),
+            Pattern(
+                "refrains from what is not instructed",
+                rf"VENDOR<40>\b(?:refrains?|abstains?|desists?) from\b<20>{_HANDLE}<60>"
+                rf"\bCUSTOMER (?:has |have )?not (?:\w+ )?{_ORDER}",
                 _as_documented,
                 weight=1,
             ),
@@ -171,7 +177,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the complete instructions",
-                rf"\b(?:complete|final|entire|exhaustive)\b(?: \w+){{0,4}} instructions\b<80>(?:{_HANDLE}|\bdata\b)",
+                rf"\b(?:complete|full|final|entire|exhaustive)\b(?: \w+){{0,4}} instructions\b<80>(?:{_HANDLE}|"
+                rf"\bdata\b)",
                 _complete,
                 weight=-1,
             ),

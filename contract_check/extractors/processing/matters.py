@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.data.new_subprocessors import HELPERS, RECORDS_OF_PEOPLE
 from contract_check.extractors.framework import TRUE, Found
 from contract_check.language.clauses import Clause
 from contract_check.language.denials import is_denied
@@ -16,21 +17,26 @@ from contract_check.language.wording import free_of, words
 
 # Whoever processes for the vendor.
 SUB = (
-    r"(?:sub-?\s?process(?:ors?|ing)|sub-?\s?contract(?:ors?|ing)|subcontracted processors?|"
+    rf"(?:{HELPERS}|"
+    r"\b(?:whoever|anyone|everyone|any (?:company|firm)) (?:that |whom? )?VENDOR (?:brings? in|calls? in|engages?)\b|"
+    r"sub-?\s?process(?:ors?|ing)|sub-?\s?contract(?:ors?|ing)|subcontracted processors?|"
     r"\b(?:other|another|further|additional|third[- ]party) (?:\w+ )?(?:processors?|VENDOR)\b|"
     r"\bthird[- ]party (?:subprocessors?|service providers?)\b)"
 )
 SUB_TRIGGERS = words(
     "subprocess|sub-process|sub process|subcontract|sub-contract|another processor|other processor|"
-    "further processor|additional processor|third party processor|third-party processor"
+    "further processor|additional processor|third party processor|third-party processor|help us|helps us|"
+    "companies that help|another company|whoever"
 )
 # One of these stands in every sentence on data that is processed for somebody.
 _DATA = re.compile(
+    rf"{RECORDS_OF_PEOPLE}|"
     r"personal (?:data|information)|data protection|\bgdpr\b|sub-?\s?process|data subjects?\b|"
     r"\bprocess(?:es|ed|ing)? (?:of )?(?:[\w']+ ){0,4}data\b|data processing|\bprocessors?\b|\bdpa\b|"
     r"contractual clauses|these clauses|\bphi\b|\bdpias?\b|privacy impact|"
     r"technical and organi[sz]ational (?:security )?measures|security of processing|"
-    r"\bthe (?:data )?controller\b|protected health information|\bprivacy (?:laws?|legislation)\b"
+    r"\bthe (?:data )?controller\b|protected health information|\bprivacy (?:laws?|legislation|rules|promises|"
+    r"commitments|obligations)\b"
 )
 _PAPER = re.compile(
     r"data (?:processing|protection|processor)|processing of personal data|order processing|"

@@ -86,9 +86,17 @@ def _in_force(clause: Clause, match: re.Match[str]) -> Found:
     return TRUE if named and is_promised(clause) else None
 
 
+# Organisational measures alone may serve anything; these words say that they guard something.
+_OF_SECURITY = re.compile(
+    rf"{_OF_BOTH_KINDS}|\b(?:secur\w+|protect\w*|safe\w*|guard\w*|data|information|confidential\w*|privacy|"
+    r"unauthori[sz]ed|unlawful)\b"
+)
+
+
 def _kept(clause: Clause, match: re.Match[str]) -> Found:
     """The vendor's measures: by its name in any paper, without it only where processing is spoken of."""
-    return of_vendor(clause, match) if "VENDOR" in match[0] else of_processing(clause, match)
+    own = "VENDOR" in match[0] and _OF_SECURITY.search(clause.surface)
+    return of_vendor(clause, match) if own else of_processing(clause, match)
 
 
 EXTRACTORS = (
@@ -103,7 +111,7 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=words(
             "organisational|organizational|article 32|art. 32|art 32|safeguards|administrative|"
-            "appropriate to the risk|level of security|unlawful|resilience"
+            "appropriate to the risk|level of security|unlawful|resilience|confidentiality, integrity"
         ),
         accept=(
             Pattern(
@@ -119,6 +127,14 @@ EXTRACTORS = (
                 r"in place|put in place|applied)\b<40>"
                 r"(?:by VENDOR|$|[.;,]|\bpursuant|\bin accordance|\barticle|\bto )",
                 of_vendor,
+            ),
+            Pattern(
+                "kept safe by measures",
+                r"\b(?:data|information|records|systems?)\b<60>\b(?:is|are|be|remains?) <20>"
+                r"\b(?:protected|kept (?:safe|secure)|secured|safeguarded|guarded)\b<60>\b(?:by|with|through|"
+                r"by means of)"
+                rf"\b<40>{_MEASURES}",
+                of_processing,
             ),
             Pattern(
                 "the measures are binding",

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.data.new_subprocessors import RECORDS_OF_PEOPLE
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.processing.matters import CUSTOMER_DUTY, by_customer, is_about_processing, is_promised
 from contract_check.language.clauses import Clause
@@ -35,6 +36,7 @@ _SECRECY = (
 )
 _DATA = re.compile(
     r"(?:personal|CUSTOMER(?:'s)?|client|user|our code and) (?:personal )?(?:data|information)|"
+    rf"{RECORDS_OF_PEOPLE}|"
     r"data (?:secrecy|processing)|access to [^.;]{0,30}\bdata\b"
 )
 _PLEDGE = (
@@ -48,7 +50,7 @@ _NOT_THEIRS = re.compile(
     r"CUSTOMER (?:shall|will|must)"
 )
 _THEY = (
-    r"\A\W*(?:they|these (?:persons|people|individuals|employees)|(?:all|each) of (?:them|these)|"
+    r"\A\W*(?:[^,.;|]{1,40}, )?(?:they|these (?:persons|people|individuals|employees)|(?:all|each) of (?:them|these)|"
     r"such (?:persons|people|personnel|employees|individuals|staff))\b"
 )
 _PERSON = re.compile(_PERSONS)

@@ -2,7 +2,8 @@
 
 Accepted as `specific`: "shall not engage another processor without the prior written consent of the Controller", "no
 sub-processor may be appointed unless the Controller has agreed", "only where the Client has approved it".
-As `general`: "the Customer grants a general written authorisation to engage sub-processors", "Customer agrees that
+As `general`: "gives leave to appoint sub-processors",
+"the Customer grants a general written authorisation to engage sub-processors", "Customer agrees that
 Provider may engage Sub-processors", "Option 2 (general written authorisation) applies". As `not_required`: the vendor may
 engage them without the customer's consent.
 Rejected: what a sub-processor may do in its turn, consent to transfers, assignment of the agreement, subcontracting
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.data.new_subprocessors import HANDED_ON
 from contract_check.extractors.framework import Extractor, Found, Parse, Pattern, choice
 from contract_check.extractors.processing.matters import AS_ITEM, SUB, SUB_TRIGGERS, UNPLACED, is_about_processing
 from contract_check.language.clauses import Clause
@@ -97,7 +99,7 @@ EXTRACTORS = (
             ("specific", "general", "not_required"),
             on_request=True,
         ),
-        triggers=(*SUB_TRIGGERS, "general written authori", "general authori"),
+        triggers=(*SUB_TRIGGERS, "third part", "to help", "general written authori", "general authori"),
         accept=(
             Pattern(
                 "none without consent",
@@ -158,9 +160,12 @@ EXTRACTORS = (
             Pattern(
                 "the customer agrees to them",
                 r"CUSTOMER"
-                r"(?:,? (?:hereby|also|expressly|acknowledges|and|specifically|therefore|agrees|generally|has))*,? "
+                r"(?:,? (?:hereby|herewith|also|expressly|acknowledges|and|specifically|therefore|agrees|generally|"
+                r"has))*,? "
                 r"(?:authori[sz]e[sd]?|consents?(?: to)?|agrees?|approve[sd]?|permits?|allows?|"
-                rf"(?:grants?|gives?|provides?)\b<40>{_CONSENT}|instructs?|acknowledges?)\b<120>{_ENGAGE}<120>{SUB}",
+                r"(?:is|are) (?:fine|ok|okay|happy) (?:with|for)|"
+                rf"(?:grants?|gives?|provides?)\b<40>(?:{_CONSENT}|\bleave to\b)|instructs?|"
+                rf"acknowledges?)\b<120>{_ENGAGE}<120>{SUB}",
                 _as("general"),
             ),
             Pattern(
@@ -184,7 +189,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the matters of a consent together",
-                together(rf"(?:{SUB}|\bsub-?contract\b)", _CUSTOMERS_CONSENT, _CONDITION),
+                together(rf"(?:{SUB}|\bsub-?contract\b|{HANDED_ON})", _CUSTOMERS_CONSENT, _CONDITION),
                 _conditional,
                 weight=-2,
             ),

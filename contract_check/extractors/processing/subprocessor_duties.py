@@ -2,7 +2,8 @@
 
 Accepted: "shall impose on each Sub-processor the same data protection obligations", "has a written agreement with
 each Sub-processor that protects the data no less than this Addendum", "by contract terms that are substantially
-the same as those of this DPA", "at least the same level of protection".
+the same as those of this DPA", "at least the same level of protection",
+"what Customer and Provider have agreed also applies to sub-processors".
 Rejected: a sub-processor's right to the vendor's liability, its security without a word of the level, what the
 customer owes to its own sub-processors, "shall endeavour to".
 Source: GDPR Art. 28(3)(d) and 28(4).
@@ -44,13 +45,17 @@ _OWN_DUTIES = (
     r"(?:\b(?:obligations?|duties|terms|provisions|requirements|protections?|undertakings)\b[^|;]{0,60}"
     r"\b(?:of|under|in|from|laid down in|set out in) (?:this|the present|the) (?:\w+ )?"
     r"(?:dpa|addendum|agreement|schedule|annex|contract|clauses)|"
+    r"\b(?:obligations?|duties|terms|provisions|arrangements|rules) (?:\w+ )?"
+    r"(?:agreed|made|concluded|in force|applicable|existing) between "
+    r"(?:BOTH|CUSTOMER and VENDOR|VENDOR and CUSTOMER|the parties)|"
     r"\b(?:its|VENDOR's) (?:own )?(?:\w+ ){0,2}(?:obligations|duties)|"
     r"\b(?:duties|obligations)\b[^|;]{0,40}\b(?:lays?|imposes?|puts?) (?:up)?on VENDOR)"
 )
 _HANDS_DOWN = (
     r"\b(?:pass(?:es|ed)? [^|;]{0,60}?(?:on|down)|passes|extends?|extended|hands? [^|;]{0,40}?down|"
     r"flow(?:s|ed)?[- ]?down|reflects?|mirrors?|match(?:es)?|takes? on|replicat\w+|reproduc\w+|repeats?|"
-    r"carr(?:y|ies) over|bound by|held to|subject to|plac(?:es?|ed) under|transferr?(?:ed|s)? to)\b"
+    r"carr(?:y|ies) over|bound by|held to|subject to|also apply|appl(?:y|ies) (?:also |equally |likewise )?(?:to|"
+    r"towards)|plac(?:es?|ed) under|transferr?(?:ed|s)? to)\b"
 )
 _SAME = (
     f"(?:{_LEVEL}|"
@@ -95,6 +100,14 @@ EXTRACTORS = (
             Pattern(
                 "they are bound to duties at the level", rf"{SUB}<160>{_BIND}<160>{_DUTY}<60>{_LEVEL}", of_processing
             ),
+            Pattern(
+                "a contract with them is as strict",
+                rf"{SUB}<80>\b(?:sign|conclude|make|enter into|have)s?\b<12>\b(?:contract|agreement)s? with "
+                r"(?:it|them|each)\b<60>\b(?:as (?:strict|protective|stringent) as|(?:no|not) less (?:strict|"
+                r"protective)|"
+                r"the same)\b",
+                of_processing,
+            ),
             Pattern("its duties are handed down", together(SUB, _OWN_DUTIES, _HANDS_DOWN), _bound, weight=-2),
             Pattern(
                 "the matters of the same duties together",
@@ -122,7 +135,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "only an effort",
-                r"\b(?:endeavou?rs?|efforts?|tr(?:y|ies)|seeks?) to (?:impose|bind|ensure|require|flow)|"
+                r"\b(?:endeavou?rs?|efforts?|tr(?:y|ies)|seeks?) to (?:impose|bind|ensure|require|flow|agree|obtain|"
+                r"reach|conclude|pass)|"
                 r"\befforts to\b<40>sub-?process",
             ),
             Pattern(

@@ -98,6 +98,12 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "the customer may hold the vendor to it",
+                rf"{SUB}<80>\bCUSTOMER (?:may|can|is entitled to) hold VENDOR (?:\w+ )?(?:responsible|liable|"
+                rf"accountable)\b",
+                of_vendor,
+            ),
+            Pattern(
                 "responsibility stays with it",
                 rf"(?:{_ANSWERS}<80>{SUB}|{SUB}<120>{_ANSWERS})<80>\b(?:lies|rests|remains?|stays?|falls)\b "
                 r"(?:\w+ )?(?:with|on|upon) VENDOR",

@@ -23,7 +23,10 @@ _INSTRUCTION = (
     r"\b(?:what|something|anything) (?:that )?CUSTOMER (?:asks?|tells?|orders?|instructs?|wants?) VENDOR to do\b)"
 )
 _LAW = r"\b(?:laws?|gdpr|avg|data[- ]protection|regulations?|legislation|provisions?|rules|dsgvo|statut\w+)\b"
-_UNLAWFUL = r"\b(?:unlawful|illegal|not (?:be )?lawful|against (?:the |any )?(?:law|gdpr|data protection))"
+_UNLAWFUL = (
+    r"\b(?:unlawful|illegal|(?:inadmissible|impermissible) under|not (?:be )?lawful|"
+    r"against (?:the |any )?(?:law|gdpr|data protection))"
+)
 _BREAKS = (
     f"(?:{_UNLAWFUL}|"
     r"\b(?:infring\w+|violat\w+|breach\w*|breaks?|contraven\w+|offends? against|contrary to|"
