@@ -23,7 +23,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _ACT = r"(?:\b(?:eu |european )?(?:ai|artificial intelligence) (?:act|regulation)\b|\b2024/1689\b)"
 _THINGS = (
     r"\b(?:information|documentation|documents|instructions (?:for|of) use|assistance|support|evidence|help|"
-    r"model cards?|descriptions?|records|answers|logs|CUSTOMER)\b"
+    r"model cards?|fact sheets?|packs?|figures|descriptions?|records|answers|logs|CUSTOMER)\b"
 )
 _GIVES = (
     r"\b(?:provid(?:e|es|ing)|mak(?:e|es|ing) (?:\w+ ){0,8}?available|suppl(?:y|ies)|furnish(?:es)?|"
@@ -44,7 +44,7 @@ _IS_GIVEN = re.compile(
     r"\b(?:(?:can|may) be (?:\w+ )?(?:obtained|had|requested|downloaded|called up)|"
     r"(?:is|are|be) (?:\w+ )?(?:obtainable|provided|made available|supplied|furnished|delivered|"
     r"given|handed (?:over |out )?to|shared|sent|passed on|placed at|"
-    r"available))\b(?!.*\bby CUSTOMER)(?=.*(?:\b(?:by|from) VENDOR|\bto CUSTOMER))"
+    r"available))\b(?!.*\bby CUSTOMER)(?=.*(?:\b(?:by|from) VENDOR|\bto (?:every |each |any |all )?CUSTOMER))"
 )
 # "at Customer's request,", but not what names the act.
 _ASIDE = re.compile(
@@ -58,7 +58,8 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
     words = _ASIDE.sub(" ", re.sub(r"\b(arts?|sec|no)\. ", r"\1 ", clause.surface))
     if "VENDOR may" in words and not re.search(r"VENDOR (?:shall|will|must)\b", words):
         return None
-    for act in re.finditer(_ACT, words):
+    named = rf"{_ACT}|\bthe act\b" if re.search(_ACT, clause.before) else _ACT
+    for act in re.finditer(named, words):
         before, after = part_of(words, *act.span())
         part = f"{before}{after}"
         if (gives := _VENDOR_GIVES.search(part)) and re.search(_THINGS, part[gives.start() + len("VENDOR") :]):
@@ -81,13 +82,18 @@ EXTRACTORS = (
         ),
         triggers=(
             "ai act",
+            "the act",
             "artificial intelligence act",
             "2024/1689",
             "ai regulation",
             "artificial intelligence regulation",
         ),
         accept=(
-            Pattern("the vendor gives what the act asks for", together(_ACT, _THINGS, "VENDOR|CUSTOMER"), _given),
+            Pattern(
+                "the vendor gives what the act asks for",
+                together(rf"{_ACT}|\bthe act\b", _THINGS, "VENDOR|CUSTOMER"),
+                _given,
+            ),
             Pattern(
                 "no duty to give it",
                 r"(?:<no_duty>|"

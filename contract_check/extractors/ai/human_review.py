@@ -1,6 +1,7 @@
 """ai.human_review — may people at the vendor read prompts and output?
 
-Accepted as `prohibited`: "no human reviews prompts or outputs", "your chats are not visible to our staff", "we never look
+Accepted as `prohibited`: "does anyone read my prompts? No",
+"no human reviews prompts or outputs", "your chats are not visible to our staff", "we never look
 at what you ask". As `limited`: "authorised personnel may access prompts only to investigate abuse", "nobody reads your
 inputs except at your request". As `permitted`: "human reviewers may read and annotate your conversations", "we may review
 Inputs and Outputs".
@@ -15,7 +16,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.ai.talk import TALK, names_content_of_prompts, part_of
-from contract_check.extractors.data.matters import is_of_ai
+from contract_check.extractors.data.matters import answer_after, is_of_ai, says_no
 from contract_check.extractors.framework import Extractor, Found, Pattern, choice
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
@@ -23,8 +24,8 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _READ = (
     r"\b(?:read(?:s|ing)?|review(?:s|ed|ing)?|view(?:s|ed|ing)?|"
-    r"look(?:s|ed|ing)? (?:\w+ )?(?:at|into|through|over)|sees?|seen|"
-    r"(?:has|have|had|gets?|gains?) (?:\w+ )?sight of|(?:is|are) (?:\w+ )?privy to|"
+    r"check(?:s|ed)(?! in)|look(?:s|ed|ing)? (?:\w+ )?(?:at|into|through|over)|sees?|seen|"
+    r"(?:has|have|had|gets?|gains?|given),? (?:\w+ )?sight of|(?:is|are) (?:\w+ )?privy to|"
     r"inspect(?:s|ed|ing|ion)?|examin(?:e|es|ed|ing|ation)|evaluat(?:e|es|ed|ing)|"
     r"assess(?:es|ed|ing)?|open(?:s|ed|ing)?"
     r"(?= (?:\w+ ){0,3}?(?:prompts?|inputs?|conversations?|chats?|messages|them)\b)|annotat\w+|"
@@ -52,7 +53,8 @@ _LIMITS = re.compile(
     r"with(?:out)? (?:CUSTOMER's |its |prior |express )*(?:consent|permission|approval)|"
     r"at (?:CUSTOMER's|the) request|if CUSTOMER|when CUSTOMER|opt(?:s|ed)? in|flagged|reported|"
     r"(?:those|people|personnel|staff) who need|need[- ]to[- ]know|"
-    r"in (?:rare|exceptional|limited|specific|individual) \w+|"
+    r"(?:not|never) (?:normally|usually|routinely|generally|ordinarily)|in (?:rare|exceptional|limited|specific|"
+    r"individual) \w+|"
     r"for (?:\w+ )?(?:trust|safety|abuse|security|legal|support|compliance)|"
     r"to (?:investigate|detect|prevent|provide support|comply|enforce|debug|troubleshoot|resolve|"
     r"fix|diagnose))\b"
@@ -67,8 +69,10 @@ _BY_NOBODY = re.compile(r"\bby (?:nobody|no one|no-one|no (?:human|person|employ
 def _how_far(clause: Clause, match: re.Match[str]) -> Found:
     """Whether people may read, and whether within limits; the part of the sentence counts in which somebody reads."""
     words = _ASIDE.sub(" ", clause.surface)
-    if words.endswith("?") or not is_of_ai(clause):
+    if not is_of_ai(clause):
         return None
+    if words.endswith("?"):
+        return _denied(words, answer_after(clause))
     for act in re.finditer(_READ, words):
         before, after = part_of(words, *act.span())
         near = before[-_NEAR:] + after[:_NEAR]
@@ -85,6 +89,14 @@ def _how_far(clause: Clause, match: re.Match[str]) -> Found:
             return choice("limited")
         return choice("prohibited" if barred else "permitted")
     return None
+
+
+def _denied(question: str, answer: str) -> Found:
+    """What an answer says that begins with a refusal: nobody reads it, or only within limits."""
+    asked = re.search(_READ, question) and re.search(TALK, question)
+    if not (asked and re.search(rf"{_PEOPLE}|VENDOR", question) and says_no(answer)):
+        return None
+    return choice("limited" if _LIMITS.search(answer) else "prohibited")
 
 
 EXTRACTORS = (
@@ -138,7 +150,7 @@ EXTRACTORS = (
                 "sharing with users",
                 r"\bauthori[sz]ed users\b|\bother users\b|"
                 r"CUSTOMER's (?:users|employees|personnel|staff|team)|"
-                r"\b(?:administrators?|users|employees|staff|personnel|members)\b<20>\bof CUSTOMER\b",
+                r"\b(?:administrators?|users|employees|staff|personnel|members)\b<20>\bof CUSTOMER\b(?!'s)",
             ),
             Pattern("read by machines", rf"^(?!.*{_PEOPLE}).*\b(?:automat\w+|classifiers?|filters?|machine-read)"),
         ),

@@ -3,7 +3,7 @@
 Accepted: "zero data retention", "we do not store your prompts" (0 days), "Inputs and Outputs are
 retained for no more than 30 days", "API inputs are deleted after 30 days".
 Rejected: retention after the end of the contract, logs and backups, what the customer keeps, zero retention as an
-option that the customer has to ask for, what other providers say of themselves.
+option that the customer has to ask for or to book, what other providers say of themselves.
 """
 
 from __future__ import annotations

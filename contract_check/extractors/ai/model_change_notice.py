@@ -2,7 +2,8 @@
 
 Accepted: "shall notify Customer at least 30 days before it replaces the underlying model", "will inform Customer in
 advance of a material change of the AI model" (unspecified), "a new model version is announced two weeks ahead", "may
-exchange the language model, provided it has told the Client thirty days before".
+exchange the language model, provided it has told the Client thirty days before", "we exchange the
+model … and tell you before we do so".
 Rejected: retirement of a model (see sla.deprecation_notice), models of goods, prices, plans and sub-processors, changes
 without notice, release notes after the fact, what the vendor may do or the customer must.
 
@@ -15,7 +16,7 @@ import re
 
 from contract_check.extractors.ai.talk import part_of
 from contract_check.extractors.data.matters import is_of_ai
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -23,9 +24,9 @@ from contract_check.model.values import Duration
 
 _TELL = (
     r"\b(?:notif\w+|inform(?:s|ed|ing)?\b|notice\b(?! board)|advis(?:e|es|ed|ing)\b|tell(?:s|ing)?\b|"
-    r"told\b|announc\w+|hears? (?:from|of|about)\b|lets? [\w ]{1,24}? know\b|knows?\b|warn\w*|"
+    r"told\b|announc\w+|hears? (?:from|of|about)\b|reads? (?:of|about)\b|lets? [\w ]{1,24}? know\b|knows?\b|warn\w*|"
     r"alert\w*|communicat\w+|writes? to\b|(?:e-?mail|message)(?:s|ed)?\b|made (?:aware|known)\b|"
-    r"learns? (?:of|about)\b|drawn to\b|consult\w*)"
+    r"(?:prior|advance|previous) information\b|learns? (?:of|about)\b|drawn to\b|consult\w*)"
 )
 _CHANGE = (
     r"\b(?:chang(?:e|es|ed|ing)|replac\w+|substitut\w+|switch\w*|updat\w+|upgrad\w+|new|"
@@ -84,6 +85,20 @@ def _how_long(clause: Clause, match: re.Match[str]) -> Found:
     return quantity.value if isinstance(quantity.value, Duration) else None
 
 
+def _how_long_before_that(clause: Clause, match: re.Match[str]) -> Found:
+    """How long before what the sentence above says of the model."""
+    if not (re.search(_SURELY_AI, clause.before) and _model_changes(clause.before)):
+        return None
+    return duration_at(clause, match) if match["d"] else UNSPECIFIED
+
+
+def _version_changes(clause: Clause, match: re.Match[str]) -> Found:
+    """Under a heading on models, versions are theirs."""
+    if re.search(_OTHER_CHANGE, match[0]):
+        return None
+    return duration_at(clause, match) if match["d"] else UNSPECIFIED
+
+
 def _model_changes(words: str) -> bool:
     """Whether the sentence says that a model changes, and not that something else does."""
     for change in re.finditer(_CHANGE, words):
@@ -106,12 +121,38 @@ EXTRACTORS = (
             "How long before the model behind the tool changes is the customer told?",
             on_request=True,
         ),
-        triggers=("model", "llm", "ai system"),
+        triggers=(
+            "model",
+            "llm",
+            "ai system",
+            "do so",
+            "does so",
+            "does this",
+            "do this",
+            "that happens",
+            "this happens",
+        ),
         accept=(
             Pattern(
                 "told before the model changes",
                 together(_CHANGE, _TELL, _MODEL, rf"{_BEFORE}|DURATION|BLANK"),
                 _how_long,
+            ),
+            Pattern(
+                "told before what was just said",
+                rf"VENDOR <shall><20>{_TELL}<60>(?:(?P<d>DURATION) )?\bbefore (?:VENDOR|it|this|that|the change) "
+                r"(?:does (?:so|this|that)|do (?:so|this|that)|happens|takes effect|is made)\b",
+                _how_long_before_that,
+                weight=-1,
+            ),
+            Pattern(
+                "a new version is told ahead, under a heading on models",
+                rf"\b(?:switch|move|change|upgrade|update)\w*\b<30>\bversions?\b<60>{_TELL}<60>"
+                rf"(?:(?P<d>DURATION) )?{_BEFORE}",
+                _version_changes,
+                heading=r"\A\W*(?:[\d.]+ )?(?:the )?models?(?: (?:versions?|chang\w+|updat\w+|upgrad\w+))?\W*\Z|"
+                r"\b(?:ai|language|underlying|foundation) models?\b",
+                weight=-1,
             ),
         ),
         reject=(
@@ -128,7 +169,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer's models",
-                r"CUSTOMER (?:shall|will|must|agrees to|undertakes to)\b(?!<20>(?:receiv|hear|know|be |get|have))"
+                r"CUSTOMER (?:shall|will|must|agrees to|undertakes to)\b(?!<20>(?:receiv|hear|read|learn|know|be |"
+                r"get|have))"
                 f"<60>{_TELL}|"
                 r"CUSTOMER's (?:own )?(?:\w+ )?models?|"
                 r"\bits own (?:\w+ ){0,2}models?",

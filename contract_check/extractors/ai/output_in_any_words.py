@@ -49,7 +49,11 @@ def _whose_row(clause: Clause, match: re.Match[str]) -> Found:
 OWNED_IN_ANY_WORDS = (
     Pattern(
         "whose the output is, in other words",
-        together(rf"{OWNING}|\b(?:is|are|be|remains?|stays?) CUSTOMER(?:'s)?(?=[.,;])", MADE, without=_OTHER_MATTERS),
+        together(
+            rf"{OWNING}|\b(?:is|are|be|remains?|stays?) CUSTOMER(?:'s)?(?=[.,;]| to keep\b)",
+            MADE,
+            without=_OTHER_MATTERS,
+        ),
         _whose,
         weight=-3,
     ),

@@ -26,7 +26,9 @@ _ANSWERS = (
     r"(?:\bindemni\w+|\bdefend\w*|\b(?:releases?|exempts?) CUSTOMER from|\bhold\b[^.;|]{0,20}harmless|"
     r"\bdefence\b|\bdefense\b|\bpays?\b[^.;|]{0,60}?(?:court|settlement|damages|lawyer|award|judg)|"
     r"\bbears? [^.;|]{0,30}costs|\bstands? behind\b|\bassumes? [^.;|]{0,30}costs|\bmakes? good\b|"
-    r"\breimburs\w+|\bcovers? (?:the )?(?:costs|damages|legal)|\bcovered against\b|"
+    r"\bprotects? (?:CUSTOMER|VENDOR)\b|\bcovers? CUSTOMER (?:for|against)\b|\breimburs\w+|"
+    r"\bcovers? (?:the )?(?:costs|damages|legal)|"
+    r"\bcovered against\b|"
     r"\bshield(?:s|ed)?\b)"
 )
 
@@ -50,7 +52,7 @@ _LESS = r"\b(?:other than|except(?: for)?|save for)(?: \w+){0,3} "
 
 # An indemnity that the sentence before names, and this one speaks of further.
 _TAKEN_UP = re.compile(
-    r"\A\W*this (?:duty|obligation|indemnity|defen[cs]e)\b|"
+    r"\A\W*(?:this|that|such) (?:duty|obligation|indemnity|defen[cs]e|promise|cover|protection|undertaking)\b|"
     r"\b(?:it|this|the same)(?: also)? (?:extends? to|covers|includes|applies to|reaches)\b"
 )
 
@@ -85,6 +87,14 @@ _ANOTHER_MATTER = re.compile(
 )
 
 
+_BY_CUSTOMER = re.compile(
+    r"CUSTOMER (?:(?:shall|will|must|agrees?)\b[^.;|]{0,60})?(?:indemni|defend|hold)|"
+    r"CUSTOMER (?:shall|will|must|agrees? to) (?:\w+ )?(?:bear|pay|reimburse|cover|assume|make good|release)\b"
+)
+# A term that the paper defines, and not what a plant puts out.
+_DEFINED_OUTPUT = re.compile(r"(?<=[a-z,] )Outputs?\b")
+
+
 def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
     """Whether the vendor stands in for what the model makes, in whichever words."""
     words, question = clause.surface, question_before(clause)
@@ -94,7 +104,7 @@ def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
         return FALSE if says_no(clause.own) else TRUE if says_yes(clause.own) else None
     if not (re.search(_ANY_OUTPUT, words) and re.search(_ANSWERS, words)):
         return None
-    if not speaks_of_output(clause):
+    if not (speaks_of_output(clause) or _DEFINED_OUTPUT.search(clause.text)):
         return None
     words = _ASIDE.sub(" ", words)
     refusal = _NO_ANSWER.search(words)
@@ -102,7 +112,7 @@ def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
         return FALSE
     ends = [end.start() for end in (_EXCEPTION.search(words), _ANOTHER_MATTER.search(words), refusal) if end]
     answered = words[: min(ends, default=len(words))]
-    by_customer = re.search(r"CUSTOMER (?:(?:shall|will|must|agrees?)\b[^.;|]{0,60})?(?:indemni|defend|hold)", words)
+    by_customer = _BY_CUSTOMER.search(words)
     covers = re.search(_ANY_OUTPUT, answered) and re.search(_ANSWERS, answered if refusal else words)
     return TRUE if covers and re.search(_CLAIMS, words) and not by_customer and "VENDOR from" not in words else None
 
@@ -179,7 +189,8 @@ EXTRACTORS = (
             "Does the vendor indemnify against claims about generated output?",
         ),
         triggers=words(
-            "indemn|defend|defence|defense|harmless|covered against|responses|output|generated|suggestion|"
+            "indemn|cover you|covers you|defend|defence|defense|harmless|covered against|responses|output|generated|"
+            "suggestion|"
             "completion|generations|generator|has produced|produced by|drafted by|results of the ai|"
             "the model writes"
         ),

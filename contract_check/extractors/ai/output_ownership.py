@@ -59,7 +59,8 @@ _TRIGGERS = words(
     "customer materials|customer content|your content|makes from|made from|made by|inference|"
     "synthetic|writes for you|makes from|comes out|results|answers|drafts|output|generate|generation|"
     "suggestion|completion|ai content|created by|you create|create with|creates with|produced by|"
-    "responses|created using|created with|language model|neural| ai |our ai|the ai|the model|an ai|"
+    "makes for you|creates for you|produces for you|responses|created using|created with|language model|neural| ai |"
+    "our ai|the ai|the model|an ai|"
     "produces|models produce|rendered by|insights|deliverables|creations|ai-assisted"
 )
 

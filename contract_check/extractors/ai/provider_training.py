@@ -22,7 +22,7 @@ from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _OF_MODELS = (
-    r"(?:(?:ai|llm|model|language|foundation|generative|machine learning|large|gpt)[- ]?"
+    r"(?:(?:ai|artificial intelligence|llm|model|language|foundation|generative|machine learning|large|gpt)[- ]?"
     r"(?: (?:ai|llm|model|language|functionality|services?|platform|api))*)"
 )
 _PROVIDER = (
@@ -56,6 +56,11 @@ _MAY = (
     r"\b(?:may|can|could|(?:is|are) (?:permitted|allowed|free|entitled) to|reserves? the right to)\b(?! not\b| only\b)"
 )
 
+_USES = (
+    r"(?:\w+ )?uses? (?:the |CUSTOMER's |these |such |any |VENDOR's )*(?:\w+ )?"
+    r"(?:prompts?|inputs?|outputs?|data|contents?|conversations?|requests?)\b"
+)
+
 
 def _barred(clause: Clause, match: re.Match[str]) -> Found:
     """TRUE where a provider may not train, FALSE where it may; the part of the sentence counts that speaks of training."""
@@ -85,8 +90,10 @@ def _barred(clause: Clause, match: re.Match[str]) -> Found:
             return TRUE
         if (
             provider == "trains"
-            and re.search(rf"{_PROVIDER}[^.;|]{{0,60}}{_MAY}", before)
-            and not re.search(r"(?<!ai )(?<!llm )(?<!model )\bVENDOR\b(?! of the )", before)
+            and re.search(rf"{_PROVIDER}(?:[^.;|]{{0,60}}{_MAY}| {_USES})", before)
+            and not re.search(
+                r"(?<!ai )(?<!llm )(?<!model )\bVENDOR\b(?!'s)(?! of the )", before.split(" that VENDOR ")[0]
+            )
         ):
             return FALSE
     return None

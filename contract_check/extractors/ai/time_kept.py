@@ -44,11 +44,13 @@ _TALK = (
     rf"{_MACHINE}|\bquestions? (?:and|to|put)\b|"
     r"\b(?:questions?|snippets?|transcripts?|voice commands?|session content|ai history|"
     r"ai answers?|audio sent)\b|"
-    r"\b(?:documents?|materials?|images?|texts?|spreadsheets?|files|audio|requests?|content|"
+    r"\b(?:documents?|materials?|images?|pictures?|photos?|recordings?|texts?|spreadsheets?|files|audio|requests?|"
+    r"content|"
     r"code snippets?|data)\b[\w ,'()-]{0,40}?"
-    r"(?:submitted|sent|uploaded|provided?|put|entered|fed|analysed|analyzed|pasted|given|handled|"
+    r"(?:submitted|sent|upload(?:s|ed)?|provided?|put|entered|fed|analysed|analyzed|pasted|given|handled|"
     rf"processed|passed)\b[\w ,'-]{{0,24}}?{_MACHINE}|"
     rf"\b(?:requests|instructions|inputs) to (?:the )?[\w' ]{{0,24}}?{_MACHINE}|"
+    r"\bwhat CUSTOMER (?:types?|asks?)\b|\bwhat (?:it|the (?:ai|assistant|model)) (?:answers|replies|says)\b|"
     r"\bmodel (?:calls?|traffic)\b|\bapi calls\b|\b(?:ai|api) requests?\b|\bdialogues?\b|"
     r"\bai [\w ]{0,16}(?:recordings|notes|responses))"
 )
@@ -60,7 +62,8 @@ SURELY_TALK = re.compile(
 STAYS = (
     r"(?:\b(?:retain(?:s|ed|ing)?|stor(?:es?|ed|ing)|ke(?:ep|eps|pt)|logged|sav(?:es?|ed)|maintain(?:s|ed)?|held|"
     rf"preserv\w+)\b|{DELETE}|\blives?\b|\bstays?\b|\bremains?\b|\bcached?\b|\bstorage\b|\bcomprises\b|"
-    r"\brecorded\b|\bephemeral|\bwritten to disk|\bhold\b|\bretention|\btime kept|\bkept\b|\bfiled\b|\bsits?\b|"
+    r"\brecorded\b|\bephemeral|\bwritten to (?:\w+ )?disks?|\bhold\b|\bretention|\btime kept|\bkept\b|\bfiled\b|"
+    r"\bsits?\b|"
     r"\bexists? only\b|\bholds\b|\blog\b)"
 )
 OTHER_MATTERS = (
@@ -81,6 +84,7 @@ AN_OPTION = re.compile(
     r"\b(?:without|unless|if|eligible|options?|optional(?:ly)?|settings?|configurations?|configured?|"
     r"offers?|waitlist)\b|\b(?:on|upon|by) request\b|"
     r"\b(?:available|offered) (?:to|for|on|upon|under|as)\b|"
+    r"\b(?:may|can) be (?:\w+ )?(?:ordered|requested|enabled|activated|booked|bought|added|switched on)\b|\badd-on\b|"
     r"\bCUSTOMER (?:may|can) (?:\w+ )?(?:request|enable|choose|elect|opt|select|activate|apply)"
 )
 _AT_ONCE = re.compile(
@@ -101,6 +105,7 @@ _ANSWERED = (
     r"process(?:es|ed)|over|provided|responded)\b"
 )
 _GONE_WITH_THE_ANSWER = re.compile(
+    rf"\b(?:not|never) (?:\w+ )?(?:keep|store|retain|save|log|hold)\b[^.;|]{{0,80}}?{_ANSWERED}|"
     f"{_ANSWERED}[^.;|]{{0,80}}?{GONE}|{GONE}[^.;|]{{0,40}}?{_ANSWERED}|"
     rf"{GONE} (?:thereafter|afterwards?)\b|"
     rf"\bthen {GONE}|"
@@ -167,6 +172,7 @@ def _in_part(clause: Clause, part: re.Match[str], question: str) -> Found:
         and not re.search(r"\b(?:not|never)\b(?!.*(?:beyond|longer|more|exceed|than))", words[: m.start()])
         and (
             _FOR.search(words[: m.start()][-40:])
+            or (question and m.start() == clause.start and re.match(r"DURATION[.!]", words[m.start() :]))
             or re.match(r"DURATION (?:after|from|applies|later)", words[m.start() :])
         )
         and clause.quantity_at(m.start()) is not None

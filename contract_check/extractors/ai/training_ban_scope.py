@@ -28,16 +28,23 @@ _THINGS = {
     "output": ANSWERS,
     "embeddings": r"\b(?:embeddings?|vectors?|vector representations?)\b",
     "usage_data": r"\b(?:usage (?:data|statistics|information|metrics)|telemetry|logs|interaction data|metadata|"
-    r"service data|analytics data)\b",
+    r"service data|analytics data)\b|"
+    r"\b(?:data|information) (?:about|on) (?:how CUSTOMER|CUSTOMER's (?:\w+ )?(?:use|usage)\b)",
     "feedback": r"\b(?:feedback|ratings)\b",
 }
 _ANY = "|".join(_THINGS.values())
-_TRAIN = r"\b(?:train(?:s|ed|ing)?|re-?train\w*|fine-?tun\w+)\b(?! (?:courses?|sessions?|materials?|data|sets?|corpus))"
+_TRAIN = (
+    r"(?:\b(?:train(?:s|ed|ing)?|re-?train\w*|fine-?tun\w+)\b(?! (?:courses?|sessions?|materials?|data|sets?|corpus))|"
+    r"\b(?:included|placed|put|entered|added|fed|incorporated|ends? up)\b[^.;|]{0,16}\b(?:in|into|to)\b[^.;|]{0,8}"
+    r"\btraining (?:corpus|corpora|(?:data ?)?sets?|data)\b)"
+)
 _EXCEPT = re.compile(
     r"\b(?:except|unless|other than|excluding|save|with the exception of|provided that|however|without)\b"
 )
 # A condition that holds a negation of its own: "if you do not opt out, …".
 _CONDITION = re.compile(r"\b(?:if|unless|where|when|should|as long as|until)\b[^,;:]{0,100},")
+# "Ratings that users give on answers" are no answers.
+_ON_WHAT = re.compile(r"(?<=\b(?:feedback|.ratings)\b)[^,;.|]{0,40}? (?:on|of|about|to) \w+")
 # What one verb has before the next takes another object: "share your prompts or use your files to train".
 _OTHER_VERB = re.compile(
     r"\b(?:or|nor|and) (?:to )?(?:use|employ|utili[sz]e|process|train|fine-tune|allow|permit)"
@@ -117,7 +124,7 @@ EXTRACTORS = (
                 rf"\b(?:ban|prohibition|restriction|commitment)\b<20>\b(?:on|of|not to)\b<40>{_TRAIN}<60>"
                 r"\b(?:covers?|extends? to|includes?|appl(?:ies|y) (?:equally |also |likewise )?to)\b<160>"
                 f"(?:{_ANY})[^.;|]{{0,160}}",
-                lambda clause, match: _named(match[0]),
+                lambda clause, match: _named(_ON_WHAT.sub("", match[0])),
                 weight=1,
             ),
         ),
