@@ -48,7 +48,7 @@ _DURATION = re.compile(
     )
     \+?[\s-]*                                                    # 7+ days
     (?:or\s+more\s+(?=(?:calendar\s+|business\s+)?(?:day|week|month)s['’]))?  # 10 or more days' notice
-    (?:(?:full|whole|consecutive|successive|continuous|clock|elapsed|additional|prior|further)\s+)?
+    (?:(?:full|whole|consecutive|successive|continuous|clock|elapsed|additional|prior|further|more|extra)\s+)?
     (?:\(?(?P<basis>calendar|business|bus\.?|biz\.?|working|banking|operating|office|support|service
       | workdays?(?=\s*(?:hour|day))|work(?=[\s-]+(?:hour|day)))\)?[\s-]+)?
     (?P<unit>minute|min(?=s?\b)|hour|hr|day|week|fortnight|month|year|yr|quarter

@@ -20,7 +20,8 @@ _SOFT = re.compile(
     | \b(?:aims?|aiming|strives?|striving)\s+(?:for|at|towards?)\b
     | \b(?:is|are)\s+targeting\b | \bVENDOR\s+(?:\w+ly\s+)?targets?\s(?!of\b)
     | \b(?:a|as\s+an?)\s+(?:goal|target|objective|aim|aspiration)\b | \bno(?:t\s+an?)?\s+commitment\b
-    | \bour\s+(?:goal|aim|target|objective)s?\b | \b(?:goal|target|objective|aim)\s+(?:is|are|of|for)\b
+    | \bour\s+(?:goal|aim|target|objective)s?\b | \bVENDOR's\s+(?:goal|aim|target|objective)s?(?:\s+\w+){0,6}?\s+(?:is|are)\b
+    | \b(?:goal|target|objective|aim)\s+(?:is|are|of|for)\b
     | \b(?:targeted|target)\s+(?:response|resolution|uptime|availability|time|recovery|level)
     | \b(?:typically|generally|usually|normally|ordinarily|would|(?<=[\w,]\s)should|whenever\s+possible|where\s+possible|when\s+possible|if\s+possible)\b
     | \b(?:estimated|approximately|guideline|not\s+guaranteed|no\s+guarantee)\b
@@ -42,12 +43,13 @@ _TAKEN_BACK = re.compile(
     rf"(?:promise|guarantee|commit to|warrant|be held to) {_THIS}\W*\Z|"
     rf"(?:{_THIS}|(?:the|such|all) (?:\w+ ){{0,2}}(?:figures?|values?|times?|periods?|targets?|objectives?)) "
     rf"(?:is|are) (?:(?:only|merely|just|solely) )?(?:(?:an?|no|not an?|not) )?"
-    rf"(?:(?:non-?binding|internal|indicative) )?(?:targets?\b(?! of)|goals?|aims?|estimates?|guidelines?|indicative|"
+    rf"(?:(?:non-?binding|internal|indicative) )?(?:targets?\b(?! of)|objectives?|goals?|aims?|estimates?|guidelines?|indicative|"
     rf"guaranteed|binding|aspirational|{_NO_PROMISE}))"
 )
 # "Where the vendor intends to close the service": what it would then have to do is no intention.
 _PLAN_SUPPOSED = re.compile(
-    r"\b(?:where|if|when|whenever|before|should|in case) (?:VENDOR|it) (?:intends?|plans?|expects?|seeks?|wishes) to\b"
+    r"\b(?:where|if|when|whenever|before|should|in case) (?:VENDOR|it) (?:intends?|plans?|expects?|seeks?|wishes) to\b|"
+    r"\b(?:of|about|regarding|concerning) (?:any|an?|the|its|such) (?:\w+ )?plans? to\b"
 )
 # What the vendor may do, weighs or refuses, and what it "shall not" do: no promise of the act.
 _LEFT_OPEN = re.compile(

@@ -21,11 +21,9 @@ _OTHERS = (
 )
 _TOUCHED = (
     r"\b(?:audit\w*|inspect\w*|visits?|examination|rights?|affect\w*|touch\w*|impact\w*|protect\w*|expos\w*|risk|"
-    r"endanger\w*|harm\w*|prejudic\w*|interfer\w*|reveal\w*)\b"
+    r"endanger\w*|refus\w*|withh[oe]ld\w*|harm\w*|prejudic\w*|interfer\w*|reveal\w*)\b"
 )
-_ANOTHER = (
-    rf"\b(?:alternative|other(?! {_THEM})|another(?! {_THEM})|different|equivalent|equally|comparable|substitute)\b"
-)
+_ANOTHER = rf"\b(?:alternative|other(?! {_THEM})|another(?! {_THEM})|different|equivalent|equally|comparable|substitute|instead(?! of))\b"
 _SURENESS = (
     r"\b(?:assurances?|verif(?:y|ication)|comfort|evidence|certainty|confidence)"
     r"\b(?! (?:teams?|departments?|reports?)\b)"

@@ -9,7 +9,7 @@ from contract_check.extractors.resilience.matters import INSTITUTION, by_any_nam
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern, words
 
-_NAMED = r"bafin|bundesbank|cssf|finma|fca|pra|apra|asic|fdic|ncua|ffiec|ecb|eba|eiopa|esma|ncas?|occ"
+_NAMED = r"bafin|bundesbank|cssf|finma|fca|pra|apra|asic|fdic|ncua|ffiec|ecb|eba|eiopa|esma|ncas?|occ|mas|hkma|rbi|irdai|sebi|osfi"
 # Those who supervise it. The authorities for data protection are others; so is the police.
 AUTHORITY = (
     r"(?:\b(?:(?:competent|resolution|regulatory|prudential|"
@@ -17,7 +17,7 @@ AUTHORITY = (
     r"(?:authorit(?:y|ies)|agenc(?:y|ies))|"
     r"regulators?\b|regulatory bod(?:y|ies)|lead overseers?|supervisors?\b|"
     r"(?:financial|banking) supervisor\w*|"
-    r"(?:european )?central banks?\b|federal reserve|"
+    r"(?:european )?central (?:banks?\b|CUSTOMER\b)|federal reserve|reserve (?:bank|CUSTOMER) of [a-z]+(?: zealand)?|"
     r"bank(?:ing)? (?:supervis\w+|examiners?)|"
     r"monetary authority|commission de surveillance|"
     r"supervisory (?:authorit(?:y|ies)|bod(?:y|ies)) "
@@ -38,7 +38,7 @@ AUTHORITY_TRIGGERS = words(
     "authority competent|authorities competent|authority responsible|authorities responsible|"
     "central bank|bank examiner|banking a|financial services authorit|financial conduct|"
     "monetary authority|regulatory bod|regulatory agenc|federal reserve|bafin|bundesbank|cssf|finma|"
-    "fca|pra |apra|asic|fdic|ncua|ffiec| ecb| nca | occ "
+    "fca|pra |apra|asic|fdic|ncua|ffiec| ecb| nca | occ | mas |mas shall|mas may|hkma|irdai|sebi |osfi|rbi |reserve bank"
 )
 OTHER_AUTHORITY = (
     r"data[- ]protection|\bgdpr\b|personal data|law[- ]enforcement|\bcriminal|\bunlawful|\bsubpoena|launder|"

@@ -26,7 +26,7 @@ _LOOK = (
 )
 _LEAVE = (
     r"\b(?:permit|allow|grant|enabl|entitle|provid|giv|afford|accept|submit|procur|tolerat|enjoy|exercis|make|"
-    r"ensur|agree|acknowledg|open|admit|belong|get)\w*\b|"
+    r"ensur|agree|acknowledg|open|admit|belong|get)\w*\b|\blets?\b|"
     rf"\bshall have\b|\brights?\b|\bunrestricted\b|\b{MAY}\b"
 )
 # The authority looks, or what is looked at is open to it: no other word on the customer comes between.
@@ -78,9 +78,10 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no leave for them",
-                rf"(?:<no_duty>|<will_not>|not be obliged to)<40>\b(?:permit|allow|grant|give)\b<160>{AUTHORITY}|"
+                rf"(?:<no_duty>|<will_not>|not be obliged to)<40>\b(?:permit|allow|grant|give|admit|let|open)\b<160>{AUTHORITY}|"
                 rf"\baccess\b<20>{AUTHORITY}<20>\b(?:is|are|will be|shall be) not (?:\w+ )?"
                 r"(?:granted|permitted|allowed|given)\b|"
+                rf"\bno {AUTHORITY}<60>\b(?:may|can|is|are|shall|has|have|will)\b<40>{_LOOK}|"
                 rf"{AUTHORITY}<20>\b(?:has|have) no right\b<20>{_LOOK}|"
                 rf"\bnothing\b<60>\b(?:entitles?|gives?|grants?|obliges?|requires?)\b<80>{AUTHORITY}<60>{_LOOK}",
                 FALSE,

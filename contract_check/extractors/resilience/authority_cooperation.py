@@ -25,11 +25,14 @@ _ANSWERS_THEM = (
     f"(?:{_GIVES}<80>{AUTHORITY}<100>{_ASKED}|"
     rf"{_GIVES}<80>{_ASKED}<80>\b(?:of|from|by|to)\b<30>{AUTHORITY}|"
     f"{AUTHORITY}<80>{_GIVES}<60>{_ASKED}|"
+    rf"{_ASKED}<80>\b(?:of|from|by)\b<30>{AUTHORITY}<100>"
+    r"\b(?:met|answered|satisfied|complied with|dealt with|fulfilled|handled)\b|"
     rf"{AUTHORITY}<40>\b(?:requir|request|ask)\w*<40>{_ASKED}<80>{_GIVES})"
 )
 _OWED = r"(?:VENDOR|BOTH)\b|\b(?:shall|must|is|are|will) (?:\w+ )?(?:be )?(?:given|provided|rendered|owed|granted)\b"
 _NOT_OWED = (
-    rf"{CUSTOMER_HELPS}|{denied(HELPS)}|{AT_WILL}|\bapprov|\bclearance|\bmerger|\bfilings?\b|"
+    rf"{CUSTOMER_HELPS}|{denied(HELPS)}|{AT_WILL}|"
+    r"\b(?:shape|develop|influence|advance)\b<20>\b(?:polic(?:y|ies)|standards|rules|regulation)\b|\bapprov|\bclearance|\bmerger|\bfilings?\b|"
     r"\btransactions? contemplated|\bobtain\b<40>\b(?:rights|licen|permit|consent)|"
     r"\b(?:audit|inspect)\w*<30>\b(?:by|of) (?:VENDOR's|its own)"
 )

@@ -9,13 +9,20 @@ Source: DORA Art. 30(2)(i).
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.extractors.resilience.matters import INSTITUTION, TAKES_PART, by_any_name, denied, statement
+from contract_check.language.wording import spell_out
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_TAKES_PART = rf"{TAKES_PART}|\bsend(?:s|ing)?\b<60>\bto\b|\bavailable (?:for|to)\b|\b(?:includ|involv)\w*<40>\bin\b"
-_PROGRAMME = r"\b(?:awareness|trainings?|courses?|exercises?|drills?)\b"
-_TOPIC = r"\b(?:security|resilience|cyber\w*)\b"
+_TAKES_PART = (
+    rf"{TAKES_PART}|\b(?:come|comes|coming) along\b|\bsits? in on\b|"
+    r"\btakes? (?=[^.;|]{0,40}(?:courses?|trainings?|e-?learning|class)\b)|"
+    r"\bsend(?:s|ing)?\b<60>\bto\b|\bavailable (?:for|to)\b|\b(?:includ|involv)\w*<40>\bin\b"
+)
+_PROGRAMME = r"\b(?:awareness|e-?learnings?|trainings?|courses?|exercises?|drills?)\b"
+_TOPIC = r"\b(?:security|resilience|cyber\w*|ict risks?)\b"
 _PROGRAMMES = (
     f"(?:{_TOPIC}<60>{_PROGRAMME}|"
     rf"{_PROGRAMME}<20>\b(?:on|in|about)\b<40>{_TOPIC}|"
@@ -37,6 +44,10 @@ _ITS_OWN = (
     r"\b(?:organi[sz]ed|held|run|given|provided|offered) by VENDOR\b|"
     r"CUSTOMER (?:to|shall|will|must|may) (?:\w+ )?(?:take part|participat|attend|join|complet)"
 )
+_CUSTOMER_RUNS = spell_out(
+    rf"{INSTITUTION}(?:'s\b| (?:runs?|holds?|operates?|has|have|organi[sz]es?|maintains?|offers?|provides?|conducts?)\b)"
+    rf"<60>(?:{_PROGRAMMES}|\bawareness\b)"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -54,6 +65,12 @@ EXTRACTORS = (
                 "takes part in the customer's programmes",
                 statement(r"VENDOR\b|\bpersonnel|\bstaff", _TAKES_PART, _OF_CUSTOMER, without=_ITS_OWN),
                 weight=1,
+            ),
+            Pattern(
+                "takes part in that programme",
+                f"VENDOR<60>(?:{_TAKES_PART})<40>"
+                r"\b(?:that|this|such|these|those|the said) (?:\w+ )?(?:program\w*|trainings?|courses?|sessions?|campaigns?)\b",
+                lambda clause, match: TRUE if re.search(_CUSTOMER_RUNS, clause.before) else None,
             ),
             Pattern("no duty to take part", rf"<no_duty><20>{TAKES_PART}<80>{_PROGRAMME}", FALSE, weight=2),
         ),

@@ -22,11 +22,12 @@ _PLAN = (
     r"\b(?:contingency|continuity|"
     r"(?:disaster|emergency|crisis)(?: |-)?(?:recovery|response|plans?|concepts?|procedures|management)|"
     r"recovery (?:plans?|(?=test|drill|exercise))|business (?:resumption|recovery)|"
-    r"plans? for (?:emergencies|disasters|contingencies)|fail-?over|bcps?|drbcp|bcdr|bc/dr|bcm|drps?|"
+    r"plans? for (?:emergencies|disasters|contingencies)|fail(?:-| |ing |s )?over|bcps?|drbcp|bcdr|bc/dr|bcm|drps?|"
     r"dr(?= plan| test| exercise| drill))\b"
 )
 _TESTS = (
-    r"\b(?:test(?:s|ed|ing)?|exercis(?:e|es|ed|ing)|drills?|rehears\w+|simulat\w+)"
+    r"\b(?:test(?:s|ed|ing)?|exercis(?:e|es|ed|ing)|drills?|rehears\w+|simulat\w+|"
+    r"practis(?:e|es|ed|ing)|practic(?:e|es|ing)(?= (?:failing|recovering|switching|restoring)))"
     r"\b(?! (?:reports?|results?|environments?|purposes|data|evidence|systems?)\b)"
 )
 _PLAN_TESTED = rf"(?:{_PLAN}<160>{_TESTS}|{_TESTS}<120>{_PLAN})"
@@ -66,7 +67,7 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=words(
             "contingenc|continuity|disaster recovery|emergenc|bcp|bcdr|bc/dr|drp|dr plan|recovery plan|"
-            "resumption|failover|fail-over"
+            "resumption|failover|fail-over|failing over|fail over"
         ),
         accept=(
             Pattern(
@@ -80,7 +81,8 @@ EXTRACTORS = (
                 r"\b(?:this|that|these|those|such|the|both|all|its|which) (?:\w+ )?"
                 rf"(?:plans?|procedures?|arrangements?|program(?:me)?s?)\b<60>{_TESTS}|"
                 rf"{_TESTS}<20>\b(?:this|that|these|those|such|the|its|it|them)(?: plans?)?\b|"
-                rf"\bwhich\b<60>{_TESTS}",
+                rf"\bwhich\b<60>{_TESTS}|"
+                rf"(?<!if )(?<!where )(?<!when )\b(?:it|they) (?:is|are|(?:shall|will|must) be)\b<60>{_TESTS}",
                 _of_those_plans,
             ),
         ),

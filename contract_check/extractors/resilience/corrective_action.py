@@ -16,7 +16,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _LEVEL = (
     r"\b(?:service[- ]levels?|slas?|slos?|performance (?:targets?|standards?|levels?|indicators?)|kpis?|"
-    r"availability|uptime|targets?|(?:agreed|committed|required) (?:levels?|figures?))\b"
+    r"availability|uptime|targets?|(?:response|resolution|restoration) times?|(?:agreed|committed|required) (?:levels?|figures?))\b"
 )
 _MISSED = (
     r"\b(?:fail\w*|miss\w*|not (?:be(?:en)? )?(?:met|meet|meets|achieve[d]?|attain\w*|reach\w*|compl\w+)|below|"
@@ -29,13 +29,15 @@ _ACT = (
     r"remed(?:y|ies) (?:the|such|any|it)|(?:action|improvement|recovery) plans?|catalogue of measures|"
     r"rectif\w+|(?:identif|analys|analyz|determin|establish)\w*<30>\b(?:cause|why|reasons?)|"
     r"investigat\w*<40>\b(?:cause|why|failure|breach|shortfall)|prevent\w*<40>\brecur\w+|put(?:s)? right|"
+    r"(?:avoid|prevent|rule out|exclude)\w*<20>\b(?:repeat|repetition|recurrence)|"
     r"look(?:s|ing)? into<30>\b(?:what|why|cause|reasons?)|(?:happen|occur)s? again|"
-    r"put(?:s)? (?:it|this|them|matters) right|restor\w+<40>\b(?:quality|service levels?|performance))\b"
+    r"put(?:s)? (?:it|this|them|matters|things) right|post-?mortems?|fix(?:es)?<20>\bcause|restor\w+<40>\b(?:quality|service levels?|performance))\b"
 )
 _IT = (
     r"VENDOR,? (?:(?:shall|will|must|has to|is (?:bound )?to|agrees|undertakes|is (?:obliged|required))\b|"
     r"(?!fails|misses|does|is|may)\w+s\b)|"
-    r"\bobliges? VENDOR\b|\bby VENDOR\b|"
+    r"\b(?:if|where|when(?:ever)?) VENDOR\b[^.;|]{0,80}\bit (?:shall|will|must)\b|"
+    r"\b(?:obliges?|requires?) VENDOR\b|\bby VENDOR\b|"
     r"\b(?:shall|will|must|(?:is|are) to) be\b|"
     r"\b(?:is|are) owed\b"
 )

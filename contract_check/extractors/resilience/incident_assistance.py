@@ -19,7 +19,8 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _INCIDENT = (
     r"\b(?:incidents?|cyber[- ]?attacks?|"
-    r"(?:security|cyber\w*|data|personal data|information(?: security)?) (?:breach(?:es)?|events?))"
+    r"(?:security|cyber\w*|data|personal data|information(?: security)?) (?:breach(?:es)?|events?)|"
+    r"breach(?:es)? of (?:(?:the|any|its) )?(?:\w+ )?(?:data|information|records))"
     r"\b(?! (?:response|management) (?:plan|process|procedure|polic))"
 )
 _THEIR_HELP = rf"{CUSTOMER_HELPS}|{denied(HELPS)}|{AT_WILL}"
@@ -30,6 +31,8 @@ _FREE = re.compile(
     r"free of charge|"
     r"at (?:its|VENDOR's) own (?:cost|expense)|"
     r"not (?:be )?charged|"
+    r"(?:bears?|absorbs?|carr(?:y|ies)) (?:the|all|any) (?:costs?|expenses?) of "
+    r"(?:(?:the|this|that|its|such|any) )?(?:help|assistance|support|co-?operation)|"
     r"(?:shall|will|does|do|may) not (?:\w+ )?charge(?: CUSTOMER| the \w+)?(?: a fee| anything)? for|"
     r"included in the (?:fees?|price|charges))\b"
 )
@@ -92,6 +95,17 @@ EXTRACTORS = (
                 ),
                 _at_which_cost,
                 weight=1,
+            ),
+            Pattern(
+                "helps, under a heading of incidents",
+                statement(
+                    rf"VENDOR (?:<shall>|\w+s\b)<120>{HELPS}<60>\b(?:investigat|contain|remed|mitigat|respon|dut(?:y|ies)|"
+                    r"obligations?|handling|recover)\w*",
+                    INSTITUTION,
+                    without=_THEIR_HELP,
+                ),
+                _at_which_cost,
+                heading=r"\b(?:security|cyber\w*|data|ict)[\w -]{0,12} (?:incidents?|breach(?:es)?)\b",
             ),
             Pattern(
                 "help in incidents is priced",

@@ -24,16 +24,20 @@ _FAILURE = (
     r"(?:enters|placed in|put into|goes into) (?:\w+ )?(?:administration|resolution)|"
     r"resolution (?:or|and|of)\b|,? resolution,? |"
     r"(?:discontinu\w+|cessation|ceas(?:e|es|ing)) (?:of |or \w+ of )?(?:\w+ ){0,3}"
-    r"(?:business|operations|trading|activit\w+)|ceas(?:e|es|ing) trading|liquidat(?:ion|ed(?! damages)|or)|"
-    r"winding[- ]up|wound up|(?:goes|going|go) out of business|"
+    r"(?:business|operations|trading|activit\w+)|(?:ceas|stop)(?:e|s|es|ing|ping)? (?:trading|to trade)|"
+    r"\bgoes (?:bust|under)\b|\bclosure of VENDOR's business|liquidat(?:ion|ed(?! damages)|or)|"
+    r"winding[- ]up|wound up|winds? up|shuts? down (?:its|the|VENDOR's) (?:business|company)|(?:goes|going|go) out of business|"
     r"(?:business|operations) (?:is|are) (?:discontinued|ceased|closed))"
 )
-_DATA = r"\b(?:data|contents?|(?:everything|all|what) (?:that )?CUSTOMER (?:has )?(?:stored|uploaded))\b"
+_DATA = (
+    r"\b(?:data|contents?|(?:student|pupil|patient|education(?:al)?|client|employee|CUSTOMER(?:'s)?) records|"
+    r"(?:everything|all|what) (?:that )?CUSTOMER (?:has )?(?:stored|uploaded))\b"
+)
 _GET = (
     r"\b(?:access\w*|recover\w*|return\w*|retriev\w+|export\w*|releas\w+|hand(?:s|ed)? (?:over|back)|"
     r"giv(?:e|es|en) back|get(?:s|ting)?(?= (?:\w+ ){0,3}?back)|back in\b|restitution|restor\w+|"
     r"transfer\w*|download\w*|surrender\w*|deliver(?:s|ed)? up|receiv\w+|available|disposal|"
-    r"get(?:s|ting)?<40>\bout)\b"
+    r"get(?:s|ting)?<40>\bout|get(?:s|ting)? (?=(?:[\w']+ ){0,3}data out\b))\b"
 )
 _WHOLE = rf"(?:{_GET}<120>{_DATA}|{_DATA}<120>{_GET})"
 
@@ -56,7 +60,8 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=words(
             "insolven|bankrupt|liquidat|discontinu|winding up|winding-up|wound up|receivership|receiver is|"
-            "out of business|cease|ceasing|cessation|resolution"
+            "out of business|stop trading|stops trading|to trade|goes bust|winds up|wind up|"
+            "enters administration|into administration|in administration|cease|ceasing|cessation|resolution"
         ),
         accept=(
             Pattern("on insolvency, the data", statement(_FAILURE, _WHOLE, without=denied(_GET)), weight=1),

@@ -9,7 +9,9 @@ Source: DORA Art. 30(3)(e)(iii).
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, by_any_name, denied, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -21,7 +23,7 @@ _AUDIT = (
 _HELPS_IT = rf"(?:{HELPS}<90>{_AUDIT}|{_AUDIT}<140>{HELPS})"
 _OWED = (
     r"(?:VENDOR(?:'s \w+)?|BOTH|the other party)(?:,? and (?:its|VENDOR's) \w+)?,? (?:(?:\w+ly|also|hereby) )?"
-    r"(?:<shall>|\w+s\b|agree\b)|"
+    r"(?:<shall>|[\w-]+s\b|agree\b)|"
     r"\ballows? for,? and contributes? to\b|"
     r"\b(?:is|are|be) (?:owed|given|provided|rendered|supported|assisted|facilitated)\b|"
     r"\bby VENDOR\b|"
@@ -49,6 +51,22 @@ EXTRACTORS = (
         triggers=("audit", "inspection", "examination", "check on"),
         accept=(
             Pattern("cooperates in audits", statement(_HELPS_IT, _OWED, without=_OTHERS_HELP), weight=1),
+            Pattern(
+                "cooperates, under a heading of audits",
+                rf"\AVENDOR (?:<shall>|[\w-]+s\b)(?: \w+ly)? ?{HELPS}(?!<80>{_OTHERS_HELP})|"
+                rf"(?<=\d )VENDOR <shall>(?: \w+ly)? {HELPS}(?!<80>{_OTHERS_HELP})",
+                lambda clause, match: TRUE if re.search(_AUDIT, clause.before) else None,
+                heading=r"\b(?:audits?|inspections?)\b",
+            ),
+            Pattern(
+                "answers the auditors",
+                statement(
+                    _AUDIT,
+                    r"VENDOR(?:'s \w+)? <shall><60>\b(?:answer\w*<30>\bquestions|give<30>\baccess|make<60>\bavailable)",
+                    r"\b(?:auditors?|inspectors?|inspections?)\b",
+                    without=_OTHERS_HELP,
+                ),
+            ),
             Pattern(
                 "no duty to cooperate",
                 rf"(?:VENDOR <no_duty>|\bno (?:duty|obligation)\b<30>\bto\b)<30>{HELPS}<60>{_AUDIT}",

@@ -30,19 +30,26 @@ _PLACE = (
     r"sites? (?:from|at) which)\b"
 )
 _USE = (
-    r"\b(?:services?|data|content|processed|stored|hosted|hosting|processing|storage|performed|performance|"
+    r"\b(?:services?|platform|data|content|processed|stored|hosted|hosting|processing|storage|performed|performance|"
     r"provided|functions?|data[- ]?cent(?:er|re)s?|listed|agreed|set out|"
     r"(?:these|those|such|said) (?:locations|countries|regions|places))\b"
 )
-_MOVES = rf"(?:{_CHANGE}<90>{_PLACE}|{_PLACE}<60>{_CHANGE}|\brelocat\w+<40>{_USE})"
+_MOVES = (
+    rf"(?:{_CHANGE}<90>{_PLACE}|{_PLACE}<60>{_CHANGE}|\brelocat\w+<40>{_USE}|"
+    r"\bmov(?:e|es|ed|ing)\b<40>\belsewhere\b(?! in (?:this|the)))"
+)
 _TELLS = rf"{TELLS}|\bunless\b<60>\bnotice\b|\b(?:let|letting) CUSTOMER know\b"
 _AHEAD = (
     r"\b(?:before|beforehand|prior|in advance|advance|ahead|earlier|unless|until|first|envisag\w+|intend\w*|"
     r"planned|proposed)\b"
 )
-_AFTER = re.compile(r" ?'?s?\)? ?(?:after|following|of (?:the|such|any) (?:change|move|relocation))\b")
+# "Until ninety days after Customer was told" is time ahead of the change.
+_TOLD = (
+    r" (?:(?:CUSTOMER|it|such|that|this|the(?: \w+)?) )?(?:(?:has|have) been |was |is )?(?:notif|inform|told|notice)"
+)
+_AFTER = re.compile(rf" ?'?s?\)? ?(?:(?:after|following)(?!{_TOLD})|of (?:the|such|any) (?:change|move|relocation))\b")
 _BEFORE = re.compile(
-    r"\b(?:before|beforehand|prior|in advance|advance|ahead|notice|notification|unless|notify|inform|announce)\b"
+    r"\b(?:before|beforehand|prior|in advance|advance|ahead|earlier|until|notice|notification|unless|notify|inform|announce)\b"
 )
 _NEAR = 60
 
@@ -61,6 +68,17 @@ def _how_long_before(clause: Clause, match: re.Match[str]) -> Found:
     return UNSPECIFIED if re.search(_AHEAD, said) else None
 
 
+_KEPT_THERE = re.compile(
+    r"\b(?:data|content|information|files|records|services?)\b[^.;|]{0,60}"
+    r"\b(?:stored|hosted|kept|held|lives?|stays?|resid\w+|located|processed|run|runs|provided) (?:only |solely )?(?:in|from|at)\b"
+)
+
+
+def _of_that_place(clause: Clause, match: re.Match[str]) -> Found:
+    """The same, where the sentence before says what is kept where."""
+    return _how_long_before(clause, match) if _KEPT_THERE.search(clause.before) else None
+
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -73,7 +91,8 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=words(
             "location|countries|country|located|relocat|data center|data centre|datacenter|region|"
-            "place of performance|place where|somewhere else"
+            "place of|place where|elsewhere|somewhere else|data lives in|data is stored in|data is hosted in|data is kept in|"
+            "data stays in|where data|where the data|where your data|processing to"
         ),
         accept=(
             Pattern(
@@ -81,6 +100,17 @@ EXTRACTORS = (
                 statement(_TELLS, _MOVES, _USE, rf"{_AHEAD}|DURATION|BLANK", without=denied(TELLS)),
                 _how_long_before,
                 weight=1,
+            ),
+            Pattern(
+                "told before that place changes",
+                statement(
+                    rf"{_TELLS}|\bCUSTOMER will (?:get|receive) (?:an? )?(?:e-?mail|message|letter)\b",
+                    r"\b(?:if|when|before|should|where) (?:that|this|it) (?:\w+ ){0,2}?(?:has to |needs to |is to |must )?"
+                    r"(?:chang|mov)\w+",
+                    rf"{_AHEAD}|DURATION|BLANK",
+                    without=denied(TELLS),
+                ),
+                _of_that_place,
             ),
         ),
         reject=(

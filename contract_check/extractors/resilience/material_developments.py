@@ -17,7 +17,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _EVENT = (
     r"\b(?:developments?|events?|circumstances?|changes?|facts?|matters?|occurrences?|occurs?|situations?|"
-    r"conditions?|anything)\b"
+    r"conditions?|anything|something)\b"
 )
 _HARM = r"\b(?:material(?:ly)?|significant(?:ly)?|serious(?:ly)?|advers\w+|substantial(?:ly)?|considerabl[ey])\b"
 _HIT = (
@@ -25,18 +25,20 @@ _HIT = (
 )
 _HARMS = (
     rf"(?:{_HARM}<60>{_HIT}|{_HIT}<30>{_HARM}|\b(?:jeopardi[sz]\w*|endanger\w*|imperil\w*|put(?:s)? at risk)\b|"
-    r"\badverse\b<80>\bimpair\w*)"
+    r"\badverse\b<80>\bimpair\w*|\b(?:likely|liable|apt) to (?:\w+ )?(?:impact|affect|impair|hinder|prevent|reduce|weaken)\b)"
 )
 _ABLE = (
-    r"\b(?:ability|capacity|capability|performance|provision|continuity|quality|perform|provide|"
+    r"\b(?:ability|capacity|capability|performance|provision|continuity|quality|perform(?:ing)?|provid(?:e|ing)|"
+    r"(?<=on the )service levels?|"
     r"deliver(?:y|ing|s)?|carry(?:ing)? out|compl(?:y|iance) with<30>(?:service levels?|agreement|contract))\b"
 )
 _FACTS = (
     f"(?:{_EVENT}<140>{_HARMS}<100>{_ABLE}|{_HARM} {_EVENT}<80>{_HIT}<60>{_ABLE}|"
-    f"{_EVENT}<60>{_ABLE}<60>{_HARM}<20>{_HIT})"
+    f"{_EVENT}<60>{_ABLE}<60>{_HARM}<20>{_HIT}|"
+    rf"{_EVENT}<60>\bput(?:s|ting)?\b<40>{_ABLE}<40>\bat (?:\w+ )?risk\b)"
 )
 _ITS_DUTY = (
-    rf"VENDOR,? (?:<shall>|\w+s\b)[^;|]{{0,140}}?{TELLS}|"
+    rf"VENDOR,? (?:<shall>|\w+s\b)[^;|]{{0,140}}?{TELLS}|VENDOR,? (?:\w+ly )?{TELLS}|"
     f"{INSTITUTION} (?:is|(?:must|shall|will) be)<30>{TELLS}|"
     rf"\b(?:is|are|(?:must|shall|will) be) (?:\w+ly )?{TELLS}<30>\bto {INSTITUTION}"
 )
@@ -51,7 +53,9 @@ EXTRACTORS = (
             on_request=True,
         ),
         must_be_owed=True,
-        triggers=words("material|adverse|significant|serious|substantial|jeopardi|endanger|imperil|at risk"),
+        triggers=words(
+            "material|adverse|significant|serious|substantial|likely to|liable to|jeopardi|endanger|imperil|at risk"
+        ),
         accept=(
             Pattern(
                 "reports what may hit its performance", statement(_ITS_DUTY, _FACTS, without=denied(TELLS)), weight=1

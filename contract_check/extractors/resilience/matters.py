@@ -47,7 +47,7 @@ TAKES_PART = (
 TELLS = (
     r"\b(?:notif(?:y|ies|ied|ying|ication)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|tell(?:s|ing)?|told|"
     r"report(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed|ement)|alert(?:s|ed)?|notice|made aware|"
-    r"makes? CUSTOMER aware|lets? (?:\S+ ){1,3}know|draws? (?:\S+ ){1,3}attention)\b"
+    r"flag(?:s|ged)? (?:to|up)|makes? CUSTOMER aware|lets? (?:\S+ ){1,3}know|draws? (?:\S+ ){1,3}attention)\b"
 )
 # The customer's own act, where the sentence asks it of nobody else: `customer_does` of an act.
 _DUTY = r"(?:shall|will|must|should|may|agrees? to|undertakes? to|is (?:solely )?(?:responsible|obliged|required))"

@@ -34,7 +34,7 @@ _KEEPS = (
     r"\b(?:protect\w*|ensur\w+|safeguard\w*|maintain\w*|preserv\w+|guarantee\w*|secur(?:e|es|ed|ing)|provid\w+|"
     r"keep(?:s|ing)?|stays?|remains?|measures|controls|in place|make sure|warrants)\b"
 )
-_DATA = r"\b(?:data|information|contents?)\b"
+_DATA = r"\b(?:data|information|contents?|records)\b"
 _HARMED = (
     r"\b(?:compromis\w+|affect\w*|harm\w*|impair\w*|threaten\w*|endanger\w*|undermin\w*|loss of|breach(?:es)? of|"
     r"violat\w+)\b<40>\b(?:integrity|availability|confidentiality|authenticity)\b"
@@ -50,7 +50,21 @@ def _named(clause: Clause, match: re.Match[str]) -> Found:
         return None
     near = said[max(0, at.start() - _NEAR) : at.end() + _NEAR]
     named = tuple(goal for goal, pattern in _GOALS.items() if re.search(pattern, near))
+    if clause.start and len(named) == 1:
+        named = _in_neighbouring_items(clause) or named
     return Names(named) if len(named) > 1 or (named and re.search(r"\bsecurity\b", near)) else None
+
+
+_ITEM = re.compile(rf"(?:^|\n)\W*(?:\(?\w{{1,3}}[.)] )?(?:(?:the|ensure|ensuring) )?({'|'.join(_GOALS)})\b")
+_ABOUT = 250  # characters on either side of an item
+
+
+def _in_neighbouring_items(clause: Clause) -> tuple[str, ...]:
+    """The properties at the head of the items of one list, where each has an item of its own."""
+    span = clause.span
+    around = clause.document.text[max(0, span.start - _ABOUT) : span.end + _ABOUT].lower()
+    heads = {item[1] for item in _ITEM.finditer(around)}
+    return tuple(goal for goal in _GOALS if goal in heads)
 
 
 EXTRACTORS = (
@@ -77,6 +91,16 @@ EXTRACTORS = (
                 ),
                 _named,
                 weight=1,
+            ),
+            Pattern(
+                "one of a list of properties",
+                statement(
+                    _KEEPS,
+                    _DATA,
+                    r"\A[^:]*: \W*(?:\(\w\) )?(?:the )?(?:integrity|authenticity)\b",
+                    without=denied(_KEEPS),
+                ),
+                _named,
             ),
         ),
         reject=(

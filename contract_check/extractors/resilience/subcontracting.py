@@ -30,9 +30,15 @@ _PASSED_ON = rf"(?:{_PASSING}<60>{_WORK}<60>{_THIRD}|{_WORK}<60>{_PASSING}<60>{_
 _VERB = rf"\b{_SUB}(?:s|e|es|ed|ing)?\b"
 _USE = (
     r"(?:use|using|engag(?:e|es|ing)|appoint(?:ing)?|employ|retain|hire|involv(?:e|ing)|"
-    rf"hav(?:e|ing)\b<40>(?:performed|provided|rendered) by)\b [^|;]{{0,30}}?\b{_SUB}ors?\b"
+    rf"hav(?:e|ing)\b<40>(?:performed|provided|rendered|carried out|delivered|executed) by)\b [^|;]{{0,30}}?\b{_SUB}ors?\b"
 )
-_ACT = rf"(?:{_VERB}|\b{_USE}|{_PASSED_ON})"
+_LET = r"\bsub-?let(?:s|ting)?\b<30>\b(?:work|services?|contract|agreement|project)\b"
+_OUT = rf"\boutsources?\b<40>{_WORK}"
+_HAVE_DONE = (
+    r"\b(?:lets?|letting|allows?|allowing|has|have|having)\b (?:an? |any |another |the )?"
+    rf"(?:{_THIRD}|someone else)<10>\b(?:perform|provide|render|deliver|carry out)\b"
+)
+_ACT = rf"(?:{_VERB}|{_LET}|{_OUT}|{_HAVE_DONE}|\b{_USE}|{_PASSED_ON})"
 _CONSENT = r"\b(?:consent\w*|approv\w+|permission|authori[sz]ation)\b"
 _WHO = r"(?:CUSTOMER|\bthe (?:bank|institution|financial entity))"
 _FROM_CUSTOMER = (
@@ -69,6 +75,9 @@ _LEAVE = (
     r"\b(?:permitted|allowed)\b|"
     r"\bsub-?contractors\b<20>\bmay be (?:used|engaged|appointed|involved)\b|"
     rf"\bdiscretion to {_ACT}|"
+    r"VENDOR (?:may |sometimes |also |\w+ly )*(?:uses?|works? with|relies on|engages?|employs?) "
+    r"(?:other|outside|external) (?:companies|firms|businesses|suppliers|contractors|people)\b<20>"
+    r"\b(?:help|assist|provide|deliver|perform|carry out|run)\b<40>\bservices?\b|"
     f"VENDOR (?:is|are) authori[sz]ed to<20>{_ACT})"
 )
 _CUSTOMERS = (
@@ -117,7 +126,11 @@ EXTRACTORS = (
             ("prohibited", "consent", "conditions", "permitted"),
             on_request=True,
         ),
-        triggers=words("subcontract|sub-contract|sub contract|sub-outsourc|suboutsourc|delegat|outsourc|third parties"),
+        triggers=words(
+            "subcontract|sub-contract|sub contract|sub-outsourc|suboutsourc|delegat|outsourc|third parties|"
+            "sublet|sub-let|lets a third party|let a third party|let others|lets others|someone else|other companies|other firms|"
+            "outside compan|outside contractor|outside firm|external compan|external contractor"
+        ),
         accept=(
             Pattern(
                 "with consent", statement(_ACT, _FROM_CUSTOMER, _ONLY, without=_CUSTOMERS), _with_consent, weight=2

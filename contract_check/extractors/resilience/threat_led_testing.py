@@ -10,7 +10,9 @@ Source: DORA Art. 30(3)(d) with 26 and 27.
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+import re
+
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.extractors.resilience.matters import HELPS, INSTITUTION, TAKES_PART, by_any_name, denied
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -22,7 +24,7 @@ _TEST = (
 _PART = (
     f"(?:{HELPS}|{TAKES_PART}|"
     r"\b(?:submits?\b<60>\bto\b|subject\b|allows?|permits?|tolerat\w+|accepts?|give(?:s)?<40>access|"
-    r"in (?:the )?scope)\b)"
+    r"make(?:s)?<40>available|in (?:the )?scope)\b)"
 )
 
 EXTRACTORS = (
@@ -38,6 +40,11 @@ EXTRACTORS = (
         triggers=("threat-led", "threat led", "threat‑led", "tlpt", "red team", "red-team", "tiber"),
         accept=(
             Pattern("takes part in them", together(_TEST, _PART, "VENDOR|BOTH", without=denied(_PART)), weight=1),
+            Pattern(
+                "takes part in those tests",
+                rf"VENDOR<80>(?:{_PART}|\bincluded in\b)<60>\b(?:these|those|such|the said|this) (?:tests?|testing|exercises?)\b",
+                lambda clause, match: TRUE if re.search(rf"{INSTITUTION}[^.;|]*{_TEST}", clause.before) else None,
+            ),
             Pattern("no duty to take part", rf"(?:<no_duty>|<will_not>)<30>{_PART}<80>{_TEST}", FALSE, weight=2),
             Pattern(
                 "they are not allowed",

@@ -26,7 +26,7 @@ _PERIOD = (
 )
 _GOES_ON = (
     r"\b(?:continu(?:e|es|ed|ing|ation of)|(?:is|are|be) kept|extension of|stays? open|"
-    r"keep(?:s)? (?:on )?(?:\w+ ){0,2}(?:provid|perform|runn|supply|deliver)ing|"
+    r"keep(?:s)? (?:on )?(?:\w+ ){0,2}(?:provid|perform|runn|supply|deliver|us)ing|"
     r"keep(?:s)? (?:the )?\w+ (?:running|going|available)|go(?:es)? on|carr(?:y|ies) on|extend\w*|maintain|"
     r"remain(?:s)? available|"
     r"(?:render|provide|perform|deliver|supply)\w* (?:the )?services for "
@@ -40,9 +40,9 @@ _GOES_ON_SERVICE = (
     rf"(?:{_GOES_ON}<200>{_SERVICE}|\b(?:services?|platform)\b<30>{_GOES_ON}|"
     r"\bkeep(?:s)? (?:\S+ ){1,3}(?:running|going|available|up)\b|\brender\w* the services\b)"
 )
-_THE_END = r"\b(?:terminat\w+|expir\w+|end(?:s|ed)?(?= of| after|,)|after the (?:contract|agreement)|has ended)\b"
+_THE_END = r"\b(?:terminat\w+|expir\w+|end(?:s|ed)?(?= of| after|,)|after the (?:contract|agreement)|has ended|CUSTOMER leaves? VENDOR)\b"
 _MOVE = (
-    r"\b(?:transition\w*|migrat\w+|hand-?over|change-?over|switch\w*|mov(?:e|es|ing)|transfer(?:s|red|ring)?|"
+    r"\b(?:transition\w*|migrat\w+|hand-?over|change-?over|chang(?:e|es|ing) over|switch\w*|mov(?:e|es|ing)|transfer(?:s|red|ring)?|"
     r"wind[- ]down|successor|replacement|disengage\w*)\b"
 )
 _SUCCESSOR = r"\b(?:new|another|successor|replacement|other|alternative) (?:VENDOR|provider|supplier|service)"
@@ -103,7 +103,7 @@ EXTRACTORS = (
         triggers=words(
             "transition|exit period|exit phase|wind-down|wind down|migrat|termination assistance|"
             "disengagement|run-off|transfer period|handover|hand-over|changeover|successor|switch to|"
-            "replacement"
+            "replacement|change over|changing over|move to another|move to a new|move elsewhere|can move"
         ),
         accept=(
             Pattern(

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.sla.exits_after_lists import exits_after_lists
 from contract_check.extractors.sla.exits_in_tables import exits_in_tables
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.extractors.sla.named_failures import exits_over_named_failures
@@ -192,7 +193,8 @@ EXTRACTORS = (
                 "a change of the terms",
                 r"(?:modif\w+|chang\w+|amend\w+) (?:\w+ ){0,4}(?:sla|service (?:levels?|commitments?)|terms)<160>"
                 r"terminat|"
-                r"\bchanges?\b (?:\w+ ){0,2}(?:reduc|degrad|diminish|lower)\w*<160>terminat|"
+                r"\b(?:changes?|updates?|amendments?|modifications?|versions?)\b (?:[\w']+ ){0,2}"
+                r"(?:(?:reduc|degrad|diminish|lower|worsen|weaken)\w*|makes? )<160>(?:terminat|cancel|leave)|"
                 r"terminat\w*<120>\bchange notification",
             ),
             Pattern(
@@ -202,6 +204,6 @@ EXTRACTORS = (
             ),
         ),
         tables=exits_in_tables,
-        whole_document=exits_over_named_failures,
+        whole_document=lambda paper: (*exits_over_named_failures(paper), *exits_after_lists(paper)),
     ),
 )

@@ -30,7 +30,7 @@ CLAIMING = (
     r"rais(?:e[sd]?|ing)\b|report(?:s|ed|ing)?\b|assert\w*|demand\w*|ask\w*|"
     r"invoic(?:e|ing) \w+ \w+ back|reach(?:es)? VENDOR|written? to|drop \w+ a line|sends?\b|"
     r"sent\b|notif\w+|apprise\w*|invok\w+|complain\w*|e-?mail\w*|contact\w*|referred to|tell|"
-    r"hears? from CUSTOMER|let (?:\w+ ){1,3}know)"
+    r"hear(?:s|d)? from CUSTOMER|let (?:\w+ ){1,3}know)"
 )
 _DEADLINE_BEFORE = re.compile(
     r"(?:\b(?:within|inside|in the course of|during|no(?:t)? later than|later than|no(?:t)? more than|"

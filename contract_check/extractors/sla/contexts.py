@@ -36,7 +36,7 @@ _SUPPORT = re.compile(
     r"(?:response|resolution|reaction|restoration) times?|\brequests?\b|\bissues?\b|urgent|\bcritical|"
     r"\bp[0-4]\b|\bblockers?\b|\b(?:category|class) (?:1|one|a|i)\b|unavailab|\bdefects?\b|"
     r"technicians?\b|\bengineers?\b|\bhardware\b|\bservers?\b|"
-    r"\b(?:services?|platform|systems?) (?:fails?|(?:is|are|goes) down)\b|normal operation|standstill"
+    r"\b(?:services?|platform|systems?) fails?\b|\b(?:is|are|goes) down\b|\bbroken\b|normal operation|standstill|\bhelp@"
 )
 _NOT_SUPPORT = re.compile(
     r"force majeure|joint (?:steering|development) committee|clinical|marketing materials|"
@@ -90,11 +90,15 @@ def firm_without_effort(readings: Iterable[Reading]) -> list[Reading]:
 
 
 def soft_where_taken_back(readings: Iterable[Reading]) -> list[Reading]:
-    """What the sentence after it says to be no promise is soft: "RTO: 24 hours. We cannot guarantee this."."""
+    """What the sentence after it, or its own last part, says to be no promise is soft: "RTO: 24 hours. We cannot guarantee this."."""
     return [
-        replace(r, strength=Strength.SOFT) if r.clause is not None and is_taken_back(r.clause.after) else r
-        for r in readings
+        replace(r, strength=Strength.SOFT) if r.clause is not None and _is_taken_back(r.clause) else r for r in readings
     ]
+
+
+def _is_taken_back(clause: Clause) -> bool:
+    parts = re.split(r"[;–—]|, (?:but|and|although|though)\b", clause.surface[clause.start :])
+    return any(is_taken_back(part) for part in (clause.after, *parts[1:]))
 
 
 def about_support(clause: Clause) -> bool:

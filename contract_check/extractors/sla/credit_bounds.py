@@ -23,7 +23,7 @@ GIVEN = (
     r"\b(?:downtime |service )allowances?|\bprice reductions?|\bfee reductions?|\breductions?\b|"
     r"\bdeductions?\b|\breduced\b|\bcompensation\b|\brefunds?\b|\bat[- ]risk\b|"
     r"\bliquidated damages for (?:\w+ ){0,4}"
-    r"(?:shortfall|uptime|downtime|unavail|service level|availab)|\bget (?:\w+ )?back\b|"
+    r"(?:shortfall|(?:\w+ )?uptime|downtime|unavail|service level|availab)|\bget (?:\w+ )?back\b|"
     r"PERCENT off\b)"
 )
 BOUND = (

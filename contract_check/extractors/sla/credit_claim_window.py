@@ -184,6 +184,13 @@ EXTRACTORS = (
                 weight=0,
             ),
             Pattern(
+                "claimed in the month after that of the failure",
+                rf"{_CREDIT}<60>(?:claim|request|ask|submit|appl(?:y|ied)|rais|lodg)\w*<40>\b(?:in|during|within) the "
+                rf"(?P<nth>)(?:calendar )?{_PERIOD} (?:immediately )?"
+                r"(?:after|following|(?:that|which) follows) (?:the|that|any|an?)\b",
+                _end_of,
+            ),
+            Pattern(
                 "what is owed, the claim and its time",
                 together(OWED, CLAIMING, rf"DURATION|BLANK|{ORDINAL_DAY}", without=f"{NO_CLAIM}|{OTHER_TRADES}"),
                 claimed_in_time,

@@ -73,7 +73,7 @@ _TRIGGERS = words(
     "add or remove|longer available|no longer be |ending a|end a |is removed|are removed|"
     "be removed|is ended|or terminate the|stop offer|stop prov|stop support|obsolet|removing|"
     "removal of|remove any|remove feat|remove func|remove cert|remove a |or remove|remove part|"
-    "switched off|switch off|turned off|turn off|out of the|taken offline|drop |dropped|"
+    "closure of a|closure of the s|old version|stop any of|stop all|switched off|switch off|turned off|turn off|out of the|taken offline|drop |dropped|"
     "dropping|wind down|close the|close down|stop operat|stop runn|suspend or remove|reduc|"
     "degrad|diminish|eliminat|withdraw|cessation|end-of-service|end of service|kill |end to the|"
     "abandon|pull the plug|operation stops|stop offering|terminate the service|abolish|"
@@ -210,7 +210,8 @@ EXTRACTORS = (
                 r"upon (?:any )?termination|withdraw\w* (?:[\w'-]+ ){0,3}"
                 r"(?:consent|offer(?!ing)|claim|funds|payment|"
                 r"from (?:the|this|such) "
-                r"(?!(?:\w+ )?(?:range|market|portfolio|catalog\w*|offering|line-?up|product|sale|app\b|store)))",
+                r"(?!(?:\w+ )?(?:range|market|portfolio|catalog\w*|offering|line-?up|product|sale|app\b|store|services?\b|"
+                r"platform|software|suite|use\b)))",
             ),
             Pattern(
                 "a promise against it",
@@ -265,6 +266,7 @@ EXTRACTORS = (
                 "people, goods and law",
                 r"employ\w+ retire|retirement (?:plan|benefit)|"
                 r"ceases? to (?:be(?! available)|exist|carry on|do business|apply|have)|"
+                r"withdraw\w* (?:[\w'-]+ ){0,3}(?:personnel|staff|employees?|consultants?|engineers?|teams?|people)\b|"
                 r"reduc\w+ (?:the )?(?:fees?|price|amount|liability|number of|risk|damages)|"
                 r"remov\w* (?:any |a |the |such )?"
                 r"(?:participants?|users?|members?|persons?|individuals?|testers?|personnel|candidates?)\b|"

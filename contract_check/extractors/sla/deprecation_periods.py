@@ -74,6 +74,13 @@ DEPRECATION_PERIODS = (
         _of_what_ends,
     ),
     Pattern(
+        "an old version stays for a time",
+        rf"\b(?:old|older|previous|prior|earlier|superseded|outgoing) (?:\w+ )?versions?\b[^|.;]{{0,30}}?\b{_STAYS}\b"
+        rf"[^|.;]{{0,30}}?\bfor {_LEAST}{_D} (?:after|from|following)\b",
+        _of_what_ends,
+        weight=-1,
+    ),
+    Pattern(
         "what is deprecated stays, so long at least",
         rf"\b{_DEPRECATED}\b(?:(?!CUSTOMER)[^|.;]){{0,80}}?\b{_STAYS}\b[^|.;]{{0,30}}? {_D} "
         r"(?:at least|minimum|at minimum|or longer|more)\b",

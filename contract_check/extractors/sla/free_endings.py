@@ -45,7 +45,8 @@ _TELLS = re.compile(
     r"(?:inform|tell|warn|announc|let CUSTOMER know)"
 )
 _TELLS_NEXT = re.compile(
-    r"\bnotice\b|\bnotif|\binform|\bannounc|in advance|\btell\b|\blet CUSTOMER know|heads[- ]up|DURATION"
+    r"\bnotice\b|\bnotif|\binform|\bannounc|in advance|\btell\b|\blet CUSTOMER know|heads[- ]up|"
+    r"\bwarning\b|DURATION"
 )
 _FOR_A_CAUSE = re.compile(
     r"\b(?:if|where|unless|in the event|to the extent|breach|unlawful|illegal|required by law|"

@@ -95,7 +95,7 @@ NO_TERM = (
     r"(?:promised|assured|told|committed)|"
     r"(?:VENDOR's (?:[\w-]+ ){0,3}|"
     r"the (?:data[- ]cent(?:er|re)|network|carrier|building|colocation|cloud|hosting) )"
-    r"(?:carriers?|partners?|hosts?|suppliers?|providers?|operators?|VENDOR) (?:\w+ly )?"
+    r"(?:carriers?|partners?|hosts?|suppliers?|providers?|operators?|VENDOR)(?:, an? [^,.;|]{0,60},)? (?:\w+ly )?"
     r"(?:grants?|publish(?:es)?|advertises?|touts?|offers?|guarantees?|promises?|tells?|commits?|"
     r"warrants?|states?|says?|claims?|reports?|declares?|assures?)\b"
 )

@@ -11,7 +11,7 @@ from contract_check.extractors.framework import Pattern
 OTHER_CLAIMS = (
     Pattern(
         "no credit or claim at all",
-        r"^(?!.*(?:incident|interrupt|credit|claim|rebate|abatement|refund|penalt|reduction|compensation|"
+        r"^(?!.*(?:hear from CUSTOMER|incident|interrupt|credit|claim|rebate|abatement|refund|penalt|reduction|compensation|"
         r"discount|liquidated|uptime|service levels?|service commitment|allowance|malus|outage|"
         r"downtime|request|deduction|reimburs|\bsla\b|\bticket))",
     ),

@@ -36,7 +36,7 @@ BY = (
     r"than| maximum| set at| targeted at)*"
 )
 NO_MORE = (
-    r"(?:within|in(?= DURATION or less)|in (?:less|no more|not more) than|in under|in at most|"
+    r"(?:within|inside|in(?= DURATION or less)|in (?:less|no more|not more) than|in under|in at most|"
     r"(?:no|not) (?:later|longer|more|greater|older|earlier) than|less than|"
     r"(?:not|never) (?:be )?(?:exceed\w*|(?:go |extend |reach )?beyond)|at most|up to|"
     r"(?:a )?maximum(?: period)?(?: of)?)"

@@ -17,7 +17,8 @@ from contract_check.language.clauses import Clause
 TOP = (
     r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?(?:1|0|one|a|i)"
     r"\b|critical|urgent|emergenc\w+|blocker|highest (?:severity|priority)|most severe|system down|"
-    r"(?:production|service|system|platform) (?:is )?down|outages?|"
+    r"(?:production|service|system|platform) (?:is )?down|"
+    r"(?:is|are|goes) down for (?:everyone|everybody|all (?:users|customers))|outages?|"
     r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill|"
     r"\bblocking\b|\bblocks\b)"
 )
@@ -40,7 +41,7 @@ FIX = (
     r"address(?:es|ed)? (?:all |any |the |such |reported |each )+"
     r"(?:defects?|errors?|bugs?|faults?|malfunctions?)|deals? with|dealt with|clear(?:ed|ance|s)|"
     r"clos(?:ed|ure)|bypass(?:ed)?|removal|"
-    r"(?:brings?|brought|puts?|gets?)\b<20>back"
+    r"(?:brings?|brought|puts?|gets?|have)\b<20>back"
     r"(?:(?= as\b)| (?:\w+ )?(?:into|in|up|to|online|within))|"
     r"back (?:online|in (?:service|operation)))\b"
 )

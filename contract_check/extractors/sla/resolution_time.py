@@ -59,7 +59,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 _TRIGGERS = words(
     "resolv|eliminat|cleared|clears|closed within|closed in|remove defects|remove any defect|"
-    "remove the defect|bypass|a solution|brought back|bring it back|back online|repair|removal of|"
+    "remove the defect|bypass|a solution|brought back|bring it back|back online|back up|repair|removal of|"
     "time to fix|until it is|running again|runs again|works again|working again|be gone| mend |mends|"
     "mended|put right|resolution|restor|workaround|work-around|work around| fix|rectif|correct any|"
     "correct the|correct all|correct rep|correct such|corrected|promptly correct|remedied|solved|"
@@ -173,7 +173,7 @@ EXTRACTORS = (
             Pattern(
                 "worked on until resolved",
                 r"(?:work\w*|effort\w*|continu\w+|engage\w*|staff\w*|resources?|dedicated|assign\w*|remain\w*|"
-                r"priority|(?:not|never|nor|without) (?:stop|rest|pause|ceas|leav|let up|interrupt)\w*)<100>"
+                r"priority|stay\w* on|(?:not|never|nor|without) (?:stop|rest|pause|ceas|leav|let up|interrupt)\w*)<100>"
                 rf"(?:until|till|before|up to the time)<60>(?:{FIX}|\bstable\b)",
                 open_time_of_highest,
             ),

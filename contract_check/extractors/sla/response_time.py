@@ -52,7 +52,7 @@ _TRIGGERS = words(
     "sev 1|severity|priority 1|priority one|p1|urgent|critical|begins with|operation-prevent|"
     "operation prevent|is down|for issues|attend to|attends to|dealing with|dealt with|"
     "working on the|hear from|starts its|start its|on the case|qualified feedback|an answer|"
-    "hear back|get in touch|come back to|contact you|contact the|unusable|emergency"
+    "hear back|return call|return all|returns call|returned|get in touch|come back to|contact you|contact the|unusable|emergency"
 )
 
 EXTRACTORS = (
@@ -190,6 +190,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer's answer",
+                r"\bhears? from CUSTOMER\b|"
                 r"CUSTOMER (?:shall|will|must)\b<120>\b(?:answer|respond|reply)\w*<12>VENDOR|"
                 r"CUSTOMER (?:shall|will|must|fails? to|does not|has) (?:\w+ ){0,3}(?:respond|reply|"
                 r"answer|acknowledge)",

@@ -8,10 +8,11 @@ intervals and retention (another term).
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from contract_check.extractors.done_by_others import ANYBODY_DOES
-from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.framework import Extractor, Found, Pattern
 from contract_check.extractors.refusals import REFUSED
 from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.recovery_objectives import (
@@ -26,15 +27,22 @@ from contract_check.extractors.sla.recovery_objectives import (
 )
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import AGREED, AT_WILL
+from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
 _OF_DATA = r"(?:data|transactions?|information|records|entries|changes|work)"
 
+
+def _the_last_one(clause: Clause, match: re.Match[str]) -> Found:
+    """One hour or day: "at worst you lose the last hour of work"."""
+    return Duration(Decimal(1), Unit.HOURS if match["unit"] == "hour" else Unit.DAYS, match[0])
+
+
 _TRIGGERS = words(
     "rpo | rpo|(rpo|rpo:|rpo/|rpo /|restore point|is lost|are lost|recovery point|recovery-point|"
-    "data loss|data lost|loss of data|be lost|lost data|disaster|lose |rpo)|older than"
+    "to a point|to a state|data loss|data lost|loss of data|be lost|lost data|disaster|lose |loses |rpo)|older than"
 )
 
 EXTRACTORS = (
@@ -64,7 +72,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "loses no more than so much data",
-                r"(?:(?:not|never|no)\b<40>(?:lose|losing|lost)<40>(?:more than|beyond|over)|"
+                r"(?:(?:not|never|no)\b<40>(?:loses?|losing|lost)<40>(?:more than|beyond|over)|"
                 rf"\blos(?:e|es|ing)(?: at the (?:very )?most| {NO_MORE})) (?:the (?:last|previous|preceding) )?"
                 rf"(?P<d>{TIME})(?:'s?|s')?<20>{_OF_DATA}\b",
                 time_at,
@@ -96,6 +104,20 @@ EXTRACTORS = (
                 apart_from(r"notif|within|rto|recovery time"),
             ),
             Pattern(
+                "brought back to a point so long before",
+                r"\b(?:restor|recover|bring|brought|rebuil|roll)\w*<60>\b(?:point|state|moment|position)\b<30>"
+                rf"(?:{NO_MORE}|within) (?P<d>{TIME}) (?:before|prior to|of|preceding) (?:the|a|any|such)\b<30>"
+                r"(?:disaster|failure|incident|event|loss|outage|interruption|disruption)",
+                time_at,
+            ),
+            Pattern(
+                "the last hour or day is lost",
+                rf"\b(?:at (?:the )?(?:worst|most)|worst case|no more than|not more than)\b<30>\blos(?:e|es|t|ing)\b"
+                rf"<20>\b(?:the |your )?(?:last|previous|latest) (?P<unit>hour|day)(?:'s)?\b(?= (?:of |worth )?<10>"
+                rf"{_OF_DATA})",
+                _the_last_one,
+            ),
+            Pattern(
                 "loss of no more than the last so long",
                 r"\bloss<60>(?:not|never|no)\b<20>(?:exceed\w*|more than|beyond)<40>"
                 f"(?:last|preceding|previous|final) (?P<d>{TIME})",
@@ -108,7 +130,13 @@ EXTRACTORS = (
                 time_at,
             ),
         ),
-        reject=NO_OBJECTIVE,
+        reject=(
+            *NO_OBJECTIVE,
+            Pattern(
+                "the customer's own copies",
+                r"CUSTOMER (?:should|must|shall|needs? to|ought to|has to)<40>\b(?:export|back|sav|cop|download|stor)\w*",
+            ),
+        ),
         tables=in_table(RPO),
         review=of_first_tier,
     ),

@@ -32,8 +32,8 @@ from contract_check.model.term import Better, Kind, TermDefinition
 _DISASTER = (
     r"(?:disaster\w*|catastroph\w+|force majeure|major (?:incident|outage|failure)|site failure|"
     r"fail-?over|declar\w+|total loss|disaster recovery|business continuity|emergency|"
-    r"(?:site|region|data cent\w+|facilit\w+|premises) (?:is|are|were|be) "
-    r"(?:lost|destroyed|unavailable)|"
+    r"(?:site|region|data cent\w+|facilit\w+|premises) (?:(?:is|are|were|be) "
+    r"(?:lost|destroyed|unavailable)|(?:goes|go|went) (?:down|dark|offline|under))|"
     r"(?:primary|main|home) (?:site|region|data cent\w+|facilit\w+|zone) "
     r"(?:goes|go|went|is|fails?|has)(?: gone)? (?:down|dark|offline|under)|"
     r"loss of (?:the |a |its |any )?(?:primary |main )?(?:site|region|data cent\w+|facility))"
@@ -44,7 +44,7 @@ _UP_AGAIN = (
     r"fail(?:ed|ing|s)? ?over|operational|"
     r"back online|(?:brought|brings?|puts?|be|gets?|ha(?:s|ve))\b[^|.;]{0,30}\bback\b|"
     r"back (?:in|into|up)\b|back(?= within\b| no later\b)|(?:works?|working) again|up again|"
-    r"up and running|(?:running|operating) (?:at|from|in|on|again)\b|"
+    r"up and running|(?:running|operating) (?:at|from|in(?! no\b)|on|again)\b|"
     r"available again|tak(?:es?|en|ing) over|switch\w* over|rebuil\w+|reinstat\w+|re-?establish\w*)"
 )
 
@@ -62,7 +62,8 @@ def _of_service(clause: Clause, match: re.Match[str]) -> Found:
 _TRIGGERS = words(
     " rto|(rto|rto:|rto/|rto /|recovery time|recovery-time|disaster|failover|fail-over|"
     "is lost|are lost|time to recover|catastroph|primary site|main site|second site|secondary site|standby site|"
-    "primary region|main region|home region|primary data cent|main data cent"
+    "primary region|main region|home region|whole region|entire region|goes dark|primary data cent|main data cent|"
+    "continuity plan|continuity event"
 )
 
 EXTRACTORS = (
@@ -91,7 +92,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "restored within so long of a disaster",
-                rf"{_UP_AGAIN}<80>{NO_MORE} (?P<d>{TIME})(?! (?:before|prior))<60>{_DISASTER}",
+                rf"{_UP_AGAIN}<80>{NO_MORE} (?P<d>{TIME})(?! (?:before|prior))<80>{_DISASTER}",
                 apart_from(r"notif|\btell|\btold|credit|terminat|point|loss|lost|older"),
             ),
             Pattern(

@@ -34,7 +34,7 @@ END = (
     r"ceas(?:e|es|ing) (?:to (?:offer|provide|support|make)|offering|providing|supporting)|"
     r"stop(?: \([^)]{0,40}\))? (?:offering|providing|supporting)|"
     r"end(?:s|ing)? (?:the )?support\b|"
-    r"stop(?:ping|s)? (?:a|any|our|certain) (?:\w+ )?"
+    r"stop(?:ping|s)? (?:a|any|our|certain|all|some)(?: of)?(?: (?:the|VENDOR's))? (?:\w+ )?"
     r"(?:service|feature|product|tool|app|platform)s?\b|"
     r"ceas(?:e|es|ing) to be available\b|"
     r"\b(?:its|their|the) end (?:has been|have been|is|was) announced\b|"

@@ -59,6 +59,8 @@ _AT_MOST = (
 )
 _THE_TIME = r"(?:the |that |any |each |a |all |total )*(?:time|month|quarter|year|period|minutes|hours|total)"
 _REMEDY = (
+    # A target that has to be met is no mere aim.
+    r"(?:shall|must) (?:\w+ or )?(?:meet|achieve|reach|attain|exceed|maintain)(?: or \w+)? (?:the|each) (?:\w+ )?target|"
     r"(?:service|uptime|availability|performance|sla|account|fee|monthly) credit|credits? "
     r"(?:equal|of|will|shall)|credit request|refund of|rebate|penalt"
 )
@@ -165,7 +167,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "no more than a share is lost",
-                rf"{_AWAY}<80>{_AT_MOST} (?P<p>PERCENT) of {_THE_TIME}",
+                rf"(?:{_AWAY}<80>{_AT_MOST}|\b(?:not|never) (?:be )?{_AWAY}<30>\b(?:more|longer) than) "
+                f"(?P<p>PERCENT) of {_THE_TIME}",
                 what_downtime_leaves,
                 weight=-1,
             ),
@@ -212,7 +215,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the share of failure",
-                r"(?:downtime|unavailab\w+|outages?)(?:(?!\b(?:not?|never)\b)[^|]){0,60}?"
+                r"(?<!not be )(?<!never be )(?:downtime|unavailab\w+|outages?)(?:(?!\b(?:not?|never)\b)[^|]){0,60}?"
                 r"(?:exceed\w*|more than|over|above|up to) PERCENT(?!<80>(?:uptime|availability)<20>PERCENT)",
             ),
             Pattern(

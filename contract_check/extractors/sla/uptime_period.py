@@ -13,7 +13,7 @@ import re
 
 from contract_check.extractors.framework import Extractor, Pattern, Reading
 from contract_check.extractors.sla.contexts import about_service_levels
-from contract_check.extractors.sla.matters import NO_TERM, above
+from contract_check.extractors.sla.matters import above
 from contract_check.extractors.sla.measured_periods import (
     ANY_LEVEL,
     PERIOD,
@@ -23,6 +23,7 @@ from contract_check.extractors.sla.measured_periods import (
     period_named,
     period_of_a_share,
 )
+from contract_check.extractors.sla.other_rhythms import FAILED, FAILS, OTHER_RHYTHMS, WITHIN
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -32,20 +33,6 @@ _UP = (
     r"accessib(?:le|ility)|operational|reach(?:ed|able)|functional|online|outages?|service levels?|error rate|"
     r"(?:is|are|be|stays?|remains?) up)\b"
 )
-_FAILS = (
-    r"(?:break|broke|breach|miss|fail|violat|not (?:meet|met|reach|achiev)|below|fall)\w*<60>"
-    r"(?:\bslas?\b|service levels?|uptime|availability|service commitment|guarantee)<80>"
-    r"(?:in|within|during) (?:any |a |the |each |that )?(?:one |given |single |particular )?"
-)
-# The period first: "if in a given month downtime puts us in breach of this SLA".
-_WITHIN = (
-    r"\b(?:in|within|during|for|over) (?:any |a |the |each |every |that |one |given |single |particular |full ){0,3}"
-)
-_FAILED = (
-    r"<80>\b(?:break|broke|breach|miss|fail|violat|not (?:meet|met|reach|achiev)|below|fall|short)\w*<40>"
-    r"(?:\bslas?\b|service levels?|uptime|availability|service commitment|guarantee)"
-)
-_FAILS_IN = rf"(?:{_FAILS}|{_WITHIN}(?:calendar |billing )?(?:month|quarter|year)\b{_FAILED})"
 
 _OTHER_CAPACITY = r"\b(?:capacity|tariff|shippers?|volumes?|inventory|accuracy)\b"
 
@@ -151,8 +138,16 @@ EXTRACTORS = (
                 period_named,
                 weight=1,
             ),
-            Pattern("failed within a period", rf"{_FAILS}{PERIOD}", period_named, weight=1),
-            Pattern("within a period, failed", rf"{_WITHIN}{PERIOD}\b{_FAILED}", period_named, weight=1),
+            Pattern("failed within a period", rf"{FAILS}{PERIOD}", period_named, weight=1),
+            Pattern(
+                "worked out for each period",
+                r"\b(?:each|every|the) (?:calendar )?(?P<period>month|quarter|year)\b,?<20>"
+                r"(?:works? out|calculat\w+|determin\w+|establish\w+|measur\w+|comput\w+) (?:the |its )?"
+                r"(?:up[- ]?time|availability)\b",
+                period_named,
+                weight=1,
+            ),
+            Pattern("within a period, failed", rf"{WITHIN}{PERIOD}\b{FAILED}", period_named, weight=1),
             Pattern(
                 "the promise covers periods of",
                 rf"{_UP} (?:\w+ )?(?:promise|guarantee|commitment|target|level|warranty)\b<20>"
@@ -219,67 +214,7 @@ EXTRACTORS = (
                 weight=1,
             ),
         ),
-        reject=(
-            Pattern("an example or someone else's", NO_TERM),
-            Pattern(
-                "a supplier's own level",
-                r"(?:data[- ]cent(?:er|re)s?|carrier|network operator|operator|upstream|sub-?contractor|"
-                r"hosting (?:provider|company))(?:'s)? (?:\w+'?s? ){0,2}(?:own|service level|sla|availability)",
-            ),
-            Pattern(
-                "meetings, files and counts",
-                r"^(?!.*PERCENT).*\b(?:meetings?|(?:is|are) (?:filed|kept)|take place|times (?:per|a|each))\b",
-            ),
-            Pattern("a report each period", r"\breports?\b[^|.;]{0,20}\b(?:every|each|per) (?:month|quarter|year)"),
-            Pattern(
-                "a claim or a payment",
-                r"(?:submit|claim|request|notify|invoic\w+|within DURATION)<80>"
-                r"(?:end of|following(?! (?:\w+ )?credits?\b)|after|last day)",
-            ),
-            Pattern(
-                "repeated failure",
-                r"(?:consecutive|out of|or more|rolling|\bin DURATION)\b<120>terminat|"
-                r"terminat<120>(?:consecutive|out of|rolling)",
-            ),
-            Pattern("interest on what is due", r"\binterest\b<60>PERCENT"),
-            Pattern("what is only assumed", r"\b(?:assumed|deemed|presumed|considered) to (?:be|have been) PERCENT"),
-            Pattern("a right to leave", r"^(?!.*PERCENT).*terminat"),
-            Pattern(
-                "fees",
-                rf"^(?!.*PERCENT)(?!.*{_FAILS_IN}).*(?:monthly|annual|quarterly|DURATION'?s?) (?:\w+ ){{0,3}}(?:fees?|"
-                rf"charges?|subscription|payment)",
-            ),
-            Pattern(
-                "the fee of a month",
-                rf"^(?!.*PERCENT)(?!.*{_FAILS_IN}).*(?:fees?|charges?|price|remuneration) (?:\w+ ){{0,3}}month",
-            ),
-            Pattern(
-                "how long the paper runs, or how often it is reviewed",
-                r"(?:\breview\w*|\brevis\w+|concluded|\brenew\w*|\bvalid|in force|\bterm of|\bupdated)\b<30>"
-                r"(?:every|each|per|for|of|once) (?:\w+ )?(?:year|quarter|month|DURATION)",
-            ),
-            Pattern(
-                "what is paid or kept",
-                r"^(?!.*PERCENT).*"
-                r"(?:\bprice|\bdue|\bpayable|\bpays?\b[^|.;]{0,30}\bfees?\b[^|.;]{0,40}|\bbilled|\binvoic\w+)"
-                r"\b<40>(?:per|every|each) (?:month|year|quarter|DURATION)|"
-                r"available (?:\w+ )?for (?:a period of |at least |up to )*DURATION",
-            ),
-            Pattern("what counts users", r"\busers\b<20>(?:per|each|in any) (?:\w+ )?(?:month|year|DURATION)"),
-            Pattern(
-                "what must be reported", r"\bbe (?:reported|claimed|notified|raised|logged) (?:\w+ )?(?:within|in) "
-            ),
-            Pattern("reports", r"(?:monthly|quarterly|annual) (?:\w+ )?(?:report|review|meeting)"),
-            Pattern(
-                "people, goods and inspections",
-                r"inspect\w*|audit|books|impressions|PERCENT of the (?:\w+ )*(?:margin|price)|MONEY",
-            ),
-            Pattern(
-                "maintenance windows",
-                r"(?:scheduled|planned|routine) (?:maintenance|downtime)<60>(?:not exceed|hours? per|"
-                r"DURATION per|DURATION in any)",
-            ),
-        ),
+        reject=OTHER_RHYTHMS,
         review=_review,
     ),
 )

@@ -18,7 +18,7 @@ LEAVE = (
     r"(?:contract|agreement|order|subscription)|\b(?:early|premature) (?:end|ending|exit|release)\b|"
     r"\bpull out|\bstep out|\bwithdraw\w*(?: \w+){0,2} (?:from|of)\b|"
     r"\blet (?:the )?CUSTOMER (?:out|go)|\brelease[sd]? (?:the )?CUSTOMER from|\bbe released from|"
-    r"\bleave (?:\w+ ){0,3}(?:early|contract|agreement|commitment|without)|"
+    r"(?<=CUSTOMER (?:can|may)) leave\b|\bleave (?:\w+ ){0,3}(?:early|contract|agreement|commitment|without)|"
     r"\b(?:bring|put)\b[^|.;]{0,60}\bto an end|\bcome to an end|"
     r"\bend(?:ing)? (?:the |this |its |CUSTOMER's |such |that )?(?:\w+ )?"
     r"(?:agreement|contract|order|subscription|services?|licen[cs]e|hosting|commitment|lease|deal|"

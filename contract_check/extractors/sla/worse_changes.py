@@ -38,7 +38,7 @@ _OTHER_CHANGES = (
     r"charges\b|sub-?\s?processor\w*|sub-?contractor\w*|personal data|force majeure|"
     r"change (?:of|in) control|chang\w+ (?:in|of|to) (?:the )?(?:applicable )?laws?|personnel|"
     r"insurance|maintenance|incidents?|breach\w*)|"
-    r"\bCUSTOMER,? (?:shall|must|will|agrees?|undertakes?)\b(?! (?:be|receive|get|have)\b)|"
+    r"\bCUSTOMER,? (?:shall|must|will|agrees?|undertakes?)\b(?! (?:\w+ )?(?:be|receive|get|have)\b)|"
     r"\b(?:notify|inform|tell|notice to) VENDOR\b"
 )
 # How a sentence takes up what the one before it names.
@@ -48,7 +48,7 @@ _TAKES_UP = (
     r"\b(?:if|when|where|should|whenever) (?:VENDOR|it|that|this) "
     r"(?:does|do|happens?|occurs?|is the case|decides? to do so)\b|"
     r"\bin (?:that|this|such an?) (?:case|event)\b|"
-    r"\b(?:before|prior to) (?:doing so|it does|VENDOR do)\b)"
+    r"\b(?:before|prior to) (?:doing so|doing that|it does|VENDOR do(?:es)?)\b)"
 )
 _NAMED = re.compile(
     rf"{RIGHT}[^.;|]{{0,160}}?(?:{END}|\b(?:terminate|end|stop) (?:\w+ ){{0,2}}(?:services?|features?)\b)"
