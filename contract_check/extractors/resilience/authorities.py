@@ -38,7 +38,7 @@ AUTHORITY_TRIGGERS = words(
     "authority competent|authorities competent|authority responsible|authorities responsible|"
     "central bank|bank examiner|banking a|financial services authorit|financial conduct|"
     "monetary authority|regulatory bod|regulatory agenc|federal reserve|bafin|bundesbank|cssf|finma|"
-    "fca|pra |apra|asic|fdic|ncua|ffiec| ecb| nca | occ | mas |mas shall|mas may|hkma|irdai|sebi |osfi|rbi |reserve bank"
+    "fca|pra |apra|asic|fdic|ncua|ffiec| ecb| nca | occ | mas |mas shall|mas may|mas and|mas or|hkma|irdai|sebi |osfi|rbi |reserve bank"
 )
 OTHER_AUTHORITY = (
     r"data[- ]protection|\bgdpr\b|personal data|law[- ]enforcement|\bcriminal|\bunlawful|\bsubpoena|launder|"

@@ -13,14 +13,12 @@ from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.extractors.resilience.authorities import AUTHORITY, AUTHORITY_TRIGGERS, OTHER_AUTHORITY, supervised
-from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, denied, statement
+from contract_check.extractors.resilience.matters import ACTS, AT_WILL, CUSTOMER_HELPS, HELPS, denied, statement
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _HELPS_THEM = rf"(?:{HELPS}<140>{AUTHORITY}|{AUTHORITY}<80>{HELPS})"
 _GIVES = r"(?:\b(?:provid|grant|giv|suppl|furnish|render|answer|respond|repl|submit|mak)\w*\b|\bcompl(?:y|ies) with\b)"
-_ASKED = (
-    r"\b(?:information|access|documents|documentation|assistance|records|enquir\w+|inquir\w+|requests?|questions?)\b"
-)
+_ASKED = r"\b(?:information|access|documents|documentation|assistance|records|enquir\w+|inquir\w+|quer(?:y|ies)|requests?|questions?)\b"
 _ANSWERS_THEM = (
     f"(?:{_GIVES}<80>{AUTHORITY}<100>{_ASKED}|"
     rf"{_GIVES}<80>{_ASKED}<80>\b(?:of|from|by|to)\b<30>{AUTHORITY}|"
@@ -54,7 +52,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "gives them what they ask for",
-                statement(_ANSWERS_THEM, r"VENDOR\b<60>(?:<shall>|has to|\w+s\b)|\bby VENDOR", without=_NOT_OWED),
+                statement(_ANSWERS_THEM, rf"VENDOR\b<60>(?:<shall>|has to|{ACTS})|\bby VENDOR", without=_NOT_OWED),
                 supervised(TRUE),
             ),
             Pattern(

@@ -80,9 +80,10 @@ EXTRACTORS = (
                 "that plan is tested",
                 r"\b(?:this|that|these|those|such|the|both|all|its|which) (?:\w+ )?"
                 rf"(?:plans?|procedures?|arrangements?|program(?:me)?s?)\b<60>{_TESTS}|"
-                rf"{_TESTS}<20>\b(?:this|that|these|those|such|the|its|it|them)(?: plans?)?\b|"
+                rf"{_TESTS}<20>\b(?:(?:this|that|these|those|such|the|its) (?:\w+ )?plans?|these|those|it|them)\b|"
                 rf"\bwhich\b<60>{_TESTS}|"
-                rf"(?<!if )(?<!where )(?<!when )\b(?:it|they) (?:is|are|(?:shall|will|must) be)\b<60>{_TESTS}",
+                r"(?<!if )(?<!where )(?<!when )\b(?:it|they) (?:is|are|(?:shall|will|must) be)\b<60>"
+                r"\b(?:tested|exercised|rehearsed|practised|simulated)\b",
                 _of_those_plans,
             ),
         ),

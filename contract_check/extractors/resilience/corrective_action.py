@@ -10,7 +10,7 @@ Source: DORA Art. 30(3)(a).
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.extractors.resilience.matters import by_any_name, customer_does, denied, statement
+from contract_check.extractors.resilience.matters import ACTS, by_any_name, customer_does, denied, statement
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -35,7 +35,7 @@ _ACT = (
 )
 _IT = (
     r"VENDOR,? (?:(?:shall|will|must|has to|is (?:bound )?to|agrees|undertakes|is (?:obliged|required))\b|"
-    r"(?!fails|misses|does|is|may)\w+s\b)|"
+    rf"(?!fails|misses|does|is|may){ACTS})|"
     r"\b(?:if|where|when(?:ever)?) VENDOR\b[^.;|]{0,80}\bit (?:shall|will|must)\b|"
     r"\b(?:obliges?|requires?) VENDOR\b|\bby VENDOR\b|"
     r"\b(?:shall|will|must|(?:is|are) to) be\b|"
@@ -62,7 +62,7 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=words(
             "corrective|remedial|remediat|root cause|root-cause|cause|action plan|improvement plan|rectif|"
-            "service level|sla|kpi|performance target|uptime|availability"
+            "service level|response time|sla|kpi|performance target|uptime|availability"
         ),
         accept=(
             Pattern("acts where a level is missed", statement(_MISS, _ACT, _IT, without=_NO_CURE), weight=1),

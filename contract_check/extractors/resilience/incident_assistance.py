@@ -13,7 +13,15 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, choice
-from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, INSTITUTION, denied, statement
+from contract_check.extractors.resilience.matters import (
+    ACTS,
+    AT_WILL,
+    CUSTOMER_HELPS,
+    HELPS,
+    INSTITUTION,
+    denied,
+    statement,
+)
 from contract_check.language.clauses import Clause
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -99,7 +107,8 @@ EXTRACTORS = (
             Pattern(
                 "helps, under a heading of incidents",
                 statement(
-                    rf"VENDOR (?:<shall>|\w+s\b)<120>{HELPS}<60>\b(?:investigat|contain|remed|mitigat|respon|dut(?:y|ies)|"
+                    rf"VENDOR (?:<shall>|{ACTS})<120>{HELPS}(?: with)? (?:it|them|{INSTITUTION})\b<60>"
+                    r"\b(?:investigat|contain|remed|mitigat|respon|dut(?:y|ies)|"
                     r"obligations?|handling|recover)\w*",
                     INSTITUTION,
                     without=_THEIR_HELP,

@@ -12,7 +12,15 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
-from contract_check.extractors.resilience.matters import AT_WILL, CUSTOMER_HELPS, HELPS, by_any_name, denied, statement
+from contract_check.extractors.resilience.matters import (
+    ACTS,
+    AT_WILL,
+    CUSTOMER_HELPS,
+    HELPS,
+    by_any_name,
+    denied,
+    statement,
+)
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _AUDIT = (
@@ -23,7 +31,7 @@ _AUDIT = (
 _HELPS_IT = rf"(?:{HELPS}<90>{_AUDIT}|{_AUDIT}<140>{HELPS})"
 _OWED = (
     r"(?:VENDOR(?:'s \w+)?|BOTH|the other party)(?:,? and (?:its|VENDOR's) \w+)?,? (?:(?:\w+ly|also|hereby) )?"
-    r"(?:<shall>|[\w-]+s\b|agree\b)|"
+    rf"(?:<shall>|{ACTS}|agree\b)|"
     r"\ballows? for,? and contributes? to\b|"
     r"\b(?:is|are|be) (?:owed|given|provided|rendered|supported|assisted|facilitated)\b|"
     r"\bby VENDOR\b|"
@@ -53,8 +61,8 @@ EXTRACTORS = (
             Pattern("cooperates in audits", statement(_HELPS_IT, _OWED, without=_OTHERS_HELP), weight=1),
             Pattern(
                 "cooperates, under a heading of audits",
-                rf"\AVENDOR (?:<shall>|[\w-]+s\b)(?: \w+ly)? ?{HELPS}(?!<80>{_OTHERS_HELP})|"
-                rf"(?<=\d )VENDOR <shall>(?: \w+ly)? {HELPS}(?!<80>{_OTHERS_HELP})",
+                rf"(?:\A|(?<=\d ))VENDOR <shall>(?: \w+ly)? {HELPS}(?: fully| with CUSTOMER| CUSTOMER)?"
+                rf"(?=[.,;]|\W*\Z| and\b)(?!<80>(?:{_OTHERS_HELP}))",
                 lambda clause, match: TRUE if re.search(_AUDIT, clause.before) else None,
                 heading=r"\b(?:audits?|inspections?)\b",
             ),

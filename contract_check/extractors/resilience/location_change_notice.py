@@ -106,7 +106,7 @@ EXTRACTORS = (
                 statement(
                     rf"{_TELLS}|\bCUSTOMER will (?:get|receive) (?:an? )?(?:e-?mail|message|letter)\b",
                     r"\b(?:if|when|before|should|where) (?:that|this|it) (?:\w+ ){0,2}?(?:has to |needs to |is to |must )?"
-                    r"(?:chang|mov)\w+",
+                    r"(?:chang|mov)\w+(?=[,.;]| or\b|\Z)",
                     rf"{_AHEAD}|DURATION|BLANK",
                     without=denied(TELLS),
                 ),

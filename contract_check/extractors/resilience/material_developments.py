@@ -40,7 +40,7 @@ _FACTS = (
 _ITS_DUTY = (
     rf"VENDOR,? (?:<shall>|\w+s\b)[^;|]{{0,140}}?{TELLS}|VENDOR,? (?:\w+ly )?{TELLS}|"
     f"{INSTITUTION} (?:is|(?:must|shall|will) be)<30>{TELLS}|"
-    rf"\b(?:is|are|(?:must|shall|will) be) (?:\w+ly )?{TELLS}<30>\bto {INSTITUTION}"
+    rf"\b(?:is|are|(?:must|shall|will|is to|are to) be) (?:\w+ly )?{TELLS}<30>\bto {INSTITUTION}"
 )
 
 EXTRACTORS = (

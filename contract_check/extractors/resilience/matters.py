@@ -49,6 +49,11 @@ TELLS = (
     r"report(?:s|ed|ing)?|disclos(?:e|es|ed)|announc(?:e|es|ed|ement)|alert(?:s|ed)?|notice|made aware|"
     r"flag(?:s|ged)? (?:to|up)|makes? CUSTOMER aware|lets? (?:\S+ ){1,3}know|draws? (?:\S+ ){1,3}attention)\b"
 )
+# What the vendor does, behind its name: "Provider assists", and "we assist" where it speaks for itself.
+ACTS = (
+    r"(?:[\w-]+s\b|(?:co-?operate|assist|help|support|work|provide|give|answer|take|make|tell|inform|notify|report|look|"
+    r"find|fix|investigate|analy[sz]e|correct|repair|join|attend|allow|grant|share)\b)"
+)
 # The customer's own act, where the sentence asks it of nobody else: `customer_does` of an act.
 _DUTY = r"(?:shall|will|must|should|may|agrees? to|undertakes? to|is (?:solely )?(?:responsible|obliged|required))"
 

@@ -36,7 +36,7 @@ _LET = r"\bsub-?let(?:s|ting)?\b<30>\b(?:work|services?|contract|agreement|proje
 _OUT = rf"\boutsources?\b<40>{_WORK}"
 _HAVE_DONE = (
     r"\b(?:lets?|letting|allows?|allowing|has|have|having)\b (?:an? |any |another |the )?"
-    rf"(?:{_THIRD}|someone else)<10>\b(?:perform|provide|render|deliver|carry out)\b"
+    rf"(?:{_THIRD}|someone else)<10>\b(?:perform|provide|render|deliver|carry out)\b<30>{_WORK}"
 )
 _ACT = rf"(?:{_VERB}|{_LET}|{_OUT}|{_HAVE_DONE}|\b{_USE}|{_PASSED_ON})"
 _CONSENT = r"\b(?:consent\w*|approv\w+|permission|authori[sz]ation)\b"
@@ -128,7 +128,7 @@ EXTRACTORS = (
         ),
         triggers=words(
             "subcontract|sub-contract|sub contract|sub-outsourc|suboutsourc|delegat|outsourc|third parties|"
-            "sublet|sub-let|lets a third party|let a third party|let others|lets others|someone else|other companies|other firms|"
+            "sublet|sub-let|lets a third party|let a third party|let others|lets others|someone else|another company|other companies|other firms|"
             "outside compan|outside contractor|outside firm|external compan|external contractor"
         ),
         accept=(

@@ -18,7 +18,7 @@ TOP = (
     r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?(?:1|0|one|a|i)"
     r"\b|critical|urgent|emergenc\w+|blocker|highest (?:severity|priority)|most severe|system down|"
     r"(?:production|service|system|platform) (?:is )?down|"
-    r"(?:is|are|goes) down for (?:everyone|everybody|all (?:users|customers))|outages?|"
+    r"(?:is|are|goes|stops) (?:down|working) for (?:everyone|everybody|all (?:users|customers))|outages?|"
     r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill|"
     r"\bblocking\b|\bblocks\b)"
 )

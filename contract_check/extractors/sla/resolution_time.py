@@ -59,7 +59,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 _TRIGGERS = words(
     "resolv|eliminat|cleared|clears|closed within|closed in|remove defects|remove any defect|"
-    "remove the defect|bypass|a solution|brought back|bring it back|back online|back up|repair|removal of|"
+    "remove the defect|bypass|a solution|brought back|bring it back|back online|back up|back in |repair|removal of|"
     "time to fix|until it is|running again|runs again|works again|working again|be gone| mend |mends|"
     "mended|put right|resolution|restor|workaround|work-around|work around| fix|rectif|correct any|"
     "correct the|correct all|correct rep|correct such|corrected|promptly correct|remedied|solved|"

@@ -148,7 +148,7 @@ EXTRACTORS = (
             Pattern(
                 "requests answered within",
                 r"(?:requests?|tickets?|quer(?:y|ies)|inquir\w+|enquir\w+|emails?|messages?|issues?|incidents?|"
-                r"cases?|questions?|calls?)<60>(?:answered|responded to|acknowledged|replied to|get a "
+                r"cases?|questions?|calls?|voicemails?)<60>(?:answered|returned|responded to|acknowledged|replied to|get a "
                 rf"response|receive a response|reply|response)<40>(?:within|in) (?P<d>{TIME})",
                 time_of_reply,
             ),
