@@ -18,23 +18,35 @@ from contract_check.model.saved_run import SavedChecklist, SavedFinding
 
 
 class State(StrEnum):
-    """How a gap stands at the end of the history."""
+    """How a gap stands at the end of the history.
+
+    What could not be read as long as it was open, and is in order now, was perhaps never a gap: nothing was closed.
+    """
 
     OPEN = "open"
     ACCEPTED = "accepted"
     CLOSED = "closed"
+    NOT_READ = "not read before"
     NOT_ASKED = "no longer asked"
 
 
 @dataclass(frozen=True)
 class Point:
-    """The portfolio on one day: tools known by then, open gaps by severity, accepted gaps, and what is in order."""
+    """The portfolio on one day: tools known by then, open gaps by severity, accepted gaps, and what is in order.
+
+    `unread` are those of the open gaps of which nobody knows, since papers could not be read or were not there.
+    """
 
     day: date
     tools: int
     open: dict[Severity, int]
+    unread: dict[Severity, int]
     accepted: int
     met: int
+
+    def known(self, severity: Severity) -> int:
+        """Number of gaps of one severity that stand in what was read."""
+        return self.open[severity] - self.unread[severity]
 
 
 @dataclass(frozen=True)
@@ -58,6 +70,11 @@ class GapCourse:
     def days(self) -> int:
         """For how many days it is, or was, open."""
         return (self.until - self.since).days
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether it is open by what was not read alone, so that nobody knows whether it is a gap."""
+        return self.state is State.OPEN and self.last.outcome is Outcome.UNREAD
 
 
 @dataclass(frozen=True)
@@ -99,11 +116,13 @@ def _point(day: date, checks: Iterable[dict[date, SavedChecklist]]) -> Point:
     latest = [check[max(past)] for check in checks if (past := [d for d in check if d <= day])]
     findings = [finding for checklist in latest for finding in checklist.findings]
     gaps = [finding.severity for finding in findings if finding.outcome.is_gap]
+    unread = [finding.severity for finding in findings if finding.outcome is Outcome.UNREAD]
     outcomes = [finding.outcome for finding in findings]
     return Point(
         day=day,
         tools=len(latest),
         open={severity: gaps.count(severity) for severity in Severity},
+        unread={severity: unread.count(severity) for severity in Severity},
         accepted=outcomes.count(Outcome.EXCEPTED),
         met=outcomes.count(Outcome.MET),
     )
@@ -120,18 +139,21 @@ def _follow_tool(check: dict[date, SavedChecklist], today: date) -> list[GapCour
 
 def _follow(seen: Sequence[tuple[date, SavedFinding | None]], tool: str, today: date) -> GapCourse | None:
     since: date | None = None
-    until, last, opened = seen[0][0], None, 0
+    until, last, opened, known = seen[0][0], None, 0, False
     accepted: list[tuple[str, str]] = []
     for day, finding in seen:
         if finding and finding.is_open:
             if since is None or (until < day and not _was_open(seen, day)):
-                since, opened, accepted = day, opened + 1, []
+                since, opened, accepted, known = day, opened + 1, [], False
             until, last = day, finding
+            known = known or finding.outcome is not Outcome.UNREAD
             if finding.accepted_by:
                 accepted.append((finding.accepted_by, finding.accepted_until))
     if since is None or last is None:
         return None
     end, state = _end(seen, last, until, today)
+    if state is State.CLOSED and not known:
+        state = State.NOT_READ
     kept = tuple(dict.fromkeys(reversed(accepted)))
     return GapCourse(last, tool, state, since, end, opened - 1, kept)
 

@@ -19,11 +19,12 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 44, 12, 12, 30
 _LAST_DAY = 40  # how far the last state is drawn on
 _STEPS = (1, 2, 5)
 _MOST_DAYS = 6  # labels below the chart
+_UNREAD = "unread"
 
 
 @dataclass(frozen=True)
 class Area:
-    """One severity, stacked on those before it: the name of its colour and its outline."""
+    """One severity, or what was not read, stacked on those before it: the name of its colour and its outline."""
 
     severity: str
     outline: str
@@ -64,15 +65,22 @@ def draw_course(points: Sequence[Point]) -> Plot:
 
     below = [0] * len(points)
     areas = []
-    for severity in Severity:
-        above = [low + point.open[severity] for low, point in zip(below, points, strict=True)]
+    for name, numbers in _layers(points):
+        above = [low + number for low, number in zip(below, numbers, strict=True)]
         upper, lower = (_steps(across, [up(count) for count in counts]) for counts in (above, below))
-        areas.append(Area(severity.value, " ".join(f"{x},{y}" for x, y in [*upper, *reversed(lower)])))
+        areas.append(Area(name, " ".join(f"{x},{y}" for x, y in [*upper, *reversed(lower)])))
         below = above
     ticks = tuple(Tick(str(count), up(count)) for count in range(0, highest + 1, step))
     chosen = _thin_out(len(points))
     days = tuple(Tick(say_day(points[n].day), across[n]) for n in chosen)
     return Plot(WIDTH, HEIGHT, _LEFT, WIDTH - _RIGHT, _TOP, HEIGHT - _BOTTOM, tuple(areas), ticks, days)
+
+
+def _layers(points: Sequence[Point]) -> list[tuple[str, list[int]]]:
+    """What is known to be open by severity, then what was not read and may be no gap."""
+    known = [(severity.value, [point.known(severity) for point in points]) for severity in Severity]
+    unread = [sum(point.unread.values()) for point in points]
+    return [*known, (_UNREAD, unread)] if any(unread) else known
 
 
 def choose_step(most: int) -> int:

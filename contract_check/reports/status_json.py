@@ -6,18 +6,19 @@ from typing import Any
 
 from contract_check.findings.portfolio_course import GapCourse, PortfolioCourse, State
 from contract_check.model.saved_run import Part
-from contract_check.reports.entries import Entry, SeverityWord, Text
+from contract_check.reports.entries import Entry, OutcomeWord, SeverityWord, Text
 from contract_check.reports.language import ENGLISH, speaking
 
-STATUS_SCHEMA_VERSION = "1.0"
+STATUS_SCHEMA_VERSION = "1.1"
 
 
 class PointEntry(Entry):
-    """The portfolio as of one day."""
+    """The portfolio as of one day. `unread` are those of the `open` gaps of which nobody knows: papers were not read."""
 
     day: str
     tools: int
     open: dict[SeverityWord, int]
+    unread: dict[SeverityWord, int]
     accepted: int
     met: int
 
@@ -30,7 +31,10 @@ class AcceptanceEntry(Entry):
 
 
 class GapEntry(Entry):
-    """A gap: `since` it was found open, `closed` the day of the check that found it gone (null while it is open)."""
+    """A gap: `since` it was found open, `closed` the day of the check that found it gone (null while it is open).
+
+    `outcome` is that of the last check that found it open; what was "unread" may be no gap.
+    """
 
     id: Text
     tool: Text
@@ -39,6 +43,7 @@ class GapEntry(Entry):
     part: Part
     severity: SeverityWord
     state: State
+    outcome: OutcomeWord
     since: str
     closed: str | None
     days: int
@@ -68,6 +73,7 @@ def render_status_json(course: PortfolioCourse, version: str) -> str:
                 day=point.day.isoformat(),
                 tools=point.tools,
                 open={severity.value: number for severity, number in point.open.items()},
+                unread={severity.value: number for severity, number in point.unread.items()},
                 accepted=point.accepted,
                 met=point.met,
             )
@@ -89,6 +95,7 @@ def _describe_gap(gap: GapCourse) -> GapEntry:
         part=gap.last.part,
         severity=gap.last.severity.value,
         state=gap.state,
+        outcome=gap.last.outcome.value,
         since=gap.since.isoformat(),
         closed=None if is_open else gap.until.isoformat(),
         days=gap.days,

@@ -37,23 +37,36 @@ class GapRow:
 
 @dataclass(frozen=True)
 class StatusView:
-    """Everything that the page prints; `groups` are the gaps by state."""
+    """Everything that the page prints; `groups` are the gaps by state.
+
+    A point is its day, the tools, the known gaps by severity, what was not read, what is accepted, and what is in order.
+    """
 
     summary: str
-    points: tuple[tuple[str, int, tuple[int, ...], int, int], ...]
+    points: tuple[tuple[str, int, tuple[int, ...], int, int, int], ...]
+    unread: bool
     plot: Plot
     groups: tuple[tuple[str, str, tuple[GapRow, ...]], ...]
     notes: tuple[str, ...]
     version: str
 
 
+_UNREAD = "unread"  # open, and nobody knows whether it is a gap
 _GROUPS = {
     State.OPEN: (say("Open"), say("The longest open first, by severity.")),
+    _UNREAD: (
+        say("Not read, and so not known"),
+        say("Papers could not be read, or are not there: what is required may stand in them."),
+    ),
     State.ACCEPTED: (
         say("Accepted for the time being"),
         say("Somebody has decided to live with these; the papers still lack them."),
     ),
     State.CLOSED: (say("Closed"), say("A later check found what is required.")),
+    State.NOT_READ: (
+        say("In order now, and not read before"),
+        say("It may have been in order all the time: nobody can say that these were closed."),
+    ),
     State.NOT_ASKED: (
         say("No longer asked"),
         say("The rules or the tier have changed: nobody can say that these were closed."),
@@ -66,9 +79,12 @@ def render_status_text(course: PortfolioCourse, version: str) -> str:
     view = view_status(course, version)
     console = Console(file=io.StringIO(), width=_WIDTH, highlight=False, markup=False, emoji=False)
     console.print(f"{view.summary}.\n")
-    table = Table(_("Day"), _("Tools"), *map(say_severity, Severity), _("accepted"), _("met"), box=None, pad_edge=False)
-    for day, tools, gaps, accepted, met in view.points:
-        table.add_row(day, str(tools), *map(str, gaps), str(accepted), str(met))
+    unread_title = [_("not read")] if view.unread else []
+    titles = (_("Day"), _("Tools"), *map(say_severity, Severity), *unread_title, _("accepted"), _("met"))
+    table = Table(*titles, box=None, pad_edge=False)
+    for day, tools, gaps, unread, accepted, met in view.points:
+        counts = (tools, *gaps, *([unread] if view.unread else []), accepted, met)
+        table.add_row(day, *map(str, counts))
     console.print(table)
     for title, __, rows in view.groups:
         console.print(f"\n{title}")
@@ -92,7 +108,7 @@ def render_status_html(course: PortfolioCourse, version: str) -> str:
 
 def view_status(course: PortfolioCourse, version: str) -> StatusView:
     """The course in words. The history holds at least one run."""
-    groups = ((state, [gap for gap in course.gaps if gap.state is state]) for state in State)
+    groups = ((group, [gap for gap in course.gaps if _group(gap) == group]) for group in _GROUPS)
     notes = [
         _("{tool} was not checked by the last run, but on {day}; it stands as it was then.", tool=plain(name), day=day)
         for name, day in course.idle
@@ -105,10 +121,11 @@ def view_status(course: PortfolioCourse, version: str) -> StatusView:
     return StatusView(
         summary=_summarise(course),
         points=tuple(_view_point(point) for point in course.points),
+        unread=any(any(point.unread.values()) for point in course.points),
         plot=draw_course(course.points),
         groups=tuple(
-            (tell(_GROUPS[state][0]), tell(_GROUPS[state][1]), tuple(map(_view_gap, gaps)))
-            for state, gaps in groups
+            (tell(_GROUPS[group][0]), tell(_GROUPS[group][1]), tuple(map(_view_gap, gaps)))
+            for group, gaps in groups
             if gaps
         ),
         notes=tuple(notes),
@@ -116,22 +133,34 @@ def view_status(course: PortfolioCourse, version: str) -> StatusView:
     )
 
 
+def _group(gap: GapCourse) -> str:
+    return _UNREAD if gap.is_unread else gap.state
+
+
 def _summarise(course: PortfolioCourse) -> str:
-    states = [gap.state for gap in course.gaps]
+    """ "3 runs on 3 days, the last as of 2026-08-31: 4 gaps open, 1 accepted, 2 closed so far; 5 not read"."""
+    groups = [_group(gap) for gap in course.gaps]
     last = course.points[-1]
-    return _(
+    counted = _(
         "{runs} on {days}, the last as of {day}: {gaps} open, {accepted} accepted, {closed} closed so far",
         runs=say_number(course.runs, "{number} run", "{number} runs"),
         days=say_number(len(course.points), "{number} day", "{number} days"),
         day=last.day,
-        gaps=say_number(states.count(State.OPEN), "{number} gap", "{number} gaps"),
-        accepted=states.count(State.ACCEPTED),
-        closed=states.count(State.CLOSED),
+        gaps=say_number(groups.count(State.OPEN), "{number} gap", "{number} gaps"),
+        accepted=groups.count(State.ACCEPTED),
+        closed=groups.count(State.CLOSED),
     )
+    more = []
+    if unread := groups.count(_UNREAD):
+        more.append(_("{number} not read, and so not known", number=unread))
+    if found := groups.count(State.NOT_READ):
+        more.append(_("{number} in order and not read before", number=found))
+    return "; ".join((counted, *more))
 
 
-def _view_point(point: Point) -> tuple[str, int, tuple[int, ...], int, int]:
-    return say_day(point.day), point.tools, tuple(point.open[s] for s in Severity), point.accepted, point.met
+def _view_point(point: Point) -> tuple[str, int, tuple[int, ...], int, int, int]:
+    known = tuple(map(point.known, Severity))
+    return say_day(point.day), point.tools, known, sum(point.unread.values()), point.accepted, point.met
 
 
 def _view_gap(gap: GapCourse) -> GapRow:

@@ -20,6 +20,7 @@ from contract_check.model.errors import ContractCheckError
 from contract_check.model.finding import Outcome
 from contract_check.model.rule import Severity
 from contract_check.model.saved_run import SavedChecklist, SavedFinding, SavedRun
+from contract_check.reports.status_report import view_status
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = date(2026, 11, 24)
@@ -199,6 +200,13 @@ COURSES: list[tuple[str, list[tuple[int, str | None]], State, int, int]] = [
     ("closed_while_it_was_accepted", [(1, "excepted"), (9, "met")], State.CLOSED, 1, 9),
     ("no_longer_asked_is_not_closed", [(1, "below"), (9, None)], State.NOT_ASKED, 1, 9),
     ("handed_to_a_person_is_not_closed", [(1, "below"), (9, "by hand")], State.NOT_ASKED, 1, 9),
+    ("not_read_before_was_perhaps_never_a_gap", [(1, "unread"), (9, "unread"), (20, "met")], State.NOT_READ, 1, 20),
+    ("a_gap_that_could_not_be_read_in_between_was_closed", [(1, "below"), (9, "unread"), (20, "met")], State.CLOSED, 1, 20),
+    ("a_gap_that_was_read_at_last_was_closed", [(1, "unread"), (9, "missing"), (20, "met")], State.CLOSED, 1, 20),
+    ("closed_and_then_not_read", [(1, "below"), (9, "met"), (20, "unread"), (25, "met")], State.NOT_READ, 20, 25),
+    ("accepted_and_never_read", [(1, "unread"), (9, "excepted"), (20, "met")], State.CLOSED, 1, 20),
+    ("not_read_and_no_longer_asked", [(1, "unread"), (9, None)], State.NOT_ASKED, 1, 9),
+    ("not_read_to_this_day", [(1, "unread"), (9, "unread")], State.OPEN, 1, 9),
     ("the_last_run_of_a_day_counts", [(1, "below"), (9, "below"), (9, "met")], State.CLOSED, 1, 9),
 ]  # fmt: skip
 
@@ -242,6 +250,22 @@ def test_a_point_counts_open_accepted_and_met_apart() -> None:
         finding("missing", "a", severity=Severity.CRITICAL),
         finding("excepted", "b"),
         finding("met", "c"),
+        finding("unread", "d"),
     )
     (point,) = course((1, run)).points
-    assert (point.open[Severity.CRITICAL], point.open[Severity.MAJOR], point.accepted, point.met) == (1, 1, 1, 1)
+    assert (point.open[Severity.CRITICAL], point.open[Severity.MAJOR], point.accepted, point.met) == (1, 2, 1, 1)
+    assert (point.unread[Severity.MAJOR], point.known(Severity.MAJOR)) == (1, 1)
+
+
+def test_the_status_tells_what_was_not_read_from_what_is_open_or_closed() -> None:
+    before = run_of(finding("below"), finding("unread", "a"), finding("unread", "b"))
+    after = run_of(finding("met"), finding("met", "a"), finding("unread", "b"))
+    view = view_status(course((1, before), (9, after)), "1")
+    assert view.summary.endswith("0 gaps open, 0 accepted, 1 closed so far; 1 not read, and so not known; "
+                                 "1 in order and not read before")  # fmt: skip
+    assert [(title, [row.id for row in rows]) for title, _, rows in view.groups] == [
+        ("Not read, and so not known", ["crm/b"]), ("Closed", ["crm/breach-notice"]),
+        ("In order now, and not read before", ["crm/a"]),
+    ]  # fmt: skip
+    assert [point[2:4] for point in view.points] == [((0, 1, 0, 0), 2), ((0, 0, 0, 0), 1)]
+    assert [area.severity for area in view.plot.areas] == ["critical", "major", "minor", "note", "unread"]
