@@ -14,7 +14,7 @@ from contract_check.model.finding import Outcome
 from contract_check.model.portfolio import Portfolio, Standing
 from contract_check.model.rule import Severity
 from contract_check.register.own_reports import is_own_report
-from contract_check.reports.index import say_states, view_portfolio
+from contract_check.reports.index import say_no_agreement, say_states, view_portfolio
 from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.text import plain
 
@@ -42,6 +42,9 @@ def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> N
     for standing in portfolio.tools:
         if standing.to_settle:
             console.print(f"[yellow]papers[/] {_safe(standing.tool.name)}: {_safe(_say_papers(standing))}")
+    for said, alone in groupby(sorted(portfolio.tools, key=say_no_agreement), key=say_no_agreement):
+        if said:
+            console.print(f"[yellow]papers[/] {_safe(_list_some([s.tool.name for s in alone]))}: {_safe(said)}")
     own_sides = view_portfolio(portfolio, "").own
     for summary, alike in groupby(own_sides, key=lambda own: own.summary):
         console.print(f"[yellow]own side[/] {_safe(_list_some([own.tool for own in alike]))}: {_safe(summary)}")

@@ -2,7 +2,8 @@
 
 "Missing" is a claim about every page of every paper. It can be made only where all of them were
 read, all were searched for the term, none leaves the matter to a document that is not there, and
-they are more than the annexes of an agreement that is not there itself.
+they are more than the annexes of an agreement that is not there itself. A paper of no known kind that speaks of
+nothing that is looked for (the notes of a call, a price list) is no agreement whose silence says anything.
 """
 
 from __future__ import annotations
@@ -32,17 +33,32 @@ _END_OF_SERVICE = "sla.deprecation_notice"
 
 
 def annexes_alone(papers: Sequence[ReadContract]) -> tuple[Role, ...]:
-    """The kinds of the papers, where all were read and each is only an annex of an agreement; else nothing."""
+    """The kinds of the papers, where all were read and none can be the agreement itself; else nothing.
+
+    It is `other` alone where not even an annex is among them.
+    """
+    if any(_may_be_agreement(paper) or not paper.document.status.readable for paper in papers):
+        return ()
     kinds = {paper.facts.role for paper in papers}
-    whole = all(paper.document.status.readable for paper in papers)
-    return tuple(sorted(kinds)) if whole and kinds <= _ANNEXES.keys() else ()
+    return tuple(sorted(kinds - {Role.OTHER} or kinds))
+
+
+def _may_be_agreement(paper: ReadContract) -> bool:
+    if paper.facts.role is Role.OTHER:
+        return bool(paper.terms)  # an agreement speaks of something, under whatever title
+    return paper.facts.role not in _ANNEXES
 
 
 def explain_no_agreement(papers: Sequence[ReadContract], term: str) -> str:
     """Why the silence of annexes alone says nothing of `term`; "" where it does, or there are other papers."""
     kinds = annexes_alone(papers)
-    if not kinds or (term != _END_OF_SERVICE and any(term.startswith(_ANNEXES[kind]) for kind in kinds)):
+    if not kinds or (term != _END_OF_SERVICE and any(term.startswith(_ANNEXES.get(kind, ())) for kind in kinds)):
         return ""
+    if kinds == (Role.OTHER,):
+        return say(
+            "No paper was recognised as the agreement, where this may stand. Add it, or set the “role” of the file that is it in "
+            "the register."
+        )
     return say(
         "Only what belongs to an agreement ({kinds}) is among the papers, not the agreement itself, where this may stand. Add it.",
         kinds=join(map(word, kinds), ", "),

@@ -15,6 +15,7 @@ from contract_check.findings.term_course import find_course
 from contract_check.findings.wording import fill_ask, fill_fallback
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.checklist import Checklist
+from contract_check.model.family import Role
 from contract_check.model.finding import Finding, Inapplicable, Outcome
 from contract_check.model.rule import Rule, RuleSet, Tier, Verb
 from contract_check.model.sentence import join, say, word
@@ -177,7 +178,16 @@ def _write_notes(contract: Contract, rules: RuleSet, tier: Tier) -> tuple[str, .
                 "papers may stand there in words that were not recognised."
             )
         )
-    if kinds := annexes_alone(contract.papers):
+    kinds = annexes_alone(contract.papers)
+    if kinds == (Role.OTHER,):
+        notes.append(
+            say(
+                "No paper here was recognised as an agreement, and none speaks of anything that is looked for: what may stand "
+                "in the agreement is called unread. Add it to the folder. If one of these files is the agreement, set its "
+                "“role” in the register, below “papers”."
+            )
+        )
+    elif kinds:
         notes.append(
             say(
                 "The agreement itself is not among these papers, only what belongs to it ({kinds}): what they do not give, "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contract_check.findings.absence import annexes_alone
 from contract_check.findings.wording import name_vendor
 from contract_check.model.checklist import Checklist
 from contract_check.model.portfolio import Mark, Matter, Standing
@@ -21,6 +22,7 @@ def take_standing(checklist: Checklist) -> Standing:
         as_of=course.as_of if course else None,
         unread=sum(bool(paper.document.problem) for paper in checklist.papers),
         scanned=tuple((p.document.path, p.document.ocr_pages) for p in checklist.papers if p.document.ocr_pages),
+        without_agreement=annexes_alone(checklist.papers),
         operating=checklist.operating,
         stale=checklist.stale,
         policy=checklist.policy,

@@ -81,5 +81,13 @@ class Checklist:
         return min(severities, key=lambda severity: severity.rank, default=None)
 
     def count(self, severity: Severity) -> int:
-        """Number of gaps of one severity."""
+        """Number of gaps of one severity, with what could not be read."""
         return sum(1 for finding in self.gaps if finding.severity is severity)
+
+    def count_known(self, severity: Severity) -> int:
+        """Number of gaps of one severity that stand in what was read."""
+        return self.count(severity) - self.count_unread(severity)
+
+    def count_unread(self, severity: Severity) -> int:
+        """Number of requirements of one severity of which nobody knows, since papers could not be read or are not there."""
+        return sum(f.severity is severity and f.outcome is Outcome.UNREAD for f in self.gaps)

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from contract_check.model.accepted_gap import AcceptedGap
+from contract_check.model.family import Role
 from contract_check.model.finding import Outcome
 from contract_check.model.operating_finding import OperatingCheck
 from contract_check.model.rule import Severity, Tier
@@ -40,7 +41,8 @@ class Standing:
     """How one tool stands. `marks` are those of its findings, in their order; `matters` are about its papers.
 
     `days` are those that count for its term as of `as_of`, where they are known. `unread` counts its papers that could
-    not be read, or not in full; `scanned` names those read by OCR, with the pages. `operating` is our own side.
+    not be read, or not in full; `scanned` names those read by OCR, with the pages. `without_agreement` are the kinds of
+    the papers where none is the agreement itself. `operating` is our own side.
     """
 
     tool: Tool
@@ -52,12 +54,18 @@ class Standing:
     as_of: date | None
     unread: int
     scanned: tuple[tuple[str, tuple[int, ...]], ...]
+    without_agreement: tuple[Role, ...]
     operating: OperatingCheck | None
     stale: tuple[tuple[AcceptedGap, str], ...]
     policy: str
     rules_digest: str
     program_version: str
     checked_on: date | None
+
+    @property
+    def day(self) -> date | None:
+        """The last day for notice, else the end of the term, else what the register says."""
+        return (self.days.last_notice or self.days.end) if self.days else self.tool.renewal
 
     @cached_property
     def gaps(self) -> tuple[Mark, ...]:

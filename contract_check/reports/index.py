@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from contract_check.model.family import Role
 from contract_check.model.finding import Outcome
 from contract_check.model.portfolio import Portfolio, Standing
 from contract_check.model.rule import Severity
+from contract_check.model.sentence import word
 from contract_check.reports.language import _, _n, tell
 from contract_check.reports.naming import name_files
 from contract_check.reports.operating_view import OperatingView, view_operating
@@ -24,7 +26,7 @@ class Row:
     """One tool with its counts and the file of its checklist.
 
     `counts` are the gaps of each severity that are known and those that may be none, since they were not read, of which
-    `not_read` is all in words; `unread` counts files.
+    `not_read` is all in words; `unread` counts files. `no_agreement` says that the agreement itself is not there.
     """
 
     tool: str
@@ -39,6 +41,7 @@ class Row:
     met: int
     papers: tuple[str, ...]
     unread: int
+    no_agreement: str
     scanned: tuple[str, ...]
 
 
@@ -154,6 +157,17 @@ def say_states(portfolio: Portfolio) -> str:
     return f"{_n(files, '{number} file', '{number} files')}: {states}" if states else ""
 
 
+def say_no_agreement(standing: Standing) -> str:
+    """Why much is unread although every file was read: "the agreement is not in the folder, only DPA"."""
+    kinds = standing.without_agreement
+    if not kinds:
+        return ""
+    if kinds == (Role.OTHER,):
+        return _("no file was recognised as the agreement, so that what may stand in it is unread")
+    named = ", ".join(tell(word(kind)) for kind in kinds)
+    return _("the agreement is not in the folder, only {kinds}; what may stand in it is unread", kinds=named)
+
+
 def _named(portfolio: Portfolio) -> list[tuple[Standing, str]]:
     """Each tool with the stem of its files."""
     stems = name_files(standing.tool.name for standing in portfolio.all_tools)
@@ -170,12 +184,10 @@ def _urgency(standing: Standing) -> tuple[int, int, date, int, str]:
 
     Then the nearest day for notice or end; a tool without one comes last.
     """
-    days = standing.days
-    day = (days.last_notice or days.end) if days else standing.tool.renewal
     critical = standing.count_known(Severity.CRITICAL)
     critical += sum(matter.severity is Severity.CRITICAL for matter in standing.to_settle)
     unread = standing.count_unread(Severity.CRITICAL)
-    return -critical, -unread, day or date.max, -standing.count(Severity.MAJOR), standing.tool.name
+    return -critical, -unread, standing.day or date.max, -standing.count(Severity.MAJOR), standing.tool.name
 
 
 def _say_renewal(standing: Standing) -> str:
@@ -205,5 +217,6 @@ def _row(standing: Standing, link: str) -> Row:
         met=standing.count_outcome(Outcome.MET),
         papers=tuple(f"{tell(matter.title)} ({_(matter.severity.value)})" for matter in standing.to_settle),
         unread=standing.unread,
+        no_agreement=say_no_agreement(standing),
         scanned=tuple(f"{plain(file)}, {number_pages(pages)}" for file, pages in standing.scanned),
     )

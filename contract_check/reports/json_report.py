@@ -23,7 +23,7 @@ from contract_check.reports.finding_entries import (
     UnreadPages,
 )
 from contract_check.reports.language import ENGLISH, speaking
-from contract_check.reports.operating_entries import Counts
+from contract_check.reports.operating_entries import ChecklistCounts
 from contract_check.reports.operating_json import describe_operating
 from contract_check.reports.paper_entries import AsideEntry, NotReadEntry, PaperEntry, PaperFindingEntry, RankingEntry
 from contract_check.reports.schema import ChecklistReport, TierEntry, ToolEntry
@@ -101,10 +101,14 @@ def describe_checklist(checklist: Checklist) -> ChecklistReport:
     )
 
 
-def _count(checklist: Checklist) -> Counts:
+def _count(checklist: Checklist) -> ChecklistCounts:
     by_severity = {severity.value: checklist.count(severity) for severity in Severity}
-    return Counts(
-        **by_severity, met=len(checklist.met), excepted=len(checklist.excepted), by_hand=len(checklist.by_hand)
+    return ChecklistCounts(
+        **by_severity,
+        met=len(checklist.met),
+        excepted=len(checklist.excepted),
+        by_hand=len(checklist.by_hand),
+        unread={severity.value: checklist.count_unread(severity) for severity in Severity},
     )
 
 

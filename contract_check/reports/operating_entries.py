@@ -74,6 +74,12 @@ class Counts(Entry):
     by_hand: int
 
 
+class ChecklistCounts(Counts):
+    """Of a contract; `unread` are those of the gaps of which nobody knows: papers were not read, or are not there."""
+
+    unread: dict[SeverityWord, int]
+
+
 class OperatingReport(Entry):
     """Our own side of the tool, counted apart from the gaps of its contract."""
 

@@ -11,10 +11,10 @@ from typing import Any
 from contract_check.reports.course_json import TermCourseEntry
 from contract_check.reports.entries import Entry, Text
 from contract_check.reports.finding_entries import FindingEntry, InapplicableEntry
-from contract_check.reports.operating_entries import Counts, OperatingReport, TierDoubtEntry
+from contract_check.reports.operating_entries import ChecklistCounts, OperatingReport, TierDoubtEntry
 from contract_check.reports.paper_entries import AsideEntry, NotReadEntry, PaperEntry, PaperFindingEntry, RankingEntry
 
-SCHEMA_VERSION = "2.2"
+SCHEMA_VERSION = "2.3"
 TIERS_SCHEMA_VERSION = "1.0"
 
 
@@ -58,7 +58,7 @@ class ChecklistReport(Entry):
     rules_digest: Text
     checked_on: str | None
     tool: ToolEntry
-    counts: Counts
+    counts: ChecklistCounts
     papers: list[PaperEntry]
     precedence: list[RankingEntry]
     set_aside: list[AsideEntry]

@@ -77,13 +77,13 @@ class Section:
 
 @dataclass(frozen=True)
 class ChecklistView:
-    """Everything that a checklist prints."""
+    """Everything that a checklist prints; `counts` are the gaps that are known, and `unread` those that may be none."""
 
     tool: str
     summary: str
     counts: tuple[tuple[str, int], ...]
     gaps: int
-    of_it_unread: int
+    unread: int
     excepted: int
     by_hand: int
     facts: tuple[tuple[str, str], ...]
@@ -121,13 +121,13 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
     sections = tuple(
         Section(anchor, tell(title), tell(lead), items(*outcomes)) for anchor, title, lead, outcomes in _SECTIONS
     )
-    counts = tuple((severity.value, checklist.count(severity)) for severity in Severity)
+    counts = tuple((severity.value, checklist.count_known(severity)) for severity in Severity)
     return ChecklistView(
         tool=plain(checklist.tool.name),
         summary=summarise(checklist),
         counts=counts,
         gaps=len(checklist.gaps),
-        of_it_unread=_count_unread(checklist),
+        unread=sum(map(checklist.count_unread, Severity)),
         excepted=checklist.accepted,
         by_hand=len(checklist.by_hand),
         facts=_facts(checklist),
@@ -188,21 +188,19 @@ def number_findings(checklist: Checklist) -> list[tuple[int, Finding]]:
     return list(enumerate(ordered, start=1))
 
 
-def _count_unread(checklist: Checklist) -> int:
-    """Of how many requirements nobody knows, since papers could not be read or are not there."""
-    return sum(finding.outcome is Outcome.UNREAD for finding in checklist.findings)
-
-
 def summarise(checklist: Checklist) -> str:
-    """The counts in one line: "2 critical, 1 minor to work through; 14 in order". Nothing is counted where nothing was read."""
+    """The counts in one line: "2 critical, 1 minor to work through; 14 in order". Nothing is counted where nothing was read.
+
+    What may be no gap, since it was not read, is counted apart, as on the first page of the run.
+    """
     if not checklist.papers:
         return _("Nothing was read of its contract")
-    gaps = count_severities({severity: checklist.count(severity) for severity in Severity})
-    nothing = _("No gap was found") if checklist.by_hand else _("Nothing to work through")
+    gaps = count_severities({severity: checklist.count_known(severity) for severity in Severity})
+    unread = count_severities({severity: checklist.count_unread(severity) for severity in Severity})
+    nothing = _("No gap was found") if checklist.by_hand or unread else _("Nothing to work through")
     said = [_("{gaps} to work through", gaps=gaps) if gaps else nothing]
-    unread = _count_unread(checklist)
     if unread:
-        said.append(_("{number} of these not read", number=unread))
+        said.append(_("not read, and so not known: {counts}", counts=unread))
     papers = sum(not found.excepted for found in checklist.paper_findings)
     if papers:
         said.append(_("{number} to settle about the papers", number=papers))

@@ -35,7 +35,11 @@ from contract_check.reports.workbook_rows import (
 
 _EPOCH = datetime(2000, 1, 1)
 _FINDINGS, _PRINTED = say("Findings"), 12  # the first twelve columns are for work, and are those that are printed
-_MATRIX_PAGE = 260  # characters across a page of the matrix in print: on A3 its nine points come to seven at least
+_MATRIX_PAGE = 195  # characters across a page of the matrix in print: on A4 its nine points come to seven at least
+_TOOL = 22  # characters of the first column, which each page repeats
+_BARS = {
+    Severity.CRITICAL: "#C2453B", Severity.MAJOR: "#D98A2B", Severity.MINOR: "#5B8DB8", Severity.NOTE: "#9AA0A6",
+}  # fmt: skip
 
 
 def render_workbook(tools: Sequence[ToolRows], portfolio: Portfolio, linked: bool = False) -> bytes:
@@ -90,31 +94,37 @@ def _write_findings(
 def _write_matrix(
     sheet: Worksheet, formats: Formats, tools: Sequence[ToolRows], portfolio: Portfolio, rows: dict[str, int]
 ) -> None:
-    """Tools down, rules across in the order of the policy, each cell in the colour of its outcome and leading to its row."""
+    """Tools down, rules across in the order of the policy, each cell in the colour of its outcome and leading to its row.
+
+    As on the first page of the run, what was not read is counted apart from what is known to be a gap.
+    """
     asked = {found.rule.name: found.rule for tool in tools for found in tool.findings if found.rule}
     rules = sorted(asked, key=lambda name: (asked[name].place.file, asked[name].place.line, name))
-    counted = [severity.value for severity in Severity]
+    about = [Column(say("Tool"), _TOOL), Column(say("Tier"), 13), Column(say("Notice or end"), 11)]
     columns = [
-        Column(say("Tool"), 22),
-        Column(say("Tier"), 13),
-        Column(say("Renewal"), 11),
+        *about,
         *(Column(word(s), 7) for s in Severity),
+        Column(say("not read"), 7),
+        Column(word(Outcome.MET), 7),
     ]
     begin_sheet(sheet, formats, columns, frozen=len(columns))
     sheet.set_row(0, min(10 + 6.2 * max(map(len, rules), default=8), 400))  # points, for names that stand upright
     first = len(columns)
     width = 0.85 * max(len(tell(word(outcome))) for outcome in Outcome)  # of nine points, in characters of eleven
     # Sixty rules fitted to the width of one page would be too small to read: it goes on over pages, each with the tools.
-    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.5)
-    sheet.fit_to_pages(math.ceil((sum(c.width for c in columns) + width * len(rules)) / _MATRIX_PAGE), 0)
+    sheet.set_paper(9)
+    sheet.set_margins(left=0.3, right=0.3, top=0.5, bottom=0.5)
+    beside = sum(column.width for column in columns[1:]) + width * len(rules)
+    sheet.fit_to_pages(math.ceil(beside / (_MATRIX_PAGE - _TOOL)), 0)
     sheet.repeat_columns(0)
     for number, name in enumerate(rules, start=first):
         sheet.set_column(number, number, width)
         sheet.write_string(0, number, name, formats.turned)
     columns_of = {name: first + number for number, name in enumerate(rules)}
     for row, (standing, tool) in enumerate(zip(portfolio.tools, tools, strict=False), start=1):
-        counts = [standing.count(severity) for severity in Severity]
-        write_row(sheet, row, (standing.tool.name, standing.tier.name, standing.tool.renewal, *counts), formats)
+        counts = [standing.count_known(severity) for severity in Severity]
+        counts += [standing.count_outcome(Outcome.UNREAD), standing.count_outcome(Outcome.MET)]
+        write_row(sheet, row, (standing.tool.name, standing.tier.name, standing.day, *counts), formats)
         for found in tool.findings:
             if found.rule and found.outcome:
                 target = f"internal:'{tell(_FINDINGS)}'!A{rows[found.id] + 1}"
@@ -123,9 +133,8 @@ def _write_matrix(
                     tell(word(found.outcome)), tell(OUTCOMES[found.outcome]),
                 )  # fmt: skip
     last = max(len(portfolio.tools), 1)
-    for column, severity in enumerate(counted, start=first - len(counted)):
-        colour = {"critical": "#C2453B", "major": "#D98A2B", "minor": "#5B8DB8"}.get(severity, "#9AA0A6")
-        bar = {"type": "data_bar", "bar_solid": True, "bar_color": colour, "min_type": "num", "min_value": 0}
+    for column, severity in enumerate(Severity, start=len(about)):
+        bar = {"type": "data_bar", "bar_solid": True, "bar_color": _BARS[severity], "min_type": "num", "min_value": 0}
         sheet.conditional_format(1, column, last, column, bar)
     sheet.autofilter(0, 0, last, first + len(rules) - 1)
 

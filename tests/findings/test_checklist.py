@@ -154,6 +154,11 @@ def test_annexes_alone_are_told_to_be_no_agreement() -> None:
     alone = said(make_paper(role=Role.SLA), make_paper(role=Role.DPA))
     assert "The agreement itself is not among these papers, only what belongs to it (DPA, SLA)" in alone
     for agreement in (Role.MASTER, Role.ONLINE_TERMS, Role.ORDER_FORM, Role.OTHER):
-        assert "The agreement itself" not in said(make_paper(role=Role.SLA), make_paper(role=agreement))
+        assert "The agreement itself" not in said(
+            make_paper(role=Role.SLA), make_paper([make_term("24 hours")], role=agreement)
+        )
+    assert "what belongs to it (SLA)" in said(make_paper(role=Role.SLA), make_paper(role=Role.OTHER))
+    assert "No paper here was recognised as an agreement" in said(make_paper(role=Role.OTHER))
+    assert "recognised as an agreement" not in said(make_paper([make_term("24 hours")], role=Role.OTHER))
     locked = make_paper(document=make_document(status=ReadStatus.PASSWORD))
     assert "The agreement itself" not in said(make_paper(role=Role.SLA), locked)

@@ -37,6 +37,7 @@ def paper_of(row: dict[str, Any], term: str, number: int) -> ReadContract:
                 governing=row.get("governing", True),
             )
         )
+    terms += [make_term(value, other, file=file) for other, value in row.get("holds", {}).items()]
     year = row.get("effective", 2024)
     return make_paper(
         terms,

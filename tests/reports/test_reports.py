@@ -18,6 +18,7 @@ from samples import evil_checklist, sample_checklist, sample_run
 from whole import write_run
 
 from contract_check.findings.standing import take_standing
+from contract_check.model.family import Role
 from contract_check.model.finding import Outcome
 from contract_check.model.portfolio import Matter, Standing
 from contract_check.model.rule import Severity
@@ -30,7 +31,7 @@ from contract_check.reports.markdown import render_markdown
 from contract_check.reports.phrases import number_pages
 from contract_check.reports.schema import checklist_schema
 from contract_check.reports.templating import keep_days_whole
-from contract_check.reports.view import number_findings, view_checklist
+from contract_check.reports.view import number_findings, summarise, view_checklist
 from contract_check.reports.writing import load_pages
 
 FORMATS = ("md", "html", "json", "csv")
@@ -204,6 +205,34 @@ def test_what_was_not_read_is_counted_apart_and_comes_after_what_is_known() -> N
     assert "+8 not read" in html and "<title>Scanned: 8 unread</title>" in html
     assert "<title>Scanned: 8 critical</title>" not in html
     assert "counted apart" not in render_index_html(replace(portfolio, tools=(mild,)))
+
+
+def test_a_checklist_and_its_json_count_what_was_not_read_apart_as_the_first_page_does() -> None:
+    found = [
+        make_finding(outcome, rule=make_rule(name=f"r{number}", severity="critical"))
+        for number, outcome in enumerate((Outcome.MISSING, Outcome.UNREAD, Outcome.UNREAD))
+    ]
+    checklist = make_checklist(found)
+    said = "1 critical to work through; not read, and so not known: 2 critical; 0 in order"
+    assert summarise(checklist) == said
+    assert f"**{said}.**" in render_markdown(checklist)
+    assert '<li class="critical some"><b>1</b> critical</li>' in render_html(checklist)
+    counts = json.loads(render_json(checklist))["counts"]
+    assert (counts["critical"], counts["unread"]["critical"]) == (3, 2)
+    assert summarise(make_checklist(found[1:])).startswith("No gap was found; not read, and so not known: 2 critical;")
+
+
+@pytest.mark.parametrize(("role", "said"), [
+    (Role.DPA, "the agreement is not in the folder, only DPA; what may stand in it is unread"),
+    (Role.OTHER, "no file was recognised as the agreement, so that what may stand in it is unread"),
+    (Role.MASTER, ""),
+])  # fmt: skip
+def test_the_first_page_says_why_much_is_unread_where_the_agreement_is_not_there(role: Role, said: str) -> None:
+    standing = take_standing(make_checklist(papers=(make_paper(role=role),)))
+    portfolio = replace(sample_run().portfolio, tools=(standing,))
+    assert view_portfolio(portfolio, "md").rows[0].no_agreement == said
+    for page in (render_index_markdown(portfolio), render_index_html(portfolio)):
+        assert said in page and ("the agreement" in page) == bool(said)
 
 
 def test_a_better_level_that_is_required_already_is_no_wish() -> None:

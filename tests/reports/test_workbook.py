@@ -110,7 +110,17 @@ def test_words_can_be_read_on_their_colours() -> None:
 def test_counts_have_bars_and_dates_are_dates(book: Workbook) -> None:
     rules = [rule.type for ranges in book["Portfolio"].conditional_formatting for rule in ranges.rules]
     assert rules.count("dataBar") == 4
-    assert datetime(2027, 3, 31) in column(book, "Portfolio", "Renewal")
+    assert datetime(2027, 3, 31) in column(book, "Portfolio", "Notice or end")
+
+
+def test_the_matrix_counts_what_was_not_read_apart_as_the_first_page_does() -> None:
+    found = [
+        make_finding(outcome, rule=make_rule(name=f"r{number}", severity="critical"))
+        for number, outcome in enumerate((Outcome.MISSING, Outcome.UNREAD, Outcome.UNREAD, Outcome.MET))
+    ]
+    book = opened(Run((make_checklist(found),)))
+    counts = [column(book, "Portfolio", title) for title in ("critical", "major", "not read", "met")]
+    assert counts == [[1], [0], [2], [1]]
 
 
 def test_every_file_is_named_with_what_came_of_it() -> None:
@@ -145,7 +155,7 @@ def test_libreoffice_shows_it_with_its_colours(tmp_path: Path) -> None:
     assert sum(fill in colours for fill in fills) >= 4
 
 
-@pytest.mark.parametrize(("rules", "pages"), [(1, 1), (20, 1), (58, 2), (120, 4)])
+@pytest.mark.parametrize(("rules", "pages"), [(1, 1), (20, 2), (58, 3), (120, 6)])
 def test_the_matrix_is_printed_at_a_size_that_can_be_read(rules: int, pages: int) -> None:
     found = [make_finding(rule=make_rule(name=f"liability-carveouts-{number}")) for number in range(rules)]
     sheet = opened(Run((make_checklist(found),)))["Portfolio"]
@@ -155,5 +165,6 @@ def test_the_matrix_is_printed_at_a_size_that_can_be_read(rules: int, pages: int
     # A character of a column's width is 7 pixels, and 96 pixels are 72 points. Columns of one width come together.
     whole = sum(7 * 0.75 * group.width * (group.max - group.min + 1) for group in sheet.column_dimensions.values())
     again = 7 * 0.75 * sheet.column_dimensions["A"].width
-    a3 = 1190 - 2 * 0.4 * 72
-    assert 9 * min(1, a3 / (whole / pages + again)) > 6.8, "points of the words in the cells"
+    a4 = 842 - 2 * 0.3 * 72
+    assert setup.paperSize == 9
+    assert 9 * min(1, a4 / (whole / pages + again)) > 6.8, "points of the words in the cells"
