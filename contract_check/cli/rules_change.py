@@ -69,6 +69,7 @@ def set_rule(
         return
     click.echo(f"{edit.place.file}:{edit.place.line}\n  before: {edit.before.strip()}\n  after:  {edit.after.strip()}")
     _tell_examples(edit, rule)
+    _tell_turned_tiers(edit, rule)
     if contracts:
         click.echo("\n" + preview(edit.old, edit.new, contracts, tools_file, tier, reading), nl=False)
     if dry_run:
@@ -139,6 +140,20 @@ def _tell_examples(edit: Edit, rule: str) -> None:
         click.echo(f"  {result}")
     if moved:
         click.echo("  If that is what you want, correct the outcome beside each example.")
+
+
+def _tell_turned_tiers(edit: Edit, rule: str) -> None:
+    """A level that now asks for less than that of a lighter tier."""
+    from contract_check.extractors.catalogue import term_definitions
+    from contract_check.rules.tier_order import find_turned_tiers
+
+    before, after = (
+        next((one for one in policy.rules.rules if one.name == rule and one.term), None)
+        for policy in (edit.old, edit.new)
+    )
+    if before and after:
+        for said in find_turned_tiers(before, after, edit.new.rules.tiers, term_definitions()[after.term]):
+            click.echo(f"  {said} Is that what you want?")
 
 
 def preview(old: Policy, new: Policy, folder: Path, tools_file: Path | None, tier: str | None, reading: Reading) -> str:

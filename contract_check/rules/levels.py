@@ -52,6 +52,9 @@ _MEANT = {
 }  # fmt: skip
 
 
+_QUOTATION_MARKS = "\"'“”„‟‘’‚«»‹› "  # as a word processor sets them
+
+
 def parse_level(words: str, term: TermDefinition) -> Level:
     """The level that `words` set for `term`. Raises LevelError with a remedy."""
     spaced = " ".join(words.split())
@@ -78,6 +81,9 @@ def _split_verb(words: str) -> tuple[Verb | None, str]:
 def _suggest(words: str, term: TermDefinition) -> str:
     """A remedy for words without a verb that we know: the verb meant, or the nearest one."""
     sample = f'for example "{sample_level(term)}"'
+    bare = words.strip(_QUOTATION_MARKS)
+    if bare != words and _is_level(bare, term):
+        return f"Write it without the quotation marks: {bare}."
     folded = words.lower()
     for meant, verb in _MEANT.items():
         if folded == meant or folded.startswith(f"{meant} ") or (not meant[0].isalpha() and folded.startswith(meant)):
@@ -122,6 +128,7 @@ def _refuse_wrong_verb(verb: Verb, words: str, rest: str, term: TermDefinition) 
         if fitting is None or verb in fitting:
             return
         turned = fitting[-1].value if term.kind is Kind.DURATION else fitting[0].value
+        read_bound(rest, words, term)  # what is no level of this term at all is told first
         raise LevelError(
             f'"{words}" runs against {term.id}, where {term.better.value} is better for the customer: '
             "the worse contract would pass.",

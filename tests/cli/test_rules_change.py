@@ -69,6 +69,24 @@ def test_set_refuses_and_changes_nothing(arguments: tuple[str, ...], told: str, 
     assert code == 2 and told in said and changed_lines(folder) == []
 
 
+TURNED = [
+    ("a_heavier_tier_that_now_asks_for_less", "breach-notice", "load-bearing", "within 96 hours", '("within 96 hours") than at production'),
+    ("a_heavier_tier_that_now_asks_for_nothing", "breach-notice", "load-bearing", "not required", '("not required") than at production'),
+    ("a_lighter_tier_that_overtakes", "breach-notice", "production", "within 24 hours", '("within 48 hours") than at production'),
+    ("as_much_as_the_lighter_tier", "breach-notice", "load-bearing", "within 72 hours", ""),
+    ("a_rule_that_binds_experiments_more_for_a_reason", "initial-term", "production", "at most 40 months", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "rule", "tier", "level", "told"), TURNED, ids=[case[0] for case in TURNED])
+def test_set_asks_about_a_tier_that_is_now_asked_for_less_than_a_lighter_one(
+    says: str, rule: str, tier: str, level: str, told: str, folder: Path
+) -> None:
+    code, said, error = run("set", rule, tier, level, "--rules", str(folder), "--dry-run")
+    assert code == 0, error
+    assert ("now asks for less" in said) == bool(told) and told in said
+
+
 def test_set_moves_the_better_level_along(folder: Path) -> None:
     both = ("set", "breach-notice", "load-bearing", "within 12 hours", "--better", "within 6 hours", "--rules")
     code, said, _ = run(*both, str(folder))
