@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from contract_check.cli.faults import stop, tells_faults
+from contract_check.cli.faults import EXIT_UNREAD, stop, tells_faults
 from contract_check.cli.locations import LOCATION, shown
 from contract_check.cli.reading import reading_options
 
@@ -35,7 +35,8 @@ name: Our vendor policy
 def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
     """Write a first tools.yaml from the contracts in CONTRACTS_DIR, and a copy of the rules.
 
-    Vendor, dates and document roles are read from the papers; everything guessed is marked as such.
+    Vendor, dates and document roles are read from the papers; everything guessed is marked as such. Ends with 3 if a
+    file could not be read in full: the register is written all the same, with that file under a guess by its name.
     """
     from contract_check.cli.progress import read_cards
     from contract_check.register.copies import find_same_text
@@ -62,7 +63,8 @@ def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
     click.echo(f"{register}: {len(cards)} contracts; look at every line marked 'guessed'.")
     for short, long in find_namesakes([tool.name for tool, _ in group_by_vendor(cards, "")]):
         click.echo(plain(say_namesakes(short, long)), err=True)
-    for document in (card.unread.document for card in cards if card.unread):
+    unread = [card.unread.document for card in cards if card.unread]
+    for document in unread:
         click.echo(
             f"not read in full: {plain(document.path)}: {plain(document.problem or document.status.value)}", err=True
         )
@@ -81,3 +83,5 @@ def init(contracts_dir: Path, out: Path, force: bool, reading: Reading) -> None:
                 write_bytes(rules_copy / path.name, path.read_bytes())
         click.echo(f"{rules_copy}: a copy of the default policy, yours to edit.")
     click.echo(f"Then: contract-check check {shown(contracts_dir)} --tools {register} --rules {rules_copy}")
+    if unread:
+        raise SystemExit(EXIT_UNREAD)

@@ -25,6 +25,7 @@ from contract_check.register.cards import Card
 
 _ALIKE = 0.99
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,:/]\d+)*|[%$€£¥§*]")
+_CALLED_COPY = re.compile(r"\(\d+\)|(?<![^\W_])(?:copy|kopie)(?![^\W_])", re.IGNORECASE)
 _DIVIDED = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 # Words of which one alone turns a clause round.
 _WEIGHTY = frozenset(
@@ -38,28 +39,38 @@ _WEIGHTY = frozenset(
 
 
 def part_same_bytes(files: Sequence[tuple[Path, str]]) -> tuple[list[tuple[Path, str]], tuple[Copy, ...]]:
-    """The files to read, and those with the same bytes as an earlier one of the same kind.
+    """The files to read, and those with the same bytes as one of the same kind that is less likely the copy.
 
     A file that cannot be opened is one to read: reading tells what is wrong with it.
     """
     first: dict[tuple[str, str], str] = {}
-    unique, copies = [], []
-    for path, name in files:
+    copied: dict[str, Copy] = {}
+    for path, name in sorted(files, key=lambda file: _copyhood(file[1])):
         try:
             with path.open("rb") as file:
                 key = hashlib.file_digest(file, "sha256").hexdigest(), suffix_of(name)
         except OSError:
             key = ("", name)
         if key in first:
-            copies.append(Copy(name, first[key], say("the same bytes")))
+            copied[name] = Copy(name, first[key], say("the same bytes"))
         else:
             first[key] = name
-            unique.append((path, name))
-    return unique, tuple(copies)
+    unique = [file for file in files if file[1] not in copied]
+    return unique, tuple(copied[name] for _, name in files if name in copied)
+
+
+def _copyhood(name: str) -> tuple[int, bool, str]:
+    """How much a file looks like the copy of another: it lies deeper ("archive/msa.pdf"), or is called one.
+
+    >>> min(["msa (1).pdf", "msa.pdf", "archive/msa.pdf", "Copy of msa.pdf"], key=_copyhood)
+    'msa.pdf'
+    """
+    folders, _, file = name.rpartition("/")
+    return len(folders.split("/")) if folders else 0, bool(_CALLED_COPY.search(file)), name
 
 
 def find_same_text(cards: Sequence[Card]) -> tuple[Copy, ...]:
-    """The contracts that say the same as another one; the one kept has pages and no open changes, or is the first."""
+    """The contracts that say the same as another one; the one kept has pages and no open changes, or looks least like a copy."""
     in_full = [card for card in sorted(cards, key=_doubt) if card.status is ReadStatus.READ]
     by_letters: dict[str, Card] = {}
     read_alike: dict[bytes, list[Card]] = {}
@@ -105,8 +116,8 @@ def _say_the_same(one: str, other: str) -> bool:
     return more <= (1 - _ALIKE) * max(len(one), len(other)) and Indel.distance(one, other, score_cutoff=more) == more
 
 
-def _doubt(card: Card) -> tuple[bool, bool, str]:
-    return bool(card.notes), not card.paged, card.path
+def _doubt(card: Card) -> tuple[bool, bool, tuple[int, bool, str]]:
+    return bool(card.notes), not card.paged, _copyhood(card.path)
 
 
 def _words_of(text: str) -> list[str]:

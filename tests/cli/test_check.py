@@ -190,7 +190,7 @@ def test_init_tells_what_was_not_read_and_which_vendors_may_be_one(tmp_path: Pat
         (tmp_path / "contracts" / f"{name}.md").write_text(text)
     (tmp_path / "contracts" / "fernway-dpa.pdf").write_bytes(b"%PDF-1.4 cut off")
     result = run("init", tmp_path / "contracts", "--out", tmp_path)
-    assert result.exit_code == 0
+    assert result.exit_code == 3 and (tmp_path / "tools.yaml").exists() and (tmp_path / "rules").is_dir()
     assert "not read in full: fernway-dpa.pdf: " in result.stderr
     assert "Fernway and Fernway Labs Ltd may be one vendor under two names." in result.stderr
     assert "Beta" not in result.stderr

@@ -125,6 +125,29 @@ def test_same_bytes(says: str, one: str, first: bytes, other: str, second: bytes
     assert len(unique) + len(copies) == 2
 
 
+ORIGINALS = [
+    ("of_a_folder_and_one_in_it", ["archive/msa.pdf", "msa.pdf"], "msa.pdf"),
+    ("of_a_download_and_its_second_one", ["msa (1).pdf", "msa.pdf"], "msa.pdf"),
+    ("of_a_file_and_its_copy_by_name", ["Copy of msa.pdf", "acme_copy.pdf", "msa.pdf"], "msa.pdf"),
+    ("of_two_names_that_say_nothing", ["b.pdf", "a.pdf"], "a.pdf"),
+    ("a_copyright_is_no_copy", ["copyright.pdf", "dpa.pdf"], "copyright.pdf"),
+]
+
+
+@pytest.mark.parametrize(("says", "names", "kept"), ORIGINALS, ids=[row[0] for row in ORIGINALS])
+def test_the_file_that_is_kept_is_the_one_that_looks_least_like_a_copy(
+    says: str, names: list[str], kept: str, tmp_path: Path
+) -> None:
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    unique, copies = part_same_bytes([(tmp_path / name, name) for name in names])
+    assert [name for _, name in unique] == [kept]
+    assert {copy.original for copy in copies} == {kept} and len(copies) == len(names) - 1
+    cards = [card(name.replace(".pdf", ".txt"), TEXT) for name in names]
+    assert {copy.original for copy in find_same_text(cards)} == {kept.replace(".pdf", ".txt")}
+
+
 CHAINS = [
     ("apart", [("b", "a")], [("d", "c")], {"b": "a", "d": "c"}),
     ("of_a_file_that_is_a_copy_itself", [("b", "a")], [("a", "c")], {"b": "c", "a": "c"}),
