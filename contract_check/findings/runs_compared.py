@@ -16,7 +16,8 @@ from contract_check.model.term import TermDefinition
 class Course(StrEnum):
     """What has become of a finding. A gap that is no longer asked about is not closed, and nor is one that is accepted.
 
-    What could not be read before, and is in order now, was perhaps never a gap.
+    What could not be read before, and is in order now, was perhaps never a gap. What cannot be read now has not opened:
+    only a gap that was known before stays one.
     """
 
     OPENED = "newly open"
@@ -24,6 +25,7 @@ class Course(StrEnum):
     ACCEPTED = "accepted"
     CLOSED = "closed"
     NOT_READ = "not read before"
+    UNREAD = "not read now"
     NOT_ASKED = "no longer asked"
     IN_ORDER = "in order"
 
@@ -128,6 +130,8 @@ def _course(old: SavedFinding | None, new: SavedFinding | None, later: SavedChec
     if new and new.outcome is Outcome.EXCEPTED:
         return Course.ACCEPTED
     was, is_open = bool(old and old.is_open), bool(new and new.is_open)
+    if new and new.outcome is Outcome.UNREAD and not (old and was and old.outcome is not Outcome.UNREAD):
+        return Course.UNREAD
     if is_open:
         return Course.STILL_OPEN if was else Course.OPENED
     if not (old and was):

@@ -10,7 +10,7 @@ from contract_check.model.saved_run import Part, SavedFinding
 from contract_check.reports.entries import Entry, OutcomeWord, SeverityWord, Text
 from contract_check.reports.language import ENGLISH, speaking
 
-COMPARE_SCHEMA_VERSION = "2.0"
+COMPARE_SCHEMA_VERSION = "2.1"
 
 
 class SideEntry(Entry):

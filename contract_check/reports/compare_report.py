@@ -28,6 +28,7 @@ _TITLES = {
     Course.ACCEPTED: say("Accepted, and so neither closed nor open"),
     Course.CLOSED: say("Closed"),
     Course.NOT_READ: say("In order now; before, it could not be read whether it was"),
+    Course.UNREAD: say("Not read now, and not known to be a gap before"),
     Course.NOT_ASKED: say("No longer asked or read, and so neither closed nor open"),
     Course.IN_ORDER: say("In order before and after, and changed"),
 }
@@ -35,6 +36,10 @@ _LABELS: Mapping[Part, Mapping[Outcome, str]] = {
     "contract": OUTCOMES,
     "own side": OPERATING_OUTCOMES,
     "papers": {Outcome.BELOW: say("To settle"), Outcome.EXCEPTED: OUTCOMES[Outcome.EXCEPTED]},
+}
+_LEVELS = {
+    "required": say("the contract must provide for it"),
+    "not allowed": say("the contract must not provide for it"),
 }
 _MOVES = {
     Move.BETTER: say("better"),
@@ -122,6 +127,7 @@ def _summarise(tools: tuple[ToolComparison, ...]) -> str:
     counts = {course: sum(tool.count(course) for tool in tools) for course in Course}
     closed, still, opened = counts[Course.CLOSED], counts[Course.STILL_OPEN], counts[Course.OPENED]
     accepted, unread, gone = counts[Course.ACCEPTED], counts[Course.NOT_READ], counts[Course.NOT_ASKED]
+    unknown = counts[Course.UNREAD]
     better, worse = (sum(tool.count_moves(move) for tool in tools) for move in (Move.BETTER, Move.WORSE))
     gaps = [_n(closed, "{number} gap closed", "{number} gaps closed"), _("{number} still open", number=still)]
     gaps.append(_("{number} newly open", number=opened))
@@ -129,6 +135,8 @@ def _summarise(tools: tuple[ToolComparison, ...]) -> str:
         gaps.append(_("{number} accepted", number=accepted))
     if unread:
         gaps.append(_("{number} in order and not read before", number=unread))
+    if unknown:
+        gaps.append(_("{number} not read, and so not known", number=unknown))
     if gone:
         gaps.append(_("{number} no longer asked or read", number=gone))
     values = _n(better, "{number} value better, {worse} worse", "{number} values better, {worse} worse", worse=worse)
@@ -196,7 +204,10 @@ def _view_side(finding: SavedFinding) -> Side:
     says = plain(_say(finding.value))
     return Side(
         label=label,
-        required=plain(told(finding.required.replace("_", " "))),
+        required=plain(
+            _LEVELS.get(finding.required if finding.part == "contract" else "")
+            or told(finding.required.replace("_", " "))
+        ),
         says=_("{value} (a target)", value=says) if finding.strength == "soft" else says,
         place=plain(say_place(finding.place)),
         quote=shorten(make_printable(finding.quote), LONG_QUOTE),
