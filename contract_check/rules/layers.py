@@ -7,6 +7,7 @@ has this file and no tiers, of its own or of another policy, takes those of the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +25,7 @@ DEFAULT = "default"
 # Files beside the rules that hold something else: no rule is read from them.
 OPERATING_FILE, QUESTIONS_FILE = "operating-model", "tier-questions"  # read by `operating`
 _READ_ELSEWHERE = (EXCEPTIONS_FILE, OPERATING_FILE, QUESTIONS_FILE)
+_MISNAMED = re.compile(r"(?i:\.ya?ml\.txt)$|\.(?!ya?ml$)(?i:ya?ml)$")
 NO_RULES = (POLICY_FILE, TIERS_FILE, *_READ_ELSEWHERE)
 
 
@@ -168,11 +170,22 @@ def rule_files(folder: Path) -> list[Path]:
         what = "This is a file, not a folder." if folder.exists() else "There is no such folder."
         remedy = "Give the folder that holds the rule files, or leave --rules out for the default policy."
         raise RuleErrors([RuleError(Place(shown, 0), what, remedy)])
+    if misnamed := [path for path in sorted(folder.iterdir()) if _MISNAMED.search(path.name) and path.is_file()]:
+        raise RuleErrors([_refuse_misnamed(path) for path in misnamed])
     found = _yaml_files(folder)
     if not any(path.stem not in NO_RULES or path.stem == POLICY_FILE for path in found):
         remedy = "Write one, or copy the default policy with `contract-check init`."
         raise RuleErrors([RuleError(Place(shown, 0), "There is no rule file (.yaml) in this folder.", remedy)])
     return [path for path in found if path.stem not in NO_RULES or path.stem == TIERS_FILE]
+
+
+def _refuse_misnamed(path: Path) -> RuleError:
+    """A file that an editor has given another ending ("security.yaml.txt"): what was changed in it would not hold."""
+    meant = _MISNAMED.sub(".yaml", path.name)
+    remedy = f'Rename it to "{meant}".'
+    if (path.parent / meant).exists() and meant != path.name.lower():
+        remedy = f'Put what you changed into "{meant}", or in its place, and remove this one.'
+    return RuleError(Place(show_path(path), 0), "By its ending, this file would not be read.", remedy)
 
 
 def _yaml_files(folder: Path) -> list[Path]:

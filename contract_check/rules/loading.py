@@ -185,11 +185,18 @@ def _refuse_doubles(files: list[YamlFile], inherited: Mapping[str, Rule], known:
     changed: list[tuple[str, Scope | None, Place]] = []
     entries = [(file, index, item) for file in files for index, item in _entries(file)]
     named = [(f, f.place((i, "rule")), item) for f, i, item in entries if isinstance(item.get("rule"), str)]
+    copied: set[str] = set()
     for file, place, item in named:
-        if not defines(item, known, extends):
+        if not defines(item, known, extends) or file.name in copied:
             continue
         name = item["rule"]
-        if name in made:
+        if name in made and (original := _copied_from(file, made)):
+            remedy = "Remove one of the two."
+            if name in inherited:
+                remedy = 'Remove this file, or take "extends" out of policy.yaml: a full copy builds on nothing.'
+            file.fault(Place(file.name, 1), f"All rules of this file stand in {original} too: one is a copy.", remedy)
+            copied.add(file.name)
+        elif name in made:
             message = f'The rule "{name}" exists already ({made[name].file}:{made[name].line}).'
             remedy = "Give this one a name of its own."
             if name in inherited:
@@ -208,6 +215,14 @@ def _refuse_doubles(files: list[YamlFile], inherited: Mapping[str, Rule], known:
                 message = f'"{name}" is changed for these tools already ({there.file}:{there.line}).'
                 file.fault(place, message, "Put both into one entry.")
         changed.append((name, scope, place))
+
+
+def _copied_from(file: YamlFile, made: Mapping[str, Place]) -> str:
+    """The other file that holds all of the rules (two at least) of this one; "" where there is none."""
+    names = [name for _, item in _entries(file) if isinstance(name := item.get("rule"), str)]
+    files = {made[name].file if name in made else "" for name in names}
+    only = files.pop() if len(files) == 1 and len(names) > 1 else ""
+    return "" if only == file.name else only
 
 
 def _scope_of(item: Mapping[str, Any]) -> Scope | None:

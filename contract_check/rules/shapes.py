@@ -71,7 +71,11 @@ def _note_shape(file: YamlFile, at: list[str | int], detail: ErrorDetails, model
             said = f'"{given}" cannot stand at "{key}".'
         file.fault_once(place, said, choose(str(given), accepted))
     elif kind == "string_too_short" or given is None:
-        file.fault_once(place, f'"{key}" is empty.', "Write its text, or ask its owner for it.")
+        where = file.key_place(path) if given is None else place  # what is not there has no place of its own
+        remedy = "Write its text, or ask its owner for it."
+        if len(path) > 1 and path[-2] == "required":
+            remedy = 'Write a level, for example "not required".'
+        file.fault_once(where, f'"{key}" is empty.', remedy)
     elif kind == "string_type" and not isinstance(given, dict | list):
         file.fault_once(place, f'"{given}" is not in words.', _say_in_words(model, key))
     elif kind == "dict_type" and isinstance(given, str):

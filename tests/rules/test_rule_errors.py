@@ -182,3 +182,36 @@ def test_a_lead_time_that_is_no_period(folder: Path) -> None:
 def test_pilot_paper_is_allowed_or_not(folder: Path) -> None:
     write(folder / "tiers.yaml", TIERS.replace("A tier.}", "A tier., pilot paper: sometimes}", 1))
     assert "It can be allowed, not allowed" in str(faults(folder))
+
+
+COPY = GOOD + GOOD.replace("breach-notice", "other-notice")
+COPIES = [
+    ("a_file_and_its_copy", "security.yaml", "security (1).yaml", COPY, "rules/security.yaml:1:1: All rules of this file stand in rules/security (1).yaml too"),
+    ("one_rule_twice_is_told_at_the_rule", "security.yaml", "z.yaml", GOOD, 'The rule "breach-notice" exists already (rules/security.yaml:2)'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "one", "other", "text", "told"), COPIES, ids=[case[0] for case in COPIES])
+def test_a_copy_of_a_file_is_one_fault(says: str, one: str, other: str, text: str, told: str, folder: Path) -> None:
+    for name in (one, other):
+        write(folder / name, text)
+    (error,) = faults(folder).errors
+    assert told in str(error)
+
+
+MISNAMED = [
+    ("as_a_text_editor_saves_it", "security.yaml.txt", 'Put what you changed into "security.yaml"'),
+    ("a_new_file_of_a_text_editor", "exceptions.yaml.txt", 'Rename it to "exceptions.yaml".'),
+    ("in_capitals", "more.YAML", 'Rename it to "more.yaml".'),
+    ("a_backup", "security.yaml.bak", ""),
+    ("a_word_file", "notes.docx", ""),
+]
+
+
+@pytest.mark.parametrize(("says", "name", "told"), MISNAMED, ids=[case[0] for case in MISNAMED])
+def test_a_file_that_would_not_be_read_by_its_ending_is_told(says: str, name: str, told: str, folder: Path) -> None:
+    write(folder / name, GOOD)
+    if told:
+        assert told in str(faults(folder))
+    else:
+        assert len(load(folder).rules) == 1
