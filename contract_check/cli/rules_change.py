@@ -15,6 +15,7 @@ from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
     from contract_check.cli.reading import Reading
+    from contract_check.model.rule import RuleSet
     from contract_check.rules.editing import Edit
     from contract_check.rules.policy import Policy
 
@@ -69,7 +70,7 @@ def set_rule(
         return
     click.echo(f"{edit.place.file}:{edit.place.line}\n  before: {edit.before.strip()}\n  after:  {edit.after.strip()}")
     _tell_examples(edit, rule)
-    _tell_turned_tiers(edit, rule)
+    tell_turned_tiers(edit.old.rules, edit.new.rules)
     if contracts:
         click.echo("\n" + preview(edit.old, edit.new, contracts, tools_file, tier, reading), nl=False)
     if dry_run:
@@ -142,18 +143,13 @@ def _tell_examples(edit: Edit, rule: str) -> None:
         click.echo("  If that is what you want, correct the outcome beside each example.")
 
 
-def _tell_turned_tiers(edit: Edit, rule: str) -> None:
-    """A level that now asks for less than that of a lighter tier."""
+def tell_turned_tiers(old: RuleSet, new: RuleSet) -> None:
+    """Ask about levels that are now below those of a lighter tier."""
     from contract_check.extractors.catalogue import term_definitions
     from contract_check.rules.tier_order import find_turned_tiers
 
-    before, after = (
-        next((one for one in policy.rules.rules if one.name == rule and one.term), None)
-        for policy in (edit.old, edit.new)
-    )
-    if before and after:
-        for said in find_turned_tiers(before, after, edit.new.rules.tiers, term_definitions()[after.term]):
-            click.echo(f"  {said} Is that what you want?")
+    for said in find_turned_tiers(old, new, term_definitions()):
+        click.echo(f"  {said}")
 
 
 def preview(old: Policy, new: Policy, folder: Path, tools_file: Path | None, tier: str | None, reading: Reading) -> str:

@@ -12,7 +12,7 @@ from contract_check.cli.faults import tells_faults
 from contract_check.cli.locations import LOCATION
 from contract_check.cli.options import POLICY
 from contract_check.cli.reading import reading_options
-from contract_check.cli.rules_change import preview, tools_options
+from contract_check.cli.rules_change import preview, tell_turned_tiers, tools_options
 
 if TYPE_CHECKING:
     from contract_check.cli.reading import Reading
@@ -82,6 +82,7 @@ def import_rules(
             f"{change.cell} {change.row.rule.name}, {what}: {change.old or '(nothing)'} → {change.new or '(nothing)'}"
         )
     click.echo("\n" + _say_lines(rewrite), nl=False)
+    tell_turned_tiers(rewrite.old, rewrite.new)
     if contracts:
         click.echo(
             "\n" + preview(Policy(rewrite.old), Policy(rewrite.new), contracts, tools_file, tier, reading), nl=False

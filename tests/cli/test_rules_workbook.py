@@ -55,6 +55,12 @@ def test_a_cell_is_shown_and_then_written(rules: Path) -> None:
     assert rules.read_text(encoding="utf-8") == GOOD.replace("within 48 hours", "within 36 hours")
 
 
+def test_a_tier_that_is_now_asked_for_less_than_a_lighter_one_is_asked_about(rules: Path) -> None:
+    edit("F2", "within 96 hours")
+    code, said, _ = run("import", "policy.xlsx", "--dry-run")
+    assert code == 0 and 'breach-notice now asks for less ("within 96 hours") than at production' in said
+
+
 def test_a_fault_is_told_by_cell_and_nothing_is_written(rules: Path) -> None:
     edit("F2", "within 48 hour's")
     edit("E2", "within 24 hours")
