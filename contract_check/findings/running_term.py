@@ -90,6 +90,9 @@ def _find_first_term(
     reckoning.unclear += doubts_about(papers, "end_date")
     if named is not None and named.facts.end_date:
         end = named.facts.end_date
+        if begins and end < begins:
+            reckoning.unclear.append(_say_turned(named, end, begins))
+            return _by_the_register(contract, reckoning)
         reckoning.note(
             say("The term ends on {day}{told}.", day=end, told=told_by_the_register(named, "end_date")),
             dict(named.facts.evidence).get("end_date"),
@@ -99,13 +102,18 @@ def _find_first_term(
         end = days.end_of_term(begins, (length,))
         reckoning.note(_say_term(begins, length, end), source)
         return _extended(_FirstTerm(end, begins, (length,)), papers, reckoning)
-    if contract.tool.renewal:
-        end = contract.tool.renewal
-        reckoning.note(say("The register says that the term ends on {end}; the papers do not.", end=end))
-        return _FirstTerm(end, _day_after(end))
-    if begins:
+    registered = _by_the_register(contract, reckoning)
+    if begins and registered is None:
         reckoning.unclear.append(say("No paper says how long the contract first runs."))
-    return None
+    return registered
+
+
+def _by_the_register(contract: Contract, reckoning: Reckoning) -> _FirstTerm | None:
+    end = contract.tool.renewal
+    if end is None:
+        return None
+    reckoning.note(say("The register says that the term ends on {end}; the papers do not.", end=end))
+    return _FirstTerm(end, _day_after(end))
 
 
 def _extended(first: _FirstTerm, papers: list[ReadContract], reckoning: Reckoning) -> _FirstTerm:
@@ -151,6 +159,16 @@ def _first_length(papers: list[ReadContract], contract: Contract) -> tuple[Durat
 
 def _day_after(day: date) -> date:
     return date.fromordinal(day.toordinal() + 1)
+
+
+def _say_turned(paper: ReadContract, end: date, begins: date) -> str:
+    return say(
+        "{file} says that the term ends on {end}, which is before it begins ({begins}): one of the two is not right. "
+        "Look at both, and set “effective_date” or “end_date” of the paper in the register.",
+        file=paper.document.path,
+        end=end,
+        begins=begins,
+    )
 
 
 def _say_term(begins: date, first: Duration, end: date) -> str:

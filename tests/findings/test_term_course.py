@@ -45,6 +45,23 @@ def test_start_term_and_notice_give_the_day_that_counts() -> None:
     assert any("neither the day of the notice nor the last day counts" in step.says for step in found.steps)
 
 
+ENDS = "9.1 This Agreement ends on {}.\n9.2 This Agreement does not renew automatically.\n"
+
+
+def test_a_term_that_ends_before_it_begins_is_unclear() -> None:
+    found = course(OPENING + ENDS.format("March 10, 2024"))
+    assert found.counts is None
+    assert any("ends on 2024-03-10, which is before it begins (2024-04-01)" in said for said in found.unclear)
+    assert not any("nobody knows on which terms" in said for said in found.unclear)
+    registered = course(OPENING + ENDS.format("March 10, 2024"), renewal=date(2027, 3, 31))
+    assert days(registered)[0] == "2027-03-31" and len(registered.unclear) == 1
+
+
+def test_a_term_that_ends_after_it_begins_has_its_end() -> None:
+    for day, end in (("March 10, 2027", "2027-03-10"), ("April 1, 2024", "2024-04-01")):
+        assert days(course(OPENING + ENDS.format(day)))[0] == end
+
+
 def test_renewals_are_counted_up_to_the_day_of_asking() -> None:
     found = course(OPENING + TERM + RENEWS, as_of=date(2028, 6, 1))
     assert days(found) == ["2029-03-31", "2029-01-29", "2028-10-31"]
