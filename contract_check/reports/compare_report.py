@@ -17,7 +17,7 @@ from contract_check.model.values import Canonical
 from contract_check.reports.language import _, _n, tell
 from contract_check.reports.operating_view import OPERATING_OUTCOMES
 from contract_check.reports.passage_view import LONG_QUOTE
-from contract_check.reports.phrases import OUTCOMES, say_iso, say_place
+from contract_check.reports.phrases import LEVELS, OUTCOMES, say_iso, say_place
 from contract_check.reports.templating import render_html_page, render_markdown_page
 from contract_check.reports.text import make_printable, plain, shorten
 
@@ -37,10 +37,7 @@ _LABELS: Mapping[Part, Mapping[Outcome, str]] = {
     "own side": OPERATING_OUTCOMES,
     "papers": {Outcome.BELOW: say("To settle"), Outcome.EXCEPTED: OUTCOMES[Outcome.EXCEPTED]},
 }
-_LEVELS = {
-    "required": say("the contract must provide for it"),
-    "not allowed": say("the contract must not provide for it"),
-}
+_LEVELS = {verb.value: said for verb, said in LEVELS.items()}
 _MOVES = {
     Move.BETTER: say("better"),
     Move.WORSE: say("worse"),

@@ -27,7 +27,7 @@ OUTCOMES = {
     Outcome.MET: say("In order"),
 }
 _PLACE = re.compile(r", (?:(?P<one>p\.)|pp\.) (?P<pages>\d+(?:–\d+)?)(?=, §|$)")
-_LEVELS = {
+LEVELS = {
     Verb.REQUIRED: say("the contract must provide for it"),
     Verb.NOT_ALLOWED: say("the contract must not provide for it"),
 }
@@ -35,7 +35,7 @@ _LEVELS = {
 
 def say_level(level: Level) -> str:
     """What is required, in words that stand after "Required:"."""
-    return plain(_LEVELS.get(level.verb) or level_in_words(level))
+    return plain(LEVELS.get(level.verb) or level_in_words(level))
 
 
 def say_value(value: Value | None, strength: Strength = Strength.FIRM) -> str:
