@@ -12,6 +12,7 @@ from contract_check.documents.assembly import assemble, page_spans
 from contract_check.documents.attachments import MOST_NAMES, note_attachments
 from contract_check.documents.cleaning import clean_characters
 from contract_check.documents.footnotes import set_footnotes_apart
+from contract_check.documents.form_fields import is_drawn_by_its_program, open_forms
 from contract_check.documents.furniture import remove_furniture
 from contract_check.documents.indents import indents_of
 from contract_check.documents.legibility import FEW_LETTERS, GARBLED, NO_TEXT, count_letters, is_garbled
@@ -29,6 +30,8 @@ from contract_check.model.document import Document, Line, ReadStatus
 
 _RUN_OCR = "Run OCR on the file and check the result."
 _LOOK = "Read these pages yourself, or ask for a better copy."
+_LOST = "what was typed into a form there could not be placed on the page"
+_XFA = "it is a form (XFA) whose text only its own program shows. Open it there, print it to a new PDF and check that."
 _PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD
 
 
@@ -44,6 +47,7 @@ def read_pdf(content: bytes, empty: Document, passwords: Sequence[str] = (), *, 
         return _not_opened(empty, error, tried=bool(passwords))
     try:
         empty = replace(empty, notes=_note_attachments(pdf), opened_with_password=unlocked)
+        is_program = is_drawn_by_its_program(pdf)
         raw_pages = [_judge_page(page) for page in iterate_pages(pdf)]
         if is_printed_report(map(_text_of, raw_pages), pdf.get_metadata_value("Keywords")):
             return replace(empty, status=ReadStatus.OWN_REPORT, problem=PROBLEM)
@@ -54,7 +58,12 @@ def read_pdf(content: bytes, empty: Document, passwords: Sequence[str] = (), *, 
         pdf.close()
     if not raw_pages:
         return replace(empty, problem="the file has no pages. Ask for it again.")
-    return _build(empty, raw_pages, remedy)
+    document = _build(empty, raw_pages, remedy)
+    return (
+        replace(document, status=ReadStatus.PARTLY_READ, problem=_XFA)
+        if is_program and document.status.readable
+        else document
+    )
 
 
 def _read_scans(pdf: pdfium.PdfDocument, raw_pages: list[RawPage]) -> tuple[list[RawPage], str]:
@@ -73,12 +82,17 @@ def open_pdf(content: bytes, passwords: Sequence[str]) -> pdfium.PdfDocument:
 def _open(content: bytes, passwords: Sequence[str]) -> tuple[pdfium.PdfDocument, bool]:
     """The opened file, and whether it took a password; raises the library's error where none of the passwords fits."""
     try:
-        return pdfium.PdfDocument(content), False
+        return _with_forms(pdfium.PdfDocument(content)), False
     except pdfium.PdfiumError as error:
         for password in passwords if _needs_password(error) else ():
             with suppress(pdfium.PdfiumError):
-                return pdfium.PdfDocument(content, password=password), True
+                return _with_forms(pdfium.PdfDocument(content, password=password)), True
         raise
+
+
+def _with_forms(pdf: pdfium.PdfDocument) -> pdfium.PdfDocument:
+    open_forms(pdf)
+    return pdf
 
 
 def _needs_password(error: pdfium.PdfiumError) -> bool:
@@ -119,7 +133,9 @@ def _judge_page(page: RawPage) -> RawPage:
     """Say of a page without usable text that it is unread; a blank page is read."""
     if page.problem:
         return page
-    text = _text_of(page)
+    text = (
+        _text_of(page) if page.printed is None else page.printed
+    )  # what was typed does not tell whether the rest is read
     if page.has_images and count_letters(text) < FEW_LETTERS:
         return replace(page, problem=NO_TEXT, needs_ocr=True)
     return replace(page, problem=GARBLED, needs_ocr=True) if is_garbled(text) else page
@@ -158,6 +174,10 @@ def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
         status = ReadStatus.PARTLY_READ
         listed = _list_pages([page.number for page in unread])
         problem = f"{listed}: {unread[0].problem}. {remedy}"
+    lost = [page.number for page in raw_pages if page.lost and not page.problem and not page.ocr]
+    if lost and status.readable:
+        status = ReadStatus.PARTLY_READ
+        problem = " ".join(filter(None, (problem, f"{_list_pages(lost)}: {_LOST}. {_LOOK}")))
     return replace(
         empty,
         status=status,

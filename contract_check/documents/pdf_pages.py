@@ -15,9 +15,11 @@ from math import inf
 import pypdfium2 as pdfium
 
 from contract_check.documents.drawn_bullets import mark_items
+from contract_check.documents.filled_text import FilledText
+from contract_check.documents.form_fields import FormFields, read_fields
 from contract_check.documents.orientation import text_angle, turn_back
 from contract_check.documents.page_rules import may_frame_table, survey_drawing
-from contract_check.documents.pdf_text import PageText
+from contract_check.documents.pdf_text import PageText, PlacedText
 from contract_check.documents.printed_lines import read_lines
 from contract_check.documents.raw_pages import Grid, RawPage
 from contract_check.model.document import Box
@@ -34,12 +36,12 @@ def iterate_pages(pdf: pdfium.PdfDocument) -> Iterator[RawPage]:
             yield RawPage(index + 1, (), 0, 0, False, problem="the page is damaged")
             continue
         try:
-            yield _read_page(page, index + 1)
+            yield _read_page(page, index + 1, read_fields(pdf, page))
         finally:
             page.close()  # PDFium keeps a page's memory until it is closed
 
 
-def _read_page(page: pdfium.PdfPage, number: int) -> RawPage:
+def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields) -> RawPage:
     sheet = Box(*page.get_bbox())
     has_images, rules, dots = survey_drawing(page)
     textpage = page.get_textpage()
@@ -50,7 +52,10 @@ def _read_page(page: pdfium.PdfPage, number: int) -> RawPage:
             textpage.close()
             textpage = page.get_textpage()
         turn = turn_back(angle, sheet) if angle or sheet[:2] != (0, 0) else None
-        text = PageText(textpage, turn, angle)
+        text: PlacedText = (printed := PageText(textpage, turn, angle))
+        if fields.placed:
+            text = filled = FilledText(printed, fields.moved(turn) if turn else fields)
+            fields = fields._replace(lost=filled.lost)
         rules, dots = (tuple(map(turn, boxes)) if turn else boxes for boxes in (rules, dots))
         lines = mark_items(tuple(read_lines(text)), dots)
         grid = Grid(rules, tuple(_words_among(rules, text))) if may_frame_table(rules) else None
@@ -59,10 +64,21 @@ def _read_page(page: pdfium.PdfPage, number: int) -> RawPage:
     width, height = sheet.right - sheet.left, sheet.top - sheet.bottom
     if angle % 2:
         width, height = height, width
-    return RawPage(number, lines, width, height, has_images, grid, angle=angle, sheet=sheet if turn else None)
+    return RawPage(
+        number,
+        lines,
+        width,
+        height,
+        has_images,
+        grid,
+        angle=angle,
+        sheet=sheet if turn else None,
+        printed=printed.text if fields.placed else None,
+        lost=fields.lost,
+    )
 
 
-def _words_among(rules: Sequence[Box], page: PageText) -> Iterator[tuple[str, Box]]:
+def _words_among(rules: Sequence[Box], page: PlacedText) -> Iterator[tuple[str, Box]]:
     """The words between the lowest and the highest rule; one that a rule crosses, letter by letter."""
     foot, head = min(rule.bottom for rule in rules), max(rule.top for rule in rules)
     uprights = sorted({rule for rule in rules if rule.left == rule.right})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
@@ -9,8 +11,28 @@ from contract_check.documents.orientation import Turn, angle_at, is_askew
 from contract_check.model.document import Box
 
 
-class PageText:
-    """The text of an open page, and the place of each of its characters where the text runs to the right."""
+class PlacedText(ABC):
+    """A text, and the place of each of its characters where the text runs to the right."""
+
+    text: str
+
+    @abstractmethod
+    def box_at(self, index: int) -> Box:
+        """The box of a character, as high as its line."""
+
+    @abstractmethod
+    def is_askew(self, index: int) -> bool:
+        """Whether a character leans against most of the page's text."""
+
+    def box_of(self, first: int, last: int) -> Box:
+        """The box from one character to another of the same line."""
+        left, bottom, right, top = self.box_at(first)
+        end_left, end_bottom, end_right, end_top = self.box_at(last)
+        return Box(min(left, end_left), min(bottom, end_bottom), max(right, end_right), max(top, end_top))
+
+
+class PageText(PlacedText):
+    """The text of an open page as it is printed."""
 
     def __init__(self, textpage: pdfium.PdfTextPage, turn: Turn | None, angle: int) -> None:
         self._textpage = textpage
@@ -21,12 +43,6 @@ class PageText:
         # Text and characters count alike unless the page holds characters that PDFium drops.
         self._aligned = len(self.text) == count
         self._rect = pdfium_c.FS_RECTF()
-
-    def box_of(self, first: int, last: int) -> Box:
-        """The box from one character to another of the same line."""
-        left, bottom, right, top = self.box_at(first)
-        end_left, end_bottom, end_right, end_top = self.box_at(last)
-        return Box(min(left, end_left), min(bottom, end_bottom), max(right, end_right), max(top, end_top))
 
     def is_askew(self, index: int) -> bool:
         """Whether a character leans against most of the page's text."""

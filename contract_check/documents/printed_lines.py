@@ -10,7 +10,7 @@ from math import inf
 from operator import itemgetter
 from statistics import median
 
-from contract_check.documents.pdf_text import PageText
+from contract_check.documents.pdf_text import PlacedText
 from contract_check.documents.raw_pages import RawLine
 from contract_check.model.document import Box, box_around
 
@@ -25,7 +25,7 @@ _LOOSE = 1.15  # a line this much looser than usual is looked at for wide gaps
 _PRINTED_LINE = re.compile(r"[^\n\x02\ufffe]*[\x02\ufffe]|[^\n\x02\ufffe]+")
 
 
-def read_lines(page: PageText) -> Iterator[RawLine]:
+def read_lines(page: PlacedText) -> Iterator[RawLine]:
     """The lines in the order of the content stream."""
     printed_lines: list[tuple[int, RawLine]] = []
     for printed in _PRINTED_LINE.finditer(page.text):
@@ -42,7 +42,7 @@ def read_lines(page: PageText) -> Iterator[RawLine]:
     yield from (parted.get(at, line) for at, (_, line) in enumerate(lines))
 
 
-def _divide_lines(lines: Sequence[tuple[int, RawLine]], loose: Sequence[int], page: PageText) -> dict[int, RawLine]:
+def _divide_lines(lines: Sequence[tuple[int, RawLine]], loose: Sequence[int], page: PlacedText) -> dict[int, RawLine]:
     """The lines that have parts: loose ones, and full ones beside them, which may be rows too."""
     found: dict[int, RawLine] = {}
     seen: set[int] = set()
@@ -58,7 +58,7 @@ def _divide_lines(lines: Sequence[tuple[int, RawLine]], loose: Sequence[int], pa
     return found
 
 
-def _split_at_stamps(first: int, line: RawLine, large: float, page: PageText) -> Iterator[tuple[int, RawLine]]:
+def _split_at_stamps(first: int, line: RawLine, large: float, page: PlacedText) -> Iterator[tuple[int, RawLine]]:
     """A tall line in parts of one kind: PDFium writes what is stamped over a line into the line itself.
 
     The last letter of a word says how high it is, for the first may be a large initial.
@@ -89,7 +89,7 @@ def _usual_advance(lines: list[RawLine]) -> float:
     return long_ones[len(long_ones) // 4] if long_ones else 4.0
 
 
-def _has_gutter(lines: Sequence[tuple[int, RawLine]], page: PageText) -> bool:
+def _has_gutter(lines: Sequence[tuple[int, RawLine]], page: PlacedText) -> bool:
     """Whether long lines are divided at one place, as those of two columns that were written row by row.
 
     A few lines are looked at, and only around their middles: the first one tells nearly always.
@@ -113,7 +113,7 @@ def _steps(before: Box, after: Box, em: float) -> bool:
     return min(up, down) > _STEP * em or max(up, down) < -_STEP * em
 
 
-def _with_parts(line: RawLine, first: int, page: PageText) -> RawLine:
+def _with_parts(line: RawLine, first: int, page: PlacedText) -> RawLine:
     """The line with its fragments, between blanks about as wide as its letters are high, and its pieces.
 
     A justified line has wide blanks throughout; there only a blank that stands out from the narrowest divides.

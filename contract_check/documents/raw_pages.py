@@ -44,7 +44,8 @@ class RawPage:
     """What PDFium sees on one page; `grid` only where a ruled table may stand, `ocr` where it was recognised.
 
     `tilt`: see `model.document.Page`. All boxes are those of `orientation.turn_back`, for text at `angle`
-    quarter turns on `sheet`; without a sheet they are as stored.
+    quarter turns on `sheet`; without a sheet they are as stored. `printed` is the text without what form fields hold,
+    where the lines have that; `lost` counts the fields that have no place in them.
     """
 
     number: int
@@ -59,3 +60,5 @@ class RawPage:
     tilt: float = 0.0
     angle: int = 0
     sheet: Box | None = None
+    printed: str | None = None
+    lost: int = 0

@@ -29,6 +29,7 @@ from contract_check.language.periods import Periods
 from contract_check.language.quantities import Quantity
 from contract_check.language.sentences import find_marks, split_sentences
 from contract_check.language.surfaces import Surface, find_short_forms, in_plain_words, spell_out_heading, write_surface
+from contract_check.language.unticked import hide_unticked
 from contract_check.model.document import Document, Span, Table
 
 # Whoever reads clauses imports both from here.
@@ -145,10 +146,11 @@ class Paper:
         named = list(find_named_data(text, self._data_names, sides))
         named += find_named_output(text, self._output_names, [*sides, *named])
         others = [*self._periods.find(text), *find_short_forms(plain), *named]
-        marks = sorted([*sides, *others], key=lambda mark: mark.start)
+        sentences = split_sentences(text)
+        marks = hide_unticked(text, sentences, sorted([*sides, *others], key=lambda mark: mark.start))
         return [
             write_surface(plain, start, end, [m for m in marks if start <= m.start and m.end <= end], block.start)
-            for start, end in split_sentences(text)
+            for start, end in sentences
         ]
 
     def _lead_in(self, index: int) -> tuple[str, dict[int, Quantity]]:

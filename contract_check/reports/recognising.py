@@ -126,6 +126,10 @@ _SHAPES = sorted(
             "a passage of more than 20,000 characters has no end of a sentence and was cut in mid-sentence. "
             "Read it yourself, or ask for a better copy."
         ),
+        shape("what was typed into a form there could not be placed on the page"),
+        shape(
+            "it is a form (XFA) whose text only its own program shows. Open it there, print it to a new PDF and check that."
+        ),
         shape("it is {kind}. Save it as DOCX or PDF and check that."),
         shape("an old Office file"),
         shape("an old Word file"),

@@ -1,0 +1,50 @@
+"""An option beside a box that nobody ticked is no words of the contract."""
+
+from __future__ import annotations
+
+import pytest
+from factories import last_surface
+
+from contract_check.extractors.extracting import extract_text
+from contract_check.language.unticked import find_unticked
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("☐ the EU ☒ the US", ["☐ the EU "]),
+        ("☒ the EU ☐ the US", ["☐ the US"]),
+        ("the EU ☐ the US ☒", ["the EU ☐"]),
+        ("Yes ☒ No ☐", [" No ☐"]),
+        ("☑ Hosted. ☐ On site. Both are priced apart.", ["☐ On site. Both are priced apart."]),
+        ("☒ the EU ☑ the US", []),
+        ("the EU and the US", []),
+    ],
+)
+def test_what_belongs_to_an_unticked_box(text: str, hidden: list[str]) -> None:
+    assert [text[start:end] for start, end in find_unticked(text)] == hidden
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Availability of the Service: ☐ 99.5% ☒ 99.9% in each month.", 99.9),
+        ("Availability of the Service: 99.5% ☐ 99.9% ☒", 99.9),
+        ("Availability of the Service: ☐ 99.5% ☐ 99.9%", "unclear"),
+        ("☐ Availability of the Service shall be at least 99.9% in each month.", "none"),
+        ("☐ Premium. Availability of the Service shall be at least 99.9% in each month.", "none"),
+        ("Availability of the Service shall be at least 99.9% in each month ☐", "none"),
+        ("☒ Availability of the Service shall be at least 99.9% in each month.", 99.9),
+    ],
+)
+def test_only_what_is_ticked_is_read(text: str, value: object) -> None:
+    found = [
+        term.value.canonical if term.value else "unclear" for term in extract_text(text) if term.id == "sla.uptime"
+    ]
+    assert found == ([] if value == "none" else [value])
+
+
+def test_the_words_behind_the_box_stand_in_no_surface() -> None:
+    assert last_surface("The Provider may host in ☒ Norway ☐ any country within 30 days.") == (
+        "VENDOR may host in norway "
+    )
