@@ -47,6 +47,7 @@ def extract(
     from contract_check.cli.progress import read_with_progress
     from contract_check.extractors.catalogue import terms_to_show
     from contract_check.reports.files import prepare_folder, write_text
+    from contract_check.reports.naming import name_files
     from contract_check.reports.terms_json import terms_as_json
     from contract_check.reports.terms_table import terms_as_table
     from contract_check.rules.loading import load_rules
@@ -56,30 +57,20 @@ def extract(
     )
     if out is not None:
         prepare_folder(out)
-    names = _unique_stems(files)
     unread = []
-    for path, contract in zip(files, read_with_progress(coming), strict=True):
+    stems = name_files(path.stem for path in files)
+    for stem, contract in zip(stems, read_with_progress(coming), strict=True):
         text = terms_as_json(contract, asked) if form == "json" else terms_as_table(contract, asked, all_readings)
         if out is None:
             click.echo(text, nl=not text.endswith("\n"))
         else:
-            write_text(out / f"{names[path]}{'.json' if form == 'json' else '.txt'}", text)
+            write_text(out / f"{stem}.{'json' if form == 'json' else 'txt'}", text)
         if not contract.document.status.readable:
             unread.append(contract)
     if out is not None or form != "table":
         _tell_unread(unread)  # a table that is printed says so itself
     if unread:
         raise SystemExit(EXIT_UNREAD)
-
-
-def _unique_stems(files: tuple[Path, ...]) -> dict[Path, str]:
-    """A file name for each input: its stem, made unique by number where two share it."""
-    used: dict[str, int] = {}
-    names: dict[Path, str] = {}
-    for path in files:
-        count = used[path.stem] = used.get(path.stem, 0) + 1
-        names[path] = path.stem if count == 1 else f"{path.stem}-{count}"
-    return names
 
 
 def _tell_unread(unread: list[ReadContract]) -> None:

@@ -1,4 +1,4 @@
-"""File names for tools: safe on every system, the same at every run, and never the same twice."""
+"""File names for tools and contracts: safe on every system, the same at every run, and never the same twice."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ from contract_check.model.identifier import make_key
 _RESERVED = {"con", "prn", "aux", "nul", "index", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
 
 
-def name_files(tools: Iterable[str]) -> list[str]:
-    """A stem for each tool, in the order given; tools whose names come to the same get numbers.
+def name_files(names: Iterable[str]) -> list[str]:
+    """A stem for each name, in the order given; names that come to the same get numbers.
 
-    Give all tools of the run, since each name hangs on the others.
+    Give all names of the run, since each stem hangs on the others.
     """
-    names = list(tools)
     stems = [make_stem(name) for name in names]
     taken = set(stems)
     given: set[str] = set()
@@ -22,7 +21,7 @@ def name_files(tools: Iterable[str]) -> list[str]:
         number = 2
         while stems[index] in given:
             candidate = f"{stem}-{number}"
-            # A later tool may be called so by itself: leave it its name.
+            # A later one may be called so by itself: leave it its name.
             if candidate not in taken:
                 stems[index] = candidate
             number += 1

@@ -56,21 +56,20 @@ def test_a_printed_table_tells_once_that_a_file_was_not_read() -> None:
     assert (said + told).count("the file needs a password") == 1
 
 
-def test_two_files_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
-    for folder in ("a", "b"):
-        (tmp_path / folder).mkdir()
-        (tmp_path / folder / "sla.pdf").write_bytes((FIXTURES / "northlight-sla.pdf").read_bytes())
-    out = tmp_path / "out"
-    run(
-        "extract",
-        str(tmp_path / "a" / "sla.pdf"),
-        str(tmp_path / "b" / "sla.pdf"),
-        "--format",
-        "json",
-        "--out",
-        str(out),
-    )
-    assert sorted(path.name for path in out.iterdir()) == ["sla-2.json", "sla.json"]
+def test_files_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
+    """Nor one that is called by itself as another would be numbered."""
+    files = [tmp_path / name for name in ("a/sla.md", "b/sla.md", "a/sla-2.md", "a/SLA.txt")]
+    for number, file in enumerate(files):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(f"# Service levels of product {number}\n\nProvider shall keep the service available.\n")
+    run("extract", *map(str, files), "--format", "json", "--out", str(tmp_path / "out"))
+    written = {path.name: json.loads(path.read_text())["document"]["path"] for path in (tmp_path / "out").iterdir()}
+    assert written == {
+        "sla.json": str(files[0]),
+        "sla-3.json": str(files[1]),
+        "sla-2.json": str(files[2]),
+        "sla-4.json": str(files[3]),
+    }
 
 
 def test_terms_of_a_law_are_shown_where_its_pack_is_asked_for(tmp_path: Path) -> None:
