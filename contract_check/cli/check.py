@@ -84,6 +84,11 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
     "--history", "history_file", type=click.Path(path_type=Path), help="Keep the findings in this file, for `status`."
 )
 @language_option
+@click.option(
+    "--force",
+    is_flag=True,
+    help="Replace checklists and workbooks too on which somebody has worked since they were written.",
+)
 @tells_faults
 @reading_options
 def check(
@@ -101,11 +106,13 @@ def check(
     template: Path | None,
     ticks_file: Path | None,
     history_file: Path | None,
+    force: bool,
     reading: Reading,
 ) -> None:
     """Check the contracts in CONTRACTS_DIR and write a re-papering checklist for each tool.
 
-    Without --tools, the files are grouped by the vendor that they name and held against --tier.
+    Without --tools, the files are grouped by the vendor that they name and held against --tier. Markdown, Word and
+    Excel files on which somebody has worked since they were written stay as they are; all others are replaced.
     """
     _spare_collector()
     from contract_check.register.papers import find_papers
@@ -132,7 +139,7 @@ def check(
     wanted = formats or FORMATS
     kept = KeptFiles(reading.open_cache(), out, own_endings(wanted), pictures=pictures, template=template)
     beside = "" if contracts_dir.is_absolute() or ".." in contracts_dir.parts else contracts_dir.as_posix()
-    writer = ReportWriter(out, wanted, folder=beside, template=template, kept=kept)
+    writer = ReportWriter(out, wanted, folder=beside, template=template, kept=kept, force=force)
     if history_file:
         _check_history(history_file)
     drawn = annotated or (pictures and "html" in wanted)
@@ -167,7 +174,7 @@ def check(
             f"{ticks_file}: there is no finding {finding} in this run. If its tool or rule was renamed, rename it there.",
             err=True,
         )
-    _summarise(portfolio, out, written)
+    _summarise(portfolio, out, written, sorted(writer.spared))
     _exit(portfolio, fail_on)
 
 
@@ -233,10 +240,10 @@ def _keep(saved: Sequence[SavedChecklist], history: Path, day: date) -> None:
     record_run(history, SavedRun(tuple(saved)), day, __version__)
 
 
-def _summarise(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> None:
+def _summarise(portfolio: Portfolio, out: Path, written: Sequence[Path], spared: Sequence[Path]) -> None:
     from contract_check.cli.summary import print_summary
 
-    print_summary(portfolio, out, written)
+    print_summary(portfolio, out, written, spared)
 
 
 def _exit(portfolio: Portfolio, fail_on: str) -> None:

@@ -24,8 +24,11 @@ _FIRST = ("index.html", "index.md", "findings.xlsx")  # what to open first, of w
 
 
 @speaking(ENGLISH)  # like all that is said on the terminal
-def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> None:
-    """Tools with their gaps by severity, what could not be read, and where the checklists (`written`) are."""
+def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path], spared: Sequence[Path] = ()) -> None:
+    """Tools with their gaps by severity, what could not be read, and where the checklists (`written`) are.
+
+    `spared` are those on which somebody has worked, and which are as they were.
+    """
     console = Terminal()
     console.print(_make_table(portfolio.tools))
     for paper in portfolio.unread:
@@ -55,11 +58,18 @@ def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path]) -> N
         console.print(f"[yellow]stale[/] {_safe(said)}")
     for note in portfolio.notes:
         console.print(f"[dim]note[/] {_safe(note)}")
-    for name in _find_old(out, written):
+    for path in spared:
+        console.print(
+            f"[yellow]kept[/] {_safe(path.name)}: somebody has worked on it, and it is of an earlier run. `update` reads back "
+            "what was ticked and noted; then replace it with --force, or choose another --out"
+        )
+    for name in _find_old(out, (*written, *spared)):
         console.print(
             f"[yellow]old[/] {_safe(name)}: a report of an earlier run lies beside those of this one. Remove it"
         )
     console.print(_safe(say_states(portfolio)))
+    if not written:
+        return
     first = next((path for name in _FIRST for path in written if path.name == name), written[0])
     files = "1 file" if len(written) == 1 else f"{len(written)} files"
     console.print(f"{files} in {escape(str(out))}; begin with {escape(str(first))}", soft_wrap=True)

@@ -1,8 +1,8 @@
 """What was written before and still holds: the files of a checklist that says the same as last time are left alone.
 
 Asked are two digests: that of all that the checklist says, with the options and the program that lay it out, and
-that of each file as it lies there. So nobody has to know what a checklist depends on, and a file that somebody
-edited or removed is written again. Checklists themselves are always made anew.
+that of each file as it lies there. So nobody has to know what a checklist depends on, and a file that was changed
+or removed does not hold (whether it may be replaced, `writing.py` says). Checklists themselves are always made anew.
 """
 
 from __future__ import annotations

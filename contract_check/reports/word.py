@@ -20,13 +20,11 @@ from jinja2.sandbox import SandboxedEnvironment
 from contract_check.model.errors import ContractCheckError
 from contract_check.reports.language import ENGLISH, _, spoken
 from contract_check.reports.passage_view import SHORT_QUOTE
-from contract_check.reports.seal import BLANK, seal
+from contract_check.reports.seal import BLANK, seal_office
 from contract_check.reports.text import encodable, make_printable, shorten
 
 if TYPE_CHECKING:
     from docxtpl import RichText
-
-_DAY = (1980, 1, 1, 0, 0, 0)  # the first that a zip can hold
 
 
 def render_word(name: str, values: Mapping[str, object], template: Path | None = None) -> bytes:
@@ -65,7 +63,7 @@ def render_word(name: str, values: Mapping[str, object], template: Path | None =
                 "Begin again from the one that `contract-check templates` writes.",
             ) from error
         document.save(stream)
-    return _seal_without_times(stream.getvalue())
+    return seal_office(stream.getvalue())
 
 
 def own_templates() -> Iterator[tuple[str, bytes]]:
@@ -125,13 +123,3 @@ def _set_language(document: Any) -> None:
             mark = OxmlElement("w:lang")
             mark.set(qn("w:val"), ENGLISH)
             document.styles[name].element.get_or_add_rPr().append(mark)
-
-
-def _seal_without_times(content: bytes) -> bytes:
-    with zipfile.ZipFile(io.BytesIO(content)) as source:
-        parts = seal({entry.filename: source.read(entry) for entry in source.infolist()})
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
-        for name, part in parts.items():
-            made.writestr(zipfile.ZipInfo(name, _DAY), part, zipfile.ZIP_DEFLATED)
-    return stream.getvalue()

@@ -22,6 +22,7 @@ from contract_check.model.sentence import say, word
 from contract_check.reports.language import _, tell
 from contract_check.reports.naming import name_files
 from contract_check.reports.phrases import OUTCOMES, say_severity
+from contract_check.reports.seal import BLANK, seal_office
 from contract_check.reports.workbook_cells import Formats, begin_sheet, end_sheet, write_row, write_rows
 from contract_check.reports.workbook_rows import (
     DOCUMENTS,
@@ -47,7 +48,7 @@ def render_workbook(tools: Sequence[ToolRows], portfolio: Portfolio, linked: boo
     stream = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(stream, options)
-    book.set_properties({"title": _("Contract checklists"), "created": _EPOCH})
+    book.set_properties({"title": _("Contract checklists"), "created": _EPOCH, "keywords": BLANK})
     formats = Formats(book)
     matrix, findings = book.add_worksheet(_("Portfolio")), book.add_worksheet(tell(_FINDINGS))
     stems = name_files(standing.tool.name for standing in portfolio.all_tools) if linked else None
@@ -58,7 +59,7 @@ def render_workbook(tools: Sequence[ToolRows], portfolio: Portfolio, linked: boo
     _write_terms(book.add_worksheet(_("Terms")), formats, tools)
     _write_documents(book.add_worksheet(_("Documents")), formats, tools, portfolio)
     book.close()
-    return stream.getvalue()
+    return seal_office(stream.getvalue())
 
 
 def _write_findings(

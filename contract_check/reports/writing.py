@@ -1,7 +1,8 @@
 """Write the files of a run as its checklists come: one for each tool and format, then the first page and files for machines.
 
 A checklist is written and let go; only what a file of the whole run says of it is gathered (`WHOLE`). The same run
-gives the same bytes under the same names: there is no clock in any of them.
+gives the same bytes under the same names: there is no clock in any of them. A file of those that people tick and
+annotate is replaced only where nobody has done so (`SEALED`); the others are the program's, and written anew.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from contract_check.reports.kept_files import KeptFiles
 from contract_check.reports.markdown import render_markdown
 from contract_check.reports.sarif import render_sarif
 from contract_check.reports.sarif_results import take_results
+from contract_check.reports.seal import is_untouched, seal_text
 from contract_check.reports.templating import load_page
 from contract_check.reports.text import encodable
 from contract_check.reports.view import view_checklist
@@ -38,6 +40,7 @@ RENDERERS: dict[str, Callable[[Checklist], str | bytes]] = {
     "csv": render_csv,
     "docx": render_docx,
 }
+SEALED = ("md", "docx", "xlsx")  # what is worked on, and known by its seal to be as it was written
 INDEXES: dict[str, Callable[[Portfolio], str]] = {"html": render_index_html, "md": render_index_markdown}
 # The templates that these are made with.
 _PAGES = {
@@ -81,7 +84,8 @@ class ReportWriter:
     """Writes the files of a run into `out`.
 
     `folder` is where the contracts lie, for machines that look for them from where the program was started;
-    `template` is a Word template for docx. Files that still hold by `kept` are left alone.
+    `template` is a Word template for docx. Files that still hold by `kept` are left alone, and so are, without
+    `force`, those on which somebody has worked: they are `spared`.
     Raises ContractCheckError where `out` cannot be written, and KeyError for an unknown format.
     """
 
@@ -93,8 +97,9 @@ class ReportWriter:
         folder: str = "",
         template: Path | None = None,
         kept: KeptFiles | None = None,
+        force: bool = False,
     ) -> None:
-        self._out, self._template, self._kept = out, template, kept
+        self._out, self._template, self._kept, self._force = out, template, kept, force
         self._wanted = list(dict.fromkeys(formats))
         whole: dict[str, _Whole] = {
             **WHOLE,
@@ -107,6 +112,7 @@ class ReportWriter:
         self._gathered: list[list[Any]] = [[] for _ in self._whole]
         self._due: set[str] = set()
         self.written: list[Path] = []
+        self.spared: set[Path] = set()
         prepare_folder(out)
 
     def note(self, checklist: Checklist, stem: str) -> bool:
@@ -127,7 +133,9 @@ class ReportWriter:
         if stem not in self._due:
             return
         renderers = _renderers(checklist, evidence, self._template)
-        contents = {ending: _write(path, renderers[ending](checklist)) for ending, path in self._files(stem).items()}
+        contents = {
+            ending: self._write(path, renderers[ending](checklist)) for ending, path in self._files(stem).items()
+        }
         if self._kept and evidence.is_whole_for(checklist):
             self._kept.keep(checklist, stem, contents)
 
@@ -144,8 +152,18 @@ class ReportWriter:
         ]
         for name, render in contents:
             self.written.append(self._out / name)
-            _write(self.written[-1], render(portfolio))
-        return self.written
+            self._write(self.written[-1], render(portfolio))
+        return [path for path in self.written if path not in self.spared]
+
+    def _write(self, path: Path, content: str | bytes) -> bytes:
+        """Write a file, unless somebody has worked on the one that lies there; returns what was to be written."""
+        if isinstance(content, str):
+            content = (seal_text(content) if path.suffix == ".md" else encodable(content)).encode("utf-8")
+        if not self._force and path.suffix[1:] in SEALED and path.is_file() and not is_untouched(path):
+            self.spared.add(path)
+        else:
+            write_bytes(path, content)
+        return content
 
 
 def own_endings(formats: Sequence[str]) -> list[str]:
@@ -164,10 +182,3 @@ def _renderers(
         "html": partial(render_html, evidence=evidence, view=view),
         "docx": partial(render_docx, template=template),
     }
-
-
-def _write(path: Path, content: str | bytes) -> bytes:
-    """Write a file; returns what was written."""
-    content = content if isinstance(content, bytes) else encodable(content).encode("utf-8")
-    write_bytes(path, content)
-    return content
