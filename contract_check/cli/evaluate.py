@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,11 @@ from contract_check.cli.options import POLICY
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from contract_check.cli.reading import Reading
     from contract_check.evaluation.evaluating import Evaluation
+    from contract_check.evaluation.labels import LabelledContract
     from contract_check.model.rule import RuleSet
 
 
@@ -41,7 +45,7 @@ def evaluate(
     tier: str | None,
     reading: Reading,
 ) -> None:
-    """Measure the program on the labelled contracts in FOLDER (labels/*.json and pdf/*.pdf).
+    """Measure the program on the labelled contracts in FOLDER (labels/acme.json and contracts/acme.pdf, .docx …).
 
     Tells how often values, quotes and decisions agree with the labels, and each error with its
     quote. docs/evaluate.md describes the label files, so that you can test on paper of your own.
@@ -57,9 +61,8 @@ def evaluate(
     rules = load_rules(rules_dir or default_rules_folder())
     tier = _known_tier(rules, tier)
     labelled = labels.load_labels(folder, definitions)
-    for name in labels.find_unlabelled(folder, labelled):
-        click.echo(f"{name}: there are no labels for this contract, and nothing is measured on it.", err=True)
     there = [(contract.name, contract.path) for contract in labelled if contract.path]
+    _tell_files(labels.find_contracts(folder), dict(there), labelled)
     contracts = read_with_progress(reading.begin([(path, str(path)) for _, path in there]))
     read = {name: contract for (name, _), contract in zip(there, contracts, strict=True)}
     evaluation = evaluating.evaluate(labelled, read, rules, tier, definitions)
@@ -68,6 +71,20 @@ def evaluate(
         click.echo(text.changes_as_text(*evaluating.changes(before, evaluation)), nl=False)
     if json_file:
         write_text(json_file, evaluation.model_dump_json(indent=1) + "\n", "--json")
+
+
+def _tell_files(
+    found: Mapping[str, Sequence[Path]], read: Mapping[str, Path], labelled: Sequence[LabelledContract]
+) -> None:
+    """Say which contracts are measured, and which that lie there are not."""
+    for name in sorted(found.keys() - {contract.name for contract in labelled}):
+        click.echo(f"{name}: there are no labels for this contract, and nothing is measured on it.", err=True)
+    for name, path in read.items():
+        for other in found[name][1:]:
+            click.echo(f"{other}: not read, since {path} has the same name.", err=True)
+    endings = Counter(path.suffix.lower() for path in read.values())
+    formats = ", ".join(f"{count} {ending}" for ending, count in sorted(endings.items()))
+    click.echo(f"{len(read)} of {len(labelled)} labelled contracts found{f' ({formats})' if formats else ''}", err=True)
 
 
 def _earlier(path: Path) -> Evaluation:

@@ -7,20 +7,21 @@ A label file is JSON, one for each contract, with values spelled as docs/terms.m
      "uncertain": ["sla.rto"]}
 
 `accept` holds values that an equally careful reader could have given; a term under `uncertain` is
-not scored; other keys are notes, and left alone. Labels stand in `labels/` and contracts in `pdf/`
-below one folder, or all side by side.
+not scored; other keys are notes, and left alone. Labels stand in `labels/` and contracts in `contracts/`
+(or `pdf/`) below one folder, or all side by side. A contract is of any format that is read.
 """
 
 from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from contract_check.documents.kinds import KINDS, suffix_of
 from contract_check.evaluation.label_values import read_label_value
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.term import TermDefinition
@@ -75,8 +76,9 @@ def load_labels(folder: Path, terms: Mapping[str, TermDefinition]) -> list[Label
     files = sorted(labels.glob("*.json"))
     if not files:
         raise ContractCheckError(
-            str(folder), "there are no label files (*.json) here.", "Give the folder that holds labels/ and pdf/."
+            str(folder), "there are no label files (*.json) here.", "Give the folder that holds labels/ and contracts/."
         )
+    there = find_contracts(folder)
     loaded: list[LabelledContract] = []
     faults: list[str] = []
     for path in files:
@@ -86,7 +88,9 @@ def load_labels(folder: Path, terms: Mapping[str, TermDefinition]) -> list[Label
         except ValueError as error:
             found = [str(error)]
         else:
-            loaded.append(contract.model_copy(update={"name": path.stem, "path": _find_contract(path, folder)}))
+            loaded.append(
+                contract.model_copy(update={"name": path.stem, "path": next(iter(there.get(path.stem, ())), None)})
+            )
         faults += [f"{path.name}: {fault}" for fault in found]
     if faults:
         many = f"{len(faults)} faults" if len(faults) > 1 else "one fault"
@@ -94,10 +98,17 @@ def load_labels(folder: Path, terms: Mapping[str, TermDefinition]) -> list[Label
     return loaded
 
 
-def find_unlabelled(folder: Path, labelled: Iterable[LabelledContract]) -> list[str]:
-    """The names of contracts that lie in the folder and have no label file: nothing is measured on them."""
-    here = {path.stem for place in (folder / "pdf", folder) for path in place.glob("*.pdf")}
-    return sorted(here - {contract.name for contract in labelled})
+def find_contracts(folder: Path) -> dict[str, list[Path]]:
+    """The contracts of a labelled folder by name; of several of one name, the first is the one that is read."""
+    found: dict[str, list[Path]] = {}
+    kinds = list(KINDS)
+    for place in (folder / "contracts", folder / "pdf", folder / "labels", folder):
+        files = sorted(place.iterdir()) if place.is_dir() else []
+        papers = [path for path in files if suffix_of(path.name) in KINDS and path.is_file()]
+        for path in sorted(papers, key=lambda path: kinds.index(suffix_of(path.name))):
+            if path.stem.lower() != "readme":
+                found.setdefault(path.stem, []).append(path)
+    return found
 
 
 def _read(path: Path) -> LabelledContract:
@@ -140,11 +151,6 @@ def _find_faults(contract: LabelledContract, terms: Mapping[str, TermDefinition]
                 read_label_value(value, terms[term])
             except ValueError as error:
                 yield f"{term}: {error}"
-
-
-def _find_contract(labels: Path, folder: Path) -> Path | None:
-    places = (folder / "pdf" / f"{labels.stem}.pdf", labels.with_suffix(".pdf"), folder / f"{labels.stem}.pdf")
-    return next((place for place in places if place.is_file()), None)
 
 
 def _refuse_slips(given: Any, model: type[BaseModel]) -> Any:

@@ -43,7 +43,7 @@ def _lines(evaluation: Evaluation, per_term: bool, errors: int | None) -> Iterat
         yield f"… and {len(wrong) - errors} more"
     if wrong[:errors]:
         yield ""
-    yield f"{evaluation.contracts} contracts, {figures.values.labels} labels"
+    yield f"{_count(evaluation.contracts, 'contract')}, {_count(figures.values.labels, 'label')}"
     if evaluation.unread:
         yield f"absent or unreadable, counted as silent: {', '.join(evaluation.unread)}"
     yield f"values      {_say_rate(figures.values)}; mean F1 of terms {_percent(figures.mean_f1_of_terms)}"
@@ -88,6 +88,10 @@ def _say_rate(rate: Rate) -> str:
 
 def _row(rate: Rate) -> str:
     return f"{_percent(rate.precision):>9}  {_percent(rate.recall):>6}  {_percent(rate.f1):>5}"
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def _percent(share: float | None) -> str:

@@ -167,7 +167,39 @@ def test_an_absent_contract_is_named_and_counts_as_silent(tmp_path: Path) -> Non
 def test_a_contract_without_labels_is_named(tmp_path: Path) -> None:
     folder = label_folder(tmp_path, {})
     shutil.copy(folder / "pdf" / "northlight-sla.pdf", folder / "pdf" / "stray.pdf")
-    assert run(folder).stderr == "stray: there are no labels for this contract, and nothing is measured on it.\n"
+    told = "stray: there are no labels for this contract, and nothing is measured on it.\n"
+    assert run(folder).stderr == told + "1 of 1 labelled contracts found (1 .pdf)\n"
+
+
+SENTENCE = "Provider shall keep the Service available at least 99.9% of the time in each calendar month."
+
+
+@pytest.mark.parametrize(
+    ("ending", "content"),
+    [
+        ("md", f"# Service levels\n\n{SENTENCE}\n"),
+        ("HTML", f"<html><body><h1>Service levels</h1><p>{SENTENCE}</p></body></html>"),
+        ("txt", f"Service levels\n\n{SENTENCE}\n"),
+    ],
+)
+def test_a_contract_is_of_any_format_that_is_read(ending: str, content: str, tmp_path: Path) -> None:
+    folder = label_folder(tmp_path, {"sla.uptime": {"value": 99.9}})
+    (folder / "pdf" / "northlight-sla.pdf").unlink()
+    (folder / "contracts").mkdir()
+    (folder / "contracts" / f"northlight-sla.{ending}").write_text(content)
+    result = run(folder, "--all-errors")
+    assert result.stderr == f"1 of 1 labelled contracts found (1 .{ending.lower()})\n"
+    assert "1 contract, 1 label\n" in result.stdout and "recall 100.0 %" in result.stdout
+
+
+def test_of_two_contracts_of_one_name_the_pdf_is_read_and_the_other_named(tmp_path: Path) -> None:
+    folder = label_folder(tmp_path, {"sla.uptime": {"value": 99.9}})
+    other = folder / "pdf" / "northlight-sla.html"
+    other.write_text("<p>Nothing.</p>")
+    (folder / "pdf" / "README.md").write_text("Ours.")
+    result = run(folder)
+    assert f"{other}: not read, since {other.with_suffix('.pdf')} has the same name." in result.stderr
+    assert "README" not in result.stderr
 
 
 def label(term: str, value: str, rest: str = "") -> str:
