@@ -62,6 +62,7 @@ def new_document() -> Any:
     _footer(section)
     properties = document.core_properties
     properties.author, properties.title, properties.comments = "contract-check", "", ""
+    properties.category = "contract-check template"  # so that it is known among contracts (`register/own_reports.py`)
     return document
 
 

@@ -117,7 +117,7 @@ def check(
     _spare_collector()
     from contract_check.register.papers import find_papers
 
-    own = (tools_file, history_file, rules_dir, exceptions_file, ticks_file, *reading.passwords.files, out)
+    own = (tools_file, history_file, rules_dir, exceptions_file, ticks_file, template, *reading.passwords.files, out)
     papers = find_papers(contracts_dir, leave_out=own)
     coming = reading.begin(papers.files)  # others read while this process loads what it needs
 

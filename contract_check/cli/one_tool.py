@@ -62,7 +62,7 @@ def takes_checklist(
     def run(**given: Any) -> None:
         inputs = {name: given.pop(name) for name in _Inputs.__dataclass_fields__}
         before(**given)
-        checklist = _check(_Inputs(**inputs))
+        checklist = _check(_Inputs(**inputs), given.get("template"))
         command(checklist, **given)
         _tell_unread(checklist)
 
@@ -71,7 +71,7 @@ def takes_checklist(
     return run
 
 
-def _check(inputs: _Inputs) -> Checklist:
+def _check(inputs: _Inputs, template: Path | None) -> Checklist:
     from contract_check import __version__
     from contract_check.cli.progress import read_cards
     from contract_check.findings.portfolio import check_tools, plan_check, sort_for
@@ -81,7 +81,7 @@ def _check(inputs: _Inputs) -> Checklist:
     day = inputs.day.date() if inputs.day else None
     policy = load_policy(inputs.rules_dir, inputs.exceptions_file, day)
     plan = plan_check(policy.rules, inputs.tools_file, inputs.tier)
-    own = (inputs.tools_file, inputs.rules_dir, inputs.exceptions_file, *inputs.reading.passwords.files)
+    own = (inputs.tools_file, inputs.rules_dir, inputs.exceptions_file, template, *inputs.reading.passwords.files)
     papers = find_papers(inputs.contracts_dir, leave_out=own)
     if plan.tier is None:
         plan = replace(plan, tools=(_find_tool(plan.tools, inputs.tool),))

@@ -14,7 +14,7 @@ from contract_check.documents.kinds import KINDS, OTHER_PAPERS, spell_name, suff
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.portfolio import Skipped
 from contract_check.model.sentence import say
-from contract_check.register.own_reports import is_own_report
+from contract_check.register.own_reports import is_own_report, is_own_template
 
 _IMAGE = say("a picture. If it shows a contract, run OCR on it and save it as PDF")
 _SHEET = say("a spreadsheet. If it is part of a contract, print it to PDF")
@@ -33,6 +33,7 @@ _SKIPPED = {
 _OF_A_REGISTER = (".yaml", ".yml", ".csv", ".tsv", ".xlsx")
 _UNKNOWN = say("a kind of file that is not read. If it is a contract, save it as PDF or DOCX")
 OWN_REPORT = say("a report of this program: what it asks for is not what a contract says")
+_OWN_TEMPLATE = say("a Word template of this program, to be given with --template")
 _LINKED = say("a link to a folder, which is not followed. Name that folder, or copy its papers here")
 _SHUT = say("a folder that cannot be opened. See to it that you may read it, or its papers are not checked")
 _HIDDEN = frozenset(("thumbs.db", "desktop.ini", "__macosx"))
@@ -125,7 +126,7 @@ def _why_skipped(path: Path) -> str:
         return say("a note on the folder, by its name")
     suffix = suffix_of(path.name)
     if suffix in KINDS or suffix in OTHER_PAPERS or _begins_as_pdf(path):
-        return OWN_REPORT if is_own_report(path) else ""
+        return OWN_REPORT if is_own_report(path) else _OWN_TEMPLATE if is_own_template(path) else ""
     return _SKIPPED.get(suffix, _UNKNOWN)
 
 

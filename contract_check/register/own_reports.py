@@ -3,7 +3,7 @@
 A checklist quotes the wording that we would like to have. Read as a contract it would meet every rule. So they
 are known by what every report says at its foot, and Word files by a property; what was printed to PDF is known when it is
 read (`documents/printed_report.py`). An amendment that we drafted is
-read like any other: once signed, it is the contract.
+read like any other: once signed, it is the contract. The Word templates say by the same property that they are some.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ _FOOT = re.compile(
 _LARGEST = 16 * 1024**2  # bytes; with the pictures of its pages, a checklist has at most five million
 _PROPERTIES = "docProps/core.xml"
 _LARGEST_PROPERTIES = 1024**2
+_UNREADABLE = (OSError, zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError)
 _CATEGORY = re.compile(rb"<cp:category>\s*contract-check (?:checklist|letter)\s*</cp:category>")
+_TEMPLATE = re.compile(rb"<cp:category>\s*contract-check template\s*</cp:category>")
 
 
 def is_own_report(path: Path) -> bool:
@@ -33,9 +35,17 @@ def is_own_report(path: Path) -> bool:
             return _CATEGORY.search(_properties(path)) is not None
         if suffix in (".html", ".htm", ".md", ".txt") and path.stat().st_size <= _LARGEST:
             return _FOOT.search(path.read_bytes()) is not None
-    except (OSError, zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError):
+    except _UNREADABLE:
         pass
     return False
+
+
+def is_own_template(path: Path) -> bool:
+    """Whether a file is a Word template of this program, restyled or not; False where it cannot be opened."""
+    try:
+        return path.suffix.lower() == ".docx" and _TEMPLATE.search(_properties(path)) is not None
+    except _UNREADABLE:
+        return False
 
 
 def _properties(path: Path) -> bytes:

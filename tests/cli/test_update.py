@@ -41,15 +41,15 @@ def check(folder: Path, *more: object) -> Result:
 
 
 def tick(folder: Path) -> Path:
-    """The checklist in Markdown with one box ticked and one note."""
-    path = folder / "out" / "acme-crm.md"
-    lines = path.read_text().split("\n")
+    """The checklist in Markdown, returned with one box ticked and one note."""
+    lines = (folder / "out" / "acme-crm.md").read_text().split("\n")
     at = next(i for i, line in enumerate(lines) if f"`{FINDING} " in line)
     lines[at] = lines[at].replace("[ ]", "[x]")
     notes = next(i for i in range(at, len(lines)) if lines[i] == "**Notes:**")
     lines[notes] += " They agreed to 48."
-    path.write_text("\n".join(lines))
-    return path
+    returned = folder / "returned.md"
+    returned.write_text("\n".join(lines))
+    return returned
 
 
 def entry(folder: Path) -> dict[str, object]:

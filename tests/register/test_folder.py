@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docx import Document
 from factories import make_document, make_paper
 from samples import sample_checklist, sample_run
 
@@ -25,6 +27,7 @@ from contract_check.reports.index import render_index_html
 from contract_check.reports.language import speaking
 from contract_check.reports.letter import render_letter
 from contract_check.reports.markdown import render_markdown
+from contract_check.reports.word import own_templates
 
 READ, SKIPPED, NO_PART = "read", "skipped", "no part"
 FILES = [
@@ -98,6 +101,19 @@ def test_a_report_of_this_program_is_no_contract(name: str, content: bytes, stat
     assert [skipped.file for skipped in folder.skipped if "a report of this program" in skipped.reason] == (
         [name] if state == SKIPPED else []
     )
+
+
+@pytest.mark.parametrize(("name", "content"), [*own_templates()], ids=[name for name, _ in own_templates()])
+def test_a_word_template_of_this_program_is_no_contract(name: str, content: bytes, tmp_path: Path) -> None:
+    template = Document(io.BytesIO(content))
+    template.paragraphs[0].insert_paragraph_before("Our letterhead")  # as somebody restyled it
+    template.save(str(tmp_path / f"our-{name}"))
+    (tmp_path / name).write_bytes(content)
+    (tmp_path / "always.pdf").write_text("x")
+    folder = survey_folder(tmp_path)
+    assert [name for _, name in folder.contracts] == ["always.pdf"]
+    assert [skipped.file for skipped in folder.skipped] == sorted([name, f"our-{name}"])
+    assert all("a Word template of this program" in skipped.reason for skipped in folder.skipped)
 
 
 def test_a_pdf_without_its_ending_is_read(tmp_path: Path) -> None:
