@@ -1,6 +1,6 @@
 """Word files: paragraphs with their automatic numbers, tables, text boxes and footnotes.
 
-Left out: heads and feet, comments, hidden text, the table of contents. Changes that nobody has
+Left out: heads and feet, comments, the table of contents, and words that are struck out or hidden, which is told. Changes that nobody has
 accepted are taken as proposed: what was inserted is text, what was deleted is not, and their number
 is told. Files are opened only if what is packed in them is of a size that a contract has; entities,
 with which XML can be blown up, are not resolved.
@@ -26,6 +26,7 @@ from contract_check.documents.attachments import note_attachments
 from contract_check.documents.docx_numbering import Numbering
 from contract_check.documents.docx_styles import Styles, child, value_of
 from contract_check.documents.flow import Grid, Part, Passage, build_document
+from contract_check.documents.left_out import LeftOut
 from contract_check.documents.unpacked_size import fits
 from contract_check.model.document import Document, ReadStatus
 
@@ -61,6 +62,7 @@ class _Reader:
         self._numbering = Numbering(_related(file.part, RT.NUMBERING), self._styles)
         footnotes = _related(file.part, RT.FOOTNOTES)
         self._footnotes = {} if footnotes is None else {note.get(qn("w:id")): note for note in footnotes}
+        self._left_out = LeftOut()
         self._carried = ""
         names = [str(part.partname) for part in file.part.package.iter_parts()]
         self._embedded = sorted(name.rsplit("/", 1)[-1] for name in names if name.startswith("/word/embeddings/"))
@@ -85,7 +87,7 @@ class _Reader:
             )
         if self._embedded:
             told.append(note_attachments(self._embedded))
-        return tuple(told)
+        return (*told, *self._left_out.notes())
 
     def _blocks(self, container: Any) -> Iterator[Part]:
         for element in container:
@@ -100,7 +102,7 @@ class _Reader:
         if self._styles.is_table_of_contents(paragraph):
             return
         aside: list[Any] = []
-        text = self._carried + "".join(_texts(paragraph, aside))
+        text = self._carried + "".join(self._texts(paragraph, paragraph, aside))
         mark = child(child(paragraph, "w:pPr"), "w:rPr")
         if child(mark, "w:del") is not None or child(mark, "w:moveFrom") is not None:
             self._carried = text  # the end of the paragraph is deleted: it goes on in the next
@@ -114,6 +116,22 @@ class _Reader:
             note = self._footnotes.get(element.get(qn("w:id"))) if element.tag == qn("w:footnoteReference") else element
             if note is not None:
                 yield from self._blocks(note)
+
+    def _texts(self, element: Any, paragraph: Any, aside: list[Any]) -> Iterator[str]:
+        """The text of a part of a paragraph; text boxes and references to footnotes go `aside`."""
+        for one in element:
+            if one.tag in (qn("w:t"), _MATH_TEXT):
+                yield one.text or ""
+            elif one.tag in _BREAKS:
+                yield _BREAKS[one.tag]
+            elif one.tag in (qn("w:txbxContent"), qn("w:footnoteReference")):
+                aside.append(one)
+            elif one.tag == qn("w:r") and (why := self._styles.why_left_out(one, paragraph)) is not None:
+                self._left_out.add(why, "".join(text.text or " " for text in one.iter(qn("w:t"), *_BREAKS)))
+            elif isinstance(one.tag, str) and one.tag not in _GONE and one.tag != _FALLBACK:
+                yield from self._texts(one, paragraph, aside)
+        if element is paragraph:
+            self._left_out.end_paragraph()
 
     def _table(self, table: Any) -> Iterator[Part]:
         rows = [row for row in _inside(table, "w:tr") if child(child(row, "w:trPr"), "w:del") is None]
@@ -140,26 +158,6 @@ def _inside(container: Any, tag: str) -> Iterator[Any]:
             yield element
         elif element.tag in (qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:customXml")):
             yield from _inside(element, tag)
-
-
-def _texts(element: Any, aside: list[Any]) -> Iterator[str]:
-    """The text of a paragraph; text boxes and references to footnotes go `aside`."""
-    for one in element:
-        if one.tag in (qn("w:t"), _MATH_TEXT):
-            yield one.text or ""
-        elif one.tag in _BREAKS:
-            yield _BREAKS[one.tag]
-        elif one.tag in (qn("w:txbxContent"), qn("w:footnoteReference")):
-            aside.append(one)
-        elif one.tag == qn("w:r") and _is_hidden(one):
-            continue
-        elif isinstance(one.tag, str) and one.tag not in _GONE and one.tag != _FALLBACK:
-            yield from _texts(one, aside)
-
-
-def _is_hidden(run: Any) -> bool:
-    vanish = child(child(run, "w:rPr"), "w:vanish")
-    return vanish is not None and vanish.get(qn("w:val"), "1") not in ("0", "false", "off")
 
 
 def _related(part: Any, kind: str) -> Any | None:

@@ -1,15 +1,18 @@
-"""The paragraph styles of a Word file: which are headings, and which number their paragraphs."""
+"""The styles of a Word file: which are headings, which number their paragraphs, and which strike out or hide their words."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from docx.oxml.ns import qn
 
+from contract_check.documents.left_out import Why
+
 _DEEPEST = 20  # styles that a style is based on, before it must be a circle
+_LEAVES_OUT = {"w:strike": Why.STRUCK, "w:dstrike": Why.STRUCK, "w:vanish": Why.HIDDEN}
 _HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
 
 
@@ -24,6 +27,7 @@ class Style:
     level: int | None
     depth: int
     set_in: bool | None
+    left_out: dict[Why, bool]
 
 
 def child(element: Any | None, tag: str) -> Any | None:
@@ -44,23 +48,38 @@ def number_in(element: Any | None, tag: str) -> int | None:
 
 
 class Styles:
-    """The styles by their id, and the default one."""
+    """The styles of paragraphs and of words by their id, and the default one of paragraphs."""
 
     def __init__(self, part: Any) -> None:
         self._by_id: dict[str, Style] = {}
+        self._of_words: dict[str, Style] = {}
         self._default = ""
         for element in part.iterchildren(qn("w:style")):
-            if element.get(qn("w:type")) == "paragraph":
+            kind = element.get(qn("w:type"))
+            if kind == "character":
+                style = _read_style(element)
+                self._of_words[style.id] = style
+            if kind == "paragraph":
                 style = _read_style(element)
                 self._by_id[style.id] = style
                 if element.get(qn("w:default")) in ("1", "true", "on"):
                     self._default = style.id
 
+    def why_left_out(self, run: Any, paragraph: Any) -> Why | None:
+        """Why the words of a run are left out: its own setting goes before its style's, that before the paragraph's."""
+        own = child(run, "w:rPr")
+        styles = [*self._based(self._of_words, value_of(own, "w:rStyle")), *self.of(paragraph)]
+        said = [_left_out_by(own), *(style.left_out for style in styles)]
+        return next((why for why in Why if next((one[why] for one in said if why in one), False)), None)
+
     def of(self, paragraph: Any) -> Iterator[Style]:
         """A paragraph's style, then those that it is based on."""
-        name = value_of(child(paragraph, "w:pPr"), "w:pStyle") or self._default
+        return self._based(self._by_id, value_of(child(paragraph, "w:pPr"), "w:pStyle") or self._default)
+
+    @staticmethod
+    def _based(styles: Mapping[str, Style], name: str) -> Iterator[Style]:
         for _ in range(_DEEPEST):
-            style = self._by_id.get(name)
+            style = styles.get(name)
             if style is None:
                 return
             yield style
@@ -98,7 +117,18 @@ def _read_style(element: Any) -> Style:
         level=number_in(numbered, "w:ilvl"),
         depth=outline + 1 if outline is not None and outline < 9 else depth,
         set_in=_is_set_in(properties),
+        left_out=_left_out_by(child(element, "w:rPr")),
     )
+
+
+def _left_out_by(properties: Any | None) -> dict[Why, bool]:
+    """What the settings of words say of being left out; nothing where they do not speak of it."""
+    said: dict[Why, bool] = {}
+    for tag, why in _LEAVES_OUT.items():
+        setting = child(properties, tag)
+        if setting is not None:
+            said[why] = said.get(why, False) or setting.get(qn("w:val"), "1") not in ("0", "false", "off")
+    return said
 
 
 def _is_set_in(properties: Any | None) -> bool | None:

@@ -1,7 +1,7 @@
 """Web pages and HTML exports: what a reader of the page sees of the contract.
 
 Read: paragraphs, headings, lists with the numbers that a browser shows, tables. Left out: scripts,
-navigation, heads and feet of the site, what is hidden, and what is marked as deleted.
+navigation, heads and feet of the site, what is marked as deleted, and what is struck out or hidden, which is told.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from bs4.element import CData, NavigableString, Tag
 
 from contract_check.documents.encoding import decode
 from contract_check.documents.flow import Grid, Part, Passage, build_document
+from contract_check.documents.html_styles import Styles
 from contract_check.documents.item_markers import begins_item
+from contract_check.documents.left_out import LeftOut, Why
 from contract_check.documents.numerals import write_number
 from contract_check.model.document import Document, ReadStatus
 
@@ -29,9 +31,9 @@ _BLOCKS = frozenset(
 _LEFT_OUT = frozenset(
     "script style head template noscript nav footer svg iframe object button select textarea input del math".split()
 )
+_NO_WORDS = ["script", "style", "template", "noscript", "svg", "button", "select", "textarea"]
 _LISTS = ("ol", "ul", "dd")
 _HEADINGS = {f"h{depth}": depth for depth in range(1, 7)}
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
 _NUMERALS = {
     "1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
@@ -56,19 +58,23 @@ def read_html(content: bytes, empty: Document) -> Document:
 
 
 def parts_of_page(page: str) -> tuple[list[Part], tuple[str, ...]]:
-    """The parts of an HTML text, and a note on changes that it marks."""
+    """The parts of an HTML text, and notes on changes that it marks and on what was left out."""
     soup = BeautifulSoup(page, "lxml")
     articles = soup.find_all("article")
     root = soup.find("main") or (articles[0] if len(articles) == 1 else soup.body) or soup
     changes = len(root.find_all(["ins", "del"])) if isinstance(root, Tag) else 0
     note = f"marks {changes} changes; what is marked as inserted was read, what is marked as deleted was not"
-    return _Walk().read(root), (note,) if changes else ()
+    walk = _Walk(Styles(soup), LeftOut())
+    parts = walk.read(root)
+    return parts, (*((note,) if changes else ()), *walk.left_out.notes())
 
 
 class _Walk:
     """A walk through a page that gathers inline text until a block ends."""
 
-    def __init__(self) -> None:
+    def __init__(self, styles: Styles, left_out: LeftOut) -> None:
+        self.styles = styles
+        self.left_out = left_out
         self.parts: list[Part] = []
         self.inline: list[str] = []
         self.label = ""
@@ -95,13 +101,13 @@ class _Walk:
                 self.inline.append(re.sub(r"\s+", " ", str(child)))
 
     def _tag(self, tag: Tag) -> None:
-        if tag.name in _LEFT_OUT or _is_hidden(tag) or _is_site_head(tag):
+        if tag.name in _LEFT_OUT or _is_site_head(tag) or self._leaves_out(tag):
             return
         if tag.name == "br":
             self.inline.append("\n")
         elif tag.name == "table" and not _sets_text_in_place(tag):
             self._end()
-            self.parts.append(Grid(tuple(_rows(tag))))
+            self.parts.append(Grid(tuple(self._rows(tag))))
         elif tag.name in _BLOCKS:
             self._end()
             if tag.name == "li":
@@ -128,14 +134,60 @@ class _Walk:
         numeral = _NUMERALS.get(style[1].lower() if style else str(around.get("type", "1")), "decimal")
         return "" if numeral == "none" else f"{write_number(number, numeral)}."
 
+    def _leaves_out(self, tag: Tag) -> bool:
+        """Whether a tag is struck out or hidden, which is counted."""
+        why = self.styles.why_left_out(tag)
+        if why is not None:
+            self.left_out.add(why, f"{_words_of(tag)} ")
+        return why is not None
+
+    def _rows(self, table: Tag) -> Iterator[tuple[str, ...]]:
+        """The rows with every cell in its column; a cell over several columns or rows fills the first."""
+        below: dict[int, int] = {}
+        for row in table.find_all("tr"):
+            around = row.find_parent(["tbody", "thead", "tfoot"])
+            if self._leaves_out(row) or (around is not None and self._leaves_out(around)):
+                continue
+            texts: list[str] = []
+            cells = [cell for cell in row.find_all(["td", "th"]) if not self._is_hidden(cell)]
+            while cells or below.get(len(texts), 0) > 0:
+                column = len(texts)
+                if column >= _MOST_COLUMNS:
+                    texts[-1:] = [" ".join([texts[-1], *(self._text_of(cell) for cell in cells)])]
+                    break
+                if below.get(column, 0) > 0:
+                    below[column] -= 1
+                    texts.append("")
+                    continue
+                cell = cells.pop(0)
+                wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
+                texts += [self._text_of(cell), *[""] * (wide - 1)]
+                below.update({column + offset: high - 1 for offset in range(wide)})
+            yield tuple(texts)
+
+    def _is_hidden(self, cell: Tag) -> bool:
+        """Whether a cell is hidden, so that the next one stands in its place."""
+        return self.styles.why_left_out(cell) is Why.HIDDEN and self._leaves_out(cell)
+
+    def _text_of(self, cell: Tag) -> str:
+        """The text of a cell on one line, with the numbers of lists in it; nothing of one that is struck out."""
+        if self._leaves_out(cell):
+            return ""
+        parts = _Walk(self.styles, self.left_out).read(cell)
+        return " ".join(f"{part.label} {part.text}".strip() for part in parts if isinstance(part, Passage))
+
+
+def _words_of(tag: Tag) -> str:
+    """The text of a tag without what would be left out anyway."""
+    texts = tag.find_all(string=True)
+    return " ".join(
+        str(text) for text in texts if type(text) in (NavigableString, CData) and text.find_parent(_NO_WORDS) is None
+    )
+
 
 def _whole_number(said: object) -> int | None:
     text = str(said)
     return int(text[:6]) if text.isascii() and text.isdigit() else None
-
-
-def _is_hidden(tag: Tag) -> bool:
-    return tag.has_attr("hidden") or bool(_HIDDEN.search(str(tag.get("style", ""))))
 
 
 def _is_site_head(tag: Tag) -> bool:
@@ -150,34 +202,6 @@ def _sets_text_in_place(table: Tag) -> bool:
     return all(len(row.find_all(["td", "th"])) < 2 for row in table.find_all("tr"))
 
 
-def _rows(table: Tag) -> Iterator[tuple[str, ...]]:
-    """The rows with every cell in its column; a cell over several columns or rows fills the first."""
-    below: dict[int, int] = {}
-    for row in table.find_all("tr"):
-        texts: list[str] = []
-        cells = [cell for cell in row.find_all(["td", "th"]) if not _is_hidden(cell)]
-        while cells or below.get(len(texts), 0) > 0:
-            column = len(texts)
-            if column >= _MOST_COLUMNS:
-                texts[-1:] = [" ".join([texts[-1], *(_text_of(cell) for cell in cells)])]
-                break
-            if below.get(column, 0) > 0:
-                below[column] -= 1
-                texts.append("")
-                continue
-            cell = cells.pop(0)
-            wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
-            texts += [_text_of(cell), *[""] * (wide - 1)]
-            below.update({column + offset: high - 1 for offset in range(wide)})
-        yield tuple(texts)
-
-
 def _span(cell: Tag, name: str) -> int:
     said = str(cell.get(name, "1"))
     return max(1, min(int(said), _MOST_COLUMNS)) if said.isascii() and said.isdigit() else 1
-
-
-def _text_of(cell: Tag) -> str:
-    """The text of a cell on one line, with the numbers of lists in it."""
-    passages = (part for part in _Walk().read(cell) if isinstance(part, Passage))
-    return " ".join(f"{passage.label} {passage.text}".strip() for passage in passages)

@@ -36,8 +36,9 @@ def read_markdown(content: bytes, empty: Document) -> Document:
     if len(content) > _LARGEST:
         return replace(empty, status=ReadStatus.FAILED, problem=_TOO_LARGE)
     text, notes = decode(content)
-    page = MarkdownIt("commonmark", {"breaks": True}).enable("table").render(_with_bars(_without_front_matter(text)))
-    return build_document(empty, parts_of_page(page)[0], notes)
+    markdown = MarkdownIt("commonmark", {"breaks": True}).enable(["table", "strikethrough"])
+    parts, more = parts_of_page(markdown.render(_with_bars(_without_front_matter(text))))
+    return build_document(empty, parts, notes + more)
 
 
 def _without_front_matter(text: str) -> str:

@@ -166,6 +166,10 @@ _SHAPES = sorted(
         shape(
             "the file does not say in which encoding it is written, and was read as Windows-1252: signs may be wrong"
         ),
+        shape("holds 1 word that is struck out, which was not read. Check the version that was signed"),
+        shape("holds {number} words that are struck out, which were not read. Check the version that was signed"),
+        shape("holds 1 hidden word, which was not read"),
+        shape("holds {number} hidden words, which were not read"),
         shape("marks {number} changes; what is marked as inserted was read, what is marked as deleted was not"),
         # Why a reading is unclear, or to be looked at (floors `language` and `extractors`).
         shape("the number in words and the number in digits disagree"),
