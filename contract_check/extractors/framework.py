@@ -4,7 +4,8 @@
    it, in its lead-in or in its section's heading.
 2. Every `accept` pattern is tried on the clause's surface; a clause that a `reject` pattern
    matches is no reading, for the reason in the pattern's name.
-3. The pattern's `value` gives the value: fixed, or read from the match.
+3. The pattern's `value` gives the value: fixed, or read from the match. It counts only where its sentence states it
+   (`stated_values`): what is denied, struck out, only possible or told of another paper is no reading.
 4. `tables` and `whole_document` read more than a clause; in a row that `tables` has read, and in the places that are
    `settled`, no clause is read for itself. `review` looks at all readings of the document together.
 5. `govern` chooses the governing reading: by weight, then firm before soft, then the value least
@@ -34,16 +35,16 @@ from contract_check.extractors.pattern import (
     percent_at,
     value_of,
 )
+from contract_check.extractors.stated_values import is_stated
 from contract_check.extractors.term_reading import Found, Reading, Unreadable
+from contract_check.language.assertion import is_struck_out
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.denials import is_denied, is_refused
-from contract_check.language.modality import is_left_open, strength_of
+from contract_check.language.modality import strength_of
 from contract_check.language.needs import has_needs
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.wording import compile_pattern
 from contract_check.model.document import Span, Table
-from contract_check.model.term import Better, Kind, Strength, TermDefinition
-from contract_check.model.values import Duration, Flag, Names, OpenDuration, Percent
+from contract_check.model.term import Kind, Strength, TermDefinition
 
 _FIGURES = {Kind.DURATION: QuantityKind.DURATION, Kind.PERCENT: QuantityKind.PERCENT, Kind.AMOUNTS: QuantityKind.MONEY}
 # The vendor's own duty: what only the customer shall do answers nothing.
@@ -104,6 +105,8 @@ class Extractor:
         """
         tried = tuple(patterns)
         read = self._read(clause, tried)
+        if read.readings and is_struck_out(clause.surface, clause.after):
+            return Read([], recognised=True, refused=True)
         less = clause.vendors_part if read.refused else None if read.readings else clause.without_asides
         if less is None:
             return read
@@ -126,39 +129,18 @@ class Extractor:
                 found = self.weigh(clause, match, found)
             if found is None:
                 continue
-            if self._is_a_duty(found) and _is_refused(found, clause.surface, match.end()):
-                continue
-            if self.must_be_owed and found != FALSE and is_left_open(clause.surface, *match.span()):
-                continue
-            if self.term.on_request and found != FALSE and self._is_only_spoken_of(clause, match):
+            if not is_stated(
+                found,
+                self.term,
+                clause.surface,
+                match.span(),
+                denied=self.reads_denials,
+                must_be_owed=self.must_be_owed,
+            ):
                 continue
             strength = pattern.strength or strength_of(clause.surface)
             note = note_on_source(clause, match, found)
             yield Reading(found, clause.span, pattern.name, strength, pattern.weight, clause, note)
-
-    def _is_only_spoken_of(self, clause: Clause, match: re.Match[str]) -> bool:
-        """Whether the matter of a law is only spoken of: by the law itself, as a plan or, save a period, in a definition."""
-        defined = self.term.kind is not Kind.DURATION
-        return is_no_promise(clause.surface, match.end(), of_definitions=defined)
-
-    def _is_a_duty(self, found: Found) -> bool:
-        """Whether a value is one that the vendor would owe, so that denying the duty denies it.
-
-        A refusal, "at once" and what is bad for the customer stand all the same.
-        """
-        if self.reads_denials or self.term.better is Better.FALSE:
-            return False
-        match found:
-            case Flag(given=given):
-                return given
-            case Duration(amount=amount) | Percent(amount=amount):
-                return amount != 0
-            case OpenDuration():
-                return True
-            case Names():
-                return self.term.better is Better.MORE
-            case _:
-                return False
 
     def may_be_answered_by(self, clause: Clause) -> bool:
         """Whether a clause that was not read as the term could still state it in unknown words.
@@ -187,11 +169,6 @@ class Extractor:
     @cached_property
     def _core_compiled(self) -> re.Pattern[str] | None:
         return compile_pattern(self.core) if self.core else None
-
-
-def _is_refused(found: Found, surface: str, end: int) -> bool:
-    """Whether the duty stated up to `end` is denied, or the right that a flag tells of is refused."""
-    return is_denied(surface, end) or (found == TRUE and is_refused(surface, end))
 
 
 def firm_if(paper: Paper, readings: Iterable[Reading], remedy: str) -> list[Reading]:

@@ -18,6 +18,7 @@ _NOT_OF_CUSTOMER = r"(?! (?:whatsoever )?(?:for|of|on|upon|on the part of) CUSTO
 # VENDOR, or a pronoun after it.
 _VENDOR = r"(?:VENDOR|BOTH|(?<=VENDOR)(?:(?!CUSTOMER)[^.;|]){0,120}?,? (?:it|they))"
 _IF = r"(?<!\bif )(?<!\bwhere )(?<!\bwhen )(?<!\bshould )(?<!\bunless )"
+_NOT_OF_THE_SUPPOSED = rf"{_IF}(?<!\bthat )(?<!\bwhich )(?<!\bonce )(?<!\bafter )"
 _DENIED = tuple(
     re.compile(form)
     for form in (
@@ -32,6 +33,13 @@ _DENIED = tuple(
         rf"{_IF}\b{_VENDOR} (?:\w+ly )?"
         r"(?:declines?|refuses?|"
         r"(?:(?:do|does|shall|will) not|don't|doesn't) (?:undertake|agree|commit|promise|offer)) to\b",
+        # It has ended, or has yet to begin, or neither is done.
+        rf"{_NOT_OF_THE_SUPPOSED}\bVENDOR (?:\w+ly )?(?:(?:has|have|had) )?(?:ceased|stopped|discontinued)\b",
+        rf"{_NOT_OF_THE_SUPPOSED}\bVENDOR (?:(?:do|does|has|have|is|are) )?(?:not yet|no longer)\b(?! than)",
+        r"\bVENDOR (?:(?:is|are|has|have|does|do|shall|will) )?neither\b",
+        # It is not answered for.
+        rf"{_NOT_OF_THE_SUPPOSED}\bVENDOR (?:\w+ly )?(?:(?:do|does|shall|will|can|did) not|cannot) "
+        r"(?:warrant|guarantee|promise|represent|assure)\b[^.,;:|]{0,30}? that (?:VENDOR|it|they)(?: (?:shall|will|can|would))?\b",
         # There is no duty.
         r"\b(?:there (?:is|are|exists|(?:shall|will|can) be)|has|have|having|under|assum(?:es?|ing)|"
         r"undertak(?:es?|ing)|accepts?|owes?|plac(?:es?|ing)|impos(?:es?|ing)|creat(?:es?|ing)) "

@@ -24,7 +24,8 @@ _SOFT = re.compile(
     | \b(?:goal|target|objective|aim)\s+(?:is|are|of|for)\b
     | \b(?:targeted|target)\s+(?:response|resolution|uptime|availability|time|recovery|level)
     | \b(?:typically|generally|usually|normally|ordinarily|would|(?<=[\w,]\s)should|whenever\s+possible|where\s+possible|when\s+possible|if\s+possible)\b
-    | \b(?:estimated|approximately|guideline|not\s+guaranteed|no\s+guarantee)\b
+    | \((?:(?:\w+|non-binding)\s+)?(?:targets?|goals?|objectives?|aims?|estimates?|indicative|non-binding)\)
+    | \b(?:estimated|approximately|indicative|guideline|not\s+guaranteed|no\s+guarantee)\b
     """,
     re.VERBOSE,
 )
@@ -60,6 +61,10 @@ _LEFT_OPEN = re.compile(
     r"(?:(?:shall|will|may) )?considers? (?:whether|if)\b|"
     r"(?:is|are) (?:free|at liberty) (?:not )?to\b)"
 )
+_POSSIBLE = re.compile(
+    r"\bVENDOR,? (?:(?:also|further|\w+ly),? )?"
+    r"(?:(?:may|can|might|could)\b(?!,? not\b)|(?:is|are) (?:free|at liberty) (?:not )?to\b)"
+)
 _PROMISED = re.compile(
     rf"{ANEW.pattern}|\b(?:only|solely|exclusively)\b|"
     r"\b(?:and|which|who|it|they|then),? (?:\w+ly )?"
@@ -80,6 +85,17 @@ def is_left_open(surface: str, start: int, end: int) -> bool:
         not _PROMISED.search(surface, open_.end(), end)
         and not (open_.start() > start and re.search(r"\b(?:shall|will|must)\b", surface[start : open_.start()]))
         for open_ in _LEFT_OPEN.finditer(surface, 0, end)
+    )
+
+
+def is_only_possible(surface: str, start: int, end: int) -> bool:
+    """Whether the act that `surface` states from `start` to `end` is one that the vendor may do or leave.
+
+    >>> is_only_possible("VENDOR may keep insurance", 0, 25), is_only_possible("VENDOR shall keep what it may", 0, 29)
+    (True, False)
+    """
+    return any(
+        not _PROMISED.search(surface, m.end(), end) for m in _POSSIBLE.finditer(surface, 0, end) if m.start() <= start
     )
 
 

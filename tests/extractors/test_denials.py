@@ -71,6 +71,14 @@ DENIALS = (
     "Neither Provider nor any of its affiliates is bound to {}.",
     "Many vendors of such tools {}.",
     "Provider is free to decide whether to {}.",
+    "Provider has ceased to {}.",
+    "Provider does not yet {}.",
+    "Provider does not promise that it will {}.",
+    "Provider does not guarantee that it shall {}.",
+    "Provider no longer undertakes to {}.",
+    "Provider shall neither {} nor answer for it.",
+    "Provider would, but for its costs, {}.",
+    "Provider is no longer bound to {}.",
 )
 PROMISED_ALL_THE_SAME = (
     "Provider shall {}, but is not required to say how.",
@@ -78,6 +86,9 @@ PROMISED_ALL_THE_SAME = (
     "There is no obligation for Customer to ask for it; Provider shall {}.",
     "Unlike many vendors, Provider shall {}.",
     "Customer need not ask: Provider shall {}.",
+    "Provider has ceased to charge for it and shall {}.",
+    "Where Provider no longer uses a sub-processor, it shall {}.",
+    "Provider does not yet charge for it, but shall {}.",
 )
 RIGHTS = {
     "data.subprocessor_objection": "object to a new sub-processor",

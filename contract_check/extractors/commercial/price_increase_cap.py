@@ -4,7 +4,7 @@ Accepted: "shall not increase by more than 5% in any twelve-month period", "incr
 7%", "may increase fees by up to 3% per year", "the lesser of CPI and 4%", "a fixed annual uplift of
 5%", "fees increase by 3% on each anniversary"; "shall not be increased at a renewal" (0).
 Rejected: late-payment interest, taxes, discounts, overage and volume, caps on liability or credits,
-increases that give a right to terminate.
+increases that give a right to terminate; what a price rises by at least, "the greater of 5% and CPI".
 """
 
 import re
@@ -79,6 +79,31 @@ def _asked(clause: Clause, match: re.Match[str]) -> Found:
     return percent_at(clause, match) if asks and re.search(_ANY_RISE, question) else None
 
 
+# "By the greater of 5% and CPI", "5% or CPI, whichever is higher", "by at least 5%", "may rise by more than 5%".
+_FLOOR_BEFORE = re.compile(
+    r"\b(?:greater|higher|larger) of\b"
+    r"(?:(?!\b(?:exceed\w*|never|in no|capped|maximum|up to|at most|more than)\b)[^.;|])*\Z|"
+    r"\b(?:at least|(?:not|no) less than|(?:not|no) lower than|minimum(?: of)?)(?: an?)? ?\(?\Z|"
+    r"\A(?!.*\b(?:in no|under no|never|NEITHER|nor)\b).*"
+    r"\b(?:may|can|might|shall|will|is entitled to|are free to)\b(?! not\b)"
+    r"(?:(?!\b(?:not|no|never|only|unless|without|if|where)\b)[^.;|]){0,100}?"
+    r"\b(?:increas|rais|rise|go up|adjust|put up)\w*"
+    r"(?:(?!\b(?:not|no|never|only|unless|without)\b)[^.;|]){0,60}?"
+    r"\b(?:more than|in excess of|above|beyond|over) ?\(?\Z"
+)
+_FLOOR_AFTER = re.compile(
+    r"PERCENT\b[^.;|]{0,140}?\bwhichever (?:\w+ )?(?:is|be) (?:the )?(?:higher|greater|larger|more)\b"
+)
+
+
+def _unless_a_floor(clause: Clause, match: re.Match[str], found: Found) -> Found:
+    """No cap where the figure is the least that a price may rise by, or one of two of which the greater counts."""
+    surface = clause.surface
+    places = [at for at, quantity in clause.quantities.items() if quantity.value == found]
+    floors = [at for at in places if _FLOOR_BEFORE.search(surface[:at]) or _FLOOR_AFTER.match(surface, at)]
+    return None if floors and len(floors) == len(places) else found
+
+
 _WHOLE = Decimal(100)
 _NO_RISE = Percent(Decimal(0))
 _HIGHEST = Decimal(30)  # what is higher is no cap on a price
@@ -107,17 +132,17 @@ EXTRACTORS = (
             Pattern(
                 "goes up by at most",
                 rf"{_PRICE}\b<80>(?:increas\w+|rise|raised?|\bup)\b<60>\bby "
-                f"(?:no more than|not more than|more than|as much as|at most|up to|a maximum of) {_P}",
+                f"(?:no more than|not more than|as much as|at most|up to|a maximum of) {_P}",
                 weight=1,
             ),
             Pattern(
                 "lesser of an index and a figure",
-                rf"{_RISE}<200>(?:lesser|lower|smaller|greater|higher)(?: of)?<120>{_P}",
+                rf"{_RISE}<200>(?:lesser|lower|smaller|less)(?: of)?<120>{_P}",
                 weight=2,
             ),
             Pattern(
                 "figure or index, whichever",
-                rf"{_RISE}<120>{_P}<120>whichever is (?:the )?(?:lower|less|lesser|smaller|higher|greater)",
+                rf"{_RISE}<120>{_P}<120>whichever is (?:the )?(?:lower|less|lesser|smaller)",
                 weight=2,
             ),
             Pattern(
@@ -191,6 +216,7 @@ EXTRACTORS = (
                 _asked,
             ),
         ),
+        weigh=_unless_a_floor,
         reject=(
             Pattern(
                 "interest and lateness",

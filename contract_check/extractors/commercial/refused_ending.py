@@ -59,7 +59,21 @@ def _unless_of_the_vendor(clause: Clause, _match: re.Match[str]) -> Found:
 
 
 # An express refusal outweighs the rest, an order that cannot be cancelled does not.
+_CONSENT = r"(?:consent|approval|agreement|permission|leave)"
+_WITH_THE_VENDORS_LEAVE = (
+    r"(?:only |subject to |conditional (?:up)?on |dependent on |provided (?:that )?|on condition that |if |where |"
+    r"as long as |requires? |needs? |takes? )(?:(?!without|\bnot?\b)[^.;|]){0,40}?"
+    rf"(?:VENDOR's (?:\w+ ){{0,3}}{_CONSENT}|{_CONSENT} (?:of|by|from) VENDOR|"
+    r"VENDOR (?:\w+ )?(?:agrees|consents|approves|permits))\b"
+)
 REFUSED = (
+    Pattern(
+        "freely, but with the vendor's leave alone",
+        rf"\b(?:{m.ENDING})(?:(?!VENDOR (?:may|shall|will))[^.;|]){{0,60}}?{FREELY}"
+        rf"(?:(?!VENDOR (?:may|shall|will))[^.;|]){{0,60}}? {_WITH_THE_VENDORS_LEAVE}",
+        FALSE,
+        weight=3,
+    ),
     Pattern("freely refused", rf"{_NONE_MAY}<100>{FREELY}", FALSE, weight=3),
     Pattern(
         "no such right",

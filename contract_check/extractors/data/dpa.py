@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from contract_check.extractors.data.dpa_titles import DPA_NAME, titled_as_one
 from contract_check.extractors.data.embedded_dpa import holds_what_the_law_asks
 from contract_check.extractors.data.matters import answer_after, says_yes
+from contract_check.extractors.data.no_dpa import NO_DPA, unless_there_is_none
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
@@ -143,11 +144,7 @@ EXTRACTORS = (
                 rf"\bbetween (?:BOTH|CUSTOMER and \w+|\w+ and CUSTOMER)\b<20>{DPA_NAME}<60>"
                 r"\b(?:made|concluded|signed|entered into|in place|in force|exists)\b",
             ),
-            Pattern(
-                "there is none",
-                rf"no {DPA_NAME} (?:is|has been|shall be|forms)|{DPA_NAME} (?:does|shall|will) not (?:apply|form)",
-                FALSE,
-            ),
+            Pattern("there is none", NO_DPA, FALSE, weight=1),
         ),
         reject=(
             Pattern(
@@ -224,5 +221,6 @@ EXTRACTORS = (
         ),
         review=_review,
         whole_document=_in_substance,
+        weigh=unless_there_is_none,
     ),
 )

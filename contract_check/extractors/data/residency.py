@@ -43,6 +43,7 @@ _OBJECT = (
 _OUTSIDE = (
     r"(?:(?:outside(?: of)?|beyond|out of|across)(?: the (?:borders?|territory|confines|boundaries|frontiers?) of)?)"
 )
+_BUT_THERE = r"(?:other than|otherwise than|elsewhere than|except|save|but|only)"
 # "In accordance with the law of …" names no place where data is kept.
 _A_PLACE = r"(?! (?:accordance|compliance|line|conformity|connection)\b)"
 _LOOSE = (
@@ -93,9 +94,19 @@ def _merge(readings: list[Reading]) -> Iterable[Reading]:
         yield replace(reading, found=Names(tuple(names)))
 
 
+_NOT_THERE = re.compile(
+    r"\b(?:(?:no|none of|neither)(?: (?:the|its|any|such))?|(?:not|never)(?: \w+ly)?(?: be| been)?(?: \w+ly)?) \Z"
+)
+_NEVER_KEPT = re.compile(rf"\b(?:never|not) (?:be )?(?:\w+ly )?{_KEEP}")
+_AWAY = re.compile(rf"\b{_OUTSIDE} |\bleaves?\b|\bfrom\b|\b{_BUT_THERE}\b")
+
+
 def _unless_denied(clause: Clause, match: re.Match[str], found: Found) -> Found:
     """A place where nobody is bound to keep data is no place of the data."""
-    return None if is_denied(clause.surface, match.end()) else found
+    if is_denied(clause.surface, match.end()):
+        return None
+    not_there = _NOT_THERE.search(clause.surface[: match.start()]) or _NEVER_KEPT.search(match[0])
+    return None if not_there and not _AWAY.search(match[0]) else found
 
 
 EXTRACTORS = (
@@ -139,7 +150,10 @@ EXTRACTORS = (
             Pattern(
                 "data never leaves",
                 rf"(?:{DATA}|\bdata\b)<60>(?:\bnot\b|never|no )<60>"
-                rf"(?:{_KEEP}|transferred|moved|leave|leaves|accessed)\b<40>(?:{_OUTSIDE} )?(?P<where>{PLACE_LIST})",
+                rf"(?:(?:{_KEEP}|transferred|moved|accessed)\b<40>"
+                rf"(?:{_OUTSIDE}|\b{_BUT_THERE}(?: in| within| to)?(?: the)?) |"
+                r"(?:leaves?|(?:transferred|moved|removed|taken|exported|sent)\b<20>\bfrom)\b<40>)"
+                f"(?P<where>{PLACE_LIST})",
                 _places,
                 weight=1,
             ),

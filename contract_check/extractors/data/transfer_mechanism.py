@@ -107,6 +107,7 @@ _DENIED_BEFORE = re.compile(
     r"adher\w+|a (?:member|participant))\b(?:u\.s\.|[^.;,|]){0,60}\Z"
 )
 _DENIED_AFTER = re.compile(
+    r"[^.;,|]{0,60}\b(?:has|have) not (?:yet )?been (?:signed|entered into|concluded|executed|agreed|incorporated)\b|"
     r"[^.;,|]{0,60}\b(?:is|are|was|were) "
     r"(?:(?:currently )?not "
     r"(?:claimed|relied|used|available|applicable|in place|needed|required|necessary)|invalidated|"
@@ -114,10 +115,25 @@ _DENIED_AFTER = re.compile(
 )
 
 
+# "Not under", "have not signed"; "not transferred other than under" and "never without" rest on them.
+_NOT_BY = re.compile(
+    r"\b(?:not|never) (?:yet )?(?:been )?"
+    r"(?:sign(?:ed)?|enter(?:ed)? into|concluded?|executed?|based on|rest(?:ed|ing)? on|governed by|subject to|covered by|"
+    r"made|carried out|on the basis of|under|pursuant to|in reliance on|by means of|through|via)"
+    r"\b(?P<between>[^.;,|]{0,50})\Z|"
+    r"\A(?!.*\b(?:no|not|never|nothing|nobody|nor|neither|NEITHER|prohibited|only|if|where|unless)\b)"
+    r"(?:.*[ (])?(?:without|otherwise than|other than) (?:(?:under|by|on the basis of|pursuant to) )?(?:\w+ ){0,3}\Z"
+)
+_SAVE = re.compile(r"\b(?:unless|except|other|otherwise|without|only|save|until|but)\b")
+
+
 def _is_denied(words: str, name: re.Match[str]) -> bool:
     """Whether the vendor says that it does not hold or rely on the means that is named there."""
     before = words[max(0, name.start() - 120) : name.start()]
-    return bool(_DENIED_BEFORE.search(before) or _DENIED_AFTER.match(words, name.end()))
+    if _DENIED_BEFORE.search(before) or _DENIED_AFTER.match(words, name.end()):
+        return True
+    denied = _NOT_BY.search(before)
+    return denied is not None and not _SAVE.search(denied["between"] or "")
 
 
 def _means(clause: Clause, match: re.Match[str]) -> Found:

@@ -29,6 +29,36 @@ _NOT_THE_DEADLINE = re.compile(
 NO_HURRY = re.compile(r"\bimmediately\b(?![^.;|]{0,60}\bor\b)(?! (?:investigat|tak|cooperat|remed|cease|contain))")
 
 
+# A clock that starts when the vendor has finished, or when it is asked.
+_ITS_START = (
+    r"DURATION,? (?:after|of|from|following|upon|on|once|as of|counted from|starting (?:with|from))\b"
+    r"(?: (?:the|its|an?|any|all|CUSTOMER's|VENDOR's|having|it|VENDOR|they|has|have|had|receipt|receiving|being|end|of|"
+    r"written|first|fully|internal))*"
+)
+_WHEN_FINISHED = re.compile(
+    rf"{_ITS_START} (?:complet\w+|conclu\w+|finish\w+|investigat\w+|enquir\w+|inquir\w+|root cause|analys\w+|"
+    r"(?:security |data |personal )?(?:incident|breach) (?:has been|is|was) (?:\w+ly )?"
+    r"(?:resolved|remedied|contained|closed|investigated)|resol\w+|remed\w+)"
+)
+_WHEN_ASKED = re.compile(rf"{_ITS_START} (?:request\w*|asked|demand\w*|enquiry from CUSTOMER)\b")
+_AS_IT_THINKS_FIT = re.compile(
+    r"\b(?:if|where|when|to the extent) (?:VENDOR|it)(?:, [^,]{3,40},)? (?:\w+ly )?(?:determines|decides|considers|deems|believes|finds)"
+    r"\b[^.;|]{0,60}?\b(?:discretion|warranted|appropriate|necessary|advisable|useful|fit)\b"
+)
+
+
+def from_awareness(clause: Clause, found: Found) -> Found:
+    """The deadline, unless its clock starts only when the vendor is done or sees fit (no figure), or when it is asked (nothing)."""
+    if not isinstance(found, Duration):
+        return found
+    if _AS_IT_THINKS_FIT.search(clause.surface):
+        return UNSPECIFIED
+    places = [at for at, quantity in clause.quantities.items() if quantity.value == found]
+    if places and all(_WHEN_ASKED.match(clause.surface, at) for at in places):
+        return None
+    return UNSPECIFIED if places and all(_WHEN_FINISHED.match(clause.surface, at) for at in places) else found
+
+
 def nearest_deadline(clause: Clause, match: re.Match[str]) -> Found:
     """The deadline that stands nearest to the act of telling, with no other act between."""
     if not happened(clause) or _other_tells(clause):

@@ -5,7 +5,8 @@ Accepted: "shall notify Customer without undue delay, and in any event within 72
 notification shall be made no later than 24 hours"; "immediately" is 0 hours.
 Rejected: the customer's own duty to report, notice to authorities or data subjects, notice of
 third-party requests or outages, periods for reports and remedies after the notice, a breach of the
-contract ("material breach … within 30 days").
+contract ("material breach … within 30 days"), a clock that starts when the vendor is asked; one that starts when it has
+finished its investigation is a notice without a figure.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from contract_check.extractors.security.breach_deadlines import (
     NO_HURRY,
     by_the_vendor,
     deadline_at,
+    from_awareness,
     immediately,
     told_before,
     unspecified_time,
@@ -63,6 +65,8 @@ _TRIGGERS = words(
     "accessed customer|accessed by|without permission|without authori"
 )
 
+_TOLD = standing(TELL, PAST, REFUSED, AT_WILL, AGREED, SOLD, PLANNED, DEFINED, ANYBODY_DOES, OTHERS_DO)
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -72,7 +76,7 @@ EXTRACTORS = (
             "How soon does the vendor tell the customer of a security incident or personal data breach?",
         ),
         triggers=_TRIGGERS,
-        weigh=standing(TELL, PAST, REFUSED, AT_WILL, AGREED, SOLD, PLANNED, DEFINED, ANYBODY_DOES, OTHERS_DO),
+        weigh=lambda clause, match, found: from_awareness(clause, _TOLD(clause, match, found)),
         accept=(
             Pattern(
                 "told within a period",

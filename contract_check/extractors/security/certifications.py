@@ -229,6 +229,22 @@ EXTRACTORS = (
                 rf"{A_STANDARD}[^.;|]{{0,40}}(?:\bnot\b(?! (?:allow|let|permit|lapse|expire|lose|surrender))|n't\b)",
             ),
             Pattern(
+                "neither is held",
+                rf"\bneither\b(?: (?!VENDOR nor|party)[\w'-]+){{0,6}} {A_STANDARD}",
+            ),
+            Pattern(
+                "lost or lapsed",
+                r"\bVENDOR(?:'s \w+)? (?:(?:has|have|had|\w+ly) ){0,2}"
+                r"(?:lost|forfeited|given up|gave up|surrendered|renounced|abandoned|dropped|let)\b[^.;|]{0,40}"
+                rf"{A_STANDARD}|"
+                rf"{A_STANDARD}[^.;|]{{0,60}}\b(?:(?:has |have )?(?:lapsed|expired|run out|ran out)|"
+                r"(?:was|were|(?:has|have) been) (?:\w+ly )?"
+                r"(?:withdrawn|revoked|suspended|cancell?ed|lost|terminated))\b"
+                r"(?![^.;|]*\b(?<!not )(?:renewed|replaced|reinstated)\b)|"
+                r"\bVENDOR (?:was|were|had been|used to (?:be|hold|have))\b[^.;|]{0,60}"
+                rf"{A_STANDARD}[^.;|]{{0,40}}\b(?:until|till|up to)\b",
+            ),
+            Pattern(
                 "not made for regulated data",
                 r"(?:\bnot\b|n't\b)[^.;|]{0,40}"
                 rf"(?:tailored|designed|intended|comply|complian\w+|certified|warrant)[^|]{{0,250}}{A_STANDARD}",

@@ -1,7 +1,8 @@
 """security.encryption_at_rest — is customer data encrypted where it is stored?
 
 Accepted: "Data is encrypted at rest", "stored in encrypted form", "Encryption at rest: AES-256", "encrypted volumes",
-"never written to disk unless encrypted"; "our databases are not encrypted at rest" is a refusal.
+"never written to disk unless encrypted"; "our databases are not encrypted at rest" and
+"in transit, but not at rest" are refusals.
 Rejected: what `no_encryption` lists, and traffic to a store ("traffic to our servers is encrypted").
 """
 
@@ -17,6 +18,7 @@ from contract_check.extractors.security.encryption_words import (
     LINKS,
     LOOSE,
     MOVES,
+    NOT_AT_REST,
     STORE,
     STORED,
     THING,
@@ -104,6 +106,7 @@ EXTRACTORS = (
                 settled,
                 weight=-1,
             ),
+            Pattern("encrypted, but not at rest", NOT_AT_REST, FALSE, weight=1),
             Pattern(
                 "stored unencrypted",
                 r"\b(?:data|content|files|information|databases?|records)\b[^.;,|]{0,60}"

@@ -7,7 +7,7 @@ Rejected: what `no_encryption` lists, certificates for the customer's own site, 
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.extractors.security.encryption_given import labelled, sent_plain, settled
 from contract_check.extractors.security.encryption_words import (
     ACT,
@@ -16,6 +16,7 @@ from contract_check.extractors.security.encryption_words import (
     LINK,
     LOOSE,
     MOVES,
+    NOT_IN_TRANSIT,
     THING,
     TLS,
     TRANSIT,
@@ -152,6 +153,7 @@ EXTRACTORS = (
                 r"\b(?:connections?|traffic|transmissions?|data in transit)",
                 sent_plain,
             ),
+            Pattern("encrypted, but not in transit", NOT_IN_TRANSIT, FALSE, weight=1),
         ),
         reject=(
             *NO_ENCRYPTION,

@@ -93,6 +93,22 @@ FIRM_STORE = (
     r"\bduring (?:their |its |the )?(?:storage|conservation|retention|archiv\w+)\b|\bcomes? to rest\b|"
     r"\b(?:while|when|once) (?:being )?stored\b)"
 )
+_SAVE = (
+    r"(?:(?:,|\bbut|\bthough|\balthough|\band|\bwhile|\byet)(?: [^.;|]{0,50}?)? "
+    r"(?:not|never)(?! (?:only|merely|just)\b)|\brather than|\binstead of)(?: yet| encrypted| necessarily)*"
+    r"(?: (?:for|to|of))?(?: (?:CUSTOMER )?(?:data|content|files|information))?"
+    r"(?: (?:while|when|where) (?:it|they|data) (?:is|are))? "
+)
+_INSIDE = r"(?:[^.;|]|[.](?=\d)){0,120}?"  # "using TLS 1.2"
+_WHOLLY = r"(?! (?:only|alone|exclusively|in (?:the )?(?:clear|plain))\b)"
+# Encrypted, "but not at rest": the other state of the data is left out.
+NOT_AT_REST = rf"{ENCRYPT}{_INSIDE}{_SAVE}(?:{AT_REST}|(?<=is |re )stored){_WHOLLY}"
+NOT_IN_TRANSIT = (
+    rf"{ENCRYPT}{_INSIDE}{_SAVE}(?:in[- ](?:transit|motion|flight|transmission|transfer)|"
+    r"during (?:its |the )?(?:transmission|transit|transport|transfer)|"
+    r"(?:while|when) (?:it |they |data )?(?:(?:is|are) )?(?:being )?"
+    rf"(?:sent|transmitted|transferred|travels?|moves?|moved)){_WHOLLY}"
+)
 MATTER = (
     r"\bat[- ]rest|\bin[- ]transit|customer|CUSTOMER|\bpersonal (?:data|info)|databases?|\bcontent|"
     r"\b(?:all|the) data\b|\bfiles\b"

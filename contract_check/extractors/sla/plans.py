@@ -50,7 +50,12 @@ _BELOW_TITLE = 900  # characters for which a line that names a plan is the title
 
 
 def weigh_by_plan(readings: Iterable[Reading], paper: Paper, less: int = 6) -> list[Reading]:
-    """The readings, with less weight for those that hold only for a free plan or one above the cheapest paid."""
+    """The readings, with less weight for those that hold only for a free plan or one above the cheapest paid.
+
+    What holds for a plan that the customer is said not to have does not hold for it at all.
+    """
+    missing = _plans_not_bought(paper.lowered)
+    readings = [r for r in readings if not (r.clause and missing and missing >= _all_names(r.clause.own))]
     return [replace(r, weight=r.weight - less) if _is_free(r) or _is_dearer(r, paper) else r for r in readings]
 
 
@@ -97,6 +102,24 @@ def figure_of_cheapest_plan(clause: Clause) -> Quantity | None:
     found = [(_RANK[m["name"] or m["for"]], m.start()) for m in _BRACKETED.finditer(clause.surface)]
     paid = [pair for pair in found if pair[0] > _FREE]
     return clause.quantity_at(min(paid)[1]) if len(paid) > 1 else None
+
+
+_BOUGHT = r"(?:purchased?|order(?:ed)?|book(?:ed)?|b(?:uy|ought)|subscribed? to|licen[cs]ed?|opt(?:ed)? for|tak(?:e|en)|chosen)"
+_NOT_BOUGHT = re.compile(
+    rf"\b(?:has|have|had|did|does|do) not (?:yet |currently )?{_BOUGHT} (?:the |any |a )?(?P<name>{_NAME})\b|"
+    rf"\b(?P<other>{_NAME})(?: [\w-]+){{0,2}} (?:is|are|was|were|has|have) not (?:yet )?(?:been )?"
+    rf"(?:{_BOUGHT}|included|part of|agreed)\b"
+)
+
+
+def _plans_not_bought(text: str) -> set[str]:
+    """The plans that the paper says the customer has not."""
+    return {m["name"] or m["other"] for m in _NOT_BOUGHT.finditer(text)}
+
+
+def _all_names(own: str) -> set[str]:
+    """The plans that a sentence names; one that names none holds for all, and so nothing is wanting in it."""
+    return {name for names in _names_in(own) for name in re.findall(rf"\b{_NAME}\b", names.lower())} or {""}
 
 
 def _is_dearer(reading: Reading, paper: Paper) -> bool:

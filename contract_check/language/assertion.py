@@ -1,0 +1,201 @@
+"""Whether a sentence asserts a statement, or denies, declines, strikes out, proposes or tells of it, whatever the statement is.
+
+What is in question may be a duty, a right, a figure or a name: in such a frame none of them is a term of the paper. (What denies
+a duty alone is in `denials`: there the denial itself may be the term.)
+
+Accepted: "BOTH have not agreed that …", "nothing in this agreement provides that …", "it is no longer the case that …",
+"VENDOR declined CUSTOMER's request that …", "the sentence "…" was struck", "… (intentionally omitted)", "… This clause does
+not apply.", "VENDOR is considering whether …", "under the previous agreement, …", "CUSTOMER's template says: …".
+Rejected: "BOTH agree that …", "unless otherwise agreed, …", "the sentence is deleted and replaced by "…"", "nothing limits …",
+"VENDOR shall do so once CUSTOMER has requested that …", "… This does not apply to trials."
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_NUMBER = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
+_PAPER = (
+    r"(?:agreement|contract|terms|terms and conditions|order|order form|schedule|annex|addendum|appendix|exhibit|"
+    r"clause|section|paragraph|document|paper|msa|dpa|arrangement|version)s?"
+)
+_OF_A_STATEMENT = (
+    r"(?:that|whether|under which|by which|whereby|according to which|to the effect that|(?:saying|stating) that)\b"
+)
+_SAID = rf'(?:{_OF_A_STATEMENT}|:|(?="))'
+_AGREED = (
+    r"(?:agree[ds]?|accept(?:s|ed)?|stipulate[ds]?|consent(?:s|ed)?|acknowledge[ds]?|contemplate[ds]?|concede[ds]?)"
+)
+_DENIED = (
+    # Not agreed.
+    rf"\b(?:has|have|had|did|does|do|is|are|was|were) (?:not|never)(?: yet| so far| been| \w+ly)*? {_AGREED}"
+    rf"(?: (?:among|between|by|with) BOTH| in this {_PAPER}| to the following)? ?{_SAID}",
+    rf"(?:\bNEITHER|\b(?:neither|none|nobody|no one|no party)\b[^.,;:|]{{0,40}}?) (?:(?:has|have|had) )?(?:\w+ly )?{_AGREED} "
+    rf"{_SAID}",
+    r"\bno (?:\w+ )?(?:agreement|consensus|understanding)\b[^.,;:|]{0,40}? (?:reached|made|concluded|found|exists?)"
+    rf"(?: (?:among|between|by) BOTH)? {_SAID}",
+    # Not said.
+    r"\bnothing\b[^.;:|]{0,80}?\b(?:provid|stat|stipulat|say|mean|impl|suggest)(?:es?|s|y|ies|ing)?(?: \w+){0,2}? that\b",
+    rf"\b{_PAPER}\b[^.;:|]{{0,40}}? (?:do|does|did|shall|will) not(?: \w+ly| itself| in any way)? "
+    r"(?:provide|state|stipulate|say|mean|imply|foresee|lay down)(?: \w+){0,2}? that\b",
+    r"\b(?:contains?|includes?|has|have|holds?|knows?|comprises?|there (?:is|are)) (?:no|not any) (?:\w+ ){0,2}?"
+    r"(?:provision|clause|term|rule|agreement|stipulation|wording|statement|sentence|undertaking|commitment)s? "
+    rf"{_SAID}",
+    # Not so.
+    r"\b(?:it|this) (?:is|was|shall be|will be) (?:not|no longer|never|by no means)(?: \w+ly)? "
+    r"(?:the case|true|correct|so|intended|(?:to be )?(?:assumed|inferred|implied|expected|understood|taken)) that\b",
+    r"\b(?:it|this) (?:is|was|remains) (?:\w+ly )?"
+    r"(?:false|untrue|incorrect|wrong|denied|disputed|doubtful|open|undecided|unclear|uncertain) (?:that|whether|if)\b",
+    r"\b(?:CUSTOMER|BOTH) (?:(?:may|can|shall|must|should|does|is|are) not|cannot)(?: be)?(?: entitled to)? "
+    r"(?:assume|infer|expect|conclude|claim|suppose|presume|understand)(?: from this)? that\b",
+)
+_WISH = (
+    r"(?:request|proposal|wish|demand|suggestion|idea|offer|counter-?proposal|counter-?offer|draft|wording|clause|sentence|"
+    r"provision|passage|paragraph|amendment|change|text|words)s?"
+)
+_TURNED_DOWN = (
+    r"(?:declined|rejected|refused|turned down|struck(?: out)?|deleted|removed|crossed out|withdrawn|withdrew|dropped|"
+    r"dismissed|abandoned)"
+)
+_DECLINED = (
+    r"\b(?:VENDOR|CUSTOMER|BOTH|NEITHER)(?: \w+ly)? (?:has |have |had )?(?:\w+ly )?"
+    rf"(?:{_TURNED_DOWN}|(?:not|never) (?:accept|agree|adopt|sign)(?:e?d)?)\b"
+    r"(?: to (?:accept|agree|include|insert|sign|adopt)\b(?: to)?)?"
+    rf'(?:[^.;|"]{{0,60}}?\b(?:{_WISH})\b[^.;|"]{{0,40}}?{_SAID}| that\b|:)',
+    rf"\bfollowing (?:\w+ ){{0,2}}?(?:(?:does|do|shall|will) not apply|(?:is|are|was|were|(?:has|have) been) (?:\w+ly )?"
+    rf"(?:{_TURNED_DOWN}|not (?:accepted|agreed|adopted|applicable))) ?:",
+)
+_PROPOSED = (
+    r"\b(?:VENDOR|CUSTOMER|BOTH)(?: \w+ly)? (?:(?:has|have|had|once|originally|first|also) ){0,2}"
+    r"(?:proposed|suggested|offered|wished|wanted|demanded|considered|contemplated|discussed|negotiated|envisaged|"
+    rf"requested|asked)(?: (?:to|with) (?:VENDOR|CUSTOMER))?(?: the following)? ?{_SAID}",
+    r"\b(?:VENDOR|CUSTOMER|BOTH) (?:is|are|was|were|has been|have been) (?:\w+ )?"
+    r"(?:considering|contemplating|evaluating|exploring|discussing|negotiating|thinking about|examining|debating|"
+    rf"looking into)\b[^.,;:|]{{0,40}}? {_SAID}",
+    rf"\bwould (?:have |be (?:willing|prepared|ready) to )(?:\w+ly )?{_AGREED} {_SAID}",
+    r"\bVENDOR would\b(?=[^.;|]{0,120}\b(?:but for|were it|if it (?:were|had|could|was)|had it)\b)",
+    r"\A\W*(?:but for|were it|if it (?:were|had|was)|had (?:it|CUSTOMER|VENDOR))\b[^.;|]{0,80}?, VENDOR would\b",
+)
+_BYGONE = r"(?:previous|former|prior|earlier|preceding|expired|superseded|terminated|old|lapsed)"
+_TELLS = (
+    r"(?:says?|said|provides?|provided|states?|stated|asks?|asked|reads?|requires?|required|contains?|contained|had|"
+    r"demands?|demanded|suggests?|suggested|proposes?|proposed|stipulates?|stipulated)"
+)
+_ELSEWHERE = (
+    rf"{_NUMBER}(?:under|in|by|according to|pursuant to) (?:the|its|their|our|an?|(?:CUSTOMER|VENDOR|BOTH)'s) (?:\w+ )?"
+    rf"{_BYGONE}(?: [\w-]+){{0,3}}? {_PAPER}\b[^,;|]{{0,60}},",
+    rf"\b{_BYGONE}(?: [\w-]+){{0,3}}? {_PAPER}\b[^.;:|]{{0,60}}?\b"
+    rf"(?:said|provided|stated|required|contained|stipulated|read|had)\b(?: \w+)? ?{_SAID}",
+    r"\b(?:(?:CUSTOMER|VENDOR|BOTH)'s|the|an?|its|our|your|their)(?: [\w-]+){0,3}? "
+    r"(?:template|draft|playbook|model clause|sample clause|mark-?up|red-?line|wish list|counter-?proposal|"
+    r"counter-?offer|brochure|questionnaire|specimen)\b"
+    rf"[^.;:|]{{0,50}}?\b{_TELLS}\b(?: the following)? ?{_SAID}",
+    r"\b(?:other|another|some|several|most|many) CUSTOMER\b[^.;:|]{0,40}? (?:has|have|had)\b[^.;:|]{0,40}? that\b",
+)
+# The frame stands before the statement and reaches over it.
+_FRAMES = tuple(re.compile(form) for form in (*_DENIED, *_DECLINED, *_PROPOSED, *_ELSEWHERE))
+_OPEN = r"(?:open|undecided|unclear|uncertain|to be (?:agreed|decided|settled|negotiated)|not (?:yet )?(?:agreed|decided|settled))"
+# The frame stands around it: how it opens, and how it closes.
+_AROUND = tuple(
+    (re.compile(opens), re.compile(closes))
+    for opens, closes in (
+        (
+            r"\b(?:request|proposal|wish|demand|suggestion|idea|offer|counter-?proposal|counter-?offer)s?\b"
+            rf"[^.,;:|]{{0,40}}? {_SAID}",
+            r"\b(?:was|were|is|are|(?:has|have|had) been) (?:\w+ly )?"
+            r"(?:declined|rejected|refused|turned down|dropped|dismissed|abandoned|not (?:\w+ )?(?:accepted|agreed|adopted|granted))\b",
+        ),
+        (
+            rf'\b{_WISH}:? (?=")',
+            rf'" (?:was|were|is|are|(?:has|have|had|shall) (?:been|be)) (?:\w+ly )?{_TURNED_DOWN}\b',
+        ),
+        (
+            rf"{_NUMBER}whether\b(?! or not)",
+            rf"\b(?:is|are|was|remains?)(?: still| yet| currently)* (?:(?:being|under) (?:\w+ )?"
+            rf"(?:negotiat|discuss|consider|review)\w*|{_OPEN})\b",
+        ),
+    )
+)
+_TURNS = re.compile(
+    r";(?! ?(?:and |or )?\(\w{1,4}\) )|(?<!\bart)[.] (?!(?:was|were|is|has|had)\b)|"
+    r"\b(?:but|however|nevertheless|nonetheless|instead)\b(?! for\b)|\breplac\w+ (?:by|with)\b"
+)
+# What follows from it, where it is only supposed ("if VENDOR has not agreed that …, it shall").
+_SUPPOSED = re.compile(
+    r"(?:\A|[,.;:] )\W*(?:[\d.]+ )?(?:only )?(?:if|where|when|whenever|once|after|unless|until|should|as soon as)\b[^,;:.]*\Z"
+)
+_CONSEQUENCE = re.compile(r", (?:then )?(?:VENDOR|BOTH|CUSTOMER|it|they|the|this|all|any)\b")
+_QUOTED = re.compile(r'\s?"(?:(?!\breplac)[^|])*"(?=\W*\Z)|\s?"[^"]*"')
+_SAYS = re.compile(r"\b(?:shall|will|must|may|can|is|are|has|have|agrees?|undertakes?)\b")
+_MARK = (
+    r"(?:this (?:clause|section|paragraph|sentence|provision) (?:is |has been |was )?)?(?:intentionally |deliberately )?"
+    r"(?:(?:deleted|omitted|struck(?: out)?|withdrawn|void|repealed|rejected|declined|not (?:yet )?agreed|not accepted)"
+    r"(?: (?:by|on|in|from|as of|with effect from) [^\])]{0,40})?|"
+    r"left blank|not applicable|not used|n/a|(?:does|do) not apply|no longer (?:applies|applicable|in force))"
+)
+_UNAPPLIED = (
+    r"(?:not applicable|n/a|(?:does|do) not apply|not (?:yet )?agreed|intentionally omitted|intentionally deleted)"
+)
+_STRUCK = re.compile(
+    rf"\A\W*(?:[\d.]+ )?(?:[\[(]{_MARK}[\])] ?[:-]?(?= )|"
+    rf"(?:intentionally |deliberately )?(?:deleted|omitted|struck(?: out)?|not applicable|n/a|not used) ?(?::|-(?= )))|"
+    rf"[\[(] ?{_MARK} ?[\])]\W*\Z|(?: -|:) {_UNAPPLIED}\W*\Z"
+)
+_STRUCK_BY_THE_NEXT = re.compile(
+    rf"\W*(?:[\[(] ?{_MARK} ?[\])]|(?:this|the (?:foregoing|above|preceding))(?: (?:clause|section|paragraph|sentence|provision))? "
+    r"(?:(?:does|do|shall|will) not apply|is not applicable|no longer applies|"
+    r"(?:is|was|has been) (?:intentionally |deliberately )?(?:deleted|omitted|struck(?: out)?|withdrawn|not agreed|not accepted)))\W*"
+)
+
+
+def is_asserted(surface: str, start: int, end: int) -> bool:
+    """Whether the statement that a pattern finds in `surface` from `start` to `end` stands in no frame that takes it away.
+
+    >>> is_asserted("BOTH have not agreed that VENDOR shall encrypt data", 26, 51)
+    False
+    >>> is_asserted("VENDOR shall encrypt data once CUSTOMER has requested that it do so", 0, 25)
+    True
+    >>> is_asserted('the sentence is deleted and replaced by "VENDOR shall encrypt data"', 41, 66)
+    True
+    """
+    return not any(
+        opens < end and (start >= opens or at_the_head) and reach >= end
+        for opens, reach, at_the_head in _frames_of(surface)
+    )
+
+
+def is_struck_out(surface: str, after: str) -> bool:
+    """Whether a sentence is marked as deleted or not applicable, by itself or by the sentence `after` it.
+
+    >>> is_struck_out("VENDOR shall encrypt data (intentionally omitted).", "")
+    True
+    >>> is_struck_out("VENDOR shall encrypt data.", "this does not apply to trials.")
+    False
+    """
+    return _STRUCK.search(surface) is not None or _STRUCK_BY_THE_NEXT.fullmatch(after) is not None
+
+
+@lru_cache(maxsize=256)
+def _frames_of(surface: str) -> tuple[tuple[int, int, bool], ...]:
+    """The frames of a sentence: where each begins, how far it reaches, and whether nothing is said before it."""
+    reaches = [(match.start(), _reach(surface, match)) for frame in _FRAMES for match in frame.finditer(surface)]
+    for opens, closes in _AROUND:
+        for match in opens.finditer(surface):
+            closing = closes.search(surface, match.end())
+            if closing and not _TURNS.search(surface, match.end(), closing.start()):
+                reaches.append((match.start(), _end_of_statement(surface, closing.end())))
+    return tuple((start, reach, _SAYS.search(surface, 0, start) is None) for start, reach in reaches)
+
+
+def _reach(surface: str, frame: re.Match[str]) -> int:
+    if quoted := _QUOTED.match(surface, frame.end()):
+        return quoted.end()
+    if _SUPPOSED.search(surface[: frame.start()]) and (follows := _CONSEQUENCE.search(surface, frame.end())):
+        return min(follows.start(), _end_of_statement(surface, frame.end()))
+    return _end_of_statement(surface, frame.end())
+
+
+def _end_of_statement(surface: str, position: int) -> int:
+    turn = _TURNS.search(surface, position)
+    return turn.start() if turn else len(surface)
