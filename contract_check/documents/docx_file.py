@@ -27,6 +27,7 @@ from contract_check.documents.docx_numbering import Numbering
 from contract_check.documents.docx_styles import Styles, child, value_of
 from contract_check.documents.flow import Grid, Part, Passage, build_document
 from contract_check.documents.left_out import LeftOut
+from contract_check.documents.provisional import call_of_lines
 from contract_check.documents.unpacked_size import fits
 from contract_check.model.document import Document, ReadStatus
 
@@ -35,6 +36,7 @@ _GONE = frozenset(map(qn, ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:instrText
 _BREAKS = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:ptab"): " "}
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+_WATERMARK = "{urn:schemas-microsoft-com:vml}textpath"
 _TOO_LARGE = "what is packed in the file is larger than any contract. Print the contract to PDF and check that."
 _DAMAGED = "the Word file is damaged and cannot be opened. Ask for it again, or save it as PDF."
 
@@ -50,7 +52,7 @@ def read_docx(content: bytes, empty: Document) -> Document:
         return replace(empty, problem=_DAMAGED)
     except RecursionError:
         return replace(empty, status=ReadStatus.FAILED, problem=_TOO_LARGE)
-    return build_document(empty, parts, reader.notes())
+    return replace(build_document(empty, parts, reader.notes()), calls_itself=reader.called)
 
 
 class _Reader:
@@ -61,6 +63,8 @@ class _Reader:
         self._styles = Styles(file.styles.element)
         self._numbering = Numbering(_related(file.part, RT.NUMBERING), self._styles)
         footnotes = _related(file.part, RT.FOOTNOTES)
+        heads = [*_all_related(file.part, RT.HEADER), *_all_related(file.part, RT.FOOTER)]
+        self.called = call_of_lines(text for head in heads for text in _lines_of_head(head))
         self._footnotes = {} if footnotes is None else {note.get(qn("w:id")): note for note in footnotes}
         self._left_out = LeftOut()
         self._carried = ""
@@ -160,9 +164,20 @@ def _inside(container: Any, tag: str) -> Iterator[Any]:
             yield from _inside(element, tag)
 
 
+def _lines_of_head(head: Any) -> Iterator[str]:
+    """The paragraphs of a running head or foot, and the watermarks that Word keeps in it."""
+    for paragraph in head.iter(qn("w:p")):
+        yield "".join(text.text or "" for text in paragraph.iter(qn("w:t")))
+    for watermark in head.iter(_WATERMARK):
+        yield watermark.get("string", "")
+
+
 def _related(part: Any, kind: str) -> Any | None:
     """The XML of a part that the main one refers to."""
+    return next(_all_related(part, kind), None)
+
+
+def _all_related(part: Any, kind: str) -> Iterator[Any]:
     for relation in part.rels.values():
         if relation.reltype == kind and not relation.is_external:
-            return parse_xml(relation.target_part.blob)
-    return None
+            yield parse_xml(relation.target_part.blob)

@@ -56,6 +56,12 @@ def remove_furniture(pages: Sequence[RawPage]) -> list[RawPage]:
     return kept
 
 
+def find_furniture(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:
+    """The lines (page number, index) that `remove_furniture` takes away or sets aside."""
+    numbers = [page.number for page in pages]
+    return running_heads(pages) | {(numbers[at], index) for at, index in _stamps(pages)}
+
+
 def running_heads(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:
     """Lines (page number, index) that only repeat at a page's edge: heads, feet, page numbers.
 

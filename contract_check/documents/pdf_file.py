@@ -21,6 +21,7 @@ from contract_check.documents.orientation import as_stored
 from contract_check.documents.pdf_pages import iterate_pages
 from contract_check.documents.pipe_tables import find_pipe_tables
 from contract_check.documents.printed_report import PROBLEM, is_printed_report
+from contract_check.documents.provisional import call_of_pages
 from contract_check.documents.raw_pages import RawPage
 from contract_check.documents.reading_order import in_reading_order
 from contract_check.documents.sections import find_sections
@@ -159,6 +160,7 @@ def _list_pages(numbers: list[int]) -> str:
 
 
 def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
+    called = call_of_pages(raw_pages)
     raw_pages = list(map(in_reading_order, set_footnotes_apart(remove_furniture(raw_pages))))
     tables = [table for page in raw_pages if not page.problem for table in _tables_of(page)]
     assembly = assemble(raw_pages, tables)
@@ -195,6 +197,7 @@ def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
         ),
         tables=tuple(assembly.tables),
         notes=(*empty.notes, *_note_scans([page.number for page in pages if page.ocr])),
+        calls_itself=called,
     )
 
 

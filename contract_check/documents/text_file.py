@@ -19,6 +19,7 @@ from contract_check.documents.furniture import remove_furniture
 from contract_check.documents.html_file import parts_of_page
 from contract_check.documents.indents import indents_of
 from contract_check.documents.legibility import FEW_LETTERS, GARBLED, count_letters, is_garbled
+from contract_check.documents.provisional import call_of_pages
 from contract_check.documents.raw_pages import RawLine, RawPage
 from contract_check.documents.sections import find_sections
 from contract_check.documents.tables import RawTable
@@ -77,6 +78,7 @@ def read_text(content: bytes, empty: Document) -> Document:
         ),
         tables=tables,
         notes=notes,
+        calls_itself=call_of_pages([sheet.page for sheet in sheets]),
     )
 
 

@@ -15,7 +15,7 @@ from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.document_facts import read_course, read_facts
 from contract_check.extractors.elsewhere import find_elsewhere
 from contract_check.extractors.framework import Extractor, Reading
-from contract_check.extractors.governing import confidence_of, doubt_ocr, without_vaguer
+from contract_check.extractors.governing import confidence_of, doubt_ocr, doubt_provisional, without_vaguer
 from contract_check.extractors.nearest import find_nearest
 from contract_check.extractors.precedence_clauses import find_precedence
 from contract_check.extractors.references import find_exhibits, find_references
@@ -175,6 +175,8 @@ def _terms(extractor: Extractor, readings: list[Reading], document: Document) ->
         level, note = confidence_of(reading, readings if governing else [reading], doubt)
         if not scanned.isdisjoint(citation.pages):
             level, note = doubt_ocr(level, note)
+        if document.calls_itself:
+            level, note = doubt_provisional(level, note, document.calls_itself)
         terms.append(
             Term(
                 id=extractor.term.id,

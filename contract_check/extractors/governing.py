@@ -83,3 +83,9 @@ def doubt_ocr(confidence: Confidence, reason: str) -> tuple[Confidence, str]:
     if confidence is Confidence.CLEAR:
         return Confidence.LIKELY, _BY_OCR
     return confidence, f"{reason}; {_BY_OCR}"
+
+
+def doubt_provisional(confidence: Confidence, reason: str, called: str) -> tuple[Confidence, str]:
+    """The confidence and reason of a reading of a paper that calls itself a draft or the like: never `clear`."""
+    why = f"the paper calls itself “{called}”"
+    return (Confidence.LIKELY, why) if confidence is Confidence.CLEAR else (confidence, f"{reason}; {why}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from contract_check.findings.pilot_paper import find_pilot_paper
+from contract_check.findings.provisional import find_provisional
 from contract_check.findings.unfinished import find_blanks, find_undefined, find_unsigned
 from contract_check.findings.weakening import find_weakened
 from contract_check.model.paper_finding import PaperFinding, PaperMatter
@@ -28,6 +29,7 @@ def find_paper_faults(
         *find_weakened(contract, rules, tier, terms),
         *_disputes(contract),
         *_rivals(contract),
+        *find_provisional(contract.papers),
         *find_unsigned(contract.papers),
         *find_blanks(contract.papers),
         *find_undefined(contract.papers),

@@ -60,6 +60,7 @@ class FileRecord:
 
     Word files, web pages and text have no pages: theirs begin and end where a program sets them.
     `notes` are what a reader should know of a file that was read: changes that nobody has accepted.
+    `calls_itself` is what a watermark, a running head or a line of its own says of the paper: "DRAFT", "SAMPLE", "VOID".
     """
 
     path: str
@@ -69,6 +70,7 @@ class FileRecord:
     problem: str = ""
     notes: tuple[str, ...] = ()
     opened_with_password: bool = False
+    calls_itself: str = ""
 
     @property
     def name(self) -> str:

@@ -44,7 +44,7 @@ class Card:
 def make_card(contract: ReadContract) -> Card:
     """The card of a contract, which need not be held any longer if it lies on a shelf."""
     document = contract.document
-    in_full = document.status.readable and not document.unread_pages
+    in_full = document.status is ReadStatus.READ and not document.unread_pages
     return Card(
         path=document.path,
         status=document.status,

@@ -168,6 +168,7 @@ _SHAPES = sorted(
         ),
         shape("holds 1 word that is struck out, which was not read. Check the version that was signed"),
         shape("holds {number} words that are struck out, which were not read. Check the version that was signed"),
+        shape("calls itself “{name}”: look whether it is the version that was agreed"),
         shape("holds 1 hidden word, which was not read"),
         shape("holds {number} hidden words, which were not read"),
         shape("marks {number} changes; what is marked as inserted was read, what is marked as deleted was not"),
@@ -213,6 +214,8 @@ _SHAPES = sorted(
         shape("the least favourable to the customer of several values"),
         shape("read by OCR from a scan"),
         shape("{reason}; read by OCR from a scan"),
+        shape("the paper calls itself “{name}”"),
+        shape("{reason}; the paper calls itself “{name}”"),
         shape("through the warranty that nothing infringes"),
         # Levels, values, places and gaps of a saved run.
         shape("at least {bound}"),
