@@ -15,6 +15,7 @@ from contract_check.documents.footnotes import set_footnotes_apart
 from contract_check.documents.form_fields import is_drawn_by_its_program, open_forms
 from contract_check.documents.furniture import remove_furniture
 from contract_check.documents.indents import indents_of
+from contract_check.documents.left_out import LeftOut, Why
 from contract_check.documents.legibility import FEW_LETTERS, GARBLED, NO_TEXT, count_letters, is_garbled
 from contract_check.documents.ocr import INSTALL, find_recogniser, read_scans
 from contract_check.documents.orientation import as_stored
@@ -196,7 +197,7 @@ def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
             items=assembly.items,
         ),
         tables=tuple(assembly.tables),
-        notes=(*empty.notes, *_note_scans([page.number for page in pages if page.ocr])),
+        notes=(*empty.notes, *_note_scans([page.number for page in pages if page.ocr]), *_note_struck(raw_pages)),
         calls_itself=called,
     )
 
@@ -207,6 +208,13 @@ def _lines_as_stored(lines: Sequence[Line], raw_pages: Sequence[RawPage]) -> Ite
     for line in lines:
         turn = turns.get(line.page or 0)
         yield replace(line, box=turn(line.box)) if turn and line.box else line
+
+
+def _note_struck(pages: Sequence[RawPage]) -> tuple[str, ...]:
+    left_out = LeftOut()
+    for page in pages:
+        left_out.add(Why.STRUCK, f"{page.struck} ")
+    return left_out.notes()
 
 
 def _note_scans(numbers: list[int]) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from contract_check.documents.page_rules import may_frame_table, survey_drawing
 from contract_check.documents.pdf_text import PageText, PlacedText
 from contract_check.documents.printed_lines import read_lines
 from contract_check.documents.raw_pages import Grid, RawPage
+from contract_check.documents.struck_text import WithoutStruck, annotated_strikes, find_struck
 from contract_check.model.document import Box
 
 _WORD = re.compile(r"([^\s\x02\ufffe]+[\x02\ufffe]?)")
@@ -57,7 +58,14 @@ def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields) -> RawPage
             text = filled = FilledText(printed, fields.moved(turn) if turn else fields)
             fields = fields._replace(lost=filled.lost)
         rules, dots = (tuple(map(turn, boxes)) if turn else boxes for boxes in (rules, dots))
-        lines = mark_items(tuple(read_lines(text)), dots)
+        lines = tuple(read_lines(text))
+        marked = list(annotated_strikes(page))
+        struck = find_struck(text, lines, [*rules, *(map(turn, marked) if turn else marked)])
+        struck_words = text.words_at(struck)
+        if struck:
+            text = WithoutStruck(text, struck)
+            lines = tuple(read_lines(text))
+        lines = mark_items(lines, dots)
         grid = Grid(rules, tuple(_words_among(rules, text))) if may_frame_table(rules) else None
     finally:
         textpage.close()
@@ -75,6 +83,7 @@ def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields) -> RawPage
         sheet=sheet if turn else None,
         printed=printed.text if fields.placed else None,
         lost=fields.lost,
+        struck=struck_words,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Set
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -29,6 +30,12 @@ class PlacedText(ABC):
         left, bottom, right, top = self.box_at(first)
         end_left, end_bottom, end_right, end_top = self.box_at(last)
         return Box(min(left, end_left), min(bottom, end_bottom), max(right, end_right), max(top, end_top))
+
+    def words_at(self, places: Set[int]) -> str:
+        """The words that stand at some places of the text."""
+        if not places:
+            return ""
+        return " ".join("".join(sign if at in places else " " for at, sign in enumerate(self.text)).split())
 
 
 class PageText(PlacedText):

@@ -45,7 +45,8 @@ class RawPage:
 
     `tilt`: see `model.document.Page`. All boxes are those of `orientation.turn_back`, for text at `angle`
     quarter turns on `sheet`; without a sheet they are as stored. `printed` is the text without what form fields hold,
-    where the lines have that; `lost` counts the fields that have no place in them.
+    where the lines have that; `lost` counts the fields that have no place in them. `struck` are the words that
+    are struck out, which the lines have not.
     """
 
     number: int
@@ -62,3 +63,4 @@ class RawPage:
     sheet: Box | None = None
     printed: str | None = None
     lost: int = 0
+    struck: str = ""
