@@ -124,13 +124,12 @@ def _papers_of(tool: Tool, papers: Papers) -> Papers:
 
 def _find_tool(tools: Any, name: str) -> Tool:
     """The tool by its name or its key; an unknown one is answered with the nearest."""
-    from rapidfuzz import process
-
     from contract_check.model.errors import ContractCheckError
+    from contract_check.model.nearest import did_you_mean
 
     known: dict[str, Tool] = {name: tool for tool in tools for name in (tool.name, tool.key)}
     if name in known:
         return known[name]
-    near = process.extractOne(name, [tool.name for tool in tools], score_cutoff=50)
-    hint = f"Did you mean {near[0]!r}?" if near else f"Known are: {', '.join(tool.name for tool in tools) or 'none'}."
+    names = [tool.name for tool in tools]
+    hint = did_you_mean(name, names, f"Known are: {', '.join(names) or 'none'}.")
     raise ContractCheckError(f"tool {name!r}", "there is no such tool.", hint)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 from decimal import Decimal
 
 from contract_check.language.quantities import read_amounts, read_duration
+from contract_check.model.nearest import choose
 from contract_check.model.term import Kind, TermDefinition
 from contract_check.model.values import Canonical, Choice, Flag, Names, Percent, Value
 
@@ -30,9 +30,7 @@ def read_label_value(spelled: Canonical, definition: TermDefinition) -> Value:
     said = [value.word] if isinstance(value, Choice) else value.names if isinstance(value, Names) else ()
     for word in said if definition.allowed else ():
         if word not in definition.allowed:
-            near = difflib.get_close_matches(word, definition.allowed, n=1)
-            hint = f"Did you mean {near[0]!r}? " if near else ""
-            raise ValueError(f"{word!r} is no value of this term. {hint}It can be {', '.join(definition.allowed)}.")
+            raise ValueError(f"{word!r} is no value of this term. {choose(word, definition.allowed)}")
     return value
 
 

@@ -24,6 +24,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from contract_check.documents.kinds import KINDS, suffix_of
 from contract_check.evaluation.label_values import read_label_value
 from contract_check.model.errors import ContractCheckError
+from contract_check.model.nearest import did_you_mean
 from contract_check.model.term import TermDefinition
 from contract_check.model.values import Canonical
 
@@ -141,10 +142,7 @@ def _find_faults(contract: LabelledContract, terms: Mapping[str, TermDefinition]
     """A sentence on each term that does not exist and each value that is none of its term."""
     for term in (*contract.terms, *contract.uncertain):
         if term not in terms:
-            near = difflib.get_close_matches(term, terms, n=1)
-            yield f"{term}: there is no such term. " + (
-                f"Did you mean {near[0]}?" if near else "docs/terms.md lists all."
-            )
+            yield f"{term}: there is no such term. {did_you_mean(term, terms, 'docs/terms.md lists all.')}"
     for term, label in contract.terms.items():
         for value in label.answers if term in terms else ():
             try:

@@ -13,7 +13,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import tempfile
 import time
 import zlib
 from collections.abc import Iterator
@@ -25,6 +24,7 @@ from typing import NamedTuple
 
 from platformdirs import user_cache_path
 
+from contract_check.execution.whole_files import write_whole
 from contract_check.model.errors import ContractCheckError
 
 LARGEST = 4 * 1024**3  # bytes on disk; with pictures of their pages, some sixteen thousand contracts
@@ -100,7 +100,7 @@ class Cache:
         path = self._path(key)
         try:
             self._prepare(path.parent)
-            _write(path, _seal(content, key, 0 if compressed else 3))
+            write_whole(path, _seal(content, key, 0 if compressed else 3))
         except OSError as error:
             self.problem = f"{self.folder}: the cache cannot be written ({error.strerror}). Name another folder with --cache, or pass --no-cache."  # fmt: skip
             return
@@ -188,15 +188,3 @@ def _open(entry: bytes, key: Key) -> bytes | None:
 
 def _checksum(packed: bytes, key: Key) -> bytes:
     return hashlib.sha256(key.digest.encode("ascii") + packed).hexdigest().encode("ascii")
-
-
-def _write(path: Path, content: bytes) -> None:
-    """To a temporary neighbour, moved into place; it is readable by its owner alone."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from rapidfuzz import fuzz, process
-
 from contract_check.model.accepted_gap import AcceptedGap, Exceptions
 from contract_check.model.checklist import Checklist
 from contract_check.model.finding import Finding, Outcome
+from contract_check.model.nearest import find_nearest
 from contract_check.model.operating_finding import OperatingFinding
 from contract_check.model.paper_finding import PaperFinding, PaperMatter, name_matters
 from contract_check.model.sentence import say
@@ -78,8 +77,8 @@ def _say_stale(accepted: AcceptedGap, reason: str) -> str:
 
 
 def _say_unknown(tool: str, known: list[str]) -> str:
-    near = process.extractOne(tool, known, scorer=fuzz.WRatio, score_cutoff=75)
-    hint = say('Did you mean "{name}"?', name=near[0]) if near else say("Correct its name, or remove it.")
+    near = find_nearest(tool, known)
+    hint = say('Did you mean "{name}"?', name=near) if near else say("Correct its name, or remove it.")
     return say("no tool is called so. {hint}", hint=hint)
 
 

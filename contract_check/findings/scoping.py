@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rapidfuzz import fuzz, process
-
 from contract_check.findings.absence import explain_unread
 from contract_check.model.family import Role
+from contract_check.model.nearest import find_nearest
 from contract_check.model.portfolio import Standing
 from contract_check.model.rule import Rule
 from contract_check.model.scope import Condition, Matter, Scope
@@ -70,10 +69,8 @@ def find_idle_scopes(rules: Sequence[Rule], tools: Sequence[Standing]) -> list[s
                 for name in condition.any_of if known is not None else ():
                     if any(_same_name(name, one) for one in known or ()):
                         continue
-                    near = process.extractOne(
-                        name, known or (), scorer=fuzz.WRatio, processor=str.lower, score_cutoff=75
-                    )
-                    hint = join((" ", say('Did you mean "{name}"?', name=near[0]))) if near else ""
+                    near = find_nearest(name, known or ())
+                    hint = join((" ", say('Did you mean "{name}"?', name=near))) if near else ""
                     said.append(
                         say(
                             '{file}:{line}: "{rule}" applies to "{scope}", and no tool has the {matter} "{name}".{hint}',

@@ -9,7 +9,6 @@ goes on from there.
 from __future__ import annotations
 
 import gc
-import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -20,6 +19,7 @@ from contract_check.documents.kinds import LARGEST, spell_name
 from contract_check.execution.cache import Cache, Key
 from contract_check.execution.executor import Executor, Job, Lost, Results, Task
 from contract_check.execution.program import describe_ocr, digest_program
+from contract_check.execution.whole_files import digest_file
 from contract_check.execution.workers import local_processes
 from contract_check.model.document import FileRecord, ReadStatus
 from contract_check.model.errors import ContractCheckError
@@ -135,7 +135,7 @@ class _Reader:
         """What decides what is read from a file; None without a cache, or for a file that cannot be opened."""
         if self.cache is None:
             return None
-        digest = _digest(path)
+        digest = digest_file(path)
         base = name.rsplit("/", 1)[-1]
         return (
             Key(digest, base, digest_program(), f"read {describe_ocr() if self.ocr else 'without OCR'}")
@@ -207,15 +207,6 @@ class _Reader:
         return Job(file.number, (source, file.name, self.passwords(file.name), self.ocr))
 
 
-def _digest(path: Path) -> str | None:
-    """SHA-256 of a file, or None where it cannot be opened."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return None
-
-
 def _load_extractors() -> None:
     """Load all that reading needs before the first file, so that its faults are not a file's."""
     # What is loaded stays, and a file makes hardly a cycle: looking for garbage took a twelfth of the time.
@@ -240,5 +231,5 @@ def _read_one(source: str | bytes, name: str, passwords: tuple[str, ...], ocr: b
 def _lost(file: _File, lost: Lost) -> ReadContract:
     """A file whose reading failed: its status and cause, and no terms."""
     problem = f"{lost.cause} Ask for the file again, or print it to a new PDF and check that."
-    record = FileRecord(file.name, _digest(file.path) or "", ReadStatus.FAILED, problem=problem)
+    record = FileRecord(file.name, digest_file(file.path) or "", ReadStatus.FAILED, problem=problem)
     return ReadContract(record, DocumentFacts())

@@ -9,13 +9,12 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import ErrorDetails
-from rapidfuzz import fuzz, process
 
 from contract_check.model.family import Role, Signature
+from contract_check.model.nearest import choose, did_you_mean
 from contract_check.model.scope import DATA_CLASSES
 from contract_check.model.tool import PaperCorrection, Tool
 from contract_check.register.column_values import Answer, Classes, Count, Day, Names, Period, Span, Text
-from contract_check.rules.shapes import choose
 
 
 class PaperRow(BaseModel):
@@ -140,9 +139,9 @@ def explain_fault(detail: ErrorDetails) -> tuple[str, str]:
     column, kind = str(detail["loc"][-1]) if detail["loc"] else "", detail["type"]
     if kind == "extra_forbidden":
         columns = COLUMNS if len(detail["loc"]) == 1 else tuple(PaperRow.model_fields)
-        near = process.extractOne(column, columns, scorer=fuzz.ratio, score_cutoff=55)
-        hint = f'Did you mean "{near[0]}"?' if near else f"The columns are {', '.join(columns)}."
-        return f'There is no column "{column}".', hint
+        return f'There is no column "{column}".', did_you_mean(
+            column, columns, f"The columns are {', '.join(columns)}."
+        )
     if kind == "enum":
         accepted = [kind.value for kind in (Role if column == "role" else Signature)]
         return f'"{column}": "{_shown(detail["input"])}" is not known.', choose(str(detail["input"]), accepted)

@@ -73,7 +73,7 @@ def write_first_register(cards: Sequence[Card], tiers: Sequence[Tier]) -> str:
 def _head(tiers: Sequence[Tier]) -> str:
     """What is said once of all rows."""
     facts = {**_ABOUT_RENEWAL, **{column: _explain(column) for column in _FACTS}}
-    about_tiers = "".join(f"  {tier.name}: {_one_line(tier.meaning)}\n" for tier in tiers)
+    about_tiers = "".join(f"  {tier.name}: {' '.join(tier.meaning.split())}\n" for tier in tiers)
     return _HEAD + about_tiers + _ABOUT_FACTS + "".join(f"  {column}: {said}\n" for column, said in facts.items())
 
 
@@ -112,8 +112,4 @@ def _as_value(text: str) -> str:
 
 def _in_comment(name: str) -> str:
     """A file name as a comment can hold it: a line break would end the comment, and what follows be read as YAML."""
-    return _one_line("".join(letter if letter.isprintable() else " " for letter in name))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in name).split())

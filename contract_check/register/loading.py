@@ -7,13 +7,13 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from contract_check.model.nearest import choose
 from contract_check.model.rule import Place
 from contract_check.model.tool import Tool
 from contract_check.register.columns import COLUMNS, ToolRow, explain_fault
 from contract_check.register.written import WrittenRow, read_written
 from contract_check.rules.faults import RuleError, RuleErrors
 from contract_check.rules.loading import show_path
-from contract_check.rules.shapes import choose
 
 _NO_REGISTERS = (".pdf", ".doc", ".docx", ".htm", ".html", ".md", ".xls", ".ods")
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import errno
-import os
 import tempfile
 from pathlib import Path
 
+from contract_check.execution.whole_files import write_whole
 from contract_check.model.errors import ContractCheckError
 
 
@@ -33,17 +33,9 @@ def write_text(path: Path, text: str, option: str = "--out") -> None:
 
 
 def write_bytes(path: Path, content: bytes, option: str = "--out") -> None:
-    """Write to a temporary neighbour and move it into place; `option` as above."""
+    """Write in one step; `option` as above."""
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(content)
-            Path(name).chmod(0o644)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        write_whole(path, content, 0o644)
     except OSError as error:
         if path.is_dir():
             raise ContractCheckError(str(path), "this is a folder.", "Give the name of a file in it.") from error

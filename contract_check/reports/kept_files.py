@@ -18,6 +18,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from contract_check.execution.cache import Cache, Key
 from contract_check.execution.program import digest_whole_program
+from contract_check.execution.whole_files import digest_file
 from contract_check.model.checklist import Checklist
 from contract_check.reports.language import spoken
 
@@ -47,7 +48,7 @@ class KeptFiles:
         template: Path | None = None,
     ) -> None:
         self._cache, self._out, self._endings = kept, out, tuple(endings)
-        laid_out = f"pictures: {pictures}, template: {_digest(template) if template else 'ours'}"
+        laid_out = f"pictures: {pictures}, template: {digest_file(template) if template else 'ours'}"
         self._options = f"written as {', '.join(endings)} in {spoken()}; {laid_out}"
 
     def hold(self, checklist: Checklist, stem: str) -> bool:
@@ -59,7 +60,7 @@ class KeptFiles:
             return False
         files = {ending: self._out / f"{stem}.{ending}" for ending in self._endings}
         return written.decided_by == self._decide(checklist) and all(
-            _digest(path) == written.files.get(ending) for ending, path in files.items()
+            digest_file(path) == written.files.get(ending) for ending, path in files.items()
         )
 
     def keep(self, checklist: Checklist, stem: str, contents: Mapping[str, bytes]) -> None:
@@ -82,14 +83,6 @@ class KeptFiles:
 
     def _decide(self, checklist: Checklist) -> str:
         return hashlib.sha256(_checklists().dump_json(checklist) + self._options.encode()).hexdigest()
-
-
-def _digest(path: Path) -> str | None:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return None
 
 
 @cache

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from rapidfuzz import fuzz, process
-
 from contract_check.language.quantities import read_amounts, read_duration, read_percent
+from contract_check.model.nearest import choose, find_nearest
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Amounts, Duration, Fees, Money, Names, OpenDuration, Value
+from contract_check.rules.faults import WordsError
 
 _SAMPLES = {
     (Kind.PERCENT, Better.HIGHER): "at least 99.9%",
@@ -24,12 +24,8 @@ _SAMPLES = {
 }
 
 
-class LevelError(ValueError):
-    """Words that are no level for the term; `suggestion` says what to write instead."""
-
-    def __init__(self, problem: str, suggestion: str) -> None:
-        super().__init__(f"{problem} {suggestion}")
-        self.problem, self.suggestion = problem, suggestion
+class LevelError(WordsError):
+    """Words that are no level for the term."""
 
 
 def sample_level(term: TermDefinition) -> str:
@@ -114,17 +110,11 @@ def _names(rest: str, words: str, term: TermDefinition) -> tuple[str, ...]:
     for name in given:
         if name.lower() not in spelled:
             likely = re.sub(r"(?i)\btype[ -]?2\b", "Type II", re.sub(r"(?i)\btype[ -]?1\b", "Type I", name))
-            near = process.extractOne(likely, term.allowed, scorer=fuzz.ratio, processor=_folded, score_cutoff=55)
-            hint = f'Did you mean "{near[0]}"? ' if near else ""
             raise LevelError(
                 f'"{name}" is no value of {term.id}.',
-                f"{hint}It can be {', '.join(term.allowed)}, with commas between.",
+                f"{choose(likely, term.allowed).removesuffix('.')}, with commas between.",
             )
     return tuple(dict.fromkeys(spelled[name.lower()] for name in given))
-
-
-def _folded(name: str) -> str:
-    return re.sub(r"[\W_]", "", name).lower()
 
 
 def _is_whole(read: str, written: str) -> bool:
@@ -136,8 +126,8 @@ def _nearest_unit(rest: str, sample: str) -> str:
     """The unit that was probably meant, unless the sample shows it already."""
     word = re.sub(r"[\d.,\s]+", " ", rest).strip().lower()
     units = ["minutes", "hours", "business hours", "days", "business days", "weeks", "months", "years"]
-    near = process.extractOne(word, units, scorer=fuzz.ratio, score_cutoff=60) if word else None
-    return f' The nearest unit is "{near[0]}".' if near and near[0] != word and near[0] not in sample else ""
+    near = find_nearest(word, units) if word else None
+    return f' The nearest unit is "{near}".' if near and near != word and near not in sample else ""
 
 
 def _no_bound(rest: str, words: str, term: TermDefinition) -> Value:  # pragma: no cover - refused before

@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 
 from contract_check.model.accepted_gap import AcceptedGap
+from contract_check.model.nearest import choose
 from contract_check.model.operating import NO_OPERATING_MODEL, OperatingModel
 from contract_check.model.paper_finding import PaperMatter
 from contract_check.model.rule import Place, RuleSet
@@ -17,7 +18,7 @@ from contract_check.rules.faults import RuleError, RuleErrors
 from contract_check.rules.loading import EXCEPTIONS_FILE, show_path
 from contract_check.rules.names import suggest_rule
 from contract_check.rules.rows import ExceptionRow
-from contract_check.rules.shapes import choose, read_rows
+from contract_check.rules.shapes import read_rows
 from contract_check.rules.yaml_files import YamlFile, read_yaml
 
 # What is to be settled about the papers has no rule, and yet a name; a second one of its kind has a number.

@@ -13,13 +13,13 @@ from __future__ import annotations
 
 import re
 
-from rapidfuzz import fuzz, process
-
 from contract_check.language.quantities import read_duration
+from contract_check.model.nearest import did_you_mean
 from contract_check.model.operating import FactTest, FactVerb, TestedFact, TierQuestion
 from contract_check.model.sentence import reword, say, say_number, told
 from contract_check.model.tool import Tool
 from contract_check.model.values import Duration
+from contract_check.rules.faults import WordsError
 from contract_check.rules.spans import always_longer, never_longer
 from contract_check.rules.value_words import in_words
 
@@ -55,12 +55,8 @@ _WORDS = {
 }
 
 
-class FactError(ValueError):
-    """Words that are no fact with a threshold; `suggestion` says what to write instead."""
-
-    def __init__(self, problem: str, suggestion: str) -> None:
-        super().__init__(f"{problem} {suggestion}")
-        self.problem, self.suggestion = problem, suggestion
+class FactError(WordsError):
+    """Words that are no fact with a threshold."""
 
 
 def parse_fact(words: str) -> FactTest:
@@ -79,8 +75,7 @@ def parse_fact(words: str) -> FactTest:
         usual, changed = other.subn(ours, said.lower())
         if changed and any(shape.fullmatch(usual) for _, shape in _SHAPES):
             raise FactError(f'"{said}" is no fact with a threshold.', f'Write "{usual}".')
-    near = process.extractOne(said.lower(), SAMPLES, scorer=fuzz.ratio, score_cutoff=55)
-    hint = f'Did you mean "{near[0]}"?' if near else f"It can be {', '.join(SAMPLES)}."
+    hint = did_you_mean(said, SAMPLES, f"It can be {', '.join(SAMPLES)}.")
     raise FactError(f'"{said}" is no fact with a threshold.', hint)
 
 

@@ -9,6 +9,14 @@ from contract_check.model.errors import ContractCheckError
 from contract_check.model.rule import Place
 
 
+class WordsError(ValueError):
+    """Words that are not what was asked for; `suggestion` says what to write instead."""
+
+    def __init__(self, problem: str, suggestion: str) -> None:
+        super().__init__(f"{problem} {suggestion}")
+        self.problem, self.suggestion = problem, suggestion
+
+
 @dataclass(frozen=True)
 class RuleError:
     """One fault at one place. `excerpt` is the line as it stands in the file ("" for a whole file)."""

@@ -12,8 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from rapidfuzz import fuzz, process
-
+from contract_check.model.nearest import did_you_mean
 from contract_check.model.rule import Place
 from contract_check.rules.faults import RuleError, RuleErrors
 from contract_check.rules.rows import PolicyRow
@@ -72,12 +71,10 @@ def find_policy(name: str, seen_from: Path = Path()) -> Path:
             raise _stop(name, f'"{name}" is both a pack and a folder here.', f"Write ./{name} for the folder.")
         return packs()[name]
     if not folder.exists():
-        near = process.extractOne(name, list(packs()), scorer=fuzz.ratio, score_cutoff=60)
-        hint = f'Did you mean "{near[0]}"? ' if near else ""
         raise _stop(
             name,
             "There is no such folder." if not bare else f'"{name}" is no pack, and there is no such folder.',
-            f"{hint}The packs are {', '.join(packs())}; any other policy is the path of its folder.",
+            f"{did_you_mean(name, packs())} The packs are {', '.join(packs())}; any other policy is the path of its folder.".lstrip(),
         )
     return folder
 

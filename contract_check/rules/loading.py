@@ -9,8 +9,6 @@ entries that change a rule are read by `overriding`.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -37,7 +35,7 @@ from contract_check.rules.rows import TierRow, is_name
 from contract_check.rules.scopes import ScopeError, parse_scope
 from contract_check.rules.shapes import read_rows
 from contract_check.rules.weak_wishes import find_weak_wishes
-from contract_check.rules.yaml_files import YamlFile, plain
+from contract_check.rules.yaml_files import YamlFile, digest_files
 
 __all__ = ["EXCEPTIONS_FILE", "TIERS_FILE", "default_rules_folder", "load_rules", "rule_files", "show_path"]
 
@@ -72,7 +70,7 @@ def load_rules(
     return RuleSet(
         tiers=tiers[own.folder],
         rules=tuple(rules.values()),
-        digest=_digest([file for layer in layers for file in layer.files]),
+        digest=digest_files([file for layer in layers for file in layer.files]),
         name=own.name,
         about=tuple(dict.fromkeys(PolicyWords(layer.about) for layer in layers if layer.about)),
         layers=tuple(layer.name for layer in layers),
@@ -235,9 +233,3 @@ def _scope_of(item: Mapping[str, Any]) -> Scope | None:
 
 def _file_of(layers: list[Layer], place: Place) -> YamlFile:
     return next(file for layer in layers for file in layer.files if file.name == place.file)
-
-
-def _digest(files: list[YamlFile]) -> str:
-    """A fingerprint of what the files say: comments, spacing and quotation marks do not count."""
-    said: list[Any] = [[Path(file.name).stem, plain(file.content)] for file in files]
-    return hashlib.sha256(json.dumps(said, sort_keys=True, ensure_ascii=False).encode()).hexdigest()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from rapidfuzz import fuzz, process
-
 from contract_check.model.finding import Outcome
+from contract_check.model.nearest import choose, did_you_mean
 from contract_check.model.rule import Example, Level, Place, Rule, Severity, Verb
 from contract_check.model.scope import EVERY_TOOL, Scope
 from contract_check.model.sentence import PolicyWords
@@ -17,7 +16,7 @@ from contract_check.rules.comparing import compare
 from contract_check.rules.levels import parse_level
 from contract_check.rules.rows import ChangeRow, ExampleRow, HandRow, RuleRow
 from contract_check.rules.scopes import ScopeError, parse_scope
-from contract_check.rules.shapes import choose, list_entries, read_row
+from contract_check.rules.shapes import list_entries, read_row
 from contract_check.rules.templates import check_templates
 from contract_check.rules.yaml_files import YamlFile
 
@@ -79,8 +78,7 @@ def read_rules(
 def _known_term(file: YamlFile, index: int, name: object, terms: Mapping[str, TermDefinition]) -> TermDefinition | None:
     term = terms.get(name) if isinstance(name, str) else None
     if term is None and isinstance(name, str):
-        near = process.extractOne(name, list(terms), scorer=fuzz.WRatio, score_cutoff=60)
-        hint = f'Did you mean "{near[0]}"?' if near else "The terms are named in schema.json beside the default rules."
+        hint = did_you_mean(name, terms, "The terms are named in schema.json beside the default rules.")
         file.fault(file.place((index, "term")), f'There is no term "{name}".', hint)
     return term
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rapidfuzz import fuzz, process
-
 from contract_check.model.errors import ContractCheckError
+from contract_check.model.nearest import did_you_mean
 from contract_check.model.rule import Rule, RuleSet, Tier
 
 
@@ -21,12 +20,7 @@ def find_rule(ruleset: RuleSet, name: str, others: Iterable[str] = ()) -> Rule:
 
 def suggest_rule(name: str, known: Iterable[str]) -> str:
     """What to write instead of a name that no rule has."""
-    near = process.extractOne(name, list(known), scorer=fuzz.token_set_ratio, processor=_words_of, score_cutoff=60)
-    return f'Did you mean "{near[0]}"?' if near else "`contract-check rules list` names them all."
-
-
-def _words_of(name: str) -> str:
-    return name.replace("-", " ").lower()
+    return did_you_mean(name, known, "`contract-check rules list` names them all.")
 
 
 def find_tier(ruleset: RuleSet, name: str) -> Tier:

@@ -7,14 +7,12 @@ shape like the rules on contracts.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 from contract_check.language.quantities import read_duration
+from contract_check.model.nearest import choose
 from contract_check.model.operating import (
     FactTest,
     Kind,
@@ -32,8 +30,8 @@ from contract_check.rules.fact_tests import FactError, parse_fact
 from contract_check.rules.faults import RuleErrors
 from contract_check.rules.layers import OPERATING_FILE, QUESTIONS_FILE, layer_folders, show_path
 from contract_check.rules.operating_rows import OperatingRow, QuestionExampleRow, QuestionRow
-from contract_check.rules.shapes import choose, read_rows
-from contract_check.rules.yaml_files import YamlFile, plain, read_yaml
+from contract_check.rules.shapes import read_rows
+from contract_check.rules.yaml_files import YamlFile, digest_files, read_yaml
 
 _REQUIRED = {"required": True, "not required": False}
 _ENOUGH = re.compile(r"at least (\d{1,2}) (?:of the )?facts?")
@@ -58,7 +56,7 @@ def load_operating_model(rules: RuleSet, folder: Path, edited: Mapping[Path, str
     errors = [error for file in files for error in file.errors]
     if errors:
         raise RuleErrors(errors)
-    return OperatingModel(tuple(operating), tuple(questions), _digest(files) if files else "")
+    return OperatingModel(tuple(operating), tuple(questions), digest_files(files) if files else "")
 
 
 def find_operating_files(folder: Path) -> list[Path]:
@@ -218,9 +216,3 @@ def _known_tier(
         return True
     file.fault(file.key_place(path) if key else file.place(path), f'There is no tier "{tier}".', choose(tier, known))
     return False
-
-
-def _digest(files: list[YamlFile]) -> str:
-    """A fingerprint of what the files say: comments and spacing do not count."""
-    said: list[Any] = [[Path(file.name).stem, plain(file.content)] for file in files]
-    return hashlib.sha256(json.dumps(said, sort_keys=True, ensure_ascii=False).encode()).hexdigest()

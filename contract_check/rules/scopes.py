@@ -15,11 +15,11 @@ from __future__ import annotations
 
 import re
 
-from rapidfuzz import fuzz, process
-
 from contract_check.model.family import Role
+from contract_check.model.nearest import choose
 from contract_check.model.scope import DATA_CLASSES, EVERY_TOOL, Condition, Matter, Scope
 from contract_check.model.sentence import PolicyWords
+from contract_check.rules.faults import WordsError
 
 _CONDITION = re.compile(
     r"\s*(?:\band\s+)?\b(?:are\s+|that\s+are\s+)?"
@@ -34,12 +34,8 @@ _LEADS = {Matter.VENDOR: "of", Matter.TAG: "tagged", Matter.DATA: "that process"
 _ROLES = tuple(role.value.lower() for role in Role if role is not Role.OTHER)
 
 
-class ScopeError(ValueError):
-    """Words that are no scope; `suggestion` says what to write instead."""
-
-    def __init__(self, problem: str, suggestion: str) -> None:
-        super().__init__(f"{problem} {suggestion}")
-        self.problem, self.suggestion = problem, suggestion
+class ScopeError(WordsError):
+    """Words that are no scope."""
 
 
 def parse_scope(words: str) -> Scope:
@@ -115,6 +111,4 @@ def _known(name: str, known: tuple[str, ...], words: str, what: str) -> str:
             return spelled
     if what == "kind of paper" and folded in DATA_CLASSES:
         raise ScopeError(f'"{words}": "{name}" is no {what}.', f'Write "tools that process {folded}".')
-    near = process.extractOne(folded, known, scorer=fuzz.ratio, score_cutoff=60)
-    hint = f'Did you mean "{near[0]}"? ' if near else ""
-    raise ScopeError(f'"{words}": "{name}" is no {what}.', f"{hint}It can be {', '.join(known)}.")
+    raise ScopeError(f'"{words}": "{name}" is no {what}.', choose(folded, known))

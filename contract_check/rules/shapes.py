@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
-from rapidfuzz import fuzz, process
 
+from contract_check.model.nearest import choose, did_you_mean
 from contract_check.model.rule import Place
 from contract_check.rules.rows import Row
 from contract_check.rules.yaml_files import YamlFile, plain
@@ -58,8 +58,7 @@ def _note_shape(file: YamlFile, at: list[str | int], detail: ErrorDetails, model
     if key in ("preferred", "severity", "fallback") and isinstance(given, dict) and kind != "missing":
         return  # "one word" complains of a mapping; the mapping's own faults are told beside it
     if kind == "extra_forbidden":
-        near = process.extractOne(key, fields, scorer=fuzz.ratio, score_cutoff=55)
-        hint = f'Did you mean "{near[0]}"?' if near else f"The keys are {', '.join(fields)}."
+        hint = did_you_mean(key, fields, f"The keys are {', '.join(fields)}.")
         file.fault(file.key_place(path), f'There is no key "{key}" here.', hint)
     elif kind == "missing":
         samples = next((f.examples for n, f in model.model_fields.items() if own and key in (n, f.alias)), None)
@@ -117,10 +116,3 @@ def _is_branch(part: str | int) -> bool:
     return isinstance(part, str) and (
         "[" in part or part in ("enum", "constrained-str", "lax-or-strict", "str", "dict")
     )
-
-
-def choose(given: str, accepted: list[str]) -> str:
-    """What could be written instead of `given`, the nearest first."""
-    near = process.extractOne(given.lower(), accepted, scorer=fuzz.ratio, score_cutoff=55)
-    hint = f'Did you mean "{near[0]}"? ' if near else ""
-    return f"{hint}It can be {', '.join(accepted)}."

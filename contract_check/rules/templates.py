@@ -8,9 +8,9 @@ from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, meta
 
+from contract_check.model.nearest import choose
 from contract_check.model.rule import Place
 from contract_check.rules.rows import TEMPLATE_VARIABLES
-from contract_check.rules.shapes import choose
 from contract_check.rules.yaml_files import YamlFile
 
 _OPEN_BRACE = re.compile(r"\{\{(?!(?:(?!\{\{).)*?\}\})")

@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from contract_check.model.nearest import choose
 from contract_check.model.rule import Place, RuleSet
 from contract_check.model.term import TermDefinition
 from contract_check.rules import workbook_layout as layout
 from contract_check.rules.faults import RuleError, RuleErrors
 from contract_check.rules.layers import show_path
-from contract_check.rules.shapes import choose
 from contract_check.rules.workbook_layout import Row
 from contract_check.rules.workbook_rows import Change, read_rule_rows
 from contract_check.rules.workbook_sheets import Sheet, open_workbook, read_sheet

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from contract_check.model.nearest import choose
 from contract_check.model.rule import Level, Rule, RuleSet, Severity, Verb
 from contract_check.model.term import TermDefinition
 from contract_check.rules import workbook_layout as layout
@@ -13,7 +14,6 @@ from contract_check.rules.levels import parse_level
 from contract_check.rules.meaning import BY_HAND, is_weaker
 from contract_check.rules.names import suggest_rule
 from contract_check.rules.overriding import apply_override
-from contract_check.rules.shapes import choose
 from contract_check.rules.templates import find_fault
 from contract_check.rules.workbook_layout import Path as ValuePath
 from contract_check.rules.workbook_layout import Row

@@ -15,6 +15,7 @@ from zipfile import BadZipFile
 
 from rapidfuzz import fuzz, process
 
+from contract_check.model.nearest import did_you_mean
 from contract_check.model.rule import Place
 from contract_check.rules.faults import RuleError, RuleErrors
 from contract_check.rules.workbook_layout import Column
@@ -131,8 +132,7 @@ def _place_columns(sheet: Sheet, columns: Sequence[Column]) -> None:
         said = " ".join(str(cell.value or "").split())
         sheet.columns.append(by_title.get(said, Column("")))
         if said and said not in by_title:
-            near = process.extractOne(said, list(by_title), scorer=fuzz.ratio, score_cutoff=55)
-            hint = f'Did you mean "{near[0]}"?' if near else "The columns are those of a fresh export."
+            hint = did_you_mean(said, by_title, "The columns are those of a fresh export.")
             sheet.fault(0, index, f'There is no column "{said}".', hint)
     lacking = [column.title for column in columns if column not in sheet.columns]
     if lacking:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -127,6 +129,12 @@ def plain(node: Any) -> Any:
     if isinstance(node, CommentedSeq):
         return [plain(item) for item in node]
     return str(node) if isinstance(node, str) else node
+
+
+def digest_files(files: Sequence[YamlFile]) -> str:
+    """A fingerprint of what files say: comments, spacing and quotation marks do not count."""
+    said: list[Any] = [[Path(file.name).stem, plain(file.content)] for file in files]
+    return hashlib.sha256(json.dumps(said, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
 
 def _note_syntax(file: YamlFile, error: MarkedYAMLError) -> None:

@@ -72,7 +72,7 @@ def test_a_file_of_another_program_is_not_replaced(content: bytes, tmp_path: Pat
 
 def test_an_unknown_tool_is_answered_with_the_nearest() -> None:
     result = for_tool("letter", "Harborline")
-    assert result.exit_code == 2 and "Did you mean 'Harbourline CRM'?" in result.output
+    assert result.exit_code == 2 and 'Did you mean "Harbourline CRM"?' in result.output
 
 
 def test_a_tool_without_papers_is_told() -> None:

@@ -209,7 +209,7 @@ def label(term: str, value: str, rest: str = "") -> str:
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (label("sla.uptme", "1"), "sla.uptme: there is no such term. Did you mean sla.uptime?"),
+        (label("sla.uptme", "1"), 'sla.uptme: there is no such term. Did you mean "sla.uptime"?'),
         ('{"terms": {"sla.uptime": {}}}', "terms.sla.uptime.value: Field required."),
         ("not json", "line 1: this is no JSON"),
         ("\N{LATIN SMALL LETTER U WITH DIAERESIS}", "no text in UTF-8"),
@@ -220,8 +220,8 @@ def label(term: str, value: str, rest: str = "") -> str:
         (label("security.audit_right", '"yes"'), "Write true or false"),
         (label("security.breach_notice", '"3 parsecs"'), '"72 hours", or "unspecified"'),
         (label("data.training_use", '"forbiden"'), "It can be prohibited, opt_in"),
-        (label("sla.support_hours", '"24x6"'), "Did you mean '24x7'?"),
-        (label("security.certifications", '["ISO 27000"]'), "Did you mean 'ISO 27001'?"),
+        (label("sla.support_hours", '"24x6"'), 'Did you mean "24x7"?'),
+        (label("security.certifications", '["ISO 27000"]'), 'Did you mean "ISO 27001"?'),
         (label("commercial.liability_cap", '["a lot"]'), 'such as ["12 months fees"'),
         (label("commercial.liability_cap", '["12 months fees", "a lot"]'), 'such as ["12 months fees"'),
         (label("sla.uptime", "99.9", ', "strength": "solid"'), "strength: Input should be 'firm' or 'soft'"),

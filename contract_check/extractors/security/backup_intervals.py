@@ -85,11 +85,6 @@ def _interval_at(clause: Clause, start: int, end: int) -> Duration | None:
     return None if tested or looked_at else found
 
 
-def interval_in_row(clause: Clause, match: re.Match[str]) -> Found:
-    """The interval in the row of a table whose first cell names the backups."""
-    return next((i.value for i in find_intervals(clause.surface, clause.quantities)), None)
-
-
 def _partial(found: Duration, beside: list[Duration], surface: str) -> Duration:
     """Incremental daily and full weekly copies lose a day at most; replication beside does not count."""
     real = [v for v in beside if v.amount > 0 or "replicat" not in surface]

@@ -18,10 +18,9 @@ from contract_check.extractors.security.backup_intervals import (
     backup_interval,
     copied,
     copied_under_title,
-    interval_in_row,
     least_lost,
 )
-from contract_check.extractors.security.measure_intervals import repeated
+from contract_check.extractors.security.measure_intervals import interval_in_row, repeated
 from contract_check.extractors.security.measure_titles import DONE
 from contract_check.extractors.security.measures import NOT, listed
 from contract_check.extractors.security.no_measures import (

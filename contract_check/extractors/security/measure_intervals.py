@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable
 from contract_check.extractors.security.measure_titles import is_title
 from contract_check.language.clauses import Clause
-from contract_check.language.intervals import interval_of
+from contract_check.language.intervals import find_intervals, interval_of
 
 # "at least once every ____ months"
 _BLANK_INTERVAL = re.compile(r"\b(?:every|each|per|once (?:a|in|in any|in each))(?: period of)? BLANK")
@@ -37,3 +37,8 @@ def repeated(act: str, otherwise: Found = UNSPECIFIED) -> Callable[[Clause, re.M
         return next((i for i in found if i and not (watched and i.amount == 0)), otherwise)
 
     return parse
+
+
+def interval_in_row(clause: Clause, match: re.Match[str]) -> Found:
+    """The interval in the row of a table whose first cell names the measure."""
+    return next((i.value for i in find_intervals(clause.surface, clause.quantities)), None)

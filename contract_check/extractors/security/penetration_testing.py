@@ -13,7 +13,7 @@ import re
 from dataclasses import replace
 
 from contract_check.extractors.framework import TRUE, UNSPECIFIED, Extractor, Found, Pattern
-from contract_check.extractors.security.measure_intervals import repeated
+from contract_check.extractors.security.measure_intervals import interval_in_row, repeated
 from contract_check.extractors.security.measure_titles import DONE, is_title
 from contract_check.extractors.security.measures import NOT, asked, listed, stated
 from contract_check.extractors.security.no_measures import (
@@ -85,11 +85,6 @@ def _attacked(clause: Clause, match: re.Match[str]) -> Found:
     return found or (UNSPECIFIED if regular else None)
 
 
-def _row(clause: Clause, match: re.Match[str]) -> Found:
-    """The interval in the row of a table whose first cell names the test."""
-    return next((i.value for i in find_intervals(clause.surface, clause.quantities)), None)
-
-
 def _under_title(clause: Clause, match: re.Match[str]) -> Found:
     """The interval of what is done in a section on penetration tests; `unspecified` without one."""
     if is_title(clause) or re.search(
@@ -135,7 +130,7 @@ EXTRACTORS = (
             Pattern(
                 "asked how often",
                 rf"\bhow (?:often|frequently|regularly)\b[^?|]{{0,60}}{_TEST}[^?|]{{0,60}}\? [^|]{{1,60}}",
-                _row,
+                interval_in_row,
                 weight=2,
             ),
             replace(asked(_TEST), value=lambda c, m: _ACT(c, m) if stated(c, m) == TRUE else None),
@@ -143,7 +138,7 @@ EXTRACTORS = (
             Pattern(
                 "the interval of tests, in a row of a table",
                 rf"^\W*(?:\w+ ){{0,3}}{_TEST}[^|]{{0,30}}\|[^|]{{0,80}}",
-                _row,
+                interval_in_row,
                 weight=2,
             ),
             Pattern(
@@ -161,7 +156,7 @@ EXTRACTORS = (
                 r"^(?:penetration test(?:s|ing):)?\W*(?:\w+ ){0,3}?"
                 r"(?:annual|yearly|quarterly|semi-?annual|bi-?annual|monthly|regular|periodic)\w* (?:[\w-]+ ){0,4}"
                 r"(?:assessments?|tests?|testing|engagements?|exercises?|reviews?)\b",
-                _row,
+                interval_in_row,
                 weight=2,
                 heading=r"penetration|pen[- ]?test|pentest",
             ),
