@@ -27,17 +27,15 @@ def _out_option(name: str) -> Callable[[Callable[..., None]], Callable[..., None
 _force_option = click.option(
     "--force", is_flag=True, help="Replace the file, also where somebody has worked on it since it was written."
 )
-_form_option = click.option("--format", "form", type=click.Choice(["docx"]), default="docx", show_default=True)
 
 
 @click.command(epilog='Example:  contract-check letter "Northlight Warehouse" contracts/ --tools tools.yaml')
 @takes_checklist
-@_form_option
 @template_option
 @language_option
 @_out_option("letter")
 @_force_option
-def letter(checklist: Checklist, form: str, template: Path | None, out: Path | None, force: bool) -> None:
+def letter(checklist: Checklist, template: Path | None, out: Path | None, force: bool) -> None:
     """Write a letter to the vendor of TOOL: the asks in order of importance, each with its proposed wording.
 
     It holds nothing that is not for the vendor's eyes: no severity, no reason, and not what we would accept. A letter
@@ -51,12 +49,11 @@ def letter(checklist: Checklist, form: str, template: Path | None, out: Path | N
 
 @click.command(epilog='Example:  contract-check amend "Northlight Warehouse" contracts/ --tools tools.yaml')
 @takes_checklist
-@_form_option
 @template_option
 @language_option
 @_out_option("amendment")
 @_force_option
-def amend(checklist: Checklist, form: str, template: Path | None, out: Path | None, force: bool) -> None:
+def amend(checklist: Checklist, template: Path | None, out: Path | None, force: bool) -> None:
     """Draft an amendment for TOOL that quotes each clause it replaces and sets the proposed wording.
 
     Names, dates and papers are filled in as they were read; what is uncertain is marked, and what has to be
@@ -102,12 +99,11 @@ def _look_for_asks(checklist: Checklist, kind: str) -> None:
 
 def _write(checklist: Checklist, content: bytes, out: Path | None, kind: str, *, force: bool) -> None:
     from contract_check.reports.asks import left_out
-    from contract_check.reports.files import prepare_folder, write_bytes
+    from contract_check.reports.files import write_bytes
     from contract_check.reports.naming import make_stem
 
     name = f"{make_stem(checklist.tool.name)}-{kind}.docx"
     path = out / name if out and (out.is_dir() or not out.suffix) else out or Path(name)
-    prepare_folder(path.parent)
     if not force:
         _spare_work(path)
     write_bytes(path, content)

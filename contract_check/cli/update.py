@@ -32,7 +32,7 @@ def update(returned: tuple[Path, ...], state: Path, day: datetime | None) -> Non
     from contract_check.execution.executor import Lost
     from contract_check.findings.returning import merge_returned
     from contract_check.findings.ticks_file import load_ticks, write_ticks
-    from contract_check.reports.files import prepare_folder, write_text
+    from contract_check.reports.files import write_text
     from contract_check.reports.returned import read_returned_files
 
     before = load_ticks(state) if state.exists() else ()
@@ -45,7 +45,6 @@ def update(returned: tuple[Path, ...], state: Path, day: datetime | None) -> Non
     for sentence in told:
         click.echo(sentence, err=True)
     if after != before:
-        prepare_folder(state.parent, "--state")
         write_text(state, write_ticks(after), "--state")
     changed = len(set(after) - set(before))
     ticked = sum(tick.done for tick in after)

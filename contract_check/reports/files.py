@@ -33,12 +33,15 @@ def write_text(path: Path, text: str, option: str = "--out") -> None:
 
 
 def write_bytes(path: Path, content: bytes, option: str = "--out") -> None:
-    """Write in one step; `option` as above."""
+    """Write in one step, into a folder that is made if there is none; `option` as above."""
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, content, 0o644)
     except OSError as error:
         if path.is_dir():
             raise ContractCheckError(str(path), "this is a folder.", "Give the name of a file in it.") from error
+        if path.parent.exists() and not path.parent.is_dir():
+            raise ContractCheckError(str(path.parent), "this is a file, not a folder.", "Name a folder.") from error
         remedy = "Make room on its disk" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "Close it elsewhere"
         remedy = f"{remedy}, or choose another {option}." if option else f"{remedy}, or make it writable."
         raise ContractCheckError(str(path), f"the file cannot be written ({error.strerror}).", remedy) from error

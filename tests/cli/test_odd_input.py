@@ -43,6 +43,15 @@ def test_a_mistake_is_answered(says: str, command: tuple[str, ...], said: str, h
     assert not (here / "checklists").exists()
 
 
+def test_a_folder_that_is_not_there_is_made_for_what_is_written(here: Path) -> None:
+    (here / "tools.yaml").write_text("tools:\n- {name: Sketchpine, tier: production, contracts: ['*.pdf']}\n")
+    command = ("tiers", "--tools", "tools.yaml", "--out")
+    assert CliRunner().invoke(main, [*command, "new/folder/tiers.txt"]).exit_code == 0
+    assert (here / "new" / "folder" / "tiers.txt").read_text()
+    refused = CliRunner().invoke(main, [*command, "tools.yaml/tiers.txt"])
+    assert refused.exit_code == 2 and "tools.yaml: this is a file, not a folder. Name a folder." in refused.output
+
+
 def test_any_name_of_a_file_and_every_kind_of_link_comes_through(here: Path) -> None:
     papers = here / "papers"
     shutil.copy(papers / "ü 🚀.pdf", papers / f"{'x' * 240}.pdf")
