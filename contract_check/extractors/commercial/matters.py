@@ -24,11 +24,6 @@ BUYER = (
     r"members?|institution|hospital|city|county)\b|(?:registered )?users\b|members\b|"
     r"account holders?\b|registrants?\b|subscribers\b)"
 )
-EITHER = (
-    r"(?:BOTH|(?:either|each|any|one) (?:one )?of (?:BOTH|them|VENDOR|the two)|"
-    r"either (?:side|VENDOR|CUSTOMER)|each side|(?:a|any|one|each|either) (?:contracting )?party|"
-    r"a party|both sides)"
-)
 # What runs, renews and ends: the contract under each of its names, and what is bought by it.
 CONTRACT = (
     r"(?:(?:agreement|contract|deed|subscription|membership|licen[sc]e|entitlement|engagement|"
@@ -81,7 +76,6 @@ CANCELLING_ENDS_THE_PERIOD = (
     r"(?:term|period|cycle|month|year)\b"
 )
 ANY_TIME = r"(?:(?:at )?any ?(?:time|point|moment|stage)\b|whenever\b|any day\b)"
-# What two sides must agree on, or one must ask for.
 # What runs from one month to the next.
 MONTHLY = (
     r"(?:(?:month|DURATION)[ -](?:to|by|after)[ -](?:month|DURATION)\b|(?:from )?one month to the next|"

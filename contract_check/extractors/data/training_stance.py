@@ -88,7 +88,6 @@ _COMPLETES = re.compile(
     r"a CUSTOMER|any CUSTOMER|if CUSTOMER|should CUSTOMER|"
     r"to (?:opt|object|switch|turn|disable|stop)|this|that|it|otherwise|absent)\b"
 )
-_WITHOUT_CONDITION = re.compile(r"\b(?:unless|if|when|where|once|after|save|except|until)\b")
 
 
 # "We have switched off training with our providers": the vendor's own doing, and no choice of the customer's.
