@@ -28,6 +28,17 @@ def rows() -> list[Any]:
     return found
 
 
+def test_no_row_stands_twice_and_each_is_named_in_words() -> None:
+    """YAML reads a bare `no` as false."""
+    seen = set()
+    for row in rows():
+        term, case = row.values
+        assert isinstance(case["says"], str), case
+        said = (term, repr({key: value for key, value in case.items() if key != "says"}))
+        assert said not in seen, case
+        seen.add(said)
+
+
 @pytest.mark.parametrize(("term", "case"), rows())
 def test_case(term: str, case: dict[str, Any]) -> None:
     governing = [t for t in extract_text(case["text"]) if t.id == term and t.governing]
