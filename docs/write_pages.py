@@ -136,7 +136,7 @@ def commands_page() -> str:
     """`--help` of every command."""
     parts = [_MADE, "# Commands\n"]
     for path, command in _commands("contract-check", main):
-        context = click.Context(command, info_name=path, terminal_width=100, max_content_width=100)
+        context = click.Context(command, info_name=path, terminal_width=100, **main.context_settings)
         parts.append(f"## {path}\n\n```\n{command.get_help(context)}\n```\n")
     return "\n".join(parts)
 

@@ -15,7 +15,7 @@ def cache() -> None:
     """Look at what is kept of contracts that were read, or clear it.
 
     Kept are, for each contract, what was read, its text among it, and pictures of the cited passages. Only you
-    can read them, and they count for the same bytes, program and OCR. Passwords, and what a password
+    can read them, and an entry is used only for the same file, program and OCR version. Passwords, and what a password
     opened, are never kept. One entry more holds what the program has learned of its own patterns.
     """
 

@@ -16,8 +16,8 @@ from functools import cache
 from pathlib import Path
 
 RECORD = Path(__file__).with_name("track_record.json")
-# Of some 440 labelled contracts, those in which a wording was read rightly; with fewer, one reading in six of a new
-# contract is wrong.
+# Of the labelled contracts (the JSON has their number), those in which a wording was read rightly; with fewer, one
+# reading in six of a new contract is wrong.
 PROVEN = 6
 FAMILIAR = 2  # contracts in which a word stood in the heading over the term
 _WORD = re.compile(r"[a-z]{3,}")

@@ -6,7 +6,8 @@ case, parties and quantities in capitals. Angle brackets name wording that recur
     VENDOR <shall> (?:promptly )?notify CUSTOMER <60> within (?P<d>DURATION)
 
 `<60>` is a gap of at most sixty characters inside the sentence, taken lazily; `<shall>` and the
-other names are listed in `WORDING`. Compiling fails at import for a name that does not exist.
+other names are listed in `WORDING`. Patterns are compiled when they are first tried (`extractors/pattern.py`); one with a name that does not
+exist fails then, and a test compiles all.
 """
 
 from __future__ import annotations
