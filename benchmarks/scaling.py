@@ -8,7 +8,7 @@ by one worker; for files a folder is checked with a worker for each processor, o
 cache, without pictures of pages. Wall time, processor time of all processes, and the largest resident set
 of the program and of any worker are taken (from /proc, so on Linux only).
 
-With --write the tables go to docs/scaling.md and the curves to docs/scaling.svg (needs matplotlib).
+With --write the tables go to docs/scaling.md and the curves to docs/scaling.svg (`pip install -e '.[benchmarks]'`).
 """
 
 from __future__ import annotations
