@@ -84,7 +84,7 @@ _TELLS = (
 )
 _ELSEWHERE = (
     rf"{_NUMBER}(?:under|in|by|according to|pursuant to) (?:the|its|their|our|an?|(?:CUSTOMER|VENDOR|BOTH)'s) (?:\w+ )?"
-    rf"{_BYGONE}(?: [\w-]+){{0,3}}? {_PAPER}\b[^,;|]{{0,60}},",
+    rf"{_BYGONE}(?: [\w-]+){{0,3}}? {_PAPER}\b(?!,? (?:which|that) (?:\w+ )?(?:continues|remains|still|is still))[^,;|]{{0,60}},",
     rf"\b{_BYGONE}(?: [\w-]+){{0,3}}? {_PAPER}\b[^.;:|]{{0,60}}?\b"
     rf"(?:said|provided|stated|required|contained|stipulated|read|had)\b(?: \w+)? ?{_SAID}",
     r"\b(?:(?:CUSTOMER|VENDOR|BOTH)'s|the|an?|its|our|your|their)(?: [\w-]+){0,3}? "
@@ -119,11 +119,15 @@ _AROUND = tuple(
 )
 _TURNS = re.compile(
     r";(?! ?(?:and |or )?\(\w{1,4}\) )|(?<!\bart)[.] (?!(?:was|were|is|has|had)\b)|"
-    r"\b(?:but|however|nevertheless|nonetheless|instead)\b(?! for\b)|\breplac\w+ (?:by|with)\b"
+    r"\b(?:but|however|nevertheless|nonetheless|instead)\b(?! for\b)|\breplac\w+ (?:by|with)\b|"
+    r", and (?:VENDOR|BOTH) (?:\w+ly |hereby )?(?:has |have )?"
+    r"(?:confirm|agree|undertake|warrant|accept|promise)(?:s|d|ed)?\b"
 )
-# What follows from it, where it is only supposed ("if VENDOR has not agreed that …, it shall").
+# What follows from it, where it is only supposed or a reason ("if VENDOR has not agreed that …, it shall").
 _SUPPOSED = re.compile(
-    r"(?:\A|[,.;:] )\W*(?:[\d.]+ )?(?:only )?(?:if|where|when|whenever|once|after|unless|until|should|as soon as)\b[^,;:.]*\Z"
+    r"(?:\A|[.,;:] )\W*(?:[\d.]+ )?(?:only )?"
+    r"(?:if|where|when|whenever|once|after|unless|until|should|as soon as|as|since|because|given that|although|though|while)"
+    r"\b[^,;:.]*\Z"
 )
 _CONSEQUENCE = re.compile(r", (?:then )?(?:VENDOR|BOTH|CUSTOMER|it|they|the|this|all|any)\b")
 _QUOTED = re.compile(r'\s?"(?:(?!\breplac)[^|])*"(?=\W*\Z)|\s?"[^"]*"')
@@ -184,18 +188,19 @@ def _frames_of(surface: str) -> tuple[tuple[int, int, bool], ...]:
         for match in opens.finditer(surface):
             closing = closes.search(surface, match.end())
             if closing and not _TURNS.search(surface, match.end(), closing.start()):
-                reaches.append((match.start(), _end_of_statement(surface, closing.end())))
+                reaches.append((match.start(), _end_of_statement(surface, match.start(), closing.end())))
     return tuple((start, reach, _SAYS.search(surface, 0, start) is None) for start, reach in reaches)
 
 
 def _reach(surface: str, frame: re.Match[str]) -> int:
     if quoted := _QUOTED.match(surface, frame.end()):
         return quoted.end()
-    if _SUPPOSED.search(surface[: frame.start()]) and (follows := _CONSEQUENCE.search(surface, frame.end())):
-        return min(follows.start(), _end_of_statement(surface, frame.end()))
-    return _end_of_statement(surface, frame.end())
+    return _end_of_statement(surface, frame.start(), frame.end())
 
 
-def _end_of_statement(surface: str, position: int) -> int:
-    turn = _TURNS.search(surface, position)
-    return turn.start() if turn else len(surface)
+def _end_of_statement(surface: str, start: int, end: int) -> int:
+    """How far a frame from `start` to `end` reaches: to where the sentence turns, or to what follows from a supposition."""
+    ends = [_TURNS.search(surface, end)]
+    if _SUPPOSED.search(surface[:start]):
+        ends.append(_CONSEQUENCE.search(surface, end))
+    return min((found.start() for found in ends if found), default=len(surface))

@@ -15,10 +15,12 @@ import yaml
 
 from contract_check.extractors.catalogue import term_definitions
 from contract_check.extractors.extracting import document_from_text, extract_terms
+from contract_check.extractors.framework import FALSE
 from contract_check.language.clauses import Paper
 from contract_check.model.term import Better
 
-FRAMES: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_name("assertions.yaml").read_text(encoding="utf-8"))
+FRAMES: dict[str, list[Any]] = yaml.safe_load(Path(__file__).with_name("assertions.yaml").read_text(encoding="utf-8"))
+BESIDE: list[dict[str, str]] = FRAMES.pop("beside")
 UNASSERTED = [frame for kind, frames in FRAMES.items() if kind != "asserted" for frame in frames]
 CASES = sorted((Path(__file__).parents[1] / "cases").glob("*.yaml"))
 PER_TABLE = 2
@@ -92,3 +94,9 @@ def test_what_is_not_asserted_is_no_term(frame: str) -> None:
 def test_what_is_asserted_is_read(frame: str) -> None:
     lost = [s for s in statements() if not s.is_read_in(frame)]
     assert len(lost) <= AT_MOST * len(statements()), lost
+
+
+@pytest.mark.parametrize("case", BESIDE, ids=lambda case: case["text"][:60])
+def test_a_promise_beside_such_a_frame_stands(case: dict[str, str]) -> None:
+    read = [t.value for t in extract_terms(Paper(document_from_text(case["text"])), [case["term"]])]
+    assert any(value is not None and value != FALSE for value in read)
