@@ -20,9 +20,7 @@ _PAPER = (
     r"(?:agreement|contract|terms|terms and conditions|order|order form|schedule|annex|addendum|appendix|exhibit|"
     r"clause|section|paragraph|document|paper|msa|dpa|arrangement|version)s?"
 )
-_OF_A_STATEMENT = (
-    r"(?:that|whether|under which|by which|whereby|according to which|to the effect that|(?:saying|stating) that)\b"
-)
+_OF_A_STATEMENT = r"(?:that|whether|under which|by which|whereby|according to which|to the effect that|(?:saying|stating) that)\b(?! to\b)"
 _SAID = rf'(?:{_OF_A_STATEMENT}|:|(?="))'
 _AGREED = (
     r"(?:agree[ds]?|accept(?:s|ed)?|stipulate[ds]?|consent(?:s|ed)?|acknowledge[ds]?|contemplate[ds]?|concede[ds]?)"
@@ -35,6 +33,13 @@ _DENIED = (
     rf"{_SAID}",
     r"\bno (?:\w+ )?(?:agreement|consensus|understanding)\b[^.,;:|]{0,40}? (?:reached|made|concluded|found|exists?)"
     rf"(?: (?:among|between|by) BOTH)? {_SAID}",
+    rf"\b(?:(?:could|can|would|will) not|cannot|failed to|fails? to|unable to|far from|no longer) "
+    rf"(?:\w+ly )?(?:{_AGREED}|agreeing|accepting),? {_SAID}",
+    rf"\b(?:disagree[ds]?|there (?:is|was) no agreement) {_SAID}",
+    # Waived.
+    r"\b(?:waive[ds]?|(?:released?|excused?|exempt(?:ed)?|relieved?|freed?) (?:VENDOR )?(?:from|of)|dispense[ds]? with|revoke[ds]?|"
+    r"withdr[ae]ws?|cancel(?:s|led)?) (?:the |any |its |their |every )?(?:\w+ )?"
+    rf"(?:requirement|obligation|provision|clause|duty|condition|term|rule)s? {_SAID}",
     # Not said.
     r"\bnothing\b[^.;:|]{0,80}?\b(?:provid|stat|stipulat|say|mean|impl|suggest)(?:es?|s|y|ies|ing)?(?: \w+){0,2}? that\b",
     rf"\b{_PAPER}\b[^.;:|]{{0,40}}? (?:do|does|did|shall|will) not(?: \w+ly| itself| in any way)? "
@@ -47,6 +52,7 @@ _DENIED = (
     r"(?:the case|true|correct|so|intended|(?:to be )?(?:assumed|inferred|implied|expected|understood|taken)) that\b",
     r"\b(?:it|this) (?:is|was|remains) (?:\w+ly )?"
     r"(?:false|untrue|incorrect|wrong|denied|disputed|doubtful|open|undecided|unclear|uncertain) (?:that|whether|if)\b",
+    r"\bwould be (?:\w+ly )?(?:wrong|incorrect|false|untrue|a mistake) to \w+ that\b",
     r"\b(?:CUSTOMER|BOTH) (?:(?:may|can|shall|must|should|does|is|are) not|cannot)(?: be)?(?: entitled to)? "
     r"(?:assume|infer|expect|conclude|claim|suppose|presume|understand)(?: from this)? that\b",
 )
@@ -59,7 +65,7 @@ _TURNED_DOWN = (
     r"dismissed|abandoned)"
 )
 _DECLINED = (
-    r"\b(?:VENDOR|CUSTOMER|BOTH|NEITHER)(?: \w+ly)? (?:has |have |had )?(?:\w+ly )?"
+    r"\b(?:VENDOR|CUSTOMER|BOTH|NEITHER)(?: \w+ly)? (?:has |have |had |did |does )?(?:\w+ly )?"
     rf"(?:{_TURNED_DOWN}|(?:not|never) (?:accept|agree|adopt|sign)(?:e?d)?)\b"
     r"(?: to (?:accept|agree|include|insert|sign|adopt)\b(?: to)?)?"
     rf'(?:[^.;|"]{{0,60}}?\b(?:{_WISH})\b[^.;|"]{{0,40}}?{_SAID}| that\b|:)',
@@ -73,6 +79,15 @@ _PROPOSED = (
     r"\b(?:VENDOR|CUSTOMER|BOTH) (?:is|are|was|were|has been|have been) (?:\w+ )?"
     r"(?:considering|contemplating|evaluating|exploring|discussing|negotiating|thinking about|examining|debating|"
     rf"looking into)\b[^.,;:|]{{0,40}}? {_SAID}",
+    r"\b(?:VENDOR|CUSTOMER|BOTH) (?:\w+ly )?(?:hopes?|hoped|wish(?:es)?|would (?:have )?(?:like|liked|prefer|preferred)) that\b",
+    r"\b(?:VENDOR|BOTH|it|they) (?:(?:may|might|can|could|will|shall) (?:\w+ly |later |then )?"
+    r"(?:negotiate|discuss|consider|examine|decide)|(?:may|might|can|could) (?:\w+ly |later |then )?agree)\b"
+    rf"(?: (?:in|on|at) [^.,;:|]{{1,50}}?| with \w+)? {_OF_A_STATEMENT}",
+    rf"\b(?:was|were) (?:\w+ly )?(?:proposed|suggested|requested|considered|discussed)\b[^.,;:|]{{0,40}}? ?{_SAID}",
+    rf"\b(?:asked|requested|applied|called|pressed|argued) for [^.,;:|]{{1,40}}? {_SAID}",
+    r"\b(?:sample|typical|model|possible|usual|conceivable) (?:\w+ )?(?:clause|provision|wording|sentence)s? "
+    rf"(?:(?:would|could|might|may) )?(?:reads?|says?|provides?|states?|be) ?{_SAID}",
+    r"\A\W*(?:by way of (?:example|illustration)|(?:for )?example)(?: only)? ?:",
     rf"\bwould (?:have |be (?:willing|prepared|ready) to )(?:\w+ly )?{_AGREED} {_SAID}",
     r"\bVENDOR would\b(?=[^.;|]{0,120}\b(?:but for|were it|if it (?:were|had|could|was)|had it)\b)",
     r"\A\W*(?:but for|were it|if it (?:were|had|was)|had (?:it|CUSTOMER|VENDOR))\b[^.;|]{0,80}?, VENDOR would\b",
@@ -91,6 +106,11 @@ _ELSEWHERE = (
     r"(?:template|draft|playbook|model clause|sample clause|mark-?up|red-?line|wish list|counter-?proposal|"
     r"counter-?offer|brochure|questionnaire|specimen)\b"
     rf"[^.;:|]{{0,50}}?\b{_TELLS}\b(?: the following)? ?{_SAID}",
+    rf"\b{_BYGONE}(?: [\w-]+){{0,3}}? {_PAPER}\b[^.;:|]{{0,40}}? (?:was|were|had been) \w+ that\b",
+    rf"(?:{_NUMBER}|, )(?:until|till|before|formerly|previously|originally|once|in the past)\b[^.;:|]{{0,40}}?\b{_PAPER} "
+    rf"(?:said|provided|stated|required|stipulated|read) {_SAID}",
+    r"\b(?:competitors?|third part(?:y|ies)|(?:another|other) (?:VENDOR|vendors?|suppliers?|providers?))(?:'s?)?"
+    rf"(?: (?:own|usual))? {_PAPER} {_TELLS} {_SAID}",
     r"\b(?:other|another|some|several|most|many) CUSTOMER\b[^.;:|]{0,40}? (?:has|have|had)\b[^.;:|]{0,40}? that\b",
 )
 # The frame stands before the statement and reaches over it.
@@ -107,8 +127,10 @@ _AROUND = tuple(
             r"(?:declined|rejected|refused|turned down|dropped|dismissed|abandoned|not (?:\w+ )?(?:accepted|agreed|adopted|granted))\b",
         ),
         (
-            rf'\b{_WISH}:? (?=")',
-            rf'" (?:was|were|is|are|(?:has|have|had|shall) (?:been|be)) (?:\w+ly )?{_TURNED_DOWN}\b',
+            rf'\b{_WISH}(?: reading| saying)?:? (?=")',
+            rf'" (?:was|were|is|are|(?:has|have|had|shall) (?:been|be)) (?:\w+ly )?'
+            rf"(?:{_TURNED_DOWN}|not (?:part|binding|agreed|included|accepted))\b|"
+            r'" (?:forms?|is|are|makes?) no part\b|" (?:does|do|shall|will) not (?:form part|apply|bind)\b|" has no (?:effect|force)\b',
         ),
         (
             rf"{_NUMBER}whether\b(?! or not)",
@@ -119,7 +141,8 @@ _AROUND = tuple(
 )
 _TURNS = re.compile(
     r";(?! ?(?:and |or )?\(\w{1,4}\) )|(?<!\bart)[.] (?!(?:was|were|is|has|had)\b)|"
-    r"\b(?:but|however|nevertheless|nonetheless|instead)\b(?! for\b)|\breplac\w+ (?:by|with)\b|"
+    r"\b(?:but(?! (?:VENDOR|CUSTOMER|BOTH|it|they|this|that) (?:\w+ ){0,2}?(?:refused|declined|rejected|not)\b)|"
+    r"however|nevertheless|nonetheless|instead)\b(?! for\b)|\breplac\w+ (?:by|with)\b|"
     r", and (?:VENDOR|BOTH) (?:\w+ly |hereby )?(?:has |have )?"
     r"(?:confirm|agree|undertake|warrant|accept|promise)(?:s|d|ed)?\b"
 )
@@ -131,7 +154,11 @@ _SUPPOSED = re.compile(
 )
 _CONSEQUENCE = re.compile(r", (?:then )?(?:VENDOR|BOTH|CUSTOMER|it|they|the|this|all|any)\b")
 _QUOTED = re.compile(r'\s?"(?:(?!\breplac)[^|])*"(?=\W*\Z)|\s?"[^"]*"')
-_SAYS = re.compile(r"\b(?:shall|will|must|may|can|is|are|has|have|agrees?|undertakes?)\b")
+# A statement before the frame, which is not merely its own beginning ("VENDOR is | released from the duty that").
+_SAYS = re.compile(
+    r"\b(?:shall|will|must|may|can|is|are|has|have|agrees?|undertakes?)\b"
+    r"(?:.{12,}(?<! that )|.*, (?:once|if|when|where|after|unless|until|as|since|because) )\Z"
+)
 _MARK = (
     r"(?:this (?:clause|section|paragraph|sentence|provision) (?:is |has been |was )?)?(?:intentionally |deliberately )?"
     r"(?:(?:deleted|omitted|struck(?: out)?|withdrawn|void|repealed|rejected|declined|not (?:yet )?agreed|not accepted)"
@@ -149,7 +176,8 @@ _STRUCK = re.compile(
 _STRUCK_BY_THE_NEXT = re.compile(
     rf"\W*(?:[\[(] ?{_MARK} ?[\])]|(?:this|the (?:foregoing|above|preceding))(?: (?:clause|section|paragraph|sentence|provision))? "
     r"(?:(?:does|do|shall|will) not apply|is not applicable|no longer applies|"
-    r"(?:is|was|has been) (?:intentionally |deliberately )?(?:deleted|omitted|struck(?: out)?|withdrawn|not agreed|not accepted)))\W*"
+    r"(?:is|was|has been) (?:intentionally |deliberately )?(?:deleted|omitted|struck(?: out)?|withdrawn|not agreed|not accepted)"
+    r"(?: (?:by|from|in|on|during) [^.]{1,60})?))\W*"
 )
 
 
@@ -189,7 +217,7 @@ def _frames_of(surface: str) -> tuple[tuple[int, int, bool], ...]:
             closing = closes.search(surface, match.end())
             if closing and not _TURNS.search(surface, match.end(), closing.start()):
                 reaches.append((match.start(), _end_of_statement(surface, match.start(), closing.end())))
-    return tuple((start, reach, _SAYS.search(surface, 0, start) is None) for start, reach in reaches)
+    return tuple((start, reach, _SAYS.search(surface[:start]) is None) for start, reach in reaches)
 
 
 def _reach(surface: str, frame: re.Match[str]) -> int:

@@ -18,7 +18,9 @@ _NOT_OF_CUSTOMER = r"(?! (?:whatsoever )?(?:for|of|on|upon|on the part of) CUSTO
 # VENDOR, or a pronoun after it.
 _VENDOR = r"(?:VENDOR|BOTH|(?<=VENDOR)(?:(?!CUSTOMER)[^.;|]){0,120}?,? (?:it|they))"
 _IF = r"(?<!\bif )(?<!\bwhere )(?<!\bwhen )(?<!\bshould )(?<!\bunless )"
-_NOT_OF_THE_SUPPOSED = rf"{_IF}(?<!\bthat )(?<!\bwhich )(?<!\bonce )(?<!\bafter )"
+_NOT_OF_THE_SUPPOSED = (
+    rf"{_IF}(?<!\bthat )(?<!\bwhich )(?<!\bonce )(?<!\bafter )(?<!\bwhile )(?<!\balthough )(?<!\bthough )"
+)
 _DENIED = tuple(
     re.compile(form)
     for form in (
@@ -39,7 +41,7 @@ _DENIED = tuple(
         r"\bVENDOR (?:(?:is|are|has|have|does|do|shall|will) )?neither\b",
         # It is not answered for.
         rf"{_NOT_OF_THE_SUPPOSED}\bVENDOR (?:\w+ly )?(?:(?:do|does|shall|will|can|did) not|cannot) "
-        r"(?:warrant|guarantee|promise|represent|assure)\b[^.,;:|]{0,30}? that (?:VENDOR|it|they)(?: (?:shall|will|can|would))?\b",
+        r"(?:warrant|guarantee|promise|represent|assure|confirm)\b[^.,;:|]{0,30}? that\b(?: (?:VENDOR|it|they) (?:shall|will|can|would)\b)?",
         # There is no duty.
         r"\b(?:there (?:is|are|exists|(?:shall|will|can) be)|has|have|having|under|assum(?:es?|ing)|"
         r"undertak(?:es?|ing)|accepts?|owes?|plac(?:es?|ing)|impos(?:es?|ing)|creat(?:es?|ing)) "
