@@ -19,10 +19,10 @@ from contract_check.model.document import Document
 
 _LONGEST = 90  # characters of such a line
 _OPENING_BLOCKS = 6
-_MAY_CALL = re.compile(
-    r"d ?r ?a ?f ?t|s ?a ?m ?p ?l ?e|s ?p ?e ?c ?i ?m ?e ?n|v ?o ?i ?d|not for|unexecuted|superseded|discussion",
-    re.IGNORECASE,
-)
+_ONE_OF = (
+    "draft", "d r a f t", "sample", "s a m p l e", "specimen", "void", "v o i d", "not for", "unexecuted", "superseded",
+    "only",
+)  # fmt: skip
 _COUNT = r"(?:(?:v|ver|version|rev|revision|no)?\.? ?\d[\d./-]*|#+ ?\d+|[ivx]+)"
 _DATE = r"(?:(?:of|dated?|as of|as at) )?\d{0,2}\.?(?:st|nd|rd|th)? ?(?:[a-z]{3,9}\.?,? ?)?\d{0,2},? ?(?:\d{4})?"
 _FOR_WHAT = r"for (?:\w+ )?(?:discussion|review|comment|negotiation|information|approval)s?(?: purposes?)?(?: only)?"
@@ -56,16 +56,15 @@ def call_of_lines(texts: Iterable[str]) -> str:
 
 def call_of_pages(pages: Sequence[RawPage]) -> str:
     """What heads, feet, watermarks and stamps call the paper."""
-    lines = {
-        (page.number, index): line.text
+    calls = {
+        (page.number, index): called
         for page in pages
+        if _may_call("\n".join(line.text for line in page.lines))
         for index, line in enumerate(page.lines)
-        if len(line.text) <= 2 * _LONGEST and _MAY_CALL.search(line.text)
+        if len(line.text) <= 2 * _LONGEST and _may_call(line.text) and (called := call_of_lines([line.text]))
     }
-    if not lines:
-        return ""
-    furniture = find_furniture(pages)
-    return call_of_lines(text for place, text in lines.items() if place in furniture)
+    furniture = find_furniture(pages) if calls else frozenset()
+    return next((called for place, called in calls.items() if place in furniture), "")
 
 
 def note_provisional(document: Document) -> Document:
@@ -84,9 +83,15 @@ def _call_of_blocks(document: Document) -> str:
             continue
         text = _close_up(document.text[block.start : block.end])
         is_marked = number < _OPENING_BLOCKS or text.isupper()
-        if is_marked and _MAY_CALL.search(text) and _ALONE.fullmatch(text) and not document.table_at(block.start):
+        if is_marked and _may_call(text) and _ALONE.fullmatch(text) and not document.table_at(block.start):
             return text.strip(" -–—|")
     return ""
+
+
+def _may_call(text: str) -> bool:
+    """Whether a text holds a word with which a paper calls itself something."""
+    lowered = text.lower()
+    return any(word in lowered for word in _ONE_OF)
 
 
 def _close_up(text: str) -> str:

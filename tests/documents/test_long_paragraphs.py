@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-import time
+import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -79,9 +81,11 @@ def test_where_a_sentence_is_cut_nothing_is_called_missing(tmp_path: Path, words
     assert "cut in mid-sentence" in decision.unread_reason
 
 
-def test_two_megabytes_in_one_paragraph_are_read_in_time(tmp_path: Path) -> None:
-    begun = time.monotonic()
-    contract = read_contract(read(tmp_path, "contract.txt", write(2_000_000)))
-    assert time.monotonic() - begun < 60  # some 8 seconds; a worker has 60
-    assert max(block.end - block.start for block in contract.document.blocks) <= LONGEST
-    assert any(term.citation.quote == LAST for term in contract.terms)
+def test_two_megabytes_in_one_paragraph_are_read_within_the_bounds_of_a_worker(tmp_path: Path) -> None:
+    path = tmp_path / "contract.txt"
+    path.write_text(write(2_000_000), encoding="utf-8")
+    command = ["extract", str(path), "--format", "json", "--no-cache", "--jobs", "1"]
+    run = subprocess.run([sys.executable, "-m", "contract_check", *command], capture_output=True, check=False)
+    said = json.loads(run.stdout)
+    assert said["document"]["status"] == "read"  # a worker that needs too long or too much memory is ended
+    assert LAST in [term["quote"] for term in said["terms"] if term["term"] == "security.breach_notice"]
