@@ -16,6 +16,8 @@ from typing import NamedTuple
 
 import pypdfium2 as pdfium
 
+from contract_check.documents.assembly import CELL_GAP
+from contract_check.documents.form_fields import Field, read_fields
 from contract_check.documents.page_letters import Print, find_part
 from contract_check.model.document import Box, Document, Page, Span
 
@@ -67,9 +69,10 @@ def mark_pages(
         opened = pdf[number - 1]
         textpage = opened.get_textpage()
         try:
-            page, printed = document.pages[number - 1], Print(textpage)
+            page, printed, fields = document.pages[number - 1], Print(textpage), read_fields(pdf, opened).placed
             quads = (
-                (span, tuple(_quads(opened, printed, page, document, span, lines))) for span, lines in pages[number]
+                (span, tuple(_quads(opened, printed, fields, page, document, span, lines)))
+                for span, lines in pages[number]
             )
             yield opened, [(span, Mark(number, found)) for span, found in quads if found]
         finally:
@@ -88,7 +91,13 @@ def _lines_of(document: Document, span: Span) -> list[_Printed]:
 
 
 def _quads(
-    opened: pdfium.PdfPage, printed: Print, page: Page, document: Document, span: Span, lines: Sequence[_Printed]
+    opened: pdfium.PdfPage,
+    printed: Print,
+    fields: Sequence[Field],
+    page: Page,
+    document: Document,
+    span: Span,
+    lines: Sequence[_Printed],
 ) -> Iterator[Quad]:
     if page.ocr:
         for line in lines:
@@ -96,8 +105,19 @@ def _quads(
         return
     for line in lines:
         part = document.text[max(span.start, line.span.start) : min(span.end, line.span.end)]
-        for box in find_part(part, line.box, printed) or [_share(line, span, document)]:
+        found = find_part(part, line.box, printed)
+        for box in [*found, *_filled_cells(part, found, fields)] or [_share(line, span, document)]:
             yield _corners(box)
+
+
+def _filled_cells(part: str, found: Sequence[Box], fields: Sequence[Field]) -> Iterator[Box]:
+    """The fields that fill a cell of a row, beside what is printed in that row: PDFium's letters have none of them."""
+    cells = {cell for row in part.split("\n") for cell in row.split(CELL_GAP)} if CELL_GAP in part else set()
+    for field in fields:
+        if " ".join(field.lines) in cells:
+            middle = (field.box.bottom + field.box.top) / 2
+            if any(box.bottom < middle < box.top for box in found):
+                yield field.box
 
 
 def _corners(box: Box) -> Quad:

@@ -160,6 +160,30 @@ def test_a_mark_covers_what_was_typed(tmp_path: Path) -> None:
     pdf.close()
 
 
+def test_a_row_of_a_table_is_read_and_marked_with_what_was_typed(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, BODY)
+        for number, (name, value) in enumerate(
+            (("Initial term", "24 months"), ("Availability", "99.9%"), ("Law", "Norway"))
+        ):
+            y = 600 - 24 * number
+            canvas.drawString(80, y, name)
+            field(canvas, value, 304, y)
+            canvas.line(72, y + 15, 500, y + 15)
+        canvas.line(72, 543, 500, 543)
+        for x in (72, 300, 500):
+            canvas.line(x, 615, x, 543)
+
+    document = draw(tmp_path, page)
+    assert [[cell.text for cell in row] for row in document.tables[0].rows][1] == ["Availability", "99.9%"]
+    start = document.text.index("Availability | 99.9%")
+    pdf = open_pdf((tmp_path / "contract.pdf").read_bytes(), ())
+    ((mark,),) = mark_passages(pdf, document, [Span(start, start + 20)]).values()
+    assert [round(quad[0].x) for quad in mark.quads] == [80, 304]
+    assert all(570 < quad[2].y < quad[0].y < 590 for quad in mark.quads)
+    pdf.close()
+
+
 def test_a_page_is_drawn_with_what_was_typed(tmp_path: Path) -> None:
     drawn = []
     for value in ("", "99.95%"):
