@@ -17,6 +17,7 @@ import ahocorasick
 from contract_check.execution.cache import Cache, default_folder
 from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.language.assertion import FRAMES
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.concordance import Concordance, spot_words
 from contract_check.language.kept_needs import learn_needs
@@ -118,5 +119,5 @@ def _needed_words() -> ahocorasick.Automaton:
     """One automaton over the words that accept patterns need."""
     extractors = all_extractors()
     patterns = [spell_out(pattern.regex) for e in extractors for pattern in (*e.accept, *e.reject)]
-    learn_needs(patterns, Cache(default_folder()))
+    learn_needs([*patterns, *FRAMES], Cache(default_folder()))
     return spot_words(word for e in extractors for pattern in e.accept for word in words_in(pattern.needs))

@@ -13,7 +13,9 @@ Rejected: "BOTH agree that …", "unless otherwise agreed, …", "the sentence i
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from contract_check.language.needs import Need, has_needs, needs_of
 
 _NUMBER = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
 _PAPER = (
@@ -114,7 +116,7 @@ _ELSEWHERE = (
     r"\b(?:other|another|some|several|most|many) CUSTOMER\b[^.;:|]{0,40}? (?:has|have|had)\b[^.;:|]{0,40}? that\b",
 )
 # The frame stands before the statement and reaches over it.
-_FRAMES = tuple(re.compile(form) for form in (*_DENIED, *_DECLINED, *_PROPOSED, *_ELSEWHERE))
+FRAMES = (*_DENIED, *_DECLINED, *_PROPOSED, *_ELSEWHERE)
 _OPEN = r"(?:open|undecided|unclear|uncertain|to be (?:agreed|decided|settled|negotiated)|not (?:yet )?(?:agreed|decided|settled))"
 # The frame stands around it: how it opens, and how it closes.
 _AROUND = tuple(
@@ -139,6 +141,7 @@ _AROUND = tuple(
         ),
     )
 )
+_AROUND_CUE = re.compile(rf"whether|\"|{_TURNED_DOWN}|\bnot (?:\w+ )?(?:accepted|agreed|adopted|granted)")
 _TURNS = re.compile(
     r";(?! ?(?:and |or )?\(\w{1,4}\) )|(?<!\bart)[.] (?!(?:was|were|is|has|had)\b)|"
     r"\b(?:but(?! (?:VENDOR|CUSTOMER|BOTH|it|they|this|that) (?:\w+ ){0,2}?(?:refused|declined|rejected|not)\b)|"
@@ -208,11 +211,18 @@ def is_struck_out(surface: str, after: str) -> bool:
     return _STRUCK.search(surface) is not None or _STRUCK_BY_THE_NEXT.fullmatch(after) is not None
 
 
+@cache
+def _frames() -> tuple[tuple[Need, re.Pattern[str]], ...]:
+    """Each frame with what it cannot match without."""
+    return tuple((needs_of(frame), re.compile(frame)) for frame in FRAMES)
+
+
 @lru_cache(maxsize=256)
 def _frames_of(surface: str) -> tuple[tuple[int, int, bool], ...]:
     """The frames of a sentence: where each begins, how far it reaches, and whether nothing is said before it."""
-    reaches = [(match.start(), _reach(surface, match)) for frame in _FRAMES for match in frame.finditer(surface)]
-    for opens, closes in _AROUND:
+    frames = [frame for need, frame in _frames() if has_needs(surface, need)]
+    reaches = [(match.start(), _reach(surface, match)) for frame in frames for match in frame.finditer(surface)]
+    for opens, closes in _AROUND if _AROUND_CUE.search(surface) else ():
         for match in opens.finditer(surface):
             closing = closes.search(surface, match.end())
             if closing and not _TURNS.search(surface, match.end(), closing.start()):
