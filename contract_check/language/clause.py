@@ -42,6 +42,11 @@ _SAYS_SOMETHING = re.compile(
 )
 
 
+def is_run_in_title(surface: str) -> bool:
+    """Whether a sentence only names what the next ones are about ("Notice. At least thirty days …")."""
+    return _TITLE.fullmatch(surface) is not None and _SAYS_SOMETHING.search(surface) is None
+
+
 @dataclass(frozen=True)
 class Clause:
     """A sentence, list item or table row, ready to be matched.
@@ -75,8 +80,7 @@ class Clause:
     @property
     def run_in_title(self) -> str:
         """The title that the clause's paragraph opens with, where it is the sentence right before; else nothing."""
-        is_title = _TITLE.fullmatch(self.before) is not None and _SAYS_SOMETHING.search(self.before) is None
-        return self.before if is_title else ""
+        return self.before if is_run_in_title(self.before) else ""
 
     def quantity_at(self, position: int) -> Quantity | None:
         """The quantity whose capitals begin at `position` of the surface."""

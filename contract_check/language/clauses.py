@@ -18,7 +18,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from contract_check.language.clause import Clause
+from contract_check.language.clause import Clause, is_run_in_title
 from contract_check.language.data_names import find_data_names, find_named_data
 from contract_check.language.lead_ins import find_lead_ins
 from contract_check.language.listed_tables import find_listed_tables
@@ -120,7 +120,9 @@ class Paper:
         is_field = table is not None and _is_form(table)
         sentences = self._surfaces(span)
         for number, sentence in enumerate(sentences):
-            prefix, carried = (lead_in, led) if number == 0 else _question(sentences[number - 1])
+            # What leads into an item leads into what stands behind its title too.
+            is_led = number == 0 or (number == 1 and is_run_in_title(sentences[0].text))
+            prefix, carried = (lead_in, led) if is_led else _question(sentences[number - 1])
             if prefix.endswith("? ") and _BARE_ANSWER.match(sentence.text):
                 prefix = ""
             surface = sentence.text.replace(" | ", " : ") if is_field else sentence.text

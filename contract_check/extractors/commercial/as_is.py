@@ -2,8 +2,8 @@
 
 Accepted: 'provided "AS IS" and "AS AVAILABLE"', "on an as-is basis, without warranty of any kind",
 "You accept the Service as is". The words themselves must stand.
-Rejected: beta features, trials, third-party products (also as "these products"), samples or support information alone, what the
-customer gives as is, "as is reasonably necessary".
+Rejected: beta features, trials, free editions (noncommercial, community), third-party products (also as "these products"), samples
+or support information alone, what the customer gives or the vendor takes back as is, "as is reasonably necessary".
 Refused: "is not provided as is", "does not supply the Service as is".
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.commercial.matters import BUYER
 from contract_check.extractors.commercial.pilot_terms import is_pilot
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
@@ -35,14 +36,18 @@ _THING = (
 _ANCILLARY = re.compile(
     r"(?:(?:beta|trial|preview|evaluation|pre-?release|early[ -]access|free|alpha|experimental|"
     r"proof[- ]of[- ]concept|non-production|pre-production|second-hand|refurbished|sandbox|"
-    r"sample|pilot|third[- ]part(?:y|ies)(?:'s)?|open[- ]source|no-charge|unsupported)[ -]"
+    r"sample|demo|demonstration|discontinued|end-of-life|clearance|pilot|third[- ]part(?:y|ies)(?:'s)?|open[- ]source|no-charge|unsupported|non-?commercial|"
+    r"community|academic|educational|charity|student|hobby(?:ist)?|personal-use)[ -]"
     r"(?:\w+ ){0,2}(?:\w+,? (?:and|or) \w+ )?"
     r"(?:services?|features?|versions?|products?|offerings?|software|content|code|functionalit\w+|"
     r"applications?|releases?|materials|components?|subscriptions?|integrations?|licen[sc]es?|"
-    r"access|use|period|plans?|previews?|accounts?|tiers?|models?|tools?|platforms?|terminals?|"
-    r"devices|hardware|equipment)|\bbetas?|\btrials|previews|\bsamples|"
+    r"access|use|period|plans?|previews?|accounts?|tiers?|models?|tools?|platforms?|terminals?|editions?|"
+    r"devices|hardware|equipment|data ?sets?|files|units|stock)|\bbetas?|\btrials|previews|\bsamples|"
     r"\b(?:second-hand|refurbished|used|ex-demo) (?:[\w-]+ )?"
     r"(?:tablets?|phones?|laptops?|computers?|goods|units?|machines?|parts)|"
+    r"(?:bought|purchased|ordered|resold|sold|sourced|obtained)\b[^.;|]{0,40}\bfrom (?:other|another|third)[ -]"
+    r"(?:part(?:y|ies)|manufacturers?|suppliers?|vendors?|compan(?:y|ies)|makers?)|"
+    r"\bfor which (?:no (?:fee|charge)|nothing) is (?:charged|paid|made|due)|"
     r"prototypes)\b[^|]{0,200}?\bas[ -](?:is|available)"
 )
 
@@ -134,11 +139,16 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "what the customer gives",
-                r"(?:CUSTOMER (?:provides?|makes?|submits?|offers?|supplies|delivers?|gives?|hands?)|"
+                rf"(?:{BUYER}(?: district)? (?:provides?|makes?|submits?|offers?|supplies|delivers?|gives?|hands?)|"
                 r"\b(?:imports?|accepts|takes over) CUSTOMER's|"
                 r"(?:CUSTOMER(?:'s)? |customer |confidential )(?:data|information|content|materials|feedback)"
                 r"(?! and/or services)|"
                 r"\bfeedback)(?: (?:is|are|shall be|will be))?(?: being)? <60>\bas[ -]is",
+            ),
+            Pattern(
+                "what the vendor takes back",
+                r"\b(?:VENDOR|it|they) (?:<shall> )?(?:takes?|accepts?|receives?|collects?)\b[^.;|]{0,40}\bback\b"
+                r"[^.;|]{0,20}\bas[ -]is|\breturned? (?:to VENDOR )?as[ -]is\b",
             ),
             Pattern(
                 "what the customer makes available",

@@ -6,7 +6,8 @@ date until you cancel", "unless either party gives notice of non-renewal", "to p
 neither side terminate, the contract is extended by a year", "we will assume that you wish to continue". What says that
 it does not go on is read by `no_renewal`.
 In any construction: a contract that goes on silently, period by period, or unless somebody stops it; a
-contract that goes on only by a paper that both sign.
+contract that goes on only by a paper that both sign, or where the customer takes an option ("has an option to renew"), or "expires
+and does not roll over" (false).
 Rejected: a first term that may be cut short ("continues for three years unless terminated"), renewal of domains,
 insurance, certificates, credits, sessions or backups, what a paper extends to,
 a renewal for which another paper may provide, renewal reminders, more time for an answer, a payment or a cure.
@@ -53,7 +54,7 @@ EXTRACTORS = (
             "nothing renews|next one|is charged unless|do not want|followed by another|followed by a further|"
             "renew themselves|another follows|otherwise a|new cover|fresh term|not subscriptions|"
             "until the end of|through the pilot|through the evaluation|through the trial|until such date|"
-            "until the date|end date|ends without|terminates without"
+            "until the date|end date|ends without|terminates without|reconduction|roll you|month after month|year after year"
         ),
         accept=(*NO_RENEWAL, *RENEWAL_BY_ITSELF, *RENEWAL_UNTIL_CANCELLED, *RENEWAL_IN_ANY_WORDS),
         reject=(

@@ -16,7 +16,7 @@ from contract_check.model.values import Names
 
 # Each carve-out and the words that name it.
 CARVEOUTS = {
-    "confidentiality": r"confidential|non-disclosure|\bsecrecy",
+    "confidentiality": r"confidential|non-disclosure|\bsecrecy|\b(?:breach(?:es)?|duty|duties|obligations?) of confidence\b",
     "data_breach": r"(?:data|security|privacy) "
     r"(?:breach|incident|security|protection(?! (?:laws?|legislation|acts?|regulations?)\b))|"
     r"(?<!under )(?<!under applicable )(?<!by )(?<!by applicable )(?:data|privacy) protection "
@@ -28,7 +28,7 @@ CARVEOUTS = {
     r"unauthori[sz]ed (?:access|disclosure)",
     "indemnification": r"indemnif|indemnit|defen[sc]e obligations?|dut(?:y|ies) to defend|obligations? to defend",
     "gross_negligence": r"gross(?:ly)?[- ](?:\w+ ){0,2}(?:negligen|fault)",
-    "wilful_misconduct": r"wil+ful|\bintent(?:ional(?:ly)?)?\b(?! of)|\bdeliberate|\bdolus",
+    "wilful_misconduct": r"wil+ful|\bon purpose\b|\bintent(?:ional(?:ly)?)?\b(?! of)|\bdeliberate|\bdolus",
     "ip_infringement": r"infring|misappropriat|intellectual property|proprietary rights",
     "fraud": r"fraud",
     "death_or_injury": r"\bdeath\b|\bdies\b|"
@@ -42,7 +42,7 @@ CARVEOUTS = {
     r"(?:its|the|this|such) (?:\w+ )?)(?:indemn|infring|intellectual))|"
     r"obligations? (?:to (?:pay|make payments?)|of payment)|"
     r"(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)"
-    r"(?! to (?:a |any )?third| (?:pursuant )?(?:under|in respect of) (?:\w+ ){0,3}indemn)|"
+    r"(?! to (?:a |any )?third| (?:pursuant )?(?:under|in respect of) +(?:[\w.,]+ +){0,3}\(?indemn)|"
     r"payments? (?:that|which) (?:have fallen|fall|are) due|"
     r"pay undisputed|"
     r"pay(?:ment)? (?:of )?(?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|invoices)|"
@@ -54,6 +54,7 @@ CARVEOUTS = {
     r"(?:law|statute)|product liability (?:act|law)|"
     r"mandatory (?:\w+ )?(?:law|liabilit\w+|provisions)|"
     r"(?:unlawful|illegal|impermissible) (?:to|for)|"
+    r"\b(?:that|this|it|doing so) (?:is|was|would be|were) (?:unlawful|illegal|against the law)\b|"
     r"(?:may not|cannot) (?:\w+ )?(?:limit|exclude)|"
     r"law (?:prohibits|forbids|does not (?:allow|permit))",
 }
@@ -85,7 +86,8 @@ _CONTEXT = re.compile(
     r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ](?:claims|losses)|"
     r"without limit\b|ceiling|\bno limit\b|limit(?:ation)?s? (?:of|on|in|set out|above|under)|"
     r"exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum (?:amount|sum)s?|outside the limit|"
-    r"^uncapped|\b(?:escape|avoid|evade)s? (?:[\w']+ ){0,2}responsib"
+    r"^uncapped|\b(?:cap|limit)s? what (?:VENDOR|either|each)\b|\bnot (?:exclude|limit) (?:[\w']+ ){0,2}responsib|"
+    r"\b(?:escape|avoid|evade)s? (?:[\w']+ ){0,2}responsib"
 )
 # "liability arising under section 8": what section 8 is about is said in its heading.
 _REFERENCE = re.compile(
@@ -108,6 +110,7 @@ _ONE_LIMIT = re.compile(
 _POINTS_BACK = re.compile(
     r"\W*(?:[\d.]+\W+)?(?:none of )?(?:the|this|these|that|such|said|neither this) (?:\w+ ){0,2}?"
     r"(?:limit\w*|caps?|ceilings?|maximum|restrictions?|exclusions?)\b|"
+    r"\W*(?:this|that|which) includes\b|"
     r"\W*(?:excluded|excepted|exempt(?:ed)?) from (?:this|the (?:above|foregoing|preceding))\b"
 )
 LIABLE = re.compile(r"liab|damages|\bresponsible (?:only )?up to\b")

@@ -84,7 +84,8 @@ def names_after_liability(clause: Clause, match: re.Match[str]) -> Found:
 def names_of_what_is_not_limited(clause: Clause, match: re.Match[str]) -> Found:
     """ "We do not limit our liability where that would be unlawful. This includes liability for …"."""
     said = re.search(
-        r"\b(?:not|nothing|never)\b[^.;|]{0,60}\b(?:exclude|limit|restrict)\w*\b[^.;|]{0,80}\bliab", clause.before
+        r"\b(?:not|nothing|never)\b[^.;|]{0,60}\b(?:exclude|limit|restrict)\w*\b[^.;|]{0,80}\b(?:liab|responsib)",
+        clause.before,
     )
     return names_in(clause, match) if said else None
 

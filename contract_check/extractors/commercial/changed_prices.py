@@ -14,21 +14,21 @@ PERIOD = r"(?P<d>DURATION|BLANK)"
 PRICE = (
     r"(?:fees?|prices?|pricing|tariffs?|rates|(?:per-[\w-]+|hourly|daily|monthly|subscription|billing|usage) rate|"
     r"rate card|charges|price list|subscription (?:cost|rate|price|fee)s?|payment terms|"
-    r"cost of (?:the|CUSTOMER's))"
+    r"cost of (?:the|CUSTOMER's)|what (?:[\w']+ ){1,3}costs?\b)"
 )
 CHANGE = (
     r"\b(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ied|ication|ications)|increas(?:e|es|ed|ing)|"
-    r"adjust(?:s|ed|ing|ment|ments)?|rais(?:e|es|ed|ing)|revis(?:e|es|ed|ion|ions)|updat(?:e|es|ed|ing)|"
+    r"adjust(?:s|ed|ing|ment|ments)?|rais(?:e|es|ed|ing)|rises?|revis(?:e|es|ed|ion|ions)|updat(?:e|es|ed|ing)|"
     r"amend\w*|introduc\w+|vary|variation|alter\w*|new)"
 )
 TOLD = (
     r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed)|announc\w+|"
-    r"e-?mail(?:s|ed|ing)?|communicat\w+|tell)"
+    r"e-?mail(?:s|ed|ing)?|communicat\w+|tell|write to CUSTOMER|writes to CUSTOMER)"
 )
 # All that a price is called, and all that can happen to it, for sentences that are read by their matters.
 ANY_PRICE = (
     r"(?:fees?|prices?|pricing|tariffs?|dues|charges?|rates?|remuneration|price list|subscription (?:cost|rate)s?|"
-    r"list price|quotations?|what (?:CUSTOMER pays?|VENDOR charges?))"
+    r"list price|quotations?|what (?:CUSTOMER pays?|VENDOR charges?|(?:[\w']+ ){1,3}costs?\b))"
 )
 ANY_CHANGE = (
     r"(?:chang(?:e|es|ed|ing)|modif\w+|increas(?:e|es|ed|ing)|adjust\w*|rais(?:e|es|ed|ing)|rises?|"

@@ -64,11 +64,12 @@ CHANGES_ALONE = (
     ),
     Pattern(
         "effective when posted",
-        r"\A(?=.*(?:post|publi|made available|upload|immediately|updated|effective date|appear)).*?"
-        rf"\b{CHANGES}<160>(?:effective|effect|in force|apply|applies|binding|binds?)\b(?: \w+){{0,3}} "
+        r"\A(?=.*(?:post|publi|made available|upload|immediately|updated|effective date|appear|online|live)).*?"
+        rf"\b{CHANGES}<160>(?:effective|effect|in force|apply|applies|binding|binds?|kicks? in|counts?)\b(?: \w+){{0,3}} "
         r"(?:immediately|upon|when|once|as of|on|from|as soon as)"
         r"(?: (?:their|its|the|such|being|VENDOR|of|date|moment|time|day|they|it|are|is|we|upon))* ?"
-        r"(?:post\w*|publi\w+|appear\w*|made available|upload\w*|updated|immediately|effective date|last)",
+        r"(?:post\w*|publi\w+|appear\w*|made available|upload\w*|updated|immediately|effective date|last|"
+        r"(?:put|go|goes)(?: them| it| these)? (?:online|live|up)\b)",
         AT_ONCE,
         weight=2,
     ),

@@ -112,7 +112,8 @@ EXTRACTORS = (
             "cure|sort it out|sort this out|break this|remedy|remedie|rectif|uncured|unremedied|breach|"
             "curing|default|put right|put it right|put this right|put that right|put things right|"
             "breaks this|breaks the|break the|for cause|grace period|violation of|remediat|non-compliance|"
-            "breaches|make good|makes good|made good|fails to comply|does not pay|not paid"
+            "breaches|make good|makes good|made good|fails to comply|does not pay|not paid|fails to perform|"
+            "does not perform|does not correct|not corrected|fails to correct|in default|deadline of"
         ),
         accept=(
             Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{m.D}", _general, weight=3),

@@ -2,7 +2,7 @@
 
 Accepted: "governed by and construed in accordance with the laws of the State of New York",
 "California law will govern these Terms", "subject to English law", "subject to the regulations of Delaware", "Governing Law: Delaware",
-"Norwegian law applies", "the laws of [TX/USA]", "the law of this Agreement is that of …";
+"Norwegian law applies", "federal law" in a paper of the United States, "the laws of [TX/USA]", "the law of this Agreement is that of …";
 one law for each region ("if Customer is domiciled in Europe … the laws of Ireland"), tables of them.
 Unclear: a blank, a choice in brackets, "the laws of the country where the Customer is".
 Rejected: the law under which a party is incorporated, the seat of courts or arbitration, the law
@@ -21,7 +21,7 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 _SUBJECT = (
     r"(?:agreements?|terms|contracts?|dpa|addendum|sla|order(?: form)?|licen[sc]e|policy|relationship|warranty|"
-    r"provisions|eula|(?:general |standard )?conditions|gtcs?)"
+    r"provisions|eula|(?:general |standard )?conditions|gtcs?|(?:document|deed|instrument)(?! of\b))"
 )
 _GOVERN = r"(?:govern|interpret|constru|enforc|determin|controll|resolv)(?:ed|able)"
 # The law of the paper itself, where a sentence speaks of the standard clauses too.
@@ -113,7 +113,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the law governs",
-                r"\blaws? (?:and regulations |in force )?(?:of|in) (?P<law>[^|]{3,160}?)(?<!that)(?<!which)(?:,<80>,)? "
+                r"\blaws? (?:and regulations |in force |applicable )?(?:of|in) (?P<law>[^|]{3,160}?)(?<!that)(?<!which)(?:,<80>,)? "
                 r"(?:shall |will |must )?(?:exclusively |solely |alone |also )?"
                 rf"(?:govern|control|be applicable\b|appl(?:y|ies)(?= to<40>{_SUBJECT}|[.,;]|$| exclusively))",
                 law_at,
@@ -131,7 +131,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the parties choose",
-                rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>(?:agree|choose|elect|chosen|made|concluded|drawn up)\w*<60>"
+                rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>(?:agree|choose|elect|chosen|made|concluded|drawn up)\w*"
+                r"(?:(?!\b(?:compl|obey|observ|abid|respect))[^|]){0,60}?"
                 r"(?P<law>(?:\w+ )?laws? of [^|]{3,160}|\w+(?: \w+)? law\b)",
                 law_at,
             ),

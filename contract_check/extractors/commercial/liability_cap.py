@@ -60,7 +60,8 @@ _OWED = (
     r"owe|stands? good|held to answer|answerable|exposure|able to (?:claim|recover)|"
     r"(?:recover|claim|demand|obtain|receive|get)\b[^.;|]{0,30} (?:from|of) VENDOR|"
     r"(?:claims?|actions?|proceedings) against VENDOR|"
-    r"VENDOR\b[^.;|]{0,30} (?:made|required|obliged|asked|have) to pay)\b"
+    r"VENDOR\b[^.;|]{0,30} (?:made|required|obliged|asked|have) to pay|"
+    r"(?:amounts?|sums?|total|everything|what) (?:that |which )?CUSTOMER (?:can|may) (?:\w+ )?recover(?! from (?!VENDOR)))\b"
 )
 _BOUND = compile_pattern(
     r"(?:\b(?:exceed(?:s|ing)?|surpass\w*|(?:more|greater|higher) (?:from VENDOR )?than|beyond|above|"
@@ -96,7 +97,8 @@ def _bounded_amounts(clause: Clause, _match: re.Match[str]) -> Found:
         end = min(len(surface), bound.end() + _SHORT_WAY)
         amounts = read_amounts(clause, bound.end(), end)
         named = re.search(
-            r"MONEY|\bfees?\b|charges|remuneration|subscription|\bpaid\b|invoiced", surface[bound.end() : end]
+            r"MONEY|\bfees?\b|charges|remuneration|subscription|\bpaid\b|invoiced|\bprice of\b",
+            surface[bound.end() : end],
         )
         if amounts is not None and named and named.start() <= _NEAR:
             return amounts
@@ -169,7 +171,8 @@ EXTRACTORS = (
             "entire responsib|financial responsib|monetary responsib|be responsible to|responsibility to you|"
             "responsibility to the cust|responsibility to the cli|stands good|be responsible for any|"
             "not responsible|required to pay|made to pay|recover more|claim more|claim against|the most you|"
-            "the most that you|the most either|the most that either|penalties"
+            "the most that you|the most either|the most that either|penalties|the most we|the most that we|"
+            "can recover|may recover|pays no more|pay no more|pay more than"
         ),
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
@@ -206,9 +209,10 @@ EXTRACTORS = (
                 "what is owed, and a bound",
                 together(
                     _OWED,
-                    r"VENDOR|BOTH|NEITHER|\A\W*(?:[\d.]+ )?(?:the |any |all )*(?:liab|compensation|damages)",
+                    r"VENDOR|BOTH|NEITHER|\A\W*(?:[\d.]+ )?(?:the |any |all )*(?:liab|compensation|damages|"
+                    r"(?:amount|sum|total) (?:that |which )?CUSTOMER (?:can|may))",
                     _BOUND.pattern,
-                    r"MONEY|fees|charges|paid|remuneration|subscription|invoiced",
+                    r"MONEY|fees|charges|paid|remuneration|subscription|invoiced|price of",
                     without=_NO_CAP,
                 ),
                 _bounded_amounts,

@@ -73,7 +73,7 @@ EXTRACTORS = (
             "liab|limitation|the limit |the limits |maximum sum|limits here|nothing in this|restriction|cap:|"
             "escape|recoverable in full|the ceiling|exclusions|damages| cap |unlimited|not limit|not exclude|"
             "statutory rights|excepted from|excluded from this|consumer guarantee|excluded claims|uncapped|"
-            "ceiling|maximum amounts"
+            "ceiling|maximum amounts|exclude our responsib|limit our responsib|none of this|the cap |limits fall|limits do not|limits don"
         ),
         accept=(
             *LIMITS_LIFTED,
@@ -198,7 +198,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "this includes liability for",
-                r"^\W*this includes (?:VENDOR's |the |any )?liabilit\w+ for\b(?P<what>[^|]{3,400})",
+                r"^\W*(?:this|that|which) includes (?:(?:VENDOR's |the |any )?(?:liabilit|responsibilit)\w+ for\b)?(?P<what>[^|]{3,400})",
                 names_of_what_is_not_limited,
             ),
             Pattern(

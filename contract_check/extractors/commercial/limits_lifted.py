@@ -23,7 +23,7 @@ LIMITS_LIFTED = (
         r"(?:\blimit\w*|exclusions?|\bcaps?\b|\bceilings?\b|\bmaximum amounts?|restrictions?|foregoing|"
         r"the above|(?:section|clause|paragraph)s? [\d.]+(?:\([a-z]\))?|disclaimers?|provisions|"
         r"this section)\b<200>"
-        rf"(?:{_NOT} {_APPLIES}|\bnot applicable (?:to|for|in)|(?:has|have) no application to)"
+        rf"(?:{_NOT} {_APPLIES}|\bnot applicable (?:to|for|in)|\b(?:is|are) disapplied\b|(?:has|have) no application to)"
         r"(?P<what>[^|]{3,1400})",
         names_in,
     ),
@@ -38,6 +38,13 @@ LIMITS_LIFTED = (
         r"\b(?:none|no one) of (?:the |these |those |its )*(?:above |foregoing )?(?:[\w ]{0,40})"
         r"\b(?:limit\w*|exclusions?|caps?|ceilings?|restrictions?|provisions)\b<60>\b(?:shall |will )?"
         r"(?:apply|applies|protects?|limits?|excludes?|holds?|covers?)\b(?P<what>[^|]{3,900})",
+        names_in,
+    ),
+    Pattern(
+        "none of it caps what is owed",
+        r"\b(?:none|nothing) (?:of|in) (?:this|that|these|the above|the foregoing)\b<40>"
+        r"\b(?:caps?|limits?|restricts?|excludes?)\b (?:what|the sums?|the amounts?|anything) (?:that )?"
+        r"(?:VENDOR|either|each|any)\b<20>\b(?:owes?|pays?|is liable)\b(?P<what>[^|]{3,600})",
         names_in,
     ),
     Pattern(

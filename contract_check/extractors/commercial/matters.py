@@ -20,7 +20,8 @@ AT_ONCE = Duration(Decimal(0), Unit.DAYS)  # the notice of what needs none
 # Who may act: the customer under every name, either side, and buyers that only public or club papers know.
 BUYER = (
     r"(?:CUSTOMER|"
-    r"the (?:authority|council|school|university|ministry|department|agency|(?:registered )?users?|"
+    r"the (?:authority|council|board(?! of)|(?:school )?district|state(?! of)|province(?! of)|college|commission|"
+    r"government|school|university|ministry|department|agency|(?:registered )?users?|"
     r"members?|institution|hospital|city|county)\b|(?:registered )?users\b|members\b|"
     r"account holders?\b|registrants?\b|subscribers\b)"
 )
@@ -40,7 +41,7 @@ PAPER = rf"(?:{CONTRACT}|(?:dpa|addendum|accounts?|services?|statement of)\b)"
 # A contract goes on.
 RENEW = (
     r"(?:(?:auto-?|self-)?renew(?:s|ed|al|als|ing|able)?|extend(?:s|ed|ing)?|extensions?|prolong\w*|"
-    r"roll(?:s|ed)?[ -](?:over|on|forward))\b"
+    r"roll(?:s|ed)?(?: CUSTOMER)?[ -](?:over|on|forward))\b"
 )
 GO_ON = (
     f"(?:{RENEW}|"
@@ -112,7 +113,7 @@ NOT_ON = (
     r"(?:prevented|avoided|averted|stopped|opposed|refused|declined)|"
     r"(?:declin|oppos|prevent|avoid|refus|reject|stop|object to|cancel|turn off|turned off|"
     r"switch off|switched off|toggle|denunciation of|denounc)\w*(?:\s\w+){0,3}? "
-    r"(?:renew|extension|prolong|charge)\w*|"
+    r"(?:renew|extension|prolong|charge|bill(?:ed|ing)?\b)\w*|"
     r"no wish to (?:continue|renew|go on)|"
     r"\bwants? out\b(?! of (?!the (?:contract|agreement)))|"
     r"lets? (?:the |this |its )?\w+ lapse|"
@@ -139,6 +140,7 @@ BREACH = (
 CURE = (
     r"(?:\bcur(?:e|es|ed|ing)\b|remed(?:y|ies|ied|ying)|unremedied|uncured|rectif\w+|remediat\w+|"
     r"\bcorrect(?:s|ed|ing)?\b|"
+    r"set(?:s|ting)? (?:(?:it|the other|CUSTOMER|VENDOR|BOTH) )?an? (?:\w+ )?(?:deadline|time limit)\b|without result\b|"
     r"ma[dk](?:e|ing) (?:(?:it|this|that|them|matters|things|the \w+) )?good|"
     r"\brepair(?:s|ed|ing)?\b|(?:put|set)(?:s|ting)?(?: \w+){0,3}? right|fruitless|"
     r"\bfix(?:es|ed|ing)?\b|sort(?:s|ed|ing)? (?:it|this|that|things|matters)? ?out|resolv\w+|"

@@ -21,7 +21,8 @@ AIDS = (
     r"(?:orderly|smooth|efficient) (?:and \w+ )?(?:hand-?over|transition|transfer|migration)|"
     r"collaborat\w+|work(?:s|ing)? with|reversibil\w+|contribut\w+ (?:\w+ )?to the transfer|"
     r"(?:respond\w* to|answer\w*) (?:\w+ ){0,2}?(?:inquir\w+|questions)|\baid(?:s|ing)?\b|"
-    r"\blends? (?:\w+ )?(?:hand|assistance|support)\b|\b(?:personnel|staff|experts) available\b|"
+    r"\b(?:lends?|gives?) (?:CUSTOMER )?(?:(?:an?|some|all|any|every) )?(?:\w+ )?(?:hand\b(?! over)|assistance\b|support\b)|"
+    r"\b(?:personnel|staff|experts) available\b|"
     r"information (?:required|needed|necessary) (?:for|to) "
     r"(?:tak|transfer|the transfer|switch|migrat)\w*|operations that allow)"
 )
@@ -39,7 +40,7 @@ NEXT_ONE = (
     r"other means of|firm that comes after|"
     r"who(?:m)?ever (?:takes|comes|succeeds|follows|replaces)|"
     r"\bchange of (?:service )?(?:provider|supplier|vendor|VENDOR|contractor|host)|"
-    r"which(?:ever)? \w+ CUSTOMER chooses|"
+    r"which(?:ever)? (?:\w+ ){1,2}CUSTOMER (?:chooses?|picks?|selects?|appoints?|goes with|go with|moves? to)\b|"
     r"\bdesignees?\b(?! (?:or|and) assigns)|"
     r"third part(?:y|ies) (?:designated|named|nominated|authori[sz]ed|appointed|chosen) by CUSTOMER|"
     r"(?:third party|other hands) or back to CUSTOMER|"

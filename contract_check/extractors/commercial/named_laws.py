@@ -50,6 +50,14 @@ _SOMEWHERE = re.compile(
 _OF_TRANSFERS = re.compile(r";[^;]{0,60}\b(?:transfers?|standard contractual clauses|sccs?|uk addendum)\b.*")
 # What an exception says of other matters: "…, except that provisions on data protection are governed by …".
 _EXCEPTED = re.compile(r"\bexcept that\b[^;|]{0,160}\Z")
+# "Federal law" is that of the United States in a paper that speaks of them or of their agencies, and of no other federation.
+_FEDERAL = re.compile(r"\bfederal (?:(?:statutory|contract|common|procurement) )?laws?\b(?! of\b)")
+_OF_THE_US = re.compile(
+    r"(?s:\A(?!.*\b(?:Canad|German|Deutsch|Austria|Switzerland|Swiss|Brazil|Mexic|Nigeria|Russia|India\b|Malaysia|"
+    r"United Arab)))(?s:.*?)(?:\bU\.? ?S\.?(?: |,|\.|A\b)|\bUnited States\b|\b[Ff]ederal (?:[Aa]genc|[Aa]cquisition|"
+    r"[Gg]overnment|[Pp]rocurement)|\b(?:GSA|FAR|DFARS)\b|\bthe Agency\b)"
+)
+_UNITED_STATES = Names(("United States",))
 ELSEWHERE = "the law is that of wherever a party or the work is"
 _LEFT_OPEN = re.compile(
     r"(?:the )?(?:laws? of )?(?:the )?(?:(?:state|country|province) of )?(?:_{2,}|\[[^\]]{0,60}\]|\.{4,})"
@@ -82,6 +90,8 @@ def law_at(clause: Clause, match: re.Match[str]) -> Found:
     bracket = _LEFT_OPEN.match(words)
     if bracket and (len(find_jurisdictions(bracket[0])) != 1 or _TO_BE_SETTLED.search(bracket[0])):
         return Unreadable("the law is left blank or as a choice in brackets")
+    if not names and _FEDERAL.search(words) and _OF_THE_US.search(clause.document.text):
+        return _UNITED_STATES
     if not names and _SOMEWHERE.match(match["law"]) and not re.search(r"\bpatent|trade ?mark", clause.surface):
         return Unreadable(ELSEWHERE)
     return Names(names) if names else None

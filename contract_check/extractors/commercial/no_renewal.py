@@ -43,6 +43,12 @@ _NOT_RENEWED = (
         _refused_or_cancelled,
     ),
     Pattern(
+        "ends, and does not go on",
+        rf"{ITSELF} (?:shall |will )?(?:expires?|ends?|terminates?|lapses?)\b<80>(?:,| and) (?:it )?"
+        rf"(?:shall|will|does|do) not (?:be )?(?:\w+ly )?(?:{GOES_ON}|{m.GO_ON})",
+        FALSE,
+    ),
+    Pattern(
         "the vendor does not renew",
         r"VENDOR (?:shall|will|does|do) not (?:\w+ )?(?:renew|extend)\b<40>\bautomatically",
         FALSE,
@@ -52,6 +58,7 @@ _NOT_RENEWED = (
         "no renewal by itself",
         f"there (?:is|shall be|will be) no (?:{m.SILENTLY} )?(?:renewal|extension|prolongation)|"
         r"no automatic renewal|"
+        r"no (?:tacit|silent) (?:renewal|extension|prolongation|reconduction|relocation)|"
         r"auto-?renewal(?::| \|) (?:no|off|none)",
         FALSE,
     ),

@@ -34,7 +34,7 @@ EXTRACTORS = (
             "prior to the end of|prior to the expiration|before the end of|before the expir|until terminated|"
             "indefinitely|before the renewal|before your renewal|not to continue|non-renewal|opt-out|"
             "opted out|anniversary|roll-over|rollover|not to be renewed|evergreen|resign|given up|goes on for|"
-            "go on for|switch off renewal|lapse|contract year"
+            "go on for|switch off renewal|lapse|contract year|auto-renew|next period"
         ),
         accept=(*NOTICE_BEFORE_RENEWAL, *STOPPED_BEFORE_IT_RENEWS, *NON_RENEWAL_IN_ANY_WORDS),
         reject=(
@@ -79,7 +79,9 @@ EXTRACTORS = (
             ),
             Pattern("an insurance policy", r"(?:insurance|insurer|certificate of|policies|letter of credit)"),
             Pattern("a recital", r"^\W*(?:whereas|recital)\b"),
-            Pattern("domain names", r"\bdomain (?:registrations?|names?)\b"),
+            Pattern(
+                "domain names", r"\bdomains? (?:registrations?|names?)\b|\bdomains (?:must|should|can|may|are|renew)\b"
+            ),
             Pattern(
                 "refunds",
                 r"(?<!no )\brefund(?!\w*<40>\bfailure to cancel)|money[ -]back|cooling[ -]off|"

@@ -148,7 +148,9 @@ NOT_THE_GENERAL_CAP = (
         "the customer's own cap",
         r"(?:\bCUSTOMER's (?:\w+ ){0,4}liability|liability of CUSTOMER\b)(?: to(?:wards)? VENDOR\b)?"
         r"(?!<60>(?:VENDOR|BOTH|\bor\b))(?!<500>VENDOR's (?:\w+ ){0,4}liability)<200>"
-        r"(?:exceed|limited to|capped)",
+        r"(?:exceed|limited to|capped)|"
+        r"\ACUSTOMER (?:shall|will|may) (?:not|never|in no event) be (?:held )?(?:liable|responsible) "
+        r"(?!<400>\bVENDOR(?:'s)? <60>(?:liab|responsib))(?:to VENDOR )?for more than\b",
     ),
     Pattern(
         "what the customer is liable for",

@@ -43,7 +43,7 @@ EXTRACTORS = (
             "adjustments|price|pricing|fees|charges|rates|subscription fee|the fee|tariff|ly charge|"
             "annual charge| dues|then-current|renewal fee|rate change|user rate|fee increase|rate goes|"
             "our rate|remuneration|any increase|alter what|what you pay|what we charge|what customer pays|"
-            "fee change|new fee|free access|free of charge|chargeable|fee-based|charging|to charge"
+            "fee change|new fee|service costs|plan costs|product costs|free access|free of charge|chargeable|fee-based|charging|to charge"
         ),
         accept=(*TOLD_AHEAD, *WITHOUT_NOTICE, *TOLD_AT_ALL, *RIGHTS_TO_CHANGE_PRICES),
         reject=(
@@ -72,6 +72,13 @@ EXTRACTORS = (
                 r"(?:carrier|host|landlord|licensor|supplier|processor|partner|provider|bank|sub-?contractor)s? "
                 r"(?:\w+ )?"
                 r"(?:gives?|tells?|notif(?:y|ies)|informs?|warns?|sends?|announces?|must|shall|will|has|have|may)\b",
+            ),
+            Pattern(
+                "prices that somebody else sets",
+                r"\b(?:set|fixed|determined|charged|imposed|levied) by (?:the |its |their )?(?:\w+ )?"
+                r"(?:carriers?|operators?|networks?|third[ -]part(?:y|ies)|banks?|card schemes?|authorit(?:y|ies)|registr(?:y|ies)|"
+                r"manufacturers?|suppliers?|licensors?)\b|\bnotice to VENDOR\b(?!'s| or CUSTOMER| and CUSTOMER)"
+                r"(?!<40>\bto CUSTOMER)",
             ),
             Pattern(
                 "somebody tells the vendor",

@@ -107,7 +107,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "for convenience",
-                rf"^(?!.*{_FOR_CAUSE}).*(?:for (?:its )?convenience|without cause|for any or no reason)",
+                rf"^(?!.*{_FOR_CAUSE}).*(?:for (?:its )?convenience|(?<!with or )without cause|for any or no reason)",
             ),
             Pattern(
                 "taxes, deposits and overpayments",

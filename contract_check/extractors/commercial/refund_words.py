@@ -25,7 +25,7 @@ REFUND = (
 PAID = (
     r"(?:pre-?pa(?:id|yments?)|paid|unused|unearned|in advance|advance payments?|remain\w*|"
     r"pro-?\s?rat\w*|prorated|unexpired|balance|portion|such part|not yet|un-?rendered|undelivered|"
-    r"fees?|charges|remuneration|unutili[sz]ed|unconsumed)"
+    r"fees?|charges|remuneration|unutili[sz]ed|unconsumed|not (?:yet |been )?used)"
 )
 # The contract ends; "the end of the term" is none, so that "end" counts only as what somebody does or what is done to the contract.
 END = (
@@ -47,5 +47,6 @@ CUSTOMER_ENDS = re.compile(
     rf"(?:{m.BUYER})\b[^.;|]{{0,120}}{m.ENDING}|"
     rf"{m.ENDING}[^.;|]{{0,40}}\bby (?:the )?{m.BUYER}|"
     rf"(?:agreement|contract)\b[^.;|]{{0,20}}{m.ENDING} because VENDOR|"
+    rf"\bBOTH (?:may|can)\b[^.;|]{{0,40}}{m.ENDING}|"
     r"^\W*(?:cancel|terminate|end|leave)\b(?: it| early| the \w+)? because VENDOR\b"
 )

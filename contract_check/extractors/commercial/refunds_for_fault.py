@@ -33,6 +33,12 @@ _ENDED_FOR_FAULT = re.compile(
     f"{m.BREACH}[^.;|]{{0,20}} attributable to VENDOR"
 )
 _NO_BACK = re.compile(r"\b(?:not|no|never|neither|NEITHER|none|without|cannot|nor)\b[^,.;|]{0,60}$|non-?$")
+_ON_WARRANTY = re.compile(r"\bwarrant\w+ (?:fail|breach|claim|remed)|\bremed\w+ (?:for|of|on)\b.*\bwarrant")
+_NOTHING_BACK = re.compile(r"\b(?:no|nothing|never|none)\b")  # "gets no money back": denied within the words
+_WHATEVER_THE_REASON = re.compile(
+    r"\beven (?:where|if)\b|\bno matter\b|\bwhatever (?:the |its )?(?:reason|cause|ground)|any reason|"
+    r"\b(?:for|with) cause or (?:not|without|for convenience)\b|\bwith or without cause\b|\bregardless of (?:the |its )?(?:reason|cause)"
+)
 _NOT_THIS_MONEY = re.compile(
     r"\b(?:deposits?|travel|workshop|reseller|taxe?s?|expenses|overcharg\w+|milestone|invoices?|"
     r"royalt\w+|purchase price|products? returned|inventory|premium|infring\w+|trial|supplementary)\b"
@@ -50,7 +56,7 @@ def _given_back(clause: Clause, _match: re.Match[str]) -> Found:
     said = clause.surface
     if m.is_told_only(clause) or _NOT_THIS_MONEY.search(said) or OTHER_GROUNDS.search(said):
         return None
-    told = f"{clause.before} {said}"
+    told = f"{clause.heading if _ON_WARRANTY.search(clause.heading) else ''} {clause.before} {said}"
     by_customer = CUSTOMER_ENDS.search(told) and _VENDORS_FAULT.search(told)
     if not by_customer and not _ENDED_FOR_FAULT.search(told):
         return None
@@ -59,8 +65,9 @@ def _given_back(clause: Clause, _match: re.Match[str]) -> Found:
     before = said[:last]
     if re.search(r"\bno (?:\w+ )?terminat", before):
         return None
-    if _NO_BACK.search(CONDITION.sub(" ", before)[-90:]) and not SAVE.search(said[last:]) and not SAVE.search(before):
-        return FALSE if re.search(r"\beven (?:where|if)\b|\bno matter\b|whatever reason|any reason", said) else None
+    denied = _NO_BACK.search(CONDITION.sub(" ", before)[-90:]) or (backs and _NOTHING_BACK.search(backs[-1][0]))
+    if denied and not SAVE.search(said[last:]) and not SAVE.search(before):
+        return FALSE if _WHATEVER_THE_REASON.search(said) else None
     return TRUE
 
 

@@ -36,7 +36,7 @@ def _refused(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _WHATEVER = (
-    r"\b(?:whatever|regardless of|irrespective of|no matter|for any reason|(?:any|all) circumstances?|"
+    r"\b(?:whatever|with or without cause|for cause or not|regardless of|irrespective of|no matter|for any reason|(?:any|all) circumstances?|"
     r"how(?:so)?ever (?:the|this|it|caused|arising)\b)"
 )
 # What was paid stays with the vendor.
@@ -109,7 +109,7 @@ PAYMENTS_KEPT = (
     Pattern(
         "nothing comes back, whatever the reason",
         rf"(?:{_WHATEVER}|\bany termination)<160>"
-        f"(?:{_NO}<40>(?:refund|reimburs|repa(?:y|id)|return)|(?:stay|remain) with VENDOR)",
+        f"(?:{_NO}<40>(?:refund|reimburs|repa(?:y|id)|return|(?:given|paid|handed) back)|(?:stay|remain) with VENDOR)",
         _kept,
     ),
     Pattern(
@@ -119,8 +119,8 @@ PAYMENTS_KEPT = (
     ),
     Pattern(
         "no money back, whatever the reason",
-        rf"{_WHATEVER}<60>\bCUSTOMER (?:(?:shall|will|does|do|can) ?not|cannot|won't|never|(?:gets?|receives?) no)"
-        r"\b<20>\bmoney back\b|\bCUSTOMER (?:gets?|receives?) no money back\b<60>"
+        rf"{_WHATEVER}<60>\bCUSTOMER (?:(?:shall|will|does|do|can) ?not|cannot|won't|never|(?:(?:will |shall )?(?:gets?|receives?)) no)"
+        r"\b<20>\bmoney back\b|\bCUSTOMER (?:(?:will|shall) )?(?:gets?|receives?) no money back\b<60>"
         rf"{_WHATEVER}",
         _kept,
     ),

@@ -27,7 +27,8 @@ _NO_RIGHT = (
     r"(?:to|of|for)\b"
 )
 _EARLY = (
-    r"(?:early|prematurely|ahead of time|before (?:the|its|then|that)|prior to (?:the|its)|mid-?(?:term|year)|"
+    r"(?:early|prematurely|ahead of time|before (?:the|its|then|that)|prior to (?:the|its)|"
+    r"(?:mid-?|part-?way|half-?way)(?: ?through)?(?:\b[- ]?(?:the )?(?:term|year))?|"
     r"during (?:the|its|an?|CUSTOMER's) (?:\w+ )?(?:term|period))"
 )
 _RULED_OUT = (

@@ -54,6 +54,20 @@ RENEWAL_IN_ANY_WORDS = (
         weight=-1,
     ),
     Pattern(
+        "it goes on period after period, until stopped",
+        r"\b(?:it|this) (?:(?:just|simply|then) )?(?:keeps?|goes|runs|carries|continues) "
+        r"(?:on |going |running |renewing )?(?:(?:from )?(?:month|year) (?:after|by|to|on) (?:month|year)|from DURATION to DURATION)\b"
+        rf"<20>(?:until|unless)<60>{_STOPPED}",
+        goes_on,
+        weight=-1,
+    ),
+    Pattern(
+        "the vendor rolls the customer over",
+        rf"\bVENDOR (?:(?:will|shall|then|simply|just|automatically) )*rolls? CUSTOMER (?:over|on|forward)\b<100>{_UNLESS}",
+        TRUE,
+        weight=-1,
+    ),
+    Pattern(
         "the next one follows by itself",
         r"\b(?:another|(?:the|a) (?:next|new|further|fresh)) (?:one|year|term|period|month) (?:then )?"
         r"(?:begins|starts|follows|commences)\b<20>\b(?:by itself|automatically|of its own accord)\b",

@@ -48,6 +48,13 @@ def _only_by_agreement(clause: Clause, _match: re.Match[str]) -> Found:
 
 RENEWED_BY_A_NEW_ACT = (
     Pattern(
+        "goes on where the customer takes an option",
+        r"\b(?:CUSTOMER|BOTH) (?:has|have|is granted|is given|shall have|will have) (?:an?|the) "
+        r"(?:(?:further|sole|exclusive) )?option to (?:renew|extend|prolong)\b(?! to)",
+        _only_by_agreement,
+        weight=-2,
+    ),
+    Pattern(
         "goes on by agreement only",
         rf"{ITSELF} <60>(?:may|can|shall|will)(?: only)? be (?:renewed|extended|prolonged)<80>{TOGETHER}",
         FALSE,

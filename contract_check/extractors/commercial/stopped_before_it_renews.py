@@ -16,7 +16,7 @@ from contract_check.language.clauses import Clause, Paper
 
 RENEWS = re.compile(
     rf"{m.RENEW}|\b(?:runs?|goes) on for\b|\b(?:rolling|evergreen|recurring|successive)\b|moves out by|"
-    r"billing anniversary|renewal date|contract year|"
+    r"billing anniversary|renewal date|contract year|\bnext (?:billing |paid |subscription )?(?:period|term|cycle|charge)\b|"
     r"\b(?:not (?:wish |want )?to|no longer wish to) continue\b[^|.;]{0,80}"
     r"\b(?:terms?|contract|subscription|agreement|plan|period)\b"
 )
@@ -26,7 +26,7 @@ _STOPS = (
     r"tells?\b|informs?\b|lets? VENDOR know)"
 )
 _IT_RENEWS = (
-    r"(?:(?!DURATION|BLANK)[^|;.]){0,90}?\b(?:prior to|before|in advance of|ahead of|by) (?!DURATION)"
+    r"(?:(?!DURATION|BLANK)[^|;.]){0,90}?\b(?:prior to|before|in advance of|ahead of|by|(?:until|up to)(?: the (?:moment|minute|day|time|date))?) (?!DURATION)"
     r"(?:the |CUSTOMER's |its |such |each |it |any |that )*(?:[\w/-]+ ){0,3}?"
     r"(?:renew\w*|"
     r"(?:end|expir\w+|close|start|lapse) of (?:the |CUSTOMER's |each |any |its |such |that )*"
@@ -100,7 +100,8 @@ STOPPED_BEFORE_IT_RENEWS = (
         r"(?:the |any |CUSTOMER's |auto(?:matic)?[ -]?)*renew\w*|"
         r"(?:switch|turn) (?:the |auto[ -]?)*renewal off|"
         r"auto[ -]?renew\w*<60>\boff)\b(?:(?!DURATION)[^|]){0,60}?"
-        r"\b(?:prior to|before|in advance of|ahead of)\b(?! DURATION)",
+        r"\b(?:prior to|before|in advance of|ahead of|(?:until|up to)(?= (?:the (?:moment|minute|day|time|date) )?"
+        r"(?:CUSTOMER's|the|it|they|that)\b))\b(?! DURATION)",
         m.AT_ONCE,
     ),
     Pattern(

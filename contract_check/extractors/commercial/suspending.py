@@ -11,11 +11,12 @@ from contract_check.language.wording import compile_pattern
 
 STOPPED = (
     r"(?:suspended|deactivated|disabled|blocked|barred|paused|frozen|halted|switched off|shut off|cut off|locked|"
-    r"interrupted|throttled|stopped|put on hold|withdrawn(?= (?:if|for|where|when|in case|at any time|without)))"
+    r"disconnected|interrupted|throttled|stopped|put on hold|withdrawn(?= (?:if|for|where|when|in case|at any time|without)))"
 )
 STOP = (
     r"(?:suspend(?:s|ed|ing)?|suspension(?! of (?:payment|deliver))|restrict(?:s|ed|ing)?|"
-    r"disabl(?:e|es|ed|ing)|block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt(?:s|ed)?|"
+    r"disabl(?:e|es|ed|ing)|disconnect(?:s|ed|ing)?(?= (?:CUSTOMER|(?:the |any )?(?:services?|access|accounts?|users?)\b))|"
+    r"block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt(?:s|ed)?|"
     r"cut(?:s|ting)? off|(?:den(?:y|ies|ied|ying)|bar(?:s|red|ring)?)(?= (?:\w+ ){0,2}access)|"
     r"bar(?:s|red|ring)?(?= CUSTOMER from)|lock(?:s|ed|ing)?\b|fr(?:eeze|ozen)|paus(?:e|es|ed|ing)|"
     r"throttl\w+|halt(?:s|ed|ing)?|put(?:s|ting)?(?= (?:[\w']+ ){0,3}on hold)|"
@@ -28,7 +29,7 @@ WHAT = (
 )
 # The plain verbs of a right to suspend.
 RIGHT_TO = (
-    r"(?:suspend|disable|deactivate|block|switch off|shut (?:off|down)|cut off|lock|freeze|pause|halt|"
+    r"(?:suspend|disable|deactivate|disconnect(?= (?:CUSTOMER|the service))|block|switch off|shut (?:off|down)|cut off|lock|freeze|pause|halt|"
     r"throttle|(?:put|place)(?= (?:[\w']+ ){0,3}on hold)|pull(?= (?:[\w']+ ){0,2}(?:access|plug))|"
     r"(?:deny|bar|withdraw|revoke)(?= (?:[\w']+ ){0,2}access)|bar(?= CUSTOMER from)|"
     r"revoke(?= (?:the |CUSTOMER's )*(?:right (?:of|to) )?use\b)|(?:restrict|limit) CUSTOMER's|"
@@ -69,7 +70,8 @@ GROUND = (
     r"delinquen|late payment|(?<!by )default|fail(?:s|ed|ure)? to (?:pay|comply|make)|non-?compliance)"
 )
 _WILL_TELL = re.compile(
-    r"(?:\bVENDOR|,? but) (?:will|shall|must|agrees to|undertakes to)\b[^.|]{0,60}"
+    r"(?:\bVENDOR|,? but|[;,] (?:and )?(?:in (?:that|which|such) case,? )?(?:it|who|which)) "
+    r"(?:will|shall|must|agrees to|undertakes to)\b[^.|]{0,60}"
     f"(?:{TELLS}|tell|warn|contact|let CUSTOMER know)|"
     r"\bVENDOR (?:will|shall) [^.|]{0,30}give [^.|]{0,60}notice"
 )

@@ -72,7 +72,7 @@ EXTRACTORS = (
             "bar access|lock your|lock the|locked|locking|lock acc|deny |on hold|be stopped|pull your|throttl|"
             "offline|withdraw your|withdraw access|withdraw the|withdraw customer|inactive|stops working|"
             "downgraded|close your|read-only|revoked|suspend or|halt|shut your|shut down your|pull the|"
-            "beforehand| bar the| bar your"
+            "beforehand| bar the| bar your|disconnect"
         ),
         accept=(
             *SUSPENDED_ON_A_PERIOD_OF_NOTICE,

@@ -84,9 +84,9 @@ TAKEN_FOR_A_PERIOD = (
     ),
     Pattern(
         "committed to so long",
-        rf"\bCUSTOMER (?:<shall> )?(?:commits?(?: itself)?|(?:is|are) committed) to (?:an? |the )?"
+        rf"\b(?:{m.BUYER}) (?:<shall> )?(?:commits?(?: itself)?|(?:is|are) committed) to (?:an? |the )?"
         rf"(?:(?:initial|minimum|first|fixed) )?(?:(?:term|period) of )?{PERIOD}"
-        r"(?=(?: (?:at first|initially|at the (?:start|outset)|to (?:start|begin) with|from the \w+))?(?:[.,;]|$))",
+        r"(?=(?: (?:at first|initially|at the (?:start|outset)|to (?:start|begin) with|from (?:the )?[\w-]+))?(?:[.,;]|$))",
         as_a_term,
     ),
     Pattern(

@@ -99,7 +99,8 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "a change of something else",
-                r"\b(?:platform|control|law|name|address|ownership|personnel|legal)s? change|"
+                r"\b(?<!when the )(?<!if the )(?<!where the )(?<!because the )(?<!as the )"
+                r"(?:platform|control|law|name|address|ownership|personnel|legal)s? change|"
                 r"change (?:of|in) (?:control|ownership|law)\b|"
                 r"may not assign",
             ),

@@ -150,7 +150,7 @@ RIGHTS_TO_CHANGE_TERMS = (
     # A right and no word of notice.
     Pattern(
         "right to change the terms",
-        r"\bVENDOR (?:<may>)(?:, <60>,)? (?!(?:\w+ )?(?:send|give|notify|inform|provide|tell|announce)\b)"
+        r"\bVENDOR (?:<may>)(?:, <60>,)? (?!not\b|(?:\w+ )?(?:send|give|notify|inform|provide|tell|announce)\b)"
         rf"(?:<60>|<120>\b(?:and|or) to )\b{CHANGE}\b <60>{TERMS}",
         AT_ONCE,
     ),

@@ -83,6 +83,14 @@ TOLD_OF_CHANGED_TERMS = (
         weight=3,
     ),
     Pattern(
+        "told so long ahead, of what stands before",
+        rf"\A\W*VENDOR (?:will|shall|must) (?:\w+ ){{0,2}}?(?:{TELLS}|write to)(?: CUSTOMER)?"
+        r"(?: (?:of|about) (?:it|this|that|them))?(?: (?:by|via|in|on) [\w-]+)? (?:at least |no less than |not less than )?"
+        r"(?:DURATION|BLANK) (?:in advance|beforehand|ahead(?: of time)?|earlier)\W*\Z",
+        _of_the_change_before,
+        weight=3,
+    ),
+    Pattern(
         "a time to review a change",
         together(
             TERMS_CHANGE,

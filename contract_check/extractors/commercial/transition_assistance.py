@@ -46,7 +46,7 @@ EXTRACTORS = (
             "picked next|follow-on|whoever|elsewhere|next supplier|next provider|take over|takes over|"
             "disentangle|transfer of|transferring|third party or back|designee|exit|switch|moving|the move|"
             "handing|handover|hand-over|take-over|taking over|new platform|new system|other system|assist|"
-            "cooperat|co-operat|competing|changing|hand |hands "
+            "cooperat|co-operat|competing|changing|hand |hands |supplier you|provider you"
         ),
         accept=(
             Pattern(

@@ -11,6 +11,11 @@ from contract_check.extractors.framework import Pattern
 
 NO_RESIDENCY = (
     Pattern(
+        "whose law holds for what is hosted there",
+        rf"\b(?:in|within) (?:the )?(?:{PLACE}){ENDS_PLACE}\.? (?:(?:is|are|shall be|will be) )?"
+        r"(?:regulated by|governed by|subject to)\b[^;|]{0,40}\b(?:laws?|regulations?|legislation|rules)\b",
+    ),
+    Pattern(
         "the customer chooses",
         r"CUSTOMER(?:'s)?(?! (?:data|content|information)\b)<60>"
         r"(?:select|choos|choice|elect|option|prefer|designat)|"

@@ -4,7 +4,8 @@ Accepted: "Customer Data is stored in data centres in Germany", "shall not proce
 outside the EEA", "the Services are hosted in the United States", "no data leaves Canada", "processing outside the EEA is
 excluded", "stored on EU servers", "in Dutch data centres", "Where is my data? In Ireland.".
 Rejected: regions that the customer may choose, tables of sub-processors, "may be transferred to any
-country", transfer bans that fall away where safeguards stand, addresses and courts, where people or companies are from.
+country", transfer bans that fall away where safeguards stand, addresses and courts, whose law holds for what is
+hosted there, where people or companies are from.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Accepted: "for 30 days after termination Provider will make Customer Data availa
 "you will have 14 days to download your content", "on request made within 30 days of expiry";
 "0 days" where the text says that nothing can be had afterwards; in other words, as `had_after_the_end` reads them,
 and "during this period", whose figure stands in the sentences before.
-Rejected: "delete or return at the customer's choice", a request to delete, backups, periods for
+Rejected: "delete or return at the customer's choice", the time in which the customer gives back what is the vendor's, a request to delete, backups, periods for
 paying or curing, export during the term.
 """
 
@@ -229,6 +229,13 @@ EXTRACTORS = (
                 r"right (?:of|to) (?:access(?! (?:and use |or use )?(?:to )?(?:the |its |CUSTOMER's |any )?"
                 r"(?:services?|software|platform|accounts?|products?|application)\b)|"
                 r"data portability)|access (?:control|logs?|reports?)",
+            ),
+            Pattern(
+                "what the customer gives back",
+                r"\bDURATION\b[^.;|]{0,80}\bCUSTOMER (?:shall|will|must|agrees to|undertakes to) (?:\w+ly )?"
+                r"(?:return|surrender|hand (?:over|back)|give back|deliver|destroy|uninstall)\b|"
+                r"\bCUSTOMER (?:shall|will|must|agrees to|undertakes to)[^.;|]{0,40}?\b(?:return|surrender|give back|uninstall)\b"
+                r"[^.;|]{0,160}\bwithin (?:the same )?DURATION",
             ),
             Pattern("confidential information", r"(?:receiving party|recipient|disclosing party)"),
         ),

@@ -142,6 +142,13 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
+                "notice, and its length in brackets",
+                r"\b(?:written|prior|advance|timely|reasonable|due|sufficient)(?: [\w-]+){0,3}? "
+                r"(?:notice|announcement|notification|warning)(?: in writing)? \((?P<d>DURATION)\)",
+                notice_of_audit,
+                weight=2,
+            ),
+            Pattern(
                 "notice of so long",
                 r"\b(?:written|prior|advance|reasonable|with|on|upon|gives?|giving|requires?)(?: [\w-]+){0,3}? "
                 r"notice(?: in writing)? of (?:at least |not less than |no less than |a minimum of )?"
