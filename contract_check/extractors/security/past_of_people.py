@@ -22,7 +22,7 @@ LOOK = (
 OTHERS = (
     r"(?:\busers?\b|(?<!team )(?<!staff )(?<!crew )(?<!board )\bmembers?\b|\bdrivers?\b|\btenants?\b(?! data)|"
     r"\bborrowers?\b|\bapplicants? for\b|\bguests?\b|\bhosts?\b|\blandlords?\b|\bpatients?\b|\bsellers?\b|"
-    r"\bstudents?\b|\bcandidates of CUSTOMER|\bfranchisees?\b|\bpurchasers?\b|\binvestors?\b|\bconsumers?\b|"
+    r"(?<!with )(?<!near )\b(?:students?|pupils)\b|\bcandidates of CUSTOMER|\bfranchisees?\b|\bpurchasers?\b|\binvestors?\b|\bconsumers?\b|"
     r"\b(?:everybody|everyone|anyone|anybody|those|people|persons|whoever) (?:who )?"
     r"(?:wants?|wish(?:es)?|lets?|sells?|rents?|uses?|signs? up|registers?|offers?|books?|hires?|applies)\b)"
 )
@@ -39,7 +39,7 @@ _RECORD = (
     r"past (?:jobs|employ\w+|employers)|previous employ\w+|court records|right to work|"
     r"antecedents|"
     r"(?:their|his|her|whose|a person's|(?:candidate|applicant|employee|recruit)(?:'s|s')) past\b|"
-    r"curricul\w+ vitae|police (?:records?|certificate)|fingerprints?|good conduct|"
+    r"curricul\w+ vitae|police (?:records?|certificate)|fingerprint(?:s|ed|ing)?|good conduct|"
     r"(?:tak(?:e|es|en|ing) up|obtain\w*|collect\w*) (?:\w+ ){0,2}references|debarment|"
     r"sex offender)\b"
 )
@@ -47,7 +47,8 @@ _OWN_PEOPLE = (
     r"\b(?:(?:VENDOR's|its|our|all|every|each|any|new|those|such|prospective|potential) (?:[\w-]+ ){0,2})?"
     r"(?:personnel|employees?|staff|workers?|workforce|engineers?|developers?|contractors?|new hires?|hires?|"
     r"candidates?|team members?|administrators?|individuals?|persons?|joiners?|recruits?|technicians?|"
-    r"collaborators?|(?:nobody|no one)(?=[^.;|]*\b(?:starts?|joins?|works?|hired|employed|taken on)\b))\b"
+    r"collaborators?|(?:anyone|anybody|people|those) (?:who )?(?:joins?|starts? (?:work|with|at)|works? (?:for|at)) |"
+    r"(?:nobody|no one)(?=[^.;|]*\b(?:starts?|joins?|works?|hired|employed|taken on)\b))\b"
 )
 
 
