@@ -42,7 +42,7 @@ def speaks_of_audit(clause: Clause) -> bool:
     if LICENSED.search(near) or SUMS.search(f"{near} {clause.after}"):
         return False
     theirs = re.search(
-        r"CUSTOMER|controller|(?:\bto|\blet|\bnotify|\btell|\binform|\bgive) VENDOR\b|"
+        r"CUSTOMER|controller|\bthe (?:school|district|council|university|college|hospital|board)\b|(?:\bto|\blet|\bnotify|\btell|\binform|\bgive) VENDOR\b|"
         rf"\bon-?site (?:audit|inspection)|\b(?:audits?|inspections?) on[- ]site|{AUDIT} (?:of|at) VENDOR",
         near,
     )

@@ -11,7 +11,7 @@ TRAIN = (
     r"awareness(?: program\w*| campaigns?| measures)?|"
     r"sensiti[sz](?:ed|es|e|ing|ation)|"
     r"instruct(?:ed|s|ions?) (?:in|on|about|regarding)|"
-    r"instruct(?:s|ing)? (?:all |its |the |their |every |of |VENDOR's )+(?:\w+ ){0,2}"
+    r"instruct(?:s|ing)? (?:all |those |its |the |their |every |of |VENDOR's )+(?:\w+ ){0,2}"
     r"(?:employees|staff|personnel|people|team|persons|individuals|workers)|"
     r"introductions? to|"
     r"(?:learns? (?:how|to)|taught|teach(?:es)?|briefed|school(?:ed|ing)|coached|(?<!the )courses?(?! of)|"
