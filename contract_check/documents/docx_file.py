@@ -27,6 +27,7 @@ from contract_check.documents.docx_numbering import Numbering
 from contract_check.documents.docx_styles import Styles, child, value_of
 from contract_check.documents.flow import Grid, Part, Passage, build_document
 from contract_check.documents.left_out import LeftOut
+from contract_check.documents.printed_report import is_draft
 from contract_check.documents.provisional import call_of_lines
 from contract_check.documents.unpacked_size import fits
 from contract_check.model.document import Document, ReadStatus
@@ -46,7 +47,9 @@ def read_docx(content: bytes, empty: Document) -> Document:
     try:
         if not fits(content):
             return replace(empty, status=ReadStatus.FAILED, problem=_TOO_LARGE)
-        reader = _Reader(docx.Document(io.BytesIO(content)))
+        file = docx.Document(io.BytesIO(content))
+        empty = replace(empty, drafted=is_draft(file.core_properties.category))
+        reader = _Reader(file)
         parts = list(reader.parts())
     except _BROKEN:
         return replace(empty, problem=_DAMAGED)

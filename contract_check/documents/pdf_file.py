@@ -21,7 +21,7 @@ from contract_check.documents.ocr import INSTALL, find_recogniser, read_scans
 from contract_check.documents.orientation import as_stored
 from contract_check.documents.pdf_pages import iterate_pages
 from contract_check.documents.pipe_tables import find_pipe_tables
-from contract_check.documents.printed_report import PROBLEM, is_printed_report
+from contract_check.documents.printed_report import PROBLEM, is_draft, is_printed_report
 from contract_check.documents.provisional import call_of_pages
 from contract_check.documents.raw_pages import RawPage
 from contract_check.documents.reading_order import in_reading_order
@@ -51,8 +51,10 @@ def read_pdf(content: bytes, empty: Document, passwords: Sequence[str] = (), *, 
         empty = replace(empty, notes=_note_attachments(pdf), opened_with_password=unlocked)
         is_program = is_drawn_by_its_program(pdf)
         raw_pages = [_judge_page(page) for page in iterate_pages(pdf)]
-        if is_printed_report(map(_text_of, raw_pages), pdf.get_metadata_value("Keywords")):
+        keywords = pdf.get_metadata_value("Keywords")
+        if is_printed_report(map(_text_of, raw_pages), keywords):
             return replace(empty, status=ReadStatus.OWN_REPORT, problem=PROBLEM)
+        empty = replace(empty, drafted=is_draft(keywords))
         remedy = _RUN_OCR
         if ocr and any(page.needs_ocr for page in raw_pages):
             raw_pages, remedy = _read_scans(pdf, raw_pages)

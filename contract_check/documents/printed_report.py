@@ -2,7 +2,8 @@
 
 HTML and Markdown say at their end, and Word files at the foot of each page, which program and which policy wrote
 them. That is looked for before repeated feet are taken away. A letter to a vendor says nothing of the kind; where it
-was saved as PDF, and not printed, the keywords of the file do.
+was saved as PDF, and not printed, the keywords of the file do. So do those of an amendment that we drafted, which is read like
+any paper: once signed, it is the contract.
 """
 
 from __future__ import annotations
@@ -16,9 +17,15 @@ _FOOT = re.compile(rf"{_NAME}\d[\w.+-]*[,.]\s.{{0,300}}?(?:\b[0-9a-f]{{12}}\b|no
 _KEYWORD = re.compile(
     r"contract-check[,;]?\s(?:checklist|letter)\b"
 )  # writers of PDF divide keywords each in their way
+_DRAFT = re.compile(r"contract-check[,;]?\s+amendment\b")
 PROBLEM = "it is a report of this program, and no contract: what it asks for is not what a contract says. Take it out of the folder."
 
 
 def is_printed_report(pages: Iterable[str], keywords: str) -> bool:
     """Whether the text of any page, or the keywords of the file, say that this program wrote it."""
     return bool(_KEYWORD.search(keywords)) or any(_NAME in page and _FOOT.search(page) for page in pages)
+
+
+def is_draft(marks: str | None) -> bool:
+    """Whether the category of a Word file, or the keywords of a PDF, say that this program drafted it as an amendment."""
+    return bool(marks and _DRAFT.search(marks))

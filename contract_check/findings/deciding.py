@@ -2,12 +2,12 @@
 
 The order of the questions is the policy of this program. A wrong `met` is the worst error, so
 every doubt is asked about before it: a reading without a value, papers that disagree, a promise
-that is only a target, pages that nobody could read.
+that is only a target, pages that nobody could read, papers that nobody has signed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from contract_check.findings.absence import (
@@ -18,15 +18,15 @@ from contract_check.findings.absence import (
     prove_absence,
 )
 from contract_check.findings.precedence import order_is_known, papers_for, say_override, say_why, standing
-from contract_check.findings.unfinished import is_unsigned
 from contract_check.findings.wording import say_level
 from contract_check.model.citation import Citation
 from contract_check.model.family import Change, Signature
 from contract_check.model.finding import Absence, Displaced, Outcome
 from contract_check.model.rule import Level, Rule
-from contract_check.model.sentence import join, say, told, word
+from contract_check.model.sentence import join, say, told
 from contract_check.model.term import Confidence, Kind, Strength, Term, TermDefinition
 from contract_check.model.tool import USUAL_ORDER, Order, Overridden, Ranking, ReadContract
+from contract_check.register.binding import find_unbinding, is_unagreed, order_without
 from contract_check.rules.comparing import compare, compare_silence
 from contract_check.rules.value_words import in_words
 
@@ -60,8 +60,49 @@ def decide(
 ) -> Decision:
     """Hold the papers, first in precedence first, against what the rule requires at `tier`.
 
-    `order` is what their clauses settle among them.
+    `order` is what their clauses settle among them. What nobody has signed closes no gap.
     """
+    decision = _decide(rule, tier, papers, definition, order)
+    if decision.outcome is not Outcome.MET:
+        return decision
+    names = {paper.document.path for paper in find_unbinding(papers)} | _displacing_signed(decision, papers)
+    if not names:
+        return decision
+    binding = [paper for paper in papers if paper.document.path not in names]
+    return _doubt_unsigned(decision, _decide(rule, tier, binding, definition, order_without(order, names)), names)
+
+
+def _displacing_signed(decision: Decision, papers: Sequence[ReadContract]) -> set[str]:
+    """The paper that governs, where nobody has signed it and it displaces what somebody has."""
+    by_path = {paper.document.path: paper for paper in papers}
+    governing = by_path.get(decision.term.citation.file) if decision.term else None
+    displaced = (by_path.get(displaced.term.citation.file) for displaced in decision.displaced)
+    if (
+        governing
+        and is_unagreed(governing, papers)
+        and any(p and p.facts.signature is Signature.SIGNED for p in displaced)
+    ):
+        return {governing.document.path}
+    return set()
+
+
+def _doubt_unsigned(decision: Decision, agreed: Decision, unsigned: Collection[str]) -> Decision:
+    """No `met` where what is `agreed`, without the papers that nobody has signed, does not come to it."""
+    proposed = decision.term if decision.term and decision.term.citation.file in unsigned else None
+    if agreed.outcome is Outcome.MET:
+        return replace(agreed, others=(*agreed.others, proposed)) if proposed else decision
+    reason = say(
+        "It stands only in an unsigned paper: {file} shows no signature. Without it: {agreed}",
+        file=proposed.citation.file if proposed else ", ".join(sorted(unsigned)),
+        agreed=agreed.reason,
+    )
+    return replace(decision, outcome=Outcome.UNCLEAR, reason=reason)
+
+
+def _decide(
+    rule: Rule, tier: str, papers: Sequence[ReadContract], definition: TermDefinition, order: Order
+) -> Decision:
+    """What the papers come to, all of them taken as agreed."""
     level = rule.required[tier]
     ranked, rankings = papers_for(papers, order, rule.term)
     stated = [
@@ -73,33 +114,8 @@ def decide(
     gone = [Displaced(over.term, say_override(over), over.by.citation) for over in overridden]
     if stated:
         adds_up = definition.kind is Kind.SET
-        decision = _decide_between(stated, _all_readings(papers, rule.term), rankings, gone, adds_up=adds_up)
-        return _doubt_unsigned(decision, stated[0].paper, papers, level, definition)
+        return _decide_between(stated, _all_readings(papers, rule.term), rankings, gone, adds_up=adds_up)
     return _decide_silence(rule, tier, papers, definition, order)
-
-
-def _doubt_unsigned(
-    decision: Decision,
-    governing: ReadContract,
-    papers: Sequence[ReadContract],
-    level: Level,
-    definition: TermDefinition,
-) -> Decision:
-    """No `met` by a paper that nobody has signed, where what it displaces is signed and gives less."""
-    if decision.outcome is not Outcome.MET or not is_unsigned(governing):
-        return decision
-    signed = {p.document.path for p in papers if p.facts.signature is Signature.SIGNED}
-    for displaced in decision.displaced:
-        judged, _ = _judge_reading(displaced.term, level, definition)
-        if displaced.term.citation.file in signed and judged is not Outcome.MET:
-            reason = say(
-                "{file} gives what is required, but shows no signature ({signature}); by the paper that is signed, {reading}.",
-                file=governing.document.path,
-                signature=word(governing.facts.signature),
-                reading=_say_reading(displaced.term),
-            )
-            return replace(decision, outcome=Outcome.UNCLEAR, reason=reason)
-    return decision
 
 
 def prefers(term: Term | None, preferred: Level | None, definition: TermDefinition) -> bool | None:

@@ -1,7 +1,7 @@
 """A tool that work depends on, and whose paper was made for a trial: the first thing to say of it.
 
 Pilot agreements and click-through terms give no service levels, little liability and an exit for the vendor at any
-time. Where a negotiated agreement is among the papers, the pilot is history.
+time. Where a negotiated agreement is among the papers, and not only as a draft, the pilot is history.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from contract_check.model.rule import Severity, Tier
 from contract_check.model.sentence import say
 from contract_check.model.tool import Contract, ReadContract, Role
 from contract_check.model.values import Flag
+from contract_check.register.binding import without_unbinding
 
 
 def find_pilot_paper(contract: Contract, tier: Tier) -> tuple[PaperFinding, ...]:
     """One finding where the tier allows no pilot paper and there is no other."""
     if tier.allows_pilot:
         return ()
-    papers = [paper for paper in contract.papers if paper.document.status.readable]
+    papers = [paper for paper in without_unbinding(contract).papers if paper.document.status.readable]
     if any(paper.facts.role is Role.MASTER and not is_pilot(paper) for paper in papers):
         return ()
     pilots = [paper for paper in papers if is_pilot(paper)]

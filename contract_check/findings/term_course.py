@@ -1,11 +1,12 @@
 """The day that counts: from start, terms, renewal, amendments and notice to the last day on which to act.
 
 Each line of the arithmetic is kept, with the passage that it rests on. What the papers do not say stays open and is
-said; nothing is assumed.
+said; nothing is assumed. An amendment that nobody has signed moves no day.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from contract_check.findings.absence import is_unread
@@ -17,10 +18,32 @@ from contract_check.model.rule import Tier
 from contract_check.model.sentence import say
 from contract_check.model.term_course import Deadline, TermCourse
 from contract_check.model.tool import Contract
+from contract_check.register.binding import find_unbinding, without_unbinding
 
 
 def find_course(contract: Contract, tier: Tier, as_of: date) -> TermCourse:
     """What counts for a tool on the day `as_of`, as its papers (and the register) say."""
+    course = _work_out(contract, tier, as_of)
+    unbinding = find_unbinding(contract.papers)
+    if not unbinding:
+        return course
+    files = ", ".join(paper.document.path for paper in unbinding)
+    agreed = _work_out(without_unbinding(contract), tier, as_of)
+    if agreed.counts is None and course.counts:
+        unsigned = say("These days rest on a paper that shows no signature: {files}.", files=files)
+        return replace(course, unclear=(*course.unclear, unsigned))
+    if course.counts and course.counts != agreed.counts:
+        unsigned = say(
+            "Not counted, since it shows no signature: {files}. With it, the term would end on {end}.",
+            files=files,
+            end=course.counts.end,
+        )
+        return replace(agreed, unclear=(*agreed.unclear, unsigned))
+    return agreed
+
+
+def _work_out(contract: Contract, tier: Tier, as_of: date) -> TermCourse:
+    """What counts by all papers of the contract, as if all were agreed."""
     reckoning = Reckoning()
     papers = [paper for paper in contract.papers if paper.document.status.readable]
     unread = any(is_unread(paper.document) for paper in contract.papers)

@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 from contract_check.model.citation import Citation
-from contract_check.model.family import Role, Signature
+from contract_check.model.family import Signature
 from contract_check.model.paper_finding import PaperFinding, PaperMatter
 from contract_check.model.rule import Severity
 from contract_check.model.sentence import join, quoted, reword, say, word
 from contract_check.model.tool import ReadContract
+from contract_check.register.binding import find_unbinding, is_unsigned
 
-_SIGNED_PAPERS = (Role.MASTER, Role.ORDER_FORM, Role.AMENDMENT, Role.RENEWAL, Role.DPA, Role.PILOT, Role.AI_ADDENDUM)
-_OPEN = (Signature.UNSIGNED, Signature.ONE_SIDE, Signature.PAGE_MISSING, Signature.NOT_READABLE)
 _SAID = {
     Signature.UNSIGNED: say("the places for signatures are empty"),
     Signature.ONE_SIDE: say("only one side has signed"),
     Signature.PAGE_MISSING: say("it announces signatures, and no page has them"),
     Signature.NOT_READABLE: say("the page with the signatures could not be read"),
 }
+_COUNTED = say("What it gives is counted below as if it were signed.")
+_COUNTED_NOT = say("What only it gives closes no gap.")
 # Defined terms on which the value of a promise hangs.
 _DEFINED = re.compile(
     r"\b(?:(?:Annual |Subscription |Recurring |Monthly )?Fees|Charges|"
@@ -33,21 +34,18 @@ _DEFINED = re.compile(
 _MOST = 6
 
 
-def is_unsigned(paper: ReadContract) -> bool:
-    """Whether a paper that has to be signed shows no signature, or only one."""
-    return paper.facts.signature in _OPEN and paper.facts.role in _SIGNED_PAPERS
-
-
 def find_unsigned(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
     """Papers that a person has to sign and that show no signature, or only one."""
+    unbinding = {paper.document.path for paper in find_unbinding(papers)}
     for paper in papers:
-        if is_unsigned(paper):
+        if is_unsigned(paper) or paper.document.path in unbinding:
             place = dict(paper.facts.evidence).get("signature")
             says = say(
-                "{file}: {state}, as far as the text shows (a signature that is a picture is not seen). Add the "
+                "{file}: {state}, as far as the text shows (a signature that is a picture is not seen). {counts} Add the "
                 "signed copy, or set the signature in the register once you have looked.",
                 file=paper.document.path,
                 state=_SAID[paper.facts.signature],
+                counts=_COUNTED_NOT if paper.document.path in unbinding else _COUNTED,
             )
             severity = Severity.MINOR if paper.facts.signature is Signature.NOT_READABLE else Severity.MAJOR
             kind, signature = paper.facts.role.value, word(paper.facts.signature)

@@ -61,6 +61,7 @@ class FileRecord:
     Word files, web pages and text have no pages: theirs begin and end where a program sets them.
     `notes` are what a reader should know of a file that was read: changes that nobody has accepted.
     `calls_itself` is what a watermark, a running head or a line of its own says of the paper: "DRAFT", "SAMPLE", "VOID".
+    `drafted`: this program wrote it as the draft of an amendment.
     """
 
     path: str
@@ -71,6 +72,7 @@ class FileRecord:
     notes: tuple[str, ...] = ()
     opened_with_password: bool = False
     calls_itself: str = ""
+    drafted: bool = False
 
     @property
     def name(self) -> str:

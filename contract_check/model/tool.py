@@ -195,7 +195,7 @@ class Overridden:
 
 @dataclass(frozen=True)
 class SetAside:
-    """A paper that another has replaced as a whole: shown, and not counted."""
+    """A paper that another has replaced as a whole (`by`), or a draft of ours (by nothing): shown, and not counted."""
 
     paper: ReadContract
     by: str

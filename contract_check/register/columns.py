@@ -32,7 +32,11 @@ class PaperRow(BaseModel):
     initial_term: Period = Field(default=None, description="Its first term.", examples=["36 months"])
     renewal_term: Period = Field(default=None, description="The term of each renewal.", examples=["1 year"])
     end_date: Day = Field(default=None, description="The day on which it ends.", examples=["2028-01-31"])
-    signature: Signature | None = Field(default=None, description="Whether it is signed.", examples=["unsigned"])
+    signature: Signature | None = Field(
+        default=None,
+        description="Whether it is signed: a signature that is a picture is not seen.",
+        examples=["signed"],
+    )
 
 
 class ToolRow(BaseModel):

@@ -36,7 +36,7 @@ def find_not_here(papers: Sequence[ReadContract]) -> tuple[Reference, ...]:
     here: set[str] = set()
     for reference in (reference for paper in papers for reference in paper.references):
         key = reference.label or reference.name.lower()
-        if any(_resolves(paper, reference) for paper in papers):
+        if any(resolves(paper, reference) for paper in papers):
             here.add(key)  # what one paper calls "Exhibit C", another calls "the Security Exhibit (Exhibit C)"
         # The mention that says what the paper is about tells more.
         if key not in found or (reference.terms and not found[key].terms):
@@ -78,7 +78,7 @@ def leave_to(papers: Sequence[ReadContract], not_here: Sequence[Reference]) -> l
     return done
 
 
-def _resolves(paper: ReadContract, reference: Reference) -> bool:
+def resolves(paper: ReadContract, reference: Reference) -> bool:
     """Whether a paper is the one that is meant, or holds it as an exhibit of its own."""
     if reference.label and _holds_label(paper.exhibits, reference.label):
         return True

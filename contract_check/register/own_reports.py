@@ -3,7 +3,8 @@
 A checklist quotes the wording that we would like to have. Read as a contract it would meet every rule. So they
 are known by what every report says at its foot, and Word files by a property; what was printed to PDF is known when it is
 read (`documents/printed_report.py`). An amendment that we drafted is
-read like any other: once signed, it is the contract. The Word templates say by the same property that they are some.
+read, and set aside until it is signed (`superseding.py`): then it is the contract. The Word templates say by the same
+property that they are some.
 """
 
 from __future__ import annotations

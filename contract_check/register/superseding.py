@@ -1,7 +1,8 @@
 """Papers that another has replaced as a whole: an old DPA, a restated agreement. They are set aside.
 
 A paper replaces an older one of its kind where both bear dates and there is only one such paper to a contract
-(a DPA), or where their titles agree, or where a clause says so. Order forms stand side by side.
+(a DPA), or where their titles agree, or where a clause says so. Order forms stand side by side. What nobody has signed
+replaces nothing that is signed.
 """
 
 from __future__ import annotations
@@ -12,13 +13,17 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from contract_check.model.family import Change
+from contract_check.model.family import Change, Signature
 from contract_check.model.sentence import say, word
 from contract_check.model.tool import ReadContract, Role, SetAside
+from contract_check.register.binding import is_draft_of_ours, lacks_signature
 
 _ONE_OF_A_KIND = (Role.DPA, Role.AI_ADDENDUM)
 _BY_TITLE = (Role.SLA, Role.SECURITY, Role.ONLINE_TERMS, Role.MASTER, Role.PILOT)
 _SAME_TITLE = 90
+_DRAFT = say(
+    "a draft amendment of this program, on which no signature is seen: once it is signed, say so in the register"
+)
 _MARKS = re.compile(
     r"\b(?:version|v|rev(?:ision)?|no)\b\.?\s*[\d.]+|\b(?:amended and restated|restated|new|updated)\b|[\d\W_]+",
     re.IGNORECASE,
@@ -26,8 +31,10 @@ _MARKS = re.compile(
 
 
 def find_set_aside(papers: Sequence[ReadContract]) -> tuple[SetAside, ...]:
-    """The papers that a newer one replaces, each once."""
-    found: list[SetAside] = []
+    """The papers that a newer one replaces, each once, and drafts of ours that nobody has signed."""
+    drafts = [paper for paper in papers if is_draft_of_ours(paper)]
+    found = [SetAside(draft, "", _DRAFT) for draft in drafts]
+    papers = [paper for paper in papers if not any(paper is draft for draft in drafts)]
     for old in papers:
         newer = [set_aside for paper in papers if paper is not old if (set_aside := _replaced(old, paper))]
         if newer:
@@ -51,6 +58,8 @@ def find_rivals(papers: Sequence[ReadContract]) -> Iterator[tuple[ReadContract, 
 def _replaced(old: ReadContract, new: ReadContract) -> SetAside | None:
     ours, theirs = old.facts, new.facts
     if not (old.document.status.readable and new.document.status.readable):
+        return None
+    if ours.signature is Signature.SIGNED and lacks_signature(new):
         return None
     later = bool(ours.effective_date and theirs.effective_date and ours.effective_date < theirs.effective_date)
     for clause in new.amendments:

@@ -16,7 +16,7 @@ class RankingEntry(Entry):
 
 
 class AsideEntry(Entry):
-    """A paper that another has replaced as a whole: it is not counted."""
+    """A paper that is not counted: another has replaced it as a whole (`by`), or this program drafted it (by nothing)."""
 
     file: Text
     by: Text

@@ -36,7 +36,7 @@ class Paper:
 
 @dataclass(frozen=True)
 class Aside:
-    """A paper that another has replaced."""
+    """A paper that another has replaced, or a draft of ours."""
 
     file: str
     by: str
@@ -100,7 +100,7 @@ _STATUSES = {
 
 
 def view_aside(aside: SetAside) -> Aside:
-    """A paper that another has replaced, with the reason."""
+    """A paper that is set aside, with the reason."""
     return Aside(plain(aside.paper.document.path), plain(aside.by), plain(aside.why))
 
 

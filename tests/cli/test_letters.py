@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -60,6 +62,40 @@ def test_what_somebody_has_worked_on_is_not_lost(command: str, tmp_path: Path) -
     assert "somebody has worked on it" in refused.output and "--out" in refused.output and "--force" in refused.output
     assert for_tool(*arguments, "--out", tmp_path / "second.docx").exit_code == 0 and file.read_bytes() == kept
     assert for_tool(*arguments, "--force").exit_code == 0 and file.read_bytes() == written
+
+
+def test_our_draft_among_the_papers_closes_no_gap_until_it_is_signed(tmp_path: Path) -> None:
+    folder = tmp_path / "contracts"
+    folder.mkdir()
+    (folder / "msa.md").write_text(
+        "# Master Services Agreement\n\nThis Agreement is between Acme Ltd (“Provider”) and Globex GmbH (“Customer”).\n\n"
+        "## 5 Security\n\nProvider shall notify Customer of a Security Incident within 72 hours.\n\n"
+        "By: /s/ Ann Vole\n\nBy: /s/ Tom Roe\n"
+    )
+
+    def counts() -> dict[str, int]:
+        assert (
+            run("check", folder, "--tier", "load-bearing", "--out", tmp_path / "out", "--format", "json").exit_code == 1
+        )
+        read = json.loads((tmp_path / "out" / "acme-ltd.json").read_text())
+        aside.append([one["file"] for one in read["set_aside"]])
+        return Counter(finding["outcome"] for finding in read["findings"])
+
+    aside: list[list[str]] = []
+    before = counts()
+    assert run("amend", "Acme Ltd", folder, "--tier", "load-bearing", "--out", folder).exit_code == 0
+    draft = folder / "acme-ltd-amendment.docx"
+    assert counts() == before
+    edited = Document(str(draft))
+    edited.paragraphs[0].add_run(" (ours)")
+    edited.save(str(draft))
+    assert counts() == before
+    for cell in (cell for table in edited.tables for row in table.rows for cell in row.cells):
+        if cell.text.startswith("Signature:"):
+            cell.text = "Signature: /s/ Ann Vole"
+    edited.save(str(draft))
+    assert counts()["met"] > before["met"] + 10
+    assert aside == [[], [draft.name], [draft.name], []]
 
 
 @pytest.mark.parametrize("content", [b"notes of ours", b"", b"PK\x05\x06" + b"\0" * 18])

@@ -45,3 +45,4 @@ def test_printed_report(says: str, lines: list[str], keywords: str, status: Read
     assert document.status is status
     assert (CLAUSE in document.text) is (status is ReadStatus.READ)
     assert ("report of this program" in document.problem) is (status is ReadStatus.OWN_REPORT)
+    assert document.drafted is (keywords == "contract-check amendment")

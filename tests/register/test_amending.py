@@ -196,7 +196,8 @@ def test_an_unsigned_amendment_makes_nothing_met_that_the_signed_paper_does_not(
     found = finding(family(("msa.pdf", MASTER + master), (name, text + change)), "commercial.non_renewal_notice")
     assert found.outcome.value == outcome
     if outcome == "unclear":
-        assert "first-amendment.pdf gives what is required, but shows no signature" in found.gap
+        assert "It stands only in an unsigned paper: first-amendment.pdf" in found.gap
+        assert "Without it: The contract says 90 days" in found.gap
 
 
 def test_an_exhibit_that_an_order_form_only_mentions_is_not_the_order_form() -> None:

@@ -83,7 +83,11 @@ REPORTS = [
     ("acme-crm-de.html", in_german(lambda: render_html(sample_checklist())), SKIPPED),
     ("index-de.html", in_german(lambda: render_index_html(sample_run().portfolio)), SKIPPED),
     ("letter.docx", render_letter(sample_checklist()), SKIPPED),
-    ("amendment.docx", render_amendment(sample_checklist()), READ),  # once signed, it is the contract
+    (
+        "amendment.docx",
+        render_amendment(sample_checklist()),
+        READ,
+    ),  # set aside until it is signed: then it is the contract
     ("acme.docx", b"PK torn", READ),  # told when it is read
     ("acme.md", b"Checked with contract-check 1.0.\n\nThis is no legal advice.", READ),
     ("footer.html", b"<footer><p>Made with care. no legal advice</p></footer>", READ),
