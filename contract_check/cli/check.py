@@ -63,6 +63,7 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
     show_default=True,
     help="Exit with 1 if a gap, or something to settle about the papers, is at least this severe.",
 )
+@click.option("--fail-on-unclaimed", is_flag=True, help="Exit with 3 too if no tool of the register claims a contract.")
 @click.option(
     "--date",
     "checked_on",
@@ -100,6 +101,7 @@ def check(
     out: Path,
     formats: tuple[str, ...],
     fail_on: str,
+    fail_on_unclaimed: bool,
     checked_on: datetime | None,
     annotated: bool,
     pictures: bool,
@@ -175,7 +177,7 @@ def check(
             err=True,
         )
     _summarise(portfolio, out, written, sorted(writer.spared))
-    _exit(portfolio, fail_on)
+    _exit(portfolio, fail_on, unclaimed=fail_on_unclaimed)
 
 
 def _spare_collector() -> None:
@@ -246,10 +248,11 @@ def _summarise(portfolio: Portfolio, out: Path, written: Sequence[Path], spared:
     print_summary(portfolio, out, written, spared)
 
 
-def _exit(portfolio: Portfolio, fail_on: str) -> None:
+def _exit(portfolio: Portfolio, fail_on: str, *, unclaimed: bool) -> None:
+    """What could not be checked goes before any gap: nobody knows what it lacks."""
     from contract_check.model.rule import Severity
 
-    if portfolio.unread:
+    if portfolio.unread or portfolio.awaited or (unclaimed and portfolio.unclaimed):
         raise SystemExit(EXIT_UNREAD)
     if fail_on == "never":
         return

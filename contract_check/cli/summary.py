@@ -39,9 +39,13 @@ def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path], spar
     for file in portfolio.skipped:
         console.print(f"[dim]skipped[/] {_safe(file.file)}: {_safe(file.reason)}")
     for name in portfolio.unclaimed:
-        console.print(f"[yellow]unclaimed[/] {_safe(name)}: no tool in the register claims this contract")
+        said = "no tool in the register claims this contract: it was not checked"
+        console.print(f"[yellow]unclaimed[/] {_safe(name)}: {said}")
     for standing in portfolio.without_contract:
-        console.print(f"[yellow]no contract[/] {_safe(standing.tool.name)}: none of its papers is in the folder")
+        colour, said = "yellow", "none of its papers is in the folder"
+        if standing in portfolio.awaited:
+            colour, said = "red", f"{said}: it could not be checked"
+        console.print(f"[{colour}]no contract[/] {_safe(standing.tool.name)}: {said}")
     for standing in portfolio.tools:
         if standing.to_settle:
             console.print(f"[yellow]papers[/] {_safe(standing.tool.name)}: {_safe(_say_papers(standing))}")

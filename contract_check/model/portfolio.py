@@ -149,6 +149,16 @@ class Portfolio:
         return (*self.tools, *self.without_contract)
 
     @property
+    def awaited(self) -> tuple[Standing, ...]:
+        """Tools without a contract that must have one: work depends on them, or the register names a paper by its path.
+
+        Nobody can say what their contracts lack, as little as if they could not be read. Where somebody has accepted that,
+        nothing is awaited.
+        """
+        expected = (tool for tool in self.without_contract if tool.tool.named_papers or not tool.tier.allows_pilot)
+        return tuple(tool for tool in expected if tool.to_settle)
+
+    @property
     def own_sides(self) -> tuple[OperatingCheck, ...]:
         """Our own side of every tool, with a contract or without."""
         return tuple(tool.operating for tool in self.all_tools if tool.operating)

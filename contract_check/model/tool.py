@@ -162,6 +162,11 @@ class Tool:
         """What programs call the tool at every run: "acme-search"."""
         return make_key(self.name)
 
+    @property
+    def named_papers(self) -> tuple[str, ...]:
+        """The papers that the register names by their path; a glob may be there for papers to come."""
+        return tuple(name for name in self.contracts if not any(sign in name for sign in "*?["))
+
     def entry(self, field: str) -> RegisterEntry | None:
         """Where the register says the fact `field`, or would say it; None without a register."""
         return next((entry for entry in self.entries if entry.field == field), None)

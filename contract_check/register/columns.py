@@ -66,7 +66,8 @@ class ToolRow(BaseModel):
     contracts: Names = Field(
         default=(),
         description="Its papers: paths or globs below the folder of contracts. What would stand in a paper that is "
-        "named by its path and is not there counts as unread.",
+        "named by its path and is not there counts as unread. A tool of which no paper is there could not be checked (exit "
+        "code 3), if its tier allows no pilot paper or a paper is named by its path.",
         examples=["northlight-*.pdf"],
     )
     password_file: Text = Field(

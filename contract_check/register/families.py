@@ -60,8 +60,8 @@ def assign_files(tools: Sequence[Tool], files: Sequence[str], originals: Mapping
                     )
                 )
             owners.setdefault(name, tool.name)
-        # Papers of which one is gone prove nothing by their silence. A glob may be there for papers to come.
-        gone = tuple(pattern for pattern, found in fitting.items() if own and not found and not _is_glob(pattern))
+        # Papers of which one is gone prove nothing by their silence.
+        gone = tuple(name for name in tool.named_papers if own and not fitting[name])
         notes += [_say_no_file(tool, one) for one, found in fitting.items() if not found and one not in gone]
         notes += note_strangers(tool, (*own, *gone))
         if own:
@@ -88,10 +88,6 @@ def _say_no_file(tool: Tool, pattern: str) -> str:
         tool=tool.name,
         pattern=repr(pattern),
     )
-
-
-def _is_glob(pattern: str) -> bool:
-    return any(sign in pattern for sign in "*?[")
 
 
 def _fits(name: str, pattern: str) -> bool:

@@ -109,6 +109,23 @@ def test_what_is_skipped_alone_does_not_fail_a_run(readable: Path, tmp_path: Pat
     assert result.exit_code == 0
 
 
+@pytest.mark.parametrize(
+    ("tier", "expected", "code"),
+    [("load-bearing", "ghost-*.pdf", 3), ("experiment", "ghost.pdf", 3), ("experiment", "ghost-*.pdf", 0)],
+)
+def test_a_tool_that_must_have_a_contract_and_has_none_is_not_checked(
+    readable: Path, tmp_path: Path, tier: str, expected: str, code: int
+) -> None:
+    (tmp_path / "tools.yaml").write_text(f"tools:\n  - {{name: Ghost, tier: {tier}, contracts: ['{expected}']}}\n")
+    arguments = ("--tools", tmp_path / "tools.yaml", "--fail-on", "never")
+    result = check(tmp_path / "out", *arguments, contracts=readable)
+    assert result.exit_code == code
+    said = " ".join(result.stdout.split())
+    assert ("no contract Ghost: none of its papers is in the folder: it could not be checked" in said) is (code == 3)
+    assert "unclaimed northlight-sla.pdf: no tool in the register claims this contract: it was not checked" in said
+    assert check(tmp_path / "out", *arguments, "--fail-on-unclaimed", contracts=readable).exit_code == 3
+
+
 def test_the_same_paper_twice_is_read_once_and_said_so(readable: Path, tmp_path: Path) -> None:
     shutil.copy(readable / "northlight-sla.pdf", readable / "sla-again.pdf")
     shutil.copy(FIXTURES / "formats" / "northlight-sla.docx", readable / "sla-draft.docx")

@@ -5,16 +5,32 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from factories import make_checklist, make_document, make_finding, make_paper, make_rule, make_rules, make_term
+from factories import (
+    EXPERIMENT,
+    LOAD_BEARING,
+    make_accepted,
+    make_checklist,
+    make_document,
+    make_exceptions,
+    make_finding,
+    make_paper,
+    make_rule,
+    make_rules,
+    make_term,
+    make_tool,
+)  # fmt: skip
 
 from contract_check.findings.portfolio import build_portfolio, check_tools, plan_check, sort_for
 from contract_check.findings.standing import take_standing
+from contract_check.findings.without_papers import build_checklist_without_papers
 from contract_check.model.checklist import Checklist
 from contract_check.model.finding import Outcome
 from contract_check.model.paper_finding import PaperFinding, PaperMatter
-from contract_check.model.rule import Severity
+from contract_check.model.portfolio import Portfolio
+from contract_check.model.rule import Severity, Tier
 from contract_check.model.tool import ReadContract
 from contract_check.register.cards import Card, make_card
 from contract_check.register.papers import Papers
@@ -24,6 +40,7 @@ from contract_check.rules.policy import Policy
 
 POLICY = Policy(make_rules(make_rule()))
 PLAN = plan_check(POLICY.rules, None, "load-bearing")
+EARNEST = replace(LOAD_BEARING, allows_pilot=False)
 VENDORS = ("Acme", "Beta", "Gamma", "Delta")
 
 
@@ -92,6 +109,29 @@ def test_only_of_a_file_that_was_not_read_in_full_is_more_kept_than_its_card(unr
     kept = make_card(paper).unread
     assert (kept is not None) == unread
     assert kept is None or (kept.document.unread_pages, kept.terms) == ((2,), ())
+
+
+@pytest.mark.parametrize(
+    ("tier", "contracts", "accepted", "awaited"),
+    [
+        (EARNEST, ("ghost-*.pdf",), False, True),
+        (EARNEST, (), False, True),
+        (EARNEST, ("ghost-*.pdf",), True, False),
+        (EXPERIMENT, ("ghost.pdf",), False, True),
+        (EXPERIMENT, ("ghost-*.pdf",), False, False),
+        (EXPERIMENT, (), False, False),
+    ],
+)
+def test_a_tool_without_papers_is_awaited_where_it_must_have_some(
+    tier: Tier, contracts: tuple[str, ...], accepted: bool, awaited: bool
+) -> None:
+    gap = make_accepted("papers-not-in-the-folder", tool="Ghost")
+    checklist = build_checklist_without_papers(
+        make_tool("Ghost", contracts=contracts), make_rules(), tier, version="0",
+        exceptions=make_exceptions(*([gap] if accepted else [])),
+    )  # fmt: skip
+    portfolio = Portfolio((), without_contract=(take_standing(checklist),))
+    assert [standing.tool.name for standing in portfolio.awaited] == (["Ghost"] if awaited else [])
 
 
 def test_what_is_accepted_of_the_papers_is_counted_as_excepted() -> None:
