@@ -1,6 +1,6 @@
 """What else decides how a file is read or written, besides its bytes: the program, its libraries, and OCR.
 
-The digest is taken of the code itself, so that nobody has to remember to raise a number.
+The digest is taken of the code itself and of the data beside it, so that nobody has to remember to raise a number.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ import hashlib
 import re
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import PackageNotFoundError, requires, version
+from itertools import chain
 from pathlib import Path
 
 from contract_check import __version__
@@ -25,16 +26,21 @@ _OCR_LIBRARIES = ("numpy", "pytesseract")
 
 @cache
 def digest_program(package: Path = PACKAGE) -> str:
-    """SHA-256 over the code that reads, the versions of its libraries, and Python's."""
-    code = [path for floor in READING_FLOORS for path in sorted((package / floor).rglob("*.py"))]
-    return _digest(package, code, _libraries())
+    """SHA-256 over the code that reads and its data, the versions of its libraries, and Python's."""
+    return _digest(package, chain.from_iterable(_held_in(package / floor) for floor in READING_FLOORS), _libraries())
 
 
 @cache
 def digest_whole_program(package: Path = PACKAGE) -> str:
     """SHA-256 over all that the package holds, the versions of all its libraries (those of extras too), and Python's."""
-    held = [path for path in sorted(package.rglob("*")) if path.is_file() and "__pycache__" not in path.parts]
-    return _digest(package, held, _libraries(extras=True))
+    return _digest(package, _held_in(package), _libraries(extras=True))
+
+
+def _held_in(folder: Path) -> Iterator[Path]:
+    """Every file below `folder`, in order, but for what Python makes of them."""
+    for path in sorted(folder.rglob("*")):
+        if "__pycache__" not in path.parts and path.is_file():
+            yield path
 
 
 def _digest(package: Path, files: Iterable[Path], libraries: tuple[str, ...]) -> str:

@@ -35,6 +35,22 @@ def test_a_change_in_what_reads_is_seen(package: Path, floor: str) -> None:
     assert digest(package) != before
 
 
+@pytest.mark.parametrize("data", ["extractors/track_record.json", "language/new/words.txt"])
+def test_a_change_in_the_data_that_decides_is_seen(package: Path, data: str) -> None:
+    before, changed = digest(package), package / data
+    changed.parent.mkdir(exist_ok=True)
+    with changed.open("a") as file:
+        file.write(" ")
+    assert digest(package) != before
+
+
+def test_what_python_makes_of_the_code_does_not_count(package: Path) -> None:
+    before = digest(package)
+    (package / "language" / "__pycache__").mkdir()
+    (package / "language" / "__pycache__" / "clause.cpython-312.pyc").write_bytes(b"x")
+    assert digest(package) == before
+
+
 @pytest.mark.parametrize("floor", ["rules", "register", "findings", "evaluation", "reports", "cli"])
 def test_a_change_in_what_compares_reads_nothing_again(package: Path, floor: str) -> None:
     before = digest(package)
