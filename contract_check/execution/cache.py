@@ -100,7 +100,7 @@ class Cache:
         path = self._path(key)
         try:
             self._prepare(path.parent)
-            write_whole(path, _seal(content, key, 0 if compressed else 3))
+            write_whole(path, _seal(content, key, 0 if compressed else 3), private=True)
         except OSError as error:
             self.problem = f"{self.folder}: the cache cannot be written ({error.strerror}). Name another folder with --cache, or pass --no-cache."  # fmt: skip
             return

@@ -36,7 +36,7 @@ def write_bytes(path: Path, content: bytes, option: str = "--out") -> None:
     """Write in one step, into a folder that is made if there is none; `option` as above."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, content, 0o644)
+        write_whole(path, content)
     except OSError as error:
         if path.is_dir():
             raise ContractCheckError(str(path), "this is a folder.", "Give the name of a file in it.") from error

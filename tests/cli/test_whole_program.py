@@ -45,7 +45,7 @@ def test_a_file_that_cannot_be_written_names_the_remedy(
     def refuse(*_: object, **__: object) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr("contract_check.reports.files.tempfile.mkstemp", refuse)
+    monkeypatch.setattr("contract_check.execution.whole_files.os.open", refuse)
     with pytest.raises(ContractCheckError, match=remedy):
         write_bytes(tmp_path / "a.md", b"")
 
