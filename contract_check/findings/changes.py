@@ -11,7 +11,25 @@ from contract_check.model.operating import OperatingModel
 from contract_check.model.operating_finding import OperatingFinding
 from contract_check.model.rule import Level, Rule, RuleSet, Severity, Tier, Verb
 
-Statements = Mapping[str, Mapping[str, str]]
+
+@dataclass(frozen=True)
+class _Level:
+    """A level, which is the same in whatever words: 99.9 per cent are 99.9%."""
+
+    level: Level
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Level) and self.level.is_same_as(other.level)
+
+    def __hash__(self) -> int:
+        return hash(self.level.verb)
+
+    def __str__(self) -> str:
+        return self.level.words
+
+
+_Said = str | _Level
+Statements = Mapping[str, Mapping[str, _Said]]
 
 
 @dataclass(frozen=True)
@@ -72,8 +90,8 @@ def _differences(before: Statements, after: Statements) -> tuple[RuleChange, ...
         RuleChange(
             rule=name,
             what=what,
-            old=before.get(name, {}).get(what, ""),
-            new=after.get(name, {}).get(what, ""),
+            old=str(before.get(name, {}).get(what, "")),
+            new=str(after.get(name, {}).get(what, "")),
             rule_is="new" if name not in before else "removed" if name not in after else "",
         )
         for name in dict.fromkeys([*before, *after])
@@ -88,9 +106,9 @@ def compare_verdicts(old: Iterable[Checklist], new: Iterable[Checklist]) -> tupl
     return tuple(sorted(changes, key=lambda change: (change.severity.rank, change.tool)))
 
 
-def _operating_statements(model: OperatingModel) -> dict[str, dict[str, str]]:
+def _operating_statements(model: OperatingModel) -> dict[str, dict[str, _Said]]:
     """What each rule and each question decides, each thing by its name."""
-    said: dict[str, dict[str, str]] = {}
+    said: dict[str, dict[str, _Said]] = {}
     for rule in model.rules:
         said[rule.name] = {
             "fact": rule.fact,
@@ -111,9 +129,9 @@ def _operating_statements(model: OperatingModel) -> dict[str, dict[str, str]]:
     return said
 
 
-def _statements(rule: Rule, ruleset: RuleSet) -> dict[str, str]:
+def _statements(rule: Rule, ruleset: RuleSet) -> dict[str, _Said]:
     """What a rule decides, each thing by its name; what holds for some tools only, with their scope."""
-    said = {"by hand": rule.by_hand} if rule.by_hand else {"term": rule.term}
+    said: dict[str, _Said] = {"by hand": rule.by_hand} if rule.by_hand else {"term": rule.term}
     if rule.scope.conditions:
         said["applies to"] = rule.scope.words
     asking = {tier: rule.severity[tier] for tier, level in rule.required.items() if level.verb is not Verb.NOT_REQUIRED}
@@ -127,16 +145,16 @@ def _statements(rule: Rule, ruleset: RuleSet) -> dict[str, str]:
 
 def _levels(
     required: Mapping[str, Level], preferred: Mapping[str, Level], severity: Mapping[str, Severity], tiers: list[str]
-) -> dict[str, str]:
+) -> dict[str, _Said]:
     """What stands for each tier, in the order of the tiers."""
-    said = {}
+    said: dict[str, _Said] = {}
     for tier in tiers:
         if tier in required:
-            said[f"required, {tier}"] = required[tier].words
+            said[f"required, {tier}"] = _Level(required[tier])
         if tier in severity:
             said[f"severity, {tier}"] = severity[tier].value
         if tier in preferred:
-            said[f"better, {tier}"] = preferred[tier].words
+            said[f"better, {tier}"] = _Level(preferred[tier])
     return said
 
 

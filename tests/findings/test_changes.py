@@ -28,6 +28,7 @@ from contract_check.rules.scopes import parse_scope
 
 OLD = make_rule()
 USES_AI = parse_scope("tools that use AI")
+PER_CENT = make_rule("sla.uptime", "at least 99.9 per cent", preferred="at least 99.99%")
 STRICTER = Override(USES_AI, Place("changes.yaml", 3), required={"load-bearing": make_level("within 24 hours")})
 
 
@@ -47,10 +48,20 @@ RULE_CHANGES: list[tuple[str, list[Rule], list[tuple[str, str, str]]]] = [
         [("required, load-bearing, tools that use AI", "", "within 24 hours")],
     ),
     ("nothing", [make_rule()], []),
+    ("the_same_level_in_other_words", [make_rule(required="within 48.0 hours")], []),
+    ("two_days_are_not_always_48_hours", [make_rule(required="within 2 days")], [("required, load-bearing", "within 48 hours", "within 2 days")]),
     ("another_reason_is_no_other_level", [make_rule(why="Because.")], []),
     ("another_wording_to_send_is_no_other_level", [make_rule(ask="Tell us {{ required }}.")], []),
     ("another_owner_is_no_other_level", [make_rule(owner="legal")], []),
 ]  # fmt: skip
+
+
+def test_a_level_that_is_only_spelled_otherwise_is_no_change() -> None:
+    same = make_rule("sla.uptime", "at least 99.9%", preferred="at least 99.990 per cent")
+    assert compare_policies(policy(PER_CENT), policy(same)) == ()
+    higher = make_rule("sla.uptime", "at least 99.95%", preferred="at least 99.99%")
+    (change,) = compare_policies(policy(PER_CENT), policy(higher))
+    assert (change.old, change.new) == ("at least 99.9 per cent", "at least 99.95%")
 
 
 @pytest.mark.parametrize(("says", "new", "changes"), RULE_CHANGES, ids=[case[0] for case in RULE_CHANGES])
