@@ -2,7 +2,8 @@
 
 The order of the questions is the policy of this program. A wrong `met` is the worst error, so
 every doubt is asked about before it: a reading without a value, papers that disagree, a promise
-that is only a target, pages that nobody could read, papers that nobody has signed.
+that is only a target, pages that nobody could read, a passage that may be the answer,
+papers that nobody has signed.
 """
 
 from __future__ import annotations
@@ -236,15 +237,15 @@ def _decide_silence(
         files = ", ".join(skipped)
         reason = say("This was not looked for in {files}, so that its silence proves nothing.", files=files)
         return Decision(Outcome.UNCLEAR, reason, absence=absence)
-    silence = compare_silence(rule, tier, definition)
-    if Outcome(silence.outcome) is Outcome.MET:
-        return Decision(Outcome.MET, silence.reason, absence=absence)
     if absence.may_answer:
         reason = say(
             "No passage was understood as stating this, but the one below may: look at it; required is {required}.",
             required=required,
         )
         return Decision(Outcome.UNCLEAR, reason, absence=absence)
+    silence = compare_silence(rule, tier, definition)
+    if Outcome(silence.outcome) is Outcome.MET:
+        return Decision(Outcome.MET, silence.reason, absence=absence)
     gap = say(
         "Nothing in the {extent} read provides for this; required is {required}.",
         extent=absence.extent,

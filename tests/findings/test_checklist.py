@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from factories import (
     EXPERIMENT,
     LOAD_BEARING,
@@ -112,6 +113,15 @@ def test_a_checklist_with_unread_pages_warns_of_what_is_in_order() -> None:
     checklist = build_checklist(make_contract(*papers), make_rules(), LOAD_BEARING, version="1", terms=TERMS)
     assert checklist.findings[0].outcome is Outcome.MET
     assert checklist.notes[0].startswith("Not every page of these papers could be read.")
+
+
+@pytest.mark.parametrize(("may_answer", "outcome"), [(True, Outcome.UNCLEAR), (False, Outcome.MET)])
+def test_silence_is_enough_only_where_no_passage_may_answer(may_answer: bool, outcome: Outcome) -> None:
+    paper = make_paper(nearest=make_citation("Access may be halted after ten days."))
+    paper = replace(paper, nearest=tuple(replace(miss, may_answer=may_answer) for miss in paper.nearest))
+    rule = make_rule("commercial.suspension_notice", "at least 10 days", silence="met")
+    (found,) = find_gaps(make_contract(paper), make_rules(rule), LOAD_BEARING, terms=TERMS)
+    assert found.outcome is outcome
 
 
 def test_a_passage_that_may_answer_is_for_a_person_and_not_missing() -> None:
