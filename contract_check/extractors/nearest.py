@@ -50,14 +50,19 @@ def find_nearest(
 
 
 def _hits(triggers: Sequence[str], words: str) -> int:
-    """How many of the triggers stand in a passage, at the beginning of a word; one inside another counts once."""
-    found = [trigger for trigger in triggers if trigger in words and _begins_a_word(trigger, words)]
-    return sum(1 for trigger in found if not any(trigger != other and trigger in other for other in found))
+    """How many of the triggers stand in a passage, at the beginning of a word; those that share letters count once."""
+    found = {trigger: at for trigger in triggers if (at := _beginning_of_word(trigger, words)) >= 0}
+    hits = reached = 0
+    for trigger, at in sorted(found.items(), key=lambda one: one[1]):
+        if at >= reached and not any(trigger != other and trigger in other for other in found):
+            hits += 1
+            reached = at + len(trigger)
+    return hits
 
 
-def _begins_a_word(trigger: str, words: str) -> bool:
-    """Whether a trigger stands somewhere at the beginning of a word: "ssl" does not in "expressly"."""
+def _beginning_of_word(trigger: str, words: str) -> int:
+    """Where a trigger first stands at the beginning of a word, or -1: "ssl" does not in "expressly"."""
     at = words.find(trigger)
     while at > 0 and trigger[0].isalnum() and words[at - 1].isalnum():
         at = words.find(trigger, at + 1)
-    return at >= 0
+    return at

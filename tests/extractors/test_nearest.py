@@ -24,3 +24,16 @@ def test_the_nearest_passage(term: str, nearest: str, other: str, recognised: bo
     misses = {miss.term: miss for miss in read_contract(document_from_text(text)).nearest}
     assert misses[term].citation.quote == nearest
     assert (misses[term].recognised, misses[term].is_telling) == (recognised, recognised)
+
+
+# The term, a passage with a figure of its kind, and whether it may be the answer in words that are not known.
+MAY_ANSWER = [
+    ("commercial.price_change_notice", "Provider's liability shall not exceed the fees of twelve (12) months.", False),
+    ("commercial.price_change_notice", "Provider shall hold each price adjustment of the fees back for 30 days.", True),
+]
+
+
+@pytest.mark.parametrize(("term", "passage", "may_answer"), MAY_ANSWER)
+def test_what_may_be_the_answer(term: str, passage: str, may_answer: bool) -> None:
+    misses = {miss.term: miss for miss in read_contract(document_from_text(passage)).nearest}
+    assert misses[term].may_answer is may_answer
