@@ -7,7 +7,7 @@ joined). Every other part points into it, so that a quote is always `document.te
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cached_property
@@ -150,6 +150,10 @@ class Document(FileRecord):
                 return section
             index -= 1
         return None
+
+    def place_of(self, section: Section) -> int:
+        """The index of one of the sections."""
+        return self.sections.index(section, bisect_left(self._section_starts, section.span.start))
 
     def label_at(self, position: int) -> str:
         """How a person cites the section at `position`; an item of a list with the section that it stands in.

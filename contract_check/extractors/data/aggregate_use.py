@@ -32,9 +32,8 @@ _DEFINED = re.compile(
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Usage data counts only where the paper says that it is aggregated or anonymised."""
-    if any(find(_DEFINED, paper.lowered)):
-        return readings
-    return [reading for reading in readings if not reading.pattern.startswith("usage data")]
+    others = [reading for reading in readings if not reading.pattern.startswith("usage data")]
+    return readings if len(others) < len(readings) and any(find(_DEFINED, paper.lowered)) else others
 
 
 EXTRACTORS = (

@@ -141,9 +141,8 @@ def _told_before(reading: Reading, paper: Paper) -> Reading:
 
 def without_secrets(readings: list[Reading], paper: Paper) -> list[Reading]:
     """The readings, save those of confidential papers where these do not cover customer data."""
-    if not confidential_covers_data(paper):
-        readings = [r for r in readings if "confidential" not in r.pattern and not _of_secrets(r.clause)]
-    return readings
+    others = [r for r in readings if "confidential" not in r.pattern and not _of_secrets(r.clause)]
+    return readings if len(others) < len(readings) and confidential_covers_data(paper) else others
 
 
 def _of_secrets(clause: Clause | None) -> bool:

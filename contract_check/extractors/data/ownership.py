@@ -59,9 +59,8 @@ def _whose_confidential(clause: Clause, match: re.Match[str]) -> Found:
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """A clause on confidential information speaks of the customer's data only where the paper says so."""
-    if confidential_covers_data(paper):
-        return readings
-    return [reading for reading in readings if "confidential" not in reading.pattern]
+    others = [reading for reading in readings if "confidential" not in reading.pattern]
+    return readings if len(others) < len(readings) and confidential_covers_data(paper) else others
 
 
 EXTRACTORS = (

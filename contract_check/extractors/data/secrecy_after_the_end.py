@@ -116,7 +116,7 @@ _BINDS_OTHERS = re.compile(
 
 def binds_more_than_the_customer(readings: list[Reading], paper: Paper) -> list[Reading]:
     """The readings, save where confidentiality binds the customer alone: that is no answer."""
-    binds_customer = any(find(_BINDS_CUSTOMER, paper.lowered))
+    binds_customer = bool(readings) and any(find(_BINDS_CUSTOMER, paper.lowered))
     return [] if binds_customer and not any(find(_BINDS_OTHERS, paper.lowered)) else readings
 
 

@@ -43,7 +43,7 @@ _ELSEWHERE = (
 def documented_before_others(readings: list[Reading], paper: Paper) -> list[Reading]:
     """What is documented in one clause on instructions need not be so again wherever else they are named."""
     documented = [reading for reading in readings if reading.value == DOCUMENTED]
-    if documented or not paper.mentions(_ELSEWHERE):
+    if documented or not readings or not paper.mentions(_ELSEWHERE):
         return documented or readings
     note = "that instructions are documented is said elsewhere in the paper"
     return [replace(reading, found=DOCUMENTED, note=note) for reading in readings]

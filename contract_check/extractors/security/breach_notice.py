@@ -51,9 +51,8 @@ from contract_check.model.term import Better, Kind, TermDefinition
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """A confidentiality clause answers only where customer data is confidential information."""
-    if not confidential_covers_data(paper):
-        readings = [reading for reading in readings if "confidence" not in reading.pattern]
-    return readings
+    others = [reading for reading in readings if "confidence" not in reading.pattern]
+    return readings if len(others) < len(readings) and confidential_covers_data(paper) else others
 
 
 _TRIGGERS = words(

@@ -14,9 +14,10 @@ from functools import lru_cache
 
 from contract_check.extractors.sla.credit_words import FAILURE
 from contract_check.extractors.sla.plans import of_standard_plan
-from contract_check.extractors.upright import Upright, uprights
+from contract_check.extractors.upright import Upright, upright
 from contract_check.language.clauses import Paper
 from contract_check.language.numbers import read_number
+from contract_check.language.passages import find
 from contract_check.model.document import Cell, Span, Table
 
 CREDIT_WORD = re.compile(
@@ -77,13 +78,30 @@ class CreditTable:
 @lru_cache(maxsize=2)  # two terms ask for the tiers of the same paper
 def credit_tables(paper: Paper) -> tuple[CreditTable, ...]:
     """The credit tables of a paper."""
-    if not CREDIT_WORD.search(paper.lowered) or not LEVEL_WORD.search(paper.lowered):
+    if not speaks_of_credits(paper):
         return ()
     found = (
-        _read(sheet, paper)
-        for sheet in uprights(paper, lambda text, title: _is_entry(text) or _is_entry(f"{title}: {text}"))
+        _read(upright(paper, table, lambda text, title: _is_entry(text) or _is_entry(f"{title}: {text}")), paper)
+        for table in paper.tables
+        if _may_give_credits(table, paper)
     )
     return tuple(table for table in found if table)
+
+
+def speaks_of_credits(paper: Paper) -> bool:
+    """Whether a paper speaks of credits and of levels of a service at all."""
+    return all(any(find(words, paper.lowered)) for words in (LEVEL_WORD, CREDIT_WORD))
+
+
+def _may_give_credits(table: Table, paper: Paper) -> bool:
+    """Whether credits and levels are spoken of in a table, in its heading, or before it; most tables are of something else."""
+    start = table.span.start
+    words = [
+        paper.document.heading_at(start).lower(),
+        paper.lowered[max(0, start - _AROUND) : start],
+        *(cell.text.lower() for row in table.rows for cell in row),
+    ]
+    return any(map(LEVEL_WORD.search, words)) and any(map(CREDIT_WORD.search, words))
 
 
 def availability_in(text: str) -> Decimal | None:
@@ -106,13 +124,6 @@ def _read(sheet: Upright, paper: Paper) -> CreditTable | None:
         sheet = sheet.without_titles()
     start = sheet.table.span.start
     heading = paper.document.heading_at(start).lower()
-    words = [
-        heading,
-        paper.lowered[max(0, start - _AROUND) : start],
-        *(c.text.lower() for row in sheet.rows for c in row),
-    ]
-    if not any(map(CREDIT_WORD.search, words)) or not any(map(LEVEL_WORD.search, words)):
-        return None
     bands, credits = _columns(sheet, heading)
     if not bands or not credits or _OFF_THE_PRICE.search(" ".join(sheet.titles)):
         return None

@@ -23,6 +23,7 @@ from contract_check.extractors.sla.credit_tables import (
     Tier,
     credit_tables,
     may_be_credit,
+    speaks_of_credits,
 )
 from contract_check.language.clauses import Paper
 from contract_check.language.numbers import read_number
@@ -30,7 +31,8 @@ from contract_check.model.document import Span
 
 _NEAR = 900  # a table of credits stands at most so many characters after the word "credit"
 _FIGURE = re.compile(
-    r"(?<![\w.$€£/])(?:(?P<number>\d{1,3}(?:[.,]\d+)?)(?P<mark>\s?(?:%|per\s?cent\b))?"
+    # The figure before the look-behind, so that `re` can skip to it.
+    r"(?:(?P<number>\d(?<![\w.$€£/]\d)\d{0,2}(?:[.,]\d+)?)(?P<mark>\s?(?:%|per\s?cent\b))?"
     r"(?:\s?\((?:[a-z -]{3,20})\s?(?:%|per\s?cent)\))?)(?![\w/])(?P<days>\s+days?\b(?! (?:of|after|from|notice)))?"
 )
 _COMPARED = re.compile(
@@ -55,9 +57,9 @@ _LINK = re.compile(
 @lru_cache(maxsize=2)  # two terms ask for the tiers of the same paper
 def credit_tiers(paper: Paper) -> tuple[Tier, ...]:
     """The tiers of a paper, those of tables first; nothing where no credits are spoken of."""
-    text = paper.lowered
-    if not CREDIT_WORD.search(text) or not LEVEL_WORD.search(text):
+    if not speaks_of_credits(paper):
         return ()
+    text = paper.lowered
     found: list[Tier] = []
     for read in credit_tables(paper):
         found += read.tiers

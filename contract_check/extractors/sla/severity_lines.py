@@ -15,6 +15,7 @@ from itertools import pairwise
 from contract_check.extractors.sla.severity_scale import LABEL_WORDS, NUMBERED, SEVERE_WORDS, read_severity
 from contract_check.extractors.sla.time_kinds import columns_named
 from contract_check.language.clauses import Paper
+from contract_check.language.passages import around
 from contract_check.model.document import Document, Span
 
 _BULLET = r"[^\w(\"“]{0,4}(?:\d+(?:\.\d+){0,3}[.)]?\s+(?:[-–—:]\s+)?|\(?[a-zA-Z0-9]{1,3}\)\s+)?[\"“]?"
@@ -41,6 +42,7 @@ _TIME = (
     r"(?:\d{1,3}|one|two|three|four|six|eight|twelve)[ -](?:(?:business|working) )?"
     r"(?:hours?|hrs?|minutes?|mins?|days?)\b"
 )
+_UNITS = ("hour", "hr", "min", "day")  # one of them stands in each row
 _ROW = re.compile(
     rf"\b(?:(?:severity|sev|priority|level|p|s)[ -]?[0-5]\b|(?:{SEVERE_WORDS})\b)"
     f"(?:(?!{_TIME})[^.;:|]){{0,160}}?{_TIME}(?:[ ,/|-]{{1,3}}{_TIME}){{0,4}}"
@@ -59,9 +61,9 @@ TIME_FOR_A_SEVERITY = re.compile(
     rf"(?:all |any )?(?:\w+ ){{0,4}}?(?P<label>(?:{LABEL_WORDS}|{NUMBERED.pattern})\b.*)"
 )
 _TIME_ENDS = r"(?:h|hrs?|hours?|m|mins?|minutes?|bh|bd|wd|d|days?|weeks?|months?|immediate\w*|asap|nbd|best effort|n/a)"
-_TIMED = re.compile(
-    rf"\b{_TIME_ENDS}(?: \([^)]{{0,40}}\))?,? for (?:all |any )?(?:\w+ ){{0,4}}?(?:{LABEL_WORDS}|{NUMBERED.pattern})\b"
-)
+_FOR_A_SEVERITY = re.compile(rf"for (?:all |any )?(?:\w+ ){{0,4}}?(?:{LABEL_WORDS}|{NUMBERED.pattern})\b")
+_TIMED = re.compile(rf"\b{_TIME_ENDS}(?: \([^)]{{0,40}}\))?,? {_FOR_A_SEVERITY.pattern}")
+_LONGEST_TIME_ENDS = 80  # characters before "for"
 _NEXT_SENTENCE = re.compile(r"(?<=[.;])\s+")
 _FEWEST_ROWS = 3
 _LONGEST_LINE = 2500  # characters
@@ -75,10 +77,10 @@ def may_list_severities(paper: Paper) -> bool:
     starts = [line.span for line in paper.document.lines] or paper.document.blocks
     lines = (lowered[line.start : line.end] for line in starts if _may_begin_one(text[line.start : line.end]))
     inside = (lowered[m.end() :][:KIND_LINE] for m in _INNER_LABEL.finditer(lowered))
-    timed = (m.group() for m in _TIMED.finditer(lowered))
+    timed = (m.group() for m in around(_FOR_A_SEVERITY, lowered, _LONGEST_TIME_ENDS).find(_TIMED))
     if len({read_severity(words, bare=True) for words in (*lines, *inside, *timed)}) > 1:
         return True
-    return any(_run_together(paper, paper.document.blocks[number]) for number in paper.plain.holding(_ROW))
+    return any(_run_together(paper, block) for block in paper.document.blocks)
 
 
 def _may_begin_one(line: str) -> bool:
@@ -88,14 +90,13 @@ def _may_begin_one(line: str) -> bool:
 def pieces_of(paper: Paper) -> Iterator[tuple[Span, bool]]:
     """The blocks outside tables, cut before labels and around lines that name a kind; whether a label begins."""
     document = paper.document
-    with_rows = set(paper.plain.holding(_ROW))
     tables = [table.span for table in document.tables]
     lines = [line.span for line in document.lines]
     starts = [span.start for span in lines]
-    for number, block in enumerate(document.blocks):
+    for block in document.blocks:
         if any(span.start <= block.start < span.end for span in tables):
             continue
-        rows = _run_together(paper, block) if number in with_rows else []
+        rows = _run_together(paper, block)
         if rows:
             edges = pairwise([block.start, *rows, block.end])
             yield from ((Span(a, b), is_row > 0) for is_row, (a, b) in enumerate(edges) if a < b)
@@ -117,7 +118,8 @@ def pieces_of(paper: Paper) -> Iterator[tuple[Span, bool]]:
 
 def _run_together(paper: Paper, block: Span) -> list[int]:
     """Where the rows of a table begin that came out as one line, if a block is one: each a severity, words and times."""
-    if block.end - block.start > _LONGEST_LINE:
+    units = sum(paper.lowered.count(unit, block.start, block.end) for unit in _UNITS)
+    if block.end - block.start > _LONGEST_LINE or units < _FEWEST_ROWS:
         return []
     rows = [m.start() for m in _ROW.finditer(paper.lowered, block.start, block.end)]
     return rows if len(rows) >= _FEWEST_ROWS else []

@@ -23,7 +23,7 @@ from contract_check.extractors.sla.severity_scale import CRITICAL, NOTHING, read
 from contract_check.extractors.sla.time_kinds import RESOLUTION_WORDS, RESPONSE_WORDS, columns_named
 from contract_check.extractors.upright import Upright, upright
 from contract_check.language.clauses import Paper
-from contract_check.language.passages import find
+from contract_check.language.passages import around
 from contract_check.model.document import Section, Span, Table
 from contract_check.model.values import Duration, OpenDuration
 
@@ -39,6 +39,8 @@ _ABBREVIATED = re.compile(
     r"\b(?P<long>(?:response|resolution|restoration|repair|reaction|fix|recovery) times?) \("
     r"(?:the )?\W?(?P<short>[a-z]{2,5})\W?\)"
 )
+_TIME_IN_BRACKETS = re.compile(r"times? \(")
+_AROUND_TIME = len("restoration ")
 _FIRST_REPLY = re.compile(r"\b(?:first|initial) (?:response|reply|reaction)")
 _NOT_CRITICAL = re.compile(r"\bnot (?:critical|urgent)|\bnon-?\s?(?:critical|urgent)")
 _OF_AVAILABILITY = re.compile(
@@ -73,10 +75,11 @@ def times_in_tables(paper: Paper) -> tuple[SupportTime, ...]:
 def _tells_times(table: Table, paper: Paper) -> bool:
     """Whether a response or a resolution is spoken of in a table or over it; most tables are of something else."""
     cells = paper.lowered[slice(*table.span)]
-    named = (RESPONSE_WORDS, RESOLUTION_WORDS, *(short for short, _ in _abbreviations(paper)))
-    return any(words.search(cells) for words in named) or any(
-        words.search(introduction_of(paper, table.span.start)) for words in named[:2]
-    )
+    spelled_out = (RESPONSE_WORDS, RESOLUTION_WORDS)
+    if any(words.search(cells) for words in (*spelled_out, *(short for short, _ in _abbreviations(paper)))):
+        return True
+    introduction = introduction_of(paper, table.span.start)
+    return any(words.search(introduction) for words in spelled_out)
 
 
 def _by_severity(sheet: Upright) -> Upright:
@@ -105,7 +108,7 @@ def introduction_of(paper: Paper, start: int) -> str:
 def _titles_over(paper: Paper, section: Section) -> str:
     """The heading of a section with those right above it: "Target Resolution Times" over "By Priority"."""
     document = paper.document
-    place, titles = document.sections.index(section), [section.heading]
+    place, titles = document.place_of(section), [section.heading]
     for above in reversed(document.sections[max(0, place - _TITLES_OVER) : place]):
         if not above.heading or document.text[above.span.start : section.span.start].count("\n") > len(titles):
             break  # something stands between them
@@ -116,7 +119,8 @@ def _titles_over(paper: Paper, section: Section) -> str:
 @lru_cache(maxsize=4)
 def _abbreviations(paper: Paper) -> tuple[tuple[re.Pattern[str], str], ...]:
     """What a paper abbreviates: "Response Time (RT)" tells what a column "Max. RT" holds."""
-    return tuple((re.compile(rf"\b{m['short']}\b"), m["long"]) for m in find(_ABBREVIATED, paper.lowered))
+    defined = around(_TIME_IN_BRACKETS, paper.lowered, _AROUND_TIME, _AROUND_TIME).find(_ABBREVIATED)
+    return tuple((re.compile(rf"\b{m['short']}\b"), m["long"]) for m in defined)
 
 
 def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:

@@ -31,6 +31,16 @@ RESPONSE_WORDS = re.compile(
     r"(?:processing|work|investigation|handling|mitigation) (?:on \w+ \w+ )?"
     r"(?:begins|starts?\b|commences)"
 )
+_TIMES_NAMED = tuple(
+    (
+        kind,
+        re.compile(
+            rf"(?:{pattern.pattern})\w*(?: (?:times?|targets?|objectives?|sla|goals?|periods?|levels?)\b|"
+            r"[^.;:]{0,90}\b(?:within|in) the following )"
+        ),
+    )
+    for kind, pattern in ((RESPONSE, RESPONSE_WORDS), (RESOLUTION, RESOLUTION_WORDS))
+)
 OTHER = re.compile(
     r"updat|frequen|status|communicat|report|escalat|interval|every|definition|example|"
     r"hours of (?:operation|coverage|service)|coverage|"
@@ -87,15 +97,7 @@ def parts_by_kind(text: str, default: str | None) -> list[tuple[str, str]]:
 
 def times_named(text: str) -> tuple[str, ...]:
     """The kinds that a text names together with the word time, target, or the like."""
-    return tuple(
-        kind
-        for kind, pattern in ((RESPONSE, RESPONSE_WORDS), (RESOLUTION, RESOLUTION_WORDS))
-        if re.search(
-            rf"(?:{pattern.pattern})\w*(?: (?:times?|targets?|objectives?|sla|goals?|periods?|levels?)\b|"
-            r"[^.;:]{0,90}\b(?:within|in) the following )",
-            text,
-        )
-    )
+    return tuple(kind for kind, pattern in _TIMES_NAMED if any(find(pattern, text)))
 
 
 def kinds_introduced(text: str) -> tuple[str, ...]:
