@@ -93,12 +93,14 @@ class Parties:
 
     @cached_property
     def _regex(self) -> re.Pattern[str]:
+        vendor = _alternatives(self.vendor, plural=False)
         sides = {
             "NEITHER": r"(?:[Nn]either|NEITHER)(?:\s+(?:of\s+the|OF\s+THE))?\s+(?:[Pp]art(?:y|ies)|PART(?:Y|IES))|"
             r"[Nn]either\s+of\s+us",
             "BOTH": r"(?:[Ee]ach|[Ee]ither|[Bb]oth|[Ee]very)(?:\s+of\s+the)?\s+[Pp]art(?:y|ies)"
             r"|[Tt]he\s+[Pp]arties|(?:[Ee]ach|[Ee]ither|[Bb]oth)\s+of\s+us",
-            "VENDOR": _SOMEBODY_ELSES + f"(?:{_alternatives(self.vendor, plural=False)})",
+            # The name ahead of what may not stand before it: it is asked at every word.
+            "VENDOR": rf"(?={vendor}){_SOMEBODY_ELSES}(?:{vendor})",
             "CUSTOMER": _alternatives(self.customer, plural=True),
         }
         groups = "|".join(f"(?P<{side}>{body})" for side, body in sides.items() if body)
