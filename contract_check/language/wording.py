@@ -13,7 +13,6 @@ exist fails then, and a test compiles all.
 from __future__ import annotations
 
 import re
-from re import _compiler as compiler  # type: ignore[attr-defined]
 
 WORDING: dict[str, str] = {
     # A promise by the subject before it.
@@ -157,13 +156,8 @@ def spell_out(pattern: str) -> str:
 
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern with its named wordings and gaps; raises KeyError for an unknown name.
-
-    Whoever asks keeps it. `re.compile` would keep it too, in place of one of the five hundred for which it has room,
-    and patterns that are handed to `re.search` as words would be compiled again and again.
-    """
+    """Compile a pattern with its named wordings and gaps; raises KeyError for an unknown name."""
     try:
-        compiled: re.Pattern[str] = compiler.compile(spell_out(pattern))
-        return compiled
+        return re.compile(spell_out(pattern))
     except re.error as error:
         raise ValueError(f"this pattern is broken ({error}): {pattern}") from error
