@@ -212,7 +212,7 @@ def _decide_silence(
     reference = find_reference(papers, rule.term)
     if unread or reference:
         gap = say(
-            "Nothing in the {extent} read provides for this, but other pages could not be read; required is {required}.",
+            "Nothing in what was read ({extent}) provides for this, but other pages could not be read; required is {required}.",
             extent=absence.extent,
             required=required,
         )
@@ -227,7 +227,7 @@ def _decide_silence(
     no_agreement = explain_no_agreement(papers, rule.term)
     if no_agreement:
         gap = say(
-            "Nothing in the {extent} read provides for this, but the agreement is not among the papers; required is {required}.",
+            "Nothing in what was read ({extent}) provides for this, but the agreement is not among the papers; required is {required}.",
             extent=absence.extent,
             required=required,
         )
@@ -247,7 +247,7 @@ def _decide_silence(
     if Outcome(silence.outcome) is Outcome.MET:
         return Decision(Outcome.MET, silence.reason, absence=absence)
     gap = say(
-        "Nothing in the {extent} read provides for this; required is {required}.",
+        "Nothing in what was read ({extent}) provides for this; required is {required}.",
         extent=absence.extent,
         required=required,
     )

@@ -246,12 +246,12 @@ _SHAPES = sorted(
         shape("{number} file without pages", "{number} files without pages"),
         shape("that the contract provides for it"),
         shape("that the contract does not provide for it"),
-        shape("Nothing in the {extent} read provides for this; required is {required}."),
+        shape("Nothing in what was read ({extent}) provides for this; required is {required}."),
         shape(
-            "Nothing in the {extent} read provides for this, but other pages could not be read; required is {required}."
+            "Nothing in what was read ({extent}) provides for this, but other pages could not be read; required is {required}."
         ),
         shape(
-            "Nothing in the {extent} read provides for this, but the agreement is not among the papers; required is {required}."
+            "Nothing in what was read ({extent}) provides for this, but the agreement is not among the papers; required is {required}."
         ),
         shape("None of the papers could be read; required is {required}."),
         shape("The contract leaves this to a document that is not among the papers; required is {required}."),

@@ -122,8 +122,8 @@ READ = [
     "another value stands in the same document; the figure stands in Section 4.2.1",
     doubt_date("03/04/2024"), doubt_date("March 2024"), note_attachments(["price list.pdf"]),
     note_attachments(["a.pdf"] * 12), encoding._GUESSED, "one of prohibited, opt in", "one of circumstances", "all of usage data, prompts", "EUR 50000", "12 months fees", "at least 12 months fees",
-    "Nothing in the 3 pages read provides for this; required is within 48 hours.",
-    "Nothing in the 3 pages read provides for this, but the agreement is not among the papers; required is within 48 hours.",
+    "Nothing in what was read (3 pages) provides for this; required is within 48 hours.",
+    "Nothing in what was read (3 pages) provides for this, but the agreement is not among the papers; required is within 48 hours.",
 ]  # fmt: skip
 
 
