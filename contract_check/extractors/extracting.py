@@ -50,7 +50,7 @@ def read_contract(document: Document) -> ReadContract:
         elsewhere=find_elsewhere(paper, facts.role),
         nearest=tuple(miss for miss in nearest if miss),
         precedence=find_precedence(paper),
-        amendments=find_amendments(paper, facts.title),
+        amendments=find_amendments(paper, facts.title, facts.role),
         references=find_references(paper),
         exhibits=find_exhibits(document),
         blanks=find_blank_fields(document),

@@ -102,6 +102,8 @@ def say_override(over: Overridden) -> str:
             return say("changed in its words by {place}", place=place)
         case Change.PART:
             return say("replaced in part by {place}", place=place)
+        case Change.OPEN:
+            return say("changed by {place}", place=place)
 
 
 def standing(paper: ReadContract, order: Order, term: str) -> Term | None:

@@ -72,6 +72,7 @@ class Change(StrEnum):
     DELETED = "deleted"
     WORDS = "words replaced"
     PART = "partly replaced"
+    OPEN = "changed in a way not understood"
     RESTATED = "the whole paper replaced"
 
 

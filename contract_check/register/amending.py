@@ -19,6 +19,7 @@ from contract_check.model.tool import Overridden, ReadContract, Role
 _AMENDING = (Role.AMENDMENT, Role.RENEWAL, Role.ORDER_FORM)
 _EXHIBIT = r"(?:exhibit|schedule|annex|appendix|attachment)"
 _WORD_BEFORE_NUMBER = re.compile(rf"^(?:(?:section|article|clause|part|{_EXHIBIT})\s+|§\s?)")
+_ANY_EXHIBIT = re.compile(rf"{_EXHIBIT}\s+[\w-]+\b")
 _OPENING = 400
 
 
@@ -35,17 +36,43 @@ def find_overridden(papers: Sequence[ReadContract]) -> tuple[tuple[Overridden, .
             continue
         for clause in amendment.amendments:
             older = _changed(clause, papers[position + 1 :])
-            places = [(p, _places(clause, p.full_document, _is_exhibit_itself(p, clause, papers))) for p in older]
+            places = [(p, _find_places(clause, p, papers)) for p in older]
+            taken = [Overridden(term, clause) for term in _quoted_by(clause, amendment)]
             for paper, spans in places:
-                for term in paper.terms:
-                    if any(_holds(span, term.citation.span) for span in spans):
-                        over = _override(clause, paper, term, passages)
-                        if over:
-                            found[id(term)] = over
-            if clause.change is not Change.RESTATED and not any(spans for _, spans in places):
+                taken += _apply(clause, amendment, paper, spans, passages)
+            found |= {id(over.term): over for over in taken}
+            if (
+                clause.change is not Change.RESTATED
+                and (clause.section or clause.exhibit or clause.old)
+                and not any(spans for _, spans in places)
+            ):
                 said = say("{place} changes {what}, which was not found among the papers.", place=clause.citation.place, what=_name(clause))  # fmt: skip
                 notes.append(said)
     return tuple(found.values()), tuple(notes)
+
+
+def _apply(
+    clause: AmendmentClause,
+    amendment: ReadContract,
+    paper: ReadContract,
+    spans: Sequence[Span],
+    passages: dict[int, str],
+) -> list[Overridden]:
+    """The readings of one paper that a clause takes away."""
+    inside = [term for term in paper.terms if any(_holds(span, term.citation.span) for span in spans)]
+    if _is_older(amendment, paper):
+        if clause.change is Change.REPLACED:
+            return []  # both are held against the rule, and nobody knows which governs
+        return [Overridden(term, replace(clause, change=Change.OPEN)) for term in inside]
+    if _words_are_missing(clause, paper, spans, passages):
+        return [Overridden(term, clause) for term in inside]
+    return [over for term in inside if (over := _override(clause, paper, term, passages))]
+
+
+def _is_older(amendment: ReadContract, paper: ReadContract) -> bool:
+    """Whether an amendment is older than the paper that it would have to change, which may have taken it in."""
+    ours, theirs = amendment.facts.effective_date, paper.facts.effective_date
+    return bool(ours and theirs and ours < theirs)
 
 
 def _name(clause: AmendmentClause) -> str:
@@ -60,17 +87,69 @@ def _name(clause: AmendmentClause) -> str:
 def _changed(clause: AmendmentClause, older: Sequence[ReadContract]) -> list[ReadContract]:
     """The papers that a clause may change: the exhibit or the kind that it names, else the agreement."""
     readable = [p for p in older if p.document.status.readable]
+    if clause.target is Role.AMENDMENT:
+        return [p for p in readable if p.facts.role is Role.AMENDMENT]
     others = [p for p in readable if p.facts.role is not Role.AMENDMENT]
-    earlier = [p for p in readable if p.facts.role is Role.AMENDMENT] if clause.change is Change.WORDS else []
+    earlier = [p for p in readable if p.facts.role is Role.AMENDMENT]
     if clause.exhibit:
         titled = [p for p in others if _is_exhibit_itself(p, clause, readable)]
         if titled:
             return [*([p for p in titled if p.facts.role is not Role.MASTER] or titled), *earlier]
-    wanted = clause.target
+    wanted: Role | None = clause.target
     if wanted in (None, Role.MASTER):
         agreements = (Role.MASTER, Role.PILOT, Role.ONLINE_TERMS)
         wanted = next((role for role in agreements if any(p.facts.role is role for p in others)), None)
     return [*(p for p in others if p.facts.role is wanted), *earlier]
+
+
+def _find_places(clause: AmendmentClause, paper: ReadContract, papers: Sequence[ReadContract]) -> list[Span]:
+    """The stretches of a paper that a clause changes; of an earlier amendment what it has put in their place."""
+    if paper.facts.role is not Role.AMENDMENT:
+        return _places(clause, paper.full_document, _is_exhibit_itself(paper, clause, papers))
+    of_itself = clause.target is Role.AMENDMENT or clause.change is Change.WORDS
+    return [*(_places(clause, paper.full_document, False) if of_itself else []), *_put_in_place(clause, paper)]
+
+
+def _put_in_place(clause: AmendmentClause, earlier: ReadContract) -> list[Span]:
+    """Where an earlier amendment says what now stands in the section that a clause changes."""
+    if not clause.section:
+        return []
+    starts = sorted({c.citation.span.start for c in earlier.amendments})
+    ends = dict(zip(starts, [*starts[1:], len(earlier.full_document.text)], strict=True))
+    return [
+        Span(c.citation.span.start, ends[c.citation.span.start])
+        for c in earlier.amendments
+        if c.change in (Change.REPLACED, Change.PART, Change.OPEN)
+        if c.exhibit == clause.exhibit and _is_within(c.section, clause.section)
+    ]
+
+
+def _is_within(section: str, other: str) -> bool:
+    """Whether a section is another or one below it: 5.1 is within 5, and 51 is not."""
+    return section == other or section.startswith((f"{other}.", f"{other}("))
+
+
+def _quoted_by(clause: AmendmentClause, amendment: ReadContract) -> list[Term]:
+    """What an amendment only repeats of the words that it replaces."""
+    if clause.change is Change.WORDS or not clause.old:
+        return []
+    start = amendment.full_document.text.find(clause.old, clause.citation.span.start)
+    old = Span(start, start + len(clause.old))
+    return [
+        t for t in amendment.terms if start >= 0 and t.citation.span.start < old.end and old.start < t.citation.span.end
+    ]
+
+
+def _words_are_missing(
+    clause: AmendmentClause, paper: ReadContract, spans: Sequence[Span], passages: dict[int, str]
+) -> bool:
+    """Whether a clause exchanges words of a section in which they do not stand: nobody knows what it now says."""
+    if clause.change is not Change.WORDS or not clause.section or paper.facts.role is Role.AMENDMENT:
+        return False
+    inside = [t for t in paper.terms if any(_holds(span, t.citation.span) for span in spans)]
+    printed = [paper.full_document.text[span.start : span.end] for span in spans]
+    printed += [passages[id(t)] for t in inside if id(t) in passages]
+    return not any(re.search(_loosely(clause.old), words, re.IGNORECASE) for words in printed)
 
 
 def _places(clause: AmendmentClause, document: Document, is_the_exhibit: bool) -> list[Span]:
@@ -87,12 +166,20 @@ def _places(clause: AmendmentClause, document: Document, is_the_exhibit: bool) -
         if not clause.section:
             return [*([t.span for t in document.tables if _holds(inside, t.span)] if clause.tables_only else [inside])]
     if not clause.section:
-        return [whole] if clause.old else []
+        return [whole] if clause.old or clause.change is Change.OPEN else []
     number = clause.section
     found: list[Span] = []
     while number and not found:
         found = [s.span for s in document.sections if _number(s.full_number) == number and _holds(inside, s.span)]
         number = number[: number.rfind("(")] if "(" in number else ""
+    if not found:  # Section 5 of a paper that numbers only 5.1, 5.2 …
+        below = f"{clause.section}."
+        found = [
+            s.span for s in document.sections if _number(s.full_number).startswith(below) and _holds(inside, s.span)
+        ]
+    if not clause.exhibit:  # the agreement's own Section 2 before the one of its exhibits
+        exhibits = [s.span for s in document.sections if _ANY_EXHIBIT.match(s.number.lower())]
+        found = [span for span in found if not any(_holds(exhibit, span) for exhibit in exhibits)] or found
     if clause.tables_only:
         return [t.span for t in document.tables if any(_holds(span, t.span) for span in found)]
     return found
@@ -132,6 +219,7 @@ def _override(clause: AmendmentClause, paper: ReadContract, term: Term, passages
     printed = paper.full_document.text[block.start : block.end] if block else ""
     words = passages.get(id(term), printed)
     changed, times = re.subn(_loosely(clause.old), lambda _: clause.new, words, flags=re.IGNORECASE)
+    changed = changed if clause.new else re.sub(r"\s+(?=[.,;])", "", changed)
     if not times:
         return None
     passages[id(term)] = changed

@@ -86,14 +86,14 @@ def test_clauses_that_contradict_each_other_leave_it_open() -> None:
     ("clauses", "value", "outcome"),
     [
         ("1. In Section 9.2 the words “ninety (90) days” are replaced by “sixty (60) days”.", "60 days", "met"),
-        ("1. In Section 9.2 the words “forty (40) days” are replaced by “sixty (60) days”.", "90 days", "below"),
+        ("1. In Section 9.2 the words “forty (40) days” are replaced by “sixty (60) days”.", None, "unclear"),
         ("1. Section 9.2 is deleted and replaced by the following: “This Agreement renews for successive one-year terms unless "
          "Customer gives notice of non-renewal at least thirty (30) days before the end of the term.”", "30 days", "met"),
         ("1. Section 9.2 is not amended.", "90 days", "below"),
         ("1. Section 9.4 is deleted and replaced by the following: “Reserved.”", "90 days", "below"),
     ],
 )  # fmt: skip
-def test_an_amendment_replaces_what_it_amends(clauses: str, value: str, outcome: str) -> None:
+def test_an_amendment_replaces_what_it_amends(clauses: str, value: str | None, outcome: str) -> None:
     found = finding(family(("msa.pdf", MASTER), amendment(clauses)), "commercial.non_renewal_notice")
     assert (said(found), found.outcome.value) == (value, outcome)
 
@@ -124,6 +124,97 @@ def test_a_deleted_clause_gives_nothing() -> None:
     )
     assert (said(found), found.outcome.value) == (None, "missing")
     assert "deleted by first-amendment.pdf" in found.gap
+
+
+FREE = "commercial.termination_convenience"
+
+
+@pytest.mark.parametrize(
+    ("clauses", "outcome"),
+    [
+        ("1. Sections 5.1, 8.2 and 9.3 of the Agreement are hereby deleted.", "missing"),
+        ("1. Sections 9.1 through 9.4 of the Agreement are deleted.", "missing"),
+        ("1. Section 9 of the Agreement is deleted in its entirety.", "missing"),
+        ("1. Section 9.3 of the Agreement, as amended, is deleted.", "missing"),
+        ("1. Section 9.3 is intentionally omitted.", "missing"),
+        ("Section 9.3: deleted.", "missing"),
+        ("The following provisions of the Agreement are deleted:\n(a) Section 5.1; and\n(b) Section 9.3.", "missing"),
+        ("The following provisions of the Agreement are deleted: Section 5.1 and Section 9.3.", "missing"),
+        ("1. Section 9.3 (Termination for Convenience) shall not apply.", "unclear"),
+        ("1. Customer waives its rights under Section 9.3 of the Agreement.", "unclear"),
+        ("1. In Section 9.3 the words “with Provider's consent” are inserted after “convenience”.", "unclear"),
+        (
+            "1. The following sentence is added at the end of Section 9.3: “This right begins with the third year.”",
+            "unclear",
+        ),
+        ("1. In Section 9.3 the words “on thirty (30) days' notice” are deleted.", "unclear"),
+        ("1. Pursuant to Section 9.3 of the Agreement the quantity is changed from 50 to 80 users.", "met"),
+        ("1. All other terms, including Section 9.3, remain unchanged and are not modified.", "met"),
+        ("1. A new Section 9.4 is added after Section 9.3: “Provider shall train its staff.”", "met"),
+        ("1. Section 9.3 of this Amendment shall not apply.", "met"),
+        ("1. Section 9.3 of Exhibit B is deleted.", "met"),
+        ("1. Section 9.33 is deleted.", "met"),
+    ],
+)
+def test_what_an_amendment_says_of_a_section_is_never_passed_over(clauses: str, outcome: str) -> None:
+    assert finding(family(("msa.pdf", MASTER), amendment(clauses)), FREE).outcome.value == outcome
+
+
+def test_an_order_form_can_leave_out_a_section_or_an_annex() -> None:
+    service_levels = (
+        "sla.pdf",
+        "Service Level Agreement\n1.1 Provider shall make the Service available 99.95% of each calendar month.",
+    )
+    for clause, uptime, free in (
+        ("The Service Level Agreement does not apply to the Services ordered here.", "unclear", "met"),
+        ("The Service Level Agreement does not apply to beta features.", "met", "met"),
+        ("Section 9.3 of the Agreement shall not apply to this Order Form.", "met", "unclear"),
+    ):
+        papers = family(("msa.pdf", MASTER), service_levels, ("order.pdf", f"{ORDER}\n{clause}"))
+        assert [finding(papers, term).outcome.value for term in ("sla.uptime", FREE)] == [uptime, free]
+
+
+@pytest.mark.parametrize(
+    ("second", "outcome"),
+    [
+        ("1. Section 5.1 of the Agreement is deleted.", "missing"),
+        ("1. Section 5.1 of the Agreement, as amended by the First Amendment, is deleted.", "missing"),
+        ("1. Section 5.1 of the Agreement is replaced by the following: “Reserved.”", "unclear"),
+        ("1. Section 2 of the First Amendment is deleted.", "unclear"),
+        ("1. The First Amendment is terminated and of no further force or effect.", "unclear"),
+        ("1. Section 9.3 of the Agreement is deleted.", "met"),
+    ],
+)
+def test_a_later_amendment_takes_away_what_an_earlier_one_put_in_place(second: str, outcome: str) -> None:
+    first = amendment(
+        "2. Section 5.1 is replaced by the following: “Provider shall notify Customer of a Security Incident within 12 hours.”"
+    )
+    papers = family(("msa.pdf", MASTER), first, amendment(second, "Second", "March 1, 2024"))
+    assert finding(papers, "security.breach_notice").outcome.value == outcome
+
+
+@pytest.mark.parametrize(
+    "clause", ["is deleted.", "is replaced by the following: “Provider tells of a Security Incident within 12 hours.”"]
+)
+def test_an_amendment_older_than_the_agreement_changes_nothing_for_certain(clause: str) -> None:
+    newer = MASTER.replace("May 5, 2022", "May 5, 2024")
+    papers = family(("msa.pdf", newer), amendment(f"1. Section 5.1 {clause}"))
+    assert finding(papers, "security.breach_notice").outcome.value in ("unclear", "below")
+
+
+def test_old_words_that_an_amendment_repeats_are_not_what_it_says() -> None:
+    clause = (
+        "1. Section 5.1, which reads “Provider shall notify Customer of a Security Incident within 24 hours”, is deleted and "
+        "replaced with “Provider shall notify Customer of a Security Incident within 96 hours”."
+    )
+    assert finding(family(("msa.pdf", MASTER), amendment(clause)), "security.breach_notice").outcome.value != "met"
+
+
+def test_the_agreements_own_section_is_meant_and_not_that_of_its_exhibit() -> None:
+    exhibit = "\nExhibit B\nService Levels\n5.1 Provider shall give 7 days' notice of scheduled maintenance."
+    papers = family(("msa.pdf", MASTER + exhibit), amendment("1. Section 5.1 of the Agreement is deleted."))
+    outcomes = [finding(papers, term).outcome.value for term in ("security.breach_notice", "sla.maintenance_notice")]
+    assert outcomes == ["missing", "met"]
 
 
 def test_a_replacement_that_is_not_understood_is_not_what_stood_before() -> None:
