@@ -163,7 +163,9 @@ BACK = (
     r"proportion|share|amount)))"
 )
 
-_ANYTHING = re.compile(r"\b(?:e\.g\.|for (?:example|instance)|by way of example|whereas|recital|now,? therefore)")
+_ANYTHING = re.compile(
+    r"\b(?:e\.g\.|for (?:example|instance)|by way of example|whereas|recital|now,? therefore(?!.* as follows: ))"
+)
 
 
 def is_told_only(clause: Clause) -> bool:
