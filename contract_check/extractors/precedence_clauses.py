@@ -3,7 +3,8 @@
 Accepted: "in the event of a conflict between this Agreement and an Order Form, the Order Form shall prevail",
 "in the following order of precedence: (a) the DPA; (b) …", "the DPA shall prevail, then the clauses, then the
 Schedules", "this Addendum controls as to personal data", "this Agreement prevails over any Order Form unless
-the Order Form expressly says otherwise".
+the Order Form expressly says otherwise", "an Order Form shall not prevail over this Agreement", "no Order Form may modify
+this Agreement", "the Order Form is subordinate to this Agreement".
 Rejected: laws, translations and Incoterms that prevail, the customer's purchase order, "other terms", rules of
 arbitration, a section or a stricter requirement that controls, who controls a defence or a prosecution, papers
 that "govern" without a conflict.
@@ -21,7 +22,7 @@ from contract_check.model.document import Span
 from contract_check.model.family import Named, Paperlike, PrecedenceClause
 
 _TRIGGER = re.compile(
-    r"differ|contrary|at odds|deviat|preced|prevail|conflict|inconsist|discrepan|contradict|supersed|"
+    r"subordinate|overrid|modif|differ|contrary|at odds|deviat|preced|prevail|conflict|inconsist|discrepan|contradict|supersed|"
     r"ambigu|order of priority"
 )
 _CONFLICT = re.compile(
@@ -43,6 +44,12 @@ _WINS = (
     r"takes? priority|supersedes?|overrides?|is controlling|applies))\b(?! not)"
 )
 _WINNER = re.compile(_WINS)
+_LOSES = re.compile(
+    r"(?:(?:shall|will|may|does|do|can)(?: not|not) (?:prevail|take precedence|have precedence|take priority|control|govern) over|"
+    r"(?:shall|will|may|does|do|can)(?: not|not) (?:modify|override|supersede|alter)|"
+    r"(?P<positive>(?:shall|will|may|can) (?:modify|override|supersede|alter|prevail over|take precedence over))|"
+    r"(?:is|are|ranks?|shall be)(?: always)? subordinate to)\b"
+)
 _NOT = re.compile(r"\b(?:not|never|no|nor)\b[^,.;]{0,20}$")
 _FOLLOWERS = re.compile(r"(?:,|;)? ?(?:and )?(?:then|followed by|thereafter|next)\b")
 _ITEM = re.compile(r"\(\w{1,4}\)|(?:^|\s)\d{1,2}[.)](?=\s)|•|;|,|\bthen\b|\bfollowed by\b|\n|:")
@@ -124,7 +131,21 @@ def _ranks(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
         ranks = _by_list(sentence[listed.end() :]) or _by_list(sentence[: listed.start()])
         if len(ranks) > 1:
             return tuple(reversed(ranks)) if _LAST_FIRST.search(sentence) else ranks
-    return _by_winner(sentence) if _CONFLICT.search(sentence) else ()
+    return _by_loser(sentence) or (_by_winner(sentence) if _CONFLICT.search(sentence) else ())
+
+
+def _by_loser(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
+    """Where a sentence says of a paper that it does not prevail over another one, that other one first."""
+    names = find_paper_names(sentence)
+    for match in _LOSES.finditer(sentence):
+        loser = next((n for n in reversed(names) if n.end <= match.start() and match.start() - n.end <= 2), None)
+        over = next((n for n in names if match.end() <= n.start <= match.end() + _NEAR), None)
+        negated = match["positive"] is None or (
+            loser and re.search(r"\b(?:no|neither)\b(?: \w+){0,4}$", sentence[: loser.end])
+        )
+        if loser and over and loser.kind != over.kind and negated:
+            return ((over.kind,), (loser.kind,))
+    return ()
 
 
 def _by_list(words: str) -> tuple[tuple[Paperlike, ...], ...]:

@@ -23,10 +23,11 @@ from contract_check.findings.wording import say_level
 from contract_check.model.citation import Citation
 from contract_check.model.family import Change, Signature
 from contract_check.model.finding import Absence, Displaced, Outcome
-from contract_check.model.rule import Level, Rule
+from contract_check.model.rule import Level, Rule, Verb
 from contract_check.model.sentence import join, say, told
 from contract_check.model.term import Confidence, Kind, Strength, Term, TermDefinition
 from contract_check.model.tool import USUAL_ORDER, Order, Overridden, Ranking, ReadContract
+from contract_check.model.values import Names
 from contract_check.register.binding import find_unbinding, is_unagreed, order_without
 from contract_check.rules.comparing import compare, compare_silence
 from contract_check.rules.value_words import in_words
@@ -115,7 +116,8 @@ def _decide(
     gone = [Displaced(over.term, say_override(over), over.by.citation) for over in overridden]
     if stated:
         adds_up = definition.kind is Kind.SET
-        return _decide_between(stated, _all_readings(papers, rule.term), rankings, gone, adds_up=adds_up)
+        decision = _decide_between(stated, _all_readings(papers, rule.term), rankings, gone, adds_up=adds_up)
+        return _add_up(decision, stated, level, definition, rankings) if adds_up else decision
     return _decide_silence(rule, tier, papers, definition, order)
 
 
@@ -172,6 +174,42 @@ def _decide_between(
     decision = Decision(first.outcome, first.reason, first.term, others, displaced=tuple(displaced))
     for other in stated[1:]:
         if other.outcome is not first.outcome and not order_is_known(first.paper, other.paper, rankings):
+            return replace(decision, outcome=Outcome.UNCLEAR, reason=_say_conflict(first.term, other.term))
+    return decision
+
+
+def _add_up(
+    decision: Decision,
+    stated: Sequence[_Stated],
+    level: Level,
+    definition: TermDefinition,
+    rankings: Sequence[Ranking],
+) -> Decision:
+    """What the names of several papers come to together.
+
+    One name of any paper is enough for "any of". Whether "all of" may be gathered from several papers, and whether a
+    name that "one of" does not allow counts beside an allowed one, is for a person, unless a clause ranks the papers.
+    """
+    first, *others = stated
+    if not others or decision.outcome is Outcome.UNCLEAR:
+        return decision
+    if first.outcome is Outcome.BELOW and level.verb is Verb.ANY_OF:
+        enough = next((other for other in others if other.outcome is Outcome.MET), None)
+        if enough is None:
+            return decision
+        kept = (first.term, *(term for term in decision.others if term is not enough.term))
+        return replace(decision, outcome=Outcome.MET, reason=enough.reason, term=enough.term, others=kept)
+    if first.outcome is Outcome.BELOW and level.verb is Verb.ALL_OF:
+        names = tuple(name for one in stated if isinstance(one.term.value, Names) for name in one.term.value.names)
+        together = compare(Names(tuple(dict.fromkeys(names))), level, definition)
+        other = next((o for o in others if o.term.value != first.term.value), None)
+        if together.outcome is Outcome.MET and other:
+            return replace(decision, outcome=Outcome.UNCLEAR, reason=_say_conflict(first.term, other.term))
+    if first.outcome is Outcome.MET and level.verb is Verb.ONE_OF:
+        ranked = {r.below for r in rankings if r.above == first.paper.document.path}
+        outside = (o for o in others if o.outcome is Outcome.BELOW and o.paper.document.path not in ranked)
+        other = next(outside, None)
+        if other:
             return replace(decision, outcome=Outcome.UNCLEAR, reason=_say_conflict(first.term, other.term))
     return decision
 

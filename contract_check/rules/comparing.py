@@ -8,7 +8,8 @@ Conventions worth knowing:
 - Fees and money are compared only with their own kind, since the program does not know the fees.
   USD 500,000 against "at least 12 months fees" is unclear, and so is USD 100: a policy that knows
   its fees can say so ("at least 12 months fees or USD 250,000"). Only a zero is below either way.
-- "The greater of" two amounts suffices if one does; "the lesser of" only if both do. All fees ever
+- "The greater of" two amounts suffices if one does; "the lesser of", "whichever is less" and a bound behind the first
+  amount ("in no event more than USD 5,000") only if both do. All fees ever
   paid can be less or more than twelve months' fees, depending on when the claim arises: unclear.
 - SOC 2 Type II is also SOC 2, and a country of the EU is in the EU; neither holds backwards.
 """
@@ -50,7 +51,16 @@ _IMPLIED = {
     **{country.lower(): {"eu", "eea"} for country in _EU},
     **{country: {"eea"} for country in ("norway", "iceland", "liechtenstein")},
 }
-_LESSER = re.compile(r"\b(?:lesser|lower|smaller|least) of\b", re.IGNORECASE)
+_LESS = r"(?:less(?:er)?|lower|smaller|least|lowest|smallest)"
+_LESSER = re.compile(
+    rf"(?<!no )\b{_LESS} of\b|\bwhichever(?: \w+){{1,4}}? {_LESS}\b|\bif (?:\w+ )?{_LESS}\b|"
+    # a bound behind the first amount: "the fees of a year, in no event more than USD 5,000"
+    r"(?:money|months?|years?|fees?|paid|payable|period|arose|event|date)\b[^.]{0,60}?"
+    r"\b(?:(?:in no (?:event|case)|never|not)(?: \w+){0,4}? (?:more|greater|higher|larger) than|"
+    r"(?:not|never)(?: to| be)? exceed(?:ing)?|"
+    r"up to an? (?:maximum|cap|limit)|up to money|maximum of|capped at|limited to)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
