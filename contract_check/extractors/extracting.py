@@ -17,8 +17,10 @@ from contract_check.extractors.elsewhere import find_elsewhere
 from contract_check.extractors.framework import Extractor, Reading
 from contract_check.extractors.governing import confidence_of, doubt_ocr, doubt_provisional, without_vaguer
 from contract_check.extractors.nearest import find_nearest
+from contract_check.extractors.plan_tables import of_the_customers_plan
 from contract_check.extractors.precedence_clauses import find_precedence
 from contract_check.extractors.references import find_exhibits, find_references
+from contract_check.extractors.section_scopes import Scopes
 from contract_check.extractors.track_record import doubt_about
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import cite
@@ -36,12 +38,13 @@ def read_contract(document: Document) -> ReadContract:
         return ReadContract(document, DocumentFacts())
     paper = Paper(document)
     facts = read_facts(paper)
-    candidates = find_candidates(paper)
-    sought = list(_seek(paper, all_extractors(), candidates))
+    held = of_the_customers_plan(paper)
+    candidates = find_candidates(held)
+    sought = list(_seek(held, all_extractors(), candidates))
     terms = _terms_of(sought, document)
     facts = read_course(paper, facts, terms)
     absent = [one.extractor for one in sought if not one.readings]
-    nearest = (find_nearest(one.extractor, paper, candidates, one.refused) for one in sought if not one.readings)
+    nearest = (find_nearest(one.extractor, held, candidates, one.refused) for one in sought if not one.readings)
     return ReadContract(
         document=document,
         facts=facts,
@@ -73,7 +76,8 @@ def extract_terms(paper: Paper, only: Iterable[str] = ()) -> tuple[Term, ...]:
     """
     wanted = set(only)
     extractors = [e for e in all_extractors() if not wanted or e.term.id in wanted]
-    return _terms_of(_seek(paper, extractors, find_candidates(paper)), paper.document)
+    held = of_the_customers_plan(paper)
+    return _terms_of(_seek(held, extractors, find_candidates(held)), paper.document)
 
 
 def _terms_of(sought: Iterable[_Sought], document: Document) -> tuple[Term, ...]:
@@ -83,8 +87,9 @@ def _terms_of(sought: Iterable[_Sought], document: Document) -> tuple[Term, ...]
 
 def _seek(paper: Paper, extractors: Sequence[Extractor], candidates: Candidates) -> Iterator[_Sought]:
     trials = Trials(paper, candidates, extractors)
+    scopes = Scopes(paper)
     for extractor in extractors:
-        yield _seek_one(extractor, paper, trials, sorted(candidates.blocks[extractor.term.id]))
+        yield _seek_one(extractor, paper, trials, scopes, sorted(candidates.blocks[extractor.term.id]))
 
 
 def extract_text(text: str) -> tuple[Term, ...]:
@@ -132,7 +137,7 @@ def _cells_of(text: str, line: Span) -> tuple[Cell, ...]:
     )
 
 
-def _seek_one(extractor: Extractor, paper: Paper, trials: Trials, blocks: list[int]) -> _Sought:
+def _seek_one(extractor: Extractor, paper: Paper, trials: Trials, scopes: Scopes, blocks: list[int]) -> _Sought:
     readings: list[Reading] = []
     refused: set[Span] = set()
     if extractor.tables:
@@ -154,6 +159,9 @@ def _seek_one(extractor: Extractor, paper: Paper, trials: Trials, blocks: list[i
     if extractor.review:
         refused.update(reading.span for reading in readings)
         readings = extractor.review(readings, paper)
+    held = scopes.settle(readings)
+    refused.update({reading.span for reading in readings} - {reading.span for reading in held})
+    readings = held
     return _Sought(extractor, without_vaguer(readings), frozenset(refused))
 
 

@@ -31,20 +31,20 @@ _RANK = {
     name: rank for rank, names in _RANKS for name in names.replace("essentials?", "essential|essentials").split("|")
 }
 _DEAR = 5  # the rank from which a plan is above others, whatever those are called
-_NAME = rf"(?:{'|'.join(names for _, names in _RANKS)})"
+PLAN_NAME = rf"(?:{'|'.join(names for _, names in _RANKS)})"
 _KIND = r"(?:support )?(?:tiers?|plans?|editions?|packages?|subscriptions?|subscribers|customers?|CUSTOMER|clients)"
-_PLANS = re.compile(rf"\b(?P<names>{_NAME}(?:(?:,| and| or| &|/|,? and/or){{1,2}} ?{_NAME})*)[ -]{_KIND}\b")
+PLANS = re.compile(rf"\b(?P<names>{PLAN_NAME}(?:(?:,| and| or| &|/|,? and/or){{1,2}} ?{PLAN_NAME})*)[ -]{_KIND}\b")
 _BRACKETED = re.compile(
     r"\b(DURATION|PERCENT) ?"
-    rf"(?:\((?:for )?(?P<name>{_NAME})(?: {_KIND})?\)|for (?:the )?(?P<for>{_NAME})(?: {_KIND})?\b)"
+    rf"(?:\((?:for )?(?P<name>{PLAN_NAME})(?: {_KIND})?\)|for (?:the )?(?P<for>{PLAN_NAME})(?: {_KIND})?\b)"
 )
 _TITLE_LINE = re.compile(
-    rf"^[^\w\n]*(?:[\d.]+ )?(?:the )?(?P<names>{_NAME}) (?:support )?"
+    rf"^[^\w\n]*(?:[\d.]+ )?(?:the )?(?P<names>{PLAN_NAME}) (?:support )?"
     r"(?:tier|plan|edition|package|support|level)[^\w\n]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 # "Enterprise: 30 minutes", "Premium | 1 hour": the plan is the label of what follows.
-_LABEL = re.compile(rf"(?:^|[^\w|:] ?|\| ?)\b(?P<names>{_NAME})(?: {_KIND})? ?[:|]", re.IGNORECASE)
+_LABEL = re.compile(rf"(?:^|[^\w|:] ?|\| ?)\b(?P<names>{PLAN_NAME})(?: {_KIND})? ?[:|]", re.IGNORECASE)
 _LONGEST_TITLE = 45  # characters of a column's title that names a plan
 _BELOW_TITLE = 900  # characters for which a line that names a plan is the title of what follows
 
@@ -89,9 +89,9 @@ def _rank_in_title(label: str) -> int | None:
 def is_limited(clause: Clause, start: int, end: int) -> bool:
     """Whether what stands at `start:end` of the surface is said to hold only for a dearer plan: "24/7 for Enterprise tier"."""
     after = re.match(
-        rf"[^.;|,]{{0,20}}\b(?:for|on|in|to|with) (?:the |all |our )?(?=({_NAME}))", clause.surface[end : end + 60]
+        rf"[^.;|,]{{0,20}}\b(?:for|on|in|to|with) (?:the |all |our )?(?=({PLAN_NAME}))", clause.surface[end : end + 60]
     )
-    plans = _PLANS.match(clause.surface, end + after.start(1)) if after else None
+    plans = PLANS.match(clause.surface, end + after.start(1)) if after else None
     labels = list(_LABEL.finditer(clause.surface, 0, start))
     named = plans or (labels[-1] if labels else None)
     return named is not None and _least(named["names"]) > _cheapest(clause.document)
@@ -106,8 +106,8 @@ def figure_of_cheapest_plan(clause: Clause) -> Quantity | None:
 
 _BOUGHT = r"(?:purchased?|order(?:ed)?|book(?:ed)?|b(?:uy|ought)|subscribed? to|licen[cs]ed?|opt(?:ed)? for|tak(?:e|en)|chosen)"
 _NOT_BOUGHT = re.compile(
-    rf"\b(?:has|have|had|did|does|do) not (?:yet |currently )?{_BOUGHT} (?:the |any |a )?(?P<name>{_NAME})\b|"
-    rf"\b(?P<other>{_NAME})(?: [\w-]+){{0,2}} (?:is|are|was|were|has|have) not (?:yet )?(?:been )?"
+    rf"\b(?:has|have|had|did|does|do) not (?:yet |currently )?{_BOUGHT} (?:the |any |a )?(?P<name>{PLAN_NAME})\b|"
+    rf"\b(?P<other>{PLAN_NAME})(?: [\w-]+){{0,2}} (?:is|are|was|were|has|have) not (?:yet )?(?:been )?"
     rf"(?:{_BOUGHT}|included|part of|agreed)\b"
 )
 
@@ -119,7 +119,7 @@ def _plans_not_bought(text: str) -> set[str]:
 
 def _all_names(own: str) -> set[str]:
     """The plans that a sentence names; one that names none holds for all, and so nothing is wanting in it."""
-    return {name for names in _names_in(own) for name in re.findall(rf"\b{_NAME}\b", names.lower())} or {""}
+    return {name for names in _names_in(own) for name in re.findall(rf"\b{PLAN_NAME}\b", names.lower())} or {""}
 
 
 def _is_dearer(reading: Reading, paper: Paper) -> bool:
@@ -134,7 +134,7 @@ def _is_free(reading: Reading) -> bool:
 
 
 def _names_in(words: str) -> list[str]:
-    return [m["names"] for m in (*_PLANS.finditer(words), *_LABEL.finditer(words))]
+    return [m["names"] for m in (*PLANS.finditer(words), *_LABEL.finditer(words))]
 
 
 def _rank_of(reading: Reading, paper: Paper) -> int:
@@ -152,7 +152,7 @@ def _rank_of(reading: Reading, paper: Paper) -> int:
 def _cheapest(document: Document) -> int:
     """The rank of the cheapest paid plan that a paper names."""
     text = document.text.lower()
-    found = [*_PLANS.finditer(text), *_TITLE_LINE.finditer(text)]
+    found = [*PLANS.finditer(text), *_TITLE_LINE.finditer(text)]
     ranks = [rank for m in found for rank in _ranks(m["names"]) if rank > _FREE]
     return min(ranks, default=_FREE)
 
@@ -162,4 +162,4 @@ def _least(names: str) -> int:
 
 
 def _ranks(names: str) -> list[int]:
-    return [_RANK[name] for name in re.findall(rf"\b{_NAME}\b", names.lower())]
+    return [_RANK[name] for name in re.findall(rf"\b{PLAN_NAME}\b", names.lower())]

@@ -1,0 +1,202 @@
+"""Sections of a paper that do not hold for its customer, because another sentence of the same paper says so.
+
+Accepted: "Section 4 does not apply", "Sections 2.1 and 3 are disapplied for this Order Form", "Section 4 does not apply to the
+Basic plan" (where the customer has it), "Section 6 applies only to customers on the Gold plan" (where it has another), "the
+measures in Section 3 apply if Customer has bought Vault Plus" (which it has not), "this Section 5 applies to Gold customers
+only", "during the pilot, Sections 3 and 4 do not apply" (in a pilot agreement), "notwithstanding Section 7.1, Vendor may at any
+time and in its sole discretion …".
+Rejected: "Section 4 does not apply to beta features", "does not apply where the breach is caused by Customer", "applies only to
+the extent permitted by law", "Section 4 of the Master Agreement does not apply", "Section 4 applies to all customers".
+
+What depends on a fact of the customer that the paper does not settle ("applies only if Customer is a consumer") cannot be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from contract_check.extractors.holdings import Holdings, find_holdings, plans_named
+from contract_check.extractors.term_reading import Reading, Unreadable
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.document import Section, Span
+
+_NUMBER = r"\d+(?:\.\d+)*(?:\([a-z\d]{1,4}\))*"
+_SECTIONS = (
+    r"(?:sections?|clauses?|articles?|paragraphs?|§§?) ?"
+    rf"(?P<numbers>{_NUMBER}(?:(?:,? and|,? or|,) (?:(?:sections?|clauses?) )?{_NUMBER})*)"
+)
+# Where a sentence names the sections of which it speaks; "the option in Clause 7 does not apply" speaks of something else.
+_AT_THE_HEAD = (
+    r"(?:^\W*(?:[\d.]+ )?|[,;.] (?:and |but |however, )?|\b(?:period|phase|term|pilot|trial|evaluation|DURATION) )"
+    r"(?:the (?:\w+ )?(?:measures|provisions|obligations|terms|commitments|rules|undertakings|rights|duties) (?:in|of|under|set out in) )?"
+)
+_NAMED = rf"{_AT_THE_HEAD}(?:{_SECTIONS}|\bthis (?:section|clause|article|paragraph)(?: {_NUMBER})?)"
+_NOT = (
+    r"(?:(?:(?:does|do|shall|will) not|no longer) appl(?:y|ies)|(?:is|are|shall be)(?: hereby)? (?:disapplied|inapplicable|not applicable)|"
+    r"(?:has|have|shall have) no (?:effect|force|application))"
+)
+_PILOT = r"during (?:the |this |any )?(?:pilot|trial|evaluation|beta|proof of concept)(?: period| phase| term)?"
+_THROUGHOUT = (
+    r"(?:\W*$|,? (?:to|for|under|between|in relation to|with regard to) (?:(?:this|the present) (?:order form|order|agreement|contract)|"
+    r"CUSTOMER|BOTH)\W*$|,? during the initial (?:term|period) (?:or|and) (?:any|each|every) (?:renewal|further) (?:term|period)\W*$)"
+)
+_DISAPPLIED = re.compile(rf"{_NAMED} {_NOT}(?P<rest>.*)")
+_APPLIED = re.compile(
+    rf"{_NAMED} (?:(?:shall|will|do|does) )?(?:only )?(?:appl(?:y|ies)|(?:is|are) (?:applicable|available))"
+    r"(?P<rest>(?: only| solely| exclusively)? (?:to|for|if|where|when|once|on condition|provided|in the case|with)\b.*)"
+)
+_ONLY = re.compile(r"\b(?:only|solely|exclusively)\b|^ (?:if|where|when|once|on condition|provided)\b")
+# A fact of the customer, which the paper may not settle; what law or data it is about is no such fact.
+_OF_THE_CUSTOMER = re.compile(
+    r"\bCUSTOMER (?:(?:has|have) (?:\w+ly )?(?:purchased|ordered|bought|subscribed|paid|opted|chosen|selected|taken)|"
+    r"buys?|purchases?|subscribes?|orders?|pays?|opts?|"
+    r"is (?:an? (?!controller|processor|party)|established|located|domiciled|resident|incorporated|based|on the|subscribed|enrolled)|"
+    r"(?:established|located|domiciled|resident|incorporated|based|in) )"
+)
+_OF_A_LAW = re.compile(
+    r"\b(?:gdpr|ccpa|cpra|hipaa|laws?|act|regulation|controller|processor|personal (?:data|information)|trial|beta)\b"
+)
+_EVERYBODY_ELSE = re.compile(
+    r"\b(?:all other|other than|except|excluding|without|not on|any other|unless|regardless|whether|"
+    r"(?:has|have|did|do|does) not (?:yet )?(?:purchased?|bought|buy|ordered|order|subscribed?|have|taken))\b"
+)
+_NOTWITHSTANDING = re.compile(rf"(?:^\W*(?:[\d.]+ )?|[.;] )notwithstanding {_SECTIONS}")
+_WHOLLY = re.compile(
+    r"\b(?:sole (?:and absolute )?discretion|at any time|for any (?:or no )?reason|by any amount|without (?:any )?exception|"
+    r"in all cases|without limit)\b"
+)
+_ONLY_SOMETIMES = re.compile(
+    r"\b(?:if(?! it (?:considers|thinks|deems|sees))|where|to the extent|in the event|in case|when)\b"
+)
+_TRIGGER = re.compile(
+    r"(?:\b(?:sections?|clauses?|articles?|paragraphs?)|§) ?(?:\d[^.;]{0,20}|\d[\d.]*[^;]{0,60}?)??"
+    r"(?: (?:only )?appl(?:y|ies)| (?:disapplied|inapplicable|(?:not )?applicable|available)| no (?:effect|force|application))\b|"
+    r"\bnotwithstanding (?:sections?|clauses?|articles?|paragraphs?|§)"
+)
+
+
+@dataclass(frozen=True)
+class Scope:
+    """A section to which a sentence at `span` denies its force; `doubtful` where that depends on what the paper does not say."""
+
+    section: Span
+    span: Span
+    why: str
+    doubtful: bool = False
+    overrides: bool = False
+
+
+class Scopes:
+    """Which readings of a paper do not hold for its customer."""
+
+    def __init__(self, paper: Paper) -> None:
+        self._holdings = find_holdings(paper)
+        self._scopes = tuple(_find_scopes(paper, self._holdings))
+
+    def settle(self, readings: Sequence[Reading]) -> list[Reading]:
+        """The readings that hold for the customer; one of which that is not known cannot be read, and yields to all others."""
+        if not self._scopes and not self._holdings.plans and not self._holdings.wanting:
+            return list(readings)
+        return [held for reading in readings for held in self._held(reading, readings)]
+
+    def _held(self, reading: Reading, among: Iterable[Reading]) -> Iterator[Reading]:
+        if reading.clause is not None and _is_for_others(reading.clause, self._holdings):
+            return
+        scopes = [s for s in self._scopes if _holds(s.section, reading.span) and not _holds(s.span, reading.span)]
+        if any(not s.doubtful and not s.overrides for s in scopes):
+            return
+        if any(_holds(s.span, other.span) for s in scopes if s.overrides for other in among):
+            return
+        if scopes:
+            yield replace(reading, found=Unreadable(scopes[0].why), weight=reading.weight - 10)
+        else:
+            yield reading
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start < outer.end
+
+
+def _is_for_others(clause: Clause, holdings: Holdings) -> bool:
+    """Whether a sentence speaks of the customers of another plan alone, or of what this one has not."""
+    own = clause.surface[clause.start :]
+    if clause.table is not None or _EVERYBODY_ELSE.search(own):
+        return False
+    return holdings.excludes(own)
+
+
+def _find_scopes(paper: Paper, holdings: Holdings) -> Iterator[Scope]:
+    for index in paper.plain.holding(_TRIGGER):
+        for clause in paper.clauses_of(index):
+            own = clause.surface[clause.start :]
+            for match in _NOTWITHSTANDING.finditer(own):
+                if _WHOLLY.search(own, match.end()) and not _ONLY_SOMETIMES.search(own, match.end()):
+                    for section in _sections(paper, clause, match["numbers"]):
+                        yield Scope(section.span, clause.span, _why("overrides it", paper, clause), overrides=True)
+            force = _force(clause, paper, holdings)
+            if force is None:
+                continue
+            numbers, doubtful = force
+            for section in _sections(paper, clause, numbers):
+                yield Scope(section.span, clause.span, _why("limits it", paper, clause), doubtful=doubtful)
+
+
+def _why(what: str, paper: Paper, clause: Clause) -> str:
+    label = paper.document.label_at(clause.span.start)
+    return f"{f'section {label}' if label else 'another sentence'} {what}: “{clause.text.strip()[:160]}”"
+
+
+def _force(clause: Clause, paper: Paper, holdings: Holdings) -> tuple[str, bool] | None:
+    """Which sections a sentence takes from the customer ("" for its own), and whether that is in doubt."""
+    own = clause.surface[clause.start :]
+    denied = _DISAPPLIED.search(own)
+    if denied:
+        rest, before = denied["rest"], own[: denied.start()]
+        if re.search(_PILOT, clause.text.lower()):
+            return (denied["numbers"] or "", False) if _is_pilot(paper) else None
+        if re.match(_THROUGHOUT, rest):
+            # "This section does not apply" alone is told of the sentence before it (`assertion.is_struck_out`).
+            return (denied["numbers"], False) if denied["numbers"] and not _is_supposed(before) else None
+        if holdings.includes(rest):
+            return denied["numbers"] or "", False
+        return (denied["numbers"] or "", True) if _names_unknown_plan(rest, holdings) else None
+    applied = _APPLIED.search(own)
+    if applied is None or not _ONLY.search(applied["rest"] + (" only" if "only appl" in applied[0] else "")):
+        return None
+    rest = applied["rest"]
+    if _EVERYBODY_ELSE.search(rest):
+        return None
+    if holdings.excludes(rest):
+        return applied["numbers"] or "", False
+    if holdings.includes(rest) or _OF_A_LAW.search(rest):
+        return None
+    is_open = _names_unknown_plan(rest, holdings) or _OF_THE_CUSTOMER.search(rest)
+    return (applied["numbers"] or "", True) if is_open else None
+
+
+def _is_supposed(before: str) -> bool:
+    return re.search(r"\b(?:if|where|when|unless|that|insofar as)\b|,\W*$", before) is not None
+
+
+def _names_unknown_plan(rest: str, holdings: Holdings) -> bool:
+    return not holdings.plans and bool(plans_named(rest) - {"free", "community", "trial"})
+
+
+def _is_pilot(paper: Paper) -> bool:
+    return re.search(r"\b(?:pilot|trial|evaluation|beta|proof of concept)\b", paper.lowered[:200]) is not None
+
+
+def _sections(paper: Paper, clause: Clause, numbers: str) -> Iterator[Section]:
+    """The sections of this paper that are meant; none where a number could be any of several."""
+    document = paper.document
+    if not numbers:
+        own = document.section_at(clause.span.start)
+        if own is not None:
+            yield own
+        return
+    for number in re.findall(_NUMBER, numbers):
+        found = [s for s in document.sections if s.full_number.rstrip(".").removeprefix("Section ") == number]
+        if len(found) == 1:
+            yield found[0]
