@@ -47,7 +47,7 @@ def extract(
     from contract_check.cli.progress import read_with_progress
     from contract_check.extractors.catalogue import terms_to_show
     from contract_check.reports.files import prepare_folder, write_text
-    from contract_check.reports.naming import name_files
+    from contract_check.reports.naming import number_apart
     from contract_check.reports.terms_json import terms_as_json
     from contract_check.reports.terms_table import terms_as_table
     from contract_check.rules.loading import load_rules
@@ -58,7 +58,7 @@ def extract(
     if out is not None:
         prepare_folder(out)
     unread = []
-    stems = name_files(path.stem for path in files)
+    stems = number_apart([path.stem for path in files])  # called as the contracts are
     for stem, contract in zip(stems, read_with_progress(coming), strict=True):
         text = terms_as_json(contract, asked) if form == "json" else terms_as_table(contract, asked, all_readings)
         if out is None:

@@ -62,8 +62,9 @@ def gather_paragraphs(pieces: Sequence[Piece], layout: dict[int, Layout]) -> Ite
             yield from (*before, current, *waiting)
             before, current, waiting = [], [], []
         elif waiting:
-            before += [group for group in waiting if group[0].page == current[0].page]
-            waiting = [group for group in waiting if group[0].page != current[0].page]
+            page = (current or [piece])[0].page  # a page may begin with what is set aside
+            before += [group for group in waiting if group[0].page <= page]
+            waiting = [group for group in waiting if group[0].page > page]
         current.append(piece)
     yield from (*before, *([current] if current else []), *waiting)
 

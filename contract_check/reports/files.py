@@ -41,7 +41,8 @@ def write_bytes(path: Path, content: bytes, option: str = "--out") -> None:
         if path.is_dir():
             raise ContractCheckError(str(path), "this is a folder.", "Give the name of a file in it.") from error
         if path.parent.exists() and not path.parent.is_dir():
-            raise ContractCheckError(str(path.parent), "this is a file, not a folder.", "Name a folder.") from error
+            remedy = f"Name a folder with {option}." if option else "Name a folder."
+            raise ContractCheckError(str(path.parent), "this is a file, not a folder.", remedy) from error
         remedy = "Make room on its disk" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "Close it elsewhere"
         remedy = f"{remedy}, or choose another {option}." if option else f"{remedy}, or make it writable."
         raise ContractCheckError(str(path), f"the file cannot be written ({error.strerror}).", remedy) from error

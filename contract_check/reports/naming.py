@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from contract_check.model.identifier import make_key
 
@@ -14,19 +14,28 @@ def name_files(names: Iterable[str]) -> list[str]:
 
     Give all names of the run, since each stem hangs on the others.
     """
-    stems = [make_stem(name) for name in names]
-    taken = set(stems)
+    return number_apart([make_stem(name) for name in names])
+
+
+def number_apart(stems: Sequence[str]) -> list[str]:
+    """The stems, with numbers behind those that come again; "A" and "a" are one, as they are to many systems.
+
+    >>> number_apart(["msa", "MSA", "msa-2"])
+    ['msa', 'MSA-3', 'msa-2']
+    """
+    numbered = list(stems)
+    taken = {stem.casefold() for stem in stems}
     given: set[str] = set()
     for index, stem in enumerate(stems):
         number = 2
-        while stems[index] in given:
+        while numbered[index].casefold() in given:
             candidate = f"{stem}-{number}"
             # A later one may be called so by itself: leave it its name.
-            if candidate not in taken:
-                stems[index] = candidate
+            if candidate.casefold() not in taken | given:
+                numbered[index] = candidate
             number += 1
-        given.add(stems[index])
-    return stems
+        given.add(numbered[index].casefold())
+    return numbered
 
 
 def make_stem(name: str) -> str:

@@ -68,7 +68,7 @@ def test_files_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
         "sla.json": str(files[0]),
         "sla-3.json": str(files[1]),
         "sla-2.json": str(files[2]),
-        "sla-4.json": str(files[3]),
+        "SLA-4.json": str(files[3]),
     }
 
 

@@ -8,6 +8,10 @@ import pytest
 from printed_pages import FIRST, blocks, draw, small, write
 from reportlab.pdfgen.canvas import Canvas
 
+from contract_check.documents.page_layout import Layout
+from contract_check.documents.paragraphs import Piece, gather_paragraphs
+from contract_check.model.document import Box
+
 HEADINGS = [
     ("after_a_full_line", ["Support"], ["Support"]),
     ("of_several_words", ["Data Security and Privacy"], ["Data Security and Privacy"]),
@@ -89,3 +93,10 @@ def test_a_blank_line_in_mid_sentence(says: str, lines: list[str], count: int, t
         write(canvas, lines, top=700, step=28)
 
     assert len(blocks(draw(tmp_path, page))) == 1 + count
+
+
+def test_what_is_set_aside_before_any_paragraph_comes_first() -> None:
+    page = {1: Layout(14, 500)}
+    note = Piece("1 A note.", 1, Box(72, 700, 200, 712), aside=True)
+    line = Piece(FULL, 1, Box(72, 600, 500, 612))
+    assert list(gather_paragraphs([note, line], page)) == [[note], [line]]

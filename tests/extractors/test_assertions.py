@@ -25,7 +25,8 @@ UNASSERTED = [frame for kind, frames in FRAMES.items() if kind != "asserted" for
 CASES = sorted((Path(__file__).parents[1] / "cases").glob("*.yaml"))
 PER_TABLE = 2
 LONGEST = 240
-AT_MOST = 0.02
+AT_MOST = 0.02  # of the promises in a frame that takes them away
+LOST_AT_MOST = 0.03  # in a frame that takes nothing away, which some patterns do not expect before them
 # Words that a sentence begins with and that are written small inside another; names keep their capital.
 OPENINGS = frozenset(
     "the a an each any all no if in on upon at for within where when either neither both we our you your this these such "
@@ -93,7 +94,7 @@ def test_what_is_not_asserted_is_no_term(frame: str) -> None:
 @pytest.mark.parametrize("frame", FRAMES["asserted"])
 def test_what_is_asserted_is_read(frame: str) -> None:
     lost = [s for s in statements() if not s.is_read_in(frame)]
-    assert len(lost) <= AT_MOST * len(statements()), lost
+    assert len(lost) <= LOST_AT_MOST * len(statements()), lost
 
 
 @pytest.mark.parametrize("case", BESIDE, ids=lambda case: case["text"][:60])
