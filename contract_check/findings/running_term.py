@@ -8,7 +8,7 @@ from typing import NamedTuple
 from contract_check.findings import days
 from contract_check.findings.precedence import find_standing
 from contract_check.findings.reckoning import Reckoning
-from contract_check.findings.term_facts import ENDING, doubts_about, told_by_the_register
+from contract_check.findings.term_facts import ENDING, doubts_about, most_renewals, told_by_the_register
 from contract_check.model.citation import Citation
 from contract_check.model.family import Role
 from contract_check.model.sentence import say
@@ -21,11 +21,15 @@ _EXTENDING = (Role.AMENDMENT, Role.RENEWAL)
 
 
 class RunningTerm(NamedTuple):
-    """A term by its number (0 is the first one) and last day, and the last day of the one after it."""
+    """A term by its number (0 is the first one) and last day, and the last day of the one after it.
+
+    `is_last`: it renews no more.
+    """
 
     number: int
     end: date
     following: date | None
+    is_last: bool = False
 
 
 class _FirstTerm(NamedTuple):
@@ -54,7 +58,10 @@ def find_running_term(
     if first is None:
         return None
     if renews and renewal:
-        running = _renewed(first, renewal, as_of, reckoning)
+        most = most_renewals(papers)
+        running = _renewed(first, renewal, as_of, reckoning, _MOST_TERMS if most is None else most)
+        if running.end < as_of:
+            reckoning.unclear.append(_say_ended(running.end))
     elif first.end < as_of and renews is not False:
         reckoning.unclear.append(
             say("The first term ended on {end}, and the papers do not say which term runs since.", end=first.end)
@@ -63,12 +70,7 @@ def find_running_term(
     else:
         running = RunningTerm(0, first.end, None)
         if first.end < as_of:
-            reckoning.unclear.append(
-                say(
-                    "By its papers the contract ended on {end}: nobody knows on which terms the tool is used.",
-                    end=first.end,
-                )
-            )
+            reckoning.unclear.append(_say_ended(first.end))
     registered = contract.tool.renewal
     if registered and registered != running.end:
         reckoning.unclear.append(
@@ -79,6 +81,10 @@ def find_running_term(
             )
         )
     return running
+
+
+def _say_ended(end: date) -> str:
+    return say("By its papers the contract ended on {end}: nobody knows on which terms the tool is used.", end=end)
 
 
 def _find_first_term(
@@ -134,14 +140,16 @@ def _extended(first: _FirstTerm, papers: list[ReadContract], reckoning: Reckonin
     return first
 
 
-def _renewed(first: _FirstTerm, renewal: Duration, as_of: date, reckoning: Reckoning) -> RunningTerm:
-    """The first term or the renewal that `as_of` falls in."""
+def _renewed(first: _FirstTerm, renewal: Duration, as_of: date, reckoning: Reckoning, most: int) -> RunningTerm:
+    """The first term or the renewal that `as_of` falls in, or the last of the `most` renewals."""
     number, end = 0, first.end
-    while end < as_of and number < _MOST_TERMS:
+    while end < as_of and number < most:
         number += 1
         end = days.end_of_term(first.start, (*first.stretch, *[renewal] * number))
     if number:
         reckoning.note(_say_renewed(number, as_of, end))
+    if number >= most:
+        return RunningTerm(number, end, None, is_last=True)
     return RunningTerm(number, end, days.end_of_term(first.start, (*first.stretch, *[renewal] * (number + 1))))
 
 

@@ -60,6 +60,8 @@ def _work_out(contract: Contract, tier: Tier, as_of: date) -> TermCourse:
         if unread:
             reckoning.unclear.append(say("Not all of its papers could be read: it may stand in what was not."))
         return TermCourse(as_of, begins, renews, steps=tuple(reckoning.steps), unclear=tuple(reckoning.unclear))
+    if running.is_last:
+        renews = False
     if renews is False and running.end < as_of:
         return TermCourse(
             as_of,

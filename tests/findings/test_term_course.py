@@ -45,6 +45,26 @@ def test_start_term_and_notice_give_the_day_that_counts() -> None:
     assert any("neither the day of the notice nor the last day counts" in step.says for step in found.steps)
 
 
+@pytest.mark.parametrize(
+    ("renewing", "end", "ended"),
+    [
+        ("renews once for a further term of twelve (12) months", "2026-03-31", True),
+        ("renews for one (1) additional twelve (12) month term", "2026-03-31", True),
+        ("renews for up to two (2) successive twelve (12) month terms", "2027-03-31", False),
+        ("renews for successive twelve (12) month terms, at most twice,", "2027-03-31", False),
+        ("renews for successive one (1) year terms", "2028-03-31", False),
+        ("renews for additional terms of twelve (12) months each", "2028-03-31", False),
+    ],
+)
+def test_a_contract_renews_no_more_often_than_it_says(renewing: str, end: str, ended: bool) -> None:
+    first = "9.1 The initial term of this Agreement is twelve (12) months.\n"
+    renews = f"9.2 This Agreement automatically {renewing} unless either party gives notice of non-renewal at least sixty (60) days before the end of the term.\n"
+    found = course(OPENING + first + renews, as_of=date(2027, 2, 15))
+    assert days(found)[0] == end
+    assert any("nobody knows on which terms" in said for said in found.unclear) is ended
+    assert days(found)[1] == ("2028-01-28" if end == "2028-03-31" else None)
+
+
 ENDS = "9.1 This Agreement ends on {}.\n9.2 This Agreement does not renew automatically.\n"
 
 
