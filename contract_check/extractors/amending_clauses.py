@@ -88,6 +88,11 @@ _AMENDMENT_GONE = re.compile(
     r"\b(?:is|are|shall be)(?: hereby)? (?:\w+ )?(?:terminated|revoked|rescinded|cancelled|deleted|void|superseded|replaced|of no)\b"
 )
 _OF_AMENDMENT = re.compile(r"\b(?:of|in) (?:the |that )?(?:\w+ )?amendment\b")
+_OF_THE_AGREEMENT = re.compile(
+    r"\b(?:section|clause|article)s? [\d.]+(?:\(\w+\))*(?: \([^)]{0,80}\))? of the "
+    r"(?:(?:master|main|principal|underlying|services?|subscription|licen[cs]e|cloud|framework) ){0,3}(?:agreement|contract|msa)\b",
+    re.IGNORECASE,
+)
 _LEFT_OUT = (Role.SLA, Role.DPA, Role.SECURITY, Role.AI_ADDENDUM)
 _QUOTED = r"[\"“‘']+(?P<{0}>[^\"“”]{{2,300}}?)[\"”’']+"
 _WORDS = tuple(
@@ -96,9 +101,9 @@ _WORDS = tuple(
         rf"{_QUOTED.format('old')}\s+(?:is|are|shall be)(?: hereby)?(?: deleted and)?\s+"
         r"(?:replaced|substituted)\s+(?:by|with)\s+(?:the\s+(?:words?|phrase|figures?|following)\s*:?\s*)?"
         f"{_QUOTED.format('new')}",
-        r"(?:replac|delet|substitut|strik)ing\s+(?:the\s+(?:words?|phrase|figures?)\s+)?"
+        r"\b(?:replac|delet|substitut|strik)(?:e|ing)\s+(?:the\s+(?:words?|phrase|figures?)\s+)?"
         rf"{_QUOTED.format('old')}\s*,?\s*"
-        r"(?:and\s+(?:replacing|substituting|inserting)(?:\s+(?:it|them))?|with|by)\s*"
+        r"(?:and\s+(?:replac|substitut|insert)(?:e|ing)?(?:\s+(?:it|them))?|with|by)\s*"
         r"(?:with|by|therefor|in (?:its|their) place)?\s*(?:the\s+(?:words?|phrase|figures?)\s+)?"
         f"{_QUOTED.format('new')}",
         rf"(?:reference|references)\s+to\s+{_QUOTED.format('old')}\s+(?:is|are|shall be)(?: hereby)?\s+"
@@ -165,9 +170,16 @@ def _read(paper: Paper, title: str, role: Role) -> Iterator[AmendmentClause]:
     for index in paper.plain.holding(_TRIGGER):
         for clause in paper.clauses_of(index):
             found = tuple(_changes(paper, clause.span, usual)) or _listed(paper, index, clause.span, usual)
-            if not found and role in _AMENDING:
+            if not found and (
+                role in _AMENDING or speaks_of_the_agreement(paper.lowered[clause.span.start : clause.span.end])
+            ):
                 found = tuple(_changes_not_understood(paper, clause.span, usual))
             yield from found
+
+
+def speaks_of_the_agreement(sentence: str) -> bool:
+    """Whether a sentence names a section of the agreement beside which its own paper stands: "Section 5.1 of the MSA"."""
+    return _OF_THE_AGREEMENT.search(sentence) is not None
 
 
 def _changed_by(title: str, role: Role) -> Role | None:

@@ -47,6 +47,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
             r"\b(?:addendum|exhibit|schedule|rider|terms)\b",
         ),
         (Role.SECURITY, r"\bsecurity\b|\btechnical and organi[sz]ational\b|\bvulnerability\b|\bincident\b"),
+        (Role.AMENDMENT, r"\A\W*(?:(?:first|second|third|fourth|fifth) )?addendum(?:\W*\Z| to\b)"),
         (
             Role.ORDER_FORM,
             r"\border form\b|\bstatement of work\b|\bquot(?:e|ation)\b|\bpurchase order\b|"

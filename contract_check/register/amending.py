@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from contract_check.extractors.amending_clauses import speaks_of_the_agreement
 from contract_check.model.document import Document, Span
 from contract_check.model.family import AmendmentClause, Change
 from contract_check.model.sentence import join, say
@@ -17,6 +18,7 @@ from contract_check.model.term import Confidence, Term
 from contract_check.model.tool import Overridden, ReadContract, Role
 
 _AMENDING = (Role.AMENDMENT, Role.RENEWAL, Role.ORDER_FORM)
+_BESIDE = (Role.DPA, Role.AI_ADDENDUM, Role.SLA, Role.SECURITY)
 _EXHIBIT = r"(?:exhibit|schedule|annex|appendix|attachment)"
 _WORD_BEFORE_NUMBER = re.compile(rf"^(?:(?:section|article|clause|part|{_EXHIBIT})\s+|§\s?)")
 _ANY_EXHIBIT = re.compile(rf"{_EXHIBIT}\s+[\w-]+\b")
@@ -32,9 +34,9 @@ def find_overridden(papers: Sequence[ReadContract]) -> tuple[tuple[Overridden, .
     passages: dict[int, str] = {}  # what the passage of a reading says by now
     notes: list[str] = []
     for position, amendment in reversed(list(enumerate(papers))):
-        if amendment.facts.role not in _AMENDING:
-            continue
         for clause in amendment.amendments:
+            if not _may_change(amendment, clause):
+                continue
             older = _changed(clause, papers[position + 1 :])
             places = [(p, _find_places(clause, p, papers)) for p in older]
             taken = [Overridden(term, clause) for term in _quoted_by(clause, amendment)]
@@ -49,6 +51,13 @@ def find_overridden(papers: Sequence[ReadContract]) -> tuple[tuple[Overridden, .
                 said = say("{place} changes {what}, which was not found among the papers.", place=clause.citation.place, what=_name(clause))  # fmt: skip
                 notes.append(said)
     return tuple(found.values()), tuple(notes)
+
+
+def _may_change(paper: ReadContract, clause: AmendmentClause) -> bool:
+    """Whether a paper is made to change others; a DPA or an SLA changes a section that it calls one of the agreement."""
+    if paper.facts.role in _AMENDING:
+        return True
+    return paper.facts.role in _BESIDE and speaks_of_the_agreement(clause.citation.quote)
 
 
 def _apply(

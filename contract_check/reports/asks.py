@@ -24,6 +24,7 @@ _SECTION = re.compile(
         (?P<number>(?:\d|[IVXLC]+\b|(?<=\s)[A-Z]\b)[\w.]*(?:\(\w+\))*)(?:\s+(?P<heading>.+))?$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_EXHIBIT = re.compile(r"(?:exhibit|schedule|annex|appendix|attachment) [\w.-]+", re.IGNORECASE)
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -57,12 +58,23 @@ class Ask:
 
     @property
     def section(self) -> str:
-        """The section as a contract cites it: "Section 8.2 (Liability)"; "" where it has no number."""
+        """The section as a contract cites it: "Section 8.2 (Liability) of Exhibit B"; "" where it has no number."""
         found = _SECTION.match(plain(self.citation.section)) if self.citation else None
         if not found:
             return ""
         heading = f" ({found['heading']})" if found["heading"] else ""
-        return f"{(found['kind'] or 'Section').capitalize()} {found['number']}{heading}"
+        return f"{(found['kind'] or 'Section').capitalize()} {found['number']}{heading}{self._exhibit}"
+
+    @property
+    def _exhibit(self) -> str:
+        """The exhibit in which the clause stands, where the paper has numbered sections of its own before it."""
+        if not (self.citation and self.paper):
+            return ""
+        at, sections = self.citation.span.start, self.paper.full_document.sections
+        around = [s for s in sections if _EXHIBIT.fullmatch(s.number) and s.span.start < at < s.span.end]
+        own = [s for s in sections if s.number and around and s.span.start < around[-1].span.start]
+        inside = any(s.number for s in sections if around and around[-1].span.start < s.span.start <= at)
+        return f" of {plain(around[-1].number[:1].upper() + around[-1].number[1:])}" if own and inside else ""
 
 
 def asks_of(checklist: Checklist) -> tuple[Ask, ...]:

@@ -202,6 +202,34 @@ def test_an_amendment_older_than_the_agreement_changes_nothing_for_certain(claus
     assert finding(papers, "security.breach_notice").outcome.value in ("unclear", "below")
 
 
+def test_a_dpa_can_leave_out_a_section_of_the_agreement_and_not_of_the_standard_clauses() -> None:
+    for clause, outcome in (
+        ("1. Section 9.3 of the Agreement is deleted.", "missing"),
+        ("1. Section 9.3 of the Master Agreement does not apply.", "unclear"),
+        ("1. In Clause 9.3 of the Standard Contractual Clauses the option shall not apply.", "met"),
+        ("1. Clause 9.3 is deleted.", "met"),
+    ):
+        papers = family(("msa.pdf", MASTER), ("dpa.pdf", DPA.format("June 1, 2023", clause)))
+        assert finding(papers, FREE).outcome.value == outcome
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Addendum to Master Subscription Agreement", Role.AMENDMENT),
+        ("Second Addendum to the Agreement", Role.AMENDMENT),
+        ("Data Processing Addendum to Master Subscription Agreement", Role.DPA),
+        ("Addendum to Master Subscription Agreement: Information Security", Role.SECURITY),
+        ("Master Subscription Agreement with Addendum", Role.MASTER),
+    ],
+)
+def test_an_addendum_to_an_agreement_amends_it(title: str, role: Role) -> None:
+    (paper,) = family(
+        ("paper.pdf", f"{title}\nThis Addendum is made as of March 1, 2023.\n1. Section 9.3 is deleted.")
+    ).papers
+    assert paper.facts.role is role
+
+
 def test_old_words_that_an_amendment_repeats_are_not_what_it_says() -> None:
     clause = (
         "1. Section 5.1, which reads “Provider shall notify Customer of a Security Incident within 24 hours”, is deleted and "

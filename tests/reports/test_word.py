@@ -16,6 +16,7 @@ from factories import make_checklist, make_document, make_finding, make_paper, m
 from office import needs_office, render_pages, text_of_pages
 from samples import EVIL, evil_checklist, sample_checklist
 
+from contract_check.extractors.extracting import document_from_text
 from contract_check.model.citation import cite
 from contract_check.model.document import ReadStatus, Span
 from contract_check.model.errors import ContractCheckError
@@ -194,6 +195,18 @@ def test_the_amendment_quotes_what_it_replaces() -> None:
     assert lines[quote + 2] == "and replaced by:"
     assert lines[quote + 3] == "Acme Ltd shall notify Globex GmbH within 48 hours."
     assert "dated 15 January 2024 (acme-msa.pdf)" in text and "between Acme Ltd (the “Vendor”) and Globex GmbH" in text
+
+
+@pytest.mark.parametrize(("at", "section"), [("5.1 ", "Section 5.1"), ("2.1 ", "Section 2.1 of Exhibit B")])
+def test_the_section_of_an_exhibit_is_named_with_it(at: str, section: str) -> None:
+    text = (
+        "Master Agreement\n5.1 Acme shall tell of incidents within 72 hours.\nExhibit B\nData Processing\n"
+        "2.1 Acme shall delete data within 90 days."
+    )
+    paper = make_paper((), document_from_text(text, "acme-msa.pdf"))
+    start = text.index(at)
+    ask = Ask("Title", ("Wording",), make_finding(), cite(paper.document, Span(start, start + 20)), paper)
+    assert ask.section == section
 
 
 UNCERTAIN = [
