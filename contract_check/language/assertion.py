@@ -169,7 +169,9 @@ _MARK = (
     r"left blank|not applicable|not used|n/a|(?:does|do) not apply|no longer (?:applies|applicable|in force))"
 )
 _UNAPPLIED = (
-    r"(?:not applicable|n/a|(?:does|do) not apply|not (?:yet )?agreed|intentionally omitted|intentionally deleted)"
+    r"(?:not applicable|n/a|(?:does|do) not apply|not (?:yet )?agreed|intentionally omitted|intentionally deleted|"
+    r"(?:currently |still )?(?:under (?:review|consideration|discussion|negotiation)|in preparation)|tb[acd]|"
+    r"to be (?:agreed|decided|determined|defined|confirmed))"
 )
 _STRUCK = re.compile(
     rf"\A\W*(?:[\d.]+ )?(?:[\[(]{_MARK}[\])] ?[:-]?(?= )|"
@@ -207,6 +209,8 @@ def is_struck_out(surface: str, after: str) -> bool:
     True
     >>> is_struck_out("VENDOR shall encrypt data.", "this does not apply to trials.")
     False
+    >>> is_struck_out("training of staff: under review", ""), is_struck_out("rights of access: under review every month", "")
+    (True, False)
     """
     return _STRUCK.search(surface) is not None or _STRUCK_BY_THE_NEXT.fullmatch(after) is not None
 

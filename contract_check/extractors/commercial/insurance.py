@@ -165,7 +165,12 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
-                "the other party is named", r"(?:additional(?:ly)?|co-?|named)[ -]?(?:named )?insured", TRUE, weight=-1
+                "the other party is named",
+                # The customer's policies name the vendor.
+                r"^(?!.*\bVENDOR(?: (?:<shall>|is|are|be))*(?: \w+)? (?:named|listed|included|added|endorsed|shown) as)"
+                r".*(?:additional(?:ly)?|co-?|named)[ -]?(?:named )?insured",
+                TRUE,
+                weight=-1,
             ),
             Pattern(
                 "declares that it is covered",

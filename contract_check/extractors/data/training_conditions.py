@@ -10,7 +10,7 @@ import re
 
 from contract_check.extractors.data.customer_data import DATA
 from contract_check.extractors.data.matters import AGREEING
-from contract_check.extractors.framework import Found, Reading, choice
+from contract_check.extractors.framework import Found, Reading, Unreadable, choice
 from contract_check.language.clauses import Clause, Paper
 
 _MODELS = (
@@ -38,6 +38,12 @@ _CONSENT = re.compile(
     r"\bopt(?:ed|s|ing)?[- ](?:in|into)\b|"
     r"(?:unless|except|only (?:if|with|where|when|upon)|other than|without|absent|save)\b[^.]{0,90}?"
     f"{_AGREES}"
+)
+
+# "Except as permitted by Section 8.2" asks nobody: what the section says is the answer.
+_BUT_FOR_A_SECTION = re.compile(
+    r"\b(?:except|other than|save)(?: as| for| to the extent| where| when)?(?: \w+){0,2}? (?:permitted|allowed|authori[sz]ed|"
+    r"set out|set forth|provided|described|stated)(?: for)? (?:by|in|under|pursuant to) (?:sections?|clauses?|articles?|paragraphs?) \d"
 )
 
 # A condition on a permission: "if you give us permission", "with your consent".
@@ -160,6 +166,8 @@ def barred(clause: Clause, match: re.Match[str]) -> Found:
     ) or _IF_CHOSEN.search(clause.surface[: match.end()]):
         return choice("opt_out")
     words = clause.own if len(clause.own) > 40 else clause.surface
+    if _BUT_FOR_A_SECTION.search(words):
+        return Unreadable("the exceptions to the ban stand in another section")
     return (
         choice("opt_in") if _CONSENT.search(words[max(0, words.find(match[0][:20]) - 160) :]) else choice("prohibited")
     )
@@ -255,6 +263,8 @@ def in_each_others_light(readings: list[Reading], paper: Paper) -> list[Reading]
     """
     readings = [r for r in readings if r.clause is None or not _NARROW.search(r.clause.surface)] or readings
     said = {r.value.canonical for r in readings if r.value is not None and r.weight >= MODEL_WEIGHT}
+    if "permitted" in said:
+        readings = [r for r in readings if r.value is not None]
     if "opt_out" in said:
         leaving = [r for r in readings if r.value is None or r.value.canonical == "opt_out"]
         return [r for r in leaving if r.weight != BAN_WEIGHT] or leaving

@@ -187,6 +187,10 @@ EXTRACTORS = (
             not_the_customers(PLAN),
             not_in_an_offer(PLAN),
             Pattern(
+                "the title of a paper that is attached",
+                r"^\W*(?:schedule|annex|exhibit|appendix|attachment) (?:[a-z]|\d{1,2}|[ivx]{1,4}) ?[-:.]? ?(?:[\w&/'()-]+ ?){1,8}\W*$",
+            ),
+            Pattern(
                 "an excuse, not a plan",
                 rf"{PLAN} (?:ought|should|would|could)\b|"
                 r"(?:force majeure(?![^.;|]{0,60}\bnot (?:excuse|relieve|release|exempt))|"

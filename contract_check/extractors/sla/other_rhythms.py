@@ -27,6 +27,10 @@ FAILS_IN = rf"(?:{FAILS}|{WITHIN}(?:calendar |billing )?(?:month|quarter|year)\b
 OTHER_RHYTHMS = (
     Pattern("an example or someone else's", NO_TERM),
     Pattern(
+        "what the customer keeps up",
+        r"^\W*(?:[\d.]+ )?CUSTOMER <shall>(?! (?:receive|get|be (?:entitled|given)))(?!.*VENDOR)",
+    ),
+    Pattern(
         "a supplier's own level",
         r"(?:data[- ]cent(?:er|re)s?|carrier|network operator|operator|upstream|sub-?contractor|"
         r"hosting (?:provider|company))(?:'s)? (?:\w+'?s? ){0,2}(?:own|service level|sla|availability)",

@@ -156,6 +156,10 @@ EXTRACTORS = (
         reject=(
             Pattern("an example or someone else's", NO_TERM),
             Pattern(
+                "the customer's support of others",
+                r"^\W*(?:[\d.]+ )?CUSTOMER <shall>(?! (?:receive|get|have|hear|be\b))(?!.*VENDOR)<120>\b(?:respond|answer|reply|react)",
+            ),
+            Pattern(
                 "reports of vulnerabilities",
                 r"vulnerabilit|bug bount|security researcher|disclos(?:e|ure|ing) (?:a |the |of )"
                 r"?(?:\w+ )?(?:issue|bug)|security report|responsible disclosure",
