@@ -137,7 +137,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "lesser of an index and a figure",
-                rf"{_RISE}<200>(?:lesser|lower|smaller|less)(?: of)?<120>{_P}",
+                rf"{_RISE}<200>(?:lesser|lower|smaller|less)\b(?! than)(?: of)?<120>{_P}",
                 weight=2,
             ),
             Pattern(
