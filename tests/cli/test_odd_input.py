@@ -49,7 +49,10 @@ def test_a_folder_that_is_not_there_is_made_for_what_is_written(here: Path) -> N
     assert CliRunner().invoke(main, [*command, "new/folder/tiers.txt"]).exit_code == 0
     assert (here / "new" / "folder" / "tiers.txt").read_text()
     refused = CliRunner().invoke(main, [*command, "tools.yaml/tiers.txt"])
-    assert refused.exit_code == 2 and "tools.yaml: this is a file, not a folder. Name a folder." in refused.output
+    assert (
+        refused.exit_code == 2
+        and "tools.yaml: this is a file, not a folder. Name a folder with --out." in refused.output
+    )
 
 
 def test_any_name_of_a_file_and_every_kind_of_link_comes_through(here: Path) -> None:
