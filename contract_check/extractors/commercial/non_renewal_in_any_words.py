@@ -34,7 +34,10 @@ _ASKS_VENDOR = re.compile(
     r"(?:send|write|notif|inform|remind|tell|email|offer|quot|invoice|bill|charge|issue|propose|provide)"
 )
 _TIED_BEFORE = re.compile(
-    r"(?:notice|notice period|period of notice|period) of (?:at least |not less than )?$|(?:closes|by:) $"
+    r"(?:notice|notice period|period of notice|"
+    # "For an initial period of five years" is how long it runs.
+    r"(?<!initial )(?<!further )(?<!additional )(?<!successive )(?<!renewal )(?<!for a )(?<!for the )period)"
+    r" of (?:at least |not less than )?$|(?:closes|by:) $"
 )
 _TIED_AFTER = re.compile(
     r"'?s?'?,? ?(?:(?!after|from|following|unless|until|except|if\b)[a-z]+ ){0,4}?"
