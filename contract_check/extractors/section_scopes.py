@@ -18,21 +18,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from contract_check.extractors.holdings import Holdings, find_holdings, plans_named
+from contract_check.extractors.section_names import NUMBER, SECTIONS, list_sections, number_of
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Section, Span
 
-_NUMBER = r"\d+(?:\.\d+)*(?:\([a-z\d]{1,4}\))*"
-_SECTIONS = (
-    r"(?:sections?|clauses?|articles?|paragraphs?|§§?) ?"
-    rf"(?P<numbers>{_NUMBER}(?:(?:,? and|,? or|,) (?:(?:sections?|clauses?) )?{_NUMBER})*)"
-)
 # Where a sentence names the sections of which it speaks; "the option in Clause 7 does not apply" speaks of something else.
 _AT_THE_HEAD = (
     r"(?:^\W*(?:[\d.]+ )?|[,;.] (?:and |but |however, )?|\b(?:period|phase|term|pilot|trial|evaluation|DURATION) )"
     r"(?:the (?:\w+ )?(?:measures|provisions|obligations|terms|commitments|rules|undertakings|rights|duties) (?:in|of|under|set out in) )?"
 )
-_NAMED = rf"{_AT_THE_HEAD}(?:{_SECTIONS}|\bthis (?:section|clause|article|paragraph)(?: {_NUMBER})?)"
+_NAMED = rf"{_AT_THE_HEAD}(?:{SECTIONS}|\bthis (?:section|clause|article|paragraph)(?: {NUMBER})?)"
 _NOT = (
     r"(?:(?:(?:does|do|shall|will) not|no longer) appl(?:y|ies)|(?:is|are|shall be)(?: hereby)? (?:disapplied|inapplicable|not applicable)|"
     r"(?:has|have|shall have) no (?:effect|force|application))"
@@ -62,7 +58,7 @@ _EVERYBODY_ELSE = re.compile(
     r"\b(?:all other|other than|except|excluding|without|not on|any other|unless|regardless|whether|"
     r"(?:has|have|did|do|does) not (?:yet )?(?:purchased?|bought|buy|ordered|order|subscribed?|have|taken))\b"
 )
-_NOTWITHSTANDING = re.compile(rf"(?:^\W*(?:[\d.]+ )?|[.;] )notwithstanding {_SECTIONS}")
+_NOTWITHSTANDING = re.compile(rf"(?:^\W*(?:[\d.]+ )?|[.;] )notwithstanding {SECTIONS}")
 _WHOLLY = re.compile(
     r"\b(?:sole (?:and absolute )?discretion|at any time|for any (?:or no )?reason|by any amount|without (?:any )?exception|"
     r"in all cases|without limit)\b"
@@ -196,7 +192,7 @@ def _sections(paper: Paper, clause: Clause, numbers: str) -> Iterator[Section]:
         if own is not None:
             yield own
         return
-    for number in re.findall(_NUMBER, numbers):
-        found = [s for s in document.sections if s.full_number.rstrip(".").removeprefix("Section ") == number]
+    for number in list_sections(numbers):
+        found = [section for section in document.sections if number_of(section.full_number) == number]
         if len(found) == 1:
             yield found[0]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from contract_check.extractors.amending_clauses import speaks_of_the_agreement
+from contract_check.extractors.section_names import number_of
 from contract_check.model.document import Document, Span
 from contract_check.model.family import AmendmentClause, Change
 from contract_check.model.sentence import join, say
@@ -20,7 +21,6 @@ from contract_check.model.tool import Overridden, ReadContract, Role
 _AMENDING = (Role.AMENDMENT, Role.RENEWAL, Role.ORDER_FORM)
 _BESIDE = (Role.DPA, Role.AI_ADDENDUM, Role.SLA, Role.SECURITY)
 _EXHIBIT = r"(?:exhibit|schedule|annex|appendix|attachment)"
-_WORD_BEFORE_NUMBER = re.compile(rf"^(?:(?:section|article|clause|part|{_EXHIBIT})\s+|§\s?)")
 _ANY_EXHIBIT = re.compile(rf"{_EXHIBIT}\s+[\w-]+\b")
 _OPENING = 400
 
@@ -179,12 +179,12 @@ def _places(clause: AmendmentClause, document: Document, is_the_exhibit: bool) -
     number = clause.section
     found: list[Span] = []
     while number and not found:
-        found = [s.span for s in document.sections if _number(s.full_number) == number and _holds(inside, s.span)]
+        found = [s.span for s in document.sections if number_of(s.full_number) == number and _holds(inside, s.span)]
         number = number[: number.rfind("(")] if "(" in number else ""
     if not found:  # Section 5 of a paper that numbers only 5.1, 5.2 …
         below = f"{clause.section}."
         found = [
-            s.span for s in document.sections if _number(s.full_number).startswith(below) and _holds(inside, s.span)
+            s.span for s in document.sections if number_of(s.full_number).startswith(below) and _holds(inside, s.span)
         ]
     if not clause.exhibit:  # the agreement's own Section 2 before the one of its exhibits
         exhibits = [s.span for s in document.sections if _ANY_EXHIBIT.match(s.number.lower())]
@@ -206,10 +206,6 @@ def _is_exhibit_itself(paper: ReadContract, clause: AmendmentClause, papers: Seq
         return True
     named = (r for other in papers for r in other.references if r.label.endswith(f" {clause.exhibit}"))
     return any(r.role is paper.facts.role for r in named if r.role is not None)
-
-
-def _number(printed: str) -> str:
-    return _WORD_BEFORE_NUMBER.sub("", printed.lower()).rstrip(".")
 
 
 def _is_exhibit(printed: str, exhibit: str) -> bool:

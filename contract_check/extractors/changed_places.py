@@ -1,0 +1,60 @@
+"""Which section, exhibit and paper an amending sentence speaks of, and whether it is the section that is changed."""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.section_names import SECTIONS, list_sections
+from contract_check.language.paper_names import find_paper_names
+from contract_check.model.family import Role
+
+SECTION = re.compile(SECTIONS)
+EXHIBIT = re.compile(
+    r"\b(?:exhibit|schedule|annex|appendix|attachment) (?P<exhibit>[a-z]|\d{1,2}|[ivx]{1,4})(?:-\d+)?\b"
+)
+OWN_PLACE = re.compile(
+    r"\s*(?:of this\b|hereof|herein|above\b|below\b)|\s*of (?:the )?(?:gdpr|regulation|act|directive)\b"
+)
+RELIED_ON = re.compile(  # a section by which something is done, and not one to which something is done
+    r"\b(?:pursuant to|in accordance with|in compliance with|by virtue of|as (?:defined|required|permitted|described) (?:in|by)|"
+    r"defined in|meanings? (?:given|set out|set forth|ascribed)[^.;]{0,30}|described in|referred to in|subject to|required by|"
+    r"permitted by|as provided in|notwithstanding)\s*$|^\W*(?:[\d.]+\s*)?(?:under|by)\s*$"
+)
+_OF_AMENDMENT = re.compile(r"\b(?:of|in) (?:the |that )?(?:\w+ )?amendment\b")
+# What may stand between a section and its change: a heading in quotation marks, the name of the paper.
+_ASIDE = re.compile(
+    r",? which (?:currently |presently )?(?:reads|states|provides)(?: as follows)?:? ?[\"“][^\"”]{0,600}[\"”],?|"
+    r"\b(?:the|that|this) (?:[\w-]+ ){0,5}?(?:agreement|contract|addendum|terms|order form)\b|"
+    r"\([^)]{0,80}\)|[\"“‘'][^\"”]{0,80}[\"”’']"
+)
+_BETWEEN = frozenset(
+    "of the this that to in and or agreement contract msa gma master services service subscription "
+    "license licence exhibit schedule annex appendix attachment dpa sla terms order form pilot data "
+    "processing addendum hereby shall be is are also amended modified by its entirety such said "
+    "sections clauses articles through thru until or original underlying cloud software support security main which".split()
+)
+
+
+def is_of_the_passage(sentence: str, verb: int) -> bool:
+    """Whether it is the passage that is changed by the verb, and not something of which the passage speaks."""
+    places = [*SECTION.finditer(sentence), *EXHIBIT.finditer(sentence)]
+    before = [place.end() for place in places if place.end() <= verb]
+    if not before:
+        return True  # "the parties amend Section 6.5 as follows"
+    between = _ASIDE.sub(" ", sentence[max(before) : verb])
+    return all(word in _BETWEEN for word in re.findall(r"[a-z]+", between))
+
+
+def find_place(words: str) -> tuple[list[str], str]:
+    """Sections and exhibit that a clause names, the last list of them before its verb; one empty section for none."""
+    exhibits = list(EXHIBIT.finditer(words))
+    lists = [list_sections(match["numbers"]) for match in SECTION.finditer(words)]
+    return (lists[-1] if lists else [""]), (exhibits[-1]["exhibit"] if exhibits else "")
+
+
+def find_target(words: str, usual: Role | None) -> Role | None:
+    """The kind of paper that is changed: the one named beside the section, else the one in the title."""
+    if _OF_AMENDMENT.search(words):
+        return Role.AMENDMENT
+    named = [n.kind for n in find_paper_names(words) if isinstance(n.kind, Role) and n.kind is not Role.AMENDMENT]
+    return named[0] if named else usual

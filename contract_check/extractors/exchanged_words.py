@@ -1,0 +1,46 @@
+"""Words of another paper that an amendment exchanges or takes out: "the words “…” are replaced by “…”"."""
+
+from __future__ import annotations
+
+import re
+
+_QUOTED = r"[\"“‘']+(?P<{0}>[^\"“”]{{2,300}}?)[\"”’']+"
+_WORDS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_QUOTED.format('old')}\s+(?:is|are|shall be)(?: hereby)?(?: deleted and)?\s+"
+        r"(?:replaced|substituted)\s+(?:by|with)\s+(?:the\s+(?:words?|phrase|figures?|following)\s*:?\s*)?"
+        f"{_QUOTED.format('new')}",
+        r"\b(?:replac|delet|substitut|strik)(?:e|ing)\s+(?:the\s+(?:words?|phrase|figures?)\s+)?"
+        rf"{_QUOTED.format('old')}\s*,?\s*"
+        r"(?:and\s+(?:replac|substitut|insert)(?:e|ing)?(?:\s+(?:it|them))?|with|by)\s*"
+        r"(?:with|by|therefor|in (?:its|their) place)?\s*(?:the\s+(?:words?|phrase|figures?)\s+)?"
+        f"{_QUOTED.format('new')}",
+        rf"(?:reference|references)\s+to\s+{_QUOTED.format('old')}\s+(?:is|are|shall be)(?: hereby)?\s+"
+        r"(?:replaced|changed|amended)\s+(?:by|with|to)\s+(?:a reference to\s+|references to\s+)?"
+        f"{_QUOTED.format('new')}",
+    )
+)
+_WORDS_DELETED = re.compile(
+    rf"\b(?:words?|phrase|sentence|figures?|text)\s+{_QUOTED.format('old')}\s+(?:is|are|shall be)(?: hereby)?\s+"
+    r"(?:deleted|removed|struck|cancelled|omitted)|"
+    rf"\b(?:delet|remov|strik)ing\s+the\s+(?:words?|phrase|sentence)\s+{_QUOTED.format('old2')}",
+    re.IGNORECASE,
+)
+_QUOTATION = re.compile("[\"“‘']")
+
+
+def find_exchanges(printed: str) -> tuple[int, list[tuple[str, str]]]:
+    """The words exchanged in a sentence, each with the new ones ("" where they are taken out), and where the first stand.
+
+    >>> find_exchanges("In Section 9.2 the words “ninety days” are replaced by “sixty days”.")
+    (25, [('ninety days', 'sixty days')])
+    """
+    if not _QUOTATION.search(printed):
+        return 0, []
+    first = next((match for pattern in (*_WORDS, _WORDS_DELETED) if (match := pattern.search(printed))), None)
+    if first is None:
+        return 0, []
+    exchanged = [(match["old"], match["new"]) for pattern in _WORDS for match in pattern.finditer(printed)]
+    taken = [(match["old"] or match["old2"], "") for match in _WORDS_DELETED.finditer(printed)]
+    return first.start(), list(dict.fromkeys(exchanged or taken))
