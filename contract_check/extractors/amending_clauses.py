@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from contract_check.extractors.amending_verbs import (
     AMENDMENT_GONE,
@@ -30,6 +31,7 @@ from contract_check.extractors.amending_verbs import (
 from contract_check.extractors.changed_places import (
     EXHIBIT,
     OWN_PLACE,
+    OWN_SECTION,
     RELIED_ON,
     SECTION,
     find_place,
@@ -37,12 +39,14 @@ from contract_check.extractors.changed_places import (
     is_of_the_passage,
 )  # fmt: skip
 from contract_check.extractors.exchanged_words import find_exchanges
+from contract_check.extractors.replaced_papers import find_replaced
+from contract_check.extractors.taking_effect import find_start
 from contract_check.language.clauses import Paper
 from contract_check.language.paper_names import find_paper_names
 from contract_check.language.passages import find
 from contract_check.model.citation import cite
 from contract_check.model.document import Span
-from contract_check.model.family import AmendmentClause, Change, Named, Role
+from contract_check.model.family import AmendmentClause, Change, Role
 
 _OF_THE_AGREEMENT = re.compile(
     r"\b(?:section|clause|article)s? [\d.]+(?:\(\w+\))*(?: \([^)]{0,80}\))? of the "
@@ -55,13 +59,6 @@ _AS_AMENDED = re.compile(
     r",? ?\bas (?:so |previously |already |most recently |heretofore )?(?:amended|modified|restated|replaced)\b"
     r"(?! to\b)(?: (?:by|in|under|pursuant to) (?:(?!\b(?:is|are|shall|will)\b)[^,.;])*)?,?"
 )
-_WHOLE = re.compile(
-    r"\b(?:this|the)\b[^.;]{0,80}\b"
-    r"(?:amends and restates|supersedes and replaces|replaces and supersedes|restates and replaces)"
-    r"\b(?! (?:any|all)\b)|"
-    r"\bthe\b[^.;]{0,80}\b(?:is|are)(?: hereby)? (?:amended and restated|replaced|superseded) in "
-    r"(?:its|their) entirety"
-)
 _READS = re.compile(
     r"\bwhich (?:currently |presently )?(?:reads|states|provides)(?: as follows)?:? ?"
     r"[\"“](?P<old>[^\"”]{2,600})[\"”]",
@@ -70,7 +67,9 @@ _READS = re.compile(
 _ITEM = re.compile(r"\s*(?:\(\w{1,4}\)|[a-z\d]{1,3}[.)]|[•–-]|section|clause)\s", re.IGNORECASE)
 _MOST_ITEMS = 20
 _AMENDING = (Role.AMENDMENT, Role.RENEWAL, Role.ORDER_FORM, Role.OTHER)
-_LEAD = 160  # characters before the verb in which the section that it changes is named
+_LEAD, _AFTER = 160, 40  # characters before the verb in which the section that it changes is named, and behind it
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]?")
+_PRINTED_NUMBER = re.compile(r"(?<![\w.$€£])(?P<number>\d{1,2}(?:\.\d{1,2})+)(?![\w%.]*\d)(?=[.)]?\s+[a-z\"“‘(\[])")
 
 
 def find_amendments(paper: Paper, title: str, role: Role = Role.AMENDMENT) -> tuple[AmendmentClause, ...]:
@@ -82,12 +81,13 @@ def _read(paper: Paper, title: str, role: Role) -> Iterator[AmendmentClause]:
     usual = _changed_by(title, role)
     for index in paper.plain.holding(TRIGGER):
         for clause in paper.clauses_of(index):
-            found = tuple(_changes(paper, clause.span, usual)) or _listed(paper, index, clause.span, usual)
+            found = tuple(_changes(paper, index, clause.span, usual)) or _listed(paper, index, clause.span, usual)
             if not found and (
                 role in _AMENDING or speaks_of_the_agreement(paper.lowered[clause.span.start : clause.span.end])
             ):
                 found = tuple(_changes_not_understood(paper, clause.span, usual))
-            yield from found
+            since = find_start(paper.document.text[clause.span.start : clause.span.end]) if found else None
+            yield from (replace(one, since=since) for one in found)
 
 
 def speaks_of_the_agreement(sentence: str) -> bool:
@@ -107,7 +107,7 @@ def _sentence(paper: Paper, span: Span) -> str:
     return _AS_AMENDED.sub(lambda match: " " * len(match[0]), paper.lowered[span.start : span.end])
 
 
-def _changes(paper: Paper, span: Span, usual: Role | None) -> Iterator[AmendmentClause]:
+def _changes(paper: Paper, index: int, span: Span, usual: Role | None) -> Iterator[AmendmentClause]:
     sentence = _sentence(paper, span)
     printed = paper.document.text[span.start : span.end]
     if any(find(NO_CHANGE, sentence)):
@@ -121,30 +121,65 @@ def _changes(paper: Paper, span: Span, usual: Role | None) -> Iterator[Amendment
             for section in sections:
                 yield AmendmentClause(Change.WORDS, citation, target, section, exhibit, False, old, new)
         return
-    for pattern, change in ((REPLACED, Change.REPLACED), (DELETED, Change.DELETED)):
-        match = pattern.search(sentence)
-        if not match:
+    found = tuple(_of_sections(paper, index, span, usual))
+    yield from found
+    for kind, dated in () if found else find_replaced(sentence):
+        yield AmendmentClause(Change.RESTATED, citation, kind, dated=dated)
+
+
+def _of_sections(paper: Paper, index: int, span: Span, usual: Role | None) -> Iterator[AmendmentClause]:
+    """What each verb of a sentence does to the sections and exhibits named beside it."""
+    sentence, printed = _sentence(paper, span), paper.document.text[span.start : span.end]
+    verbs = _verbs(sentence)
+    for number, (match, change) in enumerate(verbs):
+        begins = max(match.start() - _LEAD, verbs[number - 1][0].end() if number else 0)
+        ends = verbs[number + 1][0].start() if number + 1 < len(verbs) else len(sentence)
+        before, after = sentence[begins : match.start()], sentence[match.start() : ends]
+        if OWN_SECTION.search(before):
+            yield from _own_section(paper, index, span, change, usual)
             continue
-        around = sentence[max(0, match.start() - _LEAD) : match.end() + 40]
-        sections, exhibit = find_place(around)
-        if not (sections[0] or exhibit) and change is Change.DELETED:
-            sections, exhibit = find_place(
-                sentence[match.end() :]
-            )  # "the following are deleted: Section 9.3 and Section 5.1"
-        if (sections[0] or exhibit) and is_of_the_passage(sentence, match.start()):
-            change = Change.PART if PART.search(around) else change
-            tables = bool(TABLE.search(sentence[: match.end()]))
-            quoted = _READS.search(printed[: match.start()])
-            old = quoted["old"] if quoted else ""
-            for section in sections:
-                yield AmendmentClause(change, citation, find_target(around, usual), section, exhibit, tables, old)
+        sections, exhibit = find_place(before)
+        if not (sections[0] or exhibit):  # "the following are deleted: Section 9.3 and Section 5.1"
+            reach = len(match[0]) + (len(after) if change is Change.DELETED else _AFTER)
+            sections, exhibit = find_place(after[:reach])
+        if not (sections[0] or exhibit) or not is_of_the_passage(before, len(before)):
+            continue
+        around = before + after[: len(match[0]) + _AFTER]
+        quoted = _READS.search(printed[: match.start()])
+        tables = bool(TABLE.search(sentence[: match.end()]))
+        for section in sections:
+            yield AmendmentClause(
+                Change.PART if PART.search(around) else change,
+                cite(paper.document, span),
+                find_target(around, usual),
+                section,
+                exhibit,
+                tables,
+                quoted["old"] if quoted else "",
+            )
+
+
+def _verbs(sentence: str) -> list[tuple[re.Match[str], Change]]:
+    """The verbs that replace or delete, in their order; none of the wording that stands in quotation marks behind the first."""
+    found: list[tuple[re.Match[str], Change]] = []
+    for pattern, change in ((REPLACED, Change.REPLACED), (DELETED, Change.DELETED)):
+        for match in pattern.finditer(sentence):
+            if all(match.end() <= other.start() or other.end() <= match.start() for other, _ in found):
+                found.append((match, change))
+    found.sort(key=lambda one: one[0].start())
+    quoted = [m.span() for m in _QUOTED.finditer(sentence, found[0][0].end())] if found else []
+    return [one for one in found if not any(start < one[0].start() < end for start, end in quoted)]
+
+
+def _own_section(paper: Paper, index: int, span: Span, change: Change, usual: Role | None) -> Iterator[AmendmentClause]:
+    """The section of the agreement that stands printed before "this Section is deleted", with its words as old ones."""
+    for block in paper.document.blocks[index], paper.document.blocks[max(index - 1, 0)]:
+        numbers = list(_PRINTED_NUMBER.finditer(paper.lowered, block.start, span.start))
+        if numbers:
+            whole = Span(numbers[-1].start(), span.end)
+            old = paper.document.text[numbers[-1].start() : span.start].strip()
+            yield AmendmentClause(change, cite(paper.document, whole), usual, numbers[-1]["number"], old=old)
             return
-    whole = _WHOLE.search(sentence)
-    if whole and not (SECTION.search(sentence) or EXHIBIT.search(sentence)):
-        named = [n.kind for n in find_paper_names(sentence) if n.kind not in (Named.SELF, Role.AMENDMENT)]
-        kind = next((k for k in named if isinstance(k, Role)), None)
-        if kind:
-            yield AmendmentClause(Change.RESTATED, citation, kind)
 
 
 def _listed(paper: Paper, index: int, span: Span, usual: Role | None) -> tuple[AmendmentClause, ...]:

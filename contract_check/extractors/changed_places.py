@@ -15,11 +15,16 @@ EXHIBIT = re.compile(
 OWN_PLACE = re.compile(
     r"\s*(?:of this\b|hereof|herein|above\b|below\b)|\s*of (?:the )?(?:gdpr|regulation|act|directive)\b"
 )
+OWN_SECTION = re.compile(
+    r"\b(?:this|such|the foregoing|the above) (?:sub-?)?(?:section|clause|article|paragraph|provision)\W*$"
+)
 RELIED_ON = re.compile(  # a section by which something is done, and not one to which something is done
     r"\b(?:pursuant to|in accordance with|in compliance with|by virtue of|as (?:defined|required|permitted|described) (?:in|by)|"
     r"defined in|meanings? (?:given|set out|set forth|ascribed)[^.;]{0,30}|described in|referred to in|subject to|required by|"
     r"permitted by|as provided in|notwithstanding)\s*$|^\W*(?:[\d.]+\s*)?(?:under|by)\s*$"
 )
+_EXCEPT_AS = re.compile(r"\b(?:except|save|other than|unless)\b(?: (?:as|to the extent|where))? [^,;]{0,100},")
+_BEHIND = 8  # characters between a section and its paper: " of "
 _OF_AMENDMENT = re.compile(r"\b(?:of|in) (?:the |that )?(?:\w+ )?amendment\b")
 # What may stand between a section and its change: a heading in quotation marks, the name of the paper.
 _ASIDE = re.compile(
@@ -53,8 +58,12 @@ def find_place(words: str) -> tuple[list[str], str]:
 
 
 def find_target(words: str, usual: Role | None) -> Role | None:
-    """The kind of paper that is changed: the one named beside the section, else the one in the title."""
+    """The kind of paper that is changed: the one named behind the section, else beside it, else the one in the title."""
+    words = _EXCEPT_AS.sub(" ", words)
     if _OF_AMENDMENT.search(words):
         return Role.AMENDMENT
-    named = [n.kind for n in find_paper_names(words) if isinstance(n.kind, Role) and n.kind is not Role.AMENDMENT]
-    return named[0] if named else usual
+    named = [(n.start, n.kind) for n in find_paper_names(words) if isinstance(n.kind, Role)]
+    named = [(start, kind) for start, kind in named if kind is not Role.AMENDMENT]
+    ends = [place.end() for place in SECTION.finditer(words)]
+    behind = [kind for start, kind in named if ends and 0 <= start - ends[-1] <= _BEHIND]
+    return next(iter([*behind, *(kind for _, kind in named)]), usual)

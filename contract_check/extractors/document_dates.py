@@ -35,7 +35,7 @@ _EFFECTIVE = tuple(
         r"effective\s+date[\"”')]*\s*(?:is|means|of|:|\|)?\s*(?:this\s+)?DATE",
         r"DATE\s*\(?(?:the\s+)?[\"“(]+(?:the\s+)?effective date",
         r"(?:start|commencement|subscription start)(?:\s+date)?[\"”']*\s*(?:is|means|:|\|)\s*DATE",
-        r"(?:effective|in force)\s*(?:as (?:of|from)|from|on|:|since|this)\s*(?:the\s+)?DATE",
+        r"(?:effective|in force|(?:takes?|comes? into) (?:effect|force))\s*(?:as (?:of|from)|from|on|:|since|this)\s*(?:the\s+)?DATE",
         r"(?:entered into|made|dated|executed|is made)\s*(?:and entered into\s*)?"
         r"(?:as of|on|this|the|as at|[:,]|\s)*\s*DATE",
         r"(?:effective|in force)\s+(?:the\s+)?DATE",

@@ -15,9 +15,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from contract_check.extractors.precedence_matters import find_limits, terms_of
+from contract_check.extractors.section_names import SECTIONS
 from contract_check.language.clauses import Paper
 from contract_check.language.paper_names import PaperName, find_paper_names
-from contract_check.model.citation import cite
+from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Span
 from contract_check.model.family import Named, Paperlike, PrecedenceClause
 
@@ -59,33 +61,15 @@ _UNLESS = re.compile(
     r"\b[^.;]{0,120}\b"
     r"(?:express\w*|explicit\w*|specific\w*|otherwise|state[sd]?|refer\w*|identif\w+|signed)"
 )
-_LIMITED = re.compile(
-    r"\b(?:solely|only|but only)?\s*"
-    r"(?:with (?:respect|regard) to|as regards|regarding|as to|in relation to|as it relates to|"
-    r"relating to|in respect of|concerning|for (?:matters of|the purposes? of)) "
-    r"(?P<matter>(?:the )?[^.;,]{3,80})"
+# What is excepted from the order; a proviso (`but`) is an exception only where it names what governs instead.
+_EXCEPTING = re.compile(
+    r"[,;(]? ?\b(?:except (?:that|as to|for|in respect of|with (?:respect|regard) to)|save (?:that|for|as to|in respect of)|"
+    r"other than (?:as to|for|in respect of|with (?:respect|regard) to)|with the exception (?:of|that)|"
+    r"(?P<but>provided,?(?: however,?)? that|but (?=the|this|section|clause)))\b"
 )
-_ANY_MATTER = re.compile(
-    r"\b(?:subject[- ]matter|"
-    r"(?:any|such|the|that|those) (?:conflict|inconsisten|matters?\b|provision|terms?\b)|"
-    r"its subject|hereof|hereunder)"
-)
-_MATTERS = (
-    (
-        re.compile(r"personal (?:data|information)|privacy|data protection|processing|gdpr"),
-        ("data.", "security.", "processing."),
-    ),
-    (re.compile(r"customer data\b"), ("data.", "security.")),
-    (re.compile(r"\bdora\b|operational resilience"), ("resilience.",)),
-    (re.compile(r"\bsecurity\b"), ("security.",)),
-    (re.compile(r"service levels?|availability|uptime|support"), ("sla.",)),
-    (re.compile(r"\bai\b|artificial intelligence|output"), ("ai.", "data.training_use")),
-    (re.compile(r"fees?\b|pric(?:e|es|ing)\b|charges|commercial"), ("commercial.price",)),
-    (re.compile(r"liabilit"), ("commercial.liability", "commercial.insurance")),
-    (
-        re.compile(r"\bterm\b|renewal|duration"),
-        ("commercial.initial_term", "commercial.auto_renewal", "commercial.non_renewal"),
-    ),
+_SECTION_WINS = re.compile(
+    rf"{SECTIONS}(?: \([^)]{{0,60}}\))? of (?:the|this) (?:[\w-]+ ){{0,3}}(?:agreement|contract|msa|addendum|dpa|order form|terms)"
+    rf"{_WINS}"
 )
 _MOST_ITEMS = 14
 _NEAR = 25  # characters between the name of the paper and the verb
@@ -106,10 +90,36 @@ def _read(paper: Paper) -> Iterator[PrecedenceClause]:
             if _LISTED.search(sentence):
                 span = _with_items(paper, index, span)
                 sentence = paper.lowered[span.start : span.end]
-            ranks = _ranks(sentence)
-            if len(ranks) > 1:
-                matter, terms = _limits(sentence)
-                yield PrecedenceClause(ranks, cite(document, span), matter, terms, bool(_UNLESS.search(sentence)))
+            yield from _clauses(sentence, cite(document, span))
+
+
+def _clauses(sentence: str, citation: Citation) -> Iterator[PrecedenceClause]:
+    """What a sentence ranks, and what it excepts of that: the matter of an exception is ranked the other way round."""
+    excepting = _EXCEPTING.search(sentence)
+    rule, exception = (sentence[: excepting.start()], sentence[excepting.end() :]) if excepting else (sentence, "")
+    ranks = _ranks(rule)
+    if len(ranks) < 2:
+        ranks, exception = _ranks(sentence), ""
+    if len(ranks) < 2:
+        return
+    matter, terms = find_limits(rule if exception else sentence)
+    is_other = bool(exception) and (excepting is None or excepting["but"] is None or bool(_WINNER.search(exception)))
+    excepted = _excepted(ranks, exception) if is_other and terms_of(exception) else ()
+    # Of the matter of a section that governs nothing is known here: "Section 5.1 of the MSA prevails".
+    doubtful = (is_other and not excepted) or _SECTION_WINS.search(rule) is not None
+    yield PrecedenceClause(ranks, citation, matter, terms, bool(_UNLESS.search(sentence)), doubtful)
+    if excepted:
+        yield PrecedenceClause(excepted, citation, exception.strip(" .,;"), terms_of(exception))
+
+
+def _excepted(ranks: tuple[tuple[Paperlike, ...], ...], exception: str) -> tuple[tuple[Paperlike, ...], ...]:
+    """The ranks for what is excepted: the paper first that it names as governing, else the lower of two."""
+    names = find_paper_names(exception)
+    winner = next((w for m in _WINNER.finditer(exception) if (w := _winner(names, exception, m.start()))), None)
+    if winner is None:
+        return tuple(reversed(ranks)) if len(ranks) == 2 else ()
+    others = tuple(kind for rank in ranks for kind in rank if kind != winner.kind)
+    return ((winner.kind,), others) if others else ()
 
 
 def _with_items(paper: Paper, index: int, span: Span) -> Span:
@@ -190,14 +200,3 @@ def _winner(names: list[PaperName], sentence: str, verb: int) -> PaperName | Non
     if re.search(r"[,;:()]|\b(?:section|clause|version|law|requirement|part(?:y|ies)|provider|customer)\b", between):
         return None
     return last
-
-
-def _limits(sentence: str) -> tuple[str, tuple[str, ...]]:
-    """The matter to which a clause is limited, and the terms that belong to it; empty where it is not."""
-    for match in _LIMITED.finditer(sentence):
-        matter = match["matter"].strip()
-        if _ANY_MATTER.search(matter) or find_paper_names(matter):
-            continue
-        terms = next((terms for pattern, terms in _MATTERS if pattern.search(matter)), ("none",))
-        return matter, terms
-    return "", ()

@@ -9,9 +9,10 @@ from contract_check.findings.absence import annexes_alone, explain_unread
 from contract_check.findings.deciding import decide, prefers
 from contract_check.findings.excepting import accept_gap, accept_matters, note_judging
 from contract_check.findings.leads import find_leads
-from contract_check.findings.papers import find_paper_faults
+from contract_check.findings.papers import find_paper_faults, sort_matters
 from contract_check.findings.scoping import explain_unknown, rule_for
 from contract_check.findings.term_course import find_course
+from contract_check.findings.turns import find_turns
 from contract_check.findings.wording import fill_ask, fill_fallback
 from contract_check.model.accepted_gap import NO_EXCEPTIONS, Exceptions
 from contract_check.model.checklist import Checklist
@@ -43,20 +44,25 @@ def build_checklist(
     exceptions: Exceptions = NO_EXCEPTIONS,
 ) -> Checklist:
     """The checklist of one tool. `terms` are the known terms: by default all that are extracted."""
-    as_of = checked_on or (exceptions.judged_on if exceptions.judged_on != date.min else None)
+    as_of = day_of_check(checked_on, exceptions)
+    known = _all_terms() if terms is None else terms
+    findings = find_gaps(contract, rules, tier, terms=terms, exceptions=exceptions)
+    later = find_gaps(contract.later, rules, tier, terms=terms, exceptions=exceptions) if contract.later else ()
     return Checklist(
         tool=contract.tool,
         tier=tier,
         papers=contract.papers,
         order=contract.order,
         not_here=contract.not_here,
-        course=find_course(contract, tier, as_of) if as_of else None,
+        course=find_course(contract.later or contract, tier, as_of) if as_of else None,
         paper_findings=accept_matters(
-            find_paper_faults(contract, rules, tier, _all_terms() if terms is None else terms),
+            sort_matters(
+                [*find_paper_faults(contract, rules, tier, known), *find_turns(contract, findings, later, as_of)]
+            ),
             exceptions,
             contract.tool.name,
         ),
-        findings=find_gaps(contract, rules, tier, terms=terms, exceptions=exceptions),
+        findings=findings,
         rules_digest=rules.digest,
         program_version=version,
         checked_on=checked_on,
@@ -64,6 +70,11 @@ def build_checklist(
         policy=rules.name,
         inapplicable=find_inapplicable(contract, rules, tier),
     )
+
+
+def day_of_check(checked_on: date | None, exceptions: Exceptions) -> date | None:
+    """The day on which terms, papers and exceptions are judged; None where nobody has said."""
+    return checked_on or (exceptions.judged_on if exceptions.judged_on != date.min else None)
 
 
 def find_gaps(

@@ -5,7 +5,7 @@ Each is a finding of its own beside those of the rules, most pressing first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from contract_check.findings.pilot_paper import find_pilot_paper
 from contract_check.findings.provisional import find_provisional
@@ -24,7 +24,7 @@ def find_paper_faults(
     contract: Contract, rules: RuleSet, tier: Tier, terms: Mapping[str, TermDefinition]
 ) -> tuple[PaperFinding, ...]:
     """All that is to be settled about the papers, by severity and then by matter."""
-    found = [
+    return sort_matters([
         *find_pilot_paper(contract, tier),
         *find_weakened(contract, rules, tier, terms),
         *_disputes(contract),
@@ -33,7 +33,11 @@ def find_paper_faults(
         *find_unsigned(contract.papers),
         *find_blanks(contract.papers),
         *find_undefined(contract.papers),
-    ]
+    ])  # fmt: skip
+
+
+def sort_matters(found: Sequence[PaperFinding]) -> tuple[PaperFinding, ...]:
+    """The findings by severity and then by matter."""
     matters = list(PaperMatter)
     return tuple(sorted(found, key=lambda item: (item.severity.rank, matters.index(item.matter))))
 
@@ -41,7 +45,7 @@ def find_paper_faults(
 def _disputes(contract: Contract) -> Iterator[PaperFinding]:
     """Clauses that rank two papers both ways."""
     seen: set[frozenset[str]] = set()
-    rankings = [ranking for ranking in contract.order.rankings if not ranking.clause.terms]
+    rankings = [r for r in contract.order.rankings if not (r.clause.terms or r.clause.doubtful)]
     for ranking in rankings:
         pair = frozenset((ranking.above, ranking.below))
         if pair in seen or not are_disputed(rankings, ranking.above, ranking.below):

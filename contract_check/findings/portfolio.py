@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from contract_check.findings.checklist import build_checklist
+from contract_check.findings.checklist import build_checklist, day_of_check
 from contract_check.findings.excepting import find_stale, find_strays
 from contract_check.findings.operating import check_operating
 from contract_check.findings.scoping import find_idle_scopes
@@ -70,8 +70,9 @@ def check_tools(
     Nothing of a checklist is held here after it was given.
     """
     rules, exceptions = policy.rules, policy.exceptions
+    as_of = day_of_check(checked_on, exceptions)
     for tool, cards in papers.claimed:
-        contract = build_contract(tool, [card.fetch() for card in cards])
+        contract = build_contract(tool, [card.fetch() for card in cards], as_of)
         tier = plan.tier or _tier_of(tool, rules)
         checklist = build_checklist(
             contract, rules, tier, version=version, checked_on=checked_on, exceptions=exceptions

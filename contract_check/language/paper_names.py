@@ -28,6 +28,8 @@ _AGREEMENT = (
 )
 _KINDS: tuple[tuple[Paperlike, str], ...] = (
     (Role.AMENDMENT, r"amendments?|change orders?|variations?|addendum no\b"),
+    (Role.PILOT, r"(?:pilot|trial|evaluation|beta|proof of concept|poc) (?:\w+ )?(?:agreements?|contracts?|terms"
+        + _NOT_OF_ANOTHER + r"|order forms?|letters?)"),
     (Role.RENEWAL, r"renewal (?:order|form|letter)s?"),
     (Role.DPA, r"data (?:processing|protection) (?:addend\w+|agreements?|terms|annex\w*|exhibits?|schedules?)|dpas?\b"),
     (Role.SLA, r"service level (?:agreements?|exhibits?|schedules?|terms|addend\w+)|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from contract_check.model.citation import Citation
@@ -55,7 +56,7 @@ class PrecedenceClause:
 
     `terms` are beginnings of the term ids that it settles where it speaks of one matter alone ("as to
     personal data"); empty where it settles all. `matter` is then what it says. `unless_said`: the lower paper
-    governs after all where it expressly says so.
+    governs after all where it expressly says so. `doubtful`: it has an exception of which nobody can say how far it reaches.
     """
 
     ranks: tuple[tuple[Paperlike, ...], ...]
@@ -63,6 +64,7 @@ class PrecedenceClause:
     matter: str = ""
     terms: tuple[str, ...] = ()
     unless_said: bool = False
+    doubtful: bool = False
 
 
 class Change(StrEnum):
@@ -81,7 +83,8 @@ class AmendmentClause:
     """A clause that replaces or deletes a section, an exhibit, its tables, or some of its words.
 
     `target` is the kind of paper that it changes (None where it does not say), `section` and `exhibit` what in it
-    ("8.2", "B"; empty where none is named); `old` and `new` are the words exchanged.
+    ("8.2", "B"; empty where none is named); `old` and `new` are the words exchanged. `since` is the day from which the clause
+    says that it holds, and `dated` the date of the paper that it replaces as a whole, where it names one.
     """
 
     change: Change
@@ -92,6 +95,8 @@ class AmendmentClause:
     tables_only: bool = False
     old: str = ""
     new: str = ""
+    since: date | None = None
+    dated: date | None = None
 
 
 @dataclass(frozen=True)

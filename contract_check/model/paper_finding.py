@@ -21,6 +21,7 @@ class PaperMatter(StrEnum):
     WEAKENED = "weakened by an order form"
     DISPUTED = "order disputed"
     RIVALS = "which one holds"
+    COMING = "not yet in force"
     PROVISIONAL = "calls itself a draft"
     UNSIGNED = "not signed"
     BLANK = "left blank"

@@ -229,10 +229,12 @@ USUAL_ORDER = Order()
 class Contract:
     """The papers of one tool, in the order of precedence (the first governs).
 
-    `not_here` are papers that they make part of the contract, and that are not among them.
+    `not_here` are papers that they make part of the contract, and that are not among them. `later` is the contract once
+    papers and clauses of a later day are in force too; None where there are none.
     """
 
     tool: Tool
     papers: tuple[ReadContract, ...]
     order: Order = USUAL_ORDER
     not_here: tuple[Reference, ...] = ()
+    later: Contract | None = None

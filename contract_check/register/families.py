@@ -6,6 +6,7 @@ import fnmatch
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from contract_check.language.names import LEGAL_FORM
 from contract_check.model.identifier import make_key
@@ -13,6 +14,7 @@ from contract_check.model.sentence import say
 from contract_check.model.tool import Contract, Order, ReadContract, Role, Tool
 from contract_check.register.amending import find_overridden
 from contract_check.register.cards import Card
+from contract_check.register.coming import as_in_force, find_coming
 from contract_check.register.corrections import correct_paper, note_strangers
 from contract_check.register.incorporated import find_not_here, leave_to
 from contract_check.register.ordering import order_papers, rank_papers, usual_order
@@ -95,9 +97,23 @@ def _fits(name: str, pattern: str) -> bool:
     return name == pattern or fnmatch.fnmatchcase(name, pattern)
 
 
-def build_contract(tool: Tool, papers: Sequence[ReadContract]) -> Contract:
-    """A tool's papers, corrected, in the order in which they govern; replaced papers and passages are set aside."""
-    papers = usual_order([correct_paper(paper, tool) for paper in papers])
+def build_contract(tool: Tool, papers: Sequence[ReadContract], as_of: date | None = None) -> Contract:
+    """A tool's papers, corrected, as they are in force on the day `as_of`; on any day where none is given."""
+    papers = [correct_paper(paper, tool) for paper in papers]
+    whole = _settle(tool, papers)
+    coming = find_coming(papers, as_of) if as_of else ()
+    waiting = {id(one.paper) for one in coming}
+    now = [as_in_force(paper, as_of) if as_of else paper for paper in papers if id(paper) not in waiting]
+    if len(now) == len(papers) and all(one is other for one, other in zip(now, papers, strict=True)):
+        return whole
+    contract = _settle(tool, now)
+    order = replace(contract.order, set_aside=(*contract.order.set_aside, *coming))
+    return replace(contract, order=order, later=whole)
+
+
+def _settle(tool: Tool, papers: Sequence[ReadContract]) -> Contract:
+    """The papers in the order in which they govern; replaced papers and passages are set aside."""
+    papers = usual_order(papers)
     set_aside = find_set_aside(papers)
     gone = {id(replaced.paper) for replaced in set_aside}
     papers = [paper for paper in papers if id(paper) not in gone]

@@ -73,9 +73,10 @@ def _named(names: tuple[Paperlike, ...], own: ReadContract, papers: Sequence[Rea
 
 
 def are_disputed(rankings: Sequence[Ranking], first: str, second: str) -> bool:
-    """Whether clauses rank two papers both ways."""
-    pairs = {(ranking.above, ranking.below) for ranking in rankings}
-    return (first, second) in pairs and (second, first) in pairs
+    """Whether clauses rank two papers both ways, or one does with an exception that nobody can measure."""
+    pairs = {(ranking.above, ranking.below): ranking.clause.doubtful for ranking in rankings}
+    both = (first, second) in pairs and (second, first) in pairs
+    return both or pairs.get((first, second), False) or pairs.get((second, first), False)
 
 
 def usual_order(papers: Sequence[ReadContract]) -> list[ReadContract]:

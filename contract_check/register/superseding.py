@@ -13,10 +13,11 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from contract_check.model.family import Change, Signature
+from contract_check.model.family import AmendmentClause, Change, Signature
 from contract_check.model.sentence import say, word
 from contract_check.model.tool import ReadContract, Role, SetAside
 from contract_check.register.binding import is_draft_of_ours, lacks_signature
+from contract_check.register.incorporated import resolves
 
 _ONE_OF_A_KIND = (Role.DPA, Role.AI_ADDENDUM)
 _BY_TITLE = (Role.SLA, Role.SECURITY, Role.ONLINE_TERMS, Role.MASTER, Role.PILOT)
@@ -63,7 +64,7 @@ def _replaced(old: ReadContract, new: ReadContract) -> SetAside | None:
         return None
     later = bool(ours.effective_date and theirs.effective_date and ours.effective_date < theirs.effective_date)
     for clause in new.amendments:
-        if clause.change is Change.RESTATED and clause.target is ours.role and (later or not ours.effective_date):
+        if clause.change is Change.RESTATED and clause.target is ours.role and _is_meant(clause, old, new, later):
             return SetAside(old, new.document.path, say("it says that it replaces the whole of it"), clause.citation)
     if ours.role is not theirs.role or not later:
         return None
@@ -73,6 +74,13 @@ def _replaced(old: ReadContract, new: ReadContract) -> SetAside | None:
     if ours.role in _BY_TITLE and _same_title(ours.title, theirs.title):
         return SetAside(old, new.document.path, say("a newer version of the same paper: {dates}", dates=dates))
     return None
+
+
+def _is_meant(clause: AmendmentClause, old: ReadContract, new: ReadContract, later: bool) -> bool:
+    """Whether a clause that replaces papers of a kind means this one, by its date, or as one that the new paper does not itself take in."""
+    if clause.dated and old.facts.effective_date:
+        return clause.dated == old.facts.effective_date
+    return later or not (old.facts.effective_date or any(resolves(old, reference) for reference in new.references))
 
 
 def _same_title(one: str, other: str) -> bool:

@@ -1,0 +1,35 @@
+"""The day from which a sentence holds, where it names one: "With effect from January 1, 2027, Section 5.1 is replaced".
+
+Accepted anywhere in a sentence: "with effect from DATE", "effective (as of) DATE", "on and after DATE"; at its head alone: "as of", "from",
+"beginning", "starting" and "commencing" DATE. Rejected: what a sentence quotes, and a period that is extended "from" a day.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from contract_check.language.dates import DATE, day_stands_first, read_date
+
+_FROM = (
+    r"(?:with effect (?:from|as (?:of|from)|on)|effective(?: as)?(?: of| from| on)?|on and after|from and after|"
+    r"(?:shall |will )?(?:takes?|come(?:s)? into) (?:effect|force) (?:as of|from|on))"
+)
+_AT_THE_HEAD = r"(?:as of|as from|from|(?:beginning|starting|commencing)(?: on| from| as of)?)"
+_SINCE = re.compile(
+    rf"(?:\b{_FROM}|\A\W*(?:[\d.]+\s+)?{_AT_THE_HEAD})\s+(?:and including\s+)?(?P<date>{DATE})", re.IGNORECASE
+)
+_QUOTED = re.compile(r"[\"“][^\"“”]{0,600}[\"”]")
+_YEAR = re.compile(r"\b20\d\d\b")
+
+
+def find_start(sentence: str) -> date | None:
+    """The day from which a sentence says that it holds; None where it says nothing of the kind.
+
+    >>> str(find_start("2. With effect from January 1, 2027, Section 5.1 is replaced."))
+    '2027-01-01'
+    """
+    if not _YEAR.search(sentence):
+        return None
+    match = _SINCE.search(_QUOTED.sub(" ", sentence))
+    return read_date(match["date"], day_stands_first(sentence)) if match else None

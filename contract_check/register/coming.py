@@ -1,0 +1,69 @@
+"""Papers and clauses that are not yet in force on the day of the check: what they give or take counts from their day on.
+
+A deal that as a whole is yet to begin is checked before it is signed, and all its papers count: a paper waits for its day
+only beside papers that are in force without it. An order form waits for its day beside an earlier one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from contract_check.extractors.taking_effect import find_start
+from contract_check.model.document import Span
+from contract_check.model.sentence import say
+from contract_check.model.tool import ReadContract, Role, SetAside
+
+_CHANGING = (Role.AMENDMENT, Role.RENEWAL)
+_CHANGED = (Role.MASTER, Role.ONLINE_TERMS, Role.PILOT, Role.ORDER_FORM)
+_IN_USE = frozenset((Role.ORDER_FORM, Role.RENEWAL, Role.PILOT))
+
+
+def find_coming(papers: Sequence[ReadContract], as_of: date) -> tuple[SetAside, ...]:
+    """The papers that wait for their day, beside others that are in force on the day `as_of`."""
+    later = {id(paper) for paper in papers if (day := paper.facts.effective_date) and day > as_of}
+    begun = [paper for paper in papers if id(paper) not in later and paper.document.status.readable]
+    return tuple(
+        SetAside(
+            paper, "", say("it takes effect on {day}, after the day of this check", day=paper.facts.effective_date)
+        )
+        for paper in papers
+        if id(paper) in later and _waits(paper, begun)
+    )
+
+
+def _waits(paper: ReadContract, begun: Sequence[ReadContract]) -> bool:
+    """Whether a paper of a later day changes, or stands beside, what is in force without it."""
+    if paper.facts.role in _CHANGING:
+        return any(other.facts.role in _CHANGED for other in begun)
+    dated = {other.facts.role for other in begun if other.facts.effective_date}
+    if paper.facts.role is Role.ORDER_FORM:
+        return bool(dated & _IN_USE)
+    return paper.facts.role in dated or Role.MASTER in dated or bool(dated & _IN_USE)
+
+
+def as_in_force(paper: ReadContract, as_of: date) -> ReadContract:
+    """The paper without what it says from a later day on: "With effect from January 1, 2027, Section 5.1 is replaced …"."""
+    stretches = [_reach(paper, c.citation.span) for c in paper.amendments if c.since and c.since > as_of]
+    waiting = [
+        term
+        for term in paper.terms
+        if any(_holds(stretch, term.citation.span) for stretch in stretches)
+        or ((since := find_start(term.citation.quote)) and since > as_of)
+    ]
+    if not (stretches or waiting):
+        return paper
+    kept = tuple(term for term in paper.terms if not any(term is one for one in waiting))
+    clauses = tuple(c for c in paper.amendments if not (c.since and c.since > as_of))
+    return replace(paper, terms=kept, amendments=clauses)
+
+
+def _reach(paper: ReadContract, span: Span) -> Span:
+    """The stretch from an amending clause to the next one."""
+    following = (c.citation.span.start for c in paper.amendments if c.citation.span.start > span.start)
+    return Span(span.start, min(following, default=len(paper.full_document.text)))
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start < outer.end
