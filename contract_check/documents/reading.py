@@ -11,6 +11,7 @@ from contract_check.documents.bound_papers import note_bound_papers
 from contract_check.documents.kinds import LARGEST, TOO_LARGE, Kind, Unreadable, recognise
 from contract_check.documents.long_paragraphs import divide_long_paragraphs
 from contract_check.documents.pdf_file import read_pdf
+from contract_check.documents.printed_report import mark_draft
 from contract_check.documents.provisional import note_provisional
 from contract_check.model.document import Document, ReadStatus
 
@@ -44,7 +45,7 @@ def read_content(content: bytes, name: str, passwords: Sequence[str] = (), *, oc
     if isinstance(kind, Unreadable):
         return replace(empty, status=kind.status, problem=kind.problem)
     document = read_pdf(content, empty, passwords, ocr=ocr) if kind is Kind.PDF else _reader_of(kind)(content, empty)
-    document = note_provisional(divide_long_paragraphs(document))
+    document = mark_draft(note_provisional(divide_long_paragraphs(document)))
     return replace(document, notes=(*document.notes, *note_bound_papers(document)))
 
 

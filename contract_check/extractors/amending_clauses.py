@@ -68,6 +68,7 @@ _ITEM = re.compile(r"\s*(?:\(\w{1,4}\)|[a-z\d]{1,3}[.)]|[•–-]|section|clause
 _MOST_ITEMS = 20
 _AMENDING = (Role.AMENDMENT, Role.RENEWAL, Role.ORDER_FORM, Role.OTHER)
 _LEAD, _AFTER = 160, 40  # characters before the verb in which the section that it changes is named, and behind it
+_BY_ANOTHER = re.compile(r"\s*(?:by|with)\b")  # what follows is put in the place of something
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]?")
 _PRINTED_NUMBER = re.compile(r"(?<![\w.$€£])(?P<number>\d{1,2}(?:\.\d{1,2})+)(?![\w%.]*\d)(?=[.)]?\s+[a-z\"“‘(\[])")
 
@@ -139,7 +140,8 @@ def _of_sections(paper: Paper, index: int, span: Span, usual: Role | None) -> It
             yield from _own_section(paper, index, span, change, usual)
             continue
         sections, exhibit = find_place(before)
-        if not (sections[0] or exhibit):  # "the following are deleted: Section 9.3 and Section 5.1"
+        by_another = _BY_ANOTHER.match(sentence, match.end())
+        if not (sections[0] or exhibit or by_another):  # "the following are deleted: Section 9.3 and Section 5.1"
             reach = len(match[0]) + (len(after) if change is Change.DELETED else _AFTER)
             sections, exhibit = find_place(after[:reach])
         if not (sections[0] or exhibit) or not is_of_the_passage(before, len(before)):

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from contract_check.findings.absence import annexes_alone, explain_unread
-from contract_check.findings.deciding import decide, prefers
+from contract_check.findings.deciding import decide
 from contract_check.findings.excepting import accept_gap, accept_matters, note_judging
+from contract_check.findings.judging import prefers
 from contract_check.findings.leads import find_leads
 from contract_check.findings.papers import find_paper_faults, sort_matters
 from contract_check.findings.scoping import explain_unknown, rule_for

@@ -41,7 +41,17 @@ def find_unbinding(papers: Sequence[ReadContract]) -> tuple[ReadContract, ...]:
     return tuple(
         paper
         for paper in papers
-        if is_unagreed(paper, papers) and any(_holds_without(other, paper) for other in standing)
+        if is_unagreed(paper, papers)
+        and (any(_holds_without(other, paper) for other in standing) or _is_beside_no_draft(paper, papers))
+    )
+
+
+def _is_beside_no_draft(paper: ReadContract, papers: Sequence[ReadContract]) -> bool:
+    """Whether a paper calls itself a draft beside an agreement that does not, signed or an unsigned copy."""
+    return _is_provisional(paper) and any(
+        other.facts.role in _AGREEMENTS and other.document.status.readable and not _is_provisional(other)
+        for other in papers
+        if other is not paper
     )
 
 
@@ -53,6 +63,11 @@ def is_unagreed(paper: ReadContract, papers: Sequence[ReadContract]) -> bool:
 def _find_standing(papers: Sequence[ReadContract]) -> list[ReadContract]:
     """The papers that are signed, or need no signature."""
     return [paper for paper in papers if paper.document.status.readable and not lacks_signature(paper)]
+
+
+def _is_provisional(paper: ReadContract) -> bool:
+    """Whether a paper calls itself a draft, or the like, and shows no signatures."""
+    return bool(paper.document.calls_itself) and paper.facts.signature is not Signature.SIGNED
 
 
 def _holds_without(paper: ReadContract, unsigned: ReadContract) -> bool:
@@ -85,8 +100,7 @@ def lacks_signature(paper: ReadContract) -> bool:
     """As `is_unsigned`, and any paper with empty places for signatures, or that calls itself a draft and is not signed."""
     if paper.facts.role is Role.ONLINE_TERMS:
         return False
-    called = bool(paper.document.calls_itself) and paper.facts.signature is not Signature.SIGNED
-    return called or paper.facts.signature in _EMPTY or is_unsigned(paper)
+    return _is_provisional(paper) or paper.facts.signature in _EMPTY or is_unsigned(paper)
 
 
 def _is_incorporated(paper: ReadContract, others: Sequence[ReadContract]) -> bool:

@@ -11,6 +11,7 @@ from contract_check.documents.reading import read_document
 from contract_check.model.document import ReadStatus
 
 CLAUSE = "Supplier shall notify Customer of any Security Incident within 24 hours."
+DRAFT = "Draft for review by counsel. Not an offer; nothing is agreed until it is signed."
 DIGEST = "1ba1495f66cd"
 FOOT = f"contract-check 0.1.0, policy “ours”, digest {DIGEST}. A checklist for people who negotiate, no legal advice."
 FILES: list[tuple[str, list[str], str, ReadStatus]] = [
@@ -27,6 +28,8 @@ FILES: list[tuple[str, list[str], str, ReadStatus]] = [
     ("a_contract_that_names_the_program", ["Customer may use contract-check 1.0. " + CLAUSE], "", ReadStatus.READ),
     ("a_clause_on_advice", [CLAUSE, "Support is no legal advice."], "", ReadStatus.READ),
     ("a_digest_of_something_else", [CLAUSE, f"Checksum {DIGEST}."], "", ReadStatus.READ),
+    ("a_draft_of_ours_that_lost_its_keywords", [DRAFT, CLAUSE], "", ReadStatus.READ),
+    ("a_draft_of_somebody_else", ["Draft for review by counsel.", CLAUSE], "", ReadStatus.READ),
     ("other_keywords", [CLAUSE], "contract, letter of intent, check", ReadStatus.READ),
 ]  # fmt: skip
 
@@ -45,4 +48,4 @@ def test_printed_report(says: str, lines: list[str], keywords: str, status: Read
     assert document.status is status
     assert (CLAUSE in document.text) is (status is ReadStatus.READ)
     assert ("report of this program" in document.problem) is (status is ReadStatus.OWN_REPORT)
-    assert document.drafted is (keywords == "contract-check amendment")
+    assert document.drafted is (keywords == "contract-check amendment" or DRAFT in lines)

@@ -34,6 +34,50 @@ def test_precedence(row: dict[str, Any]) -> None:
     assert (found[0].matter, found[0].unless_said) == (row.get("matter", ""), row.get("unless_said", False))
 
 
+@pytest.mark.parametrize(
+    ("exception", "excepted", "doubtful"),
+    [
+        ("except as to liability", ("liability", ["master agreement", "this document"]), False),
+        ("except that the Agreement prevails as to security incidents", ("the agreement prevails as to security incidents", ["master agreement", "this document"]), False),
+        ("except for Section 8 of the Agreement (Limitation of Liability)", ("section 8 of the agreement (limitation of liability)", ["master agreement", "this document"]), False),
+        ("except that Section 5.1 of the Agreement prevails over Section 4.1 of this DPA", None, True),
+        ("except for what the parties agreed in Paris", None, True),
+        ("provided that nothing in it limits the rights of data subjects", None, False),
+        ("except where the Agreement expressly says otherwise", None, False),
+        ("in every respect", None, False),
+    ],
+)  # fmt: skip
+def test_an_exception_to_the_order_of_papers(
+    exception: str, excepted: tuple[str, list[str]] | None, doubtful: bool
+) -> None:
+    text = f"In the event of a conflict between this DPA and the Agreement, this DPA prevails, {exception}."
+    rule, *others = find_precedence(Paper(document_from_text(text)))
+    assert ([kind.value for rank in rule.ranks for kind in rank], rule.doubtful) == (
+        ["this document", "master agreement"],
+        doubtful,
+    )
+    assert [(o.matter, [kind.value for rank in o.ranks for kind in rank]) for o in others] == [excepted][
+        : bool(excepted)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "since"),
+    [
+        ("With effect from January 1, 2027, Section 5.1 is deleted.", "2027-01-01"),
+        ("Section 5.1 is deleted with effect from 1 January 2027.", "2027-01-01"),
+        ("2. From July 1, 2026 on, Section 5.1 is deleted.", "2026-07-01"),
+        ("Section 5.1 of the Agreement is deleted.", None),
+        ("In Section 5.1 the words “effective as of July 1, 2026” are deleted.", None),
+        ("The term in Section 5.1 is extended from July 1, 2026 to July 1, 2027.", None),
+        ("Section 5.1 of the Agreement dated July 1, 2026 is deleted.", None),
+    ],
+)
+def test_the_day_from_which_a_change_holds(sentence: str, since: str | None) -> None:
+    (clause,) = find_amendments(Paper(document_from_text(sentence)), "First Amendment")
+    assert (clause.since and clause.since.isoformat()) == since
+
+
 @pytest.mark.parametrize("row", rows("amending_clauses.yaml"))
 def test_amending(row: dict[str, Any]) -> None:
     found = find_amendments(Paper(document_from_text(row["text"])), "First Amendment")

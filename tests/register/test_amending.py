@@ -154,6 +154,18 @@ FREE = "commercial.termination_convenience"
         ("1. Section 9.3 of this Amendment shall not apply.", "met"),
         ("1. Section 9.3 of Exhibit B is deleted.", "met"),
         ("1. Section 9.33 is deleted.", "met"),
+        (
+            "9.3 Customer may terminate this Agreement for convenience on thirty (30) days' notice. This Section is deleted.",
+            "missing",
+        ),
+        (
+            "1. 9.3 “Customer may terminate this Agreement for convenience on thirty (30) days' notice.” This clause is hereby deleted.",
+            "missing",
+        ),
+        ("9.4 Provider may assign this Agreement. This Section is deleted.", "met"),
+        ("1. Except as set out in the Order Form, Section 9.3 of the Agreement is deleted.", "missing"),
+        ("1. Section 9.3 is deleted and Section 5.1 is replaced by the following: “Reserved.”", "missing"),
+        ("1. Section 5.1 is replaced by the following: “Section 9.3 of the old terms is deleted.”", "met"),
     ],
 )
 def test_what_an_amendment_says_of_a_section_is_never_passed_over(clauses: str, outcome: str) -> None:
@@ -269,6 +281,39 @@ def test_an_old_dpa_is_set_aside_by_date() -> None:
     assert [paper.document.path for paper in contract.papers] == ["new-dpa.pdf"]
     assert [(a.paper.document.path, a.by) for a in contract.order.set_aside] == [("old-dpa.pdf", "new-dpa.pdf")]
     assert said(finding(contract, "security.breach_notice")) is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "gone"),
+    [
+        ("12.3 This Agreement supersedes the Data Processing Addendum dated May 5, 2021 in its entirety.", True),
+        ("12.3 This Agreement supersedes all prior agreements of the parties, including the DPA.", True),
+        ("12.3 The Data Processing Addendum dated May 5, 2021 is replaced by Annex C to this Agreement.", True),
+        ("12.3 This Agreement supersedes the Data Processing Addendum dated June 6, 2020.", False),
+        ("12.3 This Agreement, together with the DPA, supersedes all prior agreements.", False),
+        ("12.3 This Agreement supersedes all prior agreements other than the DPA.", False),
+        ("12.3 In the event of a conflict this Agreement supersedes the DPA.", False),
+    ],
+)
+def test_a_dpa_that_the_agreement_names_as_superseded_is_set_aside(clause: str, gone: bool) -> None:
+    contract = family(("msa.pdf", f"{MASTER}\n{clause}"), ("dpa.pdf", OLD_DPA))
+    assert [aside.by for aside in contract.order.set_aside] == ["msa.pdf"][:gone]
+    ranked = "conflict" in clause
+    assert finding(contract, "security.breach_notice").outcome.value == ("below" if gone or ranked else "met")
+
+
+def test_a_pilot_agreement_that_ends_with_the_agreement_is_set_aside() -> None:
+    pilot = (
+        "Pilot Agreement\nThis Pilot Agreement is made as of January 5, 2022 between Acme Ltd (“Provider”) and Globex GmbH (“Customer”).\n"
+        "3. Provider shall notify Customer of a Security Incident within 12 hours."
+    )
+    silent = MASTER.replace(MASTER.split("\n")[2] + "\n", "")
+    for clause, outcome in (
+        ("12.3 The Pilot Agreement is hereby terminated.", "missing"),
+        ("12.3 Nothing ends.", "met"),
+    ):
+        papers = family(("msa.pdf", f"{silent}\n{clause}"), ("pilot.pdf", pilot))
+        assert finding(papers, "security.breach_notice").outcome.value == outcome
 
 
 def test_a_dpa_without_a_date_is_not_set_aside() -> None:

@@ -89,6 +89,8 @@ CASES = [
     ("a_form_with_service_levels_beside_it", [MASTER + BLANK, "Service Level Agreement\n" + AMENDMENT.split("1. ")[1]], UPTIME, "met"),
     ("a_form_alone", [MASTER.replace("seventy-two (72)", "twenty-four (24)") + BLANK], BREACH, "met"),
     ("what_gives_less_is_below_whoever_signed", [MASTER + SIGNED, AMENDMENT.replace("99.99", "90") + BLANK], UPTIME, "below"),
+    ("one_that_calls_itself_a_draft_beside_an_unsigned_copy", [MASTER + BLANK, "DRAFT\n" + AMENDMENT], UPTIME, "unclear"),
+    ("where_all_call_themselves_drafts", ["DRAFT\n" + MASTER, "DRAFT\n" + AMENDMENT], UPTIME, "met"),
     ("what_the_signed_paper_gives_too", [MASTER + AMENDMENT.split("\n")[2] + SIGNED, AMENDMENT + BLANK], UPTIME, "met"),
 ]  # fmt: skip
 
@@ -107,6 +109,26 @@ def test_what_is_agreed_is_cited_and_what_is_proposed_stands_beside_it() -> None
     assert found.term is not None
     assert found.term.citation.file == "msa.pdf"
     assert [term.citation.file for term in found.others] == ["draft.pdf"]
+
+
+GIVEN = AMENDMENT.split("\n")[2]
+
+
+@pytest.mark.parametrize(
+    ("lowers", "outcomes"),
+    [
+        (AMENDMENT.replace("99.99", "90"), ("unclear", "below")),
+        (AMENDMENT.replace(GIVEN, "1. Section 6.1 is deleted."), ("unclear", "missing")),
+        (ORDER.replace("99.99", "90"), ("unclear", "below")),
+        (AMENDMENT.replace(GIVEN, "1. Provider shall train its staff."), ("met", "met")),
+    ],
+)
+def test_an_unsigned_paper_opens_no_gap_for_certain(lowers: str, outcomes: tuple[str, str]) -> None:
+    signed = MASTER + GIVEN.replace("1. ", "6.1 ") + SIGNED
+    for state, outcome in zip((BLANK, SIGNED), outcomes, strict=True):
+        found = finding(family(("msa.pdf", signed), ("new.pdf", lowers + state)), UPTIME)
+        assert found.outcome.value == outcome
+        assert ("By what is agreed it is met (msa.pdf" in found.gap) is (outcome == "unclear")
 
 
 def test_the_register_can_say_that_a_paper_is_signed() -> None:
