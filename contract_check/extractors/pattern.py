@@ -10,6 +10,7 @@ from functools import cached_property
 from contract_check.extractors.term_reading import Found, Unreadable
 from contract_check.language.clauses import Clause
 from contract_check.language.needs import Need, needs_of
+from contract_check.language.quantity import QuantityKind
 from contract_check.language.wording import compile_pattern, spell_out
 from contract_check.model.term import Kind, Strength, TermDefinition
 from contract_check.model.values import Choice, Duration, Flag, OpenDuration, Percent, Value
@@ -18,6 +19,13 @@ TRUE = Flag(True)
 FALSE = Flag(False)
 UNSPECIFIED = OpenDuration("unspecified")
 INDEFINITE = OpenDuration("indefinite")
+
+
+# What stands behind a redacted share, but not behind any redacted figure: "[***] of the time", "[***] in each month", the end.
+_AFTER_A_SHARE = re.compile(
+    r"\W*(?:$|[.,;:)|]|(?:uptime|availability|or (?:more|better|higher|above)|as|in|during|each|every|measured|over|on|at)\b|"
+    r"per (?:month|year|quarter|calendar)\b|of (?:the )?(?:\w+ ){0,2}?(?:time|month|quarter|year|fees?|charges|uptime)\b)"
+)
 
 
 Parse = Callable[[Clause, re.Match[str]], Found]
@@ -107,7 +115,7 @@ def duration_at(clause: Clause, match: re.Match[str], group: str = "d") -> Found
     if match[group] is None:
         return UNSPECIFIED
     quantity = clause.quantity_at(match.start(group))
-    if quantity is None:
+    if quantity is None or not quantity.may_be(QuantityKind.DURATION):
         return None
     if quantity.value is None:
         return Unreadable(quantity.problem)
@@ -115,9 +123,15 @@ def duration_at(clause: Clause, match: re.Match[str], group: str = "d") -> Found
 
 
 def percent_at(clause: Clause, match: re.Match[str], group: str = "p") -> Found:
-    """The percentage at the group of a match."""
+    """The percentage at the group of a match; of a blank without a unit, what follows it must go with a share."""
     quantity = clause.quantity_at(match.start(group)) if match[group] is not None else None
-    if quantity is None:
+    if quantity is None or not quantity.may_be(QuantityKind.PERCENT):
+        return None
+    if (
+        quantity.kind is QuantityKind.BLANK
+        and not quantity.measures
+        and not _AFTER_A_SHARE.match(match.string, match.end(group))
+    ):
         return None
     if quantity.value is None:
         return Unreadable(quantity.problem)

@@ -89,7 +89,8 @@ def _is_time_of_day(match: re.Match[str]) -> bool:
 
 
 def _duration_of(match: re.Match[str]) -> Quantity:
-    blank = Quantity(QuantityKind.BLANK, match.start(), match.end(), None, problem=IS_BLANK)
+    start, end = match.span()
+    blank = Quantity(QuantityKind.BLANK, start, end, None, problem=IS_BLANK, measures=QuantityKind.DURATION)
     if match["blank"]:
         return blank
     unit = _UNITS[match["unit"].lower()]
@@ -103,7 +104,7 @@ def _duration_of(match: re.Match[str]) -> Quantity:
     else:
         amount = read_number(match["first"])
         if match["second"] and read_number(match["second"]) != amount:
-            return replace(blank, kind=QuantityKind.DURATION, problem=CONTRADICTION)
+            return replace(blank, kind=QuantityKind.DURATION, problem=CONTRADICTION, measures=None)
     factor = _FACTORS.get(match["unit"].lower(), 1)
     if amount is None:
         return blank

@@ -34,6 +34,11 @@ _TO_BE_AGREED = (
     r"to\s+be\s+(?:mutually\s+)?(?:agreed|determined|confirmed|defined|specified)"
 )
 _ALONE = re.compile(rf"(?i:{BLANK_FIGURE}|{_TO_BE_AGREED})|\bTB[CDA]\b|\b[tT]\.[bB]\.[dDcCaA]\b\.?")
+# What stands around a redacted name.
+_NAME_AFTER = re.compile(r"['’]s\b|\s(?:prior|express)(?:,? written)? (?:consent|approval|permission)\b", re.IGNORECASE)
+_ACTS = re.compile(r"\s(?:hereby|shall|will|may|must|agrees?|grants?|acknowledges?)\b", re.IGNORECASE)
+_NAME_BEFORE = re.compile(r"(?:\A|[.,;:)]|\b(?:that|then|and|where|if))\s*\Z", re.IGNORECASE)
+_CURRENCY = re.compile(rf"(?:{SIGN})\s?\Z", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*\)")
 
 
@@ -104,9 +109,18 @@ def read_amounts(text: str) -> Amounts | None:
 
 
 def _find_blanks(text: str) -> Iterator[Quantity]:
-    """Blanks and redactions that stand alone: "the recovery point objective is [***]"."""
+    """Blanks and redactions that stand alone: "the recovery point objective is [***]".
+
+    One that stands for a name is no quantity: "without [***]'s consent", "then [***] shall grant".
+    """
     for match in _ALONE.finditer(text):
-        yield Quantity(QuantityKind.BLANK, match.start(), match.end(), None, problem=IS_BLANK)
+        start, end = match.span()
+        if _NAME_AFTER.match(text, end) or (
+            _ACTS.match(text, end) and _NAME_BEFORE.search(text, max(0, start - 12), start)
+        ):
+            continue
+        sum_of = QuantityKind.MONEY if _CURRENCY.search(text, max(0, start - 5), start) else None
+        yield Quantity(QuantityKind.BLANK, start, end, None, problem=IS_BLANK, measures=sum_of)
 
 
 _LONG_UNITS = ("day", "month", "fortnight", "year", "hour", "min", "week", "quarter", "hr", "yr")

@@ -31,7 +31,8 @@ class Quantity:
     """A quantity at `start:end` of a text. `low` is the smaller end of a range.
 
     `value` is None for a blank or a contradiction, with the reason in `problem`. `source` says where the
-    figure stands, if not here ("the definition of “Notice Period”").
+    figure stands, if not here ("the definition of “Notice Period”"). `measures` is what a blank would measure, where its unit
+    is printed ("____ days", "$[***]").
     """
 
     kind: QuantityKind
@@ -41,3 +42,8 @@ class Quantity:
     low: Duration | Percent | None = None
     problem: str = ""
     source: str = ""
+    measures: QuantityKind | None = None
+
+    def may_be(self, kind: QuantityKind) -> bool:
+        """Whether this is a quantity of a kind, or a blank whose unit is not printed."""
+        return kind in (self.kind, self.measures) or (self.kind is QuantityKind.BLANK and self.measures is None)

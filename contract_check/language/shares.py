@@ -38,7 +38,7 @@ def find_percents(text: str) -> Iterator[Quantity]:
     for match in _PERCENT.finditer(text):
         start, end = match.span()
         if match["blank"]:
-            yield Quantity(QuantityKind.BLANK, start, end, None, problem=IS_BLANK)
+            yield Quantity(QuantityKind.BLANK, start, end, None, problem=IS_BLANK, measures=QuantityKind.PERCENT)
             continue
         if match["words"] and not re.search(r"%|per\s?cent", match[0], re.IGNORECASE):
             continue  # "two (2) of three months" counts something else

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from contract_check.language import numbers, quantities
-from contract_check.language.quantities import find_quantities, read_duration, read_percent
+from contract_check.language.quantities import QuantityKind, find_quantities, read_duration, read_percent
 from contract_check.model.values import Duration, Unit
 
 ROWS = YAML(typ="safe").load(Path(__file__).with_name("quantities.yaml"))
@@ -48,3 +48,31 @@ def test_any_text_gives_quantities_in_order_without_overlap(text: str) -> None:
 @pytest.mark.parametrize("module", [numbers, quantities], ids=lambda m: m.__name__)
 def test_doctests(module: Any) -> None:
     assert doctest.testmod(module).failed == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("for not less than [***] years", QuantityKind.DURATION),
+        ("at least [___]% of the time", QuantityKind.PERCENT),
+        ("limits of not less than $[***] per occurrence", QuantityKind.MONEY),
+        ("the recovery point objective is [***]", None),
+        ("at least [***] prior written notice", None),
+    ],
+)
+def test_a_blank_measures_what_its_unit_says(text: str, measures: QuantityKind | None) -> None:
+    (blank,) = find_quantities(text)
+    assert (blank.kind, blank.measures) == (QuantityKind.BLANK, measures)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "without [***] prior written consent",
+        "with [***]'s approval",
+        "provided, that [***] shall not file",
+        "then [***] hereby grants",
+    ],
+)
+def test_a_blank_for_a_name_is_no_quantity(text: str) -> None:
+    assert not find_quantities(text)
