@@ -20,6 +20,7 @@ from contract_check.extractors.security.noticed_audits import (
     notice_of_audit_at,
     told_ahead_of_audit,
 )
+from contract_check.extractors.security.whose_audits import of_the_customers_audits
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -66,6 +67,7 @@ EXTRACTORS = (
             "What notice must the customer give before an audit of the vendor?",
         ),
         triggers=_TRIGGERS,
+        review=of_the_customers_audits,
         accept=(
             Pattern(
                 "so much notice",
@@ -175,6 +177,12 @@ EXTRACTORS = (
                 r"(?! (?:permit|allow|make available|contribut|provide (?:CUSTOMER )?(?:with )?access))<60>"
                 r"(?:give|provide|send)(?! (?:access|CUSTOMER (?:with )?access))<40>notice(?! to VENDOR)|"
                 r"sub-?processor<60>(?:notice|object)",
+            ),
+            Pattern(
+                "notice of an authority",
+                r"\breceiv\w+ (?:\w+ )?notice of (?:an?|any) (?:\w+ )?(?:audit|inspection)(?!<60>\bby CUSTOMER)|"
+                r"\b(?:authorit(?:y|ies)|agenc(?:y|ies)|regulators?|governments?) (?:\w+ )?(?:gives?|provides?|sends?) "
+                r"(?:VENDOR )?(?:\w+ ){0,2}notice\b",
             ),
             Pattern("no notice is needed", r"without (?:prior |any |advance )*notice|unannounced"),
         ),

@@ -16,6 +16,7 @@ from contract_check.extractors.refusals import REFUSED
 from contract_check.extractors.security.audit_reports import GIVE, NOT, REPORT, REPORTS_TO_BE_HAD
 from contract_check.extractors.security.audits import AUDIT, OTHERS_AUDIT, of_the_vendor
 from contract_check.extractors.security.audits_granted import AUDITS_GRANTED
+from contract_check.extractors.security.whose_audits import of_the_customers_audits
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import AGREED_ON, AT_WILL, PLANNED
 from contract_check.language.wording import free_of, words
@@ -47,6 +48,7 @@ EXTRACTORS = (
         r"\bVENDOR\b<60>\b(?:allow|permit|contribute|submit|make available)\b<160>"
         r"\b(?:audit(?! plan)|inspect)",
         triggers=_TRIGGERS,
+        review=of_the_customers_audits,
         weigh=standing(AUDIT, REFUSED, AT_WILL, AGREED_ON, PLANNED, DEFINED, ANYBODY_DOES),
         accept=(
             *AUDITS_GRANTED,
@@ -95,6 +97,15 @@ EXTRACTORS = (
                 r"\bCUSTOMER <may> (?:only )?(?:use|share|disclose) (?:the |any |such )?(?:results?|findings) of\b",
             ),
             *OTHERS_AUDIT,
+            Pattern(
+                "a look at a report that is delivered",
+                r"\b(?:inspect|examine)\w* (?:the|any|each|such) (?:(?!audit|soc|security|penetration|assurance)[\w-]+ ){0,4}?"
+                r"(?:reports?|drafts?|deliverables?)\b",
+            ),
+            Pattern(
+                "goods that pass an inspection",
+                r"\b(?:products?|goods|equipment|units?) (?:\w+ )?(?:pass|passes|passed) (?:an?|the|VENDOR's)\b[^.;|]{0,40}\binspection",
+            ),
             Pattern(
                 "the vendor's own audits",
                 r"VENDOR (?:<shall> )?(?:\w+ly )?(?:audits?|inspects?|perform\w*|conduct\w*|carr\w+ out)<30>"
