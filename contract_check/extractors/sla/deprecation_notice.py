@@ -244,6 +244,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the customer stops",
+                r"\b(?:if|when|where|should|once) CUSTOMER (?:\w+ )?(?:decides?|elects?|chooses?|wish(?:es)?|intends?|plans?) to "
+                r"(?:\w+ )?(?:discontinue|cease|withdraw|stop|retire|end)\b|"
                 r"CUSTOMER (?:shall|must|will|agrees to|is to) (?:\w+ )?(?:give|provide|inform|notify|tell)\b"
                 r"(?:(?!VENDOR (?:shall|will|must|may))[^|.;]){0,80}\bbefore (?:it|they|CUSTOMER)\b|"
                 r"CUSTOMER (?:shall|must|will|agrees to|may|should|can|is required to) (?:\w+ )"
@@ -252,7 +254,8 @@ EXTRACTORS = (
             Pattern(
                 "terms and prices",
                 r"(?:modify|change|amend|revise|update) (?:this|these|the) (?:agreement|terms|policy|"
-                r"sla)(?!<80>(?:service|discontinu))|(?:fees?|prices?|charges?) (?:may|will|shall)",
+                r"sla)(?!<80>(?:service|discontinu))|(?:fees?|prices?|charges?) (?:may|will|shall)|"
+                r"\b(?:end[- ]of[- ]life|discontinuation|sunset) (?:fees?|charges?)\b",
             ),
             Pattern(
                 "what a third party ends",
@@ -261,6 +264,10 @@ EXTRACTORS = (
                 r"<40>(?:may|might|can)|"
                 r"(?:discontinu\w+|withdr\w+|retired)<20>by (?:its|their|the|a|such|that|another) (?:\w+ )?"
                 r"(?:provider|owner|licensor|third|vendor|manufacturer)",
+            ),
+            Pattern(
+                "the cure of a breach",
+                r"\b(?:to )?cure (?:such|the|any|that|its) (?:\w+ )?(?:breach|default)|\bbreaching party\b",
             ),
             Pattern("age of the user", r"years? (?:old|of age)"),
             Pattern(

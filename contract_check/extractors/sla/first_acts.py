@@ -49,10 +49,13 @@ WORST = (
     r"\bemergency\b|\bfirst[- ]class (?:fault|error)|"
     r"\bhighest (?:class|level|category|urgency))"
 )
+# Others who reply, and what is no matter of support.
+OTHERS_REPLY = r"\b(?:the|an|each) (?:experts?|arbitrators?|mediators?)\b|\bpublicity\b|\bpress releases?\b"
 NO_SUPPORT = (
     r"\b(?:terminat\w+|invoice\w*|pay\w*|credits?|uptime|availability|personal data|data subject|"
     r"breach|security incident|vulnerabilit\w*|notice|insurance|milliseconds?|audit\w*|"
     r"emergency (?:contact|services|maintenance)|"
+    r"shippers?|trailers?|freight|"
     r"CUSTOMER (?:shall|must|will) (?:\w+ )?(?:respond|answer|reply|acknowledge|contact))\b"
 )
 _OTHER_ACT = (

@@ -15,6 +15,7 @@ from __future__ import annotations
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time
 from contract_check.extractors.sla.contexts import about_support
+from contract_check.extractors.sla.first_acts import OTHERS_REPLY
 from contract_check.extractors.sla.matters import NO_TERM
 from contract_check.extractors.sla.plans import weigh_by_plan
 from contract_check.extractors.sla.reply_promises import promised_or_aimed_at
@@ -155,6 +156,7 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern("an example or someone else's", NO_TERM),
+            Pattern("others who reply, on other matters", OTHERS_REPLY),
             Pattern(
                 "the customer's support of others",
                 r"^\W*(?:[\d.]+ )?CUSTOMER <shall>(?! (?:receive|get|have|hear|be\b))(?!.*VENDOR)<120>\b(?:respond|answer|reply|react)",

@@ -35,6 +35,10 @@ SOFT = re.compile(
     r"target|objective|goal|\baim|\bslo\b|reasonable|typical|approx|estimate|best effort|average|"
     r"guideline|expected|~|≈|\bca\."
 )
+_MEANS = re.compile(
+    r"\W*(?:(?:shall )?means?|refers? to|stands? for|(?:has|have|shall have) the (?:same )?meaning|is defined)\b"
+)
+_PAID = re.compile(r"\b(?:shall|will|must) pay\b|\bpayment (?:is|falls|shall be) due\b|\binvoiced?\b")
 _ABBREVIATED = re.compile(
     r"\b(?P<long>(?:response|resolution|restoration|repair|reaction|fix|recovery) times?) \("
     r"(?:the )?\W?(?P<short>[a-z]{2,5})\W?\)"
@@ -74,12 +78,23 @@ def times_in_tables(paper: Paper) -> tuple[SupportTime, ...]:
 
 def _tells_times(table: Table, paper: Paper) -> bool:
     """Whether a response or a resolution is spoken of in a table or over it; most tables are of something else."""
+    if _is_of_definitions(table):
+        return False
     cells = paper.lowered[slice(*table.span)]
     spelled_out = (RESPONSE_WORDS, RESOLUTION_WORDS)
     if any(words.search(cells) for words in (*spelled_out, *(short for short, _ in _abbreviations(paper)))):
         return True
     introduction = introduction_of(paper, table.span.start)
     return any(words.search(introduction) for words in spelled_out)
+
+
+def _is_of_definitions(table: Table) -> bool:
+    """Whether the rows say what words mean, in which months, hours and high levels come up by themselves.
+
+    A word may run over several rows, as its meaning does.
+    """
+    defined = [row[0].text.lower() for row in table.rows if any(_MEANS.match(cell.text.lower()) for cell in row[1:])]
+    return len(defined) * 3 > len(table.rows) and not any(read_severity(word).named for word in defined)
 
 
 def _by_severity(sheet: Upright) -> Upright:
@@ -150,7 +165,7 @@ def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:
         timed = [column for column in range(1, len(row)) if read_time(row[column])]
         for column in range(1, len(row)):
             over = grid.over[column]
-            if FREE_PLAN.search(over):
+            if FREE_PLAN.search(over) or _PAID.search(row[column]):
                 continue
             top = grid.is_top(number, group_severity)
             inner = top_part(row[column])

@@ -39,7 +39,9 @@ _OTHER_CHANGES = (
     r"change (?:of|in) control|chang\w+ (?:in|of|to) (?:the )?(?:applicable )?laws?|personnel|"
     r"insurance|maintenance|incidents?|breach\w*)|"
     r"\bCUSTOMER,? (?:shall|must|will|agrees?|undertakes?)\b(?! (?:\w+ )?(?:be|receive|get|have)\b)|"
-    r"\b(?:notify|inform|tell|notice to) VENDOR\b"
+    r"\b(?:notify|inform|tell|notice to) VENDOR\b|"
+    # What is told of the past, and how changes are managed.
+    r"\b(?:has|have|had) (?:not )?received (?:\w+ ){0,2}(?:notice|communication)|\bchange (?:management|requests?)\b"
 )
 # How a sentence takes up what the one before it names.
 _TAKES_UP = (
