@@ -38,6 +38,13 @@ _ALONE = re.compile(
     r")\W*",
     re.IGNORECASE,
 )
+# A sentence of a letter or the like on itself; an agreement that binds nobody "until it is signed" is no such paper.
+_BINDS_NOBODY = re.compile(
+    r"\bthis (?:side letter|letter(?: of intent)?|term sheet|memorandum(?: of understanding)?|proposal|statement of intent)\b[^.;\n]{0,80}?"
+    r"\b(?:(?:does|shall|will) not (?:legally )?bind|(?:is|are|shall) not (?:be )?(?:intended to be )?(?:legally )?binding|is (?:legally )?non-?binding|"
+    r"(?:creates?|imposes?) no (?:\w+ ){0,2}(?:obligation|dut|commitment))\w*\b(?! (?:until|unless|on|upon)\b)",
+    re.IGNORECASE,
+)
 # A part of a head or foot, beside the name of the paper: "Services Agreement – Draft v3".
 _PART = re.compile(
     rf"(?:^|[-–—|:;,(\[/] ?)(?:{_KINDS_OF_DRAFT} )*draft(?: {_KIND})*(?:\W*{_COUNT}\b)?(?=\W*$| ?[-–—|:;,)\]/]| (?:of|dated?|as of) .*\d)|"
@@ -69,7 +76,7 @@ def call_of_pages(pages: Sequence[RawPage]) -> str:
 
 def note_provisional(document: Document) -> Document:
     """The document with a note, where it calls itself a draft or the like: also on a line of its own that is still there."""
-    called = document.calls_itself or _call_of_blocks(document)
+    called = document.calls_itself or _call_of_blocks(document) or _call_of_sentences(document)
     if not called:
         return document
     note = f"calls itself “{called}”: look whether it is the version that was agreed"
@@ -86,6 +93,12 @@ def _call_of_blocks(document: Document) -> str:
         if is_marked and _may_call(text) and _ALONE.fullmatch(text) and not document.table_at(block.start):
             return text.strip(" -–—|")
     return ""
+
+
+def _call_of_sentences(document: Document) -> str:
+    """What a letter or a term sheet says of itself: that it binds nobody."""
+    said = _BINDS_NOBODY.search(document.text)
+    return " ".join(said[0].split()) if said else ""
 
 
 def _may_call(text: str) -> bool:

@@ -4,7 +4,7 @@ Accepted: "Section 8.2 is deleted and replaced by the following: …", "Section 
 "Section 9.3 of the Agreement is deleted", "the table in Exhibit B is replaced", "In Section 9.2 the words “ninety
 (90) days” are replaced by “sixty (60) days”", "the words “…” are deleted", "Sections 5.1 and 9.3 are deleted",
 "the Agreement is amended and restated in its entirety". What an amendment or an order form says of a section beyond
-that ("shall not apply", "is waived", "is extended to", words that are inserted) is a change not understood.
+that ("shall not apply", "is waived", "is extended to", words that are inserted) is a change not understood (`open_changes.py`).
 Rejected: "may be amended only in writing", a section that "is not amended", data that is deleted, a defective
 part that is replaced, an agreement "as amended and restated" that is only mentioned, a recital.
 """
@@ -16,30 +16,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from contract_check.extractors.amending_verbs import (
-    AMENDMENT_GONE,
     DELETED,
-    NEW_SECTION,
     NO_CHANGE,
-    OPEN,
     PART,
     REPLACED,
-    STAYS,
     TABLE,
     TRIGGER,
-    WHOLE_OPEN,
+    TRIGGER_OF_CHANGES,
 )  # fmt: skip
 from contract_check.extractors.changed_places import (
-    EXHIBIT,
-    OWN_PLACE,
     OWN_SECTION,
-    RELIED_ON,
-    SECTION,
     find_place,
     find_target,
     is_of_the_passage,
 )  # fmt: skip
 from contract_check.extractors.exchanged_words import find_exchanges
-from contract_check.extractors.replaced_papers import find_replaced
+from contract_check.extractors.open_changes import find_open_changes
+from contract_check.extractors.replaced_papers import find_replaced, is_ended
 from contract_check.extractors.taking_effect import find_start
 from contract_check.language.clauses import Paper
 from contract_check.language.paper_names import find_paper_names
@@ -48,12 +41,6 @@ from contract_check.model.citation import cite
 from contract_check.model.document import Span
 from contract_check.model.family import AmendmentClause, Change, Role
 
-_OF_THE_AGREEMENT = re.compile(
-    r"\b(?:section|clause|article)s? [\d.]+(?:\(\w+\))*(?: \([^)]{0,80}\))? of the "
-    r"(?:(?:master|main|principal|underlying|services?|subscription|licen[cs]e|cloud|framework) ){0,3}(?:agreement|contract|msa)\b",
-    re.IGNORECASE,
-)
-_LEFT_OUT = (Role.SLA, Role.DPA, Role.SECURITY, Role.AI_ADDENDUM)
 # "Section 5.1, as amended by the First Amendment, is deleted": what was before is no matter.
 _AS_AMENDED = re.compile(
     r",? ?\bas (?:so |previously |already |most recently |heretofore )?(?:amended|modified|restated|replaced)\b"
@@ -64,9 +51,9 @@ _READS = re.compile(
     r"[\"“](?P<old>[^\"”]{2,600})[\"”]",
     re.IGNORECASE,
 )
+_AGREEMENTS = (Role.MASTER, Role.ONLINE_TERMS)
 _ITEM = re.compile(r"\s*(?:\(\w{1,4}\)|[a-z\d]{1,3}[.)]|[•–-]|section|clause)\s", re.IGNORECASE)
 _MOST_ITEMS = 20
-_AMENDING = (Role.AMENDMENT, Role.RENEWAL, Role.ORDER_FORM, Role.OTHER)
 _LEAD, _AFTER = 160, 40  # characters before the verb in which the section that it changes is named, and behind it
 _BY_ANOTHER = re.compile(r"\s*(?:by|with)\b")  # what follows is put in the place of something
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]?")
@@ -80,20 +67,14 @@ def find_amendments(paper: Paper, title: str, role: Role = Role.AMENDMENT) -> tu
 
 def _read(paper: Paper, title: str, role: Role) -> Iterator[AmendmentClause]:
     usual = _changed_by(title, role)
-    for index in paper.plain.holding(TRIGGER):
+    for index in paper.plain.holding(TRIGGER if role in _AGREEMENTS else TRIGGER_OF_CHANGES):
         for clause in paper.clauses_of(index):
-            found = tuple(_changes(paper, index, clause.span, usual)) or _listed(paper, index, clause.span, usual)
-            if not found and (
-                role in _AMENDING or speaks_of_the_agreement(paper.lowered[clause.span.start : clause.span.end])
-            ):
-                found = tuple(_changes_not_understood(paper, clause.span, usual))
+            found = tuple(_changes(paper, index, clause.span, usual, role)) or _listed(paper, index, clause.span, usual)
+            found = found or tuple(
+                find_open_changes(_sentence(paper, clause.span), cite(paper.document, clause.span), usual, role)
+            )
             since = find_start(paper.document.text[clause.span.start : clause.span.end]) if found else None
             yield from (replace(one, since=since) for one in found)
-
-
-def speaks_of_the_agreement(sentence: str) -> bool:
-    """Whether a sentence names a section of the agreement beside which its own paper stands: "Section 5.1 of the MSA"."""
-    return _OF_THE_AGREEMENT.search(sentence) is not None
 
 
 def _changed_by(title: str, role: Role) -> Role | None:
@@ -108,7 +89,7 @@ def _sentence(paper: Paper, span: Span) -> str:
     return _AS_AMENDED.sub(lambda match: " " * len(match[0]), paper.lowered[span.start : span.end])
 
 
-def _changes(paper: Paper, index: int, span: Span, usual: Role | None) -> Iterator[AmendmentClause]:
+def _changes(paper: Paper, index: int, span: Span, usual: Role | None, role: Role) -> Iterator[AmendmentClause]:
     sentence = _sentence(paper, span)
     printed = paper.document.text[span.start : span.end]
     if any(find(NO_CHANGE, sentence)):
@@ -124,8 +105,10 @@ def _changes(paper: Paper, index: int, span: Span, usual: Role | None) -> Iterat
         return
     found = tuple(_of_sections(paper, index, span, usual))
     yield from found
-    for kind, dated in () if found else find_replaced(sentence):
-        yield AmendmentClause(Change.RESTATED, citation, kind, dated=dated)
+    for named in () if found else find_replaced(sentence):
+        ended = named.kind in _AGREEMENTS and role not in _AGREEMENTS and is_ended(sentence)
+        change = Change.ENDED if ended else Change.OPEN if named.partly else Change.RESTATED
+        yield AmendmentClause(change, citation, named.kind, dated=named.dated, number=named.number)
 
 
 def _of_sections(paper: Paper, index: int, span: Span, usual: Role | None) -> Iterator[AmendmentClause]:
@@ -200,26 +183,3 @@ def _listed(paper: Paper, index: int, span: Span, usual: Role | None) -> tuple[A
             target = find_target(sentence, usual)
             found += [AmendmentClause(Change.DELETED, citation, target, section, exhibit) for section in sections]
     return tuple(found)
-
-
-def _changes_not_understood(paper: Paper, span: Span, usual: Role | None) -> Iterator[AmendmentClause]:
-    """What is said of a section, an exhibit, an annex or an earlier amendment, and may leave nothing of it."""
-    sentence = _sentence(paper, span)
-    if any(find(NO_CHANGE, sentence)) or STAYS.search(sentence):
-        return
-    citation = cite(paper.document, span)
-    if AMENDMENT_GONE.search(sentence):
-        yield AmendmentClause(Change.OPEN, citation, Role.AMENDMENT)
-        return
-    if not OPEN.search(sentence) or NEW_SECTION.search(sentence):
-        return
-    target = find_target(sentence, usual)
-    places = [*SECTION.finditer(sentence), *EXHIBIT.finditer(sentence)]
-    for place in sorted(places, key=lambda match: match.start()):
-        if not OWN_PLACE.match(sentence, place.end()) and not RELIED_ON.search(sentence[: place.start()]):
-            sections, exhibit = find_place(sentence[place.start() : place.end() + _LEAD])
-            for section in sections:
-                yield AmendmentClause(Change.OPEN, citation, target, section, exhibit)
-            return
-    if not places and WHOLE_OPEN.search(sentence) and target in _LEFT_OUT and target is not usual:
-        yield AmendmentClause(Change.OPEN, citation, target)

@@ -7,10 +7,27 @@ from __future__ import annotations
 
 import re
 
-TRIGGER = re.compile(
+# A stretch of a sentence, in which a section may be named: "Section 4.1" has no full stop.
+_WITHIN = r"(?:[^.;]|\.\d)"
+# "The period stated in Section 4.1", of which a figure is then told anew.
+_MEASURE = (
+    r"\b(?:periods?|terms?|deadlines?|limits?|caps?|amounts?|figures?|percentages?|rates?|notices?|times?|numbers?|sums?|levels?|targets?) "
+    r"(?:stated |set out |referred to |specified |agreed )?(?:in|of|under|from) (?:section|clause|article|§)"
+)
+_CHANGE = (
     r"amend|replac|delet|substitut|restat|supersed|struck|strik|remov|insert|no longer|chang|modif|appl(?:y|ies|icable)\b|"
     r"omit|cancel|waive|void|effect|force|cease|suspend|extend|reduc|increas|shorten|lower|rais|revis|supplement|add|terminat|"
     r"revok|rescind"
+)
+TRIGGER = re.compile(_CHANGE)
+# More words that only a paper uses which is made to change another.
+TRIGGER_OF_CHANGES = re.compile(
+    rf"{_CHANGE}|"
+    r"exclud|lieu of|instead of|rather than|becom|releas|need not|forgo|forego|renounc|refrain|withdr|carry (?:over|forward)|surviv|n/?a\b|"
+    r"\b(?:section|clause|article)s? [^;]{0,160}\b(?:not|read|ends?|expires?|lapses?|continues?)\b|"
+    r"\b(?:not|never|no right|only|neither)\b[^.;]{0,160}\b(?:section|clause|article)|"
+    rf"{_MEASURE}|"
+    r"\b(?:form|agreement|addendum|order|letter|terms|amendment|dpa|sla)s?\b[^.;]{0,80} (?:ends?|ended|expires?|expired|lapses?|lapsed)\b"
 )
 _BE = r"(?:is|are|shall be|will be|(?:is|are) to be|be)(?: hereby)?(?: also)?"
 _INSTEAD = r"(?:replaced|substituted|superseded|exchanged|restated)"
@@ -31,7 +48,8 @@ DELETED = re.compile(
     r"(?:deleted|removed|struck(?: out)?|cancelled|omitted|of no (?:further )?(?:force|effect))|"
     r"\bno longer appl(?:y|ies)\b|"
     r"\b(?:hereby )?(?:deletes?|strikes?|removes?) (?:sections?|clauses?|articles?|exhibit|schedule)\b|"
-    r"(?:\d|\))\s?[:–-] (?:intentionally )?(?:deleted|removed|omitted|reserved)\b"
+    r"(?<=[\d)])\s?[:–-] (?:intentionally )?(?:deleted?|removed?|omit(?:ted)?|reserved|struck|strike)\b|"
+    r"(?<=[\d)])\s?(?:[:–-]|is|are) (?:not applicable|n/?a\b|none\b|excluded)"
 )
 OPEN = re.compile(  # a change that this program does not carry out
     r"\b(?:does|do|shall|will|is|are)(?: hereby)? (?:not|no longer|only) (?:be )?appl(?:y|icable)\b|"
@@ -39,17 +57,26 @@ OPEN = re.compile(  # a change that this program does not carry out
     r"\bwaives?\b|\bceases? to (?:apply|have)\b|\bno (?:further )?(?:force|effect)\b|"
     r"\b(?:extended|reduced|increased|shortened|lowered|raised|changed|revised) (?:from|to|by)\b|"
     r"\b(?:added|inserted)(?: as [^.;:]{0,40})? (?:at|to|in|into|after|before|immediately)\b|"
-    r"\bby (?:adding|inserting)\b|\b(?:supplemented|modified|revised|varied|changed|amended|deleted|replaced)\b"
+    r"\bby (?:adding|inserting)\b|\b(?:supplemented|modified|revised|varied|changed|amended|deleted|replaced|excluded|overridden)\b|"
+    rf"\b(?:section|clause|article)s? {_WITHIN}{{0,80}}(?:\d|\)|agreement|form|addendum|dpa|sla|terms)[\"”’']? (?:both |all |also )?"
+    r"(?:ends?|expires?|lapses?|falls? away)\b|\bin (?:lieu|place) of (?:section|clause)|\b(?:instead of|rather than)\b|"
+    rf"{_MEASURE}{_WITHIN}{{0,80}}\b(?:is|are|shall be|will be|becomes?)\b"
+)
+# A right under a section that its holder gives up, or a duty that is not taken on.
+GIVEN_UP = re.compile(
+    r"\b(?:not|never|no right|no longer|only|neither|nor|need not)\b[^.;]{0,80}?(?<!as )\b(?:exercise|invoke|rely on|terminate|cancel|bound by|"
+    r"entitled|make use|enforce|"
+    r"claim|assert|raise|comply|perform|observe|liable|obliged|obligated|required|responsible)\b[^.;]{0,80}?\b(?:section|clause|article)|"
+    r"\b(?:refrains? from|foregoes|forgoes|renounces?|gives? up|releases?|surrenders?)\b"
 )
 NEW_SECTION = re.compile(r"\bnew (?:sub-?)?(?:section|clause|article|paragraph|exhibit|schedule)\b")
-STAYS = re.compile(r"\b(?:remains?|continues?|unchanged|unaffected|ratified|confirmed)\b")
+STAYS = re.compile(
+    r"\b(?:remains?|continues?|unchanged|unaffected|ratified|confirmed)\b|"
+    r"\b(?:nothing|no provision)\b[^.;]{0,80}\b(?:releases?|limits?|affects?|waives?|amends?|modif\w+|changes?|excludes?|relieves?)\b"
+)
 WHOLE_OPEN = re.compile(
     r"\b(?:does|do|shall|will)(?: hereby)? not apply\b"
     r"(?! (?:to|for|in respect of) (?:any )?(?:beta|trial|free|third|preview|evaluation|non-production|sandbox|test))"
-)
-AMENDMENT_GONE = re.compile(
-    r"\b(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|prior|previous)|the) amendment\b[^.;:]{0,60}"
-    r"\b(?:is|are|shall be)(?: hereby)? (?:\w+ )?(?:terminated|revoked|rescinded|cancelled|deleted|void|superseded|replaced|of no)\b"
 )
 PART = re.compile(
     r"\b(?:first|second|third|fourth|last|final|penultimate|following) (?:full )?"

@@ -24,7 +24,9 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (
             Role.AMENDMENT,
             r"\bamendment\b|\bchange order\b|\bside letter\b|\bdeed of variation\b|"
-            r"\bextension of\b|\baddendum no\b",
+            r"\bextension of\b|\baddendum no\b|\bnovation\b|\bassignment (?:and assumption )?agreement\b|"
+            r"\b(?:deed|notice|letter) of (?:assignment|termination|cancellation|non-?renewal)\b|"
+            r"\b(?:termination|cancellation|non-?renewal) (?:notice|letter|agreement)\b",
         ),
         (
             Role.PILOT,
@@ -47,7 +49,10 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
             r"\b(?:addendum|exhibit|schedule|rider|terms)\b",
         ),
         (Role.SECURITY, r"\bsecurity\b|\btechnical and organi[sz]ational\b|\bvulnerability\b|\bincident\b"),
-        (Role.AMENDMENT, r"\A\W*(?:(?:first|second|third|fourth|fifth) )?addendum(?:\W*\Z| to\b)"),
+        (
+            Role.AMENDMENT,
+            r"\A\W*(?:(?!(?:privacy|data|service|gdpr|ccpa|with|and|agreement|terms)\b)[\w-]+ ){0,4}addendum(?:\W*\Z| to\b)",
+        ),
         (
             Role.ORDER_FORM,
             r"\border form\b|\bstatement of work\b|\bquot(?:e|ation)\b|\bpurchase order\b|"

@@ -16,6 +16,8 @@ _WORDS = tuple(
         r"(?:and\s+(?:replac|substitut|insert)(?:e|ing)?(?:\s+(?:it|them))?|with|by)\s*"
         r"(?:with|by|therefor|in (?:its|their) place)?\s*(?:the\s+(?:words?|phrase|figures?)\s+)?"
         f"{_QUOTED.format('new')}",
+        rf"{_QUOTED.format('old')}\s+(?:(?:shall|should|will|is to|are to|must)(?: now)? read|(?:now )?reads?|becomes?|shall become)\s*:?\s*"
+        f"{_QUOTED.format('new')}",
         rf"(?:reference|references)\s+to\s+{_QUOTED.format('old')}\s+(?:is|are|shall be)(?: hereby)?\s+"
         r"(?:replaced|changed|amended)\s+(?:by|with|to)\s+(?:a reference to\s+|references to\s+)?"
         f"{_QUOTED.format('new')}",

@@ -28,7 +28,7 @@ _AT_THE_HEAD = (
     r"(?:^\W*(?:[\d.]+ )?|[,;.] (?:and |but |however, )?|\b(?:period|phase|term|pilot|trial|evaluation|DURATION) )"
     r"(?:the (?:\w+ )?(?:measures|provisions|obligations|terms|commitments|rules|undertakings|rights|duties) (?:in|of|under|set out in) )?"
 )
-_NAMED = rf"{_AT_THE_HEAD}(?:{SECTIONS}|\bthis (?:section|clause|article|paragraph)(?: {NUMBER})?)"
+_NAMED = rf"{_AT_THE_HEAD}(?:{SECTIONS}|\bthis (?:section|clause|article|paragraph)(?: {NUMBER})?|\bthis (?P<whole>addendum|supplement|rider))"
 _NOT = (
     r"(?:(?:(?:does|do|shall|will) not|no longer) appl(?:y|ies)|(?:is|are|shall be)(?: hereby)? (?:disapplied|inapplicable|not applicable)|"
     r"(?:has|have|shall have) no (?:effect|force|application))"
@@ -67,10 +67,14 @@ _ONLY_SOMETIMES = re.compile(
     r"\b(?:if(?! it (?:considers|thinks|deems|sees))|where|to the extent|in the event|in case|when)\b"
 )
 _TRIGGER = re.compile(
-    r"(?:\b(?:sections?|clauses?|articles?|paragraphs?)|§) ?(?:\d[^.;]{0,20}|\d[\d.]*[^;]{0,60}?)??"
+    r"(?:\b(?:sections?|clauses?|articles?|paragraphs?)|§|\bthis (?:addendum|supplement|rider)) ?(?:\d[^.;]{0,20}|\d[\d.]*[^;]{0,60}?)??"
     r"(?: (?:only )?appl(?:y|ies)| (?:disapplied|inapplicable|(?:not )?applicable|available)| no (?:effect|force|application))\b|"
     r"\bnotwithstanding (?:sections?|clauses?|articles?|paragraphs?|§)"
 )
+
+
+_WHOLE = "*"  # the whole of a paper, among the numbers of sections
+_OPENING = 200  # characters in which a paper names itself
 
 
 @dataclass(frozen=True)
@@ -135,8 +139,17 @@ def _find_scopes(paper: Paper, holdings: Holdings) -> Iterator[Scope]:
             if force is None:
                 continue
             numbers, doubtful = force
-            for section in _sections(paper, clause, numbers):
-                yield Scope(section.span, clause.span, _why("limits it", paper, clause), doubtful=doubtful)
+            spans = (
+                [section.span for section in _sections(paper, clause, numbers)]
+                if numbers != _WHOLE
+                else [_whole(paper)]
+            )
+            for span in spans:
+                yield Scope(span, clause.span, _why("limits it", paper, clause), doubtful=doubtful)
+
+
+def _whole(paper: Paper) -> Span:
+    return Span(0, len(paper.document.text))
 
 
 def _why(what: str, paper: Paper, clause: Clause) -> str:
@@ -168,8 +181,12 @@ def _force(clause: Clause, paper: Paper, holdings: Holdings) -> tuple[str, bool]
         return applied["numbers"] or "", False
     if holdings.includes(rest) or _OF_A_LAW.search(rest):
         return None
+    # Of a DPA this says when the law asks for it.
+    titled = rf"(?<!processing )(?<!protection ){applied['whole']}"
+    if applied["whole"] and not (_OF_THE_CUSTOMER.search(rest) and re.search(titled, paper.lowered[:_OPENING])):
+        return None
     is_open = _names_unknown_plan(rest, holdings) or _OF_THE_CUSTOMER.search(rest)
-    return (applied["numbers"] or "", True) if is_open else None
+    return (_WHOLE if applied["whole"] else applied["numbers"] or "", True) if is_open else None
 
 
 def _is_supposed(before: str) -> bool:

@@ -1,7 +1,8 @@
-"""The day from which a sentence holds, where it names one: "With effect from January 1, 2027, Section 5.1 is replaced".
+"""The days from which and until which a sentence holds, where it names them: "With effect from January 1, 2027, Section 5.1 is replaced".
 
 Accepted anywhere in a sentence: "with effect from DATE", "effective (as of) DATE", "on and after DATE"; at its head alone: "as of", "from",
 "beginning", "starting" and "commencing" DATE. Rejected: what a sentence quotes, and a period that is extended "from" a day.
+The last day is read at the head alone: "Until December 31, 2025, …"; "the term runs until" is no such day.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ _AT_THE_HEAD = r"(?:as of|as from|from|(?:beginning|starting|commencing)(?: on| 
 _SINCE = re.compile(
     rf"(?:\b{_FROM}|\A\W*(?:[\d.]+\s+)?{_AT_THE_HEAD})\s+(?:and including\s+)?(?P<date>{DATE})", re.IGNORECASE
 )
+_UNTIL = re.compile(
+    rf"\A\W*(?:[\d.]+\s+)?(?:(?:from|between)\s+{DATE}\s+)?(?:until|till|through|up to|to|and)\s+(?:and including\s+)?(?P<date>{DATE})",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[\"“][^\"“”]{0,600}[\"”]")
 _YEAR = re.compile(r"\b20\d\d\b")
 
@@ -32,4 +37,14 @@ def find_start(sentence: str) -> date | None:
     if not _YEAR.search(sentence):
         return None
     match = _SINCE.search(_QUOTED.sub(" ", sentence))
+    return read_date(match["date"], day_stands_first(sentence)) if match else None
+
+
+def find_end(sentence: str) -> date | None:
+    """The day until which a sentence says that it holds; None where it says nothing of the kind.
+
+    >>> str(find_end("3. Until December 31, 2025, Section 9.3 shall not apply."))
+    '2025-12-31'
+    """
+    match = _UNTIL.search(sentence) if _YEAR.search(sentence) else None
     return read_date(match["date"], day_stands_first(sentence)) if match else None

@@ -8,9 +8,11 @@ papers that nobody has signed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from contract_check.extractors.changed_places import EXHIBIT
 from contract_check.findings.adding_up import add_up
 from contract_check.findings.judging import Decision, Stated, judge_reading, say_conflict, say_reading
 from contract_check.findings.precedence import order_is_known, papers_for, say_override, say_why, standing
@@ -21,6 +23,7 @@ from contract_check.model.rule import Rule
 from contract_check.model.sentence import say
 from contract_check.model.term import Kind, Term, TermDefinition
 from contract_check.model.tool import USUAL_ORDER, Order, Ranking, ReadContract
+from contract_check.model.values import Duration, OpenDuration
 from contract_check.register.binding import find_unbinding, is_unagreed, order_without
 
 
@@ -97,6 +100,7 @@ def _decide(
         for paper in ranked
         if (term := standing(paper, order, rule.term)) is not None
     ]
+    stated = [one for one in stated if not any(_points_to(one, other) for other in stated)]
     overridden = [over for over in order.overridden if over.term.id == rule.term and over.term.governing]
     gone = [Displaced(over.term, say_override(over), over.by.citation) for over in overridden]
     if stated:
@@ -104,6 +108,14 @@ def _decide(
         decision = _decide_between(stated, all_readings(papers, rule.term), rankings, gone, adds_up=adds_up)
         return add_up(decision, stated, level, definition, rankings) if adds_up else decision
     return decide_silence(rule, tier, papers, definition, order)
+
+
+def _points_to(one: Stated, other: Stated) -> bool:
+    """Whether a reading without a figure leaves it to another paper that has one: "within the period stated in Annex 2"."""
+    if not isinstance(one.term.value, OpenDuration) or not isinstance(other.term.value, Duration):
+        return False
+    title = other.paper.facts.title.lower()
+    return any(re.match(rf"\W*{re.escape(m[0])}\b", title) for m in EXHIBIT.finditer(one.term.citation.quote.lower()))
 
 
 def _decide_between(

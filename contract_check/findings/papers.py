@@ -11,6 +11,7 @@ from contract_check.findings.pilot_paper import find_pilot_paper
 from contract_check.findings.provisional import find_provisional
 from contract_check.findings.unfinished import find_blanks, find_undefined, find_unsigned
 from contract_check.findings.weakening import find_weakened
+from contract_check.model.family import Change
 from contract_check.model.paper_finding import PaperFinding, PaperMatter
 from contract_check.model.rule import RuleSet, Severity, Tier
 from contract_check.model.sentence import say, word
@@ -29,6 +30,7 @@ def find_paper_faults(
         *find_weakened(contract, rules, tier, terms),
         *_disputes(contract),
         *_rivals(contract),
+        *_endings(contract),
         *find_provisional(contract.papers),
         *find_unsigned(contract.papers),
         *find_blanks(contract.papers),
@@ -64,6 +66,20 @@ def _disputes(contract: Contract) -> Iterator[PaperFinding]:
         yield PaperFinding(
             PaperMatter.DISPUTED, Severity.MAJOR, say("The papers disagree on which of them governs"), says, citations
         )
+
+
+def _endings(contract: Contract) -> Iterator[PaperFinding]:
+    """Letters and the like that end the agreement: what it says holds until then at most."""
+    clauses = [c for paper in contract.papers for c in paper.amendments if c.change is Change.ENDED]
+    for clause in clauses[:1]:
+        says = say(
+            "{place} ends the agreement{day}: what is found below holds until then at most. Settle on which terms the tool "
+            "is used after that, or take the papers of what has ended out of the folder.",
+            place=clause.citation.place,
+            day=say(" on {day}", day=clause.since) if clause.since else "",
+        )
+        citations = tuple(one.citation for one in clauses)
+        yield PaperFinding(PaperMatter.ENDED, Severity.CRITICAL, say("A paper ends the agreement"), says, citations)
 
 
 def _rivals(contract: Contract) -> Iterator[PaperFinding]:

@@ -102,7 +102,7 @@ def say_override(over: Overridden) -> str:
             return say("changed in its words by {place}", place=place)
         case Change.PART:
             return say("replaced in part by {place}", place=place)
-        case Change.OPEN:
+        case Change.OPEN | Change.ENDED:
             return say("changed by {place}", place=place)
 
 

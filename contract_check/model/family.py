@@ -76,6 +76,7 @@ class Change(StrEnum):
     PART = "partly replaced"
     OPEN = "changed in a way not understood"
     RESTATED = "the whole paper replaced"
+    ENDED = "the whole agreement ended"
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ class AmendmentClause:
 
     `target` is the kind of paper that it changes (None where it does not say), `section` and `exhibit` what in it
     ("8.2", "B"; empty where none is named); `old` and `new` are the words exchanged. `since` is the day from which the clause
-    says that it holds, and `dated` the date of the paper that it replaces as a whole, where it names one.
+    says that it holds; `dated` and `number` are those of the paper that it changes as a whole, where it names them ("Order Form No. 1").
     """
 
     change: Change
@@ -97,6 +98,7 @@ class AmendmentClause:
     new: str = ""
     since: date | None = None
     dated: date | None = None
+    number: int = 0
 
 
 @dataclass(frozen=True)

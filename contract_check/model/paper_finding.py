@@ -22,6 +22,7 @@ class PaperMatter(StrEnum):
     DISPUTED = "order disputed"
     RIVALS = "which one holds"
     COMING = "not yet in force"
+    ENDED = "agreement ended"
     PROVISIONAL = "calls itself a draft"
     UNSIGNED = "not signed"
     BLANK = "left blank"

@@ -10,13 +10,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from contract_check.extractors.amending_clauses import speaks_of_the_agreement
+from contract_check.extractors.open_changes import speaks_of_the_agreement
 from contract_check.extractors.section_names import number_of
 from contract_check.model.document import Document, Span
 from contract_check.model.family import AmendmentClause, Change
 from contract_check.model.sentence import join, say
 from contract_check.model.term import Confidence, Term
 from contract_check.model.tool import Overridden, ReadContract, Role
+from contract_check.register.ordering import number_of as paper_number
 
 _AMENDING = (Role.AMENDMENT, Role.RENEWAL, Role.ORDER_FORM)
 _BESIDE = (Role.DPA, Role.AI_ADDENDUM, Role.SLA, Role.SECURITY)
@@ -37,14 +38,15 @@ def find_overridden(papers: Sequence[ReadContract]) -> tuple[tuple[Overridden, .
         for clause in amendment.amendments:
             if not _may_change(amendment, clause):
                 continue
-            older = _changed(clause, papers[position + 1 :])
+            older = _changed(clause, papers, position)
             places = [(p, _find_places(clause, p, papers)) for p in older]
             taken = [Overridden(term, clause) for term in _quoted_by(clause, amendment)]
             for paper, spans in places:
                 taken += _apply(clause, amendment, paper, spans, passages)
             found |= {id(over.term): over for over in taken}
+            found |= {key: _undone(over, clause) for key, over in found.items() if _is_undone(over, clause, places)}
             if (
-                clause.change is not Change.RESTATED
+                clause.change not in (Change.RESTATED, Change.ENDED)
                 and (clause.section or clause.exhibit or clause.old)
                 and not any(spans for _, spans in places)
             ):
@@ -55,9 +57,27 @@ def find_overridden(papers: Sequence[ReadContract]) -> tuple[tuple[Overridden, .
 
 def _may_change(paper: ReadContract, clause: AmendmentClause) -> bool:
     """Whether a paper is made to change others; a DPA or an SLA changes a section that it calls one of the agreement."""
-    if paper.facts.role in _AMENDING:
+    if paper.facts.role in _AMENDING or _is_of_a_whole(clause):
         return True
     return paper.facts.role in _BESIDE and speaks_of_the_agreement(clause.citation.quote)
+
+
+def _is_of_a_whole(clause: AmendmentClause) -> bool:
+    """Whether a clause says of another paper, and of no part of it, that it holds no more."""
+    return clause.change is Change.OPEN and not (clause.section or clause.exhibit or clause.old)
+
+
+def _is_undone(over: Overridden, clause: AmendmentClause, places: Sequence[tuple[ReadContract, list[Span]]]) -> bool:
+    """Whether what an earlier amendment did to a passage stands in what a later one takes away of that amendment."""
+    if clause.target is not Role.AMENDMENT or over.by is clause:
+        return False
+    done = over.by.citation
+    return any(p.document.path == done.file and any(_holds(s, done.span) for s in spans) for p, spans in places)
+
+
+def _undone(over: Overridden, clause: AmendmentClause) -> Overridden:
+    """The passage as nobody knows it: what changed it is itself gone, and whether the old words are back is for a person."""
+    return Overridden(over.term, replace(clause, change=Change.OPEN))
 
 
 def _apply(
@@ -93,9 +113,11 @@ def _name(clause: AmendmentClause) -> str:
     return join((part for part in (words, *parts) if part), say(" of ")) or say("a passage")
 
 
-def _changed(clause: AmendmentClause, older: Sequence[ReadContract]) -> list[ReadContract]:
-    """The papers that a clause may change: the exhibit or the kind that it names, else the agreement."""
-    readable = [p for p in older if p.document.status.readable]
+def _changed(clause: AmendmentClause, papers: Sequence[ReadContract], position: int) -> list[ReadContract]:
+    """The papers that a clause of the one at `position` may change: the exhibit or the kind that it names, else the agreement."""
+    if _is_of_a_whole(clause):
+        return _meant(clause, [p for n, p in enumerate(papers) if n != position and p.document.status.readable])
+    readable = [p for p in papers[position + 1 :] if p.document.status.readable]
     if clause.target is Role.AMENDMENT:
         return [p for p in readable if p.facts.role is Role.AMENDMENT]
     others = [p for p in readable if p.facts.role is not Role.AMENDMENT]
@@ -109,6 +131,14 @@ def _changed(clause: AmendmentClause, older: Sequence[ReadContract]) -> list[Rea
         agreements = (Role.MASTER, Role.PILOT, Role.ONLINE_TERMS)
         wanted = next((role for role in agreements if any(p.facts.role is role for p in others)), None)
     return [*(p for p in others if p.facts.role is wanted), *earlier]
+
+
+def _meant(clause: AmendmentClause, papers: Sequence[ReadContract]) -> list[ReadContract]:
+    """The papers of the kind that a clause names, those alone with its number or date where it has one and any bears it."""
+    kind = [p for p in papers if p.facts.role is clause.target]
+    numbered = [p for p in kind if clause.number and paper_number(p) == clause.number]
+    dated = [p for p in kind if clause.dated and p.facts.effective_date == clause.dated]
+    return numbered or dated or kind
 
 
 def _find_places(clause: AmendmentClause, paper: ReadContract, papers: Sequence[ReadContract]) -> list[Span]:

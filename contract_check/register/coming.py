@@ -6,13 +6,15 @@ only beside papers that are in force without it. An order form waits for its day
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from contract_check.extractors.taking_effect import find_start
+from contract_check.extractors.taking_effect import find_end, find_start
 from contract_check.model.document import Span
+from contract_check.model.family import AmendmentClause, Change
 from contract_check.model.sentence import say
+from contract_check.model.term import Term
 from contract_check.model.tool import ReadContract, Role, SetAside
 
 _CHANGING = (Role.AMENDMENT, Role.RENEWAL)
@@ -45,18 +47,39 @@ def _waits(paper: ReadContract, begun: Sequence[ReadContract]) -> bool:
 
 def as_in_force(paper: ReadContract, as_of: date) -> ReadContract:
     """The paper without what it says from a later day on: "With effect from January 1, 2027, Section 5.1 is replaced …"."""
-    stretches = [_reach(paper, c.citation.span) for c in paper.amendments if c.since and c.since > as_of]
-    waiting = [
-        term
-        for term in paper.terms
-        if any(_holds(stretch, term.citation.span) for stretch in stretches)
-        or ((since := find_start(term.citation.quote)) and since > as_of)
-    ]
-    if not (stretches or waiting):
+
+    def waits(since: date | None) -> bool:
+        return since is not None and since > as_of
+
+    return _without(
+        paper,
+        [c for c in paper.amendments if waits(c.since) and c.change is not Change.ENDED],
+        lambda term: waits(find_start(term.citation.quote)),
+    )
+
+
+def without_ended(paper: ReadContract, as_of: date) -> ReadContract:
+    """The paper without what it said until a day that has passed: "Until December 31, 2024, Section 9.3 shall not apply"."""
+
+    def has_ended(quote: str) -> bool:
+        until = find_end(quote)
+        return until is not None and until < as_of
+
+    gone = [c for c in paper.amendments if has_ended(c.citation.quote)]
+    return _without(paper, gone, lambda term: has_ended(term.citation.quote))
+
+
+def _without(paper: ReadContract, clauses: Sequence[AmendmentClause], is_out: Callable[[Term], bool]) -> ReadContract:
+    """The paper without some of its amending clauses and what stands below them, and without the terms that are out of force."""
+    stretches = [_reach(paper, clause.citation.span) for clause in clauses]
+    out = [t for t in paper.terms if is_out(t) or any(_holds(stretch, t.citation.span) for stretch in stretches)]
+    if not (out or clauses):
         return paper
-    kept = tuple(term for term in paper.terms if not any(term is one for one in waiting))
-    clauses = tuple(c for c in paper.amendments if not (c.since and c.since > as_of))
-    return replace(paper, terms=kept, amendments=clauses)
+    return replace(
+        paper,
+        terms=tuple(term for term in paper.terms if not any(term is one for one in out)),
+        amendments=tuple(c for c in paper.amendments if not any(c is one for one in clauses)),
+    )
 
 
 def _reach(paper: ReadContract, span: Span) -> Span:

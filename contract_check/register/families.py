@@ -14,7 +14,7 @@ from contract_check.model.sentence import say
 from contract_check.model.tool import Contract, Order, ReadContract, Role, Tool
 from contract_check.register.amending import find_overridden
 from contract_check.register.cards import Card
-from contract_check.register.coming import as_in_force, find_coming
+from contract_check.register.coming import as_in_force, find_coming, without_ended
 from contract_check.register.corrections import correct_paper, note_strangers
 from contract_check.register.incorporated import find_not_here, leave_to
 from contract_check.register.ordering import order_papers, rank_papers, usual_order
@@ -100,6 +100,7 @@ def _fits(name: str, pattern: str) -> bool:
 def build_contract(tool: Tool, papers: Sequence[ReadContract], as_of: date | None = None) -> Contract:
     """A tool's papers, corrected, as they are in force on the day `as_of`; on any day where none is given."""
     papers = [correct_paper(paper, tool) for paper in papers]
+    papers = [without_ended(paper, as_of) for paper in papers] if as_of else papers
     whole = _settle(tool, papers)
     coming = find_coming(papers, as_of) if as_of else ()
     waiting = {id(one.paper) for one in coming}

@@ -31,7 +31,10 @@ PRECEDENCE = (
 )
 _SCHEDULES = (Role.SLA, Role.SECURITY, Role.DPA, Role.AI_ADDENDUM)
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_NUMBERED = re.compile(r"\b(?:amendment|addendum|change order)\s*(?:no\.?|number|n°|#)?\s*(\d{1,2})\b", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"\b(?:amendment|addendum|change order|order form|statement of work|sow)\s*(?:no\.?|number|n°|#)?\s*(\d{1,2})\b",
+    re.IGNORECASE,
+)
 
 
 def rank_papers(papers: Sequence[ReadContract]) -> tuple[Ranking, ...]:

@@ -18,6 +18,7 @@ from contract_check.model.sentence import say, word
 from contract_check.model.tool import ReadContract, Role, SetAside
 from contract_check.register.binding import is_draft_of_ours, lacks_signature
 from contract_check.register.incorporated import resolves
+from contract_check.register.ordering import number_of
 
 _ONE_OF_A_KIND = (Role.DPA, Role.AI_ADDENDUM)
 _BY_TITLE = (Role.SLA, Role.SECURITY, Role.ONLINE_TERMS, Role.MASTER, Role.PILOT)
@@ -62,6 +63,8 @@ def _replaced(old: ReadContract, new: ReadContract) -> SetAside | None:
         return None
     if ours.signature is Signature.SIGNED and lacks_signature(new):
         return None
+    if ours.role is Role.AMENDMENT and theirs.role is Role.MASTER:
+        return _left_behind(old, new)
     later = bool(ours.effective_date and theirs.effective_date and ours.effective_date < theirs.effective_date)
     for clause in new.amendments:
         if clause.change is Change.RESTATED and clause.target is ours.role and _is_meant(clause, old, new, later):
@@ -76,10 +79,23 @@ def _replaced(old: ReadContract, new: ReadContract) -> SetAside | None:
     return None
 
 
+def _left_behind(old: ReadContract, new: ReadContract) -> SetAside | None:
+    """An amendment that is older than an agreement which restates the one that it amended."""
+    ours, theirs = old.facts.effective_date, new.facts.effective_date
+    restates = next((c for c in new.amendments if c.change is Change.RESTATED and c.target is Role.MASTER), None)
+    amends = {clause.target for clause in old.amendments} or {Role.MASTER}
+    if restates is None or not (ours and theirs and ours < theirs) or not amends & {None, Role.MASTER}:
+        return None
+    why = say("it is older than the agreement, which restates the one that it amended")
+    return SetAside(old, new.document.path, why, restates.citation)
+
+
 def _is_meant(clause: AmendmentClause, old: ReadContract, new: ReadContract, later: bool) -> bool:
     """Whether a clause that replaces papers of a kind means this one, by its date, or as one that the new paper does not itself take in."""
     if clause.dated and old.facts.effective_date:
         return clause.dated == old.facts.effective_date
+    if clause.number and number_of(old):
+        return clause.number == number_of(old)
     return later or not (old.facts.effective_date or any(resolves(old, reference) for reference in new.references))
 
 
