@@ -44,11 +44,12 @@ from contract_check.language.needs import has_needs
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.wording import compile_pattern
 from contract_check.model.document import Span, Table
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Kind, Strength, TermDefinition
 
 _FIGURES = {Kind.DURATION: QuantityKind.DURATION, Kind.PERCENT: QuantityKind.PERCENT, Kind.AMOUNTS: QuantityKind.MONEY}
 # The vendor's own duty: what only the customer shall do answers nothing.
-_VENDORS = re.compile(r"(?:VENDOR|BOTH)(?! from)|^(?!.*CUSTOMER (?:shall|will|must|agrees)).*(?:shall|will|is|are)\b")
+_VENDORS = late_pattern(r"(?:VENDOR|BOTH)(?! from)|^(?!.*CUSTOMER (?:shall|will|must|agrees)).*(?:shall|will|is|are)\b")
 # Extractor modules import all that they need from here.
 __all__ = [
     "FALSE",
@@ -158,9 +159,7 @@ class Extractor:
     def _rejects(self, clause: Clause) -> bool:
         """Whether a reject pattern says that the clause is not the term."""
         surface = clause.surface
-        return any(
-            has_needs(surface, p.needs) and p.fits_title(clause) and p.compiled.search(surface) for p in self.reject
-        )
+        return any(has_needs(surface, p.needs) and p.fits_title(clause) and p.is_found_in(surface) for p in self.reject)
 
     def govern(self, readings: Sequence[Reading]) -> tuple[Reading, str]:
         """The governing reading, quoted from the passage that serves best, and the reason for the choice."""

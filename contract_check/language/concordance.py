@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 
 import ahocorasick
 
-from contract_check.language.needs import AllOf, AnyOf, Need
+from contract_check.language.needs import AllOf, AnyOf, InOrder, Need, Several
 
 
 def spot_words(words: Iterable[str]) -> ahocorasick.Automaton:
@@ -40,19 +40,19 @@ class Concordance:
             for word in {word for _, word in spotter.iter(passage)}:
                 self._holding[word] |= bit
             bit <<= 1
-        self._known: dict[AllOf | AnyOf, int] = {}
+        self._known: dict[Several, int] = {}
 
     def meeting(self, need: Need) -> int:
-        """The passages that meet a need; its words must be among those that were looked up."""
+        """The passages with the words of a need in whatever order; all must be among the words that were looked up."""
         if isinstance(need, str):
             return self._holding.get(need, 0)
         answer = self._known.get(need)
         if answer is None:
-            answer = self._known[need] = self._meeting_all(need) if isinstance(need, AllOf) else self._meeting_any(need)
+            answer = self._known[need] = self._meeting_any(need) if isinstance(need, AnyOf) else self._meeting_all(need)
         return answer
 
     # Half a million words are asked for in a paper, so each of these looks words up itself.
-    def _meeting_all(self, need: AllOf) -> int:
+    def _meeting_all(self, need: AllOf | InOrder) -> int:
         answer, holding = self._all, self._holding
         for part in need.parts:
             answer &= holding.get(part, 0) if isinstance(part, str) else self.meeting(part)

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from contract_check.execution.cache import Cache, Key
 from contract_check.language import needs
-from contract_check.language.needs import AllOf, AnyOf, Need, needs_of
+from contract_check.language.needs import AllOf, AnyOf, InOrder, Need, Several, needs_of
 
-_KINDS = (AllOf, AnyOf)
+_KINDS: tuple[type[Several], ...] = (AllOf, InOrder, AnyOf)
 
 
 def learn_needs(patterns: Sequence[str], cache: Cache) -> None:

@@ -14,6 +14,8 @@ from __future__ import annotations
 
 import re
 
+from contract_check.model.late_pattern import late_pattern
+
 WORDING: dict[str, str] = {
     # A promise by the subject before it.
     "shall": r"(?:shall|will|must|agrees?(?: that it (?:shall|will))? to|undertakes? to|commits? to|"
@@ -125,7 +127,7 @@ def words(listed: str) -> tuple[str, ...]:
     return tuple(listed.split("|"))
 
 
-_SEMICOLON = re.compile(r"(?:^|(?<=\|));(?=\||$)")
+_SEMICOLON = late_pattern(r"(?:^|(?<=\|));(?=\||$)")
 _OVER = r";(?! ?(?:and |or )?\(\w{1,4}\) )"
 
 
@@ -142,7 +144,7 @@ def free_of(words: str, most: int) -> str:
     return rf"(?:(?!{words})[^|]){{0,{most}}}?"
 
 
-_NAME = re.compile(r"(?<!\?P)<([a-z_]+|\d+)>")
+_NAME = late_pattern(r"(?<!\?P)<([a-z_]+|\d+)>")
 
 
 def spell_out(pattern: str) -> str:
@@ -156,8 +158,5 @@ def spell_out(pattern: str) -> str:
 
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern with its named wordings and gaps; raises KeyError for an unknown name."""
-    try:
-        return re.compile(spell_out(pattern))
-    except re.error as error:
-        raise ValueError(f"this pattern is broken ({error}): {pattern}") from error
+    """A pattern with its named wordings and gaps, compiled at its first use; raises KeyError for an unknown name."""
+    return late_pattern(spell_out(pattern))

@@ -39,7 +39,7 @@ def test_the_next_process_reads_no_pattern(tmp_path: Path, monkeypatch: pytest.M
     learn_needs(PATTERNS, Cache(tmp_path))
     assert set(needs._known) == set(PATTERNS)
     assert [str(needs_of(pattern)) for pattern in PATTERNS] == told == [
-        "(CUSTOMER | the client) & notify ", "", "(CUSTOMER | the client) &  pays",
+        "notify  … (CUSTOMER | the client)", "", "(CUSTOMER | the client) …  pays",
     ]  # fmt: skip
     assert needs_of(PATTERNS[1]) is NOTHING
 
@@ -55,4 +55,4 @@ def test_what_is_kept_of_other_patterns_is_not_used(changed: list[str], tmp_path
 def test_without_a_folder_to_keep_them_in_needs_are_read_each_time(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     learn_needs(PATTERNS, Cache(tmp_path / "file" / "cache"))
-    assert str(needs_of(PATTERNS[0])) == "(CUSTOMER | the client) & notify "
+    assert str(needs_of(PATTERNS[0])) == "notify  … (CUSTOMER | the client)"

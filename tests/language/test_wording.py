@@ -29,7 +29,7 @@ def test_matters_in_any_order(says: str, surface: str, matches: bool) -> None:
 
 
 def test_what_is_looked_ahead_for_is_needed() -> None:
-    assert str(needs_of(re.compile(together("erase", "rubbish")).pattern)) == "rubbish & erase"
+    assert str(needs_of(re.compile(together("erase", "rubbish")).pattern)) == "erase & rubbish"
 
 
 def test_doctests() -> None:

@@ -12,10 +12,12 @@ import re
 from contract_check.extractors.ai.generated import MADE, speaks_of_output
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.matters import CUSTOMERS
-from contract_check.extractors.data.owners import OWNING, owner_of
+from contract_check.extractors.data.owners import owner_of
+from contract_check.extractors.data.ways_of_owning import OWNING
 from contract_check.extractors.framework import FALSE, TRUE, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 
 _OTHER_MATTERS = (
     r"feedback|responsib|represents|warrant|\bconsultant|work product|deliverables?|watermark|"
@@ -23,7 +25,7 @@ _OTHER_MATTERS = (
     r"enhancement|ideas|comments?|set (?:forth|out) in|described in|explained in|governed by|indemnif|"
     r"infring|\btray|consumables|user[- ]generated|revenue|power|electric"
 )
-_VENDOR_OWNS_IT = re.compile(
+_VENDOR_OWNS_IT = late_pattern(
     f"(?<!not )VENDOR{without('CUSTOMER|not |no |any(?:one|body) ', 30)}"
     r"\b(?:owns?|retains? (?:ownership|title|all rights?))"
     rf"\b{without('CUSTOMER|except|exclud|not ', 80)}(?:{MADE})"

@@ -18,7 +18,8 @@ from contract_check.extractors.data.customer_data import DATA, confidential_cove
 from contract_check.extractors.data.customer_owns import CUSTOMER_OWNS, STATES
 from contract_check.extractors.data.matters import THEIRS, question_before
 from contract_check.extractors.data.owner_tables import owners_in_columns
-from contract_check.extractors.data.owners import OWNING, owner_of
+from contract_check.extractors.data.owners import owner_of
+from contract_check.extractors.data.ways_of_owning import OWNING
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together, words

@@ -1,0 +1,36 @@
+"""Regular expressions that are compiled when they are first asked.
+
+There are more than a thousand of them, Python takes half a second to compile them all, and one contract needs half.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+
+def late_pattern(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """As `re.compile`, but at the first use: a pattern that is broken raises ValueError then, and a test uses all.
+
+    >>> late_pattern(r"(\\d+) days").search("within 30 days")[1]
+    '30'
+    """
+    return cast("re.Pattern[str]", _LatePattern(pattern, flags))
+
+
+class _LatePattern:
+    """Stands for a pattern until it is asked for anything, and has the compiled one's methods for its own from then on."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._given = pattern, flags
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):  # what only a copy is asked for before it has been given its pattern
+            raise AttributeError(name)
+        pattern, flags = self._given
+        try:
+            compiled = re.compile(pattern, flags)
+        except re.error as error:
+            raise ValueError(f"this pattern is broken ({error}): {pattern}") from error
+        vars(self).update((each, getattr(compiled, each)) for each in dir(compiled) if not each.startswith("_"))
+        return getattr(compiled, name)
