@@ -92,6 +92,16 @@ EXTRACTORS = (
                 r"(?:cure|retention|response|acceptance|payment) periods? (?:may|can|shall|will) be "
                 r"(?:extended|renewed)",
             ),
+            Pattern(
+                "the end of a cover",
+                r"\b(?:insur\w+|coverages?|carriers?|underwriters?|polic(?:y|ies))\b[^|]{0,300}\bnon-?renew|"
+                r"\bnon-?renew\w*\b[^|]{0,120}\b(?:insur\w+|coverages?|self-insurance)\b",
+            ),
+            Pattern(
+                "a time is extended, not the contract",
+                r"\b(?:extend|prolong)\w* (?:such|the|this|that|these|those|any) (?:\w+ )?"
+                r"(?:times?(?: periods?)?|deadlines?|dates?|schedules?|milestones?)\b(?! of (?:this|the) agreement)",
+            ),
             Pattern("a definition points elsewhere", r"(?:has|have|shall have) the meaning"),
             Pattern("a waiver", r"\bwaiver"),
             Pattern("a recital", r"^\W*(?:whereas|recital)\b"),

@@ -64,10 +64,13 @@ AT_PLEASURE = (
     r"without (?:any )?(?:prior |further )*(?:notice|intimation|notification|telling|notifying|informing)|"
     r"from time to time)"
 )
-ACCEPT = (
-    r"(?<!stop )(?:continu\w+|use|using|access\w*)\b<120>"
-    r"(?:constitut\w+|accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|means|deemed)"
+# To use a service, not efforts ("BOTH shall use best efforts to agree on"); an agreement that is named is nobody's acceptance.
+_USING = r"(?:continu\w+|(?:use|using)\b(?! (?:of )?(?:[\w-]+,? (?:(?:and|or) )?){0,4}efforts)|access\w*)\b"
+ACCEPTING = (
+    r"(?:constitut\w+|accept\w*|agree(?!ments?\b(?! (?:to|with|of)\b))\w*|consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|"
+    r"(?<!no )(?<!any )(?<!by )means|(?<!not be )deemed)"
 )
+ACCEPT = rf"(?<!stop ){_USING}<120>{ACCEPTING}"
 _PAPERS = r"(?:terms|agreement|conditions|polic(?:y|ies)|contract|dpa|sla|addendum|rules)"
 _CHANGING = r"(?:chang(?:es?|ing)|modif\w+|amend\w*|updat\w+|revis\w+|variations?)"
 HEADS_CHANGE = re.compile(rf"\b{_CHANGING}\b.*\b{_PAPERS}\b|\b{_PAPERS}\b.*\b{_CHANGING}\b|^\W*{_CHANGING}\W*$")

@@ -38,7 +38,8 @@ _CAUSE = re.compile(
     r"assign\w*|immediately|master|surviv\w*|dpa|addendum|calendar year|confidential\w*|"
     r"warrant\w*|trial)\b|(?<!non-)(?<!non)\bcancel\w*|"
     r"(?<!without )(?<!without the need for )\bnotice\b(?! being)|"
-    r"downgrad\w*|free (?:tier|plan|trial)|affiliat\w+"
+    r"downgrad\w*|free (?:tier|plan|trial)|affiliat\w+|"
+    r"\bright to\b|\bor(?: else)?,? (?:this|the) (?:\w+ )?(?:agreement|contract) (?:shall|will)\b"
 )
 # An earlier end that is left open, and a notice that is not needed, are no causes.
 _IN_PASSING = re.compile(

@@ -1,7 +1,8 @@
 """What reads like a carve-out of the vendor's cap and is none, each with the reason.
 
 Rejected: what was asked for, "some states do not allow", remedies beside service credits, exceptions to a duty of
-confidence, to the loss of indirect damages or to an indemnity, the customer's own liability, a release, contribution.
+confidence, to the loss of indirect damages or to an indemnity (also one that "shall not be applicable" in some cases), that
+insurance is no limit, the customer's own liability and indemnity, a release, contribution.
 """
 
 from contract_check.extractors.framework import Pattern
@@ -40,7 +41,9 @@ NO_CARVEOUTS = (
         r"(?:for|under|arising|in respect)[^|]{0,160}(?:exceed|limited to)|"
         r"CUSTOMER's (?:\w+ ){0,3}liability(?:(?!VENDOR|BOTH)[^|.;]){0,160}?"
         r"\b(?:unlimited|uncapped|without limit|not (?:be )?(?:limited|capped))|"
-        r"\bCUSTOMER (?:is|are|shall be|will be|remains) (?:\w+ )?liable without (?:any )?limit",
+        r"\bCUSTOMER (?:is|are|shall be|will be|remains) (?:\w+ )?liable without (?:any )?limit|"
+        r"^(?!.*VENDOR's (?:\w+ ){0,3}liab).*\b(?:obligations?|duty|duties|undertaking) of CUSTOMER (?:(?!VENDOR|BOTH)[^|;]){0,160}?"
+        r"\bnot be (?:\w+ )?(?:limited|subject|capped)",
     ),
     Pattern("a release of the vendor", r"\b(?:foregoing|above|preceding|this|such) (?:general )?release\b"),
     Pattern(
@@ -51,6 +54,14 @@ NO_CARVEOUTS = (
     Pattern(
         "exceptions to an indemnity",
         r"(?:foregoing|above|this|such) indemni\w+<60>(?:shall|will|does|do) not (?:apply|extend)|"
-        r"indemnif\w+<60>(?:obligations? )?(?:shall|will|do(?:es)?) not apply to the extent",
+        r"indemnif\w+<60>(?:obligations? )?(?:shall|will|do(?:es)?) not apply to the extent|"
+        r"\bindemni\w+(?:(?!limit|exclu|\bcaps?\b)[^|;]){0,100}\b(?:shall|will|do(?:es)?|is|are) not "
+        r"(?:be )?(?:apply|applicable|extend|available)\b",
+    ),
+    Pattern("cover is no limit", r"\binsurance\b[^|.;]{0,80}\bnot be (?:construed|deemed|taken)\b"),
+    Pattern(
+        "where an indemnity does not hold",
+        r"^(?!.*\b(?:limit\w*|liability for|liable|caps?|ceilings?|exceed\w*|exclusions?)\b).*\bnot (?:apply|be applicable|be available)\b",
+        heading=r"^(?!.*(?:limit|liab|damages|disclaim)).*\bindemni",
     ),
 )

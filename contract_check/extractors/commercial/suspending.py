@@ -55,7 +55,8 @@ WITHOUT_NOTICE = (
     r"(?:without "
     r"(?:any |further |prior |advance |giving |additional |previous |need for |the need |liability(?: or|,) )*"
     r"(?:\w+ )?(?:notice|notif\w+|warning|demand|reminder)|with or without (?:\w+ )?(?:notice|cause)|"
-    r"immediate(?:ly)?|at any time|forthwith|with immediate effect|straight ?away|instantly|at once|"
+    r"(?<!due )(?<!payable )(?<!paid )immediate(?:ly)?\b(?! (?:due|payable|paid|pay)\b)|"
+    r"at any time|forthwith|with immediate effect|straight ?away|instantly|at once|"
     r"effective upon|no (?:prior |additional |further |advance |other )*(?:notice|warning))"
 )
 TELLS = r"(?:notice|notif(?:y|ies|ied|ication|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|warn(?:ing|ed)?|e-?mail)"

@@ -1,8 +1,9 @@
 """A period as the term of a contract: the words around it, and when it is one.
 
 Accepted: "for a fixed period of 24 months", "for an initial term of at least two years".
-Rejected: hours and minutes, "DURATION prior to", "DURATION after termination"; in sentences that are read by their
-matters also the period of a notice, a payment, a delivery, a training or a test.
+Rejected: hours and minutes, "DURATION prior to", "DURATION after termination", "during the term and for DURATION thereafter",
+the stretch by which a term is renewed, a default that "continues for DURATION", a year that is only defined ("Contract
+Year"); in sentences that are read by their matters also the period of a notice, a payment, a delivery, a training or a test.
 """
 
 from __future__ import annotations
@@ -38,10 +39,33 @@ _NOT_THE_CONTRACT = re.compile(
     r"options? to|employ\w+|visit|consult\w+|training|release dates?|releases|acceptance period|"
     r"test\w*)\b(?! and| shall renew)"
 )
+_AFTER_THE_END = re.compile(
+    r"'?s?'? (?:after|following|from|beyond|post) (?:the |such |any |its |this )*(?:effective )?(?:date of )?(?:the |such |any |its )*"
+    r"(?:\w+ )?(?:termination|expir\w+|end\b|cessation|last \w+)"
+)
+_AND_THEREAFTER = (
+    re.compile(r"\band (?:for|until)(?: an?)?(?: \w+)?(?: period of)? ?$"),
+    re.compile(r"'?s?'? thereafter\b"),
+)
+# What stands right before the period, and makes it another than the first of the contract.
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:renew\w*\b(?! every)|extended|extension|successive|consecutive|additional|further)\b[^,;.|]{0,60}$|"
+    r"\b(?:default|breach|failure|event|delay|inability|disability|incapacity|condition|circumstances?)\b(?: \w+){0,3}? "
+    r"(?:continu|remain|persist|last|exist)\w*\b[^,;.|]{0,60}$"
+)
+_ENDED = re.compile(
+    r"^\W*(?:[\d.]+ |\(?[a-z]\) )?(?:upon|after|following|on) (?:an?y? |the )?(?:\w+ )?"
+    r"(?:expir\w+|terminat\w+)(?: or \w+)? of (?:this|the) (?:agreement|contract)\b"
+)
+_A_YEAR_DEFINED = re.compile(
+    r"\b(?:contract|product|agreement|licen[sc]e|program|sales|fiscal|sponsorship|royalty) year\"? (?:shall (?:be|mean|refer)|means|is|refers)\b"
+)
 
 
 def as_a_term(clause: Clause, match: re.Match[str]) -> Found:
-    """The period, counted in days, weeks, months or years; hours and minutes are no term."""
+    """The period, counted in days, weeks, months or years; hours and minutes are no term, nor is what follows the end."""
+    if _is_of_something_else(clause.surface, match.start("d"), match.end("d")):
+        return None
     found = duration_at(clause, match)
     if isinstance(found, Duration) and found.unit not in (Unit.MONTHS, Unit.YEARS, Unit.WEEKS, Unit.DAYS):
         return None
@@ -51,3 +75,16 @@ def as_a_term(clause: Clause, match: re.Match[str]) -> Found:
 def of_the_contract(clause: Clause, match: re.Match[str]) -> Found:
     """The period, where nothing but the contract is spoken of."""
     return None if m.is_told_only(clause) or _NOT_THE_CONTRACT.search(clause.surface) else as_a_term(clause, match)
+
+
+def _is_of_something_else(surface: str, start: int, end: int) -> bool:
+    """Whether the period at `start` to `end` is one after the end, of a renewal, of a default, or a year that is defined."""
+    before = surface[:start]
+    opens, follows = _AND_THEREAFTER
+    return bool(
+        _AFTER_THE_END.match(surface, end)
+        or (opens.search(before) and follows.match(surface, end))
+        or _OF_SOMETHING_ELSE.search(before)
+        or _ENDED.search(before)
+        or _A_YEAR_DEFINED.search(before)
+    )

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from contract_check.extractors.commercial.changed_by_both import not_by_both_alone
 from contract_check.extractors.commercial.changed_terms import ANY_TERMS, CHANGE, HEADS_CHANGE, PERIOD, TERMS
 from contract_check.extractors.commercial.changes_alone import CHANGES_ALONE, without_other_changes
 from contract_check.extractors.commercial.matters import AT_ONCE
@@ -35,7 +36,7 @@ _BY_USING = frozenset(("using on is accepting", "using on accepts changes", "usi
 
 def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     """What is said of notice governs over a bare right; a figure over both."""
-    kept = without_other_changes(readings)
+    kept = without_other_changes(not_by_both_alone(readings, paper))
     if any(r.weight > 0 and r.value == UNSPECIFIED for r in kept):
         # Using the service after a *notice* accepts the change; only posting alone would need none.
         kept = [r for r in kept if not (r.clause and r.weight == 2 and _AFTER_NOTICE.search(r.clause.surface))]
@@ -133,6 +134,11 @@ EXTRACTORS = (
                 + _AND_NOT_BY_THE_VENDOR_ALONE,
             ),
             Pattern(
+                "what both amend in this paper",
+                r"\b(?:BOTH|(?:VENDOR|CUSTOMER) and (?:VENDOR|CUSTOMER)|parties) (?:hereby |hereto )*"
+                r"(?:agrees?|wish(?:es)?|desires?|intends?) (?:hereby )?(?:to|that) (?:\w+ ){0,3}?(?:amend|modif|replac|revis)",
+            ),
+            Pattern(
                 "may not be changed",
                 f"(?:may|shall|can|will)(?: ?not| only) be {CHANGE}"
                 r"(?!<200>(?:provided|except)<80>\b(?:VENDOR|CUSTOMER will be notified))",
@@ -159,7 +165,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what a word means",
-                r"^\W*(?:[\d.()]+ )?[\w ]{2,40}\" (?:means?|refers? to|shall mean)\b<160>\bas "
+                r"^\W*(?:[\d.()]+ )?\"?[\w ]{2,40}\" (?:means?|refers? to|shall mean)\b<160>\bas "
                 r"(?:they are |it is |may be |they may be )?(?:amended|updated|modified|changed|revised)\b",
             ),
             Pattern(

@@ -48,7 +48,8 @@ _CHOSEN = re.compile(
 
 # "Continues for three years unless terminated": a first term that may be cut short, and nothing after it.
 _FIRST_RUN = re.compile(
-    r"\b(?:continu|remain|run|last|stay)\w*(?: in (?:full )?(?:force|effect)(?: and effect)?)?,? for "
+    r"(?:\b(?:continu|remain|run|last|stay)\w*(?: in (?:full )?(?:force|effect)(?: and effect)?)?,?|"
+    r"\bterm\b[^,.;|]{0,60}\b(?:shall|will) (?:be|extend)) for "
     r"(?:an? |the |at least |not less than )*(?:(?:initial|first|minimum|fixed|base|full) )?"
     r"(?:(?:term|period)s? of )?(?:at least )?DURATION\b(?! (?:each|at a time|terms|periods))"
 )
