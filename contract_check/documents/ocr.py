@@ -17,12 +17,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
-import pypdfium2 as pdfium
-
 from contract_check.documents.raw_pages import Grid, RawPage
 from contract_check.model.document import FileRecord
 
 if TYPE_CHECKING:
+    import pypdfium2 as pdfium
     from PIL import Image
 
     from contract_check.documents.ocr_image import Picture

@@ -18,6 +18,7 @@ _SAID = {
     Signature.ONE_SIDE: say("only one side has signed"),
     Signature.PAGE_MISSING: say("it announces signatures, and no page has them"),
     Signature.NOT_READABLE: say("the page with the signatures could not be read"),
+    Signature.NONE: say("it is a draft, and has no place for signatures"),
 }
 _COUNTED = say("What it gives is counted below as if it were signed.")
 _COUNTED_NOT = say("What only it gives closes no gap.")

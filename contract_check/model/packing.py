@@ -7,10 +7,12 @@ import json
 import zlib
 from dataclasses import replace
 from functools import cache
-
-from pydantic import TypeAdapter
+from typing import TYPE_CHECKING
 
 from contract_check.model.document import Document, FileRecord, Line, Section, Span, Table
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 _LARGEST = 256 * 1024**2  # bytes unpacked; the longest documents have a tenth
 _DECODER = json.JSONDecoder()
@@ -51,4 +53,6 @@ def _inflate(packed: bytes) -> bytes:
 
 @cache
 def _adapter() -> TypeAdapter[_Parts]:
+    from pydantic import TypeAdapter  # loaded while files are read
+
     return TypeAdapter(_Parts)

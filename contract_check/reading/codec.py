@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache, lru_cache
-
-from pydantic import TypeAdapter, ValidationError
-from pydantic_core import to_json
+from typing import TYPE_CHECKING
 
 from contract_check.model.packing import pack_document
 from contract_check.model.tool import ReadContract
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 # The two places of the file's name; as raw bytes they cannot stand in a JSON string, where quotation marks are escaped.
 _NAMED = (b'"file":', b'"path":')
@@ -26,7 +27,7 @@ def pack(contract: ReadContract) -> bytes:
     document = contract.full_document
     whole = replace(contract, packed=pack_document(document) if document.text else "")
     packed = _adapter().dump_json(whole)
-    name = to_json(contract.document.path)
+    name = _spell(contract.document.path)
     for key in _NAMED:
         packed = packed.replace(key + name, key + b'""')
     return packed
@@ -34,13 +35,13 @@ def pack(contract: ReadContract) -> bytes:
 
 def unpack(packed: bytes, path: str) -> ReadContract:
     """The contract as it was packed, cited as `path`; raises ValueError for bytes that are no contract."""
-    name = to_json(path)
+    name = _spell(path)
     for key in _NAMED:
         packed = packed.replace(key + b'""', key + name)
     try:
         contract = _adapter().validate_json(packed)
-    except ValidationError as error:
-        raise ValueError(f"no packed contract: {error.error_count()} faults") from error
+    except ValueError as error:  # pydantic's own is one
+        raise ValueError("no packed contract") from error
     return replace(contract, searched=tuple(map(_shared, contract.searched)))
 
 
@@ -55,6 +56,15 @@ def _shared(wordings: tuple[str, tuple[str, ...]]) -> tuple[str, tuple[str, ...]
     return wordings
 
 
+def _spell(name: str) -> bytes:
+    """A name as it stands in the JSON."""
+    from pydantic_core import to_json
+
+    return to_json(name)
+
+
 @cache
 def _adapter() -> TypeAdapter[ReadContract]:
+    from pydantic import TypeAdapter  # loaded while the files are read
+
     return TypeAdapter(ReadContract)

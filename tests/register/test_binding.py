@@ -202,3 +202,11 @@ def test_days_that_rest_on_an_unsigned_paper_alone_are_shown_and_doubted() -> No
     course = find_course(contract, LOAD_BEARING, date(2026, 11, 25))
     assert course.counts is not None
     assert any("rest on a paper that shows no signature: order.pdf" in said for said in course.unclear)
+
+
+def test_a_draft_without_a_place_for_signatures_is_told_too() -> None:
+    told = checklist(family(("msa.pdf", MASTER + SIGNED), ("later.pdf", "DRAFT\n" + AMENDMENT)))
+    says = [matter.says for matter in told.paper_findings if matter.matter is PaperMatter.UNSIGNED]
+    assert [said.partition(", as far as")[0] for said in says] == [
+        "later.pdf: it is a draft, and has no place for signatures"
+    ]
