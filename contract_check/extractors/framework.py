@@ -42,6 +42,7 @@ from contract_check.language.clauses import Clause, Paper
 from contract_check.language.modality import strength_of
 from contract_check.language.needs import has_needs
 from contract_check.language.quantities import QuantityKind
+from contract_check.language.quantity import IS_BLANK
 from contract_check.language.wording import compile_pattern
 from contract_check.model.document import Span, Table
 from contract_check.model.late_pattern import late_pattern
@@ -50,6 +51,16 @@ from contract_check.model.term import Kind, Strength, TermDefinition
 _FIGURES = {Kind.DURATION: QuantityKind.DURATION, Kind.PERCENT: QuantityKind.PERCENT, Kind.AMOUNTS: QuantityKind.MONEY}
 # The vendor's own duty: what only the customer shall do answers nothing.
 _VENDORS = late_pattern(r"(?:VENDOR|BOTH)(?! from)|^(?!.*CUSTOMER (?:shall|will|must|agrees)).*(?:shall|will|is|are)\b")
+# "CUSTOMER agrees and warrants: (f) that …"
+_CUSTOMER_OWES = late_pattern(
+    r"\W*(?:[\d.]+ )?CUSTOMER,? (?:(?:hereby|also|further) )*"
+    r"(?:(?:shall|will|must)\b(?! (?:have|be (?:entitled|given|provided|informed)))|(?:agree|warrant|represent|undertake|covenant)s?\b)"
+    r"(?!.*(?:VENDOR|BOTH))"
+)
+# A notice whose length is left blank is not one of any length: "on [***] prior written notice".
+_BLANK_NOTICE = late_pattern(
+    r"BLANK\W*(?:(?:calendar |business )?days?'? )?(?:(?:prior|advance|written|of|and) )*notice\b"
+)
 # Extractor modules import all that they need from here.
 __all__ = [
     "FALSE",
@@ -119,13 +130,15 @@ class Extractor:
 
     def _read(self, clause: Clause, patterns: Sequence[Pattern]) -> Read:
         matches = [(pattern, match) for pattern in patterns if (match := pattern.match(clause))]
-        if matches and self._rejects(clause):
+        if matches and (self._rejects(clause) or (self.term.on_request and _is_led_by_the_customer(clause))):
             return Read([], recognised=True, refused=True)
         return Read(list(self._values(clause, matches)), bool(matches))
 
     def _values(self, clause: Clause, matches: list[tuple[Pattern, re.Match[str]]]) -> Iterable[Reading]:
         for pattern, match in matches:
             found = value_of(pattern, self.term, clause, match)
+            if found == UNSPECIFIED and self.term.kind is Kind.DURATION and _BLANK_NOTICE.search(clause.own):
+                found = Unreadable(IS_BLANK)
             if self.weigh is not None:
                 found = self.weigh(clause, match, found)
             if found is None:
@@ -168,6 +181,12 @@ class Extractor:
     @cached_property
     def _core_compiled(self) -> re.Pattern[str] | None:
         return compile_pattern(self.core) if self.core else None
+
+
+def _is_led_by_the_customer(clause: Clause) -> bool:
+    """Whether a clause is an item of what the customer owes, warrants or declares, and does not name the vendor."""
+    led = clause.surface[: clause.start]
+    return _CUSTOMER_OWES.match(led) is not None and not re.search("VENDOR|BOTH", clause.own)
 
 
 def firm_if(paper: Paper, readings: Iterable[Reading], remedy: str) -> list[Reading]:

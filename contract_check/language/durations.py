@@ -38,11 +38,11 @@ _DURATION = re.compile(
     (?<![\w.$€£/])
     (?:
         (?P<blank>{BLANK_FIGURE})(?:\s*\([^)]{{0,20}}\))?
-      | (?P<draft>\[\s*)?                                          # [30] days
+      | (?P<draft>[\[(]\s*)?                                       # [30] days, (30) days
         {NOT_A_NUMBER}(?P<first>{NUMBER})
         (?:\s*[(\[/]\s*(?P<second>{NUMBER})\s*[)\]/])?            # seventy-two (72), 2 /two/
         (?:\s*(?:-|–|—|to|or|and)\s*(?P<upper>{NUMBER})(?:\s*\(\s*{NUMBER}\s*\))?)?  # 24-48, 30 to 60
-        (?(draft)\s*\])
+        (?(draft)\s*[\])])
       | (?P<article>an?|one\s+full)(?=\s+(?:calendar|full|whole|business|working|hour|day|week|fortnight|month|year|quarter))
       | (?P<half>half\s+an?|one[\s-]half)
     )

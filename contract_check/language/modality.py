@@ -53,8 +53,9 @@ _PLAN_SUPPOSED = re.compile(
     r"\b(?:of|about|regarding|concerning) (?:any|an?|the|its|such) (?:\w+ )?plans? to\b"
 )
 # What the vendor may do, weighs or refuses, and what it "shall not" do: no promise of the act.
+_AT_ITS_OPTION = r"(?:(?:also|further|\w+ly|(?:at|in) (?:its|VENDOR's) (?:\w+ )?(?:option|discretion|election)),? )?"
 _LEFT_OPEN = re.compile(
-    r"\bVENDOR,? (?:(?:also|further|\w+ly),? )?"
+    rf"\bVENDOR,? {_AT_ITS_OPTION}"
     r"(?:(?:may|can|might|could)\b(?!,? not\b)|"
     r"(?:refuses?|declines?) to\b|"
     r"(?:(?:shall|will|does|do|must) not|cannot)\b|"
@@ -62,8 +63,11 @@ _LEFT_OPEN = re.compile(
     r"(?:is|are) (?:free|at liberty) (?:not )?to\b)"
 )
 _POSSIBLE = re.compile(
-    r"\bVENDOR,? (?:(?:also|further|\w+ly),? )?"
-    r"(?:(?:may|can|might|could)\b(?!,? not\b)|(?:is|are) (?:free|at liberty) (?:not )?to\b)"
+    rf"\bVENDOR,? {_AT_ITS_OPTION}"
+    r"(?:(?:may|can|might|could)\b(?!,? not\b)|(?:is|are) (?:free|at liberty) (?:not )?to\b)|"
+    # It thinks about it: "shall in particular consider having recourse to encryption".
+    r"\b(?:VENDOR|BOTH),? (?:(?:shall|will|may|must) )?(?:(?:in particular|also|further|\w+ly),? )?considers? "
+    r"(?:having|using|taking|[a-z]{3,}ing|the (?:use|possibility|option|implementation|introduction) of)\b"
 )
 _PROMISED = re.compile(
     rf"{ANEW.pattern}|\b(?:only|solely|exclusively)\b|"

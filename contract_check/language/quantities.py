@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from contract_check.language.durations import find_durations, find_ordinals
 from contract_check.language.needs import AnyOf, Need, has_needs, needs_of
@@ -34,6 +35,8 @@ _TO_BE_AGREED = (
     r"to\s+be\s+(?:mutually\s+)?(?:agreed|determined|confirmed|defined|specified)"
 )
 _ALONE = re.compile(rf"(?i:{BLANK_FIGURE}|{_TO_BE_AGREED})|\bTB[CDA]\b|\b[tT]\.[bB]\.[dDcCaA]\b\.?")
+# The line of a form on which a figure was typed: "_sixty_ (_60_) days".
+_TYPED = re.compile(r"(_+)([^\W_][a-zA-Z0-9-]{0,14})(_+)(?!\w)")
 # What stands around a redacted name.
 _NAME_AFTER = re.compile(r"['’]s\b|\s(?:prior|express)(?:,? written)? (?:consent|approval|permission)\b", re.IGNORECASE)
 _ACTS = re.compile(r"\s(?:hereby|shall|will|may|must|agrees?|grants?|acknowledges?)\b", re.IGNORECASE)
@@ -44,6 +47,8 @@ _CLOSED = re.compile(r"\s*\)")
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """All quantities of `text`, in order and without overlap."""
+    typed = [line.span() for line in _TYPED.finditer(text)]
+    text = _TYPED.sub(lambda line: f"{' ' * len(line[1])}{line[2]}{' ' * len(line[3])}", text)
     lowered = text.lower()
     found = [quantity for find, may_find in _FINDERS if may_find(lowered) for quantity in find(text)]
     if not found:
@@ -52,7 +57,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     for quantity in sorted(found, key=lambda q: (q.start, -q.end)):
         if not kept or quantity.start >= kept[-1].end:
             kept.append(quantity)
-    return tuple(_hold_against_brackets(text, kept))
+    return tuple(_with_its_line(quantity, typed) for quantity in _hold_against_brackets(text, kept))
 
 
 def _hold_against_brackets(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -70,6 +75,12 @@ def _hold_against_brackets(text: str, found: Sequence[Quantity]) -> Iterator[Qua
         waiting = quantity
     if waiting is not None:
         yield waiting
+
+
+def _with_its_line(quantity: Quantity, typed: Sequence[tuple[int, int]]) -> Quantity:
+    """The quantity together with the printed line on which it begins."""
+    start = next((start for start, end in typed if start < quantity.start < end), quantity.start)
+    return replace(quantity, start=start) if start != quantity.start else quantity
 
 
 def _says_again(text: str, first: Quantity, second: Quantity) -> bool:

@@ -236,7 +236,10 @@ EXTRACTORS = (
             Pattern("a dispute to be settled", r"\bdisputes?\b<60>(?:resolved|settled)"),
             Pattern(
                 "a defect or a service level",
-                r"non-?conform\w+|defect|service level|uptime|warrant(?:y|ed)|\bbugs?\b|error",
+                r"non-?conform\w+|defect|service level|uptime|\bbugs?\b|error|"
+                # A warranty, but not among what a party may violate: "covenant, representation or warranty".
+                r"(?<!representation or )(?<!representations or )(?<!representation, )warrant(?:y|ed)"
+                r"(?!,? (?:or|and) (?:covenant|agreement|representation|obligation|undertaking|term))",
             ),
             Pattern(
                 "what a suspension turns into",

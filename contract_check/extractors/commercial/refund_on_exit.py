@@ -82,6 +82,11 @@ EXTRACTORS = (
                 "a refund that the vendor may choose",
                 r"\b(?:in|at) VENDOR's (?:sole |own )?(?:election|option|choice),? either<200>refund",
             ),
+            Pattern(
+                "costs that are paid back, not fees",
+                r"^(?!.*\b(?:fees?|prepaid|pre-paid|paid (?:in advance|to|by)|subscription|price)\b).*"
+                r"\breimburs\w+<40>\b(?:amounts? (?:expended|spent|incurred)|costs|expenses|expenditures?)\b",
+            ),
             Pattern("the other side's fault", r"\b(?:for|due to|because of) (?:any |the )?fault of (?!VENDOR)"),
             Pattern(
                 "the customer's fault",

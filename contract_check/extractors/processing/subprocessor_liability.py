@@ -148,7 +148,8 @@ EXTRACTORS = (
             Pattern(
                 "how they are chosen",
                 r"\bresponsible for\b<20>\b"
-                r"(?:selecting|choosing|maintaining|updating|the list|the selection|listing|paying|payment|"
+                r"(?:(?:all |any )?taxes|payroll|wages|the compensation|"
+                r"selecting|choosing|maintaining|updating|the list|the selection|listing|paying|payment|"
                 r"ensuring that its own)\b",
             ),
             Pattern(

@@ -168,6 +168,13 @@ EXTRACTORS = (
                 "the customer's subcontracting",
                 by_any_name(r"CUSTOMER (?:may|shall|will)(?: not)? (?:\w+ )?sub-?contract|CUSTOMER's sub-?contract"),
             ),
+            Pattern(
+                "with the vendor's consent",
+                r"^(?!.*CUSTOMER's (?:\w+,? ){0,4}(?:consent|approval|authori[sz]ation)).*"
+                r"\b(?:without|with|subject to|obtain\w*|upon) (?:the )?(?:\w+,? ){0,3}?"
+                r"(?:VENDOR's (?:\w+,? ){0,4}?(?:consent|approval|authori[sz]ation)|"
+                r"(?:consent|approval|authori[sz]ation) (?:of|from|by) VENDOR\b)",
+            ),
             Pattern("by subcontractors", r"sub-?contractors? (?:may|shall|will)(?: not)? <20>sub-?contract"),
             Pattern("a definition", r"\"?sub-?contractors?\"? means\b"),
         ),

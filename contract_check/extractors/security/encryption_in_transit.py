@@ -158,6 +158,7 @@ EXTRACTORS = (
         reject=(
             *NO_ENCRYPTION,
             Pattern("a definition", r"^\W*(?:\d+[.)]\W*)?[\w -]+[\"”’'] (?:is|are|means?|refers to)\b"),
+            Pattern("the signal of a broadcast", r"\b(?:satellite|transponder|broadcast(?:er|ing)?|television)\b"),
             Pattern(
                 "the customer's own links",
                 r"CUSTOMER (?:<shall>|should|may (?:choose|elect|opt|decide)|"

@@ -14,7 +14,23 @@ OTHER_NOTICES = (
     Pattern("notice of an audit", r"\bnotice\s?[:|]", heading=r"\baudits?\b|inspection"),
     Pattern(
         "what is not confidential",
-        r"confidential information (?:(?:will|shall|does|do) not (?:include|extend|apply)|excludes?)\b",
+        r"confidential information\"? (?:(?:will|shall|does|do) not (?:include|extend|apply)|excludes?)\b",
+    ),
+    Pattern(
+        "the breach of a contract",
+        r"^(?!.*(?:\bdata\b|secur|confidential|unauthori|privacy)).*\bbreach(?:es|ed)?(?: \([^)]*\))? (?:of )?"
+        r"(?:an?|any|the|its|this) (?:\w+ )?(?:covenants?|agreements?|contracts?|obligations?|terms|warrant\w+|provisions?)\b",
+    ),
+    Pattern(
+        "the end for a breach of contract",
+        r"^(?!.*(?:secur|personal data|unauthori))",
+        heading=r"\bmaterial breach\b|\bbreach by\b",
+    ),
+    Pattern(
+        "what has to be disclosed by law, or is disclosed in order to work together",
+        r"\b(?:must|required to|compelled to|obliged to|obligated to) (?:be )?disclose[sd]?\b<60>"
+        r"(?:pursuant to|by|under)<20>\b(?:laws?|court|order|regulations?)\b(?!.*(?:unauthori|breach|incident))|"
+        r"\bnecessary\b<80>\bVENDOR to disclose to CUSTOMER\b",
     ),
     Pattern(
         "said elsewhere",

@@ -234,6 +234,7 @@ EXTRACTORS = (
             not_the_products(SECURITY_TRAINING),
             not_in_an_offer(TRAIN),
             *OTHER_TRAINING,
+            Pattern("told what not to do", r"^(?!.*\btrain).*\binstruct(?:ed|s)? (?:\w+ ){0,2}?not to\b"),
         ),
     ),
 )

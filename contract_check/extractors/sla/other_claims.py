@@ -22,6 +22,11 @@ OTHER_CLAIMS = (
         r"property",
     ),
     Pattern(
+        "the payment of an invoice",
+        r"\b(?:payments?|reimbursements?|sums)\b<80>\b(?:be (?:made|paid|effected)|(?:is|are) (?:due|payable))\b<120>"
+        r"\bwithin (?:DURATION|BLANK) (?:of|after|from)<30>\binvoice",
+    ),
+    Pattern(
         "disputes of an invoice",
         r"(?:disput\w+|contest|object(?:ions?)? to|complain\w*)<60>(?:invoice|charge|bill|amount|fee)|"
         r"(?:invoice|bill)(?:s|ed)?<40>disput|\bbilled\b|"

@@ -184,7 +184,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a share and a period, near availability",
-                together("PERCENT", "month|quarter|year|annu|DURATION"),
+                together("PERCENT", "month|quarter|year|annu|DURATION", without=_OTHER_CAPACITY),
                 nearest_by_its_heading,
                 weight=-1,
             ),
@@ -214,7 +214,10 @@ EXTRACTORS = (
                 weight=1,
             ),
         ),
-        reject=OTHER_RHYTHMS,
+        reject=(
+            *OTHER_RHYTHMS,
+            Pattern("the capacity of a plant", r"\bavailable capacity\b|PERCENT of (?:the )?(?:[\w-]+ )?capacity\b"),
+        ),
         review=_review,
     ),
 )

@@ -28,6 +28,7 @@ _MEASURED = re.compile(
     r"\bmeasured (?:up|avail|in\b|over)|\bactual\b|histor|achieved|was measured|were measured|"
     r"past (?:year|quarter|month)|track record"
 )
+_OF_OTHER_LEVELS = re.compile(r"\b(?:respon(?:se|d)|escalation|resolution|delivery)\b")
 _LEAD = 250  # characters before a table
 
 
@@ -96,6 +97,9 @@ def uptime_by_credits(paper: Paper) -> Iterator[Reading]:
         yield from _from_condition(paper)
         return
     level, span = max(levels, key=lambda pair: (pair[0] < 100, pair[0]))
+    around = paper.lowered[max(0, span.start - _LEAD) : span.end + _LEAD]
+    if _OF_OTHER_LEVELS.search(around) and not _NAMES_UPTIME.search(around):
+        return
     if 90 <= level < 100:
         yield Reading(Percent(level), span, "highest tier of the credit table", weight=-2)
 
