@@ -7,11 +7,10 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from click.testing import CliRunner, Result
+from checking import run
 from samples import EVIL, evil_checklist, sample_checklist
 from whole import Run, saved_of
 
-from contract_check.cli import main
 from contract_check.findings.runs_compared import compare_runs
 from contract_check.reports.compare_json import compare_schema
 from contract_check.reports.compare_report import render_compare_html, render_compare_markdown
@@ -31,12 +30,6 @@ Supplier shall notify Customer of any Security Incident within seventy-two (72) 
 Supplier shall make the Service available 99.5% of the time in each calendar month.
 """
 NEW = OLD.replace("seventy-two (72) hours", "twenty-four (24) hours").replace("99.5%", "99.9%")
-
-
-def run(*arguments: object) -> Result:
-    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
-    return result
 
 
 @pytest.fixture

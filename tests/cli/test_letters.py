@@ -7,18 +7,11 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from checking import run
+from click.testing import Result
 from docx import Document
 
-from contract_check.cli import main
-
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
-
-
-def run(*arguments: object) -> Result:
-    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
-    return result
 
 
 def for_tool(command: str, tool: str, *arguments: object) -> Result:

@@ -6,9 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
-
-from contract_check.cli import main
+from checking import run
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 NAMES = ("northlight-order-form.pdf", "northlight-sla.pdf", "sketchpine-invoice.pdf", "codewren-dpa-signed.pdf")
@@ -39,12 +37,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 assert result.exit_code == 3, result.output
                 Path(f"{way}/{command[0]}.txt").write_text(result.output.replace(way, "WAY"))
     return made
-
-
-def run(*arguments: object) -> Result:
-    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
-    return result
 
 
 def files_below(folder: Path) -> dict[str, bytes]:

@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from checking import run
 
-from contract_check.cli import main
 from contract_check.model.errors import ContractCheckError
 from contract_check.reading import remote
 from contract_check.reading.remote import fetch
@@ -36,12 +35,6 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmp"))
     yield memory
     memory.rm("/legal", recursive=True)
-
-
-def run(*arguments: object) -> Result:
-    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
-    return result
 
 
 def check(contracts: object, out: Path) -> dict[str, bytes]:

@@ -8,10 +8,9 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from click.testing import CliRunner, Result
+from checking import run
 from lxml import etree, html
 
-from contract_check.cli import main
 from contract_check.reports.status_json import status_schema
 
 PAPER = """# Services Agreement
@@ -22,12 +21,6 @@ This Services Agreement is made between Acme Ltd ("Supplier") and Globex GmbH ("
 
 Supplier shall notify Customer of any Security Incident within {hours} hours of becoming aware of it.
 """
-
-
-def run(*arguments: object) -> Result:
-    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
-    return result
 
 
 @pytest.fixture(scope="module")

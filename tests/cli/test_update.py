@@ -6,18 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
-
-from contract_check.cli import main
+from checking import run
+from click.testing import Result
 
 CLAUSE = "Supplier shall notify Customer of any Security Incident within {} hours of becoming aware of it."
 FINDING = "acme-crm/breach-notice"
-
-
-def run(*arguments: object) -> Result:
-    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
-    return result
 
 
 @pytest.fixture
