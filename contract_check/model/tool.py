@@ -190,12 +190,13 @@ class Overridden:
     """A reading of an older paper whose passage an amendment replaced or deleted.
 
     `by` is the amending clause, and `now` what the passage says with the amendment's words put in, where the
-    amendment exchanges words.
+    amendment exchanges words; `words` is the passage with them.
     """
 
     term: Term
     by: AmendmentClause
     now: Term | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True)

@@ -138,6 +138,8 @@ def _meant(clause: AmendmentClause, papers: Sequence[ReadContract]) -> list[Read
     kind = [p for p in papers if p.facts.role is clause.target]
     numbered = [p for p in kind if clause.number and paper_number(p) == clause.number]
     dated = [p for p in kind if clause.dated and p.facts.effective_date == clause.dated]
+    if clause.number and not numbered:  # those that bear another number are not meant
+        return [p for p in dated or kind if not paper_number(p)]
     return numbered or dated or kind
 
 
@@ -259,7 +261,7 @@ def _override(clause: AmendmentClause, paper: ReadContract, term: Term, passages
         return None
     passages[id(term)] = changed
     now = _read_anew(term, paper, changed, clause)
-    return None if now is not None and now.value == term.value else Overridden(term, clause, now)
+    return None if now is not None and now.value == term.value else Overridden(term, clause, now, changed.strip())
 
 
 def _read_anew(term: Term, paper: ReadContract, changed: str, clause: AmendmentClause) -> Term | None:

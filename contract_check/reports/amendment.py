@@ -131,7 +131,8 @@ def _change(ask: Ask, agreement: ReadContract | None) -> dict[str, object]:
     return {
         "title": ask.title,
         "lead": say(
-            compose("The following words in {section}{paper} are deleted:", section=where, paper=paper), *doubts
+            compose("The following words in {section}{paper} are deleted:", section=where, paper=paper + ask.after),
+            *doubts,
         ),
         "quote": ask.quote,
         "place": ask.place,

@@ -14,9 +14,10 @@ from contract_check.model.checklist import Checklist
 from contract_check.model.citation import Citation
 from contract_check.model.finding import Finding, Outcome
 from contract_check.model.tool import ReadContract, Role
-from contract_check.reports.language import ENGLISH, say_long_date, spoken
+from contract_check.reports.language import ENGLISH, _, say_long_date, spoken
 from contract_check.reports.passage_view import LONG_QUOTE
 from contract_check.reports.passages import deciding_passage
+from contract_check.reports.standing_words import find_standing_words
 from contract_check.reports.text import make_printable, plain, shorten
 
 _SECTION = re.compile(
@@ -30,13 +31,17 @@ _MONTHS = "January February March April May June July August September October N
 
 @dataclass(frozen=True)
 class Ask:
-    """One change: the wording that is proposed, and the clause that it replaces, if there is one."""
+    """One change: the wording that is proposed, and the clause that it replaces, if there is one.
+
+    `amended_by` is the title of the amendment that put the clause where it stands.
+    """
 
     title: str
     wording: tuple[str, ...]
     finding: Finding
     citation: Citation | None
     paper: ReadContract | None
+    amended_by: str = ""
 
     @property
     def quote(self) -> str:
@@ -46,12 +51,17 @@ class Ask:
     @property
     def place(self) -> str:
         """Where the clause stands."""
-        return plain(self.citation.place) if self.citation else ""
+        return plain(self.citation.place) + self.after if self.citation else ""
+
+    @property
+    def after(self) -> str:
+        """The amendment after which the clause reads so, as a contract cites it: ", as amended by Amendment No. 1"."""
+        return _(", as amended by {amendment}", amendment=plain(self.amended_by)) if self.amended_by else ""
 
     @property
     def is_invariable(self) -> bool:
         """Whether the clause is one of the standard contractual clauses, which nobody may alter."""
-        if not (self.citation and self.paper):
+        if not (self.citation and self.paper and self.citation.file == self.paper.document.path):
             return False
         clauses = find_standard_clauses(self.paper.text)
         return clauses is not None and clauses.start <= self.citation.span.start < clauses.end
@@ -68,7 +78,7 @@ class Ask:
     @property
     def _exhibit(self) -> str:
         """The exhibit in which the clause stands, where the paper has numbered sections of its own before it."""
-        if not (self.citation and self.paper):
+        if not (self.citation and self.paper and self.citation.file == self.paper.document.path):
             return ""
         at, sections = self.citation.span.start, self.paper.full_document.sections
         around = [s for s in sections if _EXHIBIT.fullmatch(s.number) and s.span.start < at < s.span.end]
@@ -99,10 +109,14 @@ def _asks(checklist: Checklist, outcomes: tuple[Outcome, ...]) -> tuple[Ask, ...
     # Gaps stand in the order of their severity; what is missing and what is below are of equal weight here.
     for finding in sorted(checklist.findings, key=lambda finding: finding.severity.rank):
         if finding.outcome in outcomes:
-            citation = deciding_passage(finding)
             wording = tuple(plain(part) for part in finding.ask.split("\n\n") if part.strip())
-            paper = papers.get(citation.file) if citation else None
-            made.append(Ask(plain(finding.rule.title), wording, finding, citation, paper))
+            title, now = plain(finding.rule.title), find_standing_words(finding, checklist)
+            if now is not None:
+                by = now.by.facts.title or now.by.document.name
+                made.append(Ask(title, wording, finding, now.citation, now.paper, by))
+                continue
+            citation = deciding_passage(finding)
+            made.append(Ask(title, wording, finding, citation, papers.get(citation.file) if citation else None))
     return tuple(made)
 
 

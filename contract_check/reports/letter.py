@@ -68,7 +68,8 @@ def _view(ask: Ask) -> dict[str, object]:
         lead = _("The agreement does not provide for this. We propose to add:")
     elif ask.section:
         lead = _(
-            "We propose to replace the following words of {section} by the wording below them:", section=ask.section
+            "We propose to replace the following words of {section} by the wording below them:",
+            section=ask.section + ask.after,
         )
     else:
         lead = _("We propose to replace the following words by the wording below them:")
