@@ -57,6 +57,7 @@ _MOST_ITEMS = 20
 _LEAD, _AFTER = 160, 40  # characters before the verb in which the section that it changes is named, and behind it
 _BY_ANOTHER = re.compile(r"\s*(?:by|with)\b")  # what follows is put in the place of something
 _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]?")
+_ROW = re.compile(r"\W*(?P<number>\d{1,2}(?:\.\d{1,2})+)\s*$")  # of a table of changes: "5.1 | Deleted"
 _PRINTED_NUMBER = re.compile(r"(?<![\w.$€£])(?P<number>\d{1,2}(?:\.\d{1,2})+)(?![\w%.]*\d)(?=[.)]?\s+[a-z\"“‘(\[])")
 
 
@@ -127,6 +128,8 @@ def _of_sections(paper: Paper, index: int, span: Span, usual: Role | None) -> It
         if not (sections[0] or exhibit or by_another):  # "the following are deleted: Section 9.3 and Section 5.1"
             reach = len(match[0]) + (len(after) if change is Change.DELETED else _AFTER)
             sections, exhibit = find_place(after[:reach])
+        if not (sections[0] or exhibit) and (row := _ROW.match(before)):
+            sections = [row["number"]]
         if not (sections[0] or exhibit) or not is_of_the_passage(before, len(before)):
             continue
         around = before + after[: len(match[0]) + _AFTER]

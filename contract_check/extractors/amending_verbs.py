@@ -23,8 +23,10 @@ TRIGGER = re.compile(_CHANGE)
 # More words that only a paper uses which is made to change another.
 TRIGGER_OF_CHANGES = re.compile(
     rf"{_CHANGE}|"
-    r"exclud|lieu of|instead of|rather than|becom|releas|need not|forgo|forego|renounc|refrain|withdr|carry (?:over|forward)|surviv|n/?a\b|"
-    r"\b(?:section|clause|article)s? [^;]{0,160}\b(?:not|read|ends?|expires?|lapses?|continues?)\b|"
+    r"exclud|notwithstanding|not (?:part|included)|: none|lieu of|instead of|rather than|becom|releas|need not|forgo|forego|renounc|refrain|withdr|"
+    r"carry (?:over|forward)|surviv|n/?a\b|"
+    r"\b(?:section|clause|article)s? [^;]{0,160}\b(?:not|read|ends?|expires?|lapses?|continues?|is|are|shall|will|has|have|loses?|may|means?|only)\b|"
+    r"reserved|relieve|exempt|excused|discharged|"
     r"\b(?:not|never|no right|only|neither)\b[^.;]{0,160}\b(?:section|clause|article)|"
     rf"{_MEASURE}|"
     r"\b(?:form|agreement|addendum|order|letter|terms|amendment|dpa|sla)s?\b[^.;]{0,80} (?:ends?|ended|expires?|expired|lapses?|lapsed)\b"
@@ -48,6 +50,7 @@ DELETED = re.compile(
     r"(?:deleted|removed|struck(?: out)?|cancelled|omitted|of no (?:further )?(?:force|effect))|"
     r"\bno longer appl(?:y|ies)\b|"
     r"\b(?:hereby )?(?:deletes?|strikes?|removes?) (?:sections?|clauses?|articles?|exhibit|schedule)\b|"
+    r"(?<=[\d)]) \| (?:intentionally )?(?:deleted|removed|omitted|struck)(?=\W*$)|"
     r"(?<=[\d)])\s?[:–-] (?:intentionally )?(?:deleted?|removed?|omit(?:ted)?|reserved|struck|strike)\b|"
     r"(?<=[\d)])\s?(?:[:–-]|is|are) (?:not applicable|n/?a\b|none\b|excluded)"
 )
@@ -60,6 +63,7 @@ OPEN = re.compile(  # a change that this program does not carry out
     r"\bby (?:adding|inserting)\b|\b(?:supplemented|modified|revised|varied|changed|amended|deleted|replaced|excluded|overridden)\b|"
     rf"\b(?:section|clause|article)s? {_WITHIN}{{0,80}}(?:\d|\)|agreement|form|addendum|dpa|sla|terms)[\"”’']? (?:both |all |also )?"
     r"(?:ends?|expires?|lapses?|falls? away)\b|\bin (?:lieu|place) of (?:section|clause)|\b(?:instead of|rather than)\b|"
+    r"\bnotwithstanding (?:section|clause|article)|"
     rf"{_MEASURE}{_WITHIN}{{0,80}}\b(?:is|are|shall be|will be|becomes?)\b"
 )
 # A right under a section that its holder gives up, or a duty that is not taken on.
@@ -67,6 +71,7 @@ GIVEN_UP = re.compile(
     r"\b(?:not|never|no right|no longer|only|neither|nor|need not)\b[^.;]{0,80}?(?<!as )\b(?:exercise|invoke|rely on|terminate|cancel|bound by|"
     r"entitled|make use|enforce|"
     r"claim|assert|raise|comply|perform|observe|liable|obliged|obligated|required|responsible)\b[^.;]{0,80}?\b(?:section|clause|article)|"
+    r"\b(?:is|are|shall be) (?:hereby )?(?:released|relieved|exempt(?:ed)?|freed|excused|discharged) from\b|"
     r"\b(?:refrains? from|foregoes|forgoes|renounces?|gives? up|releases?|surrenders?)\b"
 )
 NEW_SECTION = re.compile(r"\bnew (?:sub-?)?(?:section|clause|article|paragraph|exhibit|schedule)\b")

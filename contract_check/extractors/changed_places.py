@@ -21,7 +21,7 @@ OWN_SECTION = re.compile(
 RELIED_ON = re.compile(  # a section by which something is done, and not one to which something is done
     r"\b(?:pursuant to|in accordance with|in compliance with|by virtue of|as (?:defined|required|permitted|described) (?:in|by)|"
     r"defined in|meanings? (?:given|set out|set forth|ascribed)[^.;]{0,30}|described in|referred to in|subject to|required by|"
-    r"permitted by|as provided in|notwithstanding)\s*$|^\W*(?:[\d.]+\s*)?(?:under|by)\s*$"
+    r"permitted by|as provided in)\s*$|^\W*(?:[\d.]+\s*)?(?:under|by)\s*$"
 )
 _EXCEPT_AS = re.compile(r"\b(?:except|save|other than|unless)\b(?: (?:as|to the extent|where))? [^,;]{0,100},")
 _BEHIND = 8  # characters between a section and its paper: " of "

@@ -12,12 +12,13 @@ import re
 from collections.abc import Iterator
 
 from contract_check.extractors.changed_places import SECTION
-from contract_check.extractors.named_papers import NamedPaper, name_papers
+from contract_check.extractors.named_papers import NamedPaper, name_papers, stands_in_another
 from contract_check.model.family import Role
 
 _LAPSE = (
     r"(?:no longer appl(?:y|ies)|(?:does|do|shall|will)(?: hereby)? (?:not|no longer) (?:apply|continue|carry (?:over|forward)|survive|be binding)|"
     r"(?:is|are|was|were) (?:no longer|not) (?:in (?:force|effect)|valid|binding|applicable|part)|(?:has |have )(?:ended|expired|lapsed)\b|"
+    r"(?:is|are) not (?:included|purchased|ordered)\b|"
     r"cease[sd]? (?:to (?:apply|have)\b|with\b)|(?P<term>ends?|expires?|lapses?|terminates?)\b|"
     r"(?:is|are|was|were|shall be|will be|has been|have been)(?: hereby)? (?:deleted|revoked|rescinded|withdrawn|"
     r"cancell?ed|terminated|void|null|suspended|superseded|replaced|excluded|disapplied|of no))"
@@ -41,9 +42,13 @@ _TERMS_OF = re.compile(
     r"\b(?:(?:special|additional|commercial|other|further|negotiated|deviating|all|the) ){0,3}(?:terms|provisions|conditions|commitments|concessions)"
     r"(?: and (?:terms|conditions|provisions))? (?:of|in|under|from|agreed in|set out in)\s*(?:the |any |all )?(?:prior |previous |earlier |existing )?$"
 )
+_ONE_OF = re.compile(r"^\W*(?:[\d.]+\s+)?(?:for|in|from|with|on|by|to)\b")  # it begins the sentence: "for the SLA …"
 _EARLIER = re.compile(r"\b(?:prior|previous|earlier|existing|initial|original|former)\s*$")
 _ASIDE = re.compile(
     r"\s*(?:(?:,|of the parties|between|among|by and between|dated|made|entered|effective|signed|executed|as amended)\b[^;]*?)?\s*(?:,|and|each)?\s*\Z"
+)
+_LEFT_OUT = re.compile(
+    r"\W*(?:[\d.]+\s+)?(?P<paper>[^:|]{2,60}?)\s?[:|]\s?(?:none|not (?:included|applicable|purchased|ordered)|n/?a|excluded|no)\W*$"
 )
 _NEAR = 8  # characters between such a verb and the paper: "the "
 _APPENDED = (
@@ -58,8 +63,15 @@ _APPENDED = (
 )
 
 
+def _fields(sentence: str) -> list[NamedPaper]:
+    """The paper of a field of a form that leaves it out: "SLA: not included"."""
+    field = _LEFT_OUT.match(sentence)
+    return name_papers(field["paper"])[-1:] if field else []
+
+
 def find_lapsed(sentence: str, own: Role) -> Iterator[NamedPaper]:
     """The papers of which a sentence (in lower case) of a paper of the kind `own` says that they hold no more, wholly or in part."""
+    yield from (paper for paper in _fields(sentence) if paper.kind in _APPENDED and paper.kind is not own)
     if not any(pattern.search(sentence) for pattern in (_LAPSED, _NONE_APPLIES, _ONLY_A_PART, _WITHDRAWS)):
         return
     if _CONDITIONAL.search(sentence):
@@ -87,6 +99,8 @@ def find_lapsed(sentence: str, own: Role) -> Iterator[NamedPaper]:
     paper = papers[-1]
     of_its_terms = _TERMS_OF.search(before[: paper.start])
     is_one = bool(paper.number or paper.dated or _EARLIER.search(before[: paper.start]) or of_its_terms)
+    if stands_in_another(paper, before) and not of_its_terms and not _ONE_OF.search(before[: paper.start]):
+        return  # "the fees of Order Form No. 1 no longer apply"
     if paper.kind not in _APPENDED or (paper.kind in (own, Role.ORDER_FORM) and not is_one):
         return
     if lapsed["term"] and paper.kind is Role.ORDER_FORM and not of_its_terms:

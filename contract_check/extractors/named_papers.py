@@ -16,7 +16,9 @@ _DATED = re.compile(
 _NUMBER = re.compile(r"\s*(?:no\.?|number|nr\.?|n°|#)?\s*(?P<number>\d{1,2})\b(?![.,]?\d)")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _ORDINAL = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\s*$")
-_IN_A_PAPER = re.compile(r"\b(?:under|of|in|from|by|with|to)\s*$")
+_IN_A_PAPER = re.compile(
+    rf"\b(?:under|of|in|from|by|with|to|on|about|regarding|concerning|for)\s+(?:the )?(?:(?:{'|'.join(_ORDINALS)})\s*)?$"
+)
 _ONE_AGREEMENT = re.compile(
     r"the (?!terms\b)(?:(?!under\b)[\w-]+ )+(?:agreement|contract|msa|terms)$|(?:the )?(?:online |website )?terms of (?:service|use)$"
 )

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contract_check.extractors.amending_verbs import GIVEN_UP, NEW_SECTION, NO_CHANGE, OPEN, STAYS, WHOLE_OPEN
 from contract_check.extractors.changed_places import EXHIBIT, OWN_PLACE, RELIED_ON, SECTION, find_place, find_target
 from contract_check.extractors.lapsed_papers import find_lapsed
+from contract_check.extractors.section_names import SECTIONS
 from contract_check.language.passages import find
 from contract_check.model.citation import Citation
 from contract_check.model.family import AmendmentClause, Change, Role
@@ -21,6 +22,25 @@ _OF_THE_AGREEMENT = re.compile(
     r"\b(?:section|clause|article)s? [\d.]+(?:\(\w+\))*(?: \([^)]{0,80}\))? of the "
     r"(?:(?:master|main|principal|underlying|services?|subscription|licen[cs]e|cloud|framework) ){0,3}(?:agreement|contract|msa)\b",
     re.IGNORECASE,
+)
+# A sentence that speaks of a section first, or of what stands in it; whatever it then says of it may change it …
+_SUBJECT = re.compile(
+    r"^\W*(?:\d[\d.]*\)?\s+)*(?:(?:the|provider's|customer's|vendor's|supplier's|each party's|any|all)\s+)?"
+    r"(?:(?!section|clause|article|pursuant|under|in|by|subject|notwithstanding)[\w'’-]+ ){0,4}?"
+    rf"(?:(?:in|of|under|set out in|stated in) )?{SECTIONS}(?:,? \([^)]{{0,80}}\))?"
+    r"(?: of (?:the|that) (?:[\w-]+ ){0,4}?(?:agreement|contract|msa|addendum|dpa|sla|terms|order form))? "
+    r"(?P<says>(?:is|are|was|were|has|have|shall|will|must|may|does|do|loses?|becomes?|means?|reads?|appl(?:y|ies)|only|now)\b.*)",
+    re.DOTALL,
+)
+# … unless it only says that it holds, or what it says.
+_HOLDS = re.compile(
+    r"(?:(?:shall|will|does|do) )?(?:also |hereby |continue to |equally |fully )*"
+    r"(?:apply|applies|remains?|continues?|survives?|prevails?|governs?|(?:is|are|be|stays?) (?:hereby |also |not )*"
+    r"(?:applicable|confirmed|ratified|unaffected|unchanged|affected|amended|changed|modified|incorporated|referred|part|known|titled|headed|set out))\b"
+    r"(?!\s+(?:only|solely|exclusively|if|where|when|until|from|except)\b)"
+)
+_LINE_OF_A_SECTION = re.compile(
+    r"^\W*(?:\d{1,2}[.)]\s+)?(?P<number>\d{1,2}(?:\.\d{1,2})+)\W{1,3}(?:intentionally )?(?:deleted|omitted|reserved|removed|not used|struck)\W*$"
 )
 _LEFT_OUT = (Role.SLA, Role.DPA, Role.SECURITY, Role.AI_ADDENDUM)
 _AMENDING = (Role.AMENDMENT, Role.RENEWAL, Role.ORDER_FORM, Role.OTHER)
@@ -43,15 +63,19 @@ def find_open_changes(sentence: str, citation: Citation, usual: Role | None, rol
     if lapsed:
         for paper in lapsed:
             yield AmendmentClause(Change.OPEN, citation, paper.kind, dated=paper.dated, number=paper.number)
+    elif amends and (line := _LINE_OF_A_SECTION.match(sentence)) and role is Role.AMENDMENT:
+        yield AmendmentClause(Change.OPEN, citation, usual, line["number"])
     elif amends and not STAYS.search(sentence) and not NEW_SECTION.search(sentence):
         yield from _of_places(sentence, citation, usual)
 
 
 def _of_places(sentence: str, citation: Citation, usual: Role | None) -> Iterator[AmendmentClause]:
     is_open, is_given_up = OPEN.search(sentence), GIVEN_UP.search(sentence)
-    if not (is_open or is_given_up):
+    subject = _SUBJECT.match(sentence)
+    says_more = subject is not None and not _HOLDS.match(subject["says"])
+    if not (is_open or is_given_up or says_more):
         return
-    target = find_target(sentence, usual)
+    target = find_target(sentence[: subject.start("says")] if subject else sentence, usual)
     places = [*SECTION.finditer(sentence), *EXHIBIT.finditer(sentence)]
     for place in sorted(places, key=lambda match: match.start()):
         is_relied_on = RELIED_ON.search(sentence[: place.start()]) and not is_given_up

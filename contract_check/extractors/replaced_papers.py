@@ -60,7 +60,6 @@ def find_replaced(sentence: str) -> Iterator[NamedPaper]:
     """
     if _RESTATED.search(sentence) and not _names_a_part(sentence):
         named = [NamedPaper(n.kind) for n in find_paper_names(sentence) if isinstance(n.kind, Role)]
-        named = [paper for paper in named if paper.kind is not Role.AMENDMENT]
         dated = {paper.kind: paper for paper in name_papers(sentence)}
         if named:
             yield dated.get(named[0].kind, named[0])
@@ -77,7 +76,7 @@ def find_replaced(sentence: str) -> Iterator[NamedPaper]:
     else:
         return
     if not _names_a_part(reach):
-        found = {paper.kind: paper for paper in reversed(papers) if paper.kind is not Role.AMENDMENT}
+        found = {paper.kind: paper for paper in reversed(papers)}
         partly = any(_names_a_part(kept[0]) for kept in _KEPT.finditer(sentence))
         yield from (paper._replace(partly=partly) for paper in reversed(found.values()))
 

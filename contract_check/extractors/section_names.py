@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-_WORD = r"(?:\b(?:sub-?)?(?:section|clause|article|paragraph|item)s? |§§? ?)"
+_WORD = r"(?:\b(?:(?:sub-?)?(?:section|clause|article|paragraph|item)s?|(?:art|sec|cl|para)s?\.) |§§? ?)"
 NUMBER = r"(?:[a-z]?\.?\d+(?:\.\d+)*(?:\([a-z\d]{1,4}\))*|[ivx]+(?:\.\d+)*)(?![\w(]|\.\d| ?%| (?:business |calendar )?(?:hour|day|week|month|year|percent))"
 _RANGE = r"(?: to| through| thru| until|\s?[-–])"
 _AND = r"(?:[,;]?(?: and/or| and| or)|[,;])"

@@ -28,7 +28,11 @@ _AT_THE_HEAD = (
     r"(?:^\W*(?:[\d.]+ )?|[,;.] (?:and |but |however, )?|\b(?:period|phase|term|pilot|trial|evaluation|DURATION) )"
     r"(?:the (?:\w+ )?(?:measures|provisions|obligations|terms|commitments|rules|undertakings|rights|duties) (?:in|of|under|set out in) )?"
 )
-_NAMED = rf"{_AT_THE_HEAD}(?:{SECTIONS}|\bthis (?:section|clause|article|paragraph)(?: {NUMBER})?|\bthis (?P<whole>addendum|supplement|rider))"
+_PAPER = r"addendum|supplement|rider|sla|service level agreement"
+_NAMED = (
+    rf"{_AT_THE_HEAD}(?:{SECTIONS}|\bthis (?:section|clause|article|paragraph)(?: {NUMBER})?|"
+    rf"\bthis (?P<whole>{_PAPER}))"
+)
 _NOT = (
     r"(?:(?:(?:does|do|shall|will) not|no longer) appl(?:y|ies)|(?:is|are|shall be)(?: hereby)? (?:disapplied|inapplicable|not applicable)|"
     r"(?:has|have|shall have) no (?:effect|force|application))"
@@ -67,7 +71,7 @@ _ONLY_SOMETIMES = re.compile(
     r"\b(?:if(?! it (?:considers|thinks|deems|sees))|where|to the extent|in the event|in case|when)\b"
 )
 _TRIGGER = re.compile(
-    r"(?:\b(?:sections?|clauses?|articles?|paragraphs?)|§|\bthis (?:addendum|supplement|rider)) ?(?:\d[^.;]{0,20}|\d[\d.]*[^;]{0,60}?)??"
+    rf"(?:\b(?:sections?|clauses?|articles?|paragraphs?)|§|\bthis (?:{_PAPER})) ?(?:\d[^.;]{{0,20}}|\d[\d.]*[^;]{{0,60}}?)??"
     r"(?: (?:only )?appl(?:y|ies)| (?:disapplied|inapplicable|(?:not )?applicable|available)| no (?:effect|force|application))\b|"
     r"\bnotwithstanding (?:sections?|clauses?|articles?|paragraphs?|§)"
 )
@@ -175,18 +179,20 @@ def _force(clause: Clause, paper: Paper, holdings: Holdings) -> tuple[str, bool]
     if applied is None or not _ONLY.search(applied["rest"] + (" only" if "only appl" in applied[0] else "")):
         return None
     rest = applied["rest"]
-    if _EVERYBODY_ELSE.search(rest):
+    if _EVERYBODY_ELSE.search(rest) or (applied["whole"] and not _is_titled(paper, applied["whole"])):
         return None
+    numbers = _WHOLE if applied["whole"] else applied["numbers"] or ""
     if holdings.excludes(rest):
-        return applied["numbers"] or "", False
+        return numbers, False
     if holdings.includes(rest) or _OF_A_LAW.search(rest):
         return None
-    # Of a DPA this says when the law asks for it.
-    titled = rf"(?<!processing )(?<!protection ){applied['whole']}"
-    if applied["whole"] and not (_OF_THE_CUSTOMER.search(rest) and re.search(titled, paper.lowered[:_OPENING])):
-        return None
     is_open = _names_unknown_plan(rest, holdings) or _OF_THE_CUSTOMER.search(rest)
-    return (_WHOLE if applied["whole"] else applied["numbers"] or "", True) if is_open else None
+    return (numbers, True) if is_open else None
+
+
+def _is_titled(paper: Paper, name: str) -> bool:
+    """Whether "this Addendum" is the paper itself; a DPA says of itself in so many words when the law asks for it."""
+    return re.search(rf"(?<!processing )(?<!protection ){name}", paper.lowered[:_OPENING]) is not None
 
 
 def _is_supposed(before: str) -> bool:

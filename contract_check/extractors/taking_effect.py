@@ -21,7 +21,13 @@ _SINCE = re.compile(
     rf"(?:\b{_FROM}|\A\W*(?:[\d.]+\s+)?{_AT_THE_HEAD})\s+(?:and including\s+)?(?P<date>{DATE})", re.IGNORECASE
 )
 _UNTIL = re.compile(
-    rf"\A\W*(?:[\d.]+\s+)?(?:(?:from|between)\s+{DATE}\s+)?(?:until|till|through|up to|to|and)\s+(?:and including\s+)?(?P<date>{DATE})",
+    rf"\A\W*(?:[\d.]+\s+)?(?:for the period\s+)?(?:(?:from|between)\s+{DATE}\s+)?(?:until|till|through|up to|to|and)\s+(?:and including\s+)?(?P<date>{DATE})",
+    re.IGNORECASE,
+)
+_AT_THE_END = re.compile(rf"\b(?:until|till|through)\s+(?:and including\s+)?(?P<date>{DATE})\W*\Z", re.IGNORECASE)
+_PAPER_ENDS = re.compile(
+    r"\bthis (?:amendment|side letter|letter|addendum|change order)\b[^.;\n]{0,60}?\b(?:(?:expires?|ends?|terminates?|lapses?)(?: on| as of)?|"
+    rf"(?:in (?:full )?(?:force|effect)(?: and effect)?|effective|valid|applicable|applies)\s+(?:only\s+)?(?:until|till|through))\s+(?P<date>{DATE})",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“][^\"“”]{0,600}[\"”]")
@@ -40,11 +46,19 @@ def find_start(sentence: str) -> date | None:
     return read_date(match["date"], day_stands_first(sentence)) if match else None
 
 
-def find_end(sentence: str) -> date | None:
+def find_end(sentence: str, *, at_the_end: bool = False) -> date | None:
     """The day until which a sentence says that it holds; None where it says nothing of the kind.
 
     >>> str(find_end("3. Until December 31, 2025, Section 9.3 shall not apply."))
     '2025-12-31'
     """
-    match = _UNTIL.search(sentence) if _YEAR.search(sentence) else None
+    if not _YEAR.search(sentence):
+        return None
+    match = _UNTIL.search(sentence) or (_AT_THE_END.search(sentence) if at_the_end else None)
     return read_date(match["date"], day_stands_first(sentence)) if match else None
+
+
+def find_end_of_paper(text: str) -> date | None:
+    """The day on which an amendment says that it ends itself: "This Amendment expires on December 31, 2025"."""
+    match = _PAPER_ENDS.search(text)
+    return read_date(match["date"], day_stands_first(text)) if match else None

@@ -17,6 +17,7 @@ from contract_check.findings.adding_up import add_up
 from contract_check.findings.judging import Decision, Stated, judge_reading, say_conflict, say_reading
 from contract_check.findings.precedence import order_is_known, papers_for, say_override, say_why, standing
 from contract_check.findings.silence import all_readings, decide_silence
+from contract_check.findings.taking_away import find_taking_away
 from contract_check.model.family import Signature
 from contract_check.model.finding import Displaced, Outcome
 from contract_check.model.rule import Rule
@@ -106,8 +107,22 @@ def _decide(
     if stated:
         adds_up = definition.kind is Kind.SET
         decision = _decide_between(stated, all_readings(papers, rule.term), rankings, gone, adds_up=adds_up)
-        return add_up(decision, stated, level, definition, rankings) if adds_up else decision
+        decision = add_up(decision, stated, level, definition, rankings) if adds_up else decision
+        return _doubt_taken_away(decision, rule.term, papers)
     return decide_silence(rule, tier, papers, definition, order)
+
+
+def _doubt_taken_away(decision: Decision, term: str, papers: Sequence[ReadContract]) -> Decision:
+    """No `met` where a newer paper speaks of the matter, and seems to take away what governs."""
+    if decision.outcome is not Outcome.MET or decision.term is None:
+        return decision
+    taking = find_taking_away(term, decision.term.citation.file, papers)
+    if taking is None:
+        return decision
+    said, place = say_reading(decision.term), taking.citation.place
+    reason = say("{reading}, and {place} seems to take it away: look at both.", reading=said, place=place)
+    doubted = Displaced(decision.term, say("{place} seems to take it away", place=place), taking.citation)
+    return replace(decision, outcome=Outcome.UNCLEAR, reason=reason, displaced=(*decision.displaced, doubted))
 
 
 def _points_to(one: Stated, other: Stated) -> bool:

@@ -173,7 +173,15 @@ _UNAPPLIED = (
     r"(?:currently |still )?(?:under (?:review|consideration|discussion|negotiation)|in preparation)|tb[acd]|"
     r"to be (?:agreed|decided|determined|defined|confirmed))"
 )
+# "Customer's right to terminate for convenience is removed": of data and copies this says something else.
+_TAKEN_AWAY = (
+    r"\b(?:right|entitlement|option|obligation|duty|commitment|undertaking)s? (?:of|to|for|under)\b"
+    r"(?:(?!\b(?:that|which|whether|data|cop(?:y|ies)|information|content|materials?|accounts?|records?|if|where)\b)[^.;|\"]){0,100}?"
+    r" (?:is|are|was|were|has been|have been|shall be) (?:hereby )?(?:removed|deleted|withdrawn|abolished|excluded|cancelled|waived|revoked|"
+    r"no longer available)\b(?! (?:if|where|when|unless|to the extent|in case|during|for|as long))"
+)
 _STRUCK = re.compile(
+    rf"{_TAKEN_AWAY}|"
     rf"\A\W*(?:[\d.]+ )?(?:[\[(]{_MARK}[\])] ?[:-]?(?= )|"
     rf"(?:intentionally |deliberately )?(?:deleted|omitted|struck(?: out)?|not applicable|n/a|not used) ?(?::|-(?= )))|"
     rf"[\[(] ?{_MARK} ?[\])]\W*\Z|(?: -|:) {_UNAPPLIED}\W*\Z"

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from contract_check.extractors.taking_effect import find_end, find_start
+from contract_check.extractors.taking_effect import find_end, find_end_of_paper, find_start
 from contract_check.model.document import Span
 from contract_check.model.family import AmendmentClause, Change
 from contract_check.model.sentence import say
@@ -19,6 +19,7 @@ from contract_check.model.tool import ReadContract, Role, SetAside
 
 _CHANGING = (Role.AMENDMENT, Role.RENEWAL)
 _CHANGED = (Role.MASTER, Role.ONLINE_TERMS, Role.PILOT, Role.ORDER_FORM)
+_OF_THE_TERM = ("commercial.initial_term", "commercial.auto_renewal", "commercial.non_renewal")
 _IN_USE = frozenset((Role.ORDER_FORM, Role.RENEWAL, Role.PILOT))
 
 
@@ -59,14 +60,24 @@ def as_in_force(paper: ReadContract, as_of: date) -> ReadContract:
 
 
 def without_ended(paper: ReadContract, as_of: date) -> ReadContract:
-    """The paper without what it said until a day that has passed: "Until December 31, 2024, Section 9.3 shall not apply"."""
+    """The paper without what it said until a day that has passed: "Until December 31, 2024, Section 9.3 shall not apply".
 
-    def has_ended(quote: str) -> bool:
-        until = find_end(quote)
+    At its end a sentence of an amendment names that day too; in other papers it is the day of something else.
+    """
+    is_changing = paper.facts.role in _CHANGING
+
+    def has_ended(quote: str, term: str = "") -> bool:
+        until = find_end(quote, at_the_end=is_changing and not term.startswith(_OF_THE_TERM))
         return until is not None and until < as_of
 
     gone = [c for c in paper.amendments if has_ended(c.citation.quote)]
-    return _without(paper, gone, lambda term: has_ended(term.citation.quote))
+    return _without(paper, gone, lambda term: has_ended(term.citation.quote, term.id))
+
+
+def find_ended(papers: Sequence[ReadContract], as_of: date) -> tuple[SetAside, ...]:
+    """The amendments that ended themselves before the day `as_of`."""
+    found = ((paper, find_end_of_paper(paper.text)) for paper in papers if paper.facts.role is Role.AMENDMENT)
+    return tuple(SetAside(paper, "", say("it ended on {day}", day=day)) for paper, day in found if day and day < as_of)
 
 
 def _without(paper: ReadContract, clauses: Sequence[AmendmentClause], is_out: Callable[[Term], bool]) -> ReadContract:

@@ -14,7 +14,7 @@ from contract_check.model.sentence import say
 from contract_check.model.tool import Contract, Order, ReadContract, Role, Tool
 from contract_check.register.amending import find_overridden
 from contract_check.register.cards import Card
-from contract_check.register.coming import as_in_force, find_coming, without_ended
+from contract_check.register.coming import as_in_force, find_coming, find_ended, without_ended
 from contract_check.register.corrections import correct_paper, note_strangers
 from contract_check.register.incorporated import find_not_here, leave_to
 from contract_check.register.ordering import order_papers, rank_papers, usual_order
@@ -100,15 +100,18 @@ def _fits(name: str, pattern: str) -> bool:
 def build_contract(tool: Tool, papers: Sequence[ReadContract], as_of: date | None = None) -> Contract:
     """A tool's papers, corrected, as they are in force on the day `as_of`; on any day where none is given."""
     papers = [correct_paper(paper, tool) for paper in papers]
-    papers = [without_ended(paper, as_of) for paper in papers] if as_of else papers
+    ended = find_ended(papers, as_of) if as_of else ()
+    gone = {id(one.paper) for one in ended}
+    papers = [without_ended(paper, as_of) if as_of else paper for paper in papers if id(paper) not in gone]
     whole = _settle(tool, papers)
+    whole = replace(whole, order=replace(whole.order, set_aside=(*whole.order.set_aside, *ended))) if ended else whole
     coming = find_coming(papers, as_of) if as_of else ()
     waiting = {id(one.paper) for one in coming}
     now = [as_in_force(paper, as_of) if as_of else paper for paper in papers if id(paper) not in waiting]
     if len(now) == len(papers) and all(one is other for one, other in zip(now, papers, strict=True)):
         return whole
     contract = _settle(tool, now)
-    order = replace(contract.order, set_aside=(*contract.order.set_aside, *coming))
+    order = replace(contract.order, set_aside=(*contract.order.set_aside, *ended, *coming))
     return replace(contract, order=order, later=whole)
 
 

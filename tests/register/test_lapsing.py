@@ -246,6 +246,69 @@ def test_amendments_older_than_a_restated_agreement_are_left_behind(title: str, 
     assert (outcome(BREACH, MASTER, restated, old) == "met") is not is_left
 
 
+@pytest.mark.parametrize(
+    ("clause", "is_met"),
+    [
+        ("This Amendment replaces the First Amendment in its entirety.", False),
+        ("This Second Amendment supersedes all prior amendments to the Agreement.", False),
+        ("This Second Amendment supersedes all prior discussions on the First Amendment.", True),
+    ],
+)
+def test_an_amendment_can_replace_an_earlier_one(clause: str, is_met: bool) -> None:
+    first = amendment(
+        "Section 5.1 is replaced by the following: “Provider shall notify Customer of a Security Incident within 24 hours.”"
+    )
+    assert (outcome(BREACH, MASTER, first, amendment(clause, "Second", "June 1, 2025")) == "met") is is_met
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_met"),
+    [
+        ("Provider shall notify Customer of a Security Incident within 24 hours through December 31, 2024.", False),
+        ("For the period from June 1, 2024 to December 31, 2024, Provider shall notify Customer of a Security Incident within 24 hours.", False),
+        ("Provider shall notify Customer of a Security Incident within 24 hours.\n2. This Amendment expires on December 31, 2024.", False),
+        ("Provider shall notify Customer of a Security Incident within 24 hours.\n2. This Amendment remains in effect until December 31, 2024.", False),
+        ("Provider shall notify Customer of a Security Incident within 24 hours.\n2. This Amendment remains in effect until December 31, 2027.", True),
+        ("Provider shall notify Customer of a Security Incident within 24 hours.\n2. The promotion expires on December 31, 2024.", True),
+    ],
+)  # fmt: skip
+def test_an_amendment_for_a_time_holds_no_longer(clause: str, is_met: bool) -> None:
+    assert (outcome(BREACH, MASTER, amendment(clause)) == "met") is is_met
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_met"),
+    [
+        ("Customer's right to terminate for convenience is removed.", False),
+        ("Notwithstanding Section 9.3 of the Agreement, the Agreement has a fixed term of five years.", False),
+        ("Clause | Change\n9.3 | Deleted", False),
+        ("Clause | Change\n9.4 | Deleted", True),
+        ("Nothing in this Amendment means that the right to terminate for convenience is removed.", True),
+        ("Customer Data is deleted within 30 days after termination for convenience.", True),
+        ("Notwithstanding Section 9.4 of the Agreement, invoices are due at once.", True),
+    ],
+)
+def test_a_right_can_be_taken_away_by_name(clause: str, is_met: bool) -> None:
+    assert (outcome(FREE, MASTER, amendment(clause)) == "met") is is_met
+
+
+@pytest.mark.parametrize(
+    ("levels", "order", "is_met"),
+    [
+        ("", "The Service Level Agreement is not part of this Order Form.", False),
+        ("", "SLA: not included", False),
+        ("", "SLA: included", True),
+        ("", "Training: not included", True),
+        ("This SLA applies only to customers on the Premium plan. ", "Plan: Basic", False),
+        ("This SLA applies to all customers. ", "Plan: Basic", True),
+    ],
+)
+def test_service_levels_that_were_not_ordered_promise_nothing(levels: str, order: str, is_met: bool) -> None:
+    silent = MASTER.replace("\n" + MASTER.split("\n")[4], "")
+    sla = f"Service Level Agreement\nEffective Date: May 5, 2022\n1. {levels}Provider shall make the Service available 99.95% of each calendar month."
+    assert (outcome(UPTIME, silent, sla, ORDER + order) == "met") is is_met
+
+
 def test_a_letter_that_ends_the_agreement_is_told_first() -> None:
     letter = paper(
         "Notice of Termination",
@@ -264,3 +327,42 @@ def test_a_figure_that_is_left_to_an_annex_stands_in_it(annex: str, expected: st
     dpa = DPA.replace("within 24 hours", "within the period stated in Annex 2")
     text = f"{annex} to the Data Processing Addendum\nSecurity Measures\n1. Processor shall notify Controller of a Personal Data Breach within 24 hours."
     assert outcome(BREACH, MASTER.replace(MASTER.split("\n")[2] + "\n", ""), dpa, text) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Section 5.1 of the Agreement loses its effect.",
+        "Section 5.1 is subject to Provider's then-current incident policy.",
+        "Section 5.1 applies only to incidents that affect more than 1,000 records.",
+        "Section 5.1 shall be construed as a target only.",
+        "Section 5.1 is moved to the Security Policy of Provider.",
+        "The commitment in Section 5.1 is a target and not a commitment.",
+        "Provider's duty in Section 5.1 is limited to a notice in due course.",
+        "Provider is released from Section 5.1.",
+        "Section 5.1 of the Agreement is repealed.",
+        "5.1 [Reserved]",
+    ],
+)
+def test_whatever_is_said_of_a_section_may_change_it(clause: str) -> None:
+    assert outcome(BREACH, MASTER.replace("seventy-two (72)", "24"), amendment(clause)) in NOT_MET
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Section 5.1 of the Agreement is confirmed.",
+        "Section 5.1 shall also apply to the new module.",
+        "Section 5.1 applies to the new module, too.",
+        "Section 5.1 remains unaffected by the deletion of Section 4.",
+        "Section 15.1 is subject to Provider's then-current policy.",
+        "For the avoidance of doubt, Section 5.1 applies.",
+        "In addition to Section 5.1, Provider shall send a monthly report.",
+        "The fees of Order Form No. 1 no longer apply.",
+        "Provider is released from Section 4.5.",
+        "4.5 [Reserved]",
+    ],
+)
+def test_that_a_section_holds_leaves_it_as_it_is(clause: str) -> None:
+    assert outcome(BREACH, MASTER.replace("seventy-two (72)", "24"), amendment(clause)) == "met"
+    assert outcome(BREACH, MASTER, ORDER.replace("No. 1", "No. 2") + SPECIAL, amendment(clause)) == "met"
