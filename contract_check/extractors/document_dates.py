@@ -1,7 +1,7 @@
 """The day on which a paper takes effect.
 
 Accepted: "Effective Date: 1 March 2025", "made as of the 31st day of March, 2000", "Dated: May 5, 2021",
-"Subscription Start Date | April 1, 2024", and in the end the date of the last update.
+"Subscription Start Date | April 1, 2024", "Term | 12 months from 1 May 2026", and in the end the date of the last update.
 Rejected: the date of another paper ("amends the Master Agreement dated April 1, 2024").
 """
 
@@ -16,7 +16,7 @@ from contract_check.model.document import Span
 _OPENING = 3000
 _WHOLE = 200_000
 _BEFORE = 200
-_BINDING = 5  # patterns that bind wherever they stand; a date of the last update does only in the opening
+_BINDING = 6  # patterns that bind wherever they stand; a date of the last update does only in the opening
 # Another paper that this one speaks of: "amends the Master Agreement dated April 1, 2024"; but not the
 # short name of this one: 'This Lease (the "Agreement") is dated …'.
 _OF_ANOTHER = re.compile(
@@ -35,6 +35,8 @@ _EFFECTIVE = tuple(
         r"effective\s+date[\"”')]*\s*(?:is|means|of|:|\|)?\s*(?:this\s+)?DATE",
         r"DATE\s*\(?(?:the\s+)?[\"“(]+(?:the\s+)?effective date",
         r"(?:start|commencement|subscription start)(?:\s+date)?[\"”']*\s*(?:is|means|:|\|)\s*DATE",
+        r"\b(?:term|period)[\"”']*\s*(?:is|of|shall be|means|[:|])\s*[^.;|\n]{0,40}?"
+        r"\b(?:from|commencing|beginning|starting)\s*(?:on\s*|as of\s*)?(?:the\s+)?DATE",
         r"(?:effective|in force|(?:takes?|comes? into) (?:effect|force))\s*(?:as (?:of|from)|from|on|:|since|this)\s*(?:the\s+)?DATE",
         r"(?:entered into|made|dated|executed|is made)\s*(?:and entered into\s*)?"
         r"(?:as of|on|this|the|as at|[:,]|\s)*\s*DATE",

@@ -69,7 +69,7 @@ _ENDS = tuple(
         r"\b(?:extended|prolonged|renewed)\b[^.;\n]{0,80}?\b(?:until|through|to|up to)(?: and including)? "
         r"(?:the )?DATE",
         r"\b(?:initial |subscription |pilot |contract |current )?"
-        r"(?:term|subscription|agreement|pilot|contract)\b[^.;\n]{0,60}?\b"
+        r"(?:term|subscription|agreement|pilot|contract|order form|this order)\b(?:[^.;\n]{0,60}?|[^.\n]{0,80}?[;,] (?:and )?it )\b"
         r"(?:ends?|ending|expires?|terminates?|concludes?|"
         r"(?:continue\w*|remain\w*|run\w*|in (?:force|effect)) (?:until|through))(?: automatically)?"
         r"(?: on| at the end of| and including)?(?: the)? DATE",

@@ -5,6 +5,7 @@ time on 30 days' notice", "this Agreement may be terminated by either party upon
 may cancel your account at any time", "if you want to cancel, you can do so in your settings", "ordinary
 termination is possible with one month's notice"; refusals ("Customer has no right to terminate for
 convenience", "orders are non-cancellable", "may not terminate without our consent") are false.
+A right for the first days, until a day or for a pilot period alone is `unclear` (`for_a_time_only.py`).
 In any construction: the customer, or either side, ends the contract freely and no event stands in the sentence.
 Rejected: termination for breach, insolvency, change of law or another event, also where the right must
 be used within days of it ("within 30 days of the change"); the vendor's right alone;
@@ -14,6 +15,7 @@ what follows "upon termination for any reason"; a project, feature or purchase o
 from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.commercial.ending_at_will import ENDING_AT_WILL
 from contract_check.extractors.commercial.ending_nouns import ENDING_NOUNS
+from contract_check.extractors.commercial.for_a_time_only import holds_for_good
 from contract_check.extractors.commercial.free_ending import (
     AS_IT_LIKES,
     WHO,
@@ -94,6 +96,7 @@ EXTRACTORS = (
                 weight=-1,
             ),
         ),
+        weigh=holds_for_good,
         reject=(
             Pattern(
                 "the effects of an end",

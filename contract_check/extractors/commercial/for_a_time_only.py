@@ -1,0 +1,51 @@
+"""A right that holds only while a contract is young: "for the first 60 days Customer may terminate without cause".
+
+Whether that is the right that a policy asks for hangs on the day on which it is looked at, so it is `unclear`.
+Accepted: the first days or months, days from the effective date or the order, until a day, a pilot or trial period.
+Rejected: what begins then ("after the first 60 days"), the whole term, and a pilot period in the paper of a pilot.
+"""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.extractors.term_reading import Found, Unreadable
+from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
+from contract_check.model.values import Flag
+
+_OPENING = 300  # characters before the clause, in which a paper says what it is
+_TIME = r"(?:DURATION|(?:\w+ )?(?:year|quarter|month|week|days|months)\b)"
+_BEGINNING = (
+    r"(?:effective date|commencement|start|signature|signing|execution|delivery|go-live|purchase|order(?:ing)?|"
+    r"subscri\w+|activation|acceptance|registration|sign(?:ing)?[- ]up|payment|date (?:of|hereof|on which))"
+)
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_TRIAL = r"(?P<trial>pilot|trial|evaluation|test|beta|proof[- ]of[- ]concept|introductory|cooling[- ]off|money[- ]back)"
+_WINDOW = (
+    rf"(?:\b(?:for|during|in|within|throughout) (?:the |its )?(?:first|initial|opening) {_TIME}|"
+    rf"\bwithin DURATION (?:of|after|from|following) (?:the |its |CUSTOMER's )?(?:\w+ )?{_BEGINNING}|"
+    rf"\b(?:until|up to|before|on or before) (?:and including )?(?:{_MONTH} \d|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|\d{{4}}-\d)|"
+    rf"\bduring (?:the |any |its |CUSTOMER's )?(?:free )?{_TRIAL}(?:[- ](?:period|phase|term|stage))?\b)"
+)
+_BEFORE = late_pattern(rf"{_WINDOW}(?P<rest>[^.;:|]{{0,60}})\Z")
+_WITHIN = late_pattern(_WINDOW)
+_AFTER = late_pattern(rf"\A[^.,;:|]{{0,80}}?{_WINDOW}")
+# What is done or counted then is not the right: "may terminate at any time; fees of the first year stay due".
+_OF_OTHER_THINGS = late_pattern(r"\b(?:if|where|fees?|refund\w*|except|other than|not|including|even)\b[^.;]{0,60}\Z")
+
+
+def holds_for_good(clause: Clause, match: re.Match[str], found: Found) -> Found:
+    """The value, or why a right that ends with the contract's first days is none."""
+    if found != Flag(True):
+        return found
+    window = (
+        _BEFORE.search(clause.surface, 0, match.start())
+        or _WITHIN.search(clause.surface, match.start(), match.end())
+        or _AFTER.search(clause.surface[match.end() :])
+    )
+    if window is None or _OF_OTHER_THINGS.search(window.string[: window.start()]):
+        return found
+    if window["trial"] and window["trial"] in clause.document.text[: min(_OPENING, clause.span.start)].lower():
+        return found  # the paper of a pilot: its term is the pilot
+    return Unreadable("the right holds only at the beginning of the contract")
