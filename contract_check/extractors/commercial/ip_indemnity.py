@@ -117,20 +117,44 @@ _DISCLAIMED = re.compile(
 
 
 _RESELLER = re.compile(r"\W*(?:the |each )?(?:reseller|distributor|dealer|partner|agent)s?\b", re.IGNORECASE)
-_OF_ITS_SUPPLIER = re.compile(
-    r"VENDOR (?:<shall>|shall|will|must|agrees to)[^|]{0,40}?\b(?:indemnify|defend|harmless)"
-    r"(?:,? (?:and )?(?:hold harmless|indemnify|defend))* VENDOR\b(?!'s)"
+# Who is called so buys, whatever side its name was given.
+_BUYER = re.compile(
+    r"\W*(?:the |each )?(?:client|buyer|purchaser|licensee|franchisee|sponsor|advertiser|lessee|customer|end user|subscriber)s?\b",
+    re.IGNORECASE,
 )
+_PROTECTS = (
+    r"VENDOR (?:<shall>|shall|will|must|agrees to)[^|]{0,40}?\b(?:indemnify|defend|harmless)"
+    r"(?:,? (?:and )?(?:hold harmless|indemnify|defend))*(?:,? at (?:its|their) (?:sole |own )?(?:cost|expense),?)?"
+)
+_OF_ITS_SUPPLIER = re.compile(rf"{_PROTECTS} (?P<whom>VENDOR\b)(?!'s)")
+_OF_THE_CUSTOMER = re.compile(rf"{_PROTECTS}(?: and hold)? (?P<whom>CUSTOMER\b)(?!'s)")
 _REFUSED = re.compile(r"\b(?:shall|will|does|do|must|is) not (?:\w+ ){0,2}(?:indemnif|defend|hold)")
 _LONGEST = 900  # in a longer sentence the matters belong to different thoughts
 
 
 def _unless_of_a_reseller(clause: Clause, match: re.Match[str]) -> Found:
-    """No reading where a reseller indemnifies the vendor whose name it shares here."""
+    """No reading where a reseller or a buyer indemnifies the vendor, whose side its name was given here."""
     if _REFUSED.search(match[0]):
         return None
     own = _OF_ITS_SUPPLIER.search(clause.surface, match.start())
-    return None if own and _RESELLER.match(clause.words_at(own.start(), own.start() + len("VENDOR"))) else TRUE
+    if own:
+        by, whom = _printed(clause, own.start()), _printed(clause, own.start("whom"))
+        if _buys(by) or (by != whom and not _buys(whom)):
+            return None  # two names on one side: which of them is the customer cannot be told
+    given = _OF_THE_CUSTOMER.search(clause.surface, match.start())
+    if given is None or _BUYER.match(_printed(clause, given.start("whom"))):
+        return TRUE
+    return None if _buys(_printed(clause, given.start())) else TRUE
+
+
+def _buys(name: str) -> bool:
+    return bool(_RESELLER.match(name) or _BUYER.match(name))
+
+
+def _printed(clause: Clause, start: int) -> str:
+    """The name that stands in the paper where the surface has a side at `start`, in lower case and without its article."""
+    side = re.compile("VENDOR|CUSTOMER").match(clause.surface, start)
+    return clause.words_at(start, side.end() if side else start).strip().lower().removeprefix("the ")
 
 
 def _in_one_thought(clause: Clause, _match: re.Match[str]) -> Found:

@@ -52,6 +52,11 @@ EXTRACTORS = (
                 r"^\W*(?:whereas|imagine|suppose|for example|historically)\b|\bused to\b|accustomed to",
             ),
             Pattern(
+                "what the customer asks to change, and what both negotiate",
+                r"\bchange\w*\b[^|;]{0,80}\brequested by CUSTOMER\b|\bCUSTOMER's (?:\w+ )?request, VENDOR (?:may|shall|will)\b|"
+                r"\b(?:BOTH|parties) shall negotiate\b|\bmore favou?rable (?:pric|terms|rates)",
+            ),
+            Pattern(
                 "what the customer tells",
                 r"CUSTOMER (?:shall|must|will|has to|is to|agrees to) "
                 r"(?:give|notify|inform|advise|provide|tell|send|submit)\b(?!<250>VENDOR (?:shall|will|must|may))",

@@ -170,7 +170,7 @@ STATED_TERMS = (
     ),
     Pattern(
         "ends so long after it began",
-        rf"\b{PAPER}\b<100>\b(?:ends?|expires?|terminates?|concludes?)(?: automatically)? (?:on the )?"
+        rf"\b{PAPER}\b<100>\b(?:end(?:s|ing)?|expires?|terminates?|concludes?)(?: automatically)? (?:on the )?"
         rf"(?:after )?(?:within (?=(?:DURATION|BLANK) \(the \"))?{PERIOD}"
         r"(?: \(the \"(?:\w+ )?term\b| thereafter| later|$|[.;,]|"
         r" (?:after|from|following) (?:the )?"

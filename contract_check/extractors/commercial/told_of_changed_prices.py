@@ -235,7 +235,7 @@ TOLD_AT_ALL = (
     Pattern(
         "told of changes",
         r"(?:\bVENDOR (?:will|shall|must|agrees to|undertakes to) <40>"
-        r"(?:notif\w+|inform|advise|give|provide|e-?mail|announce|send|tell|communicate)|"
+        r"(?:notif\w+|inform|advise|give|(?<!as )provide|e-?mail|announce|send|tell|communicate)|"
         r"\bCUSTOMER (?:will|shall|must) be (?:\w+ )?(?:notified|informed|told|advised))<100>"
         rf"(?:{CHANGE}\b<60>\b{PRICE}|\b{PRICE}\b<60>{CHANGE})",
         weight=1,
