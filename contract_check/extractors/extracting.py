@@ -159,7 +159,7 @@ def _seek_one(extractor: Extractor, paper: Paper, trials: Trials, scopes: Scopes
     if extractor.review:
         refused.update(reading.span for reading in readings)
         readings = extractor.review(readings, paper)
-    held = scopes.settle(readings)
+    held = scopes.settle(readings, extractor.term)
     refused.update({reading.span for reading in readings} - {reading.span for reading in held})
     readings = held
     return _Sought(extractor, without_vaguer(readings), frozenset(refused))

@@ -7,6 +7,10 @@ Patterns and functions are for words in lower case.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.document import Section
 
 _WORD = r"(?:\b(?:(?:sub-?)?(?:section|clause|article|paragraph|item)s?|(?:art|sec|cl|para)s?\.) |§§? ?)"
 NUMBER = r"(?:[a-z]?\.?\d+(?:\.\d+)*(?:\([a-z\d]{1,4}\))*|[ivx]+(?:\.\d+)*)(?![\w(]|\.\d| ?%| (?:business |calendar )?(?:hour|day|week|month|year|percent))"
@@ -45,3 +49,17 @@ def _between(first: str, last: str) -> list[str]:
     if head != other or not (start.isdigit() and stop.isdigit()) or not 0 < int(stop) - int(start) <= _MOST:
         return []
     return [f"{head}.{number}" if head else str(number) for number in range(int(start) + 1, int(stop))]
+
+
+def sections_meant(paper: Paper, clause: Clause, numbers: str) -> Iterator[Section]:
+    """The sections of this paper that are meant; none where a number could be any of several."""
+    document = paper.document
+    if not numbers:
+        own = document.section_at(clause.span.start)
+        if own is not None:
+            yield own
+        return
+    for number in list_sections(numbers):
+        found = [section for section in document.sections if number_of(section.full_number) == number]
+        if len(found) == 1:
+            yield found[0]

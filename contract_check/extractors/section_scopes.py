@@ -8,7 +8,8 @@ time and in its sole discretion …".
 Rejected: "Section 4 does not apply to beta features", "does not apply where the breach is caused by Customer", "applies only to
 the extent permitted by law", "Section 4 of the Master Agreement does not apply", "Section 4 applies to all customers".
 
-What depends on a fact of the customer that the paper does not settle ("applies only if Customer is a consumer") cannot be read.
+What depends on a fact of the customer that the paper does not settle ("applies only if Customer is a consumer") cannot be read. What is
+only a target is told by `section_targets`.
 """
 
 from __future__ import annotations
@@ -17,11 +18,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from contract_check.extractors.holdings import Holdings, find_holdings, plans_named
-from contract_check.extractors.section_names import NUMBER, SECTIONS, list_sections, number_of
+from contract_check.extractors.holdings import Holdings, find_holdings
+from contract_check.extractors.later_sentences import LaterSentences
+from contract_check.extractors.open_facts import hangs_on_an_open_fact
+from contract_check.extractors.section_names import NUMBER, SECTIONS, sections_meant
+from contract_check.extractors.section_targets import SectionTargets
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
-from contract_check.model.document import Section, Span
+from contract_check.model.document import Span
+from contract_check.model.term import TermDefinition
 
 # Where a sentence names the sections of which it speaks; "the option in Clause 7 does not apply" speaks of something else.
 _AT_THE_HEAD = (
@@ -72,10 +77,10 @@ _ONLY_SOMETIMES = re.compile(
 )
 _TRIGGER = re.compile(
     rf"(?:\b(?:sections?|clauses?|articles?|paragraphs?)|§|\bthis (?:{_PAPER})) ?(?:\d[^.;]{{0,20}}|\d[\d.]*[^;]{{0,60}}?)??"
-    r"(?: (?:only )?appl(?:y|ies)| (?:disapplied|inapplicable|(?:not )?applicable|available)| no (?:effect|force|application))\b|"
+    r"(?: (?:(?:only|(?:does|do|shall|will) (?:not|only)|no longer|is|are) )?appl(?:y|ies)|"
+    r" (?:disapplied|inapplicable|(?:not )?applicable|available)| no (?:effect|force|application))\b|"
     r"\bnotwithstanding (?:sections?|clauses?|articles?|paragraphs?|§)"
 )
-
 
 _WHOLE = "*"  # the whole of a paper, among the numbers of sections
 _OPENING = 200  # characters in which a paper names itself
@@ -98,9 +103,14 @@ class Scopes:
     def __init__(self, paper: Paper) -> None:
         self._holdings = find_holdings(paper)
         self._scopes = tuple(_find_scopes(paper, self._holdings))
+        self._targets = SectionTargets(paper)
+        self._later = LaterSentences(paper, self._holdings)
 
-    def settle(self, readings: Sequence[Reading]) -> list[Reading]:
+    def settle(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
         """The readings that hold for the customer; one of which that is not known cannot be read, and yields to all others."""
+        return self._later.settle(self._targets.settle(self._in_force(readings), term), term)
+
+    def _in_force(self, readings: Sequence[Reading]) -> list[Reading]:
         if not self._scopes and not self._holdings.plans and not self._holdings.wanting:
             return list(readings)
         return [held for reading in readings for held in self._held(reading, readings)]
@@ -137,14 +147,14 @@ def _find_scopes(paper: Paper, holdings: Holdings) -> Iterator[Scope]:
             own = clause.surface[clause.start :]
             for match in _NOTWITHSTANDING.finditer(own):
                 if _WHOLLY.search(own, match.end()) and not _ONLY_SOMETIMES.search(own, match.end()):
-                    for section in _sections(paper, clause, match["numbers"]):
+                    for section in sections_meant(paper, clause, match["numbers"]):
                         yield Scope(section.span, clause.span, _why("overrides it", paper, clause), overrides=True)
             force = _force(clause, paper, holdings)
             if force is None:
                 continue
             numbers, doubtful = force
             spans = (
-                [section.span for section in _sections(paper, clause, numbers)]
+                [section.span for section in sections_meant(paper, clause, numbers)]
                 if numbers != _WHOLE
                 else [_whole(paper)]
             )
@@ -174,7 +184,7 @@ def _force(clause: Clause, paper: Paper, holdings: Holdings) -> tuple[str, bool]
             return (denied["numbers"], False) if denied["numbers"] and not _is_supposed(before) else None
         if holdings.includes(rest):
             return denied["numbers"] or "", False
-        return (denied["numbers"] or "", True) if _names_unknown_plan(rest, holdings) else None
+        return (denied["numbers"] or "", True) if hangs_on_an_open_fact(rest, holdings) else None
     applied = _APPLIED.search(own)
     if applied is None or not _ONLY.search(applied["rest"] + (" only" if "only appl" in applied[0] else "")):
         return None
@@ -186,7 +196,7 @@ def _force(clause: Clause, paper: Paper, holdings: Holdings) -> tuple[str, bool]
         return numbers, False
     if holdings.includes(rest) or _OF_A_LAW.search(rest):
         return None
-    is_open = _names_unknown_plan(rest, holdings) or _OF_THE_CUSTOMER.search(rest)
+    is_open = hangs_on_an_open_fact(rest, holdings) or _OF_THE_CUSTOMER.search(rest)
     return (numbers, True) if is_open else None
 
 
@@ -199,23 +209,5 @@ def _is_supposed(before: str) -> bool:
     return re.search(r"\b(?:if|where|when|unless|that|insofar as)\b|,\W*$", before) is not None
 
 
-def _names_unknown_plan(rest: str, holdings: Holdings) -> bool:
-    return not holdings.plans and bool(plans_named(rest) - {"free", "community", "trial"})
-
-
 def _is_pilot(paper: Paper) -> bool:
     return re.search(r"\b(?:pilot|trial|evaluation|beta|proof of concept)\b", paper.lowered[:200]) is not None
-
-
-def _sections(paper: Paper, clause: Clause, numbers: str) -> Iterator[Section]:
-    """The sections of this paper that are meant; none where a number could be any of several."""
-    document = paper.document
-    if not numbers:
-        own = document.section_at(clause.span.start)
-        if own is not None:
-            yield own
-        return
-    for number in list_sections(numbers):
-        found = [section for section in document.sections if number_of(section.full_number) == number]
-        if len(found) == 1:
-            yield found[0]

@@ -34,5 +34,10 @@ class Reading:
         """The value, or None where it cannot be read."""
         return None if isinstance(self.found, Unreadable) else self.found
 
+    @property
+    def words(self) -> str:
+        """The surface of the sentence that was read, with what leads into it; nothing where it is no clause."""
+        return self.clause.surface if self.clause is not None else ""
+
 
 Found = Value | Unreadable | None
