@@ -11,13 +11,14 @@ from collections.abc import Iterator
 
 from contract_check.documents.headings import looks_titled
 from contract_check.model.document import Document, Span
+from contract_check.model.late_pattern import late_pattern
 
-_TITLE = re.compile(
+_TITLE = late_pattern(
     r"(?!.*\bdate\b)(?:.{0,90}\b)?(?:agreement|addendum|amendment|contract|order form|statement of work)"
     r"(?:\s+(?:no\.?|number|n°|#)?\s*[\dIVX]{1,4})?[.:]?$",
     re.IGNORECASE,
 )
-_PARTIES = re.compile(
+_PARTIES = late_pattern(
     r"\bby and (?:between|among)\b|\b(?:made|entered into|effective|dated)\b[^.;]{0,160}\b(?:between|among)\b",
     re.IGNORECASE,
 )

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from contract_check.documents.numerals import write_number
+from contract_check.model.late_pattern import late_pattern
 
-_NUMBERED = re.compile(
+_NUMBERED = late_pattern(
     r"""^(?P<number>
         (?:section|article|clause|part)\s+[\dIVXLC]+(?:\.\d+)*
       | §\s?\d{1,3}(?:\.\d+)*
@@ -23,12 +24,14 @@ _NUMBERED = re.compile(
     )(?P<end>[.):]?(?:\s*[–—:-])?(?:\s+|$) | (?:(?<=\.\d)|(?<=\.\d\d))\.?(?=["“A-Z][“A-Za-z]) | \.(?=["“A-Z][“A-Za-z]))""",
     re.VERBOSE | re.IGNORECASE,
 )
-_ITEM = re.compile(
+_ITEM = late_pattern(
     r"^(?P<number>\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\)|(?:[a-z]|[ivx]{2,5}|[A-Z])\)|(?:[a-z]|[ivx]{2,5})(?=\.))\.?\s"
 )
-_EXHIBIT = re.compile(r"exhibit|schedule|annex|appendix|attachment", re.IGNORECASE)
-_ARTICLE = re.compile(r"article|part|§", re.IGNORECASE)
-_REFERENCE = re.compile(r"\([^()]*\)\W*\w")  # "Section 8.1 (Liability Caps) does not apply …" speaks of another section
+_EXHIBIT = late_pattern(r"exhibit|schedule|annex|appendix|attachment", re.IGNORECASE)
+_ARTICLE = late_pattern(r"article|part|§", re.IGNORECASE)
+_REFERENCE = late_pattern(
+    r"\([^()]*\)\W*\w"
+)  # "Section 8.1 (Liability Caps) does not apply …" speaks of another section
 _OPENERS = "\"“('‘["  # with which a heading may begin, besides a capital
 
 _MOST = 60

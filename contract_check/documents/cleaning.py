@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from contract_check.model.late_pattern import late_pattern
+
 _REPLACED = str.maketrans(
     {
         "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ",
@@ -18,8 +20,8 @@ _REPLACED = str.maketrans(
         "\uf0b7": "•", "\uf0a7": "•", "\uf02d": "-", "\u2011": "-",
     }
 )  # fmt: skip
-_TYPED_QUOTES = re.compile("``|''")  # as TeX and typewriters set them
-_BLANKS = re.compile(r" {2,}")
+_TYPED_QUOTES = late_pattern("``|''")  # as TeX and typewriters set them
+_BLANKS = late_pattern(r" {2,}")
 # PDFium marks a hyphen at the end of a line with one of these two.
 HYPHEN_MARKS = "\ufffe\x02"
 # What keeps its hyphen where a line broke after it: "third-" + "party", "then-" + "current".
@@ -31,17 +33,19 @@ _KEEPS_HYPHEN = frozenset(
 )
 # What does so only before these, since more words begin with it: "in-" + "house", but "in-" + "formation".
 _KEEPS_HYPHEN_BEFORE = {
-    "all": re.compile("inclusive|time"),
-    "de": re.compile("identif|facto"),
-    "end": re.compile(r"user|to\b|of\b|customer"),
-    "good": re.compile("faith"),
-    "in": re.compile(r"house|app\b|store|memory|product\b|scope|transit|person|country|flight|network|depth"),
-    "on": re.compile("site|prem|call|demand"),
-    "sub": re.compile("process|contract|licens|servic|tier|section|clause|paragraph|domain|account|limit|brand|agent"),
-    "pre": re.compile("exist|approv|agree|production|release|train|authori"),
-    "pro": re.compile("rata|rat(?:ed|ing)|forma"),
-    "so": re.compile("called"),
-    "up": re.compile(r"to\b|front"),
+    "all": late_pattern("inclusive|time"),
+    "de": late_pattern("identif|facto"),
+    "end": late_pattern(r"user|to\b|of\b|customer"),
+    "good": late_pattern("faith"),
+    "in": late_pattern(r"house|app\b|store|memory|product\b|scope|transit|person|country|flight|network|depth"),
+    "on": late_pattern("site|prem|call|demand"),
+    "sub": late_pattern(
+        "process|contract|licens|servic|tier|section|clause|paragraph|domain|account|limit|brand|agent"
+    ),
+    "pre": late_pattern("exist|approv|agree|production|release|train|authori"),
+    "pro": late_pattern("rata|rat(?:ed|ing)|forma"),
+    "so": late_pattern("called"),
+    "up": late_pattern(r"to\b|front"),
 }
 
 

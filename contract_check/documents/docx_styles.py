@@ -10,10 +10,11 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from contract_check.documents.left_out import Why
+from contract_check.model.late_pattern import late_pattern
 
 _DEEPEST = 20  # styles that a style is based on, before it must be a circle
 _LEAVES_OUT = {"w:strike": Why.STRUCK, "w:dstrike": Why.STRUCK, "w:vanish": Why.HIDDEN}
-_HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
+_HEADING = late_pattern(r"heading ([1-9])$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

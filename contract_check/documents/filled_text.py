@@ -14,9 +14,10 @@ from typing import NamedTuple
 from contract_check.documents.form_fields import Field, FormFields
 from contract_check.documents.pdf_text import PlacedText
 from contract_check.model.document import Box, box_around
+from contract_check.model.late_pattern import late_pattern
 
-_LINE = re.compile(r"[^\r\n\x02\ufffe]+[\x02\ufffe]?")
-_RULE = re.compile(r"[_…·‥]+|\.{2,}")  # what is printed where something is to be written
+_LINE = late_pattern(r"[^\r\n\x02\ufffe]+[\x02\ufffe]?")
+_RULE = late_pattern(r"[_…·‥]+|\.{2,}")  # what is printed where something is to be written
 _NO_BLANK_AFTER, _NO_BLANK_BEFORE = frozenset('([“"‘$€£ '), frozenset(".,;:%)]”’ ")
 _LETTER = 0.5  # of a line's height: the width of a letter
 _USUAL, _TALL = 12.0, 2.2  # points a line is high, and how many times that a field of several lines

@@ -7,7 +7,6 @@ column) are written as paragraphs.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -18,10 +17,11 @@ from contract_check.documents.item_markers import begins_item
 from contract_check.documents.legibility import FEW_LETTERS, count_letters, is_garbled
 from contract_check.documents.sections import Mark, find_sections
 from contract_check.model.document import Document, Line, ReadStatus, Table
+from contract_check.model.late_pattern import late_pattern
 
 _MAX_COLUMNS = 12
 _STEP = 36.0  # points by which a list in a list is set further in
-_CLAUSE_NUMBER = re.compile(
+_CLAUSE_NUMBER = late_pattern(
     r"(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|[A-Z])[.)]|\(\d{1,2}\)|\d{1,2}\.(?:\d{1,3}\.?)*|[•●○▪■◦‣·–—-])$"
 )
 _FEW = "the file holds almost no text (pictures only?). Export the contract to PDF, run OCR and check that."

@@ -13,9 +13,10 @@ from statistics import median
 
 from contract_check.documents.furniture import usual_height
 from contract_check.documents.raw_pages import RawLine, RawPage
+from contract_check.model.late_pattern import late_pattern
 
 _SMALL = 0.92  # of the usual height of the lines
-_NOTE = re.compile(r"(?P<mark>\d{1,2}|[*†‡§])[.)]?\s*(?=[A-Za-z“\"(])")
+_NOTE = late_pattern(r"(?P<mark>\d{1,2}|[*†‡§])[.)]?\s*(?=[A-Za-z“\"(])")
 # A number after a word, a bracket or a percentage that has no business there: "days2", "Services.3".
 _REFERENCE = r"(?:(?<=[a-z]{{3}})|(?<=[a-z)][.,;:”\"])|(?<=\d%)|(?<=[)”\"])){mark}(?!\w|[.,]\d|%)"
 

@@ -18,20 +18,21 @@ from contract_check.documents.cleaning import clean_characters
 from contract_check.documents.printed_lines import LARGE
 from contract_check.documents.raw_pages import Grid, RawLine, RawPage
 from contract_check.model.document import Box
+from contract_check.model.late_pattern import late_pattern
 
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = late_pattern(
     r"(?:page\s*)?[-–—|\[(]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—|\])]?"
     r"(?:\s*(?:of|/|\|)\s*\d{1,4})?\s*(?:\|\s*page)?",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = late_pattern(
     r"\bpage\s+(\d{1,4})\b|\b(\d{1,4})\s*(?:of|/)\s*\d{1,4}$|[-–—]\s*(\d{1,4})\s*[-–—]$", re.IGNORECASE
 )
-_HEADING = re.compile(
+_HEADING = late_pattern(
     r"(?:exhibit|schedule|annex|appendix|attachment|article|section|part|clause)\s+[\divxlc]+\b|\d{1,2}\.(?:\d|\s)"
 )
 _EDGE_LINES = 4
-_LINE_NUMBER = re.compile(r"(\d{1,4})(?:\s+|$)")
+_LINE_NUMBER = late_pattern(r"(\d{1,4})(?:\s+|$)")
 _FULL_PAGE, _FEWEST_PAGES = 12, 3  # lines between two page numbers, and pages that are counted
 _FEWEST_ALONE, _FEWEST_BEFORE = 5, 12  # numbers on a page
 _FEW = 0.2  # lines without a number for each with one

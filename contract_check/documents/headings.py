@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 
-_RUN_IN = re.compile(r"^(?P<heading>[A-Z“\"][^.:]{1,80}?)[”\"]?(?:\.|:|\s[–—-])(?:\s+(?=[A-Z“\"(]|[a-z]\.\s)|$)")
+from contract_check.model.late_pattern import late_pattern
+
+_RUN_IN = late_pattern(r"^(?P<heading>[A-Z“\"][^.:]{1,80}?)[”\"]?(?:\.|:|\s[–—-])(?:\s+(?=[A-Z“\"(]|[a-z]\.\s)|$)")
 _SMALL_WORDS = frozenset(("a an and as at by for from in into of on or per the to via vs with").split())
 _MAX_HEADING = 90
 _MAX_WORDS = 12
@@ -17,25 +19,25 @@ _FEW_WORDS = 5  # which a heading in sentence case has at most
 _MAX_QUESTION = 9  # words
 _MAX_RUN_IN = 10  # words
 # "You agree not to:", "Support covers:": a heading that ends in a colon is a name, and no unfinished sentence.
-_LEADS = re.compile(
+_LEADS = late_pattern(
     r"\b(?:to|that|for|by|of|in|on|at|with|from|upon|if|when|where|unless|not|only|and|or|the|as|"
     r"shall|will|may|must|can|cannot|should|would|is|are|be|been|was|were|has|have|do|does|means?|includes?|including|"
     r"covers?|applies|apply|follows?|following|provides?|requires?|receives?|represents?|warrants?|disclaims?|"
     r"acknowledges?|agrees?|undertakes?|contains?|comprises?|excludes?|consists?)\s*:$",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"(?:what|how|when|why|who|where|which)\b", re.IGNORECASE)
-_LEADS_FROM = re.compile(
+_ASKS = late_pattern(r"(?:what|how|when|why|who|where|which)\b", re.IGNORECASE)
+_LEADS_FROM = late_pattern(
     r"(?:you|we|they|it|customer|provider|upon|during|following|as (?:used|described)|in (?:this|these|the event|addition)|if|when|to)\b",
     re.IGNORECASE,
 )
-_ENDS_TITLED = re.compile(r"\b[A-Z][a-z]+\s*:$")
-_PAGE_NUMBER = re.compile(
+_ENDS_TITLED = late_pattern(r"\b[A-Z][a-z]+\s*:$")
+_PAGE_NUMBER = late_pattern(
     r".*\bpage \d{1,3} of \d{1,3}|(?:page\s*)?[A-Z]?\W*\d{1,3}(?:\s*(?:/|of)\s*\d{1,3})?\W*", re.IGNORECASE
 )
-_FILLED_IN = re.compile(r"[^:]{1,40}(?<!\d):\s*(?P<filling>\S.*)")
-_NO_NAME = re.compile(r"[\d@_]|://|www\.")  # in a filling: a date, an address, a blank
-_SENTENCE = re.compile(r"\b(?:shall|will|must|may|means|agrees?)\b")  # in lower case: "What We Will Do" is a heading
+_FILLED_IN = late_pattern(r"[^:]{1,40}(?<!\d):\s*(?P<filling>\S.*)")
+_NO_NAME = late_pattern(r"[\d@_]|://|www\.")  # in a filling: a date, an address, a blank
+_SENTENCE = late_pattern(r"\b(?:shall|will|must|may|means|agrees?)\b")  # in lower case: "What We Will Do" is a heading
 
 
 def heading_behind(rest: str, *, in_list: bool = False) -> str:

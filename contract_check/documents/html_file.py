@@ -20,6 +20,7 @@ from contract_check.documents.item_markers import begins_item
 from contract_check.documents.left_out import LeftOut, Why
 from contract_check.documents.numerals import write_number
 from contract_check.model.document import Document, ReadStatus
+from contract_check.model.late_pattern import late_pattern
 
 _LARGEST = 20 * 1024**2  # bytes; the longest contracts have a tenth
 _BLOCKS = frozenset(
@@ -34,7 +35,7 @@ _LEFT_OUT = frozenset(
 _NO_WORDS = ["script", "style", "template", "noscript", "svg", "button", "select", "textarea"]
 _LISTS = ("ol", "ul", "dd")
 _HEADINGS = {f"h{depth}": depth for depth in range(1, 7)}
-_LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
+_LIST_STYLE = late_pattern(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
 _NUMERALS = {
     "1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
     "lower-alpha": "lowerLetter", "lower-latin": "lowerLetter", "upper-alpha": "upperLetter",

@@ -13,14 +13,15 @@ from bs4 import BeautifulSoup
 from bs4.element import Tag
 
 from contract_check.documents.left_out import Why
+from contract_check.model.late_pattern import late_pattern
 
 _STRUCK_TAGS = ("s", "strike")
 _LARGEST_STYLE = 1_000_000  # characters; more is no style sheet of a contract
-_HIDES = re.compile(r"(?:^|[;\s{])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
-_SHOWS = re.compile(r"(?:^|[;\s{])display\s*:\s*(?!none)\w", re.IGNORECASE)
-_STRIKES = re.compile(r"(?:^|[;\s{])text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE)
-_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_SELECTOR = re.compile(r"(?P<tag>[a-z][a-z0-9]*)?(?:(?P<kind>[.#])(?P<name>[\w-]+))?", re.IGNORECASE)
+_HIDES = late_pattern(r"(?:^|[;\s{])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
+_SHOWS = late_pattern(r"(?:^|[;\s{])display\s*:\s*(?!none)\w", re.IGNORECASE)
+_STRIKES = late_pattern(r"(?:^|[;\s{])text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE)
+_COMMENT = late_pattern(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_SELECTOR = late_pattern(r"(?P<tag>[a-z][a-z0-9]*)?(?:(?P<kind>[.#])(?P<name>[\w-]+))?", re.IGNORECASE)
 
 
 class Styles:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-BULLET = re.compile(r"^(?:[•●○▪■◦‣·*–—➢❖]|-)\s+\S|^[•●○▪■◦‣·]")
-MARKER = re.compile(
+from contract_check.model.late_pattern import late_pattern
+
+BULLET = late_pattern(r"^(?:[•●○▪■◦‣·*–—➢❖]|-)\s+\S|^[•●○▪■◦‣·]")
+MARKER = late_pattern(
     r"""^(?:
         \(?[a-z]\)\s | \(?[ivx]{1,5}\)\s | (?:[a-z]|[ivx]{2,5})\.\s(?!e\.) | \([A-Z]\)\s | \(\d{1,2}\)\s | \d{1,2}\)\s
       | \d{1,2}(?:\.\d{1,3}){0,4}\.?\s+(?=["“'A-Z(\[]) | \d{1,2}\.(?:\d{1,3}\.?){0,4}(?=["“A-Z][“A-Za-z]) | \d{1,2}(?:\.\d{1,3}){1,4}\.?$

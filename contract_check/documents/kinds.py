@@ -7,13 +7,13 @@ there is seldom the contract.
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 import zlib
 from dataclasses import dataclass
 from enum import StrEnum
 
 from contract_check.model.document import ReadStatus
+from contract_check.model.late_pattern import late_pattern
 
 
 class Kind(StrEnum):
@@ -61,7 +61,7 @@ OTHER_PAPERS = {
 }
 LARGEST = 300 * 1024**2  # bytes; a longer file is no contract
 TOO_LARGE = f"the file is larger than {LARGEST // 1024**2} MB. Ask for the contract alone."
-_NO_CHARACTER = re.compile("[\ud800-\udfff]")
+_NO_CHARACTER = late_pattern("[\ud800-\udfff]")
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _SAVE = "Save it as DOCX or PDF and check that."

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from contract_check.model.late_pattern import late_pattern
+
 NO_TEXT = "no text layer (a scan?)"
 GARBLED = "the text layer is garbled, or the page is not in English"
 FEW_LETTERS = 25
@@ -27,7 +29,7 @@ _OF_TABLES = frozenset(
         "customer customers users affected measure measures security testing scheduled availability severity"
     ).split()
 )
-_ODD_TOKEN = re.compile(r"[A-Za-z0-9][^\w\s.,;:'’/@–—-]+[A-Za-z0-9]|[^\w\s.,_–—•●…*=-]{2,}\w")
+_ODD_TOKEN = late_pattern(r"[A-Za-z0-9][^\w\s.,;:'’/@–—-]+[A-Za-z0-9]|[^\w\s.,_–—•●…*=-]{2,}\w")
 
 
 def count_letters(text: str) -> int:

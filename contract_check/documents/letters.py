@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
 
-_QUOTES = re.compile("[“”„«»]")
-_APOSTROPHES = re.compile("[’‘]")
+from contract_check.model.late_pattern import late_pattern
+
+_QUOTES = late_pattern("[“”„«»]")
+_APOSTROPHES = late_pattern("[’‘]")
 # Blanks, bars of tables, bullets and hyphens come and go with the rendering. Boxes do not: one that is ticked says more.
-_RENDERED = re.compile(r"[|•●▪◦‣·\u00ad‐‑‒–—−-]+")
+_RENDERED = late_pattern(r"[|•●▪◦‣·\u00ad‐‑‒–—−-]+")
 
 
 def digest_letters(text: str) -> str:

@@ -6,19 +6,19 @@ piece has to be cut in its middle: what stands over the cut may be missed, so th
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
 from contract_check.model.document import Document, ReadStatus, Span
+from contract_check.model.late_pattern import late_pattern
 
 LONGEST = 20_000  # characters; the longest paragraphs of contracts have half of them
 # A sentence's end for sure (no "Corp.", no clause number); any stop; the gap between two words.
-_SENTENCE = re.compile(r"(?<=[a-z]{5})[.?!][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z][a-z])")
-_STOP = re.compile(r"[.?!;:][\"”’')\]]*\s+")
-_GAP = re.compile(r"\s+")
+_SENTENCE = late_pattern(r"(?<=[a-z]{5})[.?!][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z][a-z])")
+_STOP = late_pattern(r"[.?!;:][\"”’')\]]*\s+")
+_GAP = late_pattern(r"\s+")
 _CUT = (
     "a passage of more than {longest} characters has no end of a sentence and was cut in mid-sentence. "
     "Read it yourself, or ask for a better copy."

@@ -17,15 +17,16 @@ from contract_check.documents.numerals import write_number
 from contract_check.documents.page_layout import Layout
 from contract_check.documents.tables import RawTable
 from contract_check.model.document import Box
+from contract_check.model.late_pattern import late_pattern
 
-_LIST_GOES_ON = re.compile(r"(?:,|\b(?:and|or)|and/or)$", re.IGNORECASE)
-_OPEN_END = re.compile(
+_LIST_GOES_ON = late_pattern(r"(?:,|\b(?:and|or)|and/or)$", re.IGNORECASE)
+_OPEN_END = late_pattern(
     r"(?:,|\b(?:and|or|the|a|an|of|to|in|for|with|by|on|at|from|as|that|which|section|sections|"
     r"article|clause|exhibit|any|all|its|our|your|is|are|be|shall|will|may|than|least))$",
     re.IGNORECASE,
 )
 # "(GDPR Art." + "32) …": the figure on the next line is that of the reference, and no section's.
-_REFERS = re.compile(r"(?:\b(?:[Aa]rts?|[Ss]ecs?|[Pp]aras?|[Nn]os?|[Cc]ls?)\.|§)$")
+_REFERS = late_pattern(r"(?:\b(?:[Aa]rts?|[Ss]ecs?|[Pp]aras?|[Nn]os?|[Cc]ls?)\.|§)$")
 _LONGEST_OPEN_END = len(" sections")
 _LONGEST_TITLE = 8  # words
 _FURTHER_OUT = 8.0  # points by which what follows a list stands further out than its last item

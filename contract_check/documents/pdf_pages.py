@@ -7,7 +7,6 @@ as plain text extraction. Words are placed one by one only where rules may frame
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from math import inf
@@ -24,8 +23,9 @@ from contract_check.documents.printed_lines import read_lines
 from contract_check.documents.raw_pages import Grid, RawPage
 from contract_check.documents.struck_text import WithoutStruck, annotated_strikes, find_struck
 from contract_check.model.document import Box
+from contract_check.model.late_pattern import late_pattern
 
-_WORD = re.compile(r"([^\s\x02\ufffe]+[\x02\ufffe]?)")
+_WORD = late_pattern(r"([^\s\x02\ufffe]+[\x02\ufffe]?)")
 
 
 def iterate_pages(pdf: pdfium.PdfDocument) -> Iterator[RawPage]:

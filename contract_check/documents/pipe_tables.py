@@ -5,7 +5,6 @@ A row whose cells are wrapped goes on in the next lines until a bar ends it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -13,8 +12,9 @@ from contract_check.documents.cleaning import clean_characters
 from contract_check.documents.raw_pages import RawLine, RawPage
 from contract_check.documents.tables import RawTable
 from contract_check.model.document import box_around
+from contract_check.model.late_pattern import late_pattern
 
-_DIVIDER = re.compile(r"\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?")
+_DIVIDER = late_pattern(r"\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?")
 _MAX_COLUMNS = 12
 
 

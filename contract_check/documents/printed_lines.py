@@ -13,6 +13,7 @@ from statistics import median
 from contract_check.documents.pdf_text import PlacedText
 from contract_check.documents.raw_pages import RawLine
 from contract_check.model.document import Box, box_around
+from contract_check.model.late_pattern import late_pattern
 
 LARGE = 1.8  # times the usual height of a line
 _FULL_LENGTH = 40  # characters; shorter lines may be headings
@@ -22,7 +23,7 @@ _NARROW = 0.45  # of a line's height: more than any blank between words, unless 
 _GUTTER = 0.7  # of a line's height: the least white space between two columns
 _LOOSE = 1.15  # a line this much looser than usual is looked at for wide gaps
 # PDFium writes a hyphen at a line's end as one of two marks, with or without a line break.
-_PRINTED_LINE = re.compile(r"[^\n\x02\ufffe]*[\x02\ufffe]|[^\n\x02\ufffe]+")
+_PRINTED_LINE = late_pattern(r"[^\n\x02\ufffe]*[\x02\ufffe]|[^\n\x02\ufffe]+")
 
 
 def read_lines(page: PlacedText) -> Iterator[RawLine]:

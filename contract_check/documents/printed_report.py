@@ -8,21 +8,21 @@ any paper: once signed, it is the contract. A draft that was printed has lost it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from contract_check.model.document import Document
+from contract_check.model.late_pattern import late_pattern
 
 _NAME = "contract-check "
 # In every language a policy has its digest; reports without a policy say in English that they are no legal advice.
-_FOOT = re.compile(rf"{_NAME}\d[\w.+-]*[,.]\s.{{0,300}}?(?:\b[0-9a-f]{{12}}\b|no legal advice\.)")
-_KEYWORD = re.compile(
+_FOOT = late_pattern(rf"{_NAME}\d[\w.+-]*[,.]\s.{{0,300}}?(?:\b[0-9a-f]{{12}}\b|no legal advice\.)")
+_KEYWORD = late_pattern(
     r"contract-check[,;]?\s(?:checklist|letter)\b"
 )  # writers of PDF divide keywords each in their way
-_DRAFT = re.compile(r"contract-check[,;]?\s+amendment\b")
+_DRAFT = late_pattern(r"contract-check[,;]?\s+amendment\b")
 # The first line of a draft, in each language that the program speaks.
-_DRAFTED = re.compile(
+_DRAFTED = late_pattern(
     r"Draft for review by counsel\.\s+Not an offer; nothing is agreed until it is signed\.|"
     r"Entwurf zur rechtlichen Prüfung\.\s+Kein Angebot; vereinbart ist nichts, solange nicht unterzeichnet ist\."
 )

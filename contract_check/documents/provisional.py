@@ -16,6 +16,7 @@ from contract_check.documents.cleaning import clean_characters
 from contract_check.documents.furniture import find_furniture
 from contract_check.documents.raw_pages import RawPage
 from contract_check.model.document import Document
+from contract_check.model.late_pattern import late_pattern
 
 _LONGEST = 90  # characters of such a line
 _OPENING_BLOCKS = 6
@@ -29,7 +30,7 @@ _FOR_WHAT = r"for (?:\w+ )?(?:discussion|review|comment|negotiation|information|
 _KIND = r"(?:only|copy|agreement|contract|document|form|version|text)"
 _KINDS_OF_DRAFT = r"(?:working|preliminary|discussion|first|second|third|final|initial|revised|negotiation|internal|legal|vendor|customer)"
 # All of a line.
-_ALONE = re.compile(
+_ALONE = late_pattern(
     rf"\W*(?:(?:strictly )?(?:private|confidential|privileged)\W+(?:and |& )?)*(?:"
     rf"(?:{_KINDS_OF_DRAFT} )*drafts?(?: {_KIND})*(?:\W*{_COUNT})?(?:\W+{_DATE})?(?:\W*(?:{_FOR_WHAT}|subject to contract))?|"
     rf"(?:sample|specimen|void|superseded|unexecuted)(?: {_KIND})*|"
@@ -39,14 +40,14 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 # A sentence of a letter or the like on itself; an agreement that binds nobody "until it is signed" is no such paper.
-_BINDS_NOBODY = re.compile(
+_BINDS_NOBODY = late_pattern(
     r"\bthis (?:side letter|letter(?: of intent)?|term sheet|memorandum(?: of understanding)?|proposal|statement of intent)\b[^.;\n]{0,80}?"
     r"\b(?:(?:does|shall|will) not (?:legally )?bind|(?:is|are|shall) not (?:be )?(?:intended to be )?(?:legally )?binding|is (?:legally )?non-?binding|"
     r"(?:creates?|imposes?) no (?:\w+ ){0,2}(?:obligation|dut|commitment))\w*\b(?! (?:until|unless|on|upon)\b)",
     re.IGNORECASE,
 )
 # A part of a head or foot, beside the name of the paper: "Services Agreement – Draft v3".
-_PART = re.compile(
+_PART = late_pattern(
     rf"(?:^|[-–—|:;,(\[/] ?)(?:{_KINDS_OF_DRAFT} )*draft(?: {_KIND})*(?:\W*{_COUNT}\b)?(?=\W*$| ?[-–—|:;,)\]/]| (?:of|dated?|as of) .*\d)|"
     r"\bnot for (?:signature|execution|signing)\b",
     re.IGNORECASE,

@@ -11,21 +11,23 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-_BULLET = re.compile(r"(?<=\S) (?P<sign>[-–—•*·●▪◦]) (?=[\"“‘'(\[*]{0,3}[A-Z0-9])")
+from contract_check.model.late_pattern import late_pattern
+
+_BULLET = late_pattern(r"(?<=\S) (?P<sign>[-–—•*·●▪◦]) (?=[\"“‘'(\[*]{0,3}[A-Z0-9])")
 _DASHES = "-–—"
 _FEWEST = 2  # items that make a list
 _LONGEST_HEADING, _SHORTEST_LIST = 6, 120  # words, and characters: a list below its heading, and no title
 # Where a dash means "to" ("Monday - Friday", "9 AM - 6 PM"), or stands between a number and its name ("Severity 1 - Critical").
 _DAY = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_TO = re.compile(rf"(?:\b(?:{_DAY}|{_MONTH}|[ap]\.?m\.?|noon|midnight)|\d)\W*$", re.IGNORECASE)
-_FROM = re.compile(rf"\W*(?:(?:{_DAY}|{_MONTH}|noon|midnight)\b|\d)", re.IGNORECASE)
-_NUMBER = re.compile(r"(?:^|[;,:] )(?:[A-Za-z]+ )?[A-Za-z]{0,3}\d{1,2}$")
+_TO = late_pattern(rf"(?:\b(?:{_DAY}|{_MONTH}|[ap]\.?m\.?|noon|midnight)|\d)\W*$", re.IGNORECASE)
+_FROM = late_pattern(rf"\W*(?:(?:{_DAY}|{_MONTH}|noon|midnight)\b|\d)", re.IGNORECASE)
+_NUMBER = late_pattern(r"(?:^|[;,:] )(?:[A-Za-z]+ )?[A-Za-z]{0,3}\d{1,2}$")
 # An item with a number, and no reference ("in Section 2. The fees").
-_NUMBERED = re.compile(r"(?P<number>\d{1,2})\. (?=[\"“‘'(\[*]{0,3}[A-Z][a-zA-Z])")
+_NUMBERED = late_pattern(r"(?P<number>\d{1,2})\. (?=[\"“‘'(\[*]{0,3}[A-Z][a-zA-Z])")
 _REFERS = ("section ", "clause ", "article ", "version ")
 # A field with its title ("Notice: 30 days"), and not what a sentence leads into; "owned by Acme" keeps its name.
-_FIELD = re.compile(
+_FIELD = late_pattern(
     r"(?:^|(?<=[\w)%\]] ))(?:(?:(?<=\bby )|(?<=\b(?:of|to|or) )|(?<=\b(?:the|and|for) )|(?<=\bwith ))[A-Z]\w* )?"
     r"(?P<title>[A-Z][\w/&'-]*(?: (?:[A-Z][\w/&'-]*|of|and|to|for|the|&)){0,3}): (?=\S)"
 )

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 
 _RULE = r":?-{2,}:?"
-_DIVIDER = re.compile(rf"\|?(?: ?{_RULE} ?\|)+(?: ?{_RULE}(?= |$))?")
-_ENDS_SENTENCE = re.compile(r".*[.:;?!] ", re.DOTALL)
+_DIVIDER = late_pattern(rf"\|?(?: ?{_RULE} ?\|)+(?: ?{_RULE}(?= |$))?")
+_ENDS_SENTENCE = late_pattern(r".*[.:;?!] ", re.DOTALL)
 _MAX_COLUMNS = 12
 _CELL = r"[^|]{0,600}[|]"  # more is running text
 

@@ -19,18 +19,19 @@ from contract_check.documents.indents import Indent
 from contract_check.documents.open_sections import Opening, Place
 from contract_check.documents.outline import place_all
 from contract_check.model.document import Section, Span, Table
+from contract_check.model.late_pattern import late_pattern
 
 _MAX_DECLARED = 160
 _FEWEST_LEADING = 4  # words of a sentence that leads into a list; fewer are a label
 _FURTHER_OUT = 8.0  # points by which a paragraph stands further out than an item that is over
-_CONTENTS = re.compile(r"(?:table of )?contents:?", re.IGNORECASE)
-_ENTRY = re.compile(r"[^\d.\s][ .]+\d{1,3}$")  # a line of a table of contents, which ends in a page
+_CONTENTS = late_pattern(r"(?:table of )?contents:?", re.IGNORECASE)
+_ENTRY = late_pattern(r"[^\d.\s][ .]+\d{1,3}$")  # a line of a table of contents, which ends in a page
 _SET_IN = 6.0  # points by which the items of a list begin further in than its leader
 _SAME_EDGE = 2.0
 _NOWHERE = Indent(0.0)
 _COLONS = (":", ":-")
-_BULLET = re.compile(r"[•●○▪■◦‣·*–—-]")
-_AS_FOLLOWS = re.compile(
+_BULLET = late_pattern(r"[•●○▪■◦‣·*–—-]")
+_AS_FOLLOWS = late_pattern(
     r"\b(?:agreed?|covenants?|terms|conditions|witnesseth|undertakes?) (?:and \w+ )?as follows\W*$", re.IGNORECASE
 )
 

@@ -6,7 +6,6 @@ to write on goes on beyond the words, so neither strikes anything out.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -16,8 +15,9 @@ import pypdfium2.raw as pdfium_c
 from contract_check.documents.pdf_text import PlacedText
 from contract_check.documents.raw_pages import RawLine
 from contract_check.model.document import Box
+from contract_check.model.late_pattern import late_pattern
 
-_LINE = re.compile(r"[^\r\n\x02\ufffe]+")
+_LINE = late_pattern(r"[^\r\n\x02\ufffe]+")
 _LOW, _HIGH = 0.3, 0.58  # of a line's height, which reaches below its letters: between these lies their middle
 _BEYOND = 3.0  # points by which a strike may go on beyond the words
 _SHORTEST = 4.0  # points

@@ -11,14 +11,16 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from contract_check.model.late_pattern import late_pattern
+
 # Two blanks divide, but not after a sentence, where typewriters set two.
-GAP = re.compile(r"(?<![.:;!?]) {2,}| {3,}")
+GAP = late_pattern(r"(?<![.:;!?]) {2,}| {3,}")
 _MAX_COLUMNS = 12
-_NUMBER = re.compile(r"\(?(?:[A-Za-z]{1,2}|[ivx]{1,5}|\d{1,2}(?:\.\d{1,3})*)[.)]|\d{1,2}\.\d[\d.]*|[•*·–—-]")
+_NUMBER = late_pattern(r"\(?(?:[A-Za-z]{1,2}|[ivx]{1,5}|\d{1,2}(?:\.\d{1,3})*)[.)]|\d{1,2}\.\d[\d.]*|[•*·–—-]")
 
 
-_WIDE = re.compile(r" {3,}|\t+")
-_NO_CELL = re.compile(r"\||_{3}|\.{4}|^#")
+_WIDE = late_pattern(r" {3,}|\t+")
+_NO_CELL = late_pattern(r"\||_{3}|\.{4}|^#")
 _LONGEST_CELL = 200  # characters
 _FEWEST_CELLS = 6  # of which some are titles
 

@@ -8,7 +8,6 @@ and rows so full of words that they are prose.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,9 +16,10 @@ from contract_check.documents.columns import is_set_in_columns
 from contract_check.documents.raw_pages import RawLine, RawPage
 from contract_check.documents.tables import RawTable
 from contract_check.model.document import Box, box_around
+from contract_check.model.late_pattern import late_pattern
 
-_MARKER = re.compile(r"^(?:\(?[a-zA-Z]{1,3}[.)]|\(?\d{1,2}(?:\.\d{1,3})*[.)]?|[•●○▪■◦‣·*–—§-]|o|[IVXivx]{1,5}\.)$")
-_NUMBERED_HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.? [A-Z]")
+_MARKER = late_pattern(r"^(?:\(?[a-zA-Z]{1,3}[.)]|\(?\d{1,2}(?:\.\d{1,3})*[.)]?|[•●○▪■◦‣·*–—§-]|o|[IVXivx]{1,5}\.)$")
+_NUMBERED_HEADING = late_pattern(r"\d{1,2}(?:\.\d{1,2})+\.? [A-Z]")
 _LARGER = 1.15  # times the letters of a row
 _LEVEL = 0.35  # of a line's height
 _SHORT = 4  # characters; no heading or clause is shorter

@@ -40,25 +40,26 @@ from contract_check.language.passages import find
 from contract_check.model.citation import cite
 from contract_check.model.document import Span
 from contract_check.model.family import AmendmentClause, Change, Role
+from contract_check.model.late_pattern import late_pattern
 
 # "Section 5.1, as amended by the First Amendment, is deleted": what was before is no matter.
-_AS_AMENDED = re.compile(
+_AS_AMENDED = late_pattern(
     r",? ?\bas (?:so |previously |already |most recently |heretofore )?(?:amended|modified|restated|replaced)\b"
     r"(?! to\b)(?: (?:by|in|under|pursuant to) (?:(?!\b(?:is|are|shall|will)\b)[^,.;])*)?,?"
 )
-_READS = re.compile(
+_READS = late_pattern(
     r"\bwhich (?:currently |presently )?(?:reads|states|provides)(?: as follows)?:? ?"
     r"[\"“](?P<old>[^\"”]{2,600})[\"”]",
     re.IGNORECASE,
 )
 _AGREEMENTS = (Role.MASTER, Role.ONLINE_TERMS)
-_ITEM = re.compile(r"\s*(?:\(\w{1,4}\)|[a-z\d]{1,3}[.)]|[•–-]|section|clause)\s", re.IGNORECASE)
+_ITEM = late_pattern(r"\s*(?:\(\w{1,4}\)|[a-z\d]{1,3}[.)]|[•–-]|section|clause)\s", re.IGNORECASE)
 _MOST_ITEMS = 20
 _LEAD, _AFTER = 160, 40  # characters before the verb in which the section that it changes is named, and behind it
-_BY_ANOTHER = re.compile(r"\s*(?:by|with)\b")  # what follows is put in the place of something
-_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]?")
-_ROW = re.compile(r"\W*(?P<number>\d{1,2}(?:\.\d{1,2})+)\s*$")  # of a table of changes: "5.1 | Deleted"
-_PRINTED_NUMBER = re.compile(r"(?<![\w.$€£])(?P<number>\d{1,2}(?:\.\d{1,2})+)(?![\w%.]*\d)(?=[.)]?\s+[a-z\"“‘(\[])")
+_BY_ANOTHER = late_pattern(r"\s*(?:by|with)\b")  # what follows is put in the place of something
+_QUOTED = late_pattern(r"[\"“][^\"“”]*[\"”]?")
+_ROW = late_pattern(r"\W*(?P<number>\d{1,2}(?:\.\d{1,2})+)\s*$")  # of a table of changes: "5.1 | Deleted"
+_PRINTED_NUMBER = late_pattern(r"(?<![\w.$€£])(?P<number>\d{1,2}(?:\.\d{1,2})+)(?![\w%.]*\d)(?=[.)]?\s+[a-z\"“‘(\[])")
 
 
 def find_amendments(paper: Paper, title: str, role: Role = Role.AMENDMENT) -> tuple[AmendmentClause, ...]:

@@ -5,7 +5,7 @@ All patterns are for a sentence in lower case.
 
 from __future__ import annotations
 
-import re
+from contract_check.model.late_pattern import late_pattern
 
 # A stretch of a sentence, in which a section may be named: "Section 4.1" has no full stop.
 _WITHIN = r"(?:[^.;]|\.\d)"
@@ -19,9 +19,9 @@ _CHANGE = (
     r"omit|cancel|waive|void|effect|force|cease|suspend|extend|reduc|increas|shorten|lower|rais|revis|supplement|add|terminat|"
     r"revok|rescind"
 )
-TRIGGER = re.compile(_CHANGE)
+TRIGGER = late_pattern(_CHANGE)
 # More words that only a paper uses which is made to change another.
-TRIGGER_OF_CHANGES = re.compile(
+TRIGGER_OF_CHANGES = late_pattern(
     rf"{_CHANGE}|"
     r"exclud|notwithstanding|not (?:part|included)|: none|lieu of|instead of|rather than|becom|releas|need not|forgo|forego|renounc|refrain|withdr|"
     r"carry (?:over|forward)|surviv|n/?a\b|"
@@ -33,7 +33,7 @@ TRIGGER_OF_CHANGES = re.compile(
 )
 _BE = r"(?:is|are|shall be|will be|(?:is|are) to be|be)(?: hereby)?(?: also)?"
 _INSTEAD = r"(?:replaced|substituted|superseded|exchanged|restated)"
-REPLACED = re.compile(
+REPLACED = late_pattern(
     rf"\b{_BE} (?:amended,? (?:and restated )?(?:in (?:its|their) entirety )?"
     r"(?:by replacing|to (?:read|provide)|so (?:that|as)|as follows)|"
     r"(?:\w+ly )?(?:(?:deleted|removed|struck|amended|cancelled)"
@@ -45,7 +45,7 @@ REPLACED = re.compile(
     r"\b(?:the parties )?(?:hereby )?(?:amend|replace|restate)s? "
     r"(?:section|clause|article|exhibit|schedule|the table)"
 )
-DELETED = re.compile(
+DELETED = late_pattern(
     rf"\b{_BE} (?:\w+ly )?"
     r"(?:deleted|removed|struck(?: out)?|cancelled|omitted|of no (?:further )?(?:force|effect))|"
     r"\bno longer appl(?:y|ies)\b|"
@@ -54,7 +54,7 @@ DELETED = re.compile(
     r"(?<=[\d)])\s?[:–-] (?:intentionally )?(?:deleted?|removed?|omit(?:ted)?|reserved|struck|strike)\b|"
     r"(?<=[\d)])\s?(?:[:–-]|is|are) (?:not applicable|n/?a\b|none\b|excluded)"
 )
-OPEN = re.compile(  # a change that this program does not carry out
+OPEN = late_pattern(  # a change that this program does not carry out
     r"\b(?:does|do|shall|will|is|are)(?: hereby)? (?:not|no longer|only) (?:be )?appl(?:y|icable)\b|"
     r"\b(?:is|are|be) (?:hereby )?(?:disapplied|suspended|void|null and void|inapplicable|waived|revoked|rescinded)\b|"
     r"\bwaives?\b|\bceases? to (?:apply|have)\b|\bno (?:further )?(?:force|effect)\b|"
@@ -67,29 +67,29 @@ OPEN = re.compile(  # a change that this program does not carry out
     rf"{_MEASURE}{_WITHIN}{{0,80}}\b(?:is|are|shall be|will be|becomes?)\b"
 )
 # A right under a section that its holder gives up, or a duty that is not taken on.
-GIVEN_UP = re.compile(
+GIVEN_UP = late_pattern(
     r"\b(?:not|never|no right|no longer|only|neither|nor|need not)\b[^.;]{0,80}?(?<!as )\b(?:exercise|invoke|rely on|terminate|cancel|bound by|"
     r"entitled|make use|enforce|"
     r"claim|assert|raise|comply|perform|observe|liable|obliged|obligated|required|responsible)\b[^.;]{0,80}?\b(?:section|clause|article)|"
     r"\b(?:is|are|shall be) (?:hereby )?(?:released|relieved|exempt(?:ed)?|freed|excused|discharged) from\b|"
     r"\b(?:refrains? from|foregoes|forgoes|renounces?|gives? up|releases?|surrenders?)\b"
 )
-NEW_SECTION = re.compile(r"\bnew (?:sub-?)?(?:section|clause|article|paragraph|exhibit|schedule)\b")
-STAYS = re.compile(
+NEW_SECTION = late_pattern(r"\bnew (?:sub-?)?(?:section|clause|article|paragraph|exhibit|schedule)\b")
+STAYS = late_pattern(
     r"\b(?:remains?|continues?|unchanged|unaffected|ratified|confirmed)\b|"
     r"\b(?:nothing|no provision)\b[^.;]{0,80}\b(?:releases?|limits?|affects?|waives?|amends?|modif\w+|changes?|excludes?|relieves?)\b"
 )
-WHOLE_OPEN = re.compile(
+WHOLE_OPEN = late_pattern(
     r"\b(?:does|do|shall|will)(?: hereby)? not apply\b"
     r"(?! (?:to|for|in respect of) (?:any )?(?:beta|trial|free|third|preview|evaluation|non-production|sandbox|test))"
 )
-PART = re.compile(
+PART = late_pattern(
     r"\b(?:first|second|third|fourth|last|final|penultimate|following) (?:full )?"
     r"(?:sentences?|paragraphs?|lines?|bullets?)\b|"
     r"\b(?:words?|phrase|dates?|figures?|numbers?) [\"“‘']"
 )
-TABLE = re.compile(r"\btables?\b")
-NO_CHANGE = re.compile(
+TABLE = late_pattern(r"\btables?\b")
+NO_CHANGE = late_pattern(
     r"\b(?:not|no(?! \d)|never|neither)\b[^.;]{0,30}\b(?:amended|modified|changed|replaced|deleted)|"
     r"\bmay (?:only )?be (?:amended|modified|changed)|"
     r"\bexcept as\b[^.;]*\b(?:remains?|continues?|unchanged|ratified|confirmed)\b|"

@@ -12,15 +12,16 @@ from itertools import islice
 from contract_check.model.citation import cite
 from contract_check.model.document import Document, Span
 from contract_check.model.family import BlankField
+from contract_check.model.late_pattern import late_pattern
 
 _MOST = 200  # a form has tens of fields
-_BLANK = re.compile(
+_BLANK = late_pattern(
     r"(?:^|\|\s*)(?P<label>[A-Z][^|:\n_]{2,60}?)\s*(?:[:|]|(?=_{4}))\s*"
     r"(?P<blank>_{4,}|\[[ _.…•●]{0,20}\]|\[(?:insert|to be|tbd|tbc|●|•)[^\]]{0,60}\]|\[\*{2,}\]|tbd\b|"
     r"tbc\b|to be (?:agreed|confirmed|determined|completed)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
-_OF_SIGNATURES = re.compile(
+_OF_SIGNATURES = late_pattern(
     r"^(?:by|name|title|date[ds]?|its|signature|signed|print(?:ed)? name|position|company|witness|"
     r"place|email|legal name|function)\b",
     re.IGNORECASE,

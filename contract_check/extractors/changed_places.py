@@ -7,27 +7,28 @@ import re
 from contract_check.extractors.section_names import SECTIONS, list_sections
 from contract_check.language.paper_names import find_paper_names
 from contract_check.model.family import Role
+from contract_check.model.late_pattern import late_pattern
 
-SECTION = re.compile(SECTIONS)
-EXHIBIT = re.compile(
+SECTION = late_pattern(SECTIONS)
+EXHIBIT = late_pattern(
     r"\b(?:exhibit|schedule|annex|appendix|attachment) (?P<exhibit>[a-z]|\d{1,2}|[ivx]{1,4})(?:-\d+)?\b"
 )
-OWN_PLACE = re.compile(
+OWN_PLACE = late_pattern(
     r"\s*(?:of this\b|hereof|herein|above\b|below\b)|\s*of (?:the )?(?:gdpr|regulation|act|directive)\b"
 )
-OWN_SECTION = re.compile(
+OWN_SECTION = late_pattern(
     r"\b(?:this|such|the foregoing|the above) (?:sub-?)?(?:section|clause|article|paragraph|provision)\W*$"
 )
-RELIED_ON = re.compile(  # a section by which something is done, and not one to which something is done
+RELIED_ON = late_pattern(  # a section by which something is done, and not one to which something is done
     r"\b(?:pursuant to|in accordance with|in compliance with|by virtue of|as (?:defined|required|permitted|described) (?:in|by)|"
     r"defined in|meanings? (?:given|set out|set forth|ascribed)[^.;]{0,30}|described in|referred to in|subject to|required by|"
     r"permitted by|as provided in)\s*$|^\W*(?:[\d.]+\s*)?(?:under|by)\s*$"
 )
-_EXCEPT_AS = re.compile(r"\b(?:except|save|other than|unless)\b(?: (?:as|to the extent|where))? [^,;]{0,100},")
+_EXCEPT_AS = late_pattern(r"\b(?:except|save|other than|unless)\b(?: (?:as|to the extent|where))? [^,;]{0,100},")
 _BEHIND = 8  # characters between a section and its paper: " of "
-_OF_AMENDMENT = re.compile(r"\b(?:of|in) (?:the |that )?(?:\w+ )?amendment\b")
+_OF_AMENDMENT = late_pattern(r"\b(?:of|in) (?:the |that )?(?:\w+ )?amendment\b")
 # What may stand between a section and its change: a heading in quotation marks, the name of the paper.
-_ASIDE = re.compile(
+_ASIDE = late_pattern(
     r",? which (?:currently |presently )?(?:reads|states|provides)(?: as follows)?:? ?[\"“][^\"”]{0,600}[\"”],?|"
     r"\b(?:the|that|this) (?:[\w-]+ ){0,5}?(?:agreement|contract|addendum|terms|order form)\b|"
     r"\([^)]{0,80}\)|[\"“‘'][^\"”]{0,80}[\"”’']"

@@ -12,6 +12,7 @@ from datetime import date
 
 from contract_check.language.dates import DATE, around_dates, day_stands_first, doubt_date, read_date
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 
 _OPENING = 3000
 _WHOLE = 200_000
@@ -19,18 +20,18 @@ _BEFORE = 200
 _BINDING = 6  # patterns that bind wherever they stand; a date of the last update does only in the opening
 # Another paper that this one speaks of: "amends the Master Agreement dated April 1, 2024"; but not the
 # short name of this one: 'This Lease (the "Agreement") is dated …'.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = late_pattern(
     r"(?<![(“\"])\b(?:the|our|your|that certain|an?)\s[^.\n()“”\"]{0,80}"
     r"\b(?:agreement|contract|terms|addendum|order form)\b[^.\n]{0,40}$|"
     r"\b(?:invoices?|letters?|proposals?|quot(?:es?|ations?)|notices?|reports?)\s$",
     re.IGNORECASE,
 )
 # "This Amendment to the Master Agreement is entered into as of …" speaks of itself.
-_OWN = re.compile(r"\bthis\b[^.\n]*\bis\s+(?:hereby\s+)?$", re.IGNORECASE)
-_THIS = re.compile(r"\bthis\b[^.\n]*$", re.IGNORECASE)
+_OWN = late_pattern(r"\bthis\b[^.\n]*\bis\s+(?:hereby\s+)?$", re.IGNORECASE)
+_THIS = late_pattern(r"\bthis\b[^.\n]*$", re.IGNORECASE)
 # Most binding first: an effective date before the date of the last update.
 _EFFECTIVE = tuple(
-    re.compile(pattern.replace("DATE", f"(?P<date>{DATE})"), re.IGNORECASE | re.MULTILINE)
+    late_pattern(pattern.replace("DATE", f"(?P<date>{DATE})"), re.IGNORECASE | re.MULTILINE)
     for pattern in (
         r"effective\s+date[\"”')]*\s*(?:is|means|of|:|\|)?\s*(?:this\s+)?DATE",
         r"DATE\s*\(?(?:the\s+)?[\"“(]+(?:the\s+)?effective date",
@@ -47,7 +48,7 @@ _EFFECTIVE = tuple(
     )
 )
 # Beside a signature, and no other date of the paper ("Termination Date: …").
-_SIGNED_ON = re.compile(
+_SIGNED_ON = late_pattern(
     rf"(?:^|\|\s*|(?P<of>\w+)[ \t]+)dated?\s*(?:signed\s*)?[:|]\s*(?P<date>{DATE})", re.IGNORECASE | re.MULTILINE
 )
 _OTHER_DATES = frozenset(

@@ -11,10 +11,11 @@ from itertools import zip_longest
 
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.tool import Role
 
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
-    (role, re.compile(pattern, re.IGNORECASE))
+    (role, late_pattern(pattern, re.IGNORECASE))
     for role, pattern in (
         (
             Role.RENEWAL,
@@ -67,14 +68,14 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     )
 )
 # Where a paper was filed with a registrar ("Exhibit 10.6"), and an item of a list.
-_NO_TITLE = re.compile(r"exhibit\s+[\d.()a-z-]+$|[•●○▪■◦‣·*–—➢-]\s", re.IGNORECASE)
-_TITLE_NOUN = re.compile(
+_NO_TITLE = late_pattern(r"exhibit\s+[\d.()a-z-]+$|[•●○▪■◦‣·*–—➢-]\s", re.IGNORECASE)
+_TITLE_NOUN = late_pattern(
     r"\b(?:agreement|addendum|terms|policy|policies|sla|order form|exhibit|schedule|amendment|contract|"
     r"statement of work|overview|measures|dpa|eula|licen[cs]e|quotation|support|annex|objectives)\b",
     re.IGNORECASE,
 )
 
-_GOES_ON = re.compile(r"\b(?:of|and|for|the|to|with|&)\s*\Z", re.IGNORECASE)  # "Terms of" is not all of a title
+_GOES_ON = late_pattern(r"\b(?:of|and|for|the|to|with|&)\s*\Z", re.IGNORECASE)  # "Terms of" is not all of a title
 
 
 def find_title(paper: Paper) -> Span | None:

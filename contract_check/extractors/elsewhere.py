@@ -13,6 +13,7 @@ from contract_check.extractors.references import IN_A_DPA, IN_SUPPORT_TERMS
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.tool import Role
 
 # What another document is called, the role that it would have, and the terms that stand in it.
@@ -52,8 +53,8 @@ _REACH = 260  # characters that a reference takes before or after the name
 _PATTERNS = tuple(
     (
         role,
-        re.compile(rf"\b(?:{names})"),
-        re.compile(
+        late_pattern(rf"\b(?:{names})"),
+        late_pattern(
             rf"{_REFERENCE}[^.;]{{0,60}}?\b(?P<name>(?:{names}))[^.;]{{0,80}}?"
             rf"(?:{_PLACE}[^.;]{{0,40}}?(?:https?://|www\.|[a-z0-9-]+\.(?:com|io|ai|org|net|eu)\b|upon request|"
             r"on request|website|here\b)|"

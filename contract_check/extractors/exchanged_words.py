@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from contract_check.model.late_pattern import late_pattern
+
 _QUOTED = r"[\"“‘']+(?P<{0}>[^\"“”]{{2,300}}?)[\"”’']+"
 _WORDS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late_pattern(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_QUOTED.format('old')}\s+(?:is|are|shall be)(?: hereby)?(?: deleted and)?\s+"
         r"(?:replaced|substituted)\s+(?:by|with)\s+(?:the\s+(?:words?|phrase|figures?|following)\s*:?\s*)?"
@@ -23,13 +25,13 @@ _WORDS = tuple(
         f"{_QUOTED.format('new')}",
     )
 )
-_WORDS_DELETED = re.compile(
+_WORDS_DELETED = late_pattern(
     rf"\b(?:words?|phrase|sentence|figures?|text)\s+{_QUOTED.format('old')}\s+(?:is|are|shall be)(?: hereby)?\s+"
     r"(?:deleted|removed|struck|cancelled|omitted)|"
     rf"\b(?:delet|remov|strik)ing\s+the\s+(?:words?|phrase|sentence)\s+{_QUOTED.format('old2')}",
     re.IGNORECASE,
 )
-_QUOTATION = re.compile("[\"“‘']")
+_QUOTATION = late_pattern("[\"“‘']")
 
 
 def find_exchanges(printed: str) -> tuple[int, list[tuple[str, str]]]:

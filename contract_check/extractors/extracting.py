@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -25,10 +24,11 @@ from contract_check.extractors.track_record import doubt_about
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import cite
 from contract_check.model.document import Cell, Document, Page, ReadStatus, Span, Table
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Term
 from contract_check.model.tool import DocumentFacts, ReadContract
 
-_CELL = re.compile(r"[^|\s](?:[^|]*[^|\s])?")
+_CELL = late_pattern(r"[^|\s](?:[^|]*[^|\s])?")
 MAX_READINGS = 40  # of one term in one document; more is a list of the same, and none the wiser
 
 

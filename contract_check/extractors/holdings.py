@@ -14,33 +14,34 @@ from dataclasses import dataclass
 
 from contract_check.extractors.sla.plans import PLAN_NAME, PLANS
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.late_pattern import late_pattern
 
 _BOUGHT = (
     r"(?:purchased|ordered|booked|bought|subscribed (?:to|for)|licen[cs]ed|opted for|taken|chosen|selected|"
     r"signed up (?:to|for))"
 )
-_FIELD = re.compile(
+_FIELD = late_pattern(
     r"^\W*(?:[\d.]+ )?(?:(?:subscription|service|support|selected|chosen|product|pricing|CUSTOMER's) )?"
     rf"(?:plan|tier|edition|package)(?: (?:selected|chosen|ordered|purchased))? ?[:|] ?(?:the )?(?P<name>{PLAN_NAME})"
     r"(?: (?:plan|tier|edition|package))?\W*$"
 )
-_HAS = re.compile(
+_HAS = late_pattern(
     rf"(?:^\W*(?:[\d.]+ )?|[.;,] )CUSTOMER (?:(?:has|hereby)(?: \w+ly)? (?:{_BOUGHT}|chooses|selects|orders|purchases)|is|chooses|"
     rf"selects|orders|purchases|subscribes to)(?: on)?(?: to)? (?:the )?(?P<name>{PLAN_NAME})\b(?! (?:or|and)\b)"
 )
 _NAMED = r"(?P<name>(?!(?:the|any|a|an|this|that|its)\b)[\w'-]+(?: [\w'-]+){0,3}?)"
 _HAS_NOT = (
-    re.compile(
+    late_pattern(
         rf"^\W*(?:[\d.]+ )?CUSTOMER (?:has|did|does) not(?: yet| currently)? (?:{_BOUGHT}|buy|order|purchase|choose) "
         rf"(?:the )?{_NAMED}\W*$"
     ),
-    re.compile(
+    late_pattern(
         rf"^\W*(?:[\d.]+ )?(?:the )?{_NAMED} "
         rf"(?:is not (?:part of|included in)|(?:has|was) not (?:been )?{_BOUGHT}(?: (?:by|under|with|in))?) ?"
         r"(?:CUSTOMER(?:'s \w+)?|(?:this|the) (?:order(?: form)?|subscription|agreement|contract))?\W*$"
     ),
 )
-_TRIGGER = re.compile(
+_TRIGGER = late_pattern(
     rf"\b(?:plan|tier|edition|package|chosen|chooses|selects?|selected|ordered|orders|purchased|subscribe[sd]|is on)\b[^.;]{{0,40}}?"
     rf"\b{PLAN_NAME}\b|\bnot (?:yet |currently |been )*(?:part of|included in|{_BOUGHT}|buy|order|purchase|choose)\b"
 )

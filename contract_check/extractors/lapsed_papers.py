@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contract_check.extractors.changed_places import SECTION
 from contract_check.extractors.named_papers import NamedPaper, name_papers, stands_in_another
 from contract_check.model.family import Role
+from contract_check.model.late_pattern import late_pattern
 
 _LAPSE = (
     r"(?:no longer appl(?:y|ies)|(?:does|do|shall|will)(?: hereby)? (?:not|no longer) (?:apply|continue|carry (?:over|forward)|survive|be binding)|"
@@ -23,31 +24,31 @@ _LAPSE = (
     r"(?:is|are|was|were|shall be|will be|has been|have been)(?: hereby)? (?:deleted|revoked|rescinded|withdrawn|"
     r"cancell?ed|terminated|void|null|suspended|superseded|replaced|excluded|disapplied|of no))"
 )
-_LAPSED = re.compile(rf"\b{_LAPSE}")
-_WITHDRAWS = re.compile(
+_LAPSED = late_pattern(rf"\b{_LAPSE}")
+_WITHDRAWS = late_pattern(
     r"\b(?:withdraws?|withdrew|withdrawn|revokes?|revoked|rescinds?|rescinded|cancels?|cancell?ed|terminates?|terminated) (?P<papers>(?:the |our |your )[^;]*)"
 )
-_NONE_APPLIES = re.compile(
+_NONE_APPLIES = late_pattern(
     r"\bno (?!longer\b)(?P<before>[^;:]{0,80}?)\b(?:shall|will) (?:apply|be binding|be part)|\bno (?!longer\b)(?P<other>[^;:]{0,80}?) appl(?:y|ies)\b"
 )
-_ONLY_A_PART = re.compile(
+_ONLY_A_PART = late_pattern(
     r"\bonly\b[^;]{0,40}\b(?:section|clause)s? [^;]{0,60}\b(?:continues?|survives?|remains?|applies|apply)\b"
 )
-_PARTLY = re.compile(r"\b(?:except|other than|save for|apart from|excluding|but not|with the exception of)\b")
-_CONDITIONAL = re.compile(
+_PARTLY = late_pattern(r"\b(?:except|other than|save for|apart from|excluding|but not|with the exception of)\b")
+_CONDITIONAL = late_pattern(
     r"\b(?:if|when|whenever|unless|upon (?:the )?(?:termination|expir\w+)|in the event|to the extent|conflicts?|inconsisten\w+|may(?! \d)|"
     r"beta|trial features?|free (?:services|tier)|third[- ]party)\b"
 )
-_TERMS_OF = re.compile(
+_TERMS_OF = late_pattern(
     r"\b(?:(?:special|additional|commercial|other|further|negotiated|deviating|all|the) ){0,3}(?:terms|provisions|conditions|commitments|concessions)"
     r"(?: and (?:terms|conditions|provisions))? (?:of|in|under|from|agreed in|set out in)\s*(?:the |any |all )?(?:prior |previous |earlier |existing )?$"
 )
-_ONE_OF = re.compile(r"^\W*(?:[\d.]+\s+)?(?:for|in|from|with|on|by|to)\b")  # it begins the sentence: "for the SLA …"
-_EARLIER = re.compile(r"\b(?:prior|previous|earlier|existing|initial|original|former)\s*$")
-_ASIDE = re.compile(
+_ONE_OF = late_pattern(r"^\W*(?:[\d.]+\s+)?(?:for|in|from|with|on|by|to)\b")  # it begins the sentence: "for the SLA …"
+_EARLIER = late_pattern(r"\b(?:prior|previous|earlier|existing|initial|original|former)\s*$")
+_ASIDE = late_pattern(
     r"\s*(?:(?:,|of the parties|between|among|by and between|dated|made|entered|effective|signed|executed|as amended)\b[^;]*?)?\s*(?:,|and|each)?\s*\Z"
 )
-_LEFT_OUT = re.compile(
+_LEFT_OUT = late_pattern(
     r"\W*(?:[\d.]+\s+)?(?P<paper>[^:|]{2,60}?)\s?[:|]\s?(?:none|not (?:included|applicable|purchased|ordered)|n/?a|excluded|no)\W*$"
 )
 _NEAR = 8  # characters between such a verb and the paper: "the "

@@ -9,21 +9,22 @@ from typing import NamedTuple
 from contract_check.language.dates import DATE, read_date
 from contract_check.language.paper_names import PaperName, find_paper_names
 from contract_check.model.family import Role
+from contract_check.model.late_pattern import late_pattern
 
-_DATED = re.compile(
+_DATED = late_pattern(
     rf"(?:[^.;]|\bno\.){{0,60}}?\b(?:dated|as of|of|made on|effective)\s+(?:as of\s+)?(?P<date>{DATE})", re.IGNORECASE
 )
-_NUMBER = re.compile(r"\s*(?:no\.?|number|nr\.?|n°|#)?\s*(?P<number>\d{1,2})\b(?![.,]?\d)")
+_NUMBER = late_pattern(r"\s*(?:no\.?|number|nr\.?|n°|#)?\s*(?P<number>\d{1,2})\b(?![.,]?\d)")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_ORDINAL = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\s*$")
-_IN_A_PAPER = re.compile(
+_ORDINAL = late_pattern(rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\s*$")
+_IN_A_PAPER = late_pattern(
     rf"\b(?:under|of|in|from|by|with|to|on|about|regarding|concerning|for)\s+(?:the )?(?:(?:{'|'.join(_ORDINALS)})\s*)?$"
 )
-_ONE_AGREEMENT = re.compile(
+_ONE_AGREEMENT = late_pattern(
     r"the (?!terms\b)(?:(?!under\b)[\w-]+ )+(?:agreement|contract|msa|terms)$|(?:the )?(?:online |website )?terms of (?:service|use)$"
 )
-_ONLINE = re.compile(r"\bterms of (?:service|use)\b|\bonline|\bclick|\bwebsite")
-_ORDER = re.compile(r"\border forms?\b|\bstatements? of work\b|\bsows?\b|\bordering document")
+_ONLINE = late_pattern(r"\bterms of (?:service|use)\b|\bonline|\bclick|\bwebsite")
+_ORDER = late_pattern(r"\border forms?\b|\bstatements? of work\b|\bsows?\b|\bordering document")
 
 
 class NamedPaper(NamedTuple):

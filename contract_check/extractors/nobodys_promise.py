@@ -11,11 +11,10 @@ plans to move the data, it shall".
 
 from __future__ import annotations
 
-import re
-
 from contract_check.extractors.definitions import DEFINED
 from contract_check.extractors.frames import any_of
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 
 _NUMBER = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
 _PARAGRAPH = r"[\w()./-]*\d[\w()./-]*"
@@ -52,7 +51,7 @@ _ANYBODY = (
     r"(?:financial )?entities|institutions|contracts|agreements|(?:the )?contractual arrangements)\b)"
 )
 # The vendor takes on what the law asks: "…, and VENDOR therefore takes them".
-_TAKEN_ON = re.compile(
+_TAKEN_ON = late_pattern(
     r"(?:[,;] (?:and|so|but|which|with which|for which reason)|;|"
     r"\b(?:hence|thus|therefore|accordingly|consequently|to (?:this|that) end)),? "
     r"(?:accordingly,? |therefore,? |hence,? )?(?:VENDOR|BOTH)\b"
@@ -65,8 +64,8 @@ _LAW_SAYS = compile_pattern(
     )
 )
 # The word that a definition explains; "acts are deemed to be its own" and "an alternative means" explain none.
-_NAMED = re.compile(r"[^|;]{0,240}?(?:\"[^\"]{2,60}\"|\bthe (?:terms?|expressions?|words?)\b)")
-_RECITAL = re.compile(r"\W*(?:\(?\w\W+)?(?:recitals?|whereas)\b")
+_NAMED = late_pattern(r"[^|;]{0,240}?(?:\"[^\"]{2,60}\"|\bthe (?:terms?|expressions?|words?)\b)")
+_RECITAL = late_pattern(r"\W*(?:\(?\w\W+)?(?:recitals?|whereas)\b")
 _SUPPOSED = r"(?!(?:if|where|when|whenever|should|in case|before|as soon as|once|unless|to the extent|insofar|prior)\b)"
 _PLANS = (
     r"(?:(?:plans?|intends?|hopes?|expects?|proposes?|would like|(?:is|are) (?:planning|going|hoping)) to|"
@@ -84,11 +83,11 @@ _BEGINS = any_of(
     r"(?:during which )?",
 )
 _PLANNED = compile_pattern(rf"{_BEGINS}VENDOR (?:\w+ly |also |further )?{_PLANS}\b")
-_GOES_ON = re.compile(
+_GOES_ON = late_pattern(
     r";|\b(?:but|however)\b|\bprovided that\b|\b(?:BOTH|VENDOR|it|they|and) (?:shall|will|must|undertakes)\b|"
     r"[,)] (?:and |while |until then )?VENDOR (?:\w+ly )?[a-z]+s?\b"
 )
-_ON_THE_ROADMAP = re.compile(
+_ON_THE_ROADMAP = late_pattern(
     r"\b(?:is|are|remains?) (?:still |currently )?(?:on (?:VENDOR's|the) (?:\w+ )?roadmap|under consideration)\b"
 )
 _MAY_AGREE = compile_pattern(

@@ -17,14 +17,15 @@ from contract_check.extractors.section_names import SECTIONS
 from contract_check.language.passages import find
 from contract_check.model.citation import Citation
 from contract_check.model.family import AmendmentClause, Change, Role
+from contract_check.model.late_pattern import late_pattern
 
-_OF_THE_AGREEMENT = re.compile(
+_OF_THE_AGREEMENT = late_pattern(
     r"\b(?:section|clause|article)s? [\d.]+(?:\(\w+\))*(?: \([^)]{0,80}\))? of the "
     r"(?:(?:master|main|principal|underlying|services?|subscription|licen[cs]e|cloud|framework) ){0,3}(?:agreement|contract|msa)\b",
     re.IGNORECASE,
 )
 # A sentence that speaks of a section first, or of what stands in it; whatever it then says of it may change it …
-_SUBJECT = re.compile(
+_SUBJECT = late_pattern(
     r"^\W*(?:\d[\d.]*\)?\s+)*(?:(?:the|provider's|customer's|vendor's|supplier's|each party's|any|all)\s+)?"
     r"(?:(?!section|clause|article|pursuant|under|in|by|subject|notwithstanding)[\w'’-]+ ){0,4}?"
     rf"(?:(?:in|of|under|set out in|stated in) )?{SECTIONS}(?:,? \([^)]{{0,80}}\))?"
@@ -33,13 +34,13 @@ _SUBJECT = re.compile(
     re.DOTALL,
 )
 # … unless it only says that it holds, or what it says.
-_HOLDS = re.compile(
+_HOLDS = late_pattern(
     r"(?:(?:shall|will|does|do) )?(?:also |hereby |continue to |equally |fully )*"
     r"(?:apply|applies|remains?|continues?|survives?|prevails?|governs?|(?:is|are|be|stays?) (?:hereby |also |not )*"
     r"(?:applicable|confirmed|ratified|unaffected|unchanged|affected|amended|changed|modified|incorporated|referred|part|known|titled|headed|set out))\b"
     r"(?!\s+(?:only|solely|exclusively|if|where|when|until|from|except)\b)"
 )
-_LINE_OF_A_SECTION = re.compile(
+_LINE_OF_A_SECTION = late_pattern(
     r"^\W*(?:\d{1,2}[.)]\s+)?(?P<number>\d{1,2}(?:\.\d{1,2})+)\W{1,3}(?:intentionally )?(?:deleted|omitted|reserved|removed|not used|struck)\W*$"
 )
 _LEFT_OUT = (Role.SLA, Role.DPA, Role.SECURITY, Role.AI_ADDENDUM)

@@ -7,37 +7,36 @@ Rejected: "to scheduled maintenance", "to the extent that the law requires it", 
 
 from __future__ import annotations
 
-import re
-
 from contract_check.extractors.holdings import Holdings, plans_named
+from contract_check.model.late_pattern import late_pattern
 
 # Stated of whom or when, these leave a doubt that the paper does not settle.
-_TIMES = re.compile(
+_TIMES = late_pattern(
     r"\b(?:during|in|within|for|until|before|after|from|as of|prior to) (?:the )?(?:end of )?(?:the )?(?:(?:first|second|third|initial|"
     r"final|last|fourth) (?:DURATION|year|\w+ (?:term|period)|term|period)|DURATION (?:of|after|from)\b|(?:first )?DURATION\W*\Z|"
     r"(?:pilot|ramp-up|onboarding|introductory) (?:period|phase))"
 )
-_AT_WILL = re.compile(
+_AT_WILL = late_pattern(
     r"\b(?:VENDOR|it) (?:\w+ly )?(?:considers|deems|determines|decides|elects|chooses|thinks|agrees|sees)\b|"
     r"\bVENDOR's (?:\w+ )?(?:opinion|judge?ment|discretion|view|approval|agreement|consent)\b|\bdiscretion\b"
 )
-_MEANS = re.compile(
+_MEANS = late_pattern(
     r"\b(?:availability|capacity|workload)\b[^.;|]{0,40}?\b(?:staff|personnel|resources?|engineers?|employees|funds|budget)\b|"
     r"\bavailability of\b(?! the (?:service|internet|platform))|\bavailable (?:staff|personnel|resources|capacity|budget)\b|"
     r"\bstaff(?:ing)? (?:availability|levels|capacity)\b"
 )
-_BOUGHT = re.compile(
+_BOUGHT = late_pattern(
     r"\bCUSTOMER\b[^.;|]{0,30}\b(?:who |whose |that |which |has |have ){1,2}(?:\w+ly )?(?:annual (?:fees|spend)|pays?|paid|purchased?|bought|"
     r"ordered|subscribed?|booked|selected|fees)\b|"
     r"\b(?:add-?on|option|module|package|upgrade|surcharge|extra (?:fee|charge)|additional (?:fee|charge))\b|"
     r"\bfees (?:exceed|of (?:at least|more))|\bminimum (?:spend|fees|commitment)\b|\bmonthly (?:plan|basis|subscription)\b"
 )
-_EVERYBODY_ELSE = re.compile(
+_EVERYBODY_ELSE = late_pattern(
     r"\b(?:other than|regardless|irrespective|whether or not|all (?:plans|customers|CUSTOMER))\b"
 )
 
 # What follows tells of causes ("claims that arise from …"), which are exceptions of another kind.
-_CAUSES = re.compile(
+_CAUSES = late_pattern(
     r"\b(?:aris(?:e|es|ing)|result(?:s|ing)?|caused|attributable|based (?:up)?on|relat(?:es?|ing|ed) to|due to|to the extent)\b|:"
 )
 

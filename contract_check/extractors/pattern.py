@@ -12,6 +12,7 @@ from contract_check.language.clauses import Clause
 from contract_check.language.needs import Need, has_needs_in_order, needs_of
 from contract_check.language.quantity import QuantityKind
 from contract_check.language.wording import compile_pattern, spell_out
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Kind, Strength, TermDefinition
 from contract_check.model.values import Choice, Duration, Flag, OpenDuration, Percent, Value
 
@@ -22,7 +23,7 @@ INDEFINITE = OpenDuration("indefinite")
 
 
 # What stands behind a redacted share, but not behind any redacted figure: "[***] of the time", "[***] in each month", the end.
-_AFTER_A_SHARE = re.compile(
+_AFTER_A_SHARE = late_pattern(
     r"\W*(?:$|[.,;:)|]|(?:uptime|availability|or (?:more|better|higher|above)|as|in|during|each|every|measured|over|on|at)\b|"
     r"per (?:month|year|quarter|calendar)\b|of (?:the )?(?:\w+ ){0,2}?(?:time|month|quarter|year|fees?|charges|uptime)\b)"
 )

@@ -7,7 +7,6 @@ Rejected: a table that does not name the plan which the customer has; columns th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,8 +14,9 @@ from contract_check.extractors.holdings import Holdings, find_holdings
 from contract_check.extractors.sla.plans import PLAN_NAME
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Cell, Table
+from contract_check.model.late_pattern import late_pattern
 
-_PLAN_CELL = re.compile(
+_PLAN_CELL = late_pattern(
     rf"\W*(?:the )?(?P<name>{PLAN_NAME})(?: (?:support|service))?(?: (?:plan|tier|edition|package|support|level|customers?))?\W*"
 )
 

@@ -22,22 +22,23 @@ from contract_check.language.paper_names import PaperName, find_paper_names
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Span
 from contract_check.model.family import Named, Paperlike, PrecedenceClause
+from contract_check.model.late_pattern import late_pattern
 
-_TRIGGER = re.compile(
+_TRIGGER = late_pattern(
     r"subordinate|overrid|modif|differ|contrary|at odds|deviat|preced|prevail|conflict|inconsist|discrepan|contradict|supersed|"
     r"ambigu|order of priority"
 )
-_CONFLICT = re.compile(
+_CONFLICT = late_pattern(
     r"\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|ambigui\w+|differ\w*|variance|"
     r"at odds|contrary|deviat\w+)\b|"
     r"(?:prevails?|precedence|priority|supersedes?|controls?) over\b"
 )
-_LISTED = re.compile(
+_LISTED = late_pattern(
     r"order of (?:precedence|priority)\b|"
     r"(?:following|this|descending|ascending|listed) order\b(?! forms?\b)|"
     r"order (?:in which|listed|set out)|order of importance"
 )
-_LAST_FIRST = re.compile(r"ascending order|(?:last|later)[- ](?:listed|named|mentioned)")
+_LAST_FIRST = late_pattern(r"ascending order|(?:last|later)[- ](?:listed|named|mentioned)")
 _WINS = (
     r"(?:,? ?(?:\w+ly )?(?:shall|will|must|does|do)(?: always| in all cases| at all times)?"
     r"(?: be deemed to)? (?:prevail|control|govern|take precedence|have (?:precedence|priority)|"
@@ -45,35 +46,35 @@ _WINS = (
     r",? (?:always )?(?:prevails?|controls?|governs?|takes? precedence|has precedence|"
     r"takes? priority|supersedes?|overrides?|is controlling|applies))\b(?! not)"
 )
-_WINNER = re.compile(_WINS)
-_LOSES = re.compile(
+_WINNER = late_pattern(_WINS)
+_LOSES = late_pattern(
     r"(?:(?:shall|will|may|does|do|can)(?: not|not) (?:prevail|take precedence|have precedence|take priority|control|govern) over|"
     r"(?:shall|will|may|does|do|can)(?: not|not) (?:modify|override|supersede|alter)|"
     r"(?P<positive>(?:shall|will|may|can) (?:modify|override|supersede|alter|prevail over|take precedence over))|"
     r"(?:is|are|ranks?|shall be)(?: always)? subordinate to)\b"
 )
-_NOT = re.compile(r"\b(?:not|never|no|nor)\b[^,.;]{0,20}$")
-_FOLLOWERS = re.compile(r"(?:,|;)? ?(?:and )?(?:then|followed by|thereafter|next)\b")
-_ITEM = re.compile(r"\(\w{1,4}\)|(?:^|\s)\d{1,2}[.)](?=\s)|•|;|,|\bthen\b|\bfollowed by\b|\n|:")
-_CITED_ITEM = re.compile(r"\s*(?:\(\w{1,4}\)|\d{1,2}[.)]|[a-z][.)]|•|[ivx]+[.)])\s", re.IGNORECASE)
-_UNLESS = re.compile(
+_NOT = late_pattern(r"\b(?:not|never|no|nor)\b[^,.;]{0,20}$")
+_FOLLOWERS = late_pattern(r"(?:,|;)? ?(?:and )?(?:then|followed by|thereafter|next)\b")
+_ITEM = late_pattern(r"\(\w{1,4}\)|(?:^|\s)\d{1,2}[.)](?=\s)|•|;|,|\bthen\b|\bfollowed by\b|\n|:")
+_CITED_ITEM = late_pattern(r"\s*(?:\(\w{1,4}\)|\d{1,2}[.)]|[a-z][.)]|•|[ivx]+[.)])\s", re.IGNORECASE)
+_UNLESS = late_pattern(
     r"\b(?:unless|except (?:where|to the extent|as|if|when)|save (?:where|to the extent|as))"
     r"\b[^.;]{0,120}\b"
     r"(?:express\w*|explicit\w*|specific\w*|otherwise|state[sd]?|refer\w*|identif\w+|signed)"
 )
 # What is excepted from the order; a proviso (`but`) is an exception only where it names what governs instead.
-_EXCEPTING = re.compile(
+_EXCEPTING = late_pattern(
     r"[,;(]? ?\b(?:except (?:that|as to|for|in respect of|with (?:respect|regard) to)|save (?:that|for|as to|in respect of)|"
     r"other than (?:as to|for|in respect of|with (?:respect|regard) to)|with the exception (?:of|that)|"
     r"(?P<but>provided,?(?: however,?)? that|but (?=the|this|section|clause)))\b"
 )
-_SECTION_WINS = re.compile(
+_SECTION_WINS = late_pattern(
     rf"{SECTIONS}(?: \([^)]{{0,60}}\))? of (?:the|this) (?:[\w-]+ ){{0,3}}(?:agreement|contract|msa|addendum|dpa|order form|terms)"
     rf"{_WINS}"
 )
 _MOST_ITEMS = 14
 _NEAR = 25  # characters between the name of the paper and the verb
-_VERB = re.compile(r"\b(?:ranks?|shall|will|must|is|are|be|applies|prevails?|governs?|controls?)\b")
+_VERB = late_pattern(r"\b(?:ranks?|shall|will|must|is|are|be|applies|prevails?|governs?|controls?)\b")
 
 
 def find_precedence(paper: Paper) -> tuple[PrecedenceClause, ...]:

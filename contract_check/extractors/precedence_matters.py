@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-import re
-
 from contract_check.language.paper_names import find_paper_names
+from contract_check.model.late_pattern import late_pattern
 
-_LIMITED = re.compile(
+_LIMITED = late_pattern(
     r"\b(?:solely|only|but only)?\s*"
     r"(?:with (?:respect|regard) to|as regards|regarding|as to|in relation to|as it relates to|"
     r"relating to|in respect of|concerning|for (?:matters of|the purposes? of)) "
     r"(?P<matter>(?:the )?[^.;,]{3,80})"
 )
-_ANY_MATTER = re.compile(
+_ANY_MATTER = late_pattern(
     r"\b(?:subject[- ]matter|"
     r"(?:any|such|the|that|those) (?:conflict|inconsisten|matters?\b|provision|terms?\b)|"
     r"its subject|hereof|hereunder)"
 )
 _MATTERS = (
     (
-        re.compile(r"personal (?:data|information)|privacy|data protection|processing|gdpr"),
+        late_pattern(r"personal (?:data|information)|privacy|data protection|processing|gdpr"),
         ("data.", "security.", "processing."),
     ),
-    (re.compile(r"customer data\b"), ("data.", "security.")),
-    (re.compile(r"\bdora\b|operational resilience"), ("resilience.",)),
-    (re.compile(r"\bsecurity\b"), ("security.",)),
-    (re.compile(r"service levels?|availability|uptime|support"), ("sla.",)),
-    (re.compile(r"\bai\b|artificial intelligence|output"), ("ai.", "data.training_use")),
-    (re.compile(r"fees?\b|pric(?:e|es|ing)\b|charges|commercial"), ("commercial.price",)),
-    (re.compile(r"liabilit"), ("commercial.liability", "commercial.insurance")),
+    (late_pattern(r"customer data\b"), ("data.", "security.")),
+    (late_pattern(r"\bdora\b|operational resilience"), ("resilience.",)),
+    (late_pattern(r"\bsecurity\b"), ("security.",)),
+    (late_pattern(r"service levels?|availability|uptime|support"), ("sla.",)),
+    (late_pattern(r"\bai\b|artificial intelligence|output"), ("ai.", "data.training_use")),
+    (late_pattern(r"fees?\b|pric(?:e|es|ing)\b|charges|commercial"), ("commercial.price",)),
+    (late_pattern(r"liabilit"), ("commercial.liability", "commercial.insurance")),
     (
-        re.compile(r"\bterm\b|renewal|duration"),
+        late_pattern(r"\bterm\b|renewal|duration"),
         ("commercial.initial_term", "commercial.auto_renewal", "commercial.non_renewal"),
     ),
 )

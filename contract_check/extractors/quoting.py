@@ -14,24 +14,25 @@ import re
 from collections.abc import Sequence
 
 from contract_check.extractors.term_reading import Reading
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Strength
 
 _HEADING_WORDS = 6
-_DEFINES = re.compile(r"^\W*(?:\w+\W+){0,3}\"[^\"]{2,60}\",? (?:means|is|refers to|shall mean|has the meaning)")
-_CONDITIONAL = re.compile(
+_DEFINES = late_pattern(r"^\W*(?:\w+\W+){0,3}\"[^\"]{2,60}\",? (?:means|is|refers to|shall mean|has the meaning)")
+_CONDITIONAL = late_pattern(
     r"^\W*(?:\w+\W+){0,2}?(?:if|when|where|should|in the event|in case|unless|upon|by way of example|for example|"
     r"notice|short version|in this case|notwithstanding)\b"
 )
 # A free plan, a trial or a form to be filled in is not what the customer pays for.
-_BESIDE = re.compile(r"\b(?:free (?:of charge|trials?|plans?|tier)|beta|table \d|clause 1[78]|withdraw from)\b")
-_FORMULA = re.compile(r"[÷×]|^\W*\[\(")
+_BESIDE = late_pattern(r"\b(?:free (?:of charge|trials?|plans?|tier)|beta|table \d|clause 1[78]|withdraw from)\b")
+_FORMULA = late_pattern(r"[÷×]|^\W*\[\(")
 # "This requirement shall not apply to the extent that …": an exception to what was said before.
-_TAKES_BACK = re.compile(
+_TAKES_BACK = late_pattern(
     r"^\W*(?:this|these|such|the (?:foregoing|above|said)) (?:\w+ )?(?:\w+ )?(?:shall|will|does|do) "
     r"not (?:apply|extend|require|limit)\b"
 )
-_LEADS_ON = re.compile(r"^\W*(?:\S+\s+){1,16}(?:as follows|below|the following):\s*$")
-_DUTY = re.compile(r"VENDOR (?:shall|will|must|agrees)")
+_LEADS_ON = late_pattern(r"^\W*(?:\S+\s+){1,16}(?:as follows|below|the following):\s*$")
+_DUTY = late_pattern(r"VENDOR (?:shall|will|must|agrees)")
 _MOST_WORDS = 2  # more only make a passage long
 _CORE = 1.5  # more than any one other sign but the wording's own weight
 

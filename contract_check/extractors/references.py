@@ -17,6 +17,7 @@ from contract_check.language.passages import around
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Document, Span
 from contract_check.model.family import Reference, Role
+from contract_check.model.late_pattern import late_pattern
 
 # What such a paper would hold: the beginnings of term ids.
 IN_SUPPORT_TERMS = ("sla.response_time", "sla.resolution_time", "sla.support_hours", "sla.maintenance_notice")
@@ -56,7 +57,7 @@ _ADDRESS = (
     r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|io|ai|org|net|eu|dev|app|example)(?:/[^\s,;)>\]”\"]*)?)"
 )
 _PATTERNS = tuple(
-    re.compile(pattern)
+    late_pattern(pattern)
     for pattern in (
         rf"{_NAME}[^.;\n]{{0,90}}?\b(?:at|on|under|from|via|here:?)\s*\(?{_ADDRESS}",
         rf"{_NAME}\s*\(\s*(?:available |located |found |published |see )?(?:at )?{_ADDRESS}",
@@ -68,38 +69,38 @@ _PATTERNS = tuple(
     )
 )
 # Each of these patterns ends in one of these words; what leads to them is no longer than that.
-_ANCHOR = re.compile(r"https?://|www\.|\.(?:com|io|ai|org|net|eu|dev|app|example)\b|request|incorporated")
+_ANCHOR = late_pattern(r"https?://|www\.|\.(?:com|io|ai|org|net|eu|dev|app|example)\b|request|incorporated")
 _FARTHEST = 600
-_LABELLED = re.compile(
+_LABELLED = late_pattern(
     r"\b(?P<label>(?P<kind>Exhibit|EXHIBIT|Schedule|SCHEDULE|Annex|ANNEX|Appendix|APPENDIX|Attachment|"
     r"ATTACHMENT) (?P<number>[A-Z](?:-\d)?|\d{1,2}|[IVX]{1,4}))(?![\w.]\d|\w|-\d)"
     r"(?P<title>\s*(?:\([^)\n]{3,70}\)|[:–-]\s*[A-Z][^.;\n]{3,60}))?"
 )
-_BEGINS_WITH_LABEL = re.compile(r"\W*(?:exhibit|schedule|annex|appendix|attachment)\s+\w", re.IGNORECASE)
+_BEGINS_WITH_LABEL = late_pattern(r"\W*(?:exhibit|schedule|annex|appendix|attachment)\s+\w", re.IGNORECASE)
 _LONGEST_HEADING = 120  # characters
-_TITLE_BEFORE = re.compile(
+_TITLE_BEFORE = late_pattern(
     r"(?P<title>(?:[A-Z][\w&-]+ ){1,5})(?:that is |which is )?(?:attached|set out|contained|included)?"
     r"[^.;\n]{0,20}?(?:as|in|at|hereto as) $"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late_pattern(
     r"\b(?:standard contractual clauses|sccs?|model clauses|(?:eu|uk) (?:addendum|gdpr)|gdpr|"
     r"regulation|directive|implementing decision|act\b|idta|clauses|iso|code of)\b"
 )
 # What makes another paper part of the contract, and names that stand for no such paper.
-_LINKS = re.compile(
+_LINKS = late_pattern(
     r"incorporat|form(?:s|ing)? (?:a )?part|part of th(?:is|e) agreement|subject to|governed by|"
     r"compl(?:y|ies|iance) with|in accordance with|pursuant to|"
     r"(?:set (?:out|forth)|described|specified|stated|defined) in"
 )
-_NOT_A_PAPER = re.compile(
+_NOT_A_PAPER = late_pattern(
     r"(?:This|These|Those|Such|Our|Your)\b|"
     r"(?:Terms|Agreement|Exhibit|Schedule|Annex|Standards?|Rules|Policy|Policies|Plan|Guidelines?|"
     r"Requirements|Documentation|Measures|Overview|Description)$|"
     r".*\b(?:AAA|JAMS|Arbitration|Copyright|Privacy|Cookie|Trademark|Brand)\b"
 )
 # Only the Standard Contractual Clauses call the parties so: some print the number of an annex of theirs as "1".
-_OF_CLAUSES = re.compile(r"\b(?:ex|im)porters?\b")
-_ANNEX_OF_CLAUSES = re.compile(r"annex [IVX]+", re.IGNORECASE)  # as the Standard Contractual Clauses number theirs
+_OF_CLAUSES = late_pattern(r"\b(?:ex|im)porters?\b")
+_ANNEX_OF_CLAUSES = late_pattern(r"annex [IVX]+", re.IGNORECASE)  # as the Standard Contractual Clauses number theirs
 _MOST = 40
 _LONGEST_TITLE = 80  # characters
 

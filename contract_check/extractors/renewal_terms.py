@@ -15,15 +15,16 @@ from decimal import Decimal
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.dates import DATE, around_dates, day_stands_first, doubt_date, read_date
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 _YEAR, _MONTH = Duration(Decimal(12), Unit.MONTHS), Duration(Decimal(1), Unit.MONTHS)
-_TRIGGER = re.compile(
+_TRIGGER = late_pattern(
     r"renew|extend|extension|success|year to year|year-to-year|month to month|month-to-month|thereafter|prolong"
 )
 _AGAIN = r"(?:success\w+|consecutive|additional|further|subsequent|like|renewal|extension|another|rolling|next|each)"
 _BY_FIGURE = tuple(
-    re.compile(pattern)
+    late_pattern(pattern)
     for pattern in (
         rf"\b{_AGAIN},? (?:and \w+ )?(?:(?:renewal|extension|subscription|licen[cs]e|service|\w+ive) )?"
         r"(?:terms?|periods?) (?:shall be |will be |is |are )?(?:of|for|lasting) (?:up to )?(?P<d>DURATION)",
@@ -40,7 +41,7 @@ _BY_FIGURE = tuple(
 )
 _BY_WORD = (
     (
-        re.compile(
+        late_pattern(
             r"\brenew\w*\b[^.;|]{0,60}\b"
             r"(?:annually|each year|every year|yearly|annual (?:terms?|periods?|basis)|on each anniversary)|"
             r"\bfrom? ?year[ -]to[ -]year\b|"
@@ -48,23 +49,23 @@ _BY_WORD = (
         ),
         _YEAR,
     ),
-    (re.compile(r"\brenew\w*\b[^.;|]{0,60}\b(?:monthly|each month|every month)|\bmonth[ -]to[ -]month\b"), _MONTH),
+    (late_pattern(r"\brenew\w*\b[^.;|]{0,60}\b(?:monthly|each month|every month)|\bmonth[ -]to[ -]month\b"), _MONTH),
 )
-_AS_LONG = re.compile(
+_AS_LONG = late_pattern(
     r"\b(?:renew\w*|extend\w*|success\w+|additional|further)\b[^.;|]{0,100}"
     r"\b(?:equal (?:in (?:length|duration) )?to|same (?:length|duration|period|term) as|as long as) "
     r"[^.;|]{0,30}(?:initial|original|expiring|first|previous|preceding)"
 )
-_NOT_THE_CONTRACT = re.compile(
+_NOT_THE_CONTRACT = late_pattern(
     r"\b(?:(?:calendar|contract) (?:quarter|year)|make good|in the event|certificates?|insurance|"
     r"domain|backup|invoice|payment terms?|cure|warrant\w+|lease)\b"
 )
-_THE_CONTRACT = re.compile(
+_THE_CONTRACT = late_pattern(
     r"\b(?:agreement|contract|terms?|subscriptions?|order|licen[cs]es?|pilot|plan|renewal|engagement)\b"
 )
-_GOES_ON = re.compile(r"renew|exten|prolong|thereafter|success|year[ -]to[ -]year|month[ -]to[ -]month")
+_GOES_ON = late_pattern(r"renew|exten|prolong|thereafter|success|year[ -]to[ -]year|month[ -]to[ -]month")
 _ENDS = tuple(
-    re.compile(pattern.replace("DATE", f"(?P<date>{DATE})"), re.IGNORECASE)
+    late_pattern(pattern.replace("DATE", f"(?P<date>{DATE})"), re.IGNORECASE)
     for pattern in (
         r"\b(?:extended|prolonged|renewed)\b[^.;\n]{0,80}?\b(?:until|through|to|up to)(?: and including)? "
         r"(?:the )?DATE",
@@ -79,16 +80,16 @@ _ENDS = tuple(
     )
 )
 # Once, by a paper of its own; not each time, by itself or by a choice.
-_EXTENDED = re.compile(
+_EXTENDED = late_pattern(
     r"\b(?:term|subscription|agreement|contract|period|pilot)\b[^.;|]{0,60}\b(?:is|are|shall be)"
     r"(?: hereby)? (?:extended|prolonged) (?:by|for)(?: an?| one)?(?: (?:additional|further))?"
     r"(?: (?:term|period) of)? (?P<d>DURATION)|"
     r"\bextends? the (?:\w+ ){0,3}?(?:term|subscription|period) (?:by|for)(?: an?)?"
     r"(?: (?:additional|further))? (?P<e>DURATION)"
 )
-_LENGTHENED = re.compile(r"exten|prolong")
-_MAY = re.compile(r"\b(?:may|can|thereafter|periods|automatic\w*|tacit\w*|success\w+|unless|each|option|if|upon)\b")
-_OLD = re.compile(r"\b(?:original|previous|prior|former|old)\s*$")
+_LENGTHENED = late_pattern(r"exten|prolong")
+_MAY = late_pattern(r"\b(?:may|can|thereafter|periods|automatic\w*|tacit\w*|success\w+|unless|each|option|if|upon)\b")
+_OLD = late_pattern(r"\b(?:original|previous|prior|former|old)\s*$")
 
 
 def find_renewal_term(paper: Paper, initial: Duration | None) -> tuple[Duration | None, Span | None]:

@@ -9,15 +9,15 @@ conflict", "does not supersede", "other than the DPA", "the DPA is terminated wh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from contract_check.extractors.changed_places import EXHIBIT, SECTION
 from contract_check.extractors.named_papers import NamedPaper, name_papers, stands_in_another
 from contract_check.language.paper_names import find_paper_names
 from contract_check.model.family import Role
+from contract_check.model.late_pattern import late_pattern
 
-_RESTATED = re.compile(
+_RESTATED = late_pattern(
     r"\b(?:this|the)\b[^.;]{0,80}\b"
     r"(?:amends and restates|supersedes and replaces|replaces and supersedes|restates and replaces)"
     r"\b(?! (?:any|all)\b)|"
@@ -25,29 +25,29 @@ _RESTATED = re.compile(
     r"(?:its|their) entirety"
 )
 _SUPERSEDES = r"(?:amends? and restates?|supersedes?|replaces?|supplants?|cancels?)"
-_REPLACING = re.compile(
+_REPLACING = late_pattern(
     rf"\b(?:this|these)\b[^;]{{0,160}}?{_SUPERSEDES}\b(?: (?:and|,) {_SUPERSEDES})?(?P<papers>[^;]*)|"
     r"\bhereby (?:terminate|cancel|supersede|replace)s?\b(?P<ended>[^;]*)"
 )
-_REPLACED = re.compile(
+_REPLACED = late_pattern(
     r"\b(?:is|are|shall be|will be|has been|have been)(?: hereby| also| fully| mutually)* "
     r"(?:(?:superseded|replaced)(?= (?:by|with|in (?:its|their)|as of)\b|\W*$)|"
     r"(?<=hereby )(?:terminated|cancell?ed|rescinded|superseded|replaced)|"
     r"(?:terminated|cancell?ed|rescinded)(?= (?:and (?:replaced|superseded)|by (?:this|the present)|as of|with effect)\b))"
 )
 # What makes of it a matter of precedence, a condition or a power.
-_NOT_WHOLE = re.compile(
+_NOT_WHOLE = late_pattern(
     r"\b(?:conflicts?|inconsisten\w+|discrepanc\w+|to the extent|with (?:respect|regard) to the processing|as regards|solely as to|may(?! \d)|can|"
     r"if|when|whenever|unless|before|after|until|upon (?:the )?(?:termination|expir\w+)|from time to time|in the event|nothing|not|never|no longer than|"
     r"purchase orders?|"
     r"has the right|entitled)\b"
 )
-_KEPT = re.compile(
+_KEPT = late_pattern(
     r"\b(?:except|other than|save for|apart from|excluding|but not|with the exception of|together with)\b.*"
 )
-_ENDS = re.compile(r"\b(?:terminate[sd]?|cancell?(?:s|ed)?|rescind(?:s|ed)?)\b")
-_PUTS_IN_PLACE = re.compile(r"\b(?:supersede|replace|restate)")
-_ASIDE = re.compile(
+_ENDS = late_pattern(r"\b(?:terminate[sd]?|cancell?(?:s|ed)?|rescind(?:s|ed)?)\b")
+_PUTS_IN_PLACE = late_pattern(r"\b(?:supersede|replace|restate)")
+_ASIDE = late_pattern(
     r"\s*(?:(?:,|of the parties|between|among|by and between|dated|made|entered|effective|signed|executed)\b[^;]*?)?\s*(?:,|and|each)?\s*\Z"
 )
 

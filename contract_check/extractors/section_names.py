@@ -6,11 +6,11 @@ Patterns and functions are for words in lower case.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Section
+from contract_check.model.late_pattern import late_pattern
 
 _WORD = r"(?:\b(?:(?:sub-?)?(?:section|clause|article|paragraph|item)s?|(?:art|sec|cl|para)s?\.) |§§? ?)"
 NUMBER = r"(?:[a-z]?\.?\d+(?:\.\d+)*(?:\([a-z\d]{1,4}\))*|[ivx]+(?:\.\d+)*)(?![\w(]|\.\d| ?%| (?:business |calendar )?(?:hour|day|week|month|year|percent))"
@@ -18,8 +18,10 @@ _RANGE = r"(?: to| through| thru| until|\s?[-–])"
 _AND = r"(?:[,;]?(?: and/or| and| or)|[,;])"
 # The group `numbers` is a whole list, to be taken apart by `list_sections`.
 SECTIONS = rf"{_WORD}(?P<numbers>{NUMBER}(?:(?:{_AND}|{_RANGE}) ?{_WORD}?{NUMBER})*)"
-_EACH = re.compile(rf"(?P<range>{_RANGE})? ?{_WORD}?(?<![\w.])(?P<number>{NUMBER})")
-_BEFORE_NUMBER = re.compile(r"^(?:(?:section|article|clause|part|exhibit|schedule|annex|appendix|attachment)\s+|§\s?)")
+_EACH = late_pattern(rf"(?P<range>{_RANGE})? ?{_WORD}?(?<![\w.])(?P<number>{NUMBER})")
+_BEFORE_NUMBER = late_pattern(
+    r"^(?:(?:section|article|clause|part|exhibit|schedule|annex|appendix|attachment)\s+|§\s?)"
+)
 _MOST = 20  # sections of a range
 
 
@@ -28,7 +30,7 @@ def list_sections(numbers: str) -> list[str]:
 
     >>> list_sections("5.1, section 5.2(a) and 9.1 through 9.3")
     ['5.1', '5.2(a)', '9.1', '9.2', '9.3']
-    >>> re.search(SECTIONS, "in section 9.2, 30 days is replaced by 60 days")["numbers"]
+    >>> late_pattern(SECTIONS).search("in section 9.2, 30 days is replaced by 60 days")["numbers"]
     '9.2'
     """
     named: list[str] = []

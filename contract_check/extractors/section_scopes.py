@@ -26,6 +26,7 @@ from contract_check.extractors.section_targets import SectionTargets
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import TermDefinition
 
 # Where a sentence names the sections of which it speaks; "the option in Clause 7 does not apply" speaks of something else.
@@ -47,35 +48,35 @@ _THROUGHOUT = (
     r"(?:\W*$|,? (?:to|for|under|between|in relation to|with regard to) (?:(?:this|the present) (?:order form|order|agreement|contract)|"
     r"CUSTOMER|BOTH)\W*$|,? during the initial (?:term|period) (?:or|and) (?:any|each|every) (?:renewal|further) (?:term|period)\W*$)"
 )
-_DISAPPLIED = re.compile(rf"{_NAMED} {_NOT}(?P<rest>.*)")
-_APPLIED = re.compile(
+_DISAPPLIED = late_pattern(rf"{_NAMED} {_NOT}(?P<rest>.*)")
+_APPLIED = late_pattern(
     rf"{_NAMED} (?:(?:shall|will|do|does) )?(?:only )?(?:appl(?:y|ies)|(?:is|are) (?:applicable|available))"
     r"(?P<rest>(?: only| solely| exclusively)? (?:to|for|if|where|when|once|on condition|provided|in the case|with)\b.*)"
 )
-_ONLY = re.compile(r"\b(?:only|solely|exclusively)\b|^ (?:if|where|when|once|on condition|provided)\b")
+_ONLY = late_pattern(r"\b(?:only|solely|exclusively)\b|^ (?:if|where|when|once|on condition|provided)\b")
 # A fact of the customer, which the paper may not settle; what law or data it is about is no such fact.
-_OF_THE_CUSTOMER = re.compile(
+_OF_THE_CUSTOMER = late_pattern(
     r"\bCUSTOMER (?:(?:has|have) (?:\w+ly )?(?:purchased|ordered|bought|subscribed|paid|opted|chosen|selected|taken)|"
     r"buys?|purchases?|subscribes?|orders?|pays?|opts?|"
     r"is (?:an? (?!controller|processor|party)|established|located|domiciled|resident|incorporated|based|on the|subscribed|enrolled)|"
     r"(?:established|located|domiciled|resident|incorporated|based|in) )"
 )
-_OF_A_LAW = re.compile(
+_OF_A_LAW = late_pattern(
     r"\b(?:gdpr|ccpa|cpra|hipaa|laws?|act|regulation|controller|processor|personal (?:data|information)|trial|beta)\b"
 )
-_EVERYBODY_ELSE = re.compile(
+_EVERYBODY_ELSE = late_pattern(
     r"\b(?:all other|other than|except|excluding|without|not on|any other|unless|regardless|whether|"
     r"(?:has|have|did|do|does) not (?:yet )?(?:purchased?|bought|buy|ordered|order|subscribed?|have|taken))\b"
 )
-_NOTWITHSTANDING = re.compile(rf"(?:^\W*(?:[\d.]+ )?|[.;] )notwithstanding {SECTIONS}")
-_WHOLLY = re.compile(
+_NOTWITHSTANDING = late_pattern(rf"(?:^\W*(?:[\d.]+ )?|[.;] )notwithstanding {SECTIONS}")
+_WHOLLY = late_pattern(
     r"\b(?:sole (?:and absolute )?discretion|at any time|for any (?:or no )?reason|by any amount|without (?:any )?exception|"
     r"in all cases|without limit)\b"
 )
-_ONLY_SOMETIMES = re.compile(
+_ONLY_SOMETIMES = late_pattern(
     r"\b(?:if(?! it (?:considers|thinks|deems|sees))|where|to the extent|in the event|in case|when)\b"
 )
-_TRIGGER = re.compile(
+_TRIGGER = late_pattern(
     rf"(?:\b(?:sections?|clauses?|articles?|paragraphs?)|§|\bthis (?:{_PAPER})) ?(?:\d[^.;]{{0,20}}|\d[\d.]*[^;]{{0,60}}?)??"
     r"(?: (?:(?:only|(?:does|do|shall|will) (?:not|only)|no longer|is|are) )?appl(?:y|ies)|"
     r" (?:disapplied|inapplicable|(?:not )?applicable|available)| no (?:effect|force|application))\b|"

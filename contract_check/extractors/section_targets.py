@@ -20,20 +20,21 @@ from contract_check.language.clauses import Clause, Paper
 from contract_check.language.pointers import head_of
 from contract_check.language.taking_back import is_no_commitment
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Strength, TermDefinition
 from contract_check.model.values import Flag
 
 _TITLE = 300  # characters at the head of a paper in which its title stands
 _PART = r"(?:schedule|sla|service level agreement|exhibit|annex|appendix|policy|document)"
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = late_pattern(
     r"(?:^\W*(?:[\d.]+ )?|[,;] (?:and |but |that )?|\bthat )(?:(?:the|all|any) (?P<things>[a-z/-]+(?: [a-z/-]+){0,3}) "
     r"(?:(?:set out|stated|given|specified|described|contained|listed) )?(?:in|of|under) )?"
     rf"(?:{SECTIONS}|\bthis (?:(?:section|clause|article|paragraph)(?: (?P<own>{NUMBER}))?|(?P<part>{_PART}))) (?P<predicate>.*)"
 )
-_WITHDRAWN = re.compile(
+_WITHDRAWN = late_pattern(
     r"\bmay be (?:withdrawn|discontinued|abandoned|revoked|disregarded)\b(?! (?:if|where|only))[^.;|]{0,60}\b(?:VENDOR|at any time)\b"
 )
-_SPEAKS = re.compile(
+_SPEAKS = late_pattern(
     rf"\b(?:sections?|clauses?|articles?|paragraphs?|this {_PART})\b[^;|]{{0,90}}?\b(?:targets?|objectives?|goals?|indicative|estimates?|"
     r"guidelines?|non-?binding|withdrawn|discontinued|abandoned|revoked|disregarded|"
     r"for (?:information\w*|orientation|guidance|planning)|(?:not|no) (?:\w+ ){0,4}?"

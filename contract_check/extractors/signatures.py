@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from contract_check.language.passages import around, lines_of
 from contract_check.model.document import Document, Span
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.tool import Signature
 
-_CONFORMED = re.compile(
+_CONFORMED = late_pattern(
     r"/\s?s\s?/[ \t]*(?=[^\s|_-])(?!(?:name|title|date|by|its)\b\s*:)|"
     r"\b(?:docusigned|(?:electronically|digitally) signed|e-signed|signed electronically) by\b[:\s]*"
     r"(?=\w)",
@@ -25,31 +26,31 @@ _LABEL = (
     r"date[d]?|its|position|function|witness|place|email|company|address)"
 )
 # The field and what fills it, up to the next label, cell or line.
-_FIELD = re.compile(
+_FIELD = late_pattern(
     r"(?:^|\|\s*|(?<=\s))"
     r"(?:By|BY|Signed(?: by)?|SIGNED(?: BY)?|Signature|SIGNATURE|Authori[sz]ed [Ss]ignature)[ \t]*:"
     r"[ \t]*(?:\|[ \t]*)?(?P<fill>[^\n|]*?)"
     rf"(?=[ \t]*(?:\||$|\n|(?i:\b(?:{_LABEL}|\w+ (?:legal )?name)) ?:))",
     re.MULTILINE,
 )
-_RULED = re.compile(
+_RULED = late_pattern(
     r"^[_.…\-\s]{4,}\s*(?:\(?(?:authori[sz]ed )?signature\)?)\s*$|^\(?(?:authori[sz]ed )?signature\)?\s*[_.…]{4,}\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
 # English practice: "Signed by Ann Vole for and on behalf of Acme Limited ........ Director".
-_ATTESTED = re.compile(
+_ATTESTED = late_pattern(
     r"\b(?:signed|executed)(?: as a deed)? by (?P<name>[^\n.]{0,80}?)(?:,? a director,?)? "
     r"(?:for and )?on behalf of\b[^._]{0,120}?[._…]{5,}",
     re.IGNORECASE,
 )
 # What the two need, and how far they reach from it.
-_SIGNATURE, _FOR_ANOTHER, _REACH = re.compile("[Ss]ignature|SIGNATURE"), re.compile("[Bb]ehalf|BEHALF"), 200
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
-_NAME = re.compile(r"[\W_\d]*[A-Z]")
+_SIGNATURE, _FOR_ANOTHER, _REACH = late_pattern("[Ss]ignature|SIGNATURE"), late_pattern("[Bb]ehalf|BEHALF"), 200
+_LETTERS = late_pattern(r"[^\W\d_]{2,}")
+_NAME = late_pattern(r"[\W_\d]*[A-Z]")
 _ONE_BLOCK = 1200  # characters over which the signatures of one paper stand
 _NEXT_LABEL = 12  # characters of a label between an empty place and the signature that fills it
 _LONGEST = 80  # characters of a name, with rules around it
-_ANNOUNCED = re.compile(
+_ANNOUNCED = late_pattern(
     r"\bin witness whereof\b|"
     r"\bsignature page (?:to )?follows?\b|"
     r"\bsignatures? (?:appears?|on (?:the )?(?:next|following) page|below|follows?)\b|"

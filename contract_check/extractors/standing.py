@@ -17,9 +17,10 @@ from contract_check.extractors.frames import Frame
 from contract_check.extractors.framework import FALSE, TRUE, Found
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 
 # "Your responsibilities", "Customer obligations", but not "Our obligations to customers" or "Shared responsibilities".
-_CUSTOMERS_DUTIES = re.compile(
+_CUSTOMERS_DUTIES = late_pattern(
     r"^(?!.*\b(?:our|we|vendor|provider|supplier|processor|shared|mutual|joint|both|parties)\b).*"
     r"\b(?:your|customers?|clients?|users?|subscribers?|licensees?|controllers?|end[- ]users?)"
     r"(?:'s?|’s?|s'|s’)? (?:own |security |data |general |account )?"

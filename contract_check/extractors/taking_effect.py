@@ -11,27 +11,28 @@ import re
 from datetime import date
 
 from contract_check.language.dates import DATE, day_stands_first, read_date
+from contract_check.model.late_pattern import late_pattern
 
 _FROM = (
     r"(?:with effect (?:from|as (?:of|from)|on)|effective(?: as)?(?: of| from| on)?|on and after|from and after|"
     r"(?:shall |will )?(?:takes?|come(?:s)? into) (?:effect|force) (?:as of|from|on))"
 )
 _AT_THE_HEAD = r"(?:as of|as from|from|(?:beginning|starting|commencing)(?: on| from| as of)?)"
-_SINCE = re.compile(
+_SINCE = late_pattern(
     rf"(?:\b{_FROM}|\A\W*(?:[\d.]+\s+)?{_AT_THE_HEAD})\s+(?:and including\s+)?(?P<date>{DATE})", re.IGNORECASE
 )
-_UNTIL = re.compile(
+_UNTIL = late_pattern(
     rf"\A\W*(?:[\d.]+\s+)?(?:for the period\s+)?(?:(?:from|between)\s+{DATE}\s+)?(?:until|till|through|up to|to|and)\s+(?:and including\s+)?(?P<date>{DATE})",
     re.IGNORECASE,
 )
-_AT_THE_END = re.compile(rf"\b(?:until|till|through)\s+(?:and including\s+)?(?P<date>{DATE})\W*\Z", re.IGNORECASE)
-_PAPER_ENDS = re.compile(
+_AT_THE_END = late_pattern(rf"\b(?:until|till|through)\s+(?:and including\s+)?(?P<date>{DATE})\W*\Z", re.IGNORECASE)
+_PAPER_ENDS = late_pattern(
     r"\bthis (?:amendment|side letter|letter|addendum|change order)\b[^.;\n]{0,60}?\b(?:(?:expires?|ends?|terminates?|lapses?)(?: on| as of)?|"
     rf"(?:in (?:full )?(?:force|effect)(?: and effect)?|effective|valid|applicable|applies)\s+(?:only\s+)?(?:until|till|through))\s+(?P<date>{DATE})",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[\"“][^\"“”]{0,600}[\"”]")
-_YEAR = re.compile(r"\b20\d\d\b")
+_QUOTED = late_pattern(r"[\"“][^\"“”]{0,600}[\"”]")
+_YEAR = late_pattern(r"\b20\d\d\b")
 
 
 def find_start(sentence: str) -> date | None:

@@ -10,17 +10,18 @@ headings, and numbers.
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from contract_check.model.late_pattern import late_pattern
 
 RECORD = Path(__file__).with_name("track_record.json")
 # Of the labelled contracts (the JSON has their number), those in which a wording was read rightly; with fewer, one
 # reading in six of a new contract is wrong.
 PROVEN = 6
 FAMILIAR = 2  # contracts in which a word stood in the heading over the term
-_WORD = re.compile(r"[a-z]{3,}")
+_WORD = late_pattern(r"[a-z]{3,}")
 # Words that stand in headings of every kind, and words that only number them.
 _COMMON = frozenset(
     "all and annex any appendix article attachment exhibit for general not other our part schedule "

@@ -16,6 +16,7 @@ import re
 from functools import cache, lru_cache
 
 from contract_check.language.needs import Need, has_needs, needs_of
+from contract_check.model.late_pattern import late_pattern
 
 _NUMBER = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
 _PAPER = (
@@ -120,7 +121,7 @@ FRAMES = (*_DENIED, *_DECLINED, *_PROPOSED, *_ELSEWHERE)
 _OPEN = r"(?:open|undecided|unclear|uncertain|to be (?:agreed|decided|settled|negotiated)|not (?:yet )?(?:agreed|decided|settled))"
 # The frame stands around it: how it opens, and how it closes.
 _AROUND = tuple(
-    (re.compile(opens), re.compile(closes))
+    (late_pattern(opens), late_pattern(closes))
     for opens, closes in (
         (
             r"\b(?:request|proposal|wish|demand|suggestion|idea|offer|counter-?proposal|counter-?offer)s?\b"
@@ -141,8 +142,8 @@ _AROUND = tuple(
         ),
     )
 )
-_AROUND_CUE = re.compile(rf"whether|\"|{_TURNED_DOWN}|\bnot (?:\w+ )?(?:accepted|agreed|adopted|granted)")
-_TURNS = re.compile(
+_AROUND_CUE = late_pattern(rf"whether|\"|{_TURNED_DOWN}|\bnot (?:\w+ )?(?:accepted|agreed|adopted|granted)")
+_TURNS = late_pattern(
     r";(?! ?(?:and |or )?\(\w{1,4}\) )|(?<!\bart)[.] (?!(?:was|were|is|has|had)\b)|"
     r"\b(?:but(?! (?:VENDOR|CUSTOMER|BOTH|it|they|this|that) (?:\w+ ){0,2}?(?:refused|declined|rejected|not)\b)|"
     r"however|nevertheless|nonetheless|instead)\b(?! for\b)|\breplac\w+ (?:by|with)\b|"
@@ -150,15 +151,15 @@ _TURNS = re.compile(
     r"(?:confirm|agree|undertake|warrant|accept|promise)(?:s|d|ed)?\b"
 )
 # What follows from it, where it is only supposed or a reason ("if VENDOR has not agreed that …, it shall").
-_SUPPOSED = re.compile(
+_SUPPOSED = late_pattern(
     r"(?:\A|[.,;:] )\W*(?:[\d.]+ )?(?:only )?"
     r"(?:if|where|when|whenever|once|after|unless|until|should|as soon as|as|since|because|given that|although|though|while)"
     r"\b[^,;:.]*\Z"
 )
-_CONSEQUENCE = re.compile(r", (?:then )?(?:VENDOR|BOTH|CUSTOMER|it|they|the|this|all|any)\b")
-_QUOTED = re.compile(r'\s?"(?:(?!\breplac)[^|])*"(?=\W*\Z)|\s?"[^"]*"')
+_CONSEQUENCE = late_pattern(r", (?:then )?(?:VENDOR|BOTH|CUSTOMER|it|they|the|this|all|any)\b")
+_QUOTED = late_pattern(r'\s?"(?:(?!\breplac)[^|])*"(?=\W*\Z)|\s?"[^"]*"')
 # A statement before the frame, which is not merely its own beginning ("VENDOR is | released from the duty that").
-_SAYS = re.compile(
+_SAYS = late_pattern(
     r"\b(?:shall|will|must|may|can|is|are|has|have|agrees?|undertakes?)\b"
     r"(?:.{12,}(?<! that )|.*, (?:once|if|when|where|after|unless|until|as|since|because) )\Z"
 )
@@ -180,13 +181,13 @@ _TAKEN_AWAY = (
     r" (?:is|are|was|were|has been|have been|shall be) (?:hereby )?(?:removed|deleted|withdrawn|abolished|excluded|cancelled|waived|revoked|"
     r"no longer available)\b(?! (?:if|where|when|unless|to the extent|in case|during|for|as long))"
 )
-_STRUCK = re.compile(
+_STRUCK = late_pattern(
     rf"{_TAKEN_AWAY}|"
     rf"\A\W*(?:[\d.]+ )?(?:[\[(]{_MARK}[\])] ?[:-]?(?= )|"
     rf"(?:intentionally |deliberately )?(?:deleted|omitted|struck(?: out)?|not applicable|n/a|not used) ?(?::|-(?= )))|"
     rf"[\[(] ?{_MARK} ?[\])]\W*\Z|(?: -|:) {_UNAPPLIED}\W*\Z"
 )
-_STRUCK_BY_THE_NEXT = re.compile(
+_STRUCK_BY_THE_NEXT = late_pattern(
     rf"\W*(?:[\[(] ?{_MARK} ?[\])]|(?:this|the (?:foregoing|above|preceding))(?: (?:clause|section|paragraph|sentence|provision))? "
     r"(?:(?:does|do|shall|will) not apply|is not applicable|no longer applies|"
     r"(?:is|was|has been) (?:intentionally |deliberately )?(?:deleted|omitted|struck(?: out)?|withdrawn|not agreed|not accepted)"

@@ -24,6 +24,7 @@ from collections.abc import Sequence
 from contract_check.language.jurisdictions import is_jurisdiction
 from contract_check.language.names import LEGAL_FORM, is_name, without_form
 from contract_check.language.passages import around
+from contract_check.model.late_pattern import late_pattern
 
 # A capitalised name of up to three words.
 _NAME = (
@@ -41,28 +42,28 @@ _DOES = (
     r"defends|reimburses|refunds|trains|is\s+free\s+to|is\s+entitled\s+to|discards|undertakes)"
 )
 # What has an article is no name, and what follows another capitalised word is only part of one.
-_NOT_WHOLE = re.compile(
+_NOT_WHOLE = late_pattern(
     r"(?:\(s\)|"
     r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?)|"
     r"\b(?!(?:If|When|Where|While|Unless|Because|Since|After|Before|Once|As|Should|And|But|Or)\b)"
     r"[A-Z][\w&’'-]*) \Z|[\w.@/-]\Z"
 )
-_ACTS = re.compile(rf"({_LONGER})\s+(?:\w+ly\s+)?{_DOES}\b(?!\s+be(?:en)?\b)")
+_ACTS = late_pattern(rf"({_LONGER})\s+(?:\w+ly\s+)?{_DOES}\b(?!\s+be(?:en)?\b)")
 # "The engineer on Duty has …": what a preposition leads to is not who acts.
-_AFTER_PREPOSITION = re.compile(r"\b(?:of|on|for|in|at|by|with|from|than|through|via)\s\Z")
+_AFTER_PREPOSITION = late_pattern(r"\b(?:of|on|for|in|at|by|with|from|than|through|via)\s\Z")
 # "Acme runs entirely on Bigcloud's platform", "we use Bigcloud": somebody else's.
-_USES = re.compile(
+_USES = late_pattern(
     rf"(?P<user>\b[Ww]e|{_LONGER})\s+(?:\w+ly\s+)?"
     r"(?:uses?|runs?(?:\s+\w+)?(?:\s+on)?|rel(?:y|ies)\s+on|"
     rf"is\s+(?:hosted|built|based|installed)\s+(?:on|by|with|in))\s+(?:the\s+)?(?P<used>{_LONGER})"
 )
-_USING = re.compile(r"\b(?:uses?|runs?|rely|relies|hosted|built|based|installed)\s")
+_USING = late_pattern(r"\b(?:uses?|runs?|rely|relies|hosted|built|based|installed)\s")
 _AROUND_USING = 120  # characters in which both names stand
-_OWNS = re.compile(rf"({_LONGER})['’]s\s")
-_ADDRESS = re.compile(r"(?:@|https?://(?:www\.)?|\bwww\.)((?:[a-z0-9-]+\.)+)[a-z]{2,6}\b", re.IGNORECASE)
+_OWNS = late_pattern(rf"({_LONGER})['’]s\s")
+_ADDRESS = late_pattern(r"(?:@|https?://(?:www\.)?|\bwww\.)((?:[a-z0-9-]+\.)+)[a-z]{2,6}\b", re.IGNORECASE)
 _COMPANY = rf"{_LONGER}(?:,?[ ]+{LEGAL_FORM.pattern}(?!\w)\.?)?"
 # Who stands behind a brand. Group `brand` and `trade` are brands, `maker` and `trader` companies.
-_LINK = re.compile(
+_LINK = late_pattern(
     rf"(?<![\w.@-])(?P<brand>{_LONGER}),?\s+(?:(?:is|which\s+is)\s+)?"
     r"(?:(?:an?|the)\s+(?:\w+\s+)?(?:product|service|brand|trade\s?name|trademark|platform|division)"
     r"\s+(?:name\s+)?(?:of|by|from)|"
@@ -73,7 +74,7 @@ _LINK = re.compile(
     rf"(?:doing\s+business\s+as|d/?b/?a/?|trading\s+as|t/a|operating\s+as)\s+[“\"]?(?P<trade>{_LONGER})"
 )
 # The words without which no link is, so that the pattern is tried around them alone.
-_LINKING = re.compile(
+_LINKING = late_pattern(
     r"(?:operated|provided|offered|owned|run|developed|made|marketed)\s+by\b|"
     r"(?:product|service|brand|trade\s?name|trademark|platform|division)\s+(?:name\s+)?(?:of|by|from)\b|"
     r"doing\s+business\s+as|\bd/?b/?a\b|(?:trading|operating)\s+as\b|\bt/a\b"
@@ -84,13 +85,13 @@ _NEEDED = 5
 PASSAGE = 1500  # characters; a clause or two have room for fewer signs
 # Who promises something in a passage: a name with a legal form, of several words, or in mid-sentence; no word that begins one.
 _FORMED = rf"(?:{_NAME}[ ])(?:(?:{_NAME}|&)[ ]){{0,3}}{LEGAL_FORM.pattern}\.?"
-_PROMISES = re.compile(
+_PROMISES = late_pattern(
     rf"(?<![\w.&-])({_FORMED}|{_NAME}(?:[ ]|[ ]&[ ]){_NAME}|(?<=[a-z,;:][ ]){_NAME})\s+(?:\w+ly\s+)?"
     r"(?:will|shall|must|agrees|commits|undertakes|guarantees|warrants|plans|misses|schedules|gives|"
     r"takes|obliges|verifies|owes|grants)\b"
 )
 # Somebody whom a passage speaks to or of as its other side.
-_ADDRESSED = re.compile(
+_ADDRESSED = late_pattern(
     r"\b(?:[Yy]ou|[Yy]our|customers?|clients?|subscribers?|licensees?|users?|controllers?|C(?:ustomer|lient)s?)\b"
 )
 # What security pages say of their systems ("Ubuntu provides this in its log") is no vendor's doing.
@@ -108,7 +109,7 @@ _ACTIVITIES = frozenset(
         "Notification Authentication Authorisation Authorization Redundancy Availability"
     ).split()
 )
-_PLATFORM = re.compile(r"\b(?:Amazon|AWS|Google|Microsoft|Azure|Stripe|Hetzner|OVH|Apple|Cloudflare|Oracle)\b")
+_PLATFORM = late_pattern(r"\b(?:Amazon|AWS|Google|Microsoft|Azure|Stripe|Hetzner|OVH|Apple|Cloudflare|Oracle)\b")
 
 
 def find_brand(text: str, *, counterparty_is_named: bool = False) -> str:

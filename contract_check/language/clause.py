@@ -5,23 +5,23 @@ What it says can be told in less: without what stands in brackets, or without wh
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from contract_check.language.quantities import Quantity
 from contract_check.model.document import Document, Span, Table
+from contract_check.model.late_pattern import late_pattern
 
 # What stands in brackets, and what stands between commas of how, by whom or at whose cost something is done.
-_ASIDE = re.compile(
+_ASIDE = late_pattern(
     r" ?\([^()]{12,400}\)|"
     r", (?:(?:up)?on (?:CUSTOMER's |first |reasonable |written |prior )*(?:request|demand)|"
     r"at (?:its|their|VENDOR's|no) (?:own |sole |additional )*(?:cost|expense|charge)s?|"
     r"(?:without prejudice to|in accordance with|pursuant to|acting (?:through|by|reasonably)|"
     r"(?:during|throughout) (?:the|its|this))\b[^,;:.|()]{0,80}),(?= )"
 )
-_TELLING_ASIDE = re.compile(
+_TELLING_ASIDE = late_pattern(
     r"DURATION|PERCENT|MONEY|BLANK|"
     r"\b(?:no|not|nor|never|only|except|excluding|unless|without(?! prejudice)|other than|save)\b|"
     r"\b(?:when|once|if|where) (?:available|enabled|issued|obtained|complete)|"
@@ -29,14 +29,14 @@ _TELLING_ASIDE = re.compile(
 )
 _LONGEST_WITH_ASIDES = 700
 # Where a sentence goes on to what somebody else does.
-_ANEW = re.compile(
+_ANEW = late_pattern(
     r"(?:[,;] (?:(?:and|but|while|whereas|though) )?| (?:and|but|while|whereas) )(?=(?:VENDOR|CUSTOMER|BOTH) "
     r"(?:\w+ly |also |further )?(?:shall|will|must|may|can|agrees?|undertakes?|is|are|has|have|remains?|[a-z]+s)\b)"
 )
-_WHO_OWES = re.compile("VENDOR|BOTH")
+_WHO_OWES = late_pattern("VENDOR|BOTH")
 # "Requests of data subjects. The Processor shall …": a title that stands in the paragraph itself.
-_TITLE = re.compile(r"\W*(?:[\d.]+ )?[a-z][^.;:?!|]{2,58}\.")
-_SAYS_SOMETHING = re.compile(
+_TITLE = late_pattern(r"\W*(?:[\d.]+ )?[a-z][^.;:?!|]{2,58}\.")
+_SAYS_SOMETHING = late_pattern(
     r"\b(?:shall|will|must|may|can|is|are|was|were|be|has|have|does|do|applies|apply|means?|includes?)\b|"
     r"VENDOR(?!'s)|CUSTOMER(?!'s)|BOTH|NEITHER|DURATION|PERCENT|MONEY"
 )

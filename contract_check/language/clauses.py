@@ -31,12 +31,13 @@ from contract_check.language.sentences import find_marks, split_sentences
 from contract_check.language.surfaces import Surface, find_short_forms, in_plain_words, spell_out_heading, write_surface
 from contract_check.language.unticked import hide_unticked
 from contract_check.model.document import Document, Span, Table
+from contract_check.model.late_pattern import late_pattern
 
 # Whoever reads clauses imports both from here.
 __all__ = ["Clause", "Paper"]
 
 # What a question does not lead into: a refusal, which turns its words round, and a bare "Yes.".
-_BARE_ANSWER = re.compile(
+_BARE_ANSWER = late_pattern(
     r"\W*(?:a(?:nswer)?\s?[.:] ?)?"
     r"(?:(?:\w+, ){0,2}(?:no|not|none|never|neither|NEITHER)\b|"
     r"(?!.*(?:DURATION|PERCENT|MONEY|BLANK|"

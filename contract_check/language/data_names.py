@@ -16,20 +16,21 @@ from functools import lru_cache
 from contract_check.language.parties import Parties
 from contract_check.language.passages import find
 from contract_check.language.sentences import Mark
+from contract_check.model.late_pattern import late_pattern
 
 # A name as its definition writes it; its last word says that it is data of some kind.
 _NAME = r"(?P<name>[A-Z][\w-]*(?: (?:and |& )?[A-Z][\w-]*){0,2})"
-_KIND = re.compile(
+_KIND = late_pattern(
     r"\b(?:data|datasets?|contents?|information|materials?|files|submissions?|uploads?|works?|records|"
     r"documents|assets|images|media|footage|recordings|contributions?|posts|stuff)\Z"
 )
 _OPEN, _CLOSE = '["“”„]', '["“”]'
-_DEFINED = re.compile(
+_DEFINED = late_pattern(
     rf"(?:{_OPEN}{_NAME}{_CLOSE}(?: \([^()]{{1,60}}\))?|"
     r"(?:^|\n)\W{0,6}(?:\d+(?:\.\d+)*\.?\s+)?(?P<plain>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})"
     r"\W{0,3}) (?:shall mean|means?|refers to|will mean)\b(?=(?P<body>[^\n]{20,600}))"
 )
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = late_pattern(
     rf"\((?:(?:collectively|together|hereinafter|the|such|all|each|,|referred to as|as) ?)*{_OPEN}"
     rf"(?:the |your )?{_NAME}[,.]?{_CLOSE}\)"
 )
@@ -40,13 +41,13 @@ _PUT = (
 )
 _BY = r"(?:CUSTOMER|\b(?:(?:authori[sz]ed |end )?users?|members?|visitors|participants)\b)(?:'s?)?"
 # What the customer or its users put in, or have the vendor keep for them.
-_THEIRS = re.compile(
+_THEIRS = late_pattern(
     rf"{_BY}(?! (?:owes|pays?)\b)[^.;]{{0,60}}?\b{_PUT}\w*|"
     rf"\b{_PUT}\w*\b[^.;]{{0,80}}?\b(?:by|from|on behalf of|for) (?:or (?:for|by|from|on behalf of) )?"
     f"(?:the |any |its |an? )*{_BY}"
 )
 # Names that say whose data it is, or of which other terms speak.
-_NOT_A_NAME = re.compile(
+_NOT_A_NAME = late_pattern(
     r"\b(?:Confidential|Proprietary|Personal|Users?|Customer|Client|Your|Usage|Account|Registration|"
     r"Billing|Contact|Aggregat\w+|De-?[Ii]dentified|Anonymi\w+|Third|Services?|Support|Licensed|"
     r"Feedback|Output|Inputs?|Performance|Product|Technical|Marketing|Training|Derived|System|"
@@ -54,7 +55,7 @@ _NOT_A_NAME = re.compile(
     r"AI)\b"
 )
 # What is not the customer's, or whose it is nobody can say by the definition.
-_NOT_THEIRS = re.compile(
+_NOT_THEIRS = late_pattern(
     r"feedback|suggestion|\bideas\b|confidential|disclos(?:ing|ed by)|receiving party|\boutputs?\b|"
     r"\b(?:usage|aggregat\w+|anonymi\w+|de-identif\w+|statistic\w*|derived|telemetry)\b|"
     r"VENDOR(?:'s)? (?:(?:or|and) [^.;]{1,40} )?(?:\w+ )?"
@@ -63,14 +64,14 @@ _NOT_THEIRS = re.compile(
     r"(?:to \w+ )?by (?:or on behalf of )?VENDOR|\bfound on\b|available (?:on|through|via)|"
     r"\bthird[- ]part|\bmanuals?\b|\bpersonnel|deliverable"
 )
-_LEFT_OUT = re.compile(r"\b(?:excluding|except|other than|but not|does not include)\b")
+_LEFT_OUT = late_pattern(r"\b(?:excluding|except|other than|but not|does not include)\b")
 _HEALTH = (
     r"(?:(?:[Ee]lectronic )?(?:[Pp]rotected|PROTECTED|[Pp]ersonal) [Hh]ealth [Ii]nformation|"
     r"\b(?:e|E|[Ee]lectronic )?PHI)\b"
 )
 
-_OF_HEALTH = re.compile(_HEALTH)
-_PART_OF_A_NAME = re.compile(
+_OF_HEALTH = late_pattern(_HEALTH)
+_PART_OF_A_NAME = late_pattern(
     r"[A-Z][\w-]*\Z(?<!\bAll)(?<!\bAny)(?<!\bThe)(?<!\bSuch)(?<!\bThis)(?<!\bNo)(?<!\bOf)(?<!\bIn)"
     r"(?<!\bIf)(?<!\bEach)(?<!\bTo)"
 )

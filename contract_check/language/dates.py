@@ -11,6 +11,7 @@ from calendar import month_name
 from datetime import date, datetime
 
 from contract_check.language.passages import Passages, around
+from contract_check.model.late_pattern import late_pattern
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -23,10 +24,10 @@ DATE = (
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}/\d{1,2}/\d{4}"
     rf"|{_MONTH},?\s+\d{{4}})"
 )
-_YEAR = re.compile(r"\d{4}")
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
-_SLASHED_END = re.compile(r"/\d{1,2}/\d{4}")
-_MONTH_ALONE = re.compile(rf"{_MONTH},?\s+\d{{4}}", re.IGNORECASE)
+_YEAR = late_pattern(r"\d{4}")
+_SLASHED = late_pattern(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_SLASHED_END = late_pattern(r"/\d{1,2}/\d{4}")
+_MONTH_ALONE = late_pattern(rf"{_MONTH},?\s+\d{{4}}", re.IGNORECASE)
 _FARTHEST = 400  # characters from the first word of a pattern to its date
 
 

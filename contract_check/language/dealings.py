@@ -18,6 +18,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from contract_check.model.late_pattern import late_pattern
+
 _V, _C = "VENDOR", "CUSTOMER"
 
 
@@ -96,8 +98,8 @@ _AUXILIARY = frozenset(
     "expense either solely be is are been timely and once immediately reasonably directly fully "
     "regularly".split()
 )
-_WORD = re.compile(r"[A-Za-z’'-]+")
-_STOP = re.compile(r"[.;:()|\n]")
+_WORD = late_pattern(r"[A-Za-z’'-]+")
+_STOP = late_pattern(r"[.;:()|\n]")
 _LOOK_AHEAD = 70  # characters
 _LOOK_BACK = 28  # characters in which the verb stands, and those in which its subject does
 _SUBJECT = 90

@@ -7,9 +7,8 @@ promise that is taken back ("may at its option tell the Client, without being bo
 
 from __future__ import annotations
 
-import re
-
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 
 _DUTY = r"(?:obligation|dut(?:y|ies)|responsibilit(?:y|ies)|commitment|requirement|undertaking)s?"
 _BOUND = r"(?:required|obliged|obligated|bound|compelled|responsible)"
@@ -22,7 +21,7 @@ _NOT_OF_THE_SUPPOSED = (
     rf"{_IF}(?<!\bthat )(?<!\bwhich )(?<!\bonce )(?<!\bafter )(?<!\bwhile )(?<!\balthough )(?<!\bthough )"
 )
 _DENIED = tuple(
-    re.compile(form)
+    late_pattern(form)
     for form in (
         # It is not bound.
         rf"\b(?:is|are|be|being) (?:not|never|neither|under no \w+) (?:be )?(?:expressly )?(?:{_BOUND})?\s*"
@@ -74,7 +73,7 @@ _DENIED = tuple(
     )
 )
 # Said beside the act, at the end of a statement.
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = late_pattern(
     r"(?:\bwithout (?:(?:thereby |in any way )?being )?"
     f"(?:{_BOUND}|under (?:an|any) {_DUTY}|"
     f"(?:assuming|accepting|incurring|having) (?:any|an) {_DUTY})|"
@@ -83,7 +82,7 @@ _TAKEN_BACK = re.compile(
     f"(?:(?:not|never) (?:be )?{_BOUND}|no {_DUTY}|need not|not have to))"
     r"(?: to do so| so to do| thereto| to)?\s*(?:[.,;]|\Z)"
 )
-_STATEMENT_ENDS = re.compile(r"[.;|]|\b(?:VENDOR|BOTH|CUSTOMER) (?:may|can|shall|will|must)\b")
+_STATEMENT_ENDS = late_pattern(r"[.;|]|\b(?:VENDOR|BOTH|CUSTOMER) (?:may|can|shall|will|must)\b")
 # What begins a statement anew, whatever took the one before away: "is not obliged to do this, but shall do that".
 TURNS = (
     r";|(?<!\bart)[.] |\b(?:but|however|(?<!is )(?<!are )(?<!be )provided)\b(?! not| without)|"
@@ -92,14 +91,14 @@ TURNS = (
 # "Without delay" and "without charge" only say how.
 _HOW = r"(?:(?:undue|unreasonable|any|additional|further|extra) )?(?:delay|charge|cost|fee|remuneration)s?\b"
 # After a denial also an exception, or what the customer may then do.
-ANEW = re.compile(
+ANEW = late_pattern(
     rf"{TURNS}|:|\b(?:unless|except|until)\b|"
     rf"\bwithout\b(?! (?:{_HOW}|(?:being|assuming|accepting|incurring)\b))|"
     r", (?:and |then )?CUSTOMER (?:may|can)\b"
 )
 # A right that the customer is refused, up to the act itself.
 _NO_RIGHT = compile_pattern(r"<no_right>")
-_SUBJECT = re.compile(r"\b(?:VENDOR|BOTH|CUSTOMER|it|they)\b")
+_SUBJECT = late_pattern(r"\b(?:VENDOR|BOTH|CUSTOMER|it|they)\b")
 
 
 def is_denied(surface: str, end: int) -> bool:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from contract_check.language.numbers import NOT_A_NUMBER, read_number
 from contract_check.language.ordinals import COUNTED_DAY, read_ordinal_period
 from contract_check.language.quantity import BLANK_FIGURE, CONTRADICTION, IS_BLANK, NUMBER, Quantity, QuantityKind
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 _UNITS: dict[str, Unit] = {
@@ -33,7 +34,7 @@ _UNITS: dict[str, Unit] = {
 }
 _FACTORS = {"quarter": 3, "fortnight": 2}
 _BUSINESS = {Unit.DAYS: Unit.BUSINESS_DAYS, Unit.HOURS: Unit.BUSINESS_HOURS, Unit.MINUTES: Unit.BUSINESS_HOURS}
-_DURATION = re.compile(
+_DURATION = late_pattern(
     rf"""
     (?<![\w.$€£/])
     (?:
@@ -59,15 +60,15 @@ _DURATION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_HOURS_PER_DAY = re.compile(r"24\s*(?:/|x|×|\*|by)\s*7", re.IGNORECASE)
+_HOURS_PER_DAY = late_pattern(r"24\s*(?:/|x|×|\*|by)\s*7", re.IGNORECASE)
 _HOUR_SIGNS = ("h", "H")
-_A_DAY = re.compile(
+_A_DAY = late_pattern(
     r",?\s*(?:a|per|each|every|/)\s*day\b|\s+daily\b|,?\s*(?:7|seven)\s+days\b|\s+(?:CET|CEST|UTC|GMT|EST|local)\b"
 )
-_TIME_BEFORE = re.compile(
+_TIME_BEFORE = late_pattern(
     r"(?:\b(?:at|from|until|till|by|and|between)|(?<!\bup )\bto|\d\s*h?\s*[-–—]|\d[:.])\s*\Z", re.IGNORECASE
 )
-_COUNTED_DAY = re.compile(COUNTED_DAY, re.IGNORECASE)
+_COUNTED_DAY = late_pattern(COUNTED_DAY, re.IGNORECASE)
 
 
 def find_durations(text: str) -> Iterator[Quantity]:

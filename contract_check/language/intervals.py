@@ -11,12 +11,12 @@ stands nearest to, and rather to the one before it than to the one after it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
 from contract_check.language.quantities import Quantity
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 
@@ -69,8 +69,8 @@ _NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
     (_HOUR, r"(?<!half-)(?<!half )hourly|(?:every|each|per|once an) hour"),
     (_AT_ONCE, r"continuous(?:ly)?|continual(?:ly)?|(?:near[- ])?real[- ]?time|around the clock"),
 )  # fmt: skip
-_NAMED = re.compile(r"\b(?:" + "|".join(f"(?P<n{i}>{words})" for i, (_, words) in enumerate(_NAMES)) + r")\b")
-_EVERY = re.compile(
+_NAMED = late_pattern(r"\b(?:" + "|".join(f"(?P<n{i}>{words})" for i, (_, words) in enumerate(_NAMES)) + r")\b")
+_EVERY = late_pattern(
     r"\b(?:(?P<times>once|twice|one time|two times|three times|four times)"
     r"(?: (?:in|within|during|per|each|for))?(?: (?:every|any|each|a|an))?|every|each|per|"
     r"[ai][tn] intervals (?:of|(?=not|no))"
@@ -87,19 +87,19 @@ _EVERY = re.compile(
 )
 _TIMES = {"twice": 2, "two times": 2, "three times": 3, "four times": 4}
 # Wordings that never qualify the noun after them: "once a year VENDOR tests", "annually third parties test".
-_ADVERB = re.compile(
+_ADVERB = late_pattern(
     r"(?:every|each|per|once|twice|three|four)\b(?!-)|everyday\b|overnight|"
     r"\w*[- ]?(?:annual|biennial|continuous|continual)ly"
 )
 # What may follow an adverb; any other word after "annual" or "daily" is what it qualifies.
-_FREE = re.compile(
+_FREE = late_pattern(
     r"\s*(?:[.,;:)\]|/&-]|$|"
     r"(?:and|or|but|by|at|to|on|with|using|in|for|as|across|via|from|basis|thereafter|during|"
     r"through\w*|of|against|after|before|upon|when|if|so|which|that|is|are|be|will|shall|must|"
     r"including|intervals?|frequency|cycle|DURATION)\b)"
 )
-_BREAK = re.compile(r"[.;|]|, (?:and|while|whereas) (?=VENDOR)")
-_VERB = re.compile(r",(?! including\b)|:|\b(?:is|are|be|shall|will|must|has|have|we|and [a-z]+ly)\b")
+_BREAK = late_pattern(r"[.;|]|, (?:and|while|whereas) (?=VENDOR)")
+_VERB = late_pattern(r",(?! including\b)|:|\b(?:is|are|be|shall|will|must|has|have|we|and [a-z]+ly)\b")
 _FAR = 170
 
 

@@ -21,6 +21,7 @@ from functools import cache
 from typing import NamedTuple
 
 from contract_check.language.place_names import COUNTRY_OF, NAME_BY_CODE, OTHER_NAMES
+from contract_check.model.late_pattern import late_pattern
 
 
 class Jurisdiction(NamedTuple):
@@ -73,13 +74,13 @@ def _place() -> re.Pattern[str]:
 
 
 # A code counts only where it cannot be another word: behind "State of", in brackets, or before the country.
-_CODE = re.compile(
+_CODE = late_pattern(
     r"(?:(?<=[Ss]tate of )|(?<=STATE OF )|(?<=[Ll]aws of )|(?<=[\[(])(?=\w+\s?[\])/,]))"
     rf"(?P<code>{'|'.join(NAME_BY_CODE)})\b|"
     rf"\b(?P<before>{'|'.join(NAME_BY_CODE)})(?=\s?[,/]\s?U\.?S\.?|\s?[,/]\s?Canada|\s+(?:law|LAW)\b)"
 )
-_STATE_OF = re.compile(r"^(?:the )?(?:(?:state|commonwealth|province|(?:people's |federal )?republic) of )?(?:the )?")
-_DOTTED = re.compile(r"\b([A-Z])\.\s?([A-Z])\.(?=\W)")
+_STATE_OF = late_pattern(r"^(?:the )?(?:(?:state|commonwealth|province|(?:people's |federal )?republic) of )?(?:the )?")
+_DOTTED = late_pattern(r"\b([A-Z])\.\s?([A-Z])\.(?=\W)")
 
 
 def spell_out_codes(text: str) -> str:

@@ -14,8 +14,9 @@ from typing import NamedTuple
 from contract_check.documents.clause_numbers import counts_of
 from contract_check.documents.indents import Indent, indents_of
 from contract_check.model.document import Document, Section
+from contract_check.model.late_pattern import late_pattern
 
-_MARKER = re.compile(
+_MARKER = late_pattern(
     r"""^(?:
         (?P<bullet>[•●○▪■◦‣·*–—-])\s*
       | \(?(?P<letters>[a-zA-Z]{1,4})\)\.?\s
@@ -26,7 +27,7 @@ _MARKER = re.compile(
     )""",
     re.VERBOSE,
 )
-_ROMAN = re.compile(r"[ivx]+|[IVX]+")
+_ROMAN = late_pattern(r"[ivx]+|[IVX]+")
 _LEVELLED = ("dotted", "lettered")
 _INDENT = 6.0  # points by which an item begins further in than its leader
 _SAME_EDGE = 2.0
@@ -35,17 +36,17 @@ _LONGEST_ITEM = 400  # characters; what is longer and has no marker is a paragra
 _LONGEST_QUESTION = 160
 _LEADS = (":", ": (a)", ":-")
 # "The Supplier shall" + "(a) act;": British contracts lead into their items without a colon.
-_UNFINISHED = re.compile(
+_UNFINISHED = late_pattern(
     r"\b(?:shall|will|must|may|agrees? to|undertakes?(?: to)?|warrants? that|ensures? that|"
     r"(?:obliged|required|entitled) to|where|if|when|in the event that|provided that|including|"
     r"not|by|to|that|of|for)(?:,| -| –|,? (?:either|both))?$",
     re.IGNORECASE,
 )
 # Before bullets only what cannot end a sentence: a dash may be the end of one that is wrapped.
-_CONDITION = re.compile(r"\b(?:shall|will|must|may|where|if|when|in the event that|provided that)$", re.IGNORECASE)
+_CONDITION = late_pattern(r"\b(?:shall|will|must|may|where|if|when|in the event that|provided that)$", re.IGNORECASE)
 _LETTERED = ("letters", "upper", "roman", "bracketed", "half")
 # "You agree to the following terms:" opens a paper; what comes then are sentences of their own, and no duties of "you".
-_OPENS_THE_PAPER = re.compile(
+_OPENS_THE_PAPER = late_pattern(
     r"\b(?:agree(?:s|d)? (?:to|with)|bound by|accepts?|comply with) (?:be bound by )?(?:all )?(?:of )?"
     r"(?:the following|these) (?:terms(?: (?:and|&) conditions)?|conditions|provisions|rules)"
     r"[^.:]{0,40}:-?$",
@@ -54,8 +55,8 @@ _OPENS_THE_PAPER = re.compile(
 
 
 # A definition printed in two blocks: "“Minimum Term”" + "means the period of one year …".
-_SAYS_WHAT_IT_MEANS = re.compile(r"(?:means?|has the meaning|shall mean|refers to)\b")
-_A_NAME = re.compile(r"[“\"‘'][^“”\"\n]{2,60}[”\"’']:?")
+_SAYS_WHAT_IT_MEANS = late_pattern(r"(?:means?|has the meaning|shall mean|refers to)\b")
+_A_NAME = late_pattern(r"[“\"‘'][^“”\"\n]{2,60}[”\"’']:?")
 
 
 class _Marker(NamedTuple):

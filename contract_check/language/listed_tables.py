@@ -12,7 +12,6 @@ reads these too; that they might be fields of a form is for the reader of their 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -21,14 +20,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from contract_check.model.document import Cell, Document, Span, Table
+from contract_check.model.late_pattern import late_pattern
 
-_MARKER = re.compile(
+_MARKER = late_pattern(
     r"(?:[•●○▪■◦‣·*–—-]\s*)?(?:\(?(?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+)?"
 )
-_NAMED = re.compile(r"\s*(?P<name>[^\s:][^:]{0,70}?)\s*:\s+(?=\S)")
-_ENDS_CELL = re.compile(r"\s*[;|]\s+|\s*[,.]\s+(?=(?![^:;|]{0,60}\.\s)[^\s:,;|][^:,;|]{0,50}:\s)")
-_A_NAME = re.compile(r"(?!(?:N/?A|None|Yes|No|Best effort|Included|Not applicable)\b)[A-Z](?!.*(?:\d|:\s|[.;,]$))")
-_AFTER_LABEL = re.compile(r"\s[–—-]\s")
+_NAMED = late_pattern(r"\s*(?P<name>[^\s:][^:]{0,70}?)\s*:\s+(?=\S)")
+_ENDS_CELL = late_pattern(r"\s*[;|]\s+|\s*[,.]\s+(?=(?![^:;|]{0,60}\.\s)[^\s:,;|][^:,;|]{0,50}:\s)")
+_A_NAME = late_pattern(r"(?!(?:N/?A|None|Yes|No|Best effort|Included|Not applicable)\b)[A-Z](?!.*(?:\d|:\s|[.;,]$))")
+_AFTER_LABEL = late_pattern(r"\s[–—-]\s")
 _LABEL = 90  # characters of a line that can be the label of the lines below it
 _VALUE = 600  # characters of a cell, which may describe something
 _SHORT_VALUE = 120  # of one that is a pair's second half, which may not

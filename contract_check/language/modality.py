@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from contract_check.language.denials import ANEW
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Strength
 
-_SOFT = re.compile(
+_SOFT = late_pattern(
     r"""
       \b(?:commercially\s+)?reasonabl[ey]\s+(?:commercial\s+|best\s+|business\s+)?(?:efforts?|endeavou?rs?|attempts?)\b
     | \b(?:best|good[\s-]faith|diligent)\s+(?:reasonable\s+)?(?:efforts?|endeavou?rs?)\b
@@ -30,7 +31,7 @@ _SOFT = re.compile(
     re.VERBOSE,
 )
 # "unless we believe that doing so would cause harm": the exception is doubtful, not the duty.
-_DOUBTFUL_EXCEPTION = re.compile(
+_DOUBTFUL_EXCEPTION = late_pattern(
     r"\b(?:unless|except\s+(?:where|if|when|that|to)|"
     r"(?:if|where|when)\s+(?:doing\s+so|this|that|such\s+\w+|it|notice|VENDOR))\b[^.;]*?"
     r"\b(?:would|should)\b"
@@ -39,7 +40,7 @@ _THIS = (
     r"(?:this|that|it|them|these|those)(?: (?:\w+ )?(?:figures?|values?|times?|periods?|targets?|objectives?|levels?))?"
 )
 _NO_PROMISE = r"(?:promises?|guarantees?|commitments?|warrant(?:y|ies)|obligations?)"
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = late_pattern(
     rf"\W*(?:(?:VENDOR|BOTH)\b[^.;|]{{0,60}}?(?:cannot|(?:do|does|can|will) not) "
     rf"(?:promise|guarantee|commit to|warrant|be held to) {_THIS}\W*\Z|"
     rf"(?:{_THIS}|(?:the|such|all) (?:\w+ ){{0,2}}(?:figures?|values?|times?|periods?|targets?|objectives?)) "
@@ -48,13 +49,13 @@ _TAKEN_BACK = re.compile(
     rf"guaranteed|binding|aspirational|{_NO_PROMISE}))"
 )
 # "Where the vendor intends to close the service": what it would then have to do is no intention.
-_PLAN_SUPPOSED = re.compile(
+_PLAN_SUPPOSED = late_pattern(
     r"\b(?:where|if|when|whenever|before|should|in case) (?:VENDOR|it) (?:intends?|plans?|expects?|seeks?|wishes) to\b|"
     r"\b(?:of|about|regarding|concerning) (?:any|an?|the|its|such) (?:\w+ )?plans? to\b"
 )
 # What the vendor may do, weighs or refuses, and what it "shall not" do: no promise of the act.
 _AT_ITS_OPTION = r"(?:(?:also|further|\w+ly|(?:at|in) (?:its|VENDOR's) (?:\w+ )?(?:option|discretion|election)),? )?"
-_LEFT_OPEN = re.compile(
+_LEFT_OPEN = late_pattern(
     rf"\bVENDOR,? {_AT_ITS_OPTION}"
     r"(?:(?:may|can|might|could)\b(?!,? not\b)|"
     r"(?:refuses?|declines?) to\b|"
@@ -62,14 +63,14 @@ _LEFT_OPEN = re.compile(
     r"(?:(?:shall|will|may) )?considers? (?:whether|if)\b|"
     r"(?:is|are) (?:free|at liberty) (?:not )?to\b)"
 )
-_POSSIBLE = re.compile(
+_POSSIBLE = late_pattern(
     rf"\bVENDOR,? {_AT_ITS_OPTION}"
     r"(?:(?:may|can|might|could)\b(?!,? not\b)|(?:is|are) (?:free|at liberty) (?:not )?to\b)|"
     # It thinks about it: "shall in particular consider having recourse to encryption".
     r"\b(?:VENDOR|BOTH),? (?:(?:shall|will|may|must) )?(?:(?:in particular|also|further|\w+ly),? )?considers? "
     r"(?:having|using|taking|[a-z]{3,}ing|the (?:use|possibility|option|implementation|introduction) of)\b"
 )
-_PROMISED = re.compile(
+_PROMISED = late_pattern(
     rf"{ANEW.pattern}|\b(?:only|solely|exclusively)\b|"
     r"\b(?:and|which|who|it|they|then),? (?:\w+ly )?"
     r"(?:remains?|is|are|has|ensures?|imposes?|requires?|informs?|provides?|assists?)\b|"

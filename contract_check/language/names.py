@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from contract_check.model.late_pattern import late_pattern
 
-LEGAL_FORM = re.compile(
+LEGAL_FORM = late_pattern(
     r"(?:\(?(?:P(?:te|ty|vt|rivate|roprietary|TE|TY|VT|RIVATE|ROPRIETARY)|Co|CO)\.?\)?,? "
     r"(?:Ltd|LTD|Limited|LIMITED)|(?:GmbH|AG) (?:&|and) Co\.? ?KG(?:aA)?|S\. ?de R\. ?L\. de C\. ?V|"
     r"spol\. s ?r\.o|Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|GmbH|GMBH|Incorporated|"
@@ -43,9 +43,9 @@ _WHAT_THEY_ARE = frozenset(
 )
 
 # "Private Limited" is no name, and "London EC2A" an address.
-_FORM_WORD = re.compile(rf"(?:{LEGAL_FORM.pattern}|Private|Public|PRIVATE|Trading|Registered)\.?")
-_POSTAL_CODE = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?\Z")
-_FORM_AT_END = re.compile(rf",?\s+{LEGAL_FORM.pattern}\.?\Z")
+_FORM_WORD = late_pattern(rf"(?:{LEGAL_FORM.pattern}|Private|Public|PRIVATE|Trading|Registered)\.?")
+_POSTAL_CODE = late_pattern(r"\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?\Z")
+_FORM_AT_END = late_pattern(rf",?\s+{LEGAL_FORM.pattern}\.?\Z")
 
 
 def without_form(name: str) -> str:

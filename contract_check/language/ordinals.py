@@ -12,6 +12,7 @@ import re
 from decimal import Decimal
 
 from contract_check.language.numbers import read_number
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 _ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")  # fmt: skip
@@ -37,7 +38,7 @@ COUNTED_DAY = (
     r"(?: \(\d+(?:st|nd|rd|th)\))?(?: (?P<basis>business|working|banking|calendar))? "
     r"(?P<unit>day|week|month)(?= (?:after|following|from|before|prior|preceding)\b)"
 )
-_PERIOD = re.compile(ORDINAL_PERIOD)
+_PERIOD = late_pattern(ORDINAL_PERIOD)
 _UNITS = {"hour": Unit.HOURS, "day": Unit.DAYS, "week": Unit.WEEKS, "month": Unit.MONTHS}
 
 

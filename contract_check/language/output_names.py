@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from contract_check.language.data_names import definitions, stands_alone
 from contract_check.language.passages import find
 from contract_check.language.sentences import Mark
+from contract_check.model.late_pattern import late_pattern
 
 _THINGS = (
     r"(?:outputs?|contents?|texts?|images?|pictures?|videos?|audio|media|results?|materials?|works?|"
@@ -21,14 +22,14 @@ _THINGS = (
     r"insights?|recommendations?|suggestions?|completions?|data|information|assets|files)"
 )
 _MADE = r"(?:generat|produc|creat|return|compos|synthesi[sz]|deliver)\w*"
-_IS_MADE = re.compile(rf"\b{_THINGS}\b[^.;]{{0,80}}?\b{_MADE}|\b{_MADE}[^.;]{{0,60}}?\b{_THINGS}\b")
-_BY_A_MODEL = re.compile(
+_IS_MADE = late_pattern(rf"\b{_THINGS}\b[^.;]{{0,80}}?\b{_MADE}|\b{_MADE}[^.;]{{0,60}}?\b{_THINGS}\b")
+_BY_A_MODEL = late_pattern(
     r"\bai\b|\bai-|artificial intelligence|"
     r"\b(?:ai|language|foundation|generative|the|our|its) models?\b|\bprompts?\b|\binputs?\b|"
     r"\bgenerative\b|\boutputs?\b|machine[- ]learning|\bassistants?\b|\bagents?\b|\bchatbot"
 )
 # What goes in is named together with what comes out; or somebody puts it in, or lends a hand.
-_NOT_OUTPUT = re.compile(
+_NOT_OUTPUT = late_pattern(
     r"\b(?:inputs?|prompts?)[\"”')]*,? (?:and|or|&|together with)\b|"
     r"\b(?:and|or|with|including) (?:the |any |all )?(?:inputs?|prompts?)\b|"
     r"\b(?:submit|upload|entered|enters|suppl)\w*|"
@@ -37,7 +38,7 @@ _NOT_OUTPUT = re.compile(
     r"\b(?:personnel|consultants?|employees|contractors?|statement of work|professional services)\b|"
     r"\bmodel weights\b|\busage data\b"
 )
-_SAYS_WHOSE = re.compile(
+_SAYS_WHOSE = late_pattern(
     r"\b(?:Confidential|Proprietary|Personal|Users?|Customer|Client|Your|Our|Usage|Third|Party|"
     r"Services?|Software|Platform|Models?|Systems?|Features?|Tools?|Technology|IP|Property|"
     r"Feedback|Inputs?|Outputs?|Prompts?|Training|Website|Site|Account|Agreement|Documentation|"

@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from contract_check.model.family import Named, Paperlike, Role
+from contract_check.model.late_pattern import late_pattern
 
 # "The terms of the Order Form" speaks of the Order Form, "these Terms" of themselves.
 _NOT_OF_ANOTHER = (
@@ -50,7 +50,7 @@ _KINDS: tuple[tuple[Paperlike, str], ...] = (
 )  # fmt: skip
 # Papers of nobody here: the customer's purchase order and its terms, the clauses of the Commission, a translation,
 # the rules of arbitration, and whatever "other terms" there may be.
-_STRANGERS = re.compile(
+_STRANGERS = late_pattern(
     r"\b(?:purchase orders?|standard contractual clauses|sccs?|model clauses|translations?|"
     r"english (?:language )?version|laws?|regulations?|incoterms|"
     r"orders? (?:acknowledge?ments?|acceptances?|confirmations?|instructions?)|"
@@ -65,7 +65,7 @@ _STRANGERS = re.compile(
     r"(?:(?!\b(?:this|these|agreement|contract|form|quote|addendum|dpa)\b)[^.;]){0,80}\bpurchase "
     r"orders?)\b"
 )
-_NAME = re.compile(
+_NAME = late_pattern(
     r"\b(?:(?P<own>this|these)|the|an?|any|each|such|applicable|relevant|all)?\s*"
     r"(?:(?:applicable|relevant|executed|signed|written) )?(?:"
     + "|".join(f"(?P<k{index}>{pattern})" for index, (_, pattern) in enumerate(_KINDS))

@@ -44,6 +44,7 @@ from contract_check.language.sides import find_small_sides
 from contract_check.language.small_brands import find_small_brand
 from contract_check.language.subjects import find_subjects
 from contract_check.language.turned_roles import you_are_the_vendor, you_subscribe
+from contract_check.model.late_pattern import late_pattern
 
 # "a further processor", "other providers": not the vendor, whose word it is.
 _SOMEBODY_ELSES = "".join(
@@ -65,11 +66,11 @@ _SOMEBODY_ELSES = "".join(
     )
 )
 _ROLES = frozenset({*VENDOR_ROLES, *CUSTOMER_ROLES})
-_PRONOUN = re.compile(r"\b[Ww]e (?:shall|will|may|must)\b|\b[Yy]ou (?:shall|will|may|must)\b")
+_PRONOUN = late_pattern(r"\b[Ww]e (?:shall|will|may|must)\b|\b[Yy]ou (?:shall|will|may|must)\b")
 _OF_DATA = frozenset(("controller", "processor"))
-_DATA = re.compile(r"(?<![\w-])(?:[Tt]he\s+)?[Dd]ata\s+\Z")
+_DATA = late_pattern(r"(?<![\w-])(?:[Tt]he\s+)?[Dd]ata\s+\Z")
 _LONGEST_DATA = len("the data ") + 3
-_YOU = re.compile(r"\b(?:[Yy]our?|YOUR?)\b")
+_YOU = late_pattern(r"\b(?:[Yy]our?|YOUR?)\b")
 
 
 class PartyMention(NamedTuple):

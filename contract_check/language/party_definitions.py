@@ -11,74 +11,77 @@ from collections.abc import Collection
 
 from contract_check.language.jurisdictions import is_jurisdiction
 from contract_check.language.names import LEGAL_FORM, is_name
+from contract_check.model.late_pattern import late_pattern
 
 PREAMBLE = 6000
 _WORD = r"(?:\d{1,3}(?=[A-Z]))?[A-ZÀ-ÖØ-Þ][\w&.’'\-]*"  # "2Fernway" too
 _PLACE = r"\([A-Z][\w.]*\)"  # "Fernway (India) Private Limited"
-_NAME = re.compile(rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|the|&)){{0,6}}")
-_INCORPORATED = re.compile(
+_NAME = late_pattern(rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|the|&)){{0,6}}")
+_INCORPORATED = late_pattern(
     # A name in small letters counts right before its form: "plover, Inc."
     r"(?:(?<![\w.@-])[a-z][\w.-]+,?[ ]+(?=(?:Inc|LLC|Ltd|GmbH|AB|Pty|B\.V|S\.A\.S)\b)|"
     rf"{_WORD}(?:,?[ ]+(?:{_WORD}|{_PLACE}|of|and|&)){{0,6}}?,?[ ]+){LEGAL_FORM.pattern}\b\.?"
     r"(?!\s+[a-z]+ed\b)"
 )
 # The bracket that gives a party its short name: ("Acme"), (the "Provider"), (the Supplier).
-_BRACKET = re.compile(
+_BRACKET = late_pattern(
     r"\(\s*(?:(?:collectively|together|hereinafter|hereafter|referred to as|the|as|each|in this \w+|a|an|,)\s*)*"
     r"(?P<aliases>[\"“”'‘][^()]{1,120}|(?:the\s+)?[A-Z][A-Za-z ]{2,24})\)"
 )
-_FIELD = re.compile(r"^(?P<alias>[A-Z][A-Za-z ]{2,24}?)(?: name)?\s*[|:]\s*(?P<name>[A-Z][^|:\n]{2,60})$", re.MULTILINE)
+_FIELD = late_pattern(
+    r"^(?P<alias>[A-Z][A-Za-z ]{2,24}?)(?: name)?\s*[|:]\s*(?P<name>[A-Z][^|:\n]{2,60})$", re.MULTILINE
+)
 # "…, a Delaware corporation with its seat in …": what a party is, and no name.
 _LABELS = frozenset(
     "Address Contact Name Title Date Phone Telephone Email E-Mail Signature Signed By The Any Each A An".split()
 )
-_DESCRIPTION = re.compile(
+_DESCRIPTION = late_pattern(
     r",?\s+(?i:an?)\s+(?:[A-Z][\w.’']*\s+(?:of\s+)?){0,4}(?:(?i:domestic|public|private|foreign|non-?profit|for-profit|"
     r"business|stock|limited|liability|professional)\s+){0,4}(?i:corporation|company|partnership)\b"
 )
 # "Acme Ltd (registered number 01234567) ("Licensor")".
-_REGISTERED = re.compile(
+_REGISTERED = late_pattern(
     r"\s*\([^()\"“‘]{0,60}\b(?:regist\w+|reg\.?|incorporat\w+|company|CRN|ACN|ABN)\b[^()\"“‘]{0,60}\)\s*", re.IGNORECASE
 )
 # "the entity that is named on the Quote": what stands behind that is a paper or a place.
-_OF_A_THING = re.compile(
+_OF_A_THING = late_pattern(
     r"\b(?:in|on|to|by|through|via|per|under|us(?:e|es|ing)|at) the\s+"
     r"(?:(?:applicable|relevant|attached|respective|corresponding)\s+)?\Z",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"(?<![\w/])[Aa]n?\s+\Z")
-_RECITAL = re.compile(r"^WHEREAS\b(?:.*\band\b)?[\s,]*")
-_SENTENCE_BEFORE = re.compile(r"^.*(?:[a-z]{3}|\b(?!CORP)[A-Z]{4,})\.\s+(?=[A-Z])")
+_ARTICLE = late_pattern(r"(?<![\w/])[Aa]n?\s+\Z")
+_RECITAL = late_pattern(r"^WHEREAS\b(?:.*\band\b)?[\s,]*")
+_SENTENCE_BEFORE = late_pattern(r"^.*(?:[a-z]{3}|\b(?!CORP)[A-Z]{4,})\.\s+(?=[A-Z])")
 # What an opening in capitals puts before a name: "OFFERED BY SWIFT TOOLS, INC.".
-_LEADING = re.compile(
+_LEADING = late_pattern(
     r"^(?:(?:Corporation|Company|Limited|LLC|Inc\.?|Ltd\.?|GmbH),? and\s+|"
     r".*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|"
     r"(?:We are|By|And|The|Between)\s+)(?=[A-Z])"
 )
 # Short names given without a bracket: “we”, “us”, “Company” and “Acme” refer to Acme Inc.
-_REFERS = re.compile(
+_REFERS = late_pattern(
     r"(?P<aliases>(?:[\"“'‘][\w .,&-]{1,30}[\"”'’],?(?:\s+(?:and|or|,))?\s*){2,8})(?:each\s+|all\s+)?"
     r"(?:refers?\s+to|means?|shall\s+mean)\b"
 )
 # A trading name given without a bracket: "Fernway Web Ltd, a company …, trading as “fernway”".
-_TRADING = re.compile(
+_TRADING = late_pattern(
     r"\b(?:trading(?: under the name(?: of)?)?(?: as)?|doing business as|operating as|[td]/[bk]?/?a|"
     r"DBA|also known as),? (?=[\"“'‘][\w .&-]{2,30}[\"”'’](?!\w))",
     re.IGNORECASE,
 )
-_ENDS_PARTY = re.compile(rf"\)(?!,?\s+{LEGAL_FORM.pattern}\b)|[;\n]")  # but for "Fernway (Pty) Ltd"
+_ENDS_PARTY = late_pattern(rf"\)(?!,?\s+{LEGAL_FORM.pattern}\b)|[;\n]")  # but for "Fernway (Pty) Ltd"
 # A bracket without quotation marks: "Fernway Ltd (Fernway, we, our, us)".
-_PRONOUN_LIST = re.compile(r"\((?P<alias>[\w][\w .&-]{1,30}), (?:(?:we|our|us)(?:,| or| and)? ?){2,3}\)")
-_ENDS_SENTENCE = re.compile(
+_PRONOUN_LIST = late_pattern(r"\((?P<alias>[\w][\w .&-]{1,30}), (?:(?:we|our|us)(?:,| or| and)? ?){2,3}\)")
+_ENDS_SENTENCE = late_pattern(
     r"(?:(?<=\bLimited)|(?<=\bLIMITED)|(?<=\bGmbH)|(?<=\bIncorporated)|(?<=\bCorporation)|(?<=\bCompany))\.$"
 )
 _BEFORE = 240  # characters in which the name stands before its bracket
-_THING = re.compile(r"\b(?:Information|Data|Agreement|Content)\Z")  # defined beside a party, and none itself
-_ACTS_SINCE = re.compile(r"\b(?:may|shall|will|must|can)\b")
-_ALIAS = re.compile(r"[\"“'‘]\s*(?:[Tt]he\s+)?((?:[^\"“”'’‘]|['’](?=[^\W\d_])){1,40}?)\s*,?[\"”'’](?!\w)")
+_THING = late_pattern(r"\b(?:Information|Data|Agreement|Content)\Z")  # defined beside a party, and none itself
+_ACTS_SINCE = late_pattern(r"\b(?:may|shall|will|must|can)\b")
+_ALIAS = late_pattern(r"[\"“'‘]\s*(?:[Tt]he\s+)?((?:[^\"“”'’‘]|['’](?=[^\W\d_])){1,40}?)\s*,?[\"”'’](?!\w)")
 
 # "The Swiss Federal Act on Data Protection (“FADP”)" is no party.
-_LAW = re.compile(r"\b(?:Act|Law|Ordinance|Directive|Regulations?|Statutes?|Decree|Convention|Treaty|Constitution)\Z")
+_LAW = late_pattern(r"\b(?:Act|Law|Ordinance|Directive|Regulations?|Statutes?|Decree|Convention|Treaty|Constitution)\Z")
 
 
 def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[str]]]:

@@ -11,6 +11,7 @@ from collections import Counter
 
 from contract_check.language.brands import PASSAGE
 from contract_check.language.subjects import Subjects
+from contract_check.model.late_pattern import late_pattern
 
 VENDOR_ROLES = (
     "Service Provider", "Provider", "Supplier", "Vendor", "Licensor", "Contractor", "Consultant",
@@ -30,15 +31,15 @@ CHANGING_ROLES = (
 )  # fmt: skip
 _ALL_ROLES = sorted((*VENDOR_ROLES, *CUSTOMER_ROLES, COMPANY), key=len, reverse=True)
 _ROLE_BY_WORD = {role.lower(): role for role in _ALL_ROLES}
-_ROLE = re.compile(
+_ROLE = late_pattern(
     rf"(?<![\w-])({'|'.join(form for role in _ALL_ROLES for form in (role, role.upper()))})(?:['’]?[sS]|['’]s)?(?!\w)"
 )
-_OF_A_THING = re.compile(r" [A-Z][a-z]")
-_ARTICLE = re.compile(
+_OF_A_THING = late_pattern(r" [A-Z][a-z]")
+_ARTICLE = late_pattern(
     r"(?:\b(?:the|an?|any|each|every|such|by|to|of|from|with|and|or|for|as|that)|[“\"‘(,;])\s*$", re.IGNORECASE
 )
 _ARTICLE_REACH = 8  # characters
-_DOES = re.compile(
+_DOES = late_pattern(
     r"['’]s\b|"
     r"\s+(?:shall|will|must|may|can|agrees?|is|are|has|have|undertakes?|represents?|warrants?|"
     r"acknowledges?|makes|offers|does|provides|grants|delivers|licenses|retains|owns|uses|"

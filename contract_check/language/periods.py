@@ -16,21 +16,22 @@ from contract_check.language.needs import has_needs, needs_of
 from contract_check.language.quantities import Quantity, QuantityKind, find_quantities
 from contract_check.language.sentences import Mark
 from contract_check.model.document import Document
+from contract_check.model.late_pattern import late_pattern
 
 _NAME = r"[A-Z][\w/-]*(?:[ ](?:[A-Z][\w/-]*|of|to|for|and)){0,4}"
 _LIMIT = r"(?:Period|Window|Time|Deadline|Interval|Timeframe|RTO|RPO|Objective)"
-_DEFINED = re.compile(
+_DEFINED = late_pattern(
     rf"[“\"](?:the\s+)?(?P<name>{_NAME})[”\"],?\s+"
     r"(?:means|is|shall\s+mean|shall\s+be|will\s+be|refers\s+to)\s(?P<says>[^.;\n]{1,160})"
 )
-_BRACKET = re.compile(rf"\(\s*(?:the|a|each,?\s+an?)?\s*[“\"](?P<name>{_NAME})[”\"]\s*\)")
+_BRACKET = late_pattern(rf"\(\s*(?:the|a|each,?\s+an?)?\s*[“\"](?P<name>{_NAME})[”\"]\s*\)")
 _BEFORE_BRACKET = 82  # characters in which the figure stands before its bracket
-_FIELD = re.compile(rf"^(?P<name>{_NAME})\s*[|:]\s*(?P<says>[^|\n]{{1,40}})$", re.MULTILINE)
+_FIELD = late_pattern(rf"^(?P<name>{_NAME})\s*[|:]\s*(?P<says>[^|\n]{{1,40}})$", re.MULTILINE)
 _BEFORE = (
     r"(?P<before>\b(?:[Ww]ithin|[Ii]n|[Bb]y|[Ff]or|[Dd]uring|[Tt]hroughout|later\s+than|(?:at|no)\s+least|"
     r"less\s+than|more\s+than|exceed(?:ing)?|beyond|before|until|of)\s+)"
 )
-_POINTER = re.compile(
+_POINTER = late_pattern(
     rf"{_BEFORE}(?P<period>(?:the|such)\s+(?:\w+\s+){{0,2}}"
     r"(?:period|time|timeframe|deadline|number\s+of\s+days)(?:\s+of\s+time)?\s+"
     r"(?:as\s+)?(?:(?:stated|set\s+out|set\s+forth|specified|described|"

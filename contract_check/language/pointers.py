@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from contract_check.model.late_pattern import late_pattern
+
 _ABOVE = r"(?:foregoing|above|aforesaid|aforementioned|preceding|previous|said)"
 _PAPER = r"agreement|contract|section|clause|article|document|order|addendum|policy|annex|schedule|exhibit|appendix|sla"
 # A name ends where the paper is named, and before a preposition, an article or a verb.
@@ -28,12 +30,12 @@ POINTER = (
 )
 # A thing by its name, which the sentence before may have brought in: "the refund", "any credit".
 THING = rf"(?:(?:the|any|each|all|every) {_NAMED})"
-_BARE = re.compile(
+_BARE = late_pattern(
     rf"(?:any|all|none|each|both|either|of|the|such|this|these|those|that|{_ABOVE}|it|they|mentioned|named|stated|set|out|given|described|"
     r"specified|listed|referred|to)\b"
 )
-_TAIL = re.compile(r" (?:in|of|under) (?:this|the \w+) (?:paragraph|sentence)$")
-_STATEMENT = re.compile(
+_TAIL = late_pattern(r" (?:in|of|under) (?:this|the \w+) (?:paragraph|sentence)$")
+_STATEMENT = late_pattern(
     r"(?:commitment|obligation|undertaking|promise|provision|sentence|paragraph|right|entitlement|restriction|requirement|rule|"
     r"guarantee|duty|duties|statement|measure|covenant|benefit|assurance|term|prohibition|arrangement|commitments|warranty|warranties|"
     r"clause|subsection|remed(?:y|ies))s?"

@@ -26,6 +26,7 @@ from contract_check.language.ordinals import COUNTED_DAY
 from contract_check.language.quantity import BLANK_FIGURE, CONTRADICTION, IS_BLANK, NUMBER, Quantity, QuantityKind
 from contract_check.language.shares import find_percents
 from contract_check.language.sums import CURRENCY_NAME, RUPEES, SIGN, find_sums
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Amounts, Duration, Fees, Money, OpenDuration, Percent
 
 __all__ = ["Quantity", "QuantityKind", "find_quantities", "read_amounts", "read_duration", "read_percent"]
@@ -34,15 +35,17 @@ _TO_BE_AGREED = (
     r"(?:time|period|timeframe|amount|percentage|level|figure|number\s+of\s+\w+)\s+(?:that\s+is\s+|which\s+is\s+)?"
     r"to\s+be\s+(?:mutually\s+)?(?:agreed|determined|confirmed|defined|specified)"
 )
-_ALONE = re.compile(rf"(?i:{BLANK_FIGURE}|{_TO_BE_AGREED})|\bTB[CDA]\b|\b[tT]\.[bB]\.[dDcCaA]\b\.?")
+_ALONE = late_pattern(rf"(?i:{BLANK_FIGURE}|{_TO_BE_AGREED})|\bTB[CDA]\b|\b[tT]\.[bB]\.[dDcCaA]\b\.?")
 # The line of a form on which a figure was typed: "_sixty_ (_60_) days".
-_TYPED = re.compile(r"(_+)([^\W_][a-zA-Z0-9-]{0,14})(_+)(?!\w)")
+_TYPED = late_pattern(r"(_+)([^\W_][a-zA-Z0-9-]{0,14})(_+)(?!\w)")
 # What stands around a redacted name.
-_NAME_AFTER = re.compile(r"['’]s\b|\s(?:prior|express)(?:,? written)? (?:consent|approval|permission)\b", re.IGNORECASE)
-_ACTS = re.compile(r"\s(?:hereby|shall|will|may|must|agrees?|grants?|acknowledges?)\b", re.IGNORECASE)
-_NAME_BEFORE = re.compile(r"(?:\A|[.,;:)]|\b(?:that|then|and|where|if))\s*\Z", re.IGNORECASE)
-_CURRENCY = re.compile(rf"(?:{SIGN})\s?\Z", re.IGNORECASE)
-_CLOSED = re.compile(r"\s*\)")
+_NAME_AFTER = late_pattern(
+    r"['’]s\b|\s(?:prior|express)(?:,? written)? (?:consent|approval|permission)\b", re.IGNORECASE
+)
+_ACTS = late_pattern(r"\s(?:hereby|shall|will|may|must|agrees?|grants?|acknowledges?)\b", re.IGNORECASE)
+_NAME_BEFORE = late_pattern(r"(?:\A|[.,;:)]|\b(?:that|then|and|where|if))\s*\Z", re.IGNORECASE)
+_CURRENCY = late_pattern(rf"(?:{SIGN})\s?\Z", re.IGNORECASE)
+_CLOSED = late_pattern(r"\s*\)")
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:

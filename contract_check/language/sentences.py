@@ -15,20 +15,21 @@ from typing import NamedTuple
 from contract_check.language.names import LEGAL_FORM
 from contract_check.language.parties import Parties
 from contract_check.language.quantities import Quantity, find_quantities
+from contract_check.model.late_pattern import late_pattern
 
-_ABBREVIATION = re.compile(
+_ABBREVIATION = late_pattern(
     r"\b(?:e\.g|i\.e|etc|inc|ltd|llc|corp|co|no|nos|sec|art|arts|cf|vs|approx|para|paras|cl|u\.s|"
     r"u\.k|u\.s\.c|st|mr|ms|dr|reg|ref|fig|rs|a\.m|p\.m|[A-Z])\.$",
     re.IGNORECASE,
 )
-_BEFORE_FIGURE = re.compile(r"\b(?:min|max|ca)\.$", re.IGNORECASE)  # "min. 99 %", but "in 30 min. We …"
+_BEFORE_FIGURE = late_pattern(r"\b(?:min|max|ca)\.$", re.IGNORECASE)  # "min. 99 %", but "in 30 min. We …"
 _LONGEST_ABBREVIATION = len(" approx.")
-_NUMBER_ALONE = re.compile(r"\W*(?:\(?\d+(?:\.\d+)*|[A-Za-z])\.")
-_STOP = re.compile(r"[.?!][\"”’')\]]*\s+(?=[\"“‘'(\[•A-Z0-9])")
+_NUMBER_ALONE = late_pattern(r"\W*(?:\(?\d+(?:\.\d+)*|[A-Za-z])\.")
+_STOP = late_pattern(r"[.?!][\"”’')\]]*\s+(?=[\"“‘'(\[•A-Z0-9])")
 
 
 # "The Supplier (Acme Software Ltd) shall": the name in brackets is the same party once more.
-_ITS_NAME = re.compile(rf" \((?:[A-ZÀ-Þ][\w.&’'-]*,? ){{1,5}}{LEGAL_FORM.pattern}\.?\)(?= )")
+_ITS_NAME = late_pattern(rf" \((?:[A-ZÀ-Þ][\w.&’'-]*,? ){{1,5}}{LEGAL_FORM.pattern}\.?\)(?= )")
 
 
 class Mark(NamedTuple):

@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from contract_check.language.numbers import DIGITS, NUMBER_WORDS, read_number
 from contract_check.language.quantity import BLANK_FIGURE, CONTRADICTION, IS_BLANK, NUMBER, Quantity, QuantityKind
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Percent
 
-_PERCENT = re.compile(
+_PERCENT = late_pattern(
     rf"""
     (?<![\w.$€£])
     (?:

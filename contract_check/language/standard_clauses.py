@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 
-_BEGIN = re.compile(r"\beffect and invariability of the clauses\b|\bfor the purposes of the clauses\b", re.IGNORECASE)
-_END = re.compile(r"^\W*(?:appendix|annex|schedule|exhibit)\b", re.IGNORECASE | re.MULTILINE)
+_BEGIN = late_pattern(r"\beffect and invariability of the clauses\b|\bfor the purposes of the clauses\b", re.IGNORECASE)
+_END = late_pattern(r"^\W*(?:appendix|annex|schedule|exhibit)\b", re.IGNORECASE | re.MULTILINE)
 
 
 def find_standard_clauses(text: str) -> Span | None:

@@ -10,9 +10,10 @@ as long.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import NamedTuple
+
+from contract_check.model.late_pattern import late_pattern
 
 _DUTIES = (
     *(
@@ -32,8 +33,8 @@ _DUTIES = (
 _OWN = ("’s ", "'s ")
 _REACH = 40  # characters
 # Up to three capitalised words, in which no sentence ends.
-_NAME = re.compile(r"(?:(?<=[^\w&’'.-])|\A)((?:[^\W\d_a-z][\w&.’'-]*)(?:(?<!\.) (?:&|[^\W\d_a-z][\w&.’'-]*)){0,2})\Z")
-_SMALL = re.compile(r"(?<![\w-])[Tt]he ([a-z][a-z-]{2,}(?: [a-z]{4,})?)\Z")
+_NAME = late_pattern(r"(?:(?<=[^\w&’'.-])|\A)((?:[^\W\d_a-z][\w&.’'-]*)(?:(?<!\.) (?:&|[^\W\d_a-z][\w&.’'-]*)){0,2})\Z")
+_SMALL = late_pattern(r"(?<![\w-])[Tt]he ([a-z][a-z-]{2,}(?: [a-z]{4,})?)\Z")
 
 
 class Subjects(NamedTuple):

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from contract_check.language.numbers import DIGITS, read_number
 from contract_check.language.quantity import CONTRADICTION, NUMBER, Quantity, QuantityKind
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Money
 
 _CURRENCIES = {
@@ -39,7 +40,7 @@ CURRENCY_NAME = (
     r"(?:(?:u\.?s\.?\s+|united\s+states\s+)?dollars?|euros?|pounds?(?:\s+sterling)?|rupees?|usd|eur|gbp|aud|cad|"
     r"chf|sgd|inr|nzd|sek|nok|dkk)"
 )
-_MONEY = re.compile(
+_MONEY = late_pattern(
     rf"""
     (?<![\w/])                                                  # "fifty thousand and 00/100 dollars" are no hundred
     (?:

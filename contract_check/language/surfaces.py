@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -14,10 +13,11 @@ from contract_check.language.passages import find
 from contract_check.language.quantities import Quantity
 from contract_check.language.sentences import Mark
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 
 _TYPOGRAPHY = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\n": " "}
 # Contractions are spelled out: patterns know "will" and "do not", and not "we'll" and "don't".
-_CONTRACTION = re.compile(r"\b(?:wo|ca|sha)n't\b|n't\b|'(?:ll|re|ve)\b")
+_CONTRACTION = late_pattern(r"\b(?:wo|ca|sha)n't\b|n't\b|'(?:ll|re|ve)\b")
 _SPELLED_OUT = {
     "won't": "will not",
     "can't": "cannot",
@@ -27,7 +27,7 @@ _SPELLED_OUT = {
     "'re": " are",
     "'ve": " have",
 }
-_TERMS = re.compile(r"\bt ?\\?& ?c'?s?\b")
+_TERMS = late_pattern(r"\bt ?\\?& ?c'?s?\b")
 _TERMS_IN_FULL = "terms and conditions"
 
 

@@ -18,6 +18,7 @@ from enum import Enum
 from functools import lru_cache
 
 from contract_check.language.pointers import POINTER, THING, head_of, points_right_before, singular
+from contract_check.model.late_pattern import late_pattern
 
 _OPENING = (
     r"(?:\A\W*(?:[\d.]+ )?|[;,] (?:and |but )?)(?:(?:however|provided(?:, however,?)? that|for the avoidance of doubt|for clarity|"
@@ -144,26 +145,26 @@ _SAYINGS: tuple[tuple[Effect, str], ...] = (
         rf"(?:only |at least |up to )?{_FIGURE}\b",
     ),
 )
-_SAID = tuple((effect, re.compile(saying)) for effect, saying in _SAYINGS)
+_SAID = tuple((effect, late_pattern(saying)) for effect, saying in _SAYINGS)
 _BINDS_NOBODY = tuple(map(re.compile, _NO_COMMITMENT))
-_AGAINST = re.compile(r"notwithstanding (?P<pointer>the (?:foregoing|above|preceding sentences?)),? (?P<rest>.*)")
-_AT_WILL = re.compile(
+_AGAINST = late_pattern(r"notwithstanding (?P<pointer>the (?:foregoing|above|preceding sentences?)),? (?P<rest>.*)")
+_AT_WILL = late_pattern(
     r"\bVENDOR (?:\w+ly )?(?:may|can|(?:shall be|is) (?:free|entitled) to|reserves the right to)\b"
     r"(?=.*\b(?:sole (?:and absolute )?discretion|at (?:its|VENDOR's) discretion|at any time|for any (?:or no )?reason|"
     r"without (?:any |prior )?notice|as (?:long|often|far|much) as (?:it|VENDOR) (?:\w+ )?(?:deems|considers|thinks|wishes|sees)|"
     r"without limit)\b)"
 )
-_SOMETIMES = re.compile(
+_SOMETIMES = late_pattern(
     r"\b(?:if(?! it (?:considers|thinks|deems|sees))|where|to the extent|in the event|in case|when|unless|provided|avert|prevent|"
     r"comply|aggregated?|anonymi[sz]ed|de-identified|statistic\w*|feedback)\b"
 )
-_PROVISO = re.compile(
+_PROVISO = late_pattern(
     r"\b(?:provided|(?:so|as) long as|(?:if|where|when)(?! (?:it|VENDOR) (?:considers|thinks|deems|sees|believes|finds))|"
     r"only|unless|with (?:the )?(?:\w+ )*(?:consent|agreement|approval)|"
     r"by (?:mutual |written )?agreement|(?:no less|equally|as|more) (?:protective|secure|equivalent)|required by|"
     r"to the extent|(?:upon|on|with|by giving) (?:\w+ )*notice|DURATION)\b"
 )
-_CUE = re.compile(
+_CUE = late_pattern(
     r"\b(?:foregoing|above|aforesaid|aforementioned|preceding|previous|such|this|these|those|that|it|them|they|self-insure|discretion|"
     r"subject to|exceed)\b"
 )

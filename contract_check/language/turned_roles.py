@@ -5,12 +5,11 @@ It takes many plain dealings, and hardly any of the usual kind, to turn a pronou
 
 from __future__ import annotations
 
-import re
-
 from contract_check.language.dealings import Known, weigh
+from contract_check.model.late_pattern import late_pattern
 
-_YOUR_ACCOUNT = re.compile(r"\b[Yy]our (?:\w+ )?(?:account|subscription|profile|listing)\b")
-_SUBSCRIPTION = re.compile(r"\b[Ss]ubscription (?:fees?|tiers?|plans?|price|charges?)\b")
+_YOUR_ACCOUNT = late_pattern(r"\b[Yy]our (?:\w+ )?(?:account|subscription|profile|listing)\b")
+_SUBSCRIPTION = late_pattern(r"\b[Ss]ubscription (?:fees?|tiers?|plans?|price|charges?)\b")
 _FEWEST_SIGNS = 3
 _ROLES = Known(("Provider", "Supplier", "Vendor", "Licensor"), ("Customer", "Client", "Licensee", "Subscriber"), "")
 _YOU, _WE = ("you", "You", "your", "Your"), ("we", "We", "our", "Our")

@@ -10,16 +10,16 @@ Rejected: words before the first box ("Hosting region: ☐ EU ☒ US"), as long 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from contract_check.language.quantity import IS_BLANK, Quantity, QuantityKind
 from contract_check.language.sentences import Mark
+from contract_check.model.late_pattern import late_pattern
 
 _UNTICKED = "☐"
-_BOX = re.compile("[☐☒☑]")
-_TICKED = re.compile(r"[☒☑]\s*")
+_BOX = late_pattern("[☐☒☑]")
+_TICKED = late_pattern(r"[☒☑]\s*")
 
 
 def find_unticked(text: str) -> list[tuple[int, int]]:

@@ -18,6 +18,7 @@ from contract_check.extractors.ai.talk import part_of
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _ACT = r"(?:\b(?:eu |european )?(?:ai|artificial intelligence) (?:act|regulation)\b|\b2024/1689\b)"
@@ -32,22 +33,22 @@ _GIVES = (
     r"keeps? (?:\w+ ){0,6}?(?:available|ready)|plac(?:e|es) at|puts? at|answers?|passes? on|"
     r"grants?|informs?|equips?|furnishing|supplying)\b"
 )
-_VENDOR_GIVES = re.compile(
+_VENDOR_GIVES = late_pattern(
     r"VENDOR(?: [^.;|]{0,80}?\b(?:shall|will|must|undertakes?|agrees?|commits?|is obliged)"
     r"\b(?! not\b)[^.;|]{0,120}?|"
     rf"(?:,[^,;|]{{0,80}},)? (?:(?:also|further|and|\w+ly),? )*){_GIVES}"
 )
-_CUSTOMER_GETS = re.compile(
+_CUSTOMER_GETS = late_pattern(
     r"CUSTOMER (?:shall |will )?(?:receives?|obtains?|gets?|(?:is|be) (?:provided|supplied|furnished) with)\b"
 )
-_IS_GIVEN = re.compile(
+_IS_GIVEN = late_pattern(
     r"\b(?:(?:can|may) be (?:\w+ )?(?:obtained|had|requested|downloaded|called up)|"
     r"(?:is|are|be) (?:\w+ )?(?:obtainable|provided|made available|supplied|furnished|delivered|"
     r"given|handed (?:over |out )?to|shared|sent|passed on|placed at|"
     r"available))\b(?!.*\bby CUSTOMER)(?=.*(?:\b(?:by|from) VENDOR|\bto (?:every |each |any |all )?CUSTOMER))"
 )
 # "at Customer's request,", but not what names the act.
-_ASIDE = re.compile(
+_ASIDE = late_pattern(
     r",? (?:at|upon|on|in line with|in accordance with|pursuant to|to the extent|as far as)"
     rf"\b(?:(?!{_ACT})[^,;|]){{0,80}},"
 )

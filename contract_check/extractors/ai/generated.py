@@ -7,6 +7,7 @@ import re
 from contract_check.extractors.data.matters import OUTPUT, is_of_ai
 from contract_check.extractors.framework import FALSE, TRUE, Found
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 # What a model makes, where it is said to be generated.
 _MADE_THINGS = (
@@ -64,7 +65,7 @@ def refused(clause: Clause, match: re.Match[str]) -> Found:
     return FALSE if _of_ai(clause) and (named or is_of_ai(clause)) else None
 
 
-_AI_TALK = re.compile(
+_AI_TALK = late_pattern(
     r"\bOutputs?\b[\"”']? (?:means|of (?:the|any) (?:AI|model|service))|\bOUTPUTS?\b|"
     r"(?<=[\w,] )Suggestions\b|[Ww]hatever \w+ (?:writes|draws|makes)|"
     r"\b[Ww]hat(?:ever)? (?:the |our |its )(?:\w+ )?(?:model|AI|assistant) (?:writes|draws|makes|answers|returns)\b"

@@ -20,6 +20,7 @@ from contract_check.extractors.data.matters import answer_after, is_of_ai, says_
 from contract_check.extractors.framework import Extractor, Found, Pattern, choice
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _READ = (
@@ -44,10 +45,10 @@ _VENDOR_READS = (
     r"VENDOR,? (?:(?:may|can|could|will|shall|do|does|did|not|never|also|ever|\w+ly|reserves? the right to|"
     f"(?:is|are) (?:not )?(?:able|entitled|permitted|allowed) to),? ){{0,4}}{_READ}"
 )
-_ASIDE = re.compile(r", (?:which|who) [^,;.|]{0,80},")
+_ASIDE = late_pattern(r", (?:which|who) [^,;.|]{0,80},")
 _PRONOUN = r"\A (?:them|it|these|those)\b"
 _NEAR = 100  # characters between the act, those who read and what is read
-_LIMITS = re.compile(
+_LIMITS = late_pattern(
     r"\b(?:only|except|unless|solely|limited to|restricted to|confined to|reserved (?:to|for)|"
     r"other than|save|where (?:necessary|required|the law|CUSTOMER)|strictly|without CUSTOMER's|"
     r"with(?:out)? (?:CUSTOMER's |its |prior |express )*(?:consent|permission|approval)|"
@@ -59,11 +60,11 @@ _LIMITS = re.compile(
     r"to (?:investigate|detect|prevent|provide support|comply|enforce|debug|troubleshoot|resolve|"
     r"fix|diagnose))\b"
 )
-_NOBODY = re.compile(
+_NOBODY = late_pattern(
     r"\b(?:no|not|never|nobody|no[- ]one|none|neither|nor|without|free (?:of|from)|cannot|"
     r"prevented from|barred from|prohibited from)\b(?! only\b| limited\b)"
 )
-_BY_NOBODY = re.compile(r"\bby (?:nobody|no one|no-one|no (?:human|person|employee)s?)\b|[:|–-] ?(?:none|no|never)\b")
+_BY_NOBODY = late_pattern(r"\bby (?:nobody|no one|no-one|no (?:human|person|employee)s?)\b|[:|–-] ?(?:none|no|never)\b")
 
 
 def _how_far(clause: Clause, match: re.Match[str]) -> Found:

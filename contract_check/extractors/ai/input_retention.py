@@ -26,6 +26,7 @@ from contract_check.extractors.data.matters import is_of_ai
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 
@@ -35,7 +36,7 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
 
 
 # "beyond the time needed to return the response": nothing outlasts the request.
-_WHILE_ANSWERING = re.compile(
+_WHILE_ANSWERING = late_pattern(
     r"\b(?:beyond|longer than|except for|more than)\b[^.;|]{0,40}"
     r"\b(?:needed|necessary|required|takes?) (?:in order )?to (?:\w+ )?"
     r"(?:return|generate|produce|deliver|answer|complete|give|provide|process|create|serve|respond)"

@@ -19,6 +19,7 @@ from contract_check.extractors.data.matters import is_of_ai
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
@@ -61,7 +62,7 @@ _OTHER_CHANGE = (
     r"documentation|plans?|settings|passwords?)\b"
 )
 _BEFORE = r"\b(?:before(?:hand)?|prior|in advance|advance|ahead|earlier|previous|about to|first)\b"
-_FIGURE = re.compile(
+_FIGURE = late_pattern(
     rf"(?P<d>DURATION|BLANK)(?:'s?|s')?,? (?:\w+ ){{0,3}}?(?:{_BEFORE}|notice|notification)|"
     r"(?:notice|notification)[^.;|]{0,40}? (?P<of>DURATION|BLANK)|"
     r"\b(?:only|not (?:until|before)|no earlier than) (?P<only>DURATION|BLANK) after|"

@@ -17,6 +17,7 @@ from contract_check.extractors.data.owners import owner_of
 from contract_check.extractors.framework import FALSE, TRUE, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 
 _CUSTOMERS = r"(?:customer|your|user|client|subscriber|licensee|partner)(?:'s)?"
 _HOLDS = r"(?:(?:means?|includes?|compris\w+|consists? of)\b|=)"
@@ -26,7 +27,7 @@ _COUNTS_AS = (
     r" (?:collectively |together )?(?:referred to|known|defined) (?:herein |hereinafter )?as)?"
     r"(?: to be| part of)?"
 )
-_THE_CUSTOMERS = re.compile(
+_THE_CUSTOMERS = late_pattern(
     rf"\b{_CUSTOMERS} (?P<what>(?:(?:derived|generated|created|processed|result) )?"
     r"(?:materials?|contents?|data|information|property|works?))[\"')]* (?:\([^()]{2,40}\) )?"
     f"(?:also |further |shall |will )?{_HOLDS}"
@@ -39,13 +40,13 @@ _THE_CUSTOMERS = re.compile(
     r"(?:customer |your |user )?(?P<both>content|materials|data)[.,]?\""
 )
 # Reports too are "generated for" users; without the word, the paper must speak of AI.
-_SAYS_OUTPUT = re.compile(r"\boutputs?\b|\bgenerated (?:content|output)|\bai\b")
-_THE_VENDORS = re.compile(
+_SAYS_OUTPUT = late_pattern(r"\boutputs?\b|\bgenerated (?:content|output)|\bai\b")
+_THE_VENDORS = late_pattern(
     r"\b(?:provider|vendor|supplier|licensor|company|service provider|our)(?:'s)? "
     rf"(?P<what>ip|intellectual property|materials|property|technology|content)[\"')]* {_HOLDS}"
     r"(?:(?!exclud|not |other than|except)[^.]){0,160}?\boutputs?\b"
 )
-_OWNED = re.compile(r"\bown(?:s|ed)?\b|\bowner|\btitle\b|\bproperty\b|\bbelong|\brights\b")
+_OWNED = late_pattern(r"\bown(?:s|ed)?\b|\bowner|\btitle\b|\bproperty\b|\bbelong|\brights\b")
 
 
 def owned_by_definition(paper: Paper) -> Iterable[Reading]:

@@ -20,6 +20,7 @@ from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, P
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find
 from contract_check.language.wording import compile_pattern, together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _ANSWERS = (
@@ -51,16 +52,16 @@ _NO = (
 _LESS = r"\b(?:other than|except(?: for)?|save for)(?: \w+){0,3} "
 
 # An indemnity that the sentence before names, and this one speaks of further.
-_TAKEN_UP = re.compile(
+_TAKEN_UP = late_pattern(
     r"\A\W*(?:this|that|such) (?:duty|obligation|indemnity|defen[cs]e|promise|cover|protection|undertaking)\b|"
     r"\b(?:it|this|the same)(?: also)? (?:extends? to|covers|includes|applies to|reaches)\b"
 )
 
 # The refusal must be of the output, not of something else in the sentence.
-_NO_ANSWER = re.compile(rf"{_NO}[^.;|]{{0,90}}?{_ANY_OUTPUT}|{_ANY_OUTPUT}[^.;|]{{0,90}}?{_NO}|{_LESS}{_ANY_OUTPUT}")
+_NO_ANSWER = late_pattern(rf"{_NO}[^.;|]{{0,90}}?{_ANY_OUTPUT}|{_ANY_OUTPUT}[^.;|]{{0,90}}?{_NO}|{_LESS}{_ANY_OUTPUT}")
 
 # Output that somebody has changed or misused is another matter than output as such.
-_MISUSED = re.compile(
+_MISUSED = late_pattern(
     r"(?<!un)(?:modif|alter)|combin|\bknew\b|should have known|disregard|misus|infringing\b|"
     r"in a manner|contrary to|violat|breach|"
     r"(?:not|un|other than|otherwise than) ?"
@@ -80,19 +81,19 @@ _EXCEPTION = compile_pattern(
     r"\b(?:except|unless|exclu(?:d\w+|sions?)|other than|to the extent|save (?:for|where)|but not|"
     r"provided|<will_not>|no (?:obligation|liability|duty))"
 )
-_ASIDE = re.compile(r"\((?:excluding|other than|except)[^()]*\)|, (?:excluding|other than|except for) [^,;|]*,")
+_ASIDE = late_pattern(r"\((?:excluding|other than|except)[^()]*\)|, (?:excluding|other than|except for) [^,;|]*,")
 # "…, and the output is confidential."
-_ANOTHER_MATTER = re.compile(
+_ANOTHER_MATTER = late_pattern(
     r"(?<=indemni)\w+\b[^;|]*\band (?:(?:the|any|CUSTOMER's|VENDOR's) )?(?:\w+ ){1,3}?(?:is|are)\b"
 )
 
 
-_BY_CUSTOMER = re.compile(
+_BY_CUSTOMER = late_pattern(
     r"CUSTOMER (?:(?:shall|will|must|agrees?)\b[^.;|]{0,60})?(?:indemni|defend|hold)|"
     r"CUSTOMER (?:shall|will|must|agrees? to) (?:\w+ )?(?:bear|pay|reimburse|cover|assume|make good|release)\b"
 )
 # A term that the paper defines, and not what a plant puts out.
-_DEFINED_OUTPUT = re.compile(r"(?<=[a-z,] )Outputs?\b")
+_DEFINED_OUTPUT = late_pattern(r"(?<=[a-z,] )Outputs?\b")
 
 
 def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
@@ -129,8 +130,8 @@ _DOES_NOT_HOLD = (
 )
 _OF_AN_INDEMNITY = r"\bindemni|\bdefen[dcs]|\bhold\w* (?:\w+ ){0,2}harmless|\bobligations?\b[^.;|]{0,60}\bclaims\b"
 _OF_CLAIMS = r"\bclaims?\b|\binfring|\balleg|\bindemni|\bdefend|\bobligations?\b|\bsection\b|\bclause\b|\bforegoing\b"
-_NEXT_OF_A_ROW = re.compile(r", (?!(?:if|to the extent|where|when|that|which|unless|as|in each case|once|after)\b)")
-_ITEM = re.compile(r"; ?|(?<=[,:;. ])\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\) | \| ")
+_NEXT_OF_A_ROW = late_pattern(r", (?!(?:if|to the extent|where|when|that|which|unless|as|in each case|once|after)\b)")
+_ITEM = late_pattern(r"; ?|(?<=[,:;. ])\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\) | \| ")
 
 
 def _left_out(clause: Clause, match: re.Match[str]) -> Found:
@@ -152,7 +153,7 @@ def _is_output_as_such(item: str) -> bool:
 
 
 # "Customer Claim" means … that Outputs … violate any third-party right; the vendor defends against that claim.
-_CLAIM_OF_OUTPUT = re.compile(
+_CLAIM_OF_OUTPUT = late_pattern(
     r"\"(?P<name>(?:[\w-]+ ){0,3}claims?|(?:indemnified|covered|protected) \w+)\" (?:means?|includes?)"
     rf"\b(?:(?!exclud|except|other than|\bnot\b|\bwithout\b)[^.]){{0,400}}?(?:\boutputs?\b|{OUTPUT})"
 )
@@ -171,8 +172,8 @@ def _defended_by_definition(paper: Paper) -> Iterable[Reading]:
                 )
 
 
-_DEFENDS = re.compile(r"\bdefend\b|\bindemnify\b|\bhold harmless\b")
-_VENDOR_WILL = re.compile(r"VENDOR (?:shall|will|agrees to)\b")
+_DEFENDS = late_pattern(r"\bdefend\b|\bindemnify\b|\bhold harmless\b")
+_VENDOR_WILL = late_pattern(r"VENDOR (?:shall|will|agrees to)\b")
 
 
 def _as_defined(surface: str) -> str:

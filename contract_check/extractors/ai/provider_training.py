@@ -19,6 +19,7 @@ from contract_check.extractors.data.matters import BARRED, IS_BARRED, question_b
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _OF_MODELS = (
@@ -100,7 +101,7 @@ def _barred(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _SWITCHED_OFF = r"\b(?:is|are|has been|have been) (?:\w+ )?(?:switched off|turned off|disabled|opted out|deactivated)\b"
-_FORBIDS = re.compile(r"\b(?:prohibit|forbid|bar|prevent|preclud|disallow)\w*\b|\bforbidden\b")
+_FORBIDS = late_pattern(r"\b(?:prohibit|forbid|bar|prevent|preclud|disallow)\w*\b|\bforbidden\b")
 # The vendor speaks of itself, and names the provider for another reason.
 _OWN = r"VENDOR (?:do(?:es)? not|will not|shall not|never|may not|cannot)\b"
 

@@ -10,6 +10,7 @@ import re
 
 from contract_check.extractors.data.matters import OUTPUT
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 # What says that somebody puts something in, and what says that the model gives something back.
 _ASKS = (
@@ -45,7 +46,7 @@ CONVERSATIONS = (
 )
 TALK = rf"(?:{PROMPTS}|{ANSWERS}|{CONVERSATIONS})"
 
-_CONTENT_OF_PROMPTS = re.compile(
+_CONTENT_OF_PROMPTS = late_pattern(
     r"\b(?:inputs?|prompts?)\b[^.]{0,300}[\"“](?:your |user |customer )?(?:content|data)[.,]?[\"”]|"
     r"[\"“](?:your |user |customer )?(?:content|data)[\"”][^.]{0,200}\b(?:inputs?|prompts?)\b"
 )
@@ -58,7 +59,7 @@ def names_content_of_prompts(clause: Clause) -> bool:
 
 
 # Where a sentence turns to something else, so that a negation before it does not reach over.
-TURN = re.compile(
+TURN = late_pattern(
     r"; ?|\. | \| |\bbut\b|\bhowever\b|\bwhile\b|\bwhereas\b|\balthough\b|"
     r"\band (?=(?:VENDOR|CUSTOMER|it|its|our|they|may|can|will|shall)\b(?! not\b| never\b))"
 )

@@ -14,6 +14,7 @@ from contract_check.extractors.data.customer_data import THE_END
 from contract_check.extractors.data.matters import DELETE, OUTPUT, is_of_ai, question_before, says_no
 from contract_check.extractors.framework import Found, Unreadable
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 NOT_KEPT = Duration(Decimal(0), Unit.DAYS, "not kept")
@@ -30,7 +31,7 @@ GONE = (
     r"\b(?:delet(?:e|es|ed|ion)|purg(?:e|es|ed)|remov(?:e|es|ed)|eras(?:e|es|ed)|discard(?:s|ed)?|"
     r"destroy(?:s|ed)?|expires?)\b"
 )
-AFTER_THE_END = re.compile(
+AFTER_THE_END = late_pattern(
     f"{THE_END}|"
     r"\b(?:upon|on|at|receiv\w+|receipt of|after|following|DURATION of)\b[^.;|]{0,30}?\brequest|"
     r"\brequest(?:s|ed)? (?:deletion|to delete|that)"
@@ -54,7 +55,7 @@ _TALK = (
     r"\bmodel (?:calls?|traffic)\b|\bapi calls\b|\b(?:ai|api) requests?\b|\bdialogues?\b|"
     r"\bai [\w ]{0,16}(?:recordings|notes|responses))"
 )
-SURELY_TALK = re.compile(
+SURELY_TALK = late_pattern(
     r"\bprompts\b|\bprompt\b[^.;|]{0,60}\bmodels?\b|\bmodels?\b[^.;|]{0,60}\bprompt\b|"
     r"\bchats?\b(?! with support)|\btranscripts?\b|\bai\b|language model|\bchatbot|code snippets?|"
     r"drafting engine|\bgenerator\b|(?:to|by) the assistant"
@@ -80,14 +81,14 @@ OTHER_MATTERS = (
     r"answers? (?:most |all )?\w+ within|respond"
 )
 # Zero retention that the customer would have to ask for, or that is only a setting.
-AN_OPTION = re.compile(
+AN_OPTION = late_pattern(
     r"\b(?:without|unless|if|eligible|options?|optional(?:ly)?|settings?|configurations?|configured?|"
     r"offers?|waitlist)\b|\b(?:on|upon|by) request\b|"
     r"\b(?:available|offered) (?:to|for|on|upon|under|as)\b|"
     r"\b(?:may|can) be (?:\w+ )?(?:ordered|requested|enabled|activated|booked|bought|added|switched on)\b|\badd-on\b|"
     r"\bCUSTOMER (?:may|can) (?:\w+ )?(?:request|enable|choose|elect|opt|select|activate|apply)"
 )
-_AT_ONCE = re.compile(
+_AT_ONCE = late_pattern(
     r"\bnothing\b[^.;|]{0,60}\bis (?:\w+ )?(?:stored|saved|kept|retained|logged)|"
     r"\b(?:nothing|never|not)(?: is| are| be| being)? (?:\w+ )?"
     r"(?:written|stored|saved|kept|retained|persisted|logged)|"
@@ -104,7 +105,7 @@ _ANSWERED = (
     r"produc(?:es|ed)|sent|giv(?:es|en)|complet(?:e|es|ed)|finish(?:es|ed)|done|ends?|ended|"
     r"process(?:es|ed)|over|provided|responded)\b"
 )
-_GONE_WITH_THE_ANSWER = re.compile(
+_GONE_WITH_THE_ANSWER = late_pattern(
     rf"\b(?:not|never) (?:\w+ )?(?:keep|store|retain|save|log|hold)\b[^.;|]{{0,80}}?{_ANSWERED}|"
     f"{_ANSWERED}[^.;|]{{0,80}}?{GONE}|{GONE}[^.;|]{{0,40}}?{_ANSWERED}|"
     rf"{GONE} (?:thereafter|afterwards?)\b|"
@@ -115,7 +116,7 @@ _GONE_WITH_THE_ANSWER = re.compile(
     r"process(?:ed|ing)? (?:the|each|it|them|your|CUSTOMER's))\b"
 )
 # No record is made at all: "keeps no record of prompts", "no copies of chats are stored", "the logging of prompts is disabled".
-_NO_RECORD = re.compile(
+_NO_RECORD = late_pattern(
     rf"\b(?:{KEEP}|mak(?:es?|ing)|takes?|has|have|creates?) no (?:\w+ )?"
     r"(?:cop(?:y|ies)|records?|logs?|traces?)\b|"
     r"\bno (?:\w+ )?(?:cop(?:y|ies)|records?|logs?|traces?)\b[^.;|]{0,60}?"
@@ -126,7 +127,7 @@ _NO_RECORD = re.compile(
     r"(?:does not (?:take place|occur)|[:|–-] ?(?:none|no|off|zero))\b|"
     r"\b(?:retains?|keeps?|stores?|saves?|logs?) (?:nothing|none of)\b"
 )
-_FOR = re.compile(
+_FOR = late_pattern(
     r"(?:\b(?:for|after|within|than|beyond|kept|retained|stored|of|past|last|exceeding|a|an|to|most|"
     r"is|during|about|around|approximately)|"
     r"[(|:,]) ?(?:(?:a|an|the|up to|at most|period|maximum|of|no more than|last|past) )*\Z"
@@ -155,9 +156,9 @@ def time_kept(clause: Clause) -> Found:
     return None
 
 
-_ITS_HEADING = re.compile(r"\b(?:retention|storage)\b|how long")
-_PART = re.compile(r"[^;]+")
-_GOES_ON = re.compile(r"\W*(?:they|it|these|this|that|both|then|(?:the )?(?:retention|storage)(?: period| time)?)\b")
+_ITS_HEADING = late_pattern(r"\b(?:retention|storage)\b|how long")
+_PART = late_pattern(r"[^;]+")
+_GOES_ON = late_pattern(r"\W*(?:they|it|these|this|that|both|then|(?:the )?(?:retention|storage)(?: period| time)?)\b")
 
 
 def _in_part(clause: Clause, part: re.Match[str], question: str) -> Found:

@@ -18,6 +18,7 @@ from contract_check.extractors.data.matters import BARRED, IS_BARRED, question_b
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
@@ -38,15 +39,15 @@ _TRAIN = (
     r"\b(?:included|placed|put|entered|added|fed|incorporated|ends? up)\b[^.;|]{0,16}\b(?:in|into|to)\b[^.;|]{0,8}"
     r"\btraining (?:corpus|corpora|(?:data ?)?sets?|data)\b)"
 )
-_EXCEPT = re.compile(
+_EXCEPT = late_pattern(
     r"\b(?:except|unless|other than|excluding|save|with the exception of|provided that|however|without)\b"
 )
 # A condition that holds a negation of its own: "if you do not opt out, …".
-_CONDITION = re.compile(r"\b(?:if|unless|where|when|should|as long as|until)\b[^,;:]{0,100},")
+_CONDITION = late_pattern(r"\b(?:if|unless|where|when|should|as long as|until)\b[^,;:]{0,100},")
 # "Ratings that users give on answers" are no answers.
-_ON_WHAT = re.compile(r"(?<=\b(?:feedback|.ratings)\b)[^,;.|]{0,40}? (?:on|of|about|to) \w+")
+_ON_WHAT = late_pattern(r"(?<=\b(?:feedback|.ratings)\b)[^,;.|]{0,40}? (?:on|of|about|to) \w+")
 # What one verb has before the next takes another object: "share your prompts or use your files to train".
-_OTHER_VERB = re.compile(
+_OTHER_VERB = late_pattern(
     r"\b(?:or|nor|and) (?:to )?(?:use|employ|utili[sz]e|process|train|fine-tune|allow|permit)"
     r"\b(?= (?!\w+ (?:to|for)\b|or\b|nor\b|on\b|any\b|its\b|our\b|them\b))"
 )

@@ -15,6 +15,7 @@ from contract_check.extractors.commercial.matters import BUYER
 from contract_check.extractors.commercial.pilot_terms import is_pilot
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 # "as is" as a term of art: in quotation marks, hyphenated, or closed by what usually follows it.
@@ -33,7 +34,7 @@ _THING = (
     r"documentation|output)"
 )
 # Early, free or other people's parts of an offer, which say nothing of the paid service.
-_ANCILLARY = re.compile(
+_ANCILLARY = late_pattern(
     r"(?:(?:beta|trial|preview|evaluation|pre-?release|early[ -]access|free|alpha|experimental|"
     r"proof[- ]of[- ]concept|non-production|pre-production|second-hand|refurbished|sandbox|"
     r"sample|demo|demonstration|discontinued|end-of-life|clearance|pilot|third[- ]part(?:y|ies)(?:'s)?|open[- ]source|no-charge|unsupported|non-?commercial|"
@@ -53,10 +54,10 @@ _ANCILLARY = re.compile(
 
 
 # "These products are offered as-is": whose they are is said before.
-_POINTS_BACK = re.compile(r"^\W*(?:these|those|such|they|all such)\b")
-_OF_OTHERS = re.compile(r"third[- ]part(?:y|ies)|\b(?:beta|trial|preview|sample|open[- ]source)")
-_MAIN = re.compile(rf"\b{_THING}\b|\bfeatures\b|\bcomponents\b")
-_EARLY = re.compile(r"\b(?:free|trial|beta|preview|sample|sandbox|third|open|early|pilot|alpha|experimental|other)\b")
+_POINTS_BACK = late_pattern(r"^\W*(?:these|those|such|they|all such)\b")
+_OF_OTHERS = late_pattern(r"third[- ]part(?:y|ies)|\b(?:beta|trial|preview|sample|open[- ]source)")
+_MAIN = late_pattern(rf"\b{_THING}\b|\bfeatures\b|\bcomponents\b")
+_EARLY = late_pattern(r"\b(?:free|trial|beta|preview|sample|sandbox|third|open|early|pilot|alpha|experimental|other)\b")
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:

@@ -14,10 +14,11 @@ from itertools import pairwise
 
 from contract_check.language.clauses import Clause
 from contract_check.language.numbers import read_number
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Amounts, Duration, Fees, Money, Percent, Unit
 
 # The cap ends where its exceptions or the next thought begin.
-_STOP = re.compile(
+_STOP = late_pattern(
     r"\b(?:except (?:for|that|as|in|where|with)|provided[,]? (?:however|that)|unless|notwithstanding|"
     r"other than for|this limitation|th(?:is|e(?:se)?) (?:foregoing|above)|save (?:for|that)|"
     r"regardless of|even if|in no (?:event|case)"
@@ -25,14 +26,14 @@ _STOP = re.compile(
     r"nothing in|insurance coverage of|"
     r"(?<=MONEY )the (?:total|aggregate|overall|maximum) (?:\w+ )?liability)\b"
 )
-_FEES = re.compile(
+_FEES = late_pattern(
     r"\b(?:fees?|amounts?|sums?|charges|price|(?<!indemnification )(?<!indemnity )payments?|"
     r"consideration|royalt(?:y|ies)|compensation|remuneration|revenues?|mon(?:ies|eys?)|paid|"
     r"payable|contract(?:ual)? value|subscription|cost of|value of|receipts|received|invoiced|"
     r"premiums?|rent)\b"
 )
 _WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?"
-_TIMES = re.compile(
+_TIMES = late_pattern(
     rf"\b(?P<n>{_WORD})(?: \([\d.]+ ?x?\))?[ -]?(?:times\b|x\b|×)|"
     rf"\((?P<x>[\d.]+)x\)|\bmultiplied by (?P<by>{_WORD})|(?P<double>\b(?:twice|double)\b)|"
     r"(?P<triple>\btriple\b)|"
@@ -41,7 +42,7 @@ _TIMES = re.compile(
     rf"\b(?P<of>{_WORD})(?: \(\d+\))? (?:average )?(?:monthly|annual|yearly|quarterly) (?:\w+ )?"
     r"(?:fees|charges|payments|instal?lments|subscriptions|rates|amounts)\b"
 )
-_YEARLY = re.compile(
+_YEARLY = late_pattern(
     r"\b(?:annual(?:i[sz]ed)?|yearly|per annum|"
     r"(?:contract(?:ual)?|calendar|fiscal|agreement|policy|subscription|service|preceding|prior|"
     r"previous|last|past|such|that|one|a single|current|immediately preceding|relevant|"
@@ -50,12 +51,12 @@ _YEARLY = re.compile(
     r"s?\b|annum|per year|a year|in (?:the|any) year|year in which|twelve-month)"
 )
 # "In any twelve-month period … the fees paid in that period": the period stands before the bound.
-_THAT_PERIOD = re.compile(r"\b(?:in|during|over|for|within) (?:such|that|the same|the said) (?:period|time)\b")
-_MONTHLY = re.compile(
+_THAT_PERIOD = late_pattern(r"\b(?:in|during|over|for|within) (?:such|that|the same|the said) (?:period|time)\b")
+_MONTHLY = late_pattern(
     r"\b(?:monthly|per month|(?:preceding|prior|previous|last|such|that|current) month|month in which)\b"
 )
-_QUARTERLY = re.compile(r"\b(?:quarterly|per quarter|(?:preceding|prior|previous|last) (?:calendar )?quarter)\b")
-_FOR_FREE_USE = re.compile(
+_QUARTERLY = late_pattern(r"\b(?:quarterly|per quarter|(?:preceding|prior|previous|last) (?:calendar )?quarter)\b")
+_FOR_FREE_USE = late_pattern(
     r"\bfree\b|\btrial\b|\bbeta\b|no (?:fees?|charges?|amounts?|payments?)\b|"
     r"not (?:paid|have|had|made) |without charge|no-charge|\b(?:paid|pays?) (?:nothing|no\b)|"
     r"\bnothing (?:is|was|has been|had been) (?:paid|payable|due)\b|unpaid|evaluation"

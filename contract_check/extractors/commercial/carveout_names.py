@@ -12,6 +12,7 @@ import re
 from contract_check.extractors.framework import Found
 from contract_check.language.clauses import Clause
 from contract_check.model.document import Document
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Names
 
 # Each carve-out and the words that name it.
@@ -58,18 +59,18 @@ CARVEOUTS = {
     r"(?:may not|cannot) (?:\w+ )?(?:limit|exclude)|"
     r"law (?:prohibits|forbids|does not (?:allow|permit))",
 }
-_PATTERNS = tuple((name, re.compile(words)) for name, words in CARVEOUTS.items())
-_ITEMS = re.compile(r"\(?\b(?:[a-h]|[ivx]{1,4}|[1-9])\)|;")
-_PIECES = re.compile(r",|;|\bor\b(?! (?:its|their)\b)|\band\b(?! (?:misconduct|negligence))")
-_PARTY = re.compile(
+_PATTERNS = tuple((name, late_pattern(words)) for name, words in CARVEOUTS.items())
+_ITEMS = late_pattern(r"\(?\b(?:[a-h]|[ivx]{1,4}|[1-9])\)|;")
+_PIECES = late_pattern(r",|;|\bor\b(?! (?:its|their)\b)|\band\b(?! (?:misconduct|negligence))")
+_PARTY = late_pattern(
     r"(?<!liability to )(?<!indemnify )(?<!defend )(?<!indemnification of )(?<!indemnity of )"
     r"(?<!infringement of )(?<!disclosure of )CUSTOMER(?:'s)?"
     r"(?! (?:data|content|personal|information|confidential))|"
     r"VENDOR|BOTH|NEITHER|"
     r"(?:either|each|a|such|any|the other|one) party"
 )
-_AGAINST_VENDOR = re.compile(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
-_ASIDE = re.compile(
+_AGAINST_VENDOR = late_pattern(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
+_ASIDE = late_pattern(
     # What is taken out of a carve-out stays under the cap.
     r",? (?:excluding|other than|but not(?: including)?) [^;,(|]*|"
     r"\((?:except|excluding|other than|but not|which)[^()]*\)"
@@ -79,10 +80,10 @@ _ASIDE = re.compile(
     r"(?:\w+ )?be (?:excluded|limited|restricted)[^;|.]*"
 )
 # One item may name both sides: "breaches by CUSTOMER of section 3 or by VENDOR of section 7".
-_OTHER_SIDE = re.compile(
+_OTHER_SIDE = late_pattern(
     r"\b(?:or|and) (?=(?:by|of) (?:VENDOR|BOTH)\b(?!'s (?:\w+ )?(?:intellectual|proprietary|rights|ip\b|confidential)))"
 )
-_CONTEXT = re.compile(
+_CONTEXT = late_pattern(
     r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ](?:claims|losses)|"
     r"without limit\b|ceiling|\bno limit\b|limit(?:ation)?s? (?:of|on|in|set out|above|under)|"
     r"exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum (?:amount|sum)s?|outside the limit|"
@@ -90,32 +91,32 @@ _CONTEXT = re.compile(
     r"\b(?:escape|avoid|evade)s? (?:[\w']+ ){0,2}responsib"
 )
 # "liability arising under section 8": what section 8 is about is said in its heading.
-_REFERENCE = re.compile(
+_REFERENCE = late_pattern(
     r"\b(?:sections?|clauses?|articles?|paragraphs?)\s+"
     r"(?P<numbers>\d+(?:\.\d+)*(?:\([a-z]\))?"
     r"(?:(?:, and| and|, or| or|,| &) \d+(?:\.\d+)*(?:\([a-z]\))?)*)(?!\.?\d)"
     r"(?! of (?:the|any|that) (?!agreement|terms))"
 )
-_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+_NUMBER = late_pattern(r"\d+(?:\.\d+)*")
 # A disclaimer of warranties is none of liability.
-_DISCLAIMER = re.compile(
+_DISCLAIMER = late_pattern(
     r"(?:foregoing|above|preceding|these|this|such) (?:\w+ )?(?:disclaimers?|exclusions? of (?:\w+ )?warrant)"
 )
 # "The foregoing sentence shall not limit …": what it says of depends on the sentence before.
-_ONE_LIMIT = re.compile(
+_ONE_LIMIT = late_pattern(
     r"(?:\W|\d|notwithstanding[^,]{0,40},)*(?:the )?(?:foregoing|above|preceding|this|such)"
     r"(?: \w+){0,2} (?:sentence|limitation|exclusion|waiver|disclaimer)\b"
 )
 # "The limitation does not apply": whose limitation, the sentence before says.
-_POINTS_BACK = re.compile(
+_POINTS_BACK = late_pattern(
     r"\W*(?:[\d.]+\W+)?(?:none of )?(?:the|this|these|that|such|said|neither this) (?:\w+ ){0,2}?"
     r"(?:limit\w*|caps?|ceilings?|maximum|restrictions?|exclusions?)\b|"
     r"\W*(?:this|that|which) includes\b|"
     r"\W*(?:excluded|excepted|exempt(?:ed)?) from (?:this|the (?:above|foregoing|preceding))\b"
 )
-LIABLE = re.compile(r"liab|damages|\bresponsible (?:only )?up to\b")
-_INDIRECT = re.compile(r"consequential|indirect|punitive|special,|incidental")
-_CAPPED = re.compile(
+LIABLE = late_pattern(r"liab|damages|\bresponsible (?:only )?up to\b")
+_INDIRECT = late_pattern(r"consequential|indirect|punitive|special,|incidental")
+_CAPPED = late_pattern(
     r"exceed|(?<!not )limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|"
     r"total liability|limit\w* (?:of|on) liab|(?:limitations|exclusions) and|liability limit|"
     r"(?:dollar|financial|monetary) limit|ceiling|maximum amount"

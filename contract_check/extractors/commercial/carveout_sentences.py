@@ -13,20 +13,21 @@ from contract_check.extractors.commercial.carveout_names import LIABLE, named
 from contract_check.extractors.framework import Found
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Names
 
-_GENERAL = re.compile(
+_GENERAL = late_pattern(
     r"\b(?:or otherwise|all claims|any claims?|any and all|this (?:agreement|contract)|these terms|"
     r"any reason|any damages)\b"
 )
 # "limited to reasonable efforts to mitigate": a remedy, and no sum of its own.
-_EFFORTS = re.compile(r"[^|.;]{0,30}\b(?:efforts|re-?perform\w*|repair|mitigat\w+|replacement)\b")
+_EFFORTS = late_pattern(r"[^|.;]{0,30}\b(?:efforts|re-?perform\w*|repair|mitigat\w+|replacement)\b")
 _LONGEST = 700  # in a longer sentence the matters belong to different thoughts
 OVER = (
     r"(?:exceed|(?<=liable )(?:only )?up to|(?<=responsible )(?:only )?up to|\bonly up to|"
     r"(?<!not )limited(?:,[^,;|]{0,60},)? to|in excess of|more than|greater than|capped|excess of)"
 )
-_THEN_CAPPED = re.compile(rf"{OVER}|\b(?:total|maximum|aggregate|entire) liab\w+\b[^|.;]{{0,60}}\b(?:is|are|be)\b")
+_THEN_CAPPED = late_pattern(rf"{OVER}|\b(?:total|maximum|aggregate|entire) liab\w+\b[^|.;]{{0,60}}\b(?:is|are|be)\b")
 
 # For sentences that are read by their matters: the bound, and each way of lifting it.
 BOUND = (

@@ -11,15 +11,14 @@ amendment to the prospectus", "shall inform Customer of changes in the specifica
 
 from __future__ import annotations
 
-import re
-
 from contract_check.extractors.commercial.changed_terms import ANY_TERMS, CHANGE, TERMS
 from contract_check.extractors.framework import Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 
 _CHANGED = r"(?:amend(?:ed|ments?)?|modif(?:y|ied|ications?)|chang(?:ed?|es)|alter(?:ed|ations?)?|var(?:y|ied|iations?)|supplement(?:ed|s)?)"
-_BY_BOTH = re.compile(
+_BY_BOTH = late_pattern(
     rf"\b{_CHANGED}\b[^.;|]{{0,200}}?\b(?:in writing|written|instrument|writing)\b[^.;|]{{0,120}}?"
     r"\b(?:sign(?:ed|ature)|execut(?:ed|ion)|agree[ds]?|both|each|parties|party)\b"
 )

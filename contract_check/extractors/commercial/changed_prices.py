@@ -6,9 +6,8 @@ are read by their matters.
 
 from __future__ import annotations
 
-import re
-
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 
 PERIOD = r"(?P<d>DURATION|BLANK)"
 PRICE = (
@@ -51,7 +50,7 @@ PRICE_CHANGES = (
 )
 # The sentence before speaks of a change of prices, and this one takes it up.
 SPOKEN_OF = compile_pattern(rf"\b(?:{PRICE}\b<60>\b{CHANGE}|{CHANGE}\b<60>\b{PRICE})\b")
-TAKEN_UP = re.compile(
+TAKEN_UP = late_pattern(
     r"\b(?:do(?:es)? so|"
     r"(?:that|this|such(?: an?)?|which) (?:case|event)|"
     r"(?:the|any|such|this|that|these|an?|of) (?:price |fee )?"

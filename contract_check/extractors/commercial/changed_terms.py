@@ -6,7 +6,7 @@ are read by their matters.
 
 from __future__ import annotations
 
-import re
+from contract_check.model.late_pattern import late_pattern
 
 PERIOD = r"(?P<d>DURATION|BLANK)"
 TERMS = (
@@ -73,4 +73,4 @@ ACCEPTING = (
 ACCEPT = rf"(?<!stop ){_USING}<120>{ACCEPTING}"
 _PAPERS = r"(?:terms|agreement|conditions|polic(?:y|ies)|contract|dpa|sla|addendum|rules)"
 _CHANGING = r"(?:chang(?:es?|ing)|modif\w+|amend\w*|updat\w+|revis\w+|variations?)"
-HEADS_CHANGE = re.compile(rf"\b{_CHANGING}\b.*\b{_PAPERS}\b|\b{_PAPERS}\b.*\b{_CHANGING}\b|^\W*{_CHANGING}\W*$")
+HEADS_CHANGE = late_pattern(rf"\b{_CHANGING}\b.*\b{_PAPERS}\b|\b{_PAPERS}\b.*\b{_CHANGING}\b|^\W*{_CHANGING}\W*$")

@@ -18,6 +18,7 @@ from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, P
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
 _CURE = (
@@ -40,14 +41,14 @@ _PUT_RIGHT = (
     r"stop(?:s|ped)?|end(?:s|ed)?|address(?:es|ed)?)"
 )
 
-_PAYMENT = re.compile(r"\b(?:pay|payment|payments|invoice|fees)\b")
-_MUTUAL = re.compile(r"\bBOTH\b|\bother party|\b(?:breaching|defaulting) party|\ba party\b")
-_PAYMENTS_EXCEPTION = re.compile(
+_PAYMENT = late_pattern(r"\b(?:pay|payment|payments|invoice|fees)\b")
+_MUTUAL = late_pattern(r"\bBOTH\b|\bother party|\b(?:breaching|defaulting) party|\ba party\b")
+_PAYMENTS_EXCEPTION = late_pattern(
     r"\b(?:except|other than|save|excluding)\b[^;.|]{0,60}\b(?:non-?\s?)?pay[^;.|]{0,80}$|"
     r"\bnon-?\s?payment,? which[^;.|]{0,60}$"
 )
 # "Thirty days, or ten days in the case of non-payment": the first is the general term.
-_ANOTHER_FOR_PAYMENT = re.compile(
+_ANOTHER_FOR_PAYMENT = late_pattern(
     r"(?:,| or|,? \() ?(?:or )?(?:(?:for )?an? (?:\w+ )?period of |within |after )?DURATION'? "
     r"(?:in (?:the )?(?:case|event) of|for|where|if)\b[^;.,)|]{0,40}"
     r"\b(?:non-?\s?payment|pay|payments?|paid)\b[^;.,)|]*"
@@ -70,20 +71,20 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     return weighed
 
 
-_ENDS = re.compile(rf"{m.ENDING}|\bfor cause\b|determine\b")
-_TIED_BEFORE = re.compile(
+_ENDS = late_pattern(rf"{m.ENDING}|\bfor cause\b|determine\b")
+_TIED_BEFORE = late_pattern(
     r"\b(?:within|inside|in|for|after|of|at|least|waited|allowed|allowed the other|granted|given|let|"
     r"get|gets|have|has|than|and|if|was|until|"
     r"(?:afford|giv|allow|grant)\w* (?:VENDOR|CUSTOMER|BOTH|it))(?: an?| the)?"
     r"(?: (?:period|further period) of)?(?: (?:at least|more than))? $"
 )
-_TIED_AFTER = re.compile(
+_TIED_AFTER = late_pattern(
     r"'?s?'? (?:after|from|on\b|in which|within which|"
     r"(?:time |period )?to (?:cure|remedy|rectify|fix|sort|correct|put)|"
     r"(?:has|have) (?:elapsed|passed|run|gone by|expired|lapsed)|for (?:remedy|curing)|"
     r"thereafter|earlier|go by|opportunity)"
 )
-_ANOTHER_MATTER = re.compile(
+_ANOTHER_MATTER = late_pattern(
     r"\b(?:employ\w+|personnel|vulnerab\w+|copyright|library|end users?|force majeure|invoice|refund|"
     r"suspend\w*|insolven\w+|bankrupt\w*|dismiss\w*|appoint\w*|lease)\b"
 )

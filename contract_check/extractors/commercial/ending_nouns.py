@@ -23,6 +23,7 @@ from contract_check.extractors.commercial.free_ending import (
 )
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 _END_OF_A_MONTH = (
     r"\b(?:at|to|by|with effect (?:from|at)|effective (?:at|from|as of)|from) the end of "
@@ -35,14 +36,14 @@ _PERIOD = (
 )
 _NOUN = r"\b(?:(?:ordinary |regular )?terminat(?:ion|able)|terminable|cancell?ation|cancell?able|ordinary notice)\b"
 # Notice to the end of the term only stops the renewal.
-_TO_THE_END = re.compile(
+_TO_THE_END = late_pattern(
     r"\b(?:to|before|prior to|by|at|from|of) (?:the |its |each |any |every )?"
     r"(?:end|expir\w+|close|last day|renewal|anniversary) (?:of )?"
     r"(?:the |its |each |any |every |such )?(?:\w+ ){0,3}?"
     r"(?:terms?|periods?|contract|subscription|agreement|duration)\b|"
     r"\brenew|\bexten(?:d|sion)|\bVENDOR (?:may|can|has)\b|by VENDOR\b(?! or)|VENDOR's right"
 )
-_NO_RIGHT = re.compile(
+_NO_RIGHT = late_pattern(
     r"\b(?:fees?|refund\w*|charges?|within DURATION|special right|extraordinary|trial|bookings?|"
     r"orders? of goods|employ\w+|sub-?processors?|statements? of work|projects?|upon termination|"
     r"after termination|following termination|effects? of)\b"

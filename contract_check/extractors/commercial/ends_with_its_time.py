@@ -12,6 +12,7 @@ from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.commercial.renewed_by_a_new_act import A_NEW_ACT, ITSELF
 from contract_check.extractors.framework import FALSE, Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 # The contract ends, and when: with its time, or on a day that is counted.
 _ENDS = (
@@ -33,7 +34,7 @@ _ON_A_DAY = (
     r"(?! of (?:the|each|any) (?:month|quarter|calendar)))"
 )
 # An end that follows from an event, or from somebody's choice, is not the end of the term.
-_CAUSE = re.compile(
+_CAUSE = late_pattern(
     r"\b(?:if(?! not| CUSTOMER (?:want|wish))|breach\w*|insolven\w*|bankrupt\w*|default|death|"
     r"assign\w*|immediately|master|surviv\w*|dpa|addendum|calendar year|confidential\w*|"
     r"warrant\w*|trial)\b|(?<!non-)(?<!non)\bcancel\w*|"
@@ -42,7 +43,7 @@ _CAUSE = re.compile(
     r"\bright to\b|\bor(?: else)?,? (?:this|the) (?:\w+ )?(?:agreement|contract) (?:shall|will)\b"
 )
 # An earlier end that is left open, and a notice that is not needed, are no causes.
-_IN_PASSING = re.compile(
+_IN_PASSING = late_pattern(
     r",? ?\bunless (?:sooner |earlier |previously )?(?:terminated|cancell?ed|ended)\b[^,.;]*,?|"
     r"\bwithout (?:(?:the |any )?need (?:for|of) |requiring |any |further |prior )*"
     r"(?:notice|declaration)[^,.;]*"
@@ -55,10 +56,10 @@ def _unless_by_a_cause(clause: Clause, _match: re.Match[str]) -> Found:
 
 
 # "or upon any breach": it ends with its time all the same.
-_ALTERNATIVE = re.compile(r",? or\b|,? whichever\b")
-_ITS_OWN_CAUSE = re.compile(r"\btrial\b")
-_TRIAL_ALONE = re.compile(r"(?:the |your |our )?(?:free )?(?:trials?|evaluations?)(?: (?:period|version)s?)?")
-_CHOSEN_BEFORE = re.compile(r"\bcancel\w*|non-?renew\w*|terminate CUSTOMER|downgrad")
+_ALTERNATIVE = late_pattern(r",? or\b|,? whichever\b")
+_ITS_OWN_CAUSE = late_pattern(r"\btrial\b")
+_TRIAL_ALONE = late_pattern(r"(?:the |your |our )?(?:free )?(?:trials?|evaluations?)(?: (?:period|version)s?)?")
+_CHOSEN_BEFORE = late_pattern(r"\bcancel\w*|non-?renew\w*|terminate CUSTOMER|downgrad")
 
 
 def _with_its_time(clause: Clause, match: re.Match[str]) -> Found:

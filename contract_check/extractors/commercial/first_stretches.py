@@ -7,8 +7,6 @@ Rejected: a trial inside a paid contract, and what speaks of notice, payment, de
 
 from __future__ import annotations
 
-import re
-
 from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.commercial.pilot_terms import is_pilot
 from contract_check.extractors.commercial.term_periods import (
@@ -21,6 +19,7 @@ from contract_check.extractors.commercial.term_periods import (
 )
 from contract_check.extractors.framework import Pattern, Reading
 from contract_check.language.clauses import Paper
+from contract_check.model.late_pattern import late_pattern
 
 _BOUND = (
     r"(?:stays? in force|remains? in force|endures?(?: initially)?|"
@@ -29,7 +28,7 @@ _BOUND = (
     r"(?:is|are) agreed|becomes a member[^|.;]{0,20}|is engaged|binds? BOTH|"
     r"(?:undertakes?|agrees?|commits?) to (?:remain|stay)\b[^|.;]{0,16})"
 )
-_TRIAL = re.compile(
+_TRIAL = late_pattern(
     r"\b(?:free|trial|beta)\b(?! of)|"
     r"\((?:the )?\"?(?:evaluation|trial|pilot|beta|test) (?:period|term)\b|"
     r"\b(?:an?|any|each) evaluation period|"

@@ -10,6 +10,7 @@ from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import TRUE, Found
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 
 END = (
     r"(?:terminat(?:e|ing|ion)|cancel(?:ling|lation)?|end|discontinue|withdraw from|resign from|leave|quit|exit|"
@@ -67,7 +68,7 @@ _EVENT = (
 )
 _HARD = compile_pattern(_EVENT)
 # What only waives a condition, or stands apart from the right.
-_APART = re.compile(
+_APART = late_pattern(
     r"\b(?:in (?:the )?case of an? (?:indefinite|monthly|open-ended|rolling)[^,]{0,100},|"
     r"even if|whether or not|notwithstanding [^,]{0,200},|except as [^,]{0,120},|"
     r"if not (?:earlier |sooner )?terminated[^,]{0,60},|"
@@ -80,11 +81,11 @@ _APART = re.compile(
     r"regardless of whether|"
     r"at the end of the [^,.]{0,40} or at any time)"
 )
-_CUT_BEFORE = re.compile(
+_CUT_BEFORE = late_pattern(
     r"[;.]\s|(?<=[A-Za-z),;] )provided(?:,| that| however)|\bhowever\b|(?:;(?: or| and)?|:|\bor) \([a-z0-9]{1,4}\) "
 )
 # A second way out, or what follows from taking the first, is no condition of the first.
-_CUT_AFTER = re.compile(
+_CUT_AFTER = late_pattern(
     r"[;.]\s|\bprovided(?:,| that| however)|\bhowever\b|"
     r",? ?\b(?:or|and),? \(?[a-z0-9]{1,4}\) |"
     r",? or,? (?:if|when|where|in the event|in case)\b|"
@@ -92,7 +93,7 @@ _CUT_AFTER = re.compile(
     r"(?:CUSTOMER (?:do|cancel|terminat)|cancell?(?:ed|ing|ation)|terminat|(?:it|this) is )"
 )
 # An item that opens with an event, not with a period of notice.
-_ITEM_EVENT = re.compile(
+_ITEM_EVENT = late_pattern(
     r"^\W*(?:\w{1,4}[.)]\)?)?\s*"
     r"(?:if|in the|where|when|the other|should|following|by mutual|"
     r"(?:on|upon)(?! (?:\w+ ){0,4}(?:DURATION|BLANK|written|prior|notice)))\b"
@@ -109,7 +110,7 @@ PAPER = (
 )
 
 # "Is extended by a year unless terminated with three months' notice to the end of the term": that is non-renewal.
-_KEEPS_IT_FROM_RENEWING = re.compile(
+_KEEPS_IT_FROM_RENEWING = late_pattern(
     rf"{m.RENEW}[^.;|]{{0,80}}\b(?:unless|if not)\b[^.;|]{{0,140}}"
     r"\b(?:to|before|prior to|at|by|towards) the (?:end|expir\w+) of (?:the|its|each|any|that|such) "
     r"(?:[\w-]+ ){0,3}?(?:term|period|year)\b"
@@ -152,17 +153,17 @@ def unless_another_cause(clause: Clause, match: re.Match[str]) -> Found:
     return TRUE
 
 
-_OPENING_EVENT = re.compile(
+_OPENING_EVENT = late_pattern(
     r"^\W*(?:if|in the event|in case|upon|on|should|following|after|where|when)\b.*,|"
     r"(?:^|\W)(?:upon|after|following) (?:any )?(?:expir\w+|terminat\w+)"
 )
 
 
-_WISH = re.compile(
+_WISH = late_pattern(
     r"\b(?:if|should|where|when|in case|in the event(?: that)?) CUSTOMER (?:\w+ ){0,5}?"
     r"(?:wish|want|would like|decide|choose|need)\w*"
 )
-_VENDORS_ACT = re.compile(r"VENDOR (?:may|can|decides?|wish\w*|terminat|cancel|chang|modif)")
+_VENDORS_ACT = late_pattern(r"VENDOR (?:may|can|decides?|wish\w*|terminat|cancel|chang|modif)")
 
 
 def unless_for_a_reason(clause: Clause, match: re.Match[str]) -> Found:
@@ -191,17 +192,17 @@ _THE_BUYER_ENDS = compile_pattern(
     f"{m.ENDING}<20>CUSTOMER's option|"
     f"(?:{m.BUYER}|{WHO}) (?:is|are) free to {m.ENDING}"
 )
-_WAIVED = re.compile(
+_WAIVED = late_pattern(
     r";? before then,[^.;]*|"
     r"\b(?:without having to [^,.;]{0,80}|in addition to any [^,]*,|without prejudice to [^,]*,|"
     r"(?:following|after) the (?:lock-in|initial|minimum|first|fixed|basic|committed) [^,]*,|"
     r"subject to payment[^,]*,|while CUSTOMER [^,]{0,40}plan\b)"
 )
-_NOT_FREE = re.compile(
+_NOT_FREE = late_pattern(
     r"(?<!\bneed )(?<!\bneeds )\b(?:not|no|never|nor|neither|NEITHER|cannot|excluded|only)"
     r"\b(?! (?:reason|cause|ground|questions|bound|later|less|fewer))"
 )
-_OTHER_OBJECT = re.compile(
+_OTHER_OBJECT = late_pattern(
     r"consent|number of (?:licen[sc]es|users|seats)|\bcourse|\border\b|booking|feature|affected|"
     r"newsletter|\bboard\b(?= )|sub-?processor|free accounts|statement of work|\bproject\b|"
     r"\bfor breach|right of (?:access|use)|process(?:es|ing) of|meeting|auto-?renew|research"

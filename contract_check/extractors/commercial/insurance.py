@@ -9,7 +9,6 @@ and social insurance, title or deposit insurance, the proceeds of a policy, "no 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
@@ -17,6 +16,7 @@ from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
 from contract_check.language.wording import together, words
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _CARRY = (
@@ -42,7 +42,7 @@ _KINDS = (
     r"workmen's compensation|errors (?:and|&) omissions|technology e&o|umbrella|property)"
 )
 # A questionnaire that the vendor has filled in.
-_ANSWERED = re.compile(
+_ANSWERED = late_pattern(
     r"\b(?:is there|are there|do you|does (?:the |your )?\w+|are you|is (?:your|the) \w+)"
     r"\b(?![^.?\n]{0,60}\b(?:offer|sell|broker|distribute)\b)[^.?\n]{0,120}"
     r"(?:\binsur(?:ance|ed)\b(?! (?:portal|products?|compan\w+|business|clients|customers|industry|"

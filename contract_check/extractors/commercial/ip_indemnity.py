@@ -14,6 +14,7 @@ from dataclasses import replace
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _INDEMNIFY = (
@@ -106,19 +107,19 @@ _NOT_PROTECTED = (
     r"indemnif\w+ VENDOR\b"
 )
 # The vendor's own warranty that nothing infringes, and what is said where it gives none.
-_WARRANTY = re.compile(
+_WARRANTY = late_pattern(
     r"(?:VENDOR|BOTH)[^|]{0,120}\bwarrant[^|]*\b(?:not|never|nor|no)\b[^|]{0,80}"
     rf"\b(?:infring|misappropriat|violat\w* (?:[\w'-]+ ){{0,8}}{_RIGHTS})"
 )
-_MAY_INFRINGE = re.compile("infring|violat|misappropriat")
-_DISCLAIMED = re.compile(
+_MAY_INFRINGE = late_pattern("infring|violat|misappropriat")
+_DISCLAIMED = late_pattern(
     r"disclaim|makes? no|without warrant|as[ -]is|no warrant|not warrant|to (?:its|VENDOR's) knowledge"
 )
 
 
-_RESELLER = re.compile(r"\W*(?:the |each )?(?:reseller|distributor|dealer|partner|agent)s?\b", re.IGNORECASE)
+_RESELLER = late_pattern(r"\W*(?:the |each )?(?:reseller|distributor|dealer|partner|agent)s?\b", re.IGNORECASE)
 # Who is called so buys, whatever side its name was given.
-_BUYER = re.compile(
+_BUYER = late_pattern(
     r"\W*(?:the |each )?(?:client|buyer|purchaser|licensee|franchisee|sponsor|advertiser|lessee|customer|end user|subscriber)s?\b",
     re.IGNORECASE,
 )
@@ -126,9 +127,9 @@ _PROTECTS = (
     r"VENDOR (?:<shall>|shall|will|must|agrees to)[^|]{0,40}?\b(?:indemnify|defend|harmless)"
     r"(?:,? (?:and )?(?:hold harmless|indemnify|defend))*(?:,? at (?:its|their) (?:sole |own )?(?:cost|expense),?)?"
 )
-_OF_ITS_SUPPLIER = re.compile(rf"{_PROTECTS} (?P<whom>VENDOR\b)(?!'s)")
-_OF_THE_CUSTOMER = re.compile(rf"{_PROTECTS}(?: and hold)? (?P<whom>CUSTOMER\b)(?!'s)")
-_REFUSED = re.compile(r"\b(?:shall|will|does|do|must|is) not (?:\w+ ){0,2}(?:indemnif|defend|hold)")
+_OF_ITS_SUPPLIER = late_pattern(rf"{_PROTECTS} (?P<whom>VENDOR\b)(?!'s)")
+_OF_THE_CUSTOMER = late_pattern(rf"{_PROTECTS}(?: and hold)? (?P<whom>CUSTOMER\b)(?!'s)")
+_REFUSED = late_pattern(r"\b(?:shall|will|does|do|must|is) not (?:\w+ ){0,2}(?:indemnif|defend|hold)")
 _LONGEST = 900  # in a longer sentence the matters belong to different thoughts
 
 

@@ -15,10 +15,11 @@ from contract_check.extractors.framework import Reading, Unreadable
 from contract_check.language.clauses import Paper
 from contract_check.language.jurisdictions import find_jurisdictions
 from contract_check.model.document import Table
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Names
 
 # One law for each kind of customer.
-_CASE_BY_CASE = re.compile(
+_CASE_BY_CASE = late_pattern(
     r"\b(?:if|where|when|for|whose|everyone else|anyone else)\b[^|]{0,80}\b"
     r"(?:resid\w+|located|domicil\w*|based|incorporated|established|outside|principal (?:office|place)|"
     r"customers? in|contracting (?:entity|party)|registered|billing address|ship\w*|sold)"

@@ -21,6 +21,7 @@ from contract_check.extractors.commercial.free_ending import (
 from contract_check.extractors.framework import TRUE, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 
 _WHO = rf"(?:CUSTOMER|{m.BUYER}|account holders?|registrants?|participants?)"
 _MAY = r"(?:'re| are| is)? ?(?:\w+ )?(?:may|can|free to|entitled to|has the right to|have the right to)(?: also)?"
@@ -72,12 +73,12 @@ _BY_CUSTOMER = (
     r"(?:customer|client|user|licensee|subscriber|member|your)(?:'s)? (?:right to )?"
     r"(?:cancel|terminat|exit|withdraw)\w*(?! ?(?:for|upon|on) )"
 )
-_NO_CONTRACT = re.compile(
+_NO_CONTRACT = late_pattern(
     r"\b(?:trials?|newsletters?|marketing|notifications?|bookings?|trainings?|jobs?|events?|"
     r"orders? (?:of|for) goods|appointments?|cookies?|consent)\b"
 )
 # "You can stop using it any day; what is paid runs until its term is over."
-_RUNS_ON = re.compile(
+_RUNS_ON = late_pattern(
     r"\b(?:subscriptions?|plans?|terms?|orders?|contracts?)\b (?:\w+ ){0,4}?"
     r"(?:runs?|continues?|remains? (?:payable|binding|in (?:force|effect)))\b[^.;|]{0,20}?\b"
     r"(?:(?:end|expir\w+|remainder|rest|balance) of (?:the|their|its)|"

@@ -28,6 +28,7 @@ from contract_check.extractors.framework import Extractor, Found, Pattern, Readi
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.wording import compile_pattern, together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Amounts
 
@@ -81,11 +82,11 @@ _NO_CAP = (
     r"royalt|holdback|escrow|third[- ]part|free |trial|beta|(?:each|per) (?:accident|occurrence)|"
     r"cost cap|budget|\bsla\b|interrupt|downtime|outage"
 )
-_TURNED = re.compile(
+_TURNED = late_pattern(
     r"\W*(?:the |an? )?[^|,;.]{0,80}?(?:MONEY|fees?|charges|subscription|remuneration)\b[^|,;.]{0,40}?"
     r"(?= (?:is|are|marks?|forms?|shall be|will be) the (?:upper|maximum|limit|ceiling|cap|most)\b)"
 )
-_LEFT_BLANK = re.compile(
+_LEFT_BLANK = late_pattern(
     r"\W*(?:the )?(?:(?:sum|amount|greater|higher|lesser|lower)(?: of)? )?(?:[a-z]{3} )?[£$€]?\s?BLANK"
 )
 

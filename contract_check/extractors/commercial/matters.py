@@ -12,6 +12,7 @@ from decimal import Decimal
 from contract_check.extractors.term_reading import Found, Unreadable
 from contract_check.language.clauses import Clause
 from contract_check.language.quantities import QuantityKind
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 D = r"(?P<d>DURATION|BLANK)'?s?'?"
@@ -163,7 +164,7 @@ BACK = (
     r"proportion|share|amount)))"
 )
 
-_ANYTHING = re.compile(
+_ANYTHING = late_pattern(
     r"\b(?:e\.g\.|for (?:example|instance)|by way of example|whereas|recital|now,? therefore(?!.* as follows: ))"
 )
 

@@ -12,6 +12,7 @@ import re
 from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import FALSE, TRUE, Found
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 AIDS = (
     r"(?:\bassist(?:s|ed|ing|ance)?\b|\bhelp(?:s|ed|ing)?\b|\bsupport(?:s|ed|ing)?\b|co-?operat\w+|"
@@ -73,7 +74,7 @@ MOVES = (
     r"\bmov(?:e|ing) "
     r"(?:away|CUSTOMER's [^.;|]{0,40}?\bto\b|to (?:another|an? (?:new|other|different))))"
 )
-_OWES = re.compile(
+_OWES = late_pattern(
     r"\b(?:VENDOR|BOTH)\b[^.;|]{0,160}\b"
     r"(?:shall|will|must|has to|have to|is (?:required|obliged) to|agrees?|undertakes?|lends?|helps?|"
     r"supports?|assists?|co-?operates?|offers?|provides?|gives?|keeps? \w+ing)\b|"
@@ -83,21 +84,21 @@ _OWES = re.compile(
     r"\b(?:assistance|support|help|services?)\b[^.;|]{0,80}\b(?:is|are|shall be|will be) (?:\w+ )?"
     r"(?:free|provided|charged|included|available|given|rendered|performed|offered|owed)\b"
 )
-_NOT_THIS_HELP = re.compile(
+_NOT_THIS_HELP = late_pattern(
     r"\b(?:onboard\w*|employ\w+|executives?'?s?|recital|successors? and|indemnif\w+|litigat\w+|"
     r"defen[cs]e|patent|regulatory|sub-?processor|tutorials?|from its former|api version|"
     r"new version|end[- ]of[- ](?:life|sale)|merger|acquisition|inventory|clinical|registration|"
     r"approvals?|transfer mechanisms?)\b|"
     r"CUSTOMER (?:shall|will|must|agrees)[^.;|]{0,80}(?:assist|help|support|cooperat)"
 )
-_DENIED_HELP = re.compile(
+_DENIED_HELP = late_pattern(
     r"\b(?:not|no)\b[^.;|]{0,30}\b(?:oblig\w+|duty|required|bound|owe|assist|help|support|included|available)"
 )
-_REFUSED_HELP = re.compile(
+_REFUSED_HELP = late_pattern(
     r"VENDOR (?:(?:does|do|shall|will) not (?:owe|provide|offer|give|render|assist|help|support)\b|"
     rf"(?:is|are) not (?:obliged|required|obligated|bound) to\b)(?=[^.;|]{{0,60}}{AIDS})"
 )
-_UP_TO_A_POINT = re.compile(
+_UP_TO_A_POINT = late_pattern(
     r"\b(?:unless|except|beyond|more than|further than|only|other than|if|where|until|after DURATION)\b"
 )
 

@@ -15,10 +15,11 @@ from contract_check.extractors.framework import Found, Unreadable
 from contract_check.language.clauses import Clause
 from contract_check.language.jurisdictions import find_jurisdictions, spell_out_codes
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Names
 
 # What follows the name of the law: rules set aside, courts, venue, other subjects.
-_STOP = re.compile(
+_STOP = late_pattern(
     r"\b(?:without (?:regard|giving|reference|application|reliance|applying|recourse|resort|respect|"
     r"effect|taking|any)|"
     r"(?:but )?(?:excluding|exclusive of|irrespective|regardless|notwithstanding|disregarding|"
@@ -30,16 +31,16 @@ _STOP = re.compile(
     r"(?:hereby |irrevocably |consents?|submits?|agrees?))"
 )
 # An exclusion in the midst of the choice: "the laws, other than choice of law rules, of the State of …".
-_ASIDE = re.compile(
+_ASIDE = late_pattern(
     r"[,(]\s?(?:and )?(?:without(?! prejudice)|excluding|exclusive|other than|except|but not|"
     r"notwithstanding|regardless|irrespective|as)\b[^,()]{0,160}[,)]"
 )
 # For whom a law holds, named before it: "for customers in Switzerland, the laws of Ireland".
-_FOR_WHOM = re.compile(
+_FOR_WHOM = late_pattern(
     r"\b(?:if|for|where|when|in case|as to|with respect to)\b[^;:|]{3,200}?(?=\b(?:the )?laws? (?:of|in)\b)"
 )
 # The law of wherever somebody happens to be.
-_SOMEWHERE = re.compile(
+_SOMEWHERE = late_pattern(
     r"\W*(?:the )?(?:\w+ )?laws? (?:of|in|applicable in) (?:the |that |any )?(?:\w+ )?"
     r"(?:country|state|province|jurisdiction|territory|place|location)(?: \([^)]{0,40}\))?,? "
     r"(?:or \w+ )?(?:where|in which|of (?:the )?(?:\w+ )?"
@@ -47,22 +48,22 @@ _SOMEWHERE = re.compile(
     r"of (?:CUSTOMER|VENDOR)|from which)"
 )
 # The law of the clauses for transfers abroad, beside that of the contract.
-_OF_TRANSFERS = re.compile(r";[^;]{0,60}\b(?:transfers?|standard contractual clauses|sccs?|uk addendum)\b.*")
+_OF_TRANSFERS = late_pattern(r";[^;]{0,60}\b(?:transfers?|standard contractual clauses|sccs?|uk addendum)\b.*")
 # What an exception says of other matters: "…, except that provisions on data protection are governed by …".
-_EXCEPTED = re.compile(r"\bexcept that\b[^;|]{0,160}\Z")
+_EXCEPTED = late_pattern(r"\bexcept that\b[^;|]{0,160}\Z")
 # "Federal law" is that of the United States in a paper that speaks of them or of their agencies, and of no other federation.
-_FEDERAL = re.compile(r"\bfederal (?:(?:statutory|contract|common|procurement) )?laws?\b(?! of\b)")
-_OF_THE_US = re.compile(
+_FEDERAL = late_pattern(r"\bfederal (?:(?:statutory|contract|common|procurement) )?laws?\b(?! of\b)")
+_OF_THE_US = late_pattern(
     r"(?s:\A(?!.*\b(?:Canad|German|Deutsch|Austria|Switzerland|Swiss|Brazil|Mexic|Nigeria|Russia|India\b|Malaysia|"
     r"United Arab)))(?s:.*?)(?:\bU\.? ?S\.?(?: |,|\.|A\b)|\bUnited States\b|\b[Ff]ederal (?:[Aa]genc|[Aa]cquisition|"
     r"[Gg]overnment|[Pp]rocurement)|\b(?:GSA|FAR|DFARS)\b|\bthe Agency\b)"
 )
 _UNITED_STATES = Names(("United States",))
 ELSEWHERE = "the law is that of wherever a party or the work is"
-_LEFT_OPEN = re.compile(
+_LEFT_OPEN = late_pattern(
     r"(?:the )?(?:laws? of )?(?:the )?(?:(?:state|country|province) of )?(?:_{2,}|\[[^\]]{0,60}\]|\.{4,})"
 )
-_TO_BE_SETTLED = re.compile(r"\btb[adc]\b|to be (?:agreed|confirmed|determined|settled)|placeholder")
+_TO_BE_SETTLED = late_pattern(r"\btb[adc]\b|to be (?:agreed|confirmed|determined|settled)|placeholder")
 A_LAW = (
     r"(?:\b(?:the )?(?:laws?|legislation) (?:of|in force in) [^|.;:]{3,60}|\b[\w.]+(?: [\w.]+)? (?:law|legislation)\b)"
 )

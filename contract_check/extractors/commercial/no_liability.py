@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Amounts, Money
 
 NOTHING = Amounts((Money("USD", Decimal(0)),))
@@ -56,16 +57,16 @@ _PEOPLE = (
     r"(?:affiliates|subsidiaries|parent compan(?:y|ies)|suppliers|licensors|partners|(?:sub-?)?contractors|"
     r"service providers|employees|officers|directors|agents|representatives)"
 )
-_ITS_PEOPLE = re.compile(
+_ITS_PEOPLE = late_pattern(
     r",? ?(?:(?:and|or|nor|and/or) )?(?:its|their|any of its|VENDOR's)(?: respective)? (?:\w+,? )?"
     f"{_PEOPLE}(?:,? (?:(?:and|or) )?(?:its |their )?{_PEOPLE})*"
 )
-_SOMEBODY_ELSE = re.compile(
+_SOMEBODY_ELSE = late_pattern(
     r"CUSTOMER|"
     r"\b(?:third|users?|licensors?|partners?|affiliates?|carriers?|subcontractors?|google|apple|amazon|"
     r"microsoft|stripe)\b"
 )
-_FOR_A_REASON = re.compile(
+_FOR_A_REASON = late_pattern(
     r"force majeure|by reason of|\bterminat|\bsuspen|beyond (?:its|the) (?:\w+ )?control|\bdelays?\b"
 )
 

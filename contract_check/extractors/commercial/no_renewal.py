@@ -12,11 +12,12 @@ from contract_check.extractors.commercial.ends_with_its_time import ENDS_WITH_IT
 from contract_check.extractors.commercial.renewed_by_a_new_act import GOES_ON, ITSELF, RENEWED_BY_A_NEW_ACT
 from contract_check.extractors.framework import FALSE, TRUE, Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 _NOT = (
     r"(?:shall not|will not|does not|do not|won't|is not|are not|not be|no|nothing|without|instead of|neither|NEITHER)"
 )
-_CANCELLED = re.compile(
+_CANCELLED = late_pattern(
     r"\b(?:cancel\w*|terminat\w*|turn\w* off|switch\w* off|opt\w* out|notice|notif\w+)\b[^.;|]{0,220}"
     r"\b(?:in which (?:case|event)|so that|then|after which)\b[^.;|]{0,40}$|"
     r"^\W*(?:\d[\d.]* )?(?:if|when|once|after|where|should|by) CUSTOMER (?:\w+ )?"

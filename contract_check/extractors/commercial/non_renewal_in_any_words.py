@@ -16,35 +16,36 @@ from contract_check.extractors.commercial.stopped_before_it_renews import RENEWS
 from contract_check.extractors.framework import Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 
-_NOT_WANTED = re.compile(m.NOT_ON)
-_AT_THE_END = re.compile(
+_NOT_WANTED = late_pattern(m.NOT_ON)
+_AT_THE_END = late_pattern(
     rf"{m.ENDING}.*\b(?:renew|anniversary|runs? out|year end|"
     r"end of (?:the|a|its|each|any) (?:[\w-]+ ){0,2}?(?:term|period|year)|"
     r"term ends?|expir)"
 )
 # "Is prolonged by a year if it is not terminated before": what goes on, and who does not end it.
-_UNLESS_ENDED = re.compile(
+_UNLESS_ENDED = late_pattern(
     rf"{m.RENEW}[^|]*\b"
     r"(?:unless|if not|(?:if|provided) (?:it|this|the \w+) (?:is|has|was) not(?: been)?)"
     rf"\b[^.;|]{{0,60}}{m.ENDING}"
 )
-_ASKS_VENDOR = re.compile(
+_ASKS_VENDOR = late_pattern(
     r"\bVENDOR (?:will|shall|may|must)\b[^.;|]{0,40}\b"
     r"(?:send|write|notif|inform|remind|tell|email|offer|quot|invoice|bill|charge|issue|propose|provide)"
 )
-_TIED_BEFORE = re.compile(
+_TIED_BEFORE = late_pattern(
     r"(?:notice|notice period|period of notice|"
     # "For an initial period of five years" is how long it runs.
     r"(?<!initial )(?<!further )(?<!additional )(?<!successive )(?<!renewal )(?<!for a )(?<!for the )period)"
     r" of (?:at least |not less than )?$|(?:closes|by:) $"
 )
-_TIED_AFTER = re.compile(
+_TIED_AFTER = late_pattern(
     r"'?s?'?,? ?(?:(?!after|from|following|unless|until|except|if\b)[a-z]+ ){0,4}?"
     r"(?:notice|warning|prior|before|earlier|in advance|ahead|precedes?|preceding|"
     r"at the (?:minimum|latest)|to the (?:end|year)|towards the end)\b"
 )
-_AT_WILL = re.compile(r"\b(?:for any (?:or no )?reason|at any time|for convenience|without cause)\b")
+_AT_WILL = late_pattern(r"\b(?:for any (?:or no )?reason|at any time|for convenience|without cause)\b")
 
 
 def _on_either_side(clause: Clause, match: re.Match[str]) -> Found:

@@ -14,6 +14,7 @@ import re
 from contract_check.extractors.framework import Found, Unreadable
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration
 
 TELLING = (
@@ -53,18 +54,18 @@ _TIES = tuple(
     )
 )
 # The customer acts between here and the period: the period is its own.
-_CUSTOMERS_OWN = re.compile(
+_CUSTOMERS_OWN = late_pattern(
     r"\b(?:CUSTOMER|CUSTOMER's \w+)(?: (?:who|that)(?: (?!may\b|can\b)\w+){1,8})? "
     r"(?:may|can|shall|will|must|has|have|is|are|does|do|wish\w*|decid\w*|elects?|fail\w*|object\w*|"
     r"terminat\w*|cancel\w*|reject\w*)\b"
     r"(?! (?:\w+ )?(?:heard?\b|be (?!entitled to (?:terminate|cancel|object|reject))|receive|have|get|"
     r"not be|given|notified|informed|told))[^|;]*$"
 )
-_TO_VENDOR = re.compile(r"\b(?:notif\w+|inform\w*|tell\w*|advis\w+|notice to) VENDOR\b[^.;|]{0,30}$")
-_NOTICES_IN_GENERAL = re.compile(
+_TO_VENDOR = late_pattern(r"\b(?:notif\w+|inform\w*|tell\w*|advis\w+|notice to) VENDOR\b[^.;|]{0,30}$")
+_NOTICES_IN_GENERAL = late_pattern(
     r"\bnotices? (?:\w+ ){0,3}(?:deemed|takes? effect|is effective|are effective|be effective)"
 )
-_BY_CUSTOMER = re.compile(
+_BY_CUSTOMER = late_pattern(
     r"[^|.;]{0,30}\b(?:by|from|to) (?:CUSTOMER (?:to|of its)|VENDOR\b)|"
     r"[^|.;]{0,60}\bCUSTOMER (?:gives?|provides?|sends?|notifies)\b"
 )

@@ -7,11 +7,10 @@ stands back behind the general one; one for free or early use counts only in a p
 
 from __future__ import annotations
 
-import re
-
 from contract_check.extractors.framework import Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 
 # A cap on all that is owed, whatever else the sentence speaks of.
 _ALL_LIABILITY = (
@@ -29,7 +28,7 @@ _ALL_PAID = (
     rf"\b{_ANY_SUM}\b<80>\b(?:includ\w+|together with|inclusive of)\b<40>\b{REMEDY})<120>"
     r"\b(?:exceed|limited|capped|more than|greater than)\b"
 )
-_FREE_USE = re.compile(
+_FREE_USE = late_pattern(
     r"(?:(?:free(?: of charge)?|trial|beta|evaluation|preview|no-charge|pre-?release|early[ -]access|"
     r"experimental|proof[- ]of[- ]concept|pilot)[- ](?:\w+ ){0,2}"
     r"(?:services?|plans?|use|users?|tier|version|subscriptions?|features?|access|software|"
@@ -38,15 +37,15 @@ _FREE_USE = re.compile(
     r"free CUSTOMER|beta previews?|previews|betas|"
     r"during (?:a|the|any|CUSTOMER's) (?:free )?(?:trial|evaluation|pilot|beta))\b"
 )
-_IF_ANOTHER_IS_VOID = re.compile(
+_IF_ANOTHER_IS_VOID = late_pattern(
     r"\b(?:if|should|where|in case|to the extent)\b[^.;|]{0,100}"
     r"\b(?:holds?|held|finds?|found|deem(?:s|ed)|ruled|declare[sd]|judged|is|be|are)\b[^.;|]{0,40}"
     r"\b(?:unenforceable|invalid|void|ineffective|not (?:be )?enforceable|unlawful)\b"
 )
 # "Or, if your claim arose during a free trial, …": another cap beside the one that stands before.
-_OTHERWISE = re.compile(r",? or,? (?:if|where|when|in (?:the )?case|for|during)\b")
+_OTHERWISE = late_pattern(r",? or,? (?:if|where|when|in (?:the )?case|for|during)\b")
 # A cap on liability for one kind of claim; the general one governs where both stand.
-_ONE_KIND = re.compile(
+_ONE_KIND = late_pattern(
     r"liabilit(?:y|ies)\b[^|,]{0,60}?\b"
     r"(?:for|under|arising (?:from|out of)|relating to|in respect of|with respect to|related to)"
     r"\b[^|]{0,60}?\b(?:indemnit\w+|indemnif\w+|confidential\w*|data (?:breach|protection|security)|"
@@ -64,7 +63,7 @@ _ONE_KIND = re.compile(
 
 
 # A cap on one of these alone, or on anything else that is not what the contract as a whole may cause, says nothing of the rest.
-_ALONE = re.compile(
+_ALONE = late_pattern(
     r"liabilit(?:y|ies) (?:to CUSTOMER )?"
     r"(?:for|under|in respect of|with respect to|arising (?:from|out of)) "
     r"(?:(?:the|any|its|all|a|breach(?:es)? of|claims? (?:for|under)|warranty of) )*"

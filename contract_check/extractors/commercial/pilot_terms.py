@@ -16,6 +16,7 @@ from contract_check.extractors.framework import TRUE, Extractor, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.tool import Role
 
@@ -26,13 +27,13 @@ _KIND = (
     r"alpha(?= (?:test|program|release|version|phase|stage|agreement|terms|software|product)))"
 )
 # Trials of medicines, and people who fly.
-_OTHER_KIND = re.compile(r"\bclinical\b|\btrial (?:balance|court)|\bjury\b|\bpilots?\b(?: \w+)? training|\bflight\b")
-_NAMED = re.compile(rf"\b{_KIND}\b|evaluat|\btest")
+_OTHER_KIND = late_pattern(r"\bclinical\b|\btrial (?:balance|court)|\bjury\b|\bpilots?\b(?: \w+)? training|\bflight\b")
+_NAMED = late_pattern(rf"\b{_KIND}\b|evaluat|\btest")
 # "Preview Terms of Service" are the terms of the preview, whatever else the paper is like.
-_TITLE = re.compile(
+_TITLE = late_pattern(
     rf"(?:\W*|.*\b){_KIND}(?: test(?:ing)?| user| phase| project)? (?:terms|agreement|licen[cs]e|contract)\b"
 )
-_SAYS_SO = re.compile(
+_SAYS_SO = late_pattern(
     f"this {_KIND} (?:agreement|program|license|licence|addendum|letter)|"
     f"these (?:{_KIND} )?terms (?:apply|govern)"
     rf"(?:(?!includ|as well|whether|users,|visitors,)[^.]){{0,60}}\b{_KIND}\b|"
@@ -59,7 +60,7 @@ _SAYS_SO = re.compile(
 )
 
 # "Shall not use the Software for evaluation or benchmarking": what is forbidden is not what the paper is for.
-_FORBIDDEN = re.compile(
+_FORBIDDEN = late_pattern(
     r"\b(?:not|never|nor|neither|no|refrain\w*|prohibited|forbidden)"
     r"\b(?! (?:only|yet|later|costs?|charge|fees?|payment)\b)(?:(?! and | but |,)[^.;:]){0,80}$"
 )

@@ -15,6 +15,7 @@ from contract_check.extractors.data.matters import question_before
 from contract_check.extractors.framework import Extractor, Found, Pattern, percent_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Percent
 
@@ -80,7 +81,7 @@ def _asked(clause: Clause, match: re.Match[str]) -> Found:
 
 
 # "By the greater of 5% and CPI", "5% or CPI, whichever is higher", "by at least 5%", "may rise by more than 5%".
-_FLOOR_BEFORE = re.compile(
+_FLOOR_BEFORE = late_pattern(
     r"\b(?:greater|higher|larger) of\b"
     r"(?:(?!\b(?:exceed\w*|never|in no|capped|maximum|up to|at most|more than)\b)[^.;|])*\Z|"
     r"\b(?:at least|(?:not|no) less than|(?:not|no) lower than|minimum(?: of)?)(?: an?)? ?\(?\Z|"
@@ -91,7 +92,7 @@ _FLOOR_BEFORE = re.compile(
     r"(?:(?!\b(?:not|no|never|only|unless|without)\b)[^.;|]){0,60}?"
     r"\b(?:more than|in excess of|above|beyond|over) ?\(?\Z"
 )
-_FLOOR_AFTER = re.compile(
+_FLOOR_AFTER = late_pattern(
     r"PERCENT\b[^.;|]{0,140}?\bwhichever (?:\w+ )?(?:is|be) (?:the )?(?:higher|greater|larger|more)\b"
 )
 

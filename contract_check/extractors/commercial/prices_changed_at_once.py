@@ -14,14 +14,15 @@ from contract_check.extractors.commercial.changed_prices import ANY_CHANGE, CHAN
 from contract_check.extractors.commercial.matters import AT_ONCE
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
-_POINTED_AT = re.compile(
+_POINTED_AT = late_pattern(
     r"[^.;|]{0,40}\b(?:per|under|pursuant to|in accordance with|"
     r"as (?:set out|set forth|provided|described|stated) in)\b (?:the )?"
     r"(?:schedule|section|exhibit|annex|appendix|clause|article|rate card)\b"
 )
-_FOR_ITS_COSTS = re.compile(r"\b(?:objection|objects|instructions?|audits?)\b")
-_IF = re.compile(r"\b(?:if|when|where|once)\b[^,.;|]{0,60}\Z")  # "if the tariffs are increased": no right of anybody
+_FOR_ITS_COSTS = late_pattern(r"\b(?:objection|objects|instructions?|audits?)\b")
+_IF = late_pattern(r"\b(?:if|when|where|once)\b[^,.;|]{0,60}\Z")  # "if the tariffs are increased": no right of anybody
 
 
 def _bare_right(clause: Clause, match: re.Match[str]) -> Found:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from contract_check.extractors.commercial import matters as m
+from contract_check.model.late_pattern import late_pattern
 
 _MONEY_BACK = (
     r"(?:pre-?pa(?:id|yments?)|paid|unused|unearned|advance|fees?|charges?|amounts?|sums?|price|remuneration|"
@@ -36,14 +35,14 @@ END = (
     r"\bends? (?:this|the) (?:agreement|contract|terms)\b|(?<=CUSTOMER )ends it\b)"
 )
 ENDS = r"(?:terminat\w+|cancel\w*|rescind|rescission|ends?\b|ended\b)"  # beside a party: "the end of the term" is none
-SAVE = re.compile(r"\b(?:save|except|exception|unless|other than)\b[^.;|]{0,160}$")
+SAVE = late_pattern(r"\b(?:save|except|exception|unless|other than)\b[^.;|]{0,160}$")
 # What stands in a condition is not what is denied: "if it cannot do so, it shall refund".
-CONDITION = re.compile(
+CONDITION = late_pattern(
     r"\b(?:if|where|should|when|in case|in the event)\b[^,;.|]*?"
     r"(?:,(?! (?:or|and) )| (?=(?:VENDOR|it) (?:shall|will)\b(?! not)))"
 )
-OTHER_GROUNDS = re.compile(r"sub-?\s?processor|\bobject(?:s|ion|ed)?\b(?! code| of|-)|infring|subcontractor")
-CUSTOMER_ENDS = re.compile(
+OTHER_GROUNDS = late_pattern(r"sub-?\s?processor|\bobject(?:s|ion|ed)?\b(?! code| of|-)|infring|subcontractor")
+CUSTOMER_ENDS = late_pattern(
     rf"(?:{m.BUYER})\b[^.;|]{{0,120}}{m.ENDING}|"
     rf"{m.ENDING}[^.;|]{{0,40}}\bby (?:the )?{m.BUYER}|"
     rf"(?:agreement|contract)\b[^.;|]{{0,20}}{m.ENDING} because VENDOR|"

@@ -15,8 +15,9 @@ from contract_check.extractors.commercial.refund_words import CONDITION, CUSTOME
 from contract_check.extractors.framework import FALSE, TRUE, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 
-_VENDORS_FAULT = re.compile(
+_VENDORS_FAULT = late_pattern(
     rf"VENDOR(?:'s)?\b[^.;|]{{0,40}}{m.BREACH}|"
     rf"{m.BREACH}[^.;|]{{0,40}}\b(?:by|of|on the side of|on the part of) (?:\w+ )?VENDOR|"
     rf"because (?:VENDOR|the \w+)\b[^.;|]{{0,40}}{m.BREACH}|\bfor cause\b|\(material breach\)|"
@@ -26,20 +27,20 @@ _VENDORS_FAULT = re.compile(
     r"warrant\w+|deficien\w+|non-?conform\w+"
 )
 # The ground of the end is the vendor's fault, whoever ends it.
-_ENDED_FOR_FAULT = re.compile(
+_ENDED_FOR_FAULT = late_pattern(
     rf"{m.ENDING}[^.;|]{{0,60}}?\b"
     r"(?:for|due to|owing to|because of|by reason of|on account of|ground|attributable to|through|"
     rf"result of)\b[^.;|]{{0,40}}?VENDOR(?:'s)? (?:\w+ ){{0,2}}?(?:{m.BREACH}|fault)|"
     f"{m.BREACH}[^.;|]{{0,20}} attributable to VENDOR"
 )
-_NO_BACK = re.compile(r"\b(?:not|no|never|neither|NEITHER|none|without|cannot|nor)\b[^,.;|]{0,60}$|non-?$")
-_ON_WARRANTY = re.compile(r"\bwarrant\w+ (?:fail|breach|claim|remed)|\bremed\w+ (?:for|of|on)\b.*\bwarrant")
-_NOTHING_BACK = re.compile(r"\b(?:no|nothing|never|none)\b")  # "gets no money back": denied within the words
-_WHATEVER_THE_REASON = re.compile(
+_NO_BACK = late_pattern(r"\b(?:not|no|never|neither|NEITHER|none|without|cannot|nor)\b[^,.;|]{0,60}$|non-?$")
+_ON_WARRANTY = late_pattern(r"\bwarrant\w+ (?:fail|breach|claim|remed)|\bremed\w+ (?:for|of|on)\b.*\bwarrant")
+_NOTHING_BACK = late_pattern(r"\b(?:no|nothing|never|none)\b")  # "gets no money back": denied within the words
+_WHATEVER_THE_REASON = late_pattern(
     r"\beven (?:where|if)\b|\bno matter\b|\bwhatever (?:the |its )?(?:reason|cause|ground)|any reason|"
     r"\b(?:for|with) cause or (?:not|without|for convenience)\b|\bwith or without cause\b|\bregardless of (?:the |its )?(?:reason|cause)"
 )
-_NOT_THIS_MONEY = re.compile(
+_NOT_THIS_MONEY = late_pattern(
     r"\b(?:deposits?|travel|workshop|reseller|taxe?s?|expenses|overcharg\w+|milestone|invoices?|"
     r"royalt\w+|purchase price|products? returned|inventory|premium|infring\w+|trial|supplementary)\b"
 )

@@ -22,9 +22,10 @@ from contract_check.extractors.commercial.refund_words import (
 )
 from contract_check.extractors.framework import TRUE, Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 _CANNOT = r"\b(?:cannot|(?:is|are|not) (?:un)?able|unsuccessful|fails?|(?:does|do|is|are|has|have) not)\b"
-_NEGATED = re.compile(
+_NEGATED = late_pattern(
     r"\b(?:not|no|never|nor|neither|NEITHER|without|cannot|isn't|won't)\b"
     r"(?! later| more than| only| limited| yet| used| rendered| consumed| delivered| provided|"
     r" performed)(?:(?!CUSTOMER (?:may|will|shall|can|is|has)\b|"
@@ -32,10 +33,10 @@ _NEGATED = re.compile(
     r"non[- ]?$|"
     r"\bnot (?:be )?(?:able|entitled)[^|.;]{0,120}$"
 )
-_BY_ANOTHER = re.compile(r" (?:in full )?by (?!VENDOR|way\b|bank|wire|che(?:ck|que)|credit|the same|DURATION|means)")
+_BY_ANOTHER = late_pattern(r" (?:in full )?by (?!VENDOR|way\b|bank|wire|che(?:ck|que)|credit|the same|DURATION|means)")
 # "Provider may end it (i) for convenience or (ii) if …; it will then refund": the sentence before says who ends it.
-_VENDOR_ENDS = re.compile(rf"VENDOR (?:may|can|has the right to|reserves the right to)\b[^.;|]{{0,60}}{m.ENDING}")
-_GOES_ON = re.compile(r"\W*\(?[a-z0-9]{1,4}\)|\W*(?:in (?:such|that|this)|upon such)\b")
+_VENDOR_ENDS = late_pattern(rf"VENDOR (?:may|can|has the right to|reserves the right to)\b[^.;|]{{0,60}}{m.ENDING}")
+_GOES_ON = late_pattern(r"\W*\(?[a-z0-9]{1,4}\)|\W*(?:in (?:such|that|this)|upon such)\b")
 
 
 def _given(clause: Clause, match: re.Match[str]) -> Found:

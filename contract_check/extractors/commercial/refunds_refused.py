@@ -14,13 +14,14 @@ from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.commercial.refund_words import END, ENDS, REFUND, SAVE
 from contract_check.extractors.framework import FALSE, Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 _NO = (
     r"\b(?:no|not(?! (?:yet|used|rendered|consumed|delivered|provided|performed|utili[sz]ed)\b)|never|without|nor|"
     r"neither|NEITHER|cannot(?!,))"
 )
 _SAME = r"(?:(?! and\b(?! ?/))[^|.;]){0,80}?"  # "without liability and receive a refund" refuses nothing
-_PROMISED = re.compile(rf"^[^|]*?,[^,|]{{0,20}}\b(?:VENDOR|it) (?:shall|will)\b(?! not)[^,|]{{0,40}}{REFUND}")
+_PROMISED = late_pattern(rf"^[^|]*?,[^,|]{{0,20}}\b(?:VENDOR|it) (?:shall|will)\b(?! not)[^,|]{{0,40}}{REFUND}")
 
 
 def _refused(clause: Clause, match: re.Match[str]) -> Found:
@@ -47,7 +48,7 @@ _KEPT = (
     r"\b(?:(?:is|are|be) (?:kept|retained) by VENDOR|(?:stays?|remains?|rests?) with VENDOR))"
 )
 # What the law may demand all the same is no exception that the contract makes.
-_BY_LAW = re.compile(
+_BY_LAW = late_pattern(
     r",? ?\b(?:save|except|unless)\b[^,.;|]{0,40}\b(?:required|prohibited|provided|mandated) by\b[^,.;|]{0,40}\blaw\b"
 )
 

@@ -11,6 +11,7 @@ from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import FALSE, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 
 # What two parties must agree on does not happen by itself.
 TOGETHER = (
@@ -36,7 +37,7 @@ GOES_ON = (
     r"exten(?:d|ds|ded|sion)(?! to (?!DURATION|any renewal|the end|another|an? (?:further|additional)))|"
     r"prolong(?:s|ed)?)\b"
 )
-_NO_AGREEMENT_NEEDED = re.compile(
+_NO_AGREEMENT_NEEDED = late_pattern(
     r"\b(?:automatic|auto-?renew|tacit|successive|(?:price|(?:fee|rate)s?)\b(?<!renewal fee)(?<!renewal fees))"
 )
 

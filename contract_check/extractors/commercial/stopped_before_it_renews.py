@@ -13,8 +13,9 @@ from dataclasses import replace
 from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern, Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.late_pattern import late_pattern
 
-RENEWS = re.compile(
+RENEWS = late_pattern(
     rf"{m.RENEW}|\b(?:runs?|goes) on for\b|\b(?:rolling|evergreen|recurring|successive)\b|moves out by|"
     r"billing anniversary|renewal date|contract year|\bnext (?:billing |paid |subscription )?(?:period|term|cycle|charge)\b|"
     r"\b(?:not (?:wish |want )?to|no longer wish to) continue\b[^|.;]{0,80}"

@@ -22,6 +22,7 @@ from contract_check.extractors.framework import Found, Pattern
 from contract_check.extractors.sla.matters import above
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern, together
+from contract_check.model.late_pattern import late_pattern
 
 # To stop the service, and at once, in any words.
 _HALT = (
@@ -43,10 +44,10 @@ _ALLOWED = (
     r"(?:is|are|shall be|will be) (?:allowed|free|at liberty|authori[sz]ed|free|entitled|permitted) to|"
     r"reserves? the right to|has the right to|will|shall)"
 )
-_TIED_BEFORE = re.compile(
+_TIED_BEFORE = late_pattern(
     r"(?:period|notice|warning) of (?:not less than |at least )?$|\bprecedes? [^.;|]{0,60}\bby $|summons leaving $"
 )
-_TIED_AFTER = re.compile(
+_TIED_AFTER = late_pattern(
     r"'?s?'?,? ?(?:[a-z]+ ){0,4}?(?:notice|warning|notification|reminder|warned)\b|"
     r" later\b|"
     r",? (?:in which |within which )?to (?:respond|reply|cure|remedy|put|pay)\b|"
@@ -56,14 +57,14 @@ _TIED_AFTER = re.compile(
     r"(?:notice|warning|reminder|e-?mail|letter|demand|reception|receipt|notif\w+|"
     r"VENDOR (?:notif|warn|tell|inform))"
 )
-_NOT_THE_SERVICE = re.compile(
+_NOT_THE_SERVICE = late_pattern(
     r"\b(?:credit facilit\w+|scheduled|planned|regulatory|governmental|competent authority|"
     r"licensed (?:product|compound)s?|employ\w+|personnel|its own|cardholder|payment provider|"
     r"meetings?|author'?s?|transfers? of|exporter|importer|shipments?|milestone|clinical|trial|"
     r"study)\b|BOTH (?:may|shall|can)\b|"
     r"CUSTOMER (?:may|can|shall)\b[^,.;]{0,40}(?:suspend|stop|withhold)"
 )
-_DOWNTIME = re.compile(
+_DOWNTIME = late_pattern(
     r"exclu|except|downtime|uptime|unavailab|availab\w+ (?:calc|commit)|credit|not (?:count|apply|cover)"
 )
 

@@ -8,6 +8,7 @@ from contract_check.extractors.commercial.matters import AT_ONCE
 from contract_check.extractors.framework import UNSPECIFIED, Found, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 
 STOPPED = (
     r"(?:suspended|deactivated|disabled|blocked|barred|paused|frozen|halted|switched off|shut off|cut off|locked|"
@@ -70,17 +71,17 @@ GROUND = (
     r"(?:breach|violat|misus|abus|unlawful|illegal|fraud|overdue|past due|unpaid|non-?payment|not paid|arrears|"
     r"delinquen|late payment|(?<!by )default|fail(?:s|ed|ure)? to (?:pay|comply|make)|non-?compliance)"
 )
-_WILL_TELL = re.compile(
+_WILL_TELL = late_pattern(
     r"(?:\bVENDOR|,? but|[;,] (?:and )?(?:in (?:that|which|such) case,? )?(?:it|who|which)) "
     r"(?:will|shall|must|agrees to|undertakes to)\b[^.|]{0,60}"
     f"(?:{TELLS}|tell|warn|contact|let CUSTOMER know)|"
     r"\bVENDOR (?:will|shall) [^.|]{0,30}give [^.|]{0,60}notice"
 )
-_BEFOREHAND = re.compile(
+_BEFOREHAND = late_pattern(
     r"\b(?:suspen\w+|do(?:es|ing)? so|first|beforehand|advance|prior|before|this|such (?:action|step|measure))\b"
 )
 # What the vendor tells of in the next sentence may be something else; telling in advance is not of its end.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = late_pattern(
     r"maintenance|\bprices?\b|\brenew|\A"
     r"(?!.*\b(?:advance|prior|before(?:hand)?)\b(?!(?:(?! and )[^.;,]){0,40}(?:restor|reinstat|resum)))"
     r".*(?:restor|reinstat|resum)"
@@ -124,7 +125,7 @@ _PERIOD_OF_WARNING = tuple(
 
 
 # "But only once we have written to you": a condition with no noun of warning.
-_ONLY_ONCE_TOLD = re.compile(
+_ONLY_ONCE_TOLD = late_pattern(
     r"(?:\b(?:only|not|never)\b[^|.;]{0,30}\b(?:once|after|when|if|until|unless|before)|"
     r"\b(?:once|after)) "
     r"(?:VENDOR (?:ha(?:s|ve|d) )?|CUSTOMER (?:(?:ha(?:s|ve|d) )?been|is|are|was|were) )(?:first )?"
@@ -167,13 +168,13 @@ def if_owed_or_broken(clause: Clause, match: re.Match[str]) -> Found:
     return bare_right(clause, match) if _FOR_ARREARS.search(f"{clause.before} {clause.surface}") else None
 
 
-_OF_OTHERS = re.compile(
+_OF_OTHERS = late_pattern(
     r"\b(?:employees?|personnel|obligations of|committees?|indenture|milestones?|recall|sub-?processors?)\b"
 )
 
 
 # "On reasonable notice (or without notice in an emergency)": at once only in the worst case.
-_ONLY_IN_AN_EMERGENCY = re.compile(
+_ONLY_IN_AN_EMERGENCY = late_pattern(
     r"\bnotice\b[^.;|]{0,30}\b(?:or|but|and|save|except)\b[^.;|]{0,60}"
     r"\b(?:without|immediately|at once|no)\b[^.;|]{0,60}"
     r"\b(?:emergenc|urgent|imminent|security|safety|risk|threat|harm|required by law)"
@@ -190,7 +191,7 @@ def at_once(clause: Clause, match: re.Match[str]) -> Found:
     )
 
 
-_AFTER_NOTICE = re.compile(
+_AFTER_NOTICE = late_pattern(
     r"\b(?:after|upon|with|following) (?:(?!DURATION)\w+ ){0,3}?(?:(?P<d>DURATION|BLANK)'?s?'? )?"
     r"(?:\w+ ){0,2}?(?:notice|warning|reminder)\b"
 )
@@ -207,6 +208,6 @@ def may_be_stopped(clause: Clause, match: re.Match[str]) -> Found:
     return None if _BY_A_FAULT.search(clause.surface) else bare_right(clause, match)
 
 
-_BY_A_FAULT = re.compile(
+_BY_A_FAULT = late_pattern(
     r"error[- ]free|uninterrupted|\b(?:errors|bugs|warrant\w*|defects)\b|\b(?:upon|on|at) (?:CUSTOMER's )?request\b"
 )

@@ -14,7 +14,6 @@ duties, log-in locks, beta features alone, what happens after suspension, surviv
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from contract_check.extractors.commercial.matters import AT_ONCE
@@ -25,10 +24,11 @@ from contract_check.extractors.commercial.told_of_suspension import SUSPENDED_ON
 from contract_check.extractors.framework import Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import OpenDuration
 
-_UNPAID = re.compile(
+_UNPAID = late_pattern(
     r"\bfree (?:trials?|plans?|tiers?|of charge|versions?|accounts?)\b|"
     r"\b(?:trial|evaluation|beta) (?:periods?|services?|versions?)\b"
 )

@@ -13,6 +13,7 @@ import re
 from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import Found, duration_at
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 PERIOD = r"(?P<d>DURATION|BLANK)"
@@ -34,30 +35,30 @@ FOR = (
 # The first of several stretches, in any words.
 FIRST = r"(?:initial|first|opening|starter|original|basic|base|minimum|fixed|committed|firm|primary|lock-in)"
 SPAN = r"(?:term|period|duration|block|commitment|length)"
-_NOT_THE_CONTRACT = re.compile(
+_NOT_THE_CONTRACT = late_pattern(
     r"\b(?:notice|renewal (?:term|period)s?|each renewal|payment|invoice|delivery|warranty period|"
     r"options? to|employ\w+|visit|consult\w+|training|release dates?|releases|acceptance period|"
     r"test\w*)\b(?! and| shall renew)"
 )
-_AFTER_THE_END = re.compile(
+_AFTER_THE_END = late_pattern(
     r"'?s?'? (?:after|following|from|beyond|post) (?:the |such |any |its |this )*(?:effective )?(?:date of )?(?:the |such |any |its )*"
     r"(?:\w+ )?(?:termination|expir\w+|end\b|cessation|last \w+)"
 )
 _AND_THEREAFTER = (
-    re.compile(r"\band (?:for|until)(?: an?)?(?: \w+)?(?: period of)? ?$"),
-    re.compile(r"'?s?'? thereafter\b"),
+    late_pattern(r"\band (?:for|until)(?: an?)?(?: \w+)?(?: period of)? ?$"),
+    late_pattern(r"'?s?'? thereafter\b"),
 )
 # What stands right before the period, and makes it another than the first of the contract.
-_OF_SOMETHING_ELSE = re.compile(
+_OF_SOMETHING_ELSE = late_pattern(
     r"\b(?:renew\w*\b(?! every)|extended|extension|successive|consecutive|additional|further)\b[^,;.|]{0,60}$|"
     r"\b(?:default|breach|failure|event|delay|inability|disability|incapacity|condition|circumstances?)\b(?: \w+){0,3}? "
     r"(?:continu|remain|persist|last|exist)\w*\b[^,;.|]{0,60}$"
 )
-_ENDED = re.compile(
+_ENDED = late_pattern(
     r"^\W*(?:[\d.]+ |\(?[a-z]\) )?(?:upon|after|following|on) (?:an?y? |the )?(?:\w+ )?"
     r"(?:expir\w+|terminat\w+)(?: or \w+)? of (?:this|the) (?:agreement|contract)\b"
 )
-_A_YEAR_DEFINED = re.compile(
+_A_YEAR_DEFINED = late_pattern(
     r"\b(?:contract|product|agreement|licen[sc]e|program|sales|fiscal|sponsorship|royalty) year\"? (?:shall (?:be|mean|refer)|means|is|refers)\b"
 )
 

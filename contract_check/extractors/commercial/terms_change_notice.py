@@ -10,7 +10,6 @@ content, of the law, of instructions, of the list of sub-processors.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from contract_check.extractors.commercial.changed_by_both import not_by_both_alone
@@ -22,12 +21,13 @@ from contract_check.extractors.commercial.told_of_changed_terms import TOLD_OF_C
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 
-_AFTER_NOTICE = re.compile(r"after [^.]{0,40}(?:notice|notif|inform)")
-_POSTED = re.compile(r"\b(?:post|publi|upload|made available|without)")
-_IN_ADVANCE = re.compile(r"\b(?:advance|prior|before|beforehand)\b")
-_MATERIAL = re.compile(
+_AFTER_NOTICE = late_pattern(r"after [^.]{0,40}(?:notice|notif|inform)")
+_POSTED = late_pattern(r"\b(?:post|publi|upload|made available|without)")
+_IN_ADVANCE = late_pattern(r"\b(?:advance|prior|before|beforehand)\b")
+_MATERIAL = late_pattern(
     r"(?:material|significant|substantial|major)\w*\b[^|]{0,200}\b(?:advance|prior|before|beforehand)\b|"
     r"\b(?:advance|prior)\b[^|]{0,120}\b(?:material|significant|substantial|major)"
 )

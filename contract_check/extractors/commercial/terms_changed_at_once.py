@@ -17,8 +17,9 @@ from contract_check.extractors.commercial.told_of_changed_terms import SPOKEN_OF
 from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 
-_HELD_TO = re.compile(rf"\b(?:{ANY_TERMS}|measures|exhibit|annex|appendix|schedule|guidelines|document|rules)\b")
+_HELD_TO = late_pattern(rf"\b(?:{ANY_TERMS}|measures|exhibit|annex|appendix|schedule|guidelines|document|rules)\b")
 _BARRED = compile_pattern(
     r"\bVENDOR (?:<will_not>|undertakes not to) (?:\w+ ){0,3}$|"
     r"\bVENDOR (?:<will_not>|undertakes not to)\b(?!<60>\b(?:need|have|obliged)\b)"

@@ -24,9 +24,10 @@ from contract_check.extractors.commercial.notice_of_change import TELLING, notic
 from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern, together
+from contract_check.model.late_pattern import late_pattern
 
 SPOKEN_OF = compile_pattern(rf"{TERMS_CHANGE}|\b{ANY_TERMS}\b<20>\breview(?:ed|s)?\b")
-_ANOTHER_MATTER = re.compile(
+_ANOTHER_MATTER = late_pattern(
     r"\b(?:services?|features?|prices?|pricing|fees|sub-?processors?|breach\w*|incidents?|suspen\w+|"
     r"terminat\w+|laws?|regulations?|instructions?|processing|request\w*)\b"
 )

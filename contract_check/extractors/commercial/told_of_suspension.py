@@ -15,8 +15,9 @@ from contract_check.extractors.commercial.matters import D
 from contract_check.extractors.commercial.suspending import RIGHT_BEFORE, STOP, TELLS, WHAT, on_notice
 from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
-_ANOTHER_ACT = re.compile(r"\b(?:restor|reinstat|resum|maintenance|renew|terminat|delet|chang|price|remov)\w*")
+_ANOTHER_ACT = late_pattern(r"\b(?:restor|reinstat|resum|maintenance|renew|terminat|delet|chang|price|remov)\w*")
 
 
 def _if_suspension_came_before(clause: Clause, _match: re.Match[str]) -> Found:

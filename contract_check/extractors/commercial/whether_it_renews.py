@@ -15,27 +15,28 @@ from contract_check.extractors.commercial.renewed_by_a_new_act import TOGETHER
 from contract_check.extractors.data.matters import answer_after, says_no, says_yes
 from contract_check.extractors.framework import FALSE, TRUE, Found
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
-_REFUSED = re.compile(
+_REFUSED = late_pattern(
     r"\bat [\w' ]{1,20} option,? [^.]{0,30}$|\b(?:not|no|never|without|n't|cannot)(?: be)?(?: \w+)? ?$"
 )
 # "unless the Order provides for automatic renewal": what another paper may say.
-_SUPPOSED = re.compile(
+_SUPPOSED = late_pattern(
     r"\b(?:if|unless|where|when|whether|to the extent|in case)\b[^.;]{0,140}"
     r"\b(?:provid\w+ for|specif\w+|stat\w+|stipulat\w+|says?|indicat\w+|mentions?|includes?|sets? out)"
     r"\b[^.;,]{0,20}$"
 )
-_LONGER = re.compile(r"\b(?:exten[ds]|prolong)")
-_BY_AGREEMENT = re.compile(rf"\brenewed\b[^.;|]{{0,80}}(?:{TOGETHER})(?![^.;|]{{0,20}} not to)")
-_RULED_OUT = re.compile(
+_LONGER = late_pattern(r"\b(?:exten[ds]|prolong)")
+_BY_AGREEMENT = late_pattern(rf"\brenewed\b[^.;|]{{0,80}}(?:{TOGETHER})(?![^.;|]{{0,20}} not to)")
+_RULED_OUT = late_pattern(
     r"[^,.;|]{0,60}?\b(?:(?:is|are|shall be|will be|be) (?:\w+ly )?"
     r"(?:excluded|ruled out|precluded|waived|"
     r"not (?:possible|intended|agreed|provided|permitted|foreseen))|"
     r"(?:does|do|shall|will) not (?:take place|occur|happen|apply|come about))\b"
 )
-_THE_CONTRACT = re.compile(rf"\b{m.PAPER}")
+_THE_CONTRACT = late_pattern(rf"\b{m.PAPER}")
 # Left to a choice, an agreement or a condition: it does not happen by itself.
-_CHOSEN = re.compile(
+_CHOSEN = late_pattern(
     r"\b(?:may|can|could|option|mutual\w*|upon (?:the )?agreement|wish\w* to|elects? to|chooses? to|"
     r"if (?:CUSTOMER|BOTH) renew|right to|provid(?:ed|ing)|suspension|"
     r"unless(?: \w+){0,4}(?= (?:renew|exten|prolong))|\bor (?=(?:renew|exten|prolong)ed))"
@@ -47,16 +48,16 @@ _CHOSEN = re.compile(
 )
 
 # "Continues for three years unless terminated": a first term that may be cut short, and nothing after it.
-_FIRST_RUN = re.compile(
+_FIRST_RUN = late_pattern(
     r"(?:\b(?:continu|remain|run|last|stay)\w*(?: in (?:full )?(?:force|effect)(?: and effect)?)?,?|"
     r"\bterm\b[^,.;|]{0,60}\b(?:shall|will) (?:be|extend)) for "
     r"(?:an? |the |at least |not less than )*(?:(?:initial|first|minimum|fixed|base|full) )?"
     r"(?:(?:term|period)s? of )?(?:at least )?DURATION\b(?! (?:each|at a time|terms|periods))"
 )
-_ONCE_OVER = re.compile(
+_ONCE_OVER = late_pattern(
     r"\b(?:thereafter|afterwards|then|after|upon|following|once|otherwise|at the end|expir\w+|failing)\b"
 )
-_ANOTHER_RUN = re.compile(
+_ANOTHER_RUN = late_pattern(
     rf"{m.RENEW}|\b(?:thereafter|then for|success\w+|further|additional|another|again|consecutive|subsequent|new term|"
     r"year to year|month to month|rolling|evergreen)\b"
 )

@@ -18,6 +18,7 @@ from itertools import pairwise
 from contract_check.extractors.data.matters import DELETE, GET, OVER, THEIRS
 from contract_check.extractors.framework import Found, Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 # Of what is the customer's, what is no data ("CUSTOMER's licence").
@@ -34,28 +35,28 @@ HELD = (
 )
 _REQUEST = r"(?:\brequest\w*|\basks? (?:VENDOR|us)\b|\binstruct\w*|\bdemand)"
 EVENT = rf"(?:{OVER}|{_REQUEST})"
-ENDED = re.compile(OVER)
+ENDED = late_pattern(OVER)
 
-_IN_DAYS = re.compile(r"\b(?:day |t ?\+ ?)(\d{1,3})\b")
-_LEAD = re.compile(
+_IN_DAYS = late_pattern(r"\b(?:day |t ?\+ ?)(\d{1,3})\b")
+_LEAD = late_pattern(
     r"(?:\b(?:within|inside|in|after|than|latest|up to|until|for|by|of|over|have|another|further|"
     r"least|lasts?|is|has|plus|granted|grants? CUSTOMER|throughout|during|the|a|an)\b|"
     r"[:|,(+]) ?(?:(?:a|an|the|another|further|following|period|maximum|minimum|of|at most|at least|"
     r"additional|next|first|latest) )*\Z"
 )
 # The figure is the label of a line: "30 days: data export available".
-_LABEL = re.compile(r"\A\W*(?:(?:after|day|up to|from) )?\Z")
-_TIED = re.compile(
+_LABEL = late_pattern(r"\A\W*(?:(?:after|day|up to|from) )?\Z")
+_TIED = late_pattern(
     r"DURATION[\w ,-]{0,24}?\b"
     r"(?:later\b|after|following|from|of|beyond|that come after|past|once|when)\b[^.;|]{0,60}?"
     rf"{EVENT}|DURATION later|DURATION post-\w+"
 )
 # "Not deleted before a week has passed": the act may be as late as anyone likes.
-_NO_DEADLINE = re.compile(r"\b(?:not|no|never) (?:before|earlier than|sooner than|until) (?:\w+ ){0,3}\Z")
+_NO_DEADLINE = late_pattern(r"\b(?:not|no|never) (?:before|earlier than|sooner than|until) (?:\w+ ){0,3}\Z")
 _TOO_FAR = 200  # characters between a figure and the act
 
 # Items of a list inside a sentence: "upon termination, (a) access ends; (b) Provider deletes the data".
-_ITEM = re.compile(r"(?:(?<=[;:,] )|(?<=[;:,] and )|(?<=[;:,] or ))\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\) ")
+_ITEM = late_pattern(r"(?:(?<=[;:,] )|(?<=[;:,] and )|(?<=[;:,] or ))\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\) ")
 
 
 def of_each_item(read: Callable[[Clause], Found], clause: Clause) -> Found:
@@ -130,7 +131,7 @@ def _day_of_the_plan(clause: Clause) -> Found:
 
 
 _SENTENCES_BEFORE = 2  # that a "thereafter" or "during this time" can speak of
-_KEPT_FOR = re.compile(
+_KEPT_FOR = late_pattern(
     r"(?:\b"
     r"(?:not before|not earlier than|for|of|within|until|has|have|least|than|up to|lasts?|in|after)"
     r"\b(?: (?:a|an|the|period|further|another|additional|up to|at least|of|less|more|than|"
@@ -138,7 +139,7 @@ _KEPT_FOR = re.compile(
     r"(?P<bare>DURATION)(?= (?:after|following|from)\b))"
     r"(?!'?s?,? (?:\w+ )?(?:prior|advance|notice|written))"
 )
-_OF_KEEPING = re.compile(
+_OF_KEEPING = late_pattern(
     f"{GET}|{DELETE}|"
     r"\b(?:retain|retention|kept|keep|hold|held|stor(?:e|ed|age)|preserv|maintain|archiv|grace|period|"
     r"window)\w*"

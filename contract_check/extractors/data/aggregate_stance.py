@@ -11,6 +11,7 @@ import re
 from contract_check.extractors.data.matters import MAY, STUFF, THEIRS, is_barred, question_before, says_no
 from contract_check.extractors.framework import Found, choice
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 # Data of many in which nobody is seen: as a word, or said in other words.
 MASS = (
@@ -53,13 +54,13 @@ OTHER_MATTERS = (
     r"anonymous(?:ly)? (?:user|author|report)"
 )
 # A restriction that does not hold for such data.
-_LIFTED = re.compile(
+_LIFTED = late_pattern(
     r"\b(?:restrictions?|limitations?|prohibitions?|foregoing|this section|paragraph)\b[^.;|]{0,60}"
     r"\b(?:shall|will|do|does) not (?:apply|extend|relate) to\b[^.;|]{0,40}(?<!non-)"
     r"\b(?:aggregat|anonymi|de-?identif|statistic)"
 )
 # "Even in anonymised form, the data may not be used": the bar stands behind the form.
-_EVEN_SO = re.compile(
+_EVEN_SO = late_pattern(
     r"\bnot even (?:in|if|when|once|where)\b[^.;|]{0,40}(?:aggregat|anonym|de-?identif)|"
     r"\beven (?:in|if|when|once|where)\b[^.;|]{0,40}(?:aggregat|anonymi|de-?identif)\w*[^.;|]{0,100}"
     r"\b(?:may|shall|will|must|do(?:es)?) (?:not|never)\b"
@@ -71,7 +72,7 @@ _LEAVE_GIVEN = (
     r"\blies with VENDOR|\bflows? (?:\w+ ){0,4}into|\bVENDOR (?:publish|study|stud(?:y|ies)|compile)\b|"
     r"\bthey draw on"
 )
-_ITS_ACT = re.compile(r"(?<!non-)\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistic\w*|benchmarks?)")
+_ITS_ACT = late_pattern(r"(?<!non-)\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistic\w*|benchmarks?)")
 
 
 def stance_on_aggregates(clause: Clause) -> Found:

@@ -11,8 +11,6 @@ measure or for test systems, statistics that the service shows the customer, wha
 
 from __future__ import annotations
 
-import re
-
 from contract_check.extractors.data.aggregate_stance import MASS, OTHER_MATTERS, stance_on_aggregates
 from contract_check.extractors.data.aggregate_words import MADE, USAGE
 from contract_check.extractors.data.aggregates_by_definition import permitted_by_definition
@@ -22,9 +20,10 @@ from contract_check.extractors.framework import Extractor, Pattern, Reading, cho
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_DEFINED = re.compile(
+_DEFINED = late_pattern(
     rf"{USAGE}[\"'”’]?[^.;]{{0,260}}\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistical)|"
     rf"\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistical)[^.;]{{0,200}}\([^)]{{0,30}}{USAGE}"
 )

@@ -17,19 +17,20 @@ from contract_check.language.clauses import Paper
 from contract_check.language.data_names import definitions
 from contract_check.language.passages import find
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 
-_WHOSE = re.compile(r"\b(?:Customer|Client|Your|Users?|Personal|Confidential|Proprietary|Subscriber|Feedback)\b")
-_NAMES_DATA = re.compile(
+_WHOSE = late_pattern(r"\b(?:Customer|Client|Your|Users?|Personal|Confidential|Proprietary|Subscriber|Feedback)\b")
+_NAMES_DATA = late_pattern(
     r"\b(?:data|information|insights?|statistics?|metrics|learnings?|analytics|results|trends|feedback)\b"
 )
-_ANONYMOUS = re.compile(
+_ANONYMOUS = late_pattern(
     rf"(?<!not ){MADE}|"
     r"\bidentif\w+\b[^.;]{0,60}\b(?:have|has) been (?:removed|stripped|deleted)|"
     r"\b(?:(?:does|do|will|would|can|could) (?:not|no longer)|cannot|can't)\b[^.;]{0,30}"
     r"\b(?:identify (?:any|a|an|the|customer|client|you|its)|be (?:attributed|traced|linked) (?:back )?to)\b"
 )
-_IS = re.compile(r"[\"“](?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})[\"”] (?:is|are) (?P<body>[^\n.]{10,300})")
-_LEFT_OUT = re.compile(r"\b(?:excluding|except|other than|but not|does not include|not including)\b")
+_IS = late_pattern(r"[\"“](?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})[\"”] (?:is|are) (?P<body>[^\n.]{10,300})")
+_LEFT_OUT = late_pattern(r"\b(?:excluding|except|other than|but not|does not include|not including)\b")
 _NO = r"<will_not>| not | nor |never| neither |CUSTOMER (?:may|shall|will|must)|liab"
 
 

@@ -6,11 +6,11 @@ Accepted as the customer's data: "Customer Data", "your content", "User Content"
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
+from contract_check.model.late_pattern import late_pattern
 
 _WHOSE = (
     r"(?:CUSTOMER(?:'s)?|users?'?|end[- ]users?'?|clients?'?|subscriber'?s?|member|personal|uploaded|"
@@ -120,7 +120,7 @@ _ITS_DATA = (
     r"(?:provided|submitted|uploaded|entered) by "
     r"(?:you|the customer|customer|the client|client|licensee)))"
 )
-_CONFIDENTIAL_COVERS_DATA = re.compile(
+_CONFIDENTIAL_COVERS_DATA = late_pattern(
     rf"{_SECRETS}[^.]{{0,60}}(?:includ\w+|means?|consists?|compris\w+|shall mean)[^.]{{0,700}}?"
     f"{_ITS_DATA}|{_ITS_DATA}[^.]{{0,160}}"
     r"(?:\b(?:is|are|as)\b|shall be|will be|constitutes?|be deemed|be considered)[^.]{0,60}"

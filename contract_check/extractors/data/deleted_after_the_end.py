@@ -21,41 +21,42 @@ from contract_check.extractors.data.customer_data import DATA, THE_END, confiden
 from contract_check.extractors.data.matters import BARRED, CUSTOMERS, DELETE, headings_around, question_before
 from contract_check.extractors.framework import UNSPECIFIED, Found, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 _AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
-_EVENT = re.compile(
+_EVENT = late_pattern(
     rf"{THE_END}|\brequest|\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|"
     r"\bchoice|\boption|\belect|\breturn|\bcancel|"
     r"\b(?:retention|retrieval|export|grace|transition|wind-down|post-\w+) (?:period|window|phase)|"
     r"\bthereafter\b|\bwhen asked\b|such DURATION|\bpost-"
 )
-_ENDED = re.compile(THE_END)
+_ENDED = late_pattern(THE_END)
 # A heading that is about deleting alone: what stands below it has no other occasion.
-_ITS_HEADING = re.compile(r"\A(?!.*\b(?:retention|retain|stor)).*\b(?:deletion|destruction|erasure)\b")
-_OF_DATA = re.compile(
+_ITS_HEADING = late_pattern(r"\A(?!.*\b(?:retention|retain|stor)).*\b(?:deletion|destruction|erasure)\b")
+_OF_DATA = late_pattern(
     rf"{DATA}|\ball (?:of )?CUSTOMER's \w+|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|"
     r"\bworkspaces?\b|\b(?:its|their|CUSTOMER's) (?:\w+ )?databases?\b|\baccounts? (?:is|are|will)\b|"
     r"\beverything in\b|confidential|\bexisting copies\b"
 )
-_CONFIDENTIAL = re.compile(
+_CONFIDENTIAL = late_pattern(
     r"confidential|proprietary information|disclosing party|receiving party|recipient|trade secret"
 )
-_PLAIN_DATA = re.compile(
+_PLAIN_DATA = late_pattern(
     r"(?:CUSTOMER|user|client)(?:'s)? (?:\w+ )?(?:data|content|files)|personal (?:data|information)|"
     r"\bcontent\b|\bdata\b|\binputs?\b"
 )
-_OTHER_THINGS = re.compile(
+_OTHER_THINGS = late_pattern(
     r"\bmarks\b|trademark|know-how|\bsoftware\b|\bapplication\b(?! data)|inventory|product samples"
 )
-_DURING_USE = re.compile(
+_DURING_USE = late_pattern(
     r"\blogs?\b (?:are|is|will)|infring|dmca|data subject (?:request|right)|"
     r"request(?:s|ed)? (?:from|by|of) (?:a |the |any |individual )?"
     r"(?:data subject|individual|consumer)|right to (?:erasure|deletion)|media saniti|"
     r"hard (?:drive|disk)s?|backup tapes|decommission\w+ (?:hardware|media|equipment)|spam|inactiv|"
     r"dormant|\bearlier deletion|support (?:case|ticket)"
 )
-_THEM = re.compile(
+_THEM = late_pattern(
     r"\b(?:it|they) (?:is|are|will be|shall be|gets?) (?:then |also )?(?:\w+ly )*"
     r"(?:deleted|erased|destroyed|purged|wiped)\b|"
     r"\b(?:delete|erase|destroy|purge)s? "
@@ -77,7 +78,7 @@ AFTER_THAT = (
     r"(?:at|upon|on|following) the (?:end|expiry|expiration|conclusion|close) of "
     r"(?:this|that|the|such|said) (?:\w+ )?(?:period|time|window|phase))"
 )
-_AFTER_THAT = re.compile(AFTER_THAT)
+_AFTER_THAT = late_pattern(AFTER_THAT)
 _NEAR = 300  # characters before a sentence in which the question stands that it answers
 
 
@@ -162,7 +163,7 @@ _MERE_RIGHT = (
     r"(?:\w+ ){0,2}?(?:delet|remov|eras|destroy|purg|dispos|wip)"
 )
 # What is no duty of the vendor's after the end.
-_NOT_DELETED = re.compile(
+_NOT_DELETED = late_pattern(
     r"\blogs?\b|\b(?:queued|eligible) for\b|snapshot|recycle bin|\bbin\b|\btrash|"
     r"\bbackups?\b(?: of| are| is)|data subject|infring|\bfees?\b|\binvoices?\b (?:is|are|will)|"
     r"inactiv|dormant|children|minors|\bsoftware\b[^.;|]{0,60}(?:destroy|delet|remov)|"
@@ -174,16 +175,16 @@ _NOT_DELETED = re.compile(
     r"trade ?marks?|\b(?:confirm|certif|attest)\w*[^.;|]{0,40}\b(?:delet|destr|eras|purg)|"
     r"unless CUSTOMER (?:renew|pay)|trial|personnel|employees"
 )
-_THEIR_ACT = re.compile(
+_THEIR_ACT = late_pattern(
     f"{CUSTOMERS}(?<!'s)(?<!s') "
     r"(?:shall|will|must|may|can|agrees?|is responsible|are responsible|undertakes)"
     r"\b(?:(?!VENDOR(?! to\b)|\b(?:then|whereupon|thereafter|after which|until)\b)[^.;|]){0,80}?"
     f"{DELETE}"
 )
-_A_EVENT, _DELETE, _HELD = (re.compile(pattern) for pattern in (EVENT, DELETE, HELD))
-_ERASE = re.compile(r"\b(?:delet|eras|destr(?:oy|uct)|purg)\w*")
+_A_EVENT, _DELETE, _HELD = (late_pattern(pattern) for pattern in (EVENT, DELETE, HELD))
+_ERASE = late_pattern(r"\b(?:delet|eras|destr(?:oy|uct)|purg)\w*")
 # "How long do you hold on to my data after I cancel?": the answer's figure is the one asked for.
-_HOW_LONG_KEPT = re.compile(
+_HOW_LONG_KEPT = late_pattern(
     r"\bhow (?:long|soon)\b[^?]{0,40}\b(?:hold|keep|kept|retain\w*|store[ds]?|delete[ds]?)\b[^?]*"
     r"\b(?:after|once|when)\b"
 )
@@ -197,11 +198,13 @@ def deletion_period(clause: Clause) -> Found:
 
 
 # "Upon a request received within DURATION": the time for asking, and not for the act.
-_TIME_TO_ASK = re.compile(r"\b(?:received|made|submitted|sent|given|lodged) (?:within|in) (?:the )?(?:first )?DURATION")
+_TIME_TO_ASK = late_pattern(
+    r"\b(?:received|made|submitted|sent|given|lodged) (?:within|in) (?:the )?(?:first )?DURATION"
+)
 
 
 # "Has no duty to keep data and will delete it": what is refused before a second verb is not refused behind it.
-_OWN_VERB = re.compile(r"\b(?:and|but) (?:VENDOR )?(?:shall|will|must)\b(?! not\b)")
+_OWN_VERB = late_pattern(r"\b(?:and|but) (?:VENDOR )?(?:shall|will|must)\b(?! not\b)")
 
 
 def _deletion_period(clause: Clause) -> Found:

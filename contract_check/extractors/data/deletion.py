@@ -28,9 +28,10 @@ from contract_check.extractors.data.matters import DELETE, question_before
 from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_ENDED = re.compile(THE_END)
+_ENDED = late_pattern(THE_END)
 
 
 def _as_listed(clause: Clause, match: re.Match[str]) -> Found:

@@ -6,8 +6,6 @@ Accepted: "shall delete", "is deleted", "deletes or returns at the customer's ch
 
 from __future__ import annotations
 
-import re
-
 from contract_check.extractors.data.customer_data import DATA, THE_END, VENDOR_WILL, without
 from contract_check.extractors.data.deleted_after_the_end import (
     AFTER_THAT,
@@ -17,6 +15,7 @@ from contract_check.extractors.data.deleted_after_the_end import (
     is_of_data,
 )
 from contract_check.extractors.framework import UNSPECIFIED, Pattern
+from contract_check.model.late_pattern import late_pattern
 
 DELETED = (
     r"\b(?:delet(?:e|es|ed|ing|ion)|destr(?:oy|oys|oyed|oying|uction)|eras(?:e|es|ed|ing|ure)|"
@@ -55,7 +54,7 @@ _AS_ELSEWHERE = (
     r"(?:per|under|by|in|as (?:set|described|stated|provided|specified)|in accordance with|according to|"
     r"pursuant to)\b"
 )
-_VENDOR_BEFORE = re.compile(r"\bVENDOR (?:shall|will|must)\b(?!.*\bCUSTOMER (?:shall|will|must|may))")
+_VENDOR_BEFORE = late_pattern(r"\bVENDOR (?:shall|will|must)\b(?!.*\bCUSTOMER (?:shall|will|must|may))")
 
 DUTIES = (
     Pattern(

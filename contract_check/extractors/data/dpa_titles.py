@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from contract_check.extractors.framework import TRUE, Reading
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 
 DPA_NAME = (
     r"(?:data (?:processing|protection|privacy|security and processing|processor|security and privacy|"
@@ -34,9 +35,9 @@ DPA_NAME = (
     r"(?:data processing|(?:commissioned )?processing of personal data)\b|"
     r"\bdpas?\b)"
 )
-_TITLE = re.compile(DPA_NAME.replace(r"|\bdpas?\b", "|" + r"\bdpa\b") + r"|^\W*(?:data )?processor agreement")
+_TITLE = late_pattern(DPA_NAME.replace(r"|\bdpas?\b", "|" + r"\bdpa\b") + r"|^\W*(?:data )?processor agreement")
 # Before the name in a sentence, and in no title.
-_NO_TITLE = re.compile(r"^\W*no\b|\b(?:may|can|could|has|have|updates?|uses?|processes)\b")
+_NO_TITLE = late_pattern(r"^\W*no\b|\b(?:may|can|could|has|have|updates?|uses?|processes)\b")
 
 
 def titled_as_one(paper: Paper) -> Iterable[Reading]:

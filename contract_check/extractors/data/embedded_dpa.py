@@ -8,13 +8,13 @@ Source: Regulation (EU) 2016/679 (GDPR), Art. 28(3).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from contract_check.extractors.framework import TRUE, Reading
 from contract_check.language.clauses import Paper
+from contract_check.model.late_pattern import late_pattern
 
-_INSTRUCTIONS = re.compile(
+_INSTRUCTIONS = late_pattern(
     r"process\w*[^.;|]{0,120}personal (?:data|information)[^.;|]{0,160}\binstructions?\b|"
     r"personal (?:data|information)[^.;|]{0,120}\b(?:only|solely|except)\b[^.;|]{0,80}\binstructions?\b"
 )

@@ -20,18 +20,19 @@ from contract_check.extractors.data.after_the_end import (
 from contract_check.extractors.data.matters import BARRED, DELETE, GET, THEIRS, question_before
 from contract_check.extractors.framework import UNSPECIFIED, Found, Reading
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 NONE_AT_ALL = Duration(Decimal(0), Unit.DAYS, "not available")
-_DELETE, _GET, _HELD = (re.compile(pattern) for pattern in (DELETE, GET, HELD))
-_STRONG = re.compile(
+_DELETE, _GET, _HELD = (late_pattern(pattern) for pattern in (DELETE, GET, HELD))
+_STRONG = late_pattern(
     rf"{THEIRS}|\bdata\b|"
     r"\b(?:workspace|account|content|archive|galler(?:y|ies)|recordings|documents|export page|anything)"
     r"\b"
 )
-_THEIRS = re.compile(rf"{THEIRS}|\bdata\b|\banything\b|\bexports?\b|\bfiles\b")
+_THEIRS = late_pattern(rf"{THEIRS}|\bdata\b|\banything\b|\bexports?\b|\bfiles\b")
 # What is another thing.
-_NOT_GOT = re.compile(
+_NOT_GOT = late_pattern(
     r"equipment|hardware|\blogs? can|\bemploy(?:ees?|ment)\b|\bjob\b|audit|\bfees?\b|\binvoice|"
     r"\bpay(?:s|able|ment)?\b|object to|sub-?processor|\bimport|data subject|confidential information|"
     r"receiving party|\bcookies?\b|cure|remed|former supplier|inactiv|during the term|breach|"
@@ -44,11 +45,11 @@ _NOT_GOT = re.compile(
     r"(?:delet|destr|eras|purg|remov|wip))|restor\w+ (?:the )?(?:service|access)|trial|"
     r"backups?\b (?:of|are)"
 )
-_SOME_TIME = re.compile(
+_SOME_TIME = late_pattern(
     r"\b(?:limited|short|reasonable|appropriate|sufficient|adequate|grace|transitional|certain) "
     r"(?:period|time)|\bperiod of grace|\bsome time\b|\ba while\b"
 )
-_NO_MORE = re.compile(
+_NO_MORE = late_pattern(
     r"(?:\bno (?:further|more) (?=access)|\bno way to|"
     r"\bno (?:data|content|files?|copies) (?:may|can|will) be|\bcannot\b|\bcan not\b|\bno longer\b|"
     r"\bnot (?:be )?(?:possible|able|available)|\bimpossible|\bnothing can|\bnobody can)"
@@ -56,13 +57,13 @@ _NO_MORE = re.compile(
     rf"{GET}[^.;|]{{0,90}}?\b(?:cannot|can no longer|not possible|is no longer|are no longer|impossible)"
     r"\b"
 )
-_NOT_THEN = re.compile(
+_NOT_THEN = late_pattern(
     r"(?:after|following|upon expir\w+ of|at the end of|beyond|once) "
     r"(?:such|that|this|the|said|these) (?:\w+ )?(?:period|window|time|phase)|thereafter|"
     r"afterwards? and|DURATION|after which|until"
 )
-_HOW_LONG_TO_GET = re.compile(r"\b(?:how long|can|may|will)\b[^?]{0,60}\b(?:get|download|export|retrieve|access)\b")
-_THAT_TIME = re.compile(r"\b(?:that|this|the) (?:mode|period|phase|window|access)\b|\ACUSTOMER have")
+_HOW_LONG_TO_GET = late_pattern(r"\b(?:how long|can|may|will)\b[^?]{0,60}\b(?:get|download|export|retrieve|access)\b")
+_THAT_TIME = late_pattern(r"\b(?:that|this|the) (?:mode|period|phase|window|access)\b|\ACUSTOMER have")
 
 
 def retrieval_period(clause: Clause) -> Found:
@@ -105,16 +106,16 @@ def _retrieval_period(clause: Clause) -> Found:
 
 
 # What the vendor itself looks at.
-_BY_VENDOR = re.compile(
+_BY_VENDOR = late_pattern(
     r"\bVENDOR (?:may|can|shall|will|must) (?:\w+ly |also |still |continue to )?(?:access|view|log in|sign in)\w*\Z"
 )
 # "Delete or return within DURATION" is one act of the vendor's, with one deadline, unless the customer asks for it in that time.
-_OR_DELETED = re.compile(
+_OR_DELETED = late_pattern(
     f"{DELETE},? (?:and/or|or|/) (?:to )?(?:return|hand over|surrender)|"
     rf"\b(?:return|hand over|surrender)\w*(?: to CUSTOMER)?,? (?:and/or|or|/) (?:to )?{DELETE}"
 )
 # "Available for DURATION before deletion": the figure goes with what is possible until then.
-_UNTIL_DELETED = re.compile(rf"DURATION[^.;|]{{0,80}}?\b(?:before|until|prior to)\b[^.;|]{{0,40}}?{DELETE}")
+_UNTIL_DELETED = late_pattern(rf"DURATION[^.;|]{{0,80}}?\b(?:before|until|prior to)\b[^.;|]{{0,40}}?{DELETE}")
 # What is done once the time is over: "for DURATION, but thereafter VENDOR may delete it".
 _LATER = (
     r"\b(?:thereafter|afterwards|after which|after (?:that\b|(?:this|such|the) (?:period|time|date))|"

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from contract_check.language.clauses import Clause
 from contract_check.language.passages import find
+from contract_check.model.late_pattern import late_pattern
 
 # Who uses the tool, by role or as a plain noun ("the practice", "account holders").
 CUSTOMERS = (
@@ -192,8 +193,8 @@ MAY = (
     r"\blicen[cs]e to|\bgrants?\b)"
 )
 
-_YES = re.compile(r"\W*(?:yes|they do|it does|we do|VENDOR do|certainly|sure)\b(?! not)")
-_NO = re.compile(r"\W*(?:no\b|never|not\b|it does not|VENDOR do(?:es)? not|under no|they do not|none)")
+_YES = late_pattern(r"\W*(?:yes|they do|it does|we do|VENDOR do|certainly|sure)\b(?! not)")
+_NO = late_pattern(r"\W*(?:no\b|never|not\b|it does not|VENDOR do(?:es)? not|under no|they do not|none)")
 
 
 def headings_around(clause: Clause) -> list[str]:
@@ -242,7 +243,7 @@ def is_barred(words: str, start: int, end: int, reach: int = 180) -> bool:
 # Signs that a paper speaks of generated content, and not of what a plant or a party generates. Each is looked for by
 # itself, and only where its words stand: all in one pattern, they cost a slow pass over the whole paper.
 _OF_AI = tuple(
-    re.compile(sign)
+    late_pattern(sign)
     for sign in (
         r"\bAI\b",
         r"[Mm]achine-generated",

@@ -8,6 +8,7 @@ from contract_check.extractors.data.matters import headings_around
 from contract_check.extractors.framework import Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
+from contract_check.model.late_pattern import late_pattern
 
 # Others who process for the vendor, as plain papers call them: "the companies that help us".
 HELPERS = (
@@ -34,7 +35,7 @@ SUB = (
     r"sub-?contract(?:ors?|ing)|third[- ]part(?:y|ies)(?: service providers?)?)\b)"
 )
 
-SURE = re.compile(
+SURE = late_pattern(
     rf"{HELPERS}|{HANDED_ON}|"
     rf"{RECORDS_OF_PEOPLE}[^.]*sub-?contract|sub-?contract[^.]*{RECORDS_OF_PEOPLE}|"
     r"sub-?\s?process|other processor|another processor|"
@@ -48,7 +49,7 @@ SURE = re.compile(
 )
 
 # How a paper on data processing begins; its subcontractors all process personal data.
-_PROCESSING_PAPER = re.compile(
+_PROCESSING_PAPER = late_pattern(
     r"\bdpa\b|"
     r"data (?:processing|protection|processor) (?:agreement|addendum|annex|contract|terms|exhibit)|"
     r"(?:commissioned|order|contract) (?:data )?processing|"
@@ -56,7 +57,7 @@ _PROCESSING_PAPER = re.compile(
     r"business associate (?:agreement|addendum|contract)"
 )
 
-_ITS_LIST = re.compile(
+_ITS_LIST = late_pattern(
     r"\A\W*(?:\w+ ){0,3}sub-?\s?processors?\b|"
     r"\b"
     r"(?:list of (?:\w+ )?sub-?\s?processors|sub-?\s?processors? (?:list|policy|notice|register|page))"
@@ -64,7 +65,7 @@ _ITS_LIST = re.compile(
 )
 
 
-_IN_HEADING = re.compile(r"[Ss]ub-?\s?process|\b[Oo]ther (?:data )?[Pp]rocessors")
+_IN_HEADING = late_pattern(r"[Ss]ub-?\s?process|\b[Oo]ther (?:data )?[Pp]rocessors")
 _NEIGHBOUR = 160  # characters above an item in which its neighbour stands
 
 

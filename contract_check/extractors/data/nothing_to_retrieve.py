@@ -10,17 +10,18 @@ from contract_check.extractors.data.had_after_the_end import NONE_AT_ALL
 from contract_check.extractors.data.matters import DELETE
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 THINGS = (
     rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\b(?:export|download|retriev|restor)\w* CUSTOMER's \w+|\bdata\b|"
     r"\bcontents?\b|\binformation\b|\bfiles\b)"
 )
-ENDS = re.compile(THE_END)
-_OF_GETTING = re.compile(r"\b(?:retriev|export|download|access|available|cop(?:y|ies)\b|period|window)\w*")
+ENDS = late_pattern(THE_END)
+_OF_GETTING = late_pattern(r"\b(?:retriev|export|download|access|available|cop(?:y|ies)\b|period|window)\w*")
 
 
 # The deadline of the deletion that a refusal goes on to: "… and will delete it within 30 days of termination".
-_DELETED_WITHIN = re.compile(
+_DELETED_WITHIN = late_pattern(
     rf"\b(?:and|but) (?:shall|will|must)\b(?:,[^,;|]{{0,60}},)? (?:\w+ly )?{DELETE}[^.;|]{{0,120}}? "
     rf"(?:within|in|no later than) DURATION (?:of|after|from|following)(?= (?:[\w']+ ){{0,4}}?{THE_END})"
 )

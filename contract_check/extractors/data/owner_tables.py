@@ -13,9 +13,10 @@ from contract_check.extractors.columns import cells_of
 from contract_check.extractors.framework import FALSE, TRUE, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Table
+from contract_check.model.late_pattern import late_pattern
 
-_OWNER = re.compile(r"\bown(?:er|ers|s|ed by|ership)\b|\bbelongs? to\b|\bproperty of\b|\b(?:title|rights?) holder\b")
-_HOLDER = re.compile(r"\W*(?:the )?(?P<whose>CUSTOMER|VENDOR)\W*\Z")
+_OWNER = late_pattern(r"\bown(?:er|ers|s|ed by|ership)\b|\bbelongs? to\b|\bproperty of\b|\b(?:title|rights?) holder\b")
+_HOLDER = late_pattern(r"\W*(?:the )?(?P<whose>CUSTOMER|VENDOR)\W*\Z")
 
 
 def owners_in_columns(

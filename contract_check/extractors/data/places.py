@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from contract_check.model.late_pattern import late_pattern
 
 PLACES: dict[str, str] = {
     "EU": r"(?:the )?(?:european union|eu)(?: member states?)?|"
@@ -107,7 +107,7 @@ _OF_A_PLACE = (
 PLACES |= {name: f"{PLACES[name]}|{adjective}{_OF_A_PLACE}" for name, adjective in _ADJECTIVES.items()}
 PLACE = "|".join(PLACES.values())
 FIND_PLACE = {
-    name: re.compile(rf"\b(?:{pattern.replace(_OF_A_PLACE, '')})(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))")
+    name: late_pattern(rf"\b(?:{pattern.replace(_OF_A_PLACE, '')})(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))")
     for name, pattern in PLACES.items()
 }
 _SEP = r"(?:,? (?:and|or|and/or)(?:/or)? |, | ?/ ?|; | \(|\) | and (?:in )?|, (?:in )?)"
@@ -119,12 +119,12 @@ PLACE_LIST = (
     rf"(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{PLACE}){ENDS_PLACE}{_ASIDE}?)*)"
 )
 # The name that a cloud gives to its region says no more than the country before it; "(excluding Ireland)" names what is not meant.
-_NO_PLACES = re.compile(
+_NO_PLACES = late_pattern(
     r"(?<=\w) \([^()]*\b(?:(?:eu|us|uk|ca|ap|sa|me|af)-[a-z]+-?\d|"
     r"(?:not|non|exclud\w*|except\w*|other|without|outside|unless|if|optional\w*)\b)[^()]*\)"
 )
 # Up to here a place has been named, and what follows in brackets only says more of it.
-NAMED_BEFORE = re.compile(rf"\b(?:{PLACE})(?:'s)? \((?:the )?\Z")
+NAMED_BEFORE = late_pattern(rf"\b(?:{PLACE})(?:'s)? \((?:the )?\Z")
 
 
 def places_in(words: str) -> tuple[str, ...]:

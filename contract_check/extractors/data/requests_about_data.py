@@ -13,6 +13,7 @@ from contract_check.extractors.data.matters import answer_after, says_no
 from contract_check.extractors.framework import TRUE, Found
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 
 PERSON = (
     r"(?:data[- ](?:subjects?|principals?)'?s?|"
@@ -66,7 +67,7 @@ SOMEONE = (
     r"(?:subject|access|deletion|correction|privacy) requests?|rectification|erasure|"
     r"portability|their (?:personal )?data))"
 )
-_ABOUT_DATA = re.compile(
+_ABOUT_DATA = late_pattern(
     r"\b(?:gdpr|access,? (?:amendment,? )?(?:and|or) (?:an )?(?:amendment|accounting)|hipaa|"
     r"business associate|accounting of disclosures|data[- ]principals?|dsars?|chapter iii|"
     r"articles? 1[2-9]|subject access|(?:registered|affected|concerned) persons?|"
@@ -74,7 +75,7 @@ _ABOUT_DATA = re.compile(
     r"consumers?'?s? (?:rights?|requests?))\b"
 )
 _OPENING = 400  # characters in which a paper says what it is about
-_PRIVACY_PAPER = re.compile(
+_PRIVACY_PAPER = late_pattern(
     r"\b(?:data (?:processing|protection|privacy)|dpa|privacy (?:addendum|annex|terms)|"
     r"processing of personal data|business associate (?:agreement|addendum|contract))\b"
 )

@@ -16,6 +16,7 @@ from contract_check.extractors.data.new_subprocessors import RECORDS_OF_PEOPLE
 from contract_check.extractors.data.requests_about_data import PERSON
 from contract_check.extractors.framework import FALSE, TRUE, Found
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 # The matters in other words: someone whose data it is, what they ask for, and the vendor's part in the answer.
 SOMEBODY = (
@@ -44,13 +45,13 @@ HELPS = (
     r"\bgives? (?:it|them) to CUSTOMER|\b(?:goes|go) to CUSTOMER\b|\b(?:lend|give)s? (?:CUSTOMER )?a hand|\bgathers?\b|"
     r"\bprocedures? by which\b|\blet CUSTOMER\b|\blets CUSTOMER\b|\bblocks or erases)"
 )
-_NOT_HELP = re.compile(
+_NOT_HELP = late_pattern(
     r"CUSTOMER (?:shall|will|must)\b(?![^.;|]{0,200}VENDOR)|\bCUSTOMER's rights\b|"
     r"\bCUSTOMER may (?:exercise|request|ask)|process(?:es)? for|export|entity|civil code|complaint|"
     r"automates|intake|consumer rights notice|breach|incident|court|authority requests|clinical|"
     r"consent form|lodge|complaint with"
 )
-_HELP_DENIED = re.compile(
+_HELP_DENIED = late_pattern(
     rf"(?:\bno\b|\bnot\b)[^.;|]{{0,30}}{HELPS}|[:|] ?(?:not (?:provided|offered|included)|no\b|none\b)"
 )
 

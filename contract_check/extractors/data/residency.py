@@ -22,6 +22,7 @@ from contract_check.extractors.framework import Extractor, Found, Pattern, Readi
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.denials import is_denied
 from contract_check.language.wording import words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
@@ -59,8 +60,8 @@ def _places(clause: Clause, match: re.Match[str]) -> Found:
     return Names(found) if found else None
 
 
-_ASKED_WHERE = re.compile(r"\bwhere\b[^?]*\b(?:data|contents?|files|documents|hosted|stored|kept|servers?)\b")
-_OF_OTHERS = re.compile(r"\bsub-?\s?processors?\b|\bsub-?contractors?\b|\bthird[- ]part(?:y|ies)\b")
+_ASKED_WHERE = late_pattern(r"\bwhere\b[^?]*\b(?:data|contents?|files|documents|hosted|stored|kept|servers?)\b")
+_OF_OTHERS = late_pattern(r"\bsub-?\s?processors?\b|\bsub-?contractors?\b|\bthird[- ]part(?:y|ies)\b")
 _LIST_BEFORE = 2000  # characters in which the heading of a list stands above its rows
 
 
@@ -95,11 +96,11 @@ def _merge(readings: list[Reading]) -> Iterable[Reading]:
         yield replace(reading, found=Names(tuple(names)))
 
 
-_NOT_THERE = re.compile(
+_NOT_THERE = late_pattern(
     r"\b(?:(?:no|none of|neither)(?: (?:the|its|any|such))?|(?:not|never)(?: \w+ly)?(?: be| been)?(?: \w+ly)?) \Z"
 )
-_NEVER_KEPT = re.compile(rf"\b(?:never|not) (?:be )?(?:\w+ly )?{_KEEP}")
-_AWAY = re.compile(rf"\b{_OUTSIDE} |\bleaves?\b|\bfrom\b|\b{_BUT_THERE}\b")
+_NEVER_KEPT = late_pattern(rf"\b(?:never|not) (?:be )?(?:\w+ly )?{_KEEP}")
+_AWAY = late_pattern(rf"\b{_OUTSIDE} |\bleaves?\b|\bfrom\b|\b{_BUT_THERE}\b")
 
 
 def _unless_denied(clause: Clause, match: re.Match[str], found: Found) -> Found:

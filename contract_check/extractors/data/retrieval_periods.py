@@ -13,6 +13,7 @@ import re
 from contract_check.extractors.data.nothing_to_retrieve import ENDS, THINGS
 from contract_check.extractors.framework import UNSPECIFIED, Found, duration_at
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration
 
 GETTING = (
@@ -31,12 +32,12 @@ RETRIEVAL = (
     r"make available|made available|provide CUSTOMER with|access to|accessible|remain available|"
     r"transfer(?! (?:the |any |all |its )?(?:\w+ )?(?:funds|fees|payments?|title|ownership|rights|risk)))\b"
 )
-_OF_DATA = re.compile(THINGS)
-_GOT = re.compile(RETRIEVAL)
-_GETS = re.compile(GETTING)
+_OF_DATA = late_pattern(THINGS)
+_GOT = late_pattern(RETRIEVAL)
+_GETS = late_pattern(GETTING)
 # "Shall remove and cease to use all content made available": it is taken down, and not to be had.
-_TAKEN_DOWN = re.compile(r"VENDOR (?:shall|will|must) (?:\w+ly )?(?:remove|cease|discontinue)\b")
-_FETCHED = re.compile(r"\b(?:retriev|export|download|extract|cop(?:y|ies)\b)")
+_TAKEN_DOWN = late_pattern(r"VENDOR (?:shall|will|must) (?:\w+ly )?(?:remove|cease|discontinue)\b")
+_FETCHED = late_pattern(r"\b(?:retriev|export|download|extract|cop(?:y|ies)\b)")
 
 
 def window(clause: Clause, match: re.Match[str]) -> Found:
@@ -54,10 +55,10 @@ def is_of_getting(words: str) -> bool:
     return bool(_GETS.search(words) and _OF_DATA.search(words))
 
 
-_RETURNED = re.compile(r"\b(?:return|export|download|retriev|cop(?:y|ies)\b|hand(?:ed)? over|collect)")
+_RETURNED = late_pattern(r"\b(?:return|export|download|retriev|cop(?:y|ies)\b|hand(?:ed)? over|collect)")
 _NEAR = 400  # characters above a sentence
 # "You may export your data. We keep it for 30 days": the second sentence says how long the first holds.
-_MAY_BE_HAD = re.compile(
+_MAY_BE_HAD = late_pattern(
     rf"\bCUSTOMER (?:may|can|(?:is|are|will be|shall be) able to|has|have)\b[^;|]{{0,60}}?{RETRIEVAL}|"
     rf"{THINGS}[^;|]{{0,60}}?\b(?:can|may|will) (?:still |then )?be (?:\w+ )?"
     r"(?:exported|downloaded|retrieved|extracted)"

@@ -10,40 +10,41 @@ from contract_check.extractors.data.survival_clauses import CONFIDENTIAL, SOME_P
 from contract_check.extractors.framework import INDEFINITE, Found, Reading, Unreadable, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
-ABOUT = re.compile(
+ABOUT = late_pattern(
     rf"\b{CONFIDENTIAL}|\bin (?:the )?(?:\w+ )?confidence\b|"
     r"\b(?:keep|kept|hold|treat\w*) [^.;|]{0,40}?\bsecret\b|\breveal\w*\b[^.;|]{0,40}\bsecrets\b|"
     r"\b(?:receiving|disclosing) party"
 )
-_CONFIDENTIAL = re.compile(CONFIDENTIAL)
+_CONFIDENTIAL = late_pattern(CONFIDENTIAL)
 # Secrecy in other words.
 HUSHED = r"(?:\bconfiden\w+|\bsecre(?:t|ts|cy)\b|\bnon-?disclosure|\bnda\b|\bdisclose to others\b|\bmaintain silence\b)"
-_HUSHED = re.compile(HUSHED)
-_OF_A_DUTY = re.compile(
+_HUSHED = late_pattern(HUSHED)
+_OF_A_DUTY = late_pattern(
     r"disclos|surviv|obligation|\bdut(?:y|ies)\b|remain|continue|bound|in force|secret|outlast|outlive|expire|:$"
 )
 # "The obligations in this clause": those of which the sentences before it speak.
-_JUST_SPOKEN_OF = re.compile(
+_JUST_SPOKEN_OF = late_pattern(
     r"\b(?:obligations?|dut(?:y|ies)|restrictions?|undertakings?|provisions|covenants?|commitments?)"
     r"\b[^.;|]{0,40}?\b(?:this|these|the foregoing|the above)\b|"
     r"\b(?:this|these|such|those) (?:\w+ ){0,2}?"
     r"(?:obligations?|dut(?:y|ies)|restrictions?|undertakings?|provisions?|covenants?|commitments?|"
     r"section|clause|paragraph|article)\b"
 )
-_OF_AUDIT_OR_PAYMENT = re.compile(r"audit rights?|\baudits? (?:and|or)|payment obligations?")
+_OF_AUDIT_OR_PAYMENT = late_pattern(r"audit rights?|\baudits? (?:and|or)|payment obligations?")
 # "This Agreement remains in force for two years from …" tells how long the contract lasts.
-_THE_CONTRACT_LASTS = re.compile(
+_THE_CONTRACT_LASTS = late_pattern(
     r"\b(?:agreement|contract|nda)\b[^,;|]{0,30}\b(?:shall|will|is|remains?|continues?|commences?)\b[^,;|]{0,40}\Z"
 )
 # "The term of this confidentiality and services agreement is two years": the contract's own name speaks of secrecy.
-_THE_TERM_IS = re.compile(
+_THE_TERM_IS = late_pattern(
     r"\bterm of (?:this|the) (?:[\w,&-]+ ){0,8}?(?:agreement|contract|nda|deed) "
     r"(?:(?:shall|will) (?:be|last|run)|is|lasts|runs|extends)\b(?: for)?"
     r"(?: (?:a|the) (?:initial )?period of)? DURATION"
 )
-_TRADE_SECRETS = re.compile(r"trade secrets?")
+_TRADE_SECRETS = late_pattern(r"trade secrets?")
 
 
 def is_about_secrecy(clause: Clause) -> bool:
@@ -82,7 +83,7 @@ def secret_for_ever(clause: Clause, match: re.Match[str]) -> Found:
 
 
 # "Store agrees not to disclose information about the vendor's platform": it binds one side, for the vendor.
-_VENDORS_SECRETS = re.compile(
+_VENDORS_SECRETS = late_pattern(
     r"(?!.*\b(?:BOTH|NEITHER|recipient|(?:receiving|each|either|both|neither) part(?:y|ies)|"
     r"VENDOR (?:shall|will|must|agrees|undertakes))\b).*\b(?:agrees?|shall|will|must|undertakes?)"
     r"\b.{0,40}\bdisclose\b.{0,80}\b(?:about|of|concerning|regarding) (?:the )?VENDOR\b"
@@ -99,11 +100,11 @@ def section_for_ever(clause: Clause, match: re.Match[str]) -> Found:
     return secret_for_ever(clause, match) if its_own else None
 
 
-_BINDS_CUSTOMER = re.compile(
+_BINDS_CUSTOMER = late_pattern(
     r"\b(?:you|customer|client|licensee|subscriber|participant|tester|user|member)\b "
     r"(?:shall|will|must|agrees?|undertakes?|acknowledges?)\b[^.]{0,200}confidential"
 )
-_BINDS_OTHERS = re.compile(
+_BINDS_OTHERS = late_pattern(
     r"(?:receiving party|recipient|(?:each|either|both|other|neither|a) part(?:y|ies)|the parties|"
     r"party's|mutual|disclosing party)\b[^.]{0,300}(?:confidential|secre)|"
     r"(?:confidential|secre)[^.]{0,300}"
@@ -121,28 +122,28 @@ def binds_more_than_the_customer(readings: list[Reading], paper: Paper) -> list[
 
 
 # The time after the end that goes with secrecy.
-_AFTER_IT = re.compile(
+_AFTER_IT = late_pattern(
     r"DURATION (?:that follow|afterwards|after|following|from|starting from|beyond|thereafter|post|"
     r"(?:once|when) (?:it|this|the \w+) )|"
     r"(?:\+|plus|and for|and) (?:a further |another |an additional |at least )?DURATION|"
     r"(?:after|following|beyond) (?:expiry|termination|the end|its end)[^.;|]{0,30}DURATION|"
     r"(?:for|a period of) DURATION (?:after|from|starting|following)"
 )
-_FOREVER = re.compile(
+_FOREVER = late_pattern(
     r"\b(?:as|so) long as [^.;|]{0,60}\b"
     r"(?:not\b[^.;|]{0,24}\bpublic|remains? (?:confidential|secret|non-public))|\bfor ?ever\b|"
     r"\bno end date|\bwithout (?:any )?(?:limit|end)\b|\bdoes not (?:lapse|expire|end)\b|"
     r"\bnever (?:ends?|expires?|lapses?)|\bin perpetuity|\bindefinite|\bno expiry"
 )
-_OTHER_MATTERS = re.compile(r"trade secret|warrant|audit|return|destroy|employ|personnel")
-_DUTY = re.compile(
+_OTHER_MATTERS = late_pattern(r"trade secret|warrant|audit|return|destroy|employ|personnel")
+_DUTY = late_pattern(
     r"\b(?:bound|keep|kept|disclose|secrets|secrecy|undertak\w+|obligations?|nda|remains?|stays?|maintain|"
     r"duty|duties|protects?|preserves?|guards?|hold|treat)\b"
 )
 
 
 # "Until the third anniversary of the end": a year each.
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = late_pattern(
     r"\b(?P<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) anniversary of\b"
 )
 _WHICH = "first second third fourth fifth sixth seventh eighth ninth tenth".split()

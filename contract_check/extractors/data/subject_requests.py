@@ -18,6 +18,7 @@ from contract_check.extractors.data.requests_in_any_words import ASKS, HELPS, SO
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _HELP = (
@@ -37,7 +38,7 @@ _SENT_ON = (
 )
 _NO = r"CUSTOMER (?:shall|will|must|is (?:solely )?responsible)"
 # "Complaints must be sent to the Customer": whoever complains is told where.
-_TO_BE_SENT = re.compile(
+_TO_BE_SENT = late_pattern(
     r"\b(?:must|should|are to|is to) be (?:\w+ly )?(?:sent|directed|addressed|communicated|submitted)"
     r"\b|"
     r"\bby (?:the )?data[- ]subjects?\W*\Z"

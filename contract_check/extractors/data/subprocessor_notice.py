@@ -26,6 +26,7 @@ from contract_check.extractors.data.told_of_subprocessors import (
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _TELL = (
@@ -46,7 +47,7 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
     return duration_at(clause, match) if is_of_subprocessors(clause) else None
 
 
-_JUST_NAMED = re.compile(r"\bsub-?\s?processors?\b")
+_JUST_NAMED = late_pattern(r"\bsub-?\s?processors?\b")
 # What happens to the list of sub-processors, and who is told of it.
 _LIST_CHANGES = r"chang\w+|modif\w+|updat\w+|amend\w+|extend\w+|add(?:ed|s)|supplement\w*|revis\w+|grows"
 _TELLS_OF = (

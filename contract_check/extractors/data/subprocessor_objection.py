@@ -69,7 +69,7 @@ _DEEMED = r"\b(?:deemed|counts? as)\b[^.;|]{0,40}(?:approv|accept|consent|agree|
 
 def _of_a_change(clause: Clause) -> bool:
     """Whether the sentence, or the one before it, speaks of a new sub-processor."""
-    return re.search(SURE, f"{clause.before} {clause.surface}") is not None
+    return SURE.search(f"{clause.before} {clause.surface}") is not None
 
 
 def _against(clause: Clause, match: re.Match[str]) -> Found:

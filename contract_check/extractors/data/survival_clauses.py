@@ -15,13 +15,14 @@ from contract_check.documents.numerals import write_number
 from contract_check.extractors.framework import INDEFINITE, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.numbers import read_number
+from contract_check.model.late_pattern import late_pattern
 
 CONFIDENTIAL = (
     r"(?:confidential(?:ity)?|non-?disclosure|secrecy|trade secrets?|proprietary information|"
     r"(?:held|hold|holds|keeps?|kept|treat) [\w' ]{1,60}in (?:strict |the strictest )?confidence)"
 )
 
-SOME_PERIOD = re.compile(r"\bfor (?:a |an |the )?(?:further |additional )?(?:period|term) of\b")
+SOME_PERIOD = late_pattern(r"\bfor (?:a |an |the )?(?:further |additional )?(?:period|term) of\b")
 
 # A number of a section, in digits, Roman or spelled out.
 _ROMAN = {write_number(number, "lowerRoman"): number for number in range(1, 40)}
@@ -34,20 +35,20 @@ _NUMBER = rf"(?:{_DIGITS}|[ivx]{{1,6}}|{_SPELLED.replace(' ', '|')})(?!\w)"
 _UNIT = r"(?:sections?|articles?|clauses?|paragraphs?|provisions|§§?)"
 _ASIDE = r"(?: ?\([^()]{1,80}\))?"
 _NEXT = rf"(?:[,;]? (?:and |or |& |through |thru |to |until |including |this |- )+|[,;] ?|-)(?:{_UNIT} )?"
-_LIST = re.compile(rf"{_UNIT} ?{_NUMBER}{_ASIDE}(?:{_NEXT}{_NUMBER}{_ASIDE})*")
-_BY_NUMBER = re.compile(rf"\b{_UNIT}")
-_ONE = re.compile(rf"(?<![\d.]){_DIGITS}(?!\d)")
-_RANGE = re.compile(rf"(?P<low>{_NUMBER})\s*(?:through|to|-|thru|until)(?: and including)?\s*(?P<high>{_NUMBER})")
+_LIST = late_pattern(rf"{_UNIT} ?{_NUMBER}{_ASIDE}(?:{_NEXT}{_NUMBER}{_ASIDE})*")
+_BY_NUMBER = late_pattern(rf"\b{_UNIT}")
+_ONE = late_pattern(rf"(?<![\d.]){_DIGITS}(?!\d)")
+_RANGE = late_pattern(rf"(?P<low>{_NUMBER})\s*(?:through|to|-|thru|until)(?: and including)?\s*(?P<high>{_NUMBER})")
 _LONGEST_RANGE = 40
 
-_OWN_NUMBER = re.compile(rf"^\s*(?:section|article|clause|§)?\s*({_NUMBER})")
+_OWN_NUMBER = late_pattern(rf"^\s*(?:section|article|clause|§)?\s*({_NUMBER})")
 # A heading that runs into its text: "10. Confidentiality. Each party …".
-_NUMBERED = re.compile(
+_NUMBERED = late_pattern(
     r"(?:^|[.;:][\"']?\s)\s*(?:#+ )?(?:section |article )?(\d{1,2}(?:\.\d{1,2})*)[.)]*\s+\W{0,3}"
     rf"(?:\w+ ){{0,2}}?{CONFIDENTIAL}[a-z ]{{0,30}}(?:[.:\n*]|\d)",
     re.MULTILINE,
 )
-_DEFINED = re.compile(r"\b(?:means?|shall mean|has the meaning|refers to)\b")
+_DEFINED = late_pattern(r"\b(?:means?|shall mean|has the meaning|refers to)\b")
 _OPENING = 160  # characters in which a definition says that it is one
 
 # "The obligations of this Section 14 are permanent."
@@ -62,19 +63,19 @@ _GOES_ON = (
     r"\b.{0,60}?\b(?:after|following|beyond|notwithstanding|despite)\b|"
     r"\bextends? beyond\b.{0,60}?\b(?:terminat|expir|the end)"
 )
-_LASTING = re.compile(
+_LASTING = late_pattern(
     rf"surviv|\boutlasts?\b|\boutlives?\b|{_ENDLESS}|{_GOES_ON}|"
     r"\b(?:continues?|appl(?:y|ies)|force|effect|binding|bind) for\b"
 )
 # "The obligations under this Article 15 shall continue for three years following termination."
-_FOR_A_PERIOD = re.compile(
+_FOR_A_PERIOD = late_pattern(
     r"\b(?:obligations?|dut(?:y|ies)|provisions?|restrictions?|undertakings?|covenants?)"
     rf"\b[^.;|]{{0,60}}?\b{_UNIT} (?P<section>{_NUMBER})[^;|]{{0,20}}?"
     r"\b(?:continues?|survives?|remains?|lasts?|appl(?:y|ies)|binds?|binding)\b[^;|]{0,60}?\bfor "
     r"(?:(?:a|an|the|period|term|of|further|additional|another) )*(?P<d>DURATION|BLANK) "
     r"(?:after|following|from|beyond)\b"
 )
-_NOT_LASTING = re.compile(r"\bnot surviv")
+_NOT_LASTING = late_pattern(r"\bnot surviv")
 
 
 def survival_by_number(paper: Paper) -> Iterable[Reading]:

@@ -13,6 +13,7 @@ import re
 from contract_check.extractors.data.new_subprocessors import SUB, is_of_subprocessors
 from contract_check.extractors.framework import UNSPECIFIED, Found
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 
 def told_at_some_time(clause: Clause, match: re.Match[str]) -> Found:
@@ -42,7 +43,7 @@ NEW_OR_CHANGED = (
     rf"{SUB}\b[^.;|]{{0,100}}?\b{_OTHER}\b)"
 )
 # Who tells, or is told: a sub-processor's own notices and the customer's are others.
-_OTHERS_TELL = re.compile(
+_OTHERS_TELL = late_pattern(
     f"(?:{SUB}|CUSTOMER)(?:(?!VENDOR|it )[^.;|]){{0,40}}? "
     r"(?:shall|will|must|agrees? to|undertakes? to|is to|are to|has to|should|may|can)(?! be\b)"
     r"[^.;|]{0,30}?(?:\bgive|\bnotif(?:y|ies)|\binform|\btell|\badvise|\balert|\bprovide|\bannounce|"
@@ -56,13 +57,13 @@ _OTHERS_TELL = re.compile(
     r"(?![^.;|]{0,160}\b(?:only|provided|after|upon|subject|with|if|once|as long as|so long as|on|by|"
     r"but|and (?:shall|will|must))\b)"
 )
-_NOT_TOLD = re.compile(
+_NOT_TOLD = late_pattern(
     r"\b(?:not|never|nor|no|n't)\b"
     r"(?![^;|]{0,160}\b"
     r"(?:without|unless|until|before|except|only|first|other than|prior to|save|earlier)\b)"
     f"[^;|]{{0,60}}?{TOLD}"
 )
-_TO_CUSTOMER = re.compile(
+_TO_CUSTOMER = late_pattern(
     r"\bCUSTOMER\b|"
     r"\b(?:changes?|additions?|replacements?|appointments?|engagement|new|outsourcing)\b[^.;|]{0,60}"
     r"\bbe (?:\w+ )?(?:notified|announced|communicated|published)\b|"

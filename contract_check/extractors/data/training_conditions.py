@@ -12,6 +12,7 @@ from contract_check.extractors.data.customer_data import DATA
 from contract_check.extractors.data.matters import AGREEING
 from contract_check.extractors.framework import Found, Reading, Unreadable, choice
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.late_pattern import late_pattern
 
 _MODELS = (
     r"(?:models?|algorithms?|artificial[- ]intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|"
@@ -34,20 +35,20 @@ _AGREES = (
     r"elect|choose|enabl|identifies|allow|turn\w* \w* ?on\b|decid|provides? (?:VENDOR )?feedback|license)"
 )
 
-_CONSENT = re.compile(
+_CONSENT = late_pattern(
     r"\bopt(?:ed|s|ing)?[- ](?:in|into)\b|"
     r"(?:unless|except|only (?:if|with|where|when|upon)|other than|without|absent|save)\b[^.]{0,90}?"
     f"{_AGREES}"
 )
 
 # "Except as permitted by Section 8.2" asks nobody: what the section says is the answer.
-_BUT_FOR_A_SECTION = re.compile(
+_BUT_FOR_A_SECTION = late_pattern(
     r"\b(?:except|other than|save)(?: as| for| to the extent| where| when)?(?: \w+){0,2}? (?:permitted|allowed|authori[sz]ed|"
     r"set out|set forth|provided|described|stated)(?: for)? (?:by|in|under|pursuant to) (?:sections?|clauses?|articles?|paragraphs?) \d"
 )
 
 # A condition on a permission: "if you give us permission", "with your consent".
-_IF_ASKED = re.compile(
+_IF_ASKED = late_pattern(
     r"(?:if|where|when|once|until) (?:an?|the|CUSTOMER's) (?:\w+ )?(?:admin\w*|owner)\b[^.;]{0,30}"
     r"\b(?:consents?|agrees?|opts?|enables?|allows?|turns? on|switches on|activates?)\b|"
     r"\b(?:ask|obtain|seek|get|request)\w* (?:for )?(?:\w+ ){0,2}?(?:CUSTOMER(?:'s)? )?(?:\w+ ){0,3}"
@@ -69,14 +70,14 @@ AVOIDS = (
     r"chang\w+ (?:this|that|these|the|CUSTOMER's) (?:\w+ )?(?:settings?|preferences?|choices?))"
 )
 
-_OPT_OUT = re.compile(
+_OPT_OUT = late_pattern(
     rf"\b{AVOIDS}|\bdo[- ]not[- ]train\b|\bunless\b[^.;]{{0,60}}\b"
     r"(?:enabled?|activated?|turned on|privacy mode|zero data retention|request\w*|notif\w+|"
     r"instruct\w*|inform(?:s|ed) VENDOR|tells? VENDOR|told VENDOR|writes? to VENDOR|says? (?:no|otherwise)|"
     r"opt(?:ed)?[- ]?out)"
 )
 
-_MAY_LEAVE = re.compile(
+_MAY_LEAVE = late_pattern(
     r"\bopt(?:ing|ed)?[- ]?out\b|\bif CUSTOMER(?:'d| would) (?:rather|prefer)\b|\bif CUSTOMER "
     r"(?:prefers?\b[^.;]{0,20}\bnot|do(?:es)? not (?:want|wish|agree|like))\b|"
     r"(?:CUSTOMER|customers?|users?|administrators?)\b[^.;]{0,80}"
@@ -86,7 +87,7 @@ _MAY_LEAVE = re.compile(
 )
 
 # A ban that only a mode of the customer's choice brings about.
-_IF_CHOSEN = re.compile(
+_IF_CHOSEN = late_pattern(
     r"\b(?:if|when|where|once|after|following|for) CUSTOMER (?:\w+ ){0,3}"
     r"(?:choose|enable|opt|elect|select|request|disable|deactivate|turn|switch|activate|object|decline|"
     r"(?:instruct|tell|ask)s? VENDOR not to)|"
@@ -94,34 +95,34 @@ _IF_CHOSEN = re.compile(
 )
 
 # "shall not use it except to provide and improve the services": what stands in the exception is allowed.
-_EXCEPT_TO = re.compile(
+_EXCEPT_TO = late_pattern(
     r"\b(?:except|other than|otherwise than|save|apart from)"
     r"\b(?! (?:to the extent|as|where|if|when|with|by|upon)\b)"
     r"(?:(?![;(]|,? (?:including|nor|or to|and (?:shall|will|does|do|in particular)|shall|will)\b)"
     r"[^.;|])*\Z"
 )
 # A ban that the customer may bring about by a setting of its own.
-_MAY_CHOOSE = re.compile(
+_MAY_CHOOSE = late_pattern(
     r"(?:CUSTOMER|\b(?:owners?|administrators?|admins?|users?|customers?|members?)) "
     r"(?:may|can|is able to|are able to) (?:\w+ )?"
     r"(?:elect|choose|select|request|require|limit|contact|ask|write|e-?mail|notify)\b"
 )
 
-_OWN = re.compile(DATA)
+_OWN = late_pattern(DATA)
 
-_NEGATED = re.compile(
+_NEGATED = late_pattern(
     r"\b(?:not(?! limited)|never|nor|neither|nothing|none|no|cannot|NEITHER|prohibit\w*|refrain\w*|exclud\w+)\b|n't\b"
 )
 
-_HAS_NOT_LEFT = re.compile(
+_HAS_NOT_LEFT = late_pattern(
     r"\b(?:have|has|had|do|does|did) not (?:\w+ )?(?:opt\w*[- ]?out|object\w*|disabl\w+|declin\w+|withdraw\w*)"
 )
 
-_UNTIL_SAID_OTHERWISE = re.compile(
+_UNTIL_SAID_OTHERWISE = late_pattern(
     r"\b(?:until|unless) CUSTOMER (?:\w+ )?(?:elects?|chooses?|decides?|instructs?|requests?) otherwise"
 )
 
-_LIMITED = re.compile(
+_LIMITED = late_pattern(
     r"aggregat|anonymi[sz]|de-?identif|pseudonymi|statistic|non-personal|non-identif|usage data|"
     r"telemetry|system data|service data|feedback|suggestion|diagnostic|metadata|"
     r"service improvements? data|analytics data|"
@@ -131,8 +132,8 @@ _LIMITED = re.compile(
 
 
 # "To use, aggregate, analyse and exploit it" is no limit, and neither is "in aggregated or identifiable form".
-_ACTS_AMONG_OTHERS = re.compile(r"\b(?:aggregate|anonymi[sz]e|de-?identify)(?=,| (?:and|or) \w+(?:e|y|t)\b)")
-_IN_THE_CLEAR = re.compile(
+_ACTS_AMONG_OTHERS = late_pattern(r"\b(?:aggregate|anonymi[sz]e|de-?identify)(?=,| (?:and|or) \w+(?:e|y|t)\b)")
+_IN_THE_CLEAR = late_pattern(
     r"\b(?:and|or|and/or|as well as|whether) (?:in )?"
     r"(?:(?:personally )?identifiable|identified|raw|non-aggregated|unaggregated)\b"
 )
@@ -173,10 +174,10 @@ def barred(clause: Clause, match: re.Match[str]) -> Found:
     )
 
 
-_NEVER = re.compile(
+_NEVER = late_pattern(
     r"\b(?:in no event|in no case|under no circumstances|at no time|on no account|neither|nor)\b[^.;|]{0,20}\Z"
 )
-_ONLY_IF_ASKED = re.compile(
+_ONLY_IF_ASKED = late_pattern(
     r"\bonly (?:those )?(?:CUSTOMER|customers|accounts|users|clients|organi[sz]ations) "
     rf"(?:that|who|which|with)\b[^.;]{{0,60}}?{AGREEING}|"
     rf"\b(?:only|solely) (?:if|when|where|with|after|once|upon)\b[^.;]{{0,60}}?{AGREEING}|"
@@ -186,7 +187,7 @@ _ONLY_IF_ASKED = re.compile(
 
 
 # A model that is trained for the customer is no model of the vendor's.
-FOR_THE_CUSTOMER_ALONE = re.compile(
+FOR_THE_CUSTOMER_ALONE = late_pattern(
     r"\bmodels?\b[^.;|]{0,60}\b(?:for|used by|available to|dedicated to|exclusive to) CUSTOMER(?:'s)? "
     r"(?:only|alone|exclusive\w*|sole\w*|own)\b|"
     r"\btrain\w*\b[^.;|]{0,30}\bCUSTOMER's (?:own |custom |private |dedicated )?models?\b"
@@ -232,7 +233,7 @@ def if_asked(clause: Clause, match: re.Match[str]) -> Found:
     return choice("opt_in") if _OWN.search(clause.before) else None
 
 
-_ON_CONTENT = re.compile(
+_ON_CONTENT = late_pattern(
     r"\blicen[cs]e\b[^.]{0,300}\b(?:your|customer|user)(?:['’]s)? (?:content|data|materials)|"
     r"\b(?:your|customer|user)(?:['’]s)? (?:content|data|materials)\b[^.]{0,300}\blicen[cs]e"
 )
@@ -248,7 +249,7 @@ def licensed(clause: Clause, match: re.Match[str]) -> Found:
     return None if _is_limited(match[0]) else _under_its_conditions(clause, match)
 
 
-_NARROW = re.compile(r"\bbeta\b|free (?:tier|plan|version|service|user|account)|freemium|trial|unpaid|\bpreview")
+_NARROW = late_pattern(r"\bbeta\b|free (?:tier|plan|version|service|user|account)|freemium|trial|unpaid|\bpreview")
 
 BAN_WEIGHT = 4
 

@@ -24,6 +24,7 @@ from contract_check.extractors.data.matters import (
 from contract_check.extractors.data.training_conditions import FOR_THE_CUSTOMER_ALONE, allows_by_exception
 from contract_check.extractors.framework import Found, choice
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 _THINKING = (
     r"(?:models?\b(?! (?:clauses|contract|law))|algorithms?|artificial[- ]intelligence|"
@@ -49,7 +50,7 @@ BETTER = (
     r"\bmore accurate for (?:all|every)|"
     rf"\b(?:improv\w+|develop\w*|build\w*|enhanc\w+) (?:[\w']+ ){{0,8}}?{_WE_MAKE})"
 )
-_MODEL = re.compile(rf"\btrain|fine[- ]?tun|\blearn|{_THINKING}")
+_MODEL = late_pattern(rf"\btrain|fine[- ]?tun|\blearn|{_THINKING}")
 _STUFF_HERE = (
     f"(?:{THEIRS}|"
     r"\b(?:inputs|prompts|uploads|chats|attachments|completions|queries|conversations|transcripts|tickets|receipts|"
@@ -71,19 +72,19 @@ OTHER_MATTERS = (
     r"licen[cs]ing model|pricing model|\bif CUSTOMER train|test environments|output"
 )
 # By ways that tie the data to the purpose.
-_SERVES = re.compile(
+_SERVES = late_pattern(
     rf"(?:{FED})[^.;|]{{0,90}}?\b(?:to|for|so as to|when|in order to|in|into|by|on which)\b[^.;|]{{0,60}}?{BETTER}|"
     rf"{BETTER}[^.;|]{{0,60}}?\b(?:on|from|with|using|through|by|of)\b[^.;|]{{0,40}}?(?:{FED})|"
     rf"(?:{FED})[^.;|]{{0,60}}?; used [^.;|]{{0,60}}?{BETTER}|{BETTER} (?:them|it)\b"
 )
-_BETTER = re.compile(BETTER)
-_FED = re.compile(FED)
-_ASKED, _LEAVES, _MAY = re.compile(ASKED), re.compile(LEAVES), re.compile(MAY)
-_NO_WAY_OUT = re.compile(
+_BETTER = late_pattern(BETTER)
+_FED = late_pattern(FED)
+_ASKED, _LEAVES, _MAY = late_pattern(ASKED), late_pattern(LEAVES), late_pattern(MAY)
+_NO_WAY_OUT = late_pattern(
     r"\bno (?:exclusion|opt[- ]?out|objection|exception)|\bcannot (?:object|opt|be (?:disabled|switched))"
 )
 # A sentence that only completes the one before it.
-_COMPLETES = re.compile(
+_COMPLETES = late_pattern(
     r"\A\W*(?:CUSTOMER|if CUSTOMER'd|users?|administrators?|admins?|an? (?:account|workspace) (?:owner|admin\w*)|"
     r"a CUSTOMER|any CUSTOMER|if CUSTOMER|should CUSTOMER|"
     r"to (?:opt|object|switch|turn|disable|stop)|this|that|it|otherwise|absent)\b"
@@ -91,7 +92,7 @@ _COMPLETES = re.compile(
 
 
 # "We have switched off training with our providers": the vendor's own doing, and no choice of the customer's.
-_SWITCHED_OFF = re.compile(
+_SWITCHED_OFF = late_pattern(
     r"\bVENDOR (?:has|have|keeps?) (?:\w+ )?(?:disabled|switched off|turned off|deactivated|opted out)"
     r"\b[^.;|]{0,60}\b(?:train|learn)|"
     r"\bVENDOR (?:has|have|keeps?) (?:\w+ )*?train\w*\b[^.;|]{0,60}"
@@ -100,7 +101,7 @@ _SWITCHED_OFF = re.compile(
 
 
 # What a term means binds nobody: "'Provider IP' means … training data (excluding Customer Data)".
-_A_DEFINITION = re.compile(
+_A_DEFINITION = late_pattern(
     r"\A\W*(?:\w{1,3}[.)]|\d[\d.]*)?\W*\"[^\"]{2,60}\"[^\"|.;]{0,12}"
     r"(?:means?\b|shall mean\b|refers? to\b|is defined as\b)"
 )
@@ -148,7 +149,7 @@ def stance_on_training(clause: Clause) -> Found:
     return _allowed(words)
 
 
-_ONLY = re.compile(
+_ONLY = late_pattern(
     r"\bonly (?:those )?(?:CUSTOMER|customers|accounts|users|clients|organi[sz]ations) (?:that|who|which|with)\b|"
     r"\bonly\b[^.;,]{0,60}?\b(?:if|when|once|after) CUSTOMER\b|"
     r"\bonly (?:if|when|where|with|after|upon|once|to the extent)|"
@@ -156,7 +157,7 @@ _ONLY = re.compile(
     r"\bconsent required|\basks?\b[^.;]{0,40}permission|\bopt(?:ed|s)?[- ]?in\b|"
     r"\bprior\b[^.;]{0,30}(?:consent|approval|permission)"
 )
-_UNLESS_LEFT = re.compile(rf"(?:\bif|\bunless|\bonce|\bwhen|\bwhere|\bafter|\bsave)\b[^.;]{{0,80}}?{LEAVES}|rather")
+_UNLESS_LEFT = late_pattern(rf"(?:\bif|\bunless|\bonce|\bwhen|\bwhere|\bafter|\bsave)\b[^.;]{{0,80}}?{LEAVES}|rather")
 
 
 def _asked(words: str) -> bool:

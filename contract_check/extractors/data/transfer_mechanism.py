@@ -19,6 +19,7 @@ from contract_check.extractors.data.places import PLACES
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
@@ -47,7 +48,7 @@ _MEANS = {
     r"decision of adequacy",
 }
 _ORDER = tuple(_MEANS)
-_FIND = {name: re.compile(pattern) for name, pattern in _MEANS.items()}
+_FIND = {name: late_pattern(pattern) for name, pattern in _MEANS.items()}
 _ANY = "|".join(pattern for name, pattern in _MEANS.items() if name != "adequacy")
 _APPLIES = (
     r"(?:incorporat\w+|appl(?:y|ies|ied|icable)|form(?:s|ing)? (?:an integral )?part|"
@@ -62,7 +63,7 @@ _OTHER_MEANS = (
     r"binding corporate rules|\bbcrs?\b|privacy framework|\bdpf\b"
 )
 # Adequacy is a means only where a transfer rests on it, not where its lack calls for another.
-_ADEQUATE = re.compile(
+_ADEQUATE = late_pattern(
     r"(?:on the basis of|pursuant to|for which [^.;]{0,40}\b(?:issued|adopted|made|taken)|based on|"
     r"rely(?:ing)? (?:up)?on|relies (?:up)?on|under|covered by|subject (?:of|to)|benefits? from|by|"
     r"in reliance on|where there is|the existence of|only if|\([a-z0-9]{1,3}\)|consist of) "
@@ -84,14 +85,14 @@ _ADEQUATE = re.compile(
     r"\b(?:safeguards?|mechanisms?)\b[^.;]{0,80}(?:including|such as|:)[^;]{0,240}?adequacy "
     r"(?:decision|regulation)"
 )
-_NOT_ADEQUATE = re.compile(
+_NOT_ADEQUATE = late_pattern(
     r"(?:not|without|no|lack\w*|absence|absent|nor|isn't|neither|otherwise|invalid\w*|fail)"
     r"\b(?:(?!unless|except|only|\bsafeguards?\b|\bmechanisms?\b|\bor\b)[^.;]){0,140}?(?:adequa)"
 )
 
 
 # A definition alone applies nothing.
-_DEFINES = re.compile(
+_DEFINES = late_pattern(
     r"^\W*(?:[\w.()]{1,6} )?[\"']?[\w /&,()'\"-]{2,80}"
     r"(?:[\"']?,? (?:means|shall mean|refers? to|has the meaning)\b|[\"'] ?:)|"
     r"^\W*(?:(?:eu|uk|new) )?(?:sccs?|standard contractual clauses|dpf|bcrs?|idta|uk addendum)\W{0,2}"
@@ -100,13 +101,13 @@ _DEFINES = re.compile(
 )
 
 
-_DENIED_BEFORE = re.compile(
+_DENIED_BEFORE = late_pattern(
     r"\b(?:no|nor|neither) (?:\w+ ){0,3}\Z|"
     r"\bno\w* (?:\w+ )?(?:certif\w+|self-certif\w+|include|contain|incorporate|participat\w+|"
     r"(?:take|taking|takes) part|rely|relying|relied|claim\w*|represent\w*|listed|"
     r"adher\w+|a (?:member|participant))\b(?:u\.s\.|[^.;,|]){0,60}\Z"
 )
-_DENIED_AFTER = re.compile(
+_DENIED_AFTER = late_pattern(
     r"[^.;,|]{0,60}\b(?:has|have) not (?:yet )?been (?:signed|entered into|concluded|executed|agreed|incorporated)\b|"
     r"[^.;,|]{0,60}\b(?:is|are|was|were) "
     r"(?:(?:currently )?not "
@@ -116,7 +117,7 @@ _DENIED_AFTER = re.compile(
 
 
 # "Not under", "have not signed"; "not transferred other than under" and "never without" rest on them.
-_NOT_BY = re.compile(
+_NOT_BY = late_pattern(
     r"\b(?:not|never) (?:yet )?(?:been )?"
     r"(?:sign(?:ed)?|enter(?:ed)? into|concluded?|executed?|based on|rest(?:ed|ing)? on|governed by|subject to|covered by|"
     r"made|carried out|on the basis of|under|pursuant to|in reliance on|by means of|through|via)"
@@ -124,7 +125,7 @@ _NOT_BY = re.compile(
     r"\A(?!.*\b(?:no|not|never|nothing|nobody|nor|neither|NEITHER|prohibited|only|if|where|unless)\b)"
     r"(?:.*[ (])?(?:without|otherwise than|other than) (?:(?:under|by|on the basis of|pursuant to) )?(?:\w+ ){0,3}\Z"
 )
-_SAVE = re.compile(r"\b(?:unless|except|other|otherwise|without|only|save|until|but)\b")
+_SAVE = late_pattern(r"\b(?:unless|except|other|otherwise|without|only|save|until|but)\b")
 
 
 def _is_denied(words: str, name: re.Match[str]) -> bool:
@@ -159,7 +160,7 @@ def _means(clause: Clause, match: re.Match[str]) -> Found:
 
 
 # "Processing elsewhere is only allowed if an adequacy decision is in place": a condition that the vendor is under.
-_ONLY_THERE = re.compile(
+_ONLY_THERE = late_pattern(
     r"\bonly (?:\w+ )?"
     r"(?:permitted|allowed|admissible|permissible|take place|be (?:carried out|transferred|made))"
     r"\b[^;|]{0,120}?\badequacy decision"
@@ -168,11 +169,11 @@ _ONLY_THERE = re.compile(
 
 # "New Zealand, a country covered by an adequacy decision": of a country that is named it is no mere condition.
 _COUNTRY = "|".join(place for name, place in PLACES.items() if name not in ("EU", "EEA", "UK", "US"))
-_HAS_ONE = re.compile(
+_HAS_ONE = late_pattern(
     rf"\b(?:{_COUNTRY})\b[^.;|]{{0,120}}?\b"
     r"(?:adequacy (?:decision|regulation|finding|status)|adequate (?:level of )?(?:data )?protection)"
 )
-_CONDITION = re.compile(r"\b(?:unless|if|where|in case|no|not|without|absence)\b")
+_CONDITION = late_pattern(r"\b(?:unless|if|where|in case|no|not|without|absence)\b")
 
 
 def _rests_on_adequacy(clause: Clause | None) -> bool:

@@ -26,6 +26,7 @@ from contract_check.extractors.processing.matters import (
 )
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _GIVES = (
@@ -60,7 +61,7 @@ _SHOWN_BY = (
     r"\b(?:provide|give|supply|supplie|furnish|make available|show|prove|demonstrate|evidence|disclose|hand over|"
     r"submit|place|put)s?\b"
 )
-_NOT_SHOWN = re.compile(
+_NOT_SHOWN = late_pattern(
     r"CUSTOMER (?:shall|will|must|agrees)\b|"
     r"CUSTOMER's (?:\w+ )?complian\w+|\?|"
     r"\b(?:has not|licen[cs]e|insur\w+|trade fairs?|secretary|sub-?\s?processors? (?:shall|will|must))"

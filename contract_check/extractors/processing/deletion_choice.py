@@ -17,6 +17,7 @@ from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, P
 from contract_check.extractors.processing.matters import is_about_processing
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Flag
 
@@ -84,7 +85,7 @@ _UP_TO_THEM = (
     r"\bwhether\b|"
     rf"\bwhether\b[^|.;]{{0,100}}\bCUSTOMER (?:{_ELECTS}))"
 )
-_NOT_WHICH = re.compile(
+_NOT_WHICH = late_pattern(
     r"\bbackups?\b<|\bformat\b|\bbefore deletion\b|\bdownload\w*|"
     r"\bCUSTOMER may (?:\w+ )?(?:export|delete|download|access)|receiving|disclosing|\brestor\w+".replace("<", "")
 )

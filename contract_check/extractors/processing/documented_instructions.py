@@ -7,14 +7,14 @@ Rejected: instructions of which nothing says that they are written down.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from contract_check.extractors.framework import Reading, choice
 from contract_check.language.clauses import Paper
+from contract_check.model.late_pattern import late_pattern
 
 DOCUMENTED, UNDOCUMENTED = choice("documented"), choice("undocumented")
-WRITTEN = re.compile(
+WRITTEN = late_pattern(
     r"\bdocument(?:s|ed|ation)?\b[^.;]{0,60}\b(?:instruct|direct|order)|"
     r"\b(?:written|recorded)\b[^.;]{0,30}\b(?:instruct|direct|order)|"
     r"(?:instruct|direct|order)\w*[^.;]{0,60}\b(?:documented|in writing|written|recorded|text form)\b|"

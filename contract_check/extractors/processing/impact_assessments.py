@@ -23,6 +23,7 @@ from contract_check.extractors.processing.matters import (
 )
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _ARTICLES = (
@@ -42,7 +43,7 @@ _HELP = (
     r"ing)\b[^.;|]{0,60}? available)\b"
 )
 
-_BARE = re.compile(r"(?<!protection )(?<!privacy )\b(?:(?:impact|risk) assessments?|prior consultations?)\W*\Z")
+_BARE = late_pattern(r"(?<!protection )(?<!privacy )\b(?:(?:impact|risk) assessments?|prior consultations?)\W*\Z")
 
 
 def _helped(clause: Clause, match: re.Match[str]) -> Found:
@@ -57,7 +58,7 @@ _TAKES_PART = (
     r"at (?:CUSTOMER's|the) disposal|made available|supplied|given)\b)"
 )
 _HELPS = rf"(?:{_HELP}|\b(?:supplied|given|part in)\b)"
-_NOT_HELP = re.compile(
+_NOT_HELP = late_pattern(
     r"\b(?:transfer|business impact|vulnerab\w+|release|change management|"
     r"has (?:carried out|conducted|performed)|responsible)\b"
 )

@@ -26,6 +26,7 @@ from contract_check.extractors.processing.matters import CUSTOMER_DUTY, is_about
 from contract_check.language.clauses import Clause
 from contract_check.language.denials import is_denied
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Choice
 
@@ -79,7 +80,7 @@ def _complete(clause: Clause, match: re.Match[str]) -> Found:
     return DOCUMENTED if WRITTEN.search(clause.surface) and "CUSTOMER" in clause.surface else None
 
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late_pattern(
     r"\b(?:charge\w*|fees?|costs?|addressed|keep a copy|copy of|return\w*|delet\w+|eras\w+|correct\w*|"
     r"block\w*|settings|lawful\w*|responsib\w+|provided that|answerable|marketing|train\w*|"
     r"respond|reply|answer|safety|sub-?\s?process\w+|transfer\w*|infring\w+|violat\w+|parties)\b"

@@ -14,6 +14,7 @@ from contract_check.language.clauses import Clause
 from contract_check.language.denials import is_denied
 from contract_check.language.modality import is_left_open
 from contract_check.language.wording import free_of, words
+from contract_check.model.late_pattern import late_pattern
 
 # Whoever processes for the vendor.
 SUB = (
@@ -29,7 +30,7 @@ SUB_TRIGGERS = words(
     "companies that help|another company|whoever"
 )
 # One of these stands in every sentence on data that is processed for somebody.
-_DATA = re.compile(
+_DATA = late_pattern(
     rf"{RECORDS_OF_PEOPLE}|"
     r"personal (?:data|information)|data protection|\bgdpr\b|sub-?\s?process|data subjects?\b|"
     r"\bprocess(?:es|ed|ing)? (?:of )?(?:[\w']+ ){0,4}data\b|data processing|\bprocessors?\b|\bdpa\b|"
@@ -38,7 +39,7 @@ _DATA = re.compile(
     r"\bthe (?:data )?controller\b|protected health information|\bprivacy (?:laws?|legislation|rules|promises|"
     r"commitments|obligations)\b"
 )
-_PAPER = re.compile(
+_PAPER = late_pattern(
     r"data (?:processing|protection|processor)|processing of personal data|order processing|"
     r"commissioned (?:data )?processing|art(?:icle|\.) 28|business associate"
 )
@@ -57,7 +58,7 @@ NOT = r"(?:\bnot\b(?! (?:only|limited|later|less|more))|\bnever\b|\bno (?:obliga
 AS_ITEM = r"\A\W*(?:\(?\w{1,4}[.)] ?)?(?:to )?(?:\w+ly )?"
 _CUSTOMERS = r"(?:customer|controller|client|subscriber|exporter|organi[sz]ation|company|your)"
 _DUTIES = r"(?:obligations?|duties|duty|responsibilit\w+|undertakings?|warrant\w+)"
-_CUSTOMERS_LIST = re.compile(
+_CUSTOMERS_LIST = late_pattern(
     rf"\b{_CUSTOMERS}(?:'s)?,?(?: as (?:data )?controller,?)? (?:\w+ )?{_DUTIES}|"
     f"{_DUTIES} of (?:the )?(?:data )?{_CUSTOMERS}"
 )
@@ -115,7 +116,7 @@ def is_about_processing(clause: Clause) -> bool:
 
 
 # What is denied, weighed, tried or only allowed is promised by nobody.
-_UNPROMISED = re.compile(
+_UNPROMISED = late_pattern(
     r"\b(?:need not|no (?:obligation|duty|liability|responsibility)|"
     r"not (?:be )?(?:obliged|obligated|required|liable|responsible|bound|provide|offer)|"
     rf"disclaims?|{NOT} (?:\w+ )?(?:assist|help|inform|notif)|tr(?:y|ies|ying) to|endeavou?rs?|"

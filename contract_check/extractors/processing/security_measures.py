@@ -25,6 +25,7 @@ from contract_check.extractors.processing.matters import (
 )
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _KIND = r"(?:administrative|technical|technological|physical|organi[sz]ational|procedural|logical)"
@@ -71,7 +72,7 @@ _IN_FORCE = (
     r"safeguard(?:s|ed)|protect(?:s|ed)|guard(?:s|ed)?|secur(?:es|ed)|keeps?\b[^|;]{0,40}? (?:safe|secure)|"
     r"runs?|implement\w*|introduc\w+|compl(?:y|ies)|guarantees?|applied|applies|operat(?:es|ed))\b"
 )
-_ANOTHERS = re.compile(
+_ANOTHERS = late_pattern(
     r"\b(?:assist\w*|help(?:s|ing)?|support(?:s|ing)?|sub-?\s?process\w*|hosting provider|certifi\w+|"
     r"demonstrat\w+|chart|committee|support)\b|"
     r"CUSTOMER's? (?:\w+ ){0,3}(?:measures|provider)|"
@@ -87,7 +88,7 @@ def _in_force(clause: Clause, match: re.Match[str]) -> Found:
 
 
 # Organisational measures alone may serve anything; these words say that they guard something.
-_OF_SECURITY = re.compile(
+_OF_SECURITY = late_pattern(
     rf"{_OF_BOTH_KINDS}|\b(?:secur\w+|protect\w*|safe\w*|guard\w*|data|information|confidential\w*|privacy|"
     r"unauthori[sz]ed|unlawful)\b"
 )

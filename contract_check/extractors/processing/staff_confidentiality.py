@@ -18,6 +18,7 @@ from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, P
 from contract_check.extractors.processing.matters import CUSTOMER_DUTY, by_customer, is_about_processing, is_promised
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _PERSONS = (
@@ -34,7 +35,7 @@ _SECRECY = (
     r"\b(?:confidentiality|(?:duty|duties|obligations?) of confidence|secrecy|non-?disclosure|ndas?\b|"
     r"(?:in|as) (?:strict )?confiden(?:ce|tial)|keep [\w ]{0,40}(?:confidential|secret))"
 )
-_DATA = re.compile(
+_DATA = late_pattern(
     r"(?:personal|CUSTOMER(?:'s)?|client|user|our code and) (?:personal )?(?:data|information)|"
     rf"{RECORDS_OF_PEOPLE}|"
     r"data (?:secrecy|processing)|access to [^.;]{0,30}\bdata\b"
@@ -44,7 +45,7 @@ _PLEDGE = (
     r"owe|bound|obliged|sworn|keep|contracts?|agreements?|oath)\b"
 )
 _SECRET = rf"(?:{_SECRECY}|\bkeep\b[^|.;]{{0,60}}? (?:secret|confidential)|\bsecrecy clause|\bduty of confidence)"
-_NOT_THEIRS = re.compile(
+_NOT_THEIRS = late_pattern(
     r"\b(?:informed|told|aware|breach\w*|responsib\w+|liable|disclose|report|audit|trade secrets|"
     r"know-how|BOTH|part(?:y|ies)|module|screened)\b|"
     r"CUSTOMER (?:shall|will|must)"
@@ -53,7 +54,7 @@ _THEY = (
     r"\A\W*(?:[^,.;|]{1,40}, )?(?:they|these (?:persons|people|individuals|employees)|(?:all|each) of (?:them|these)|"
     r"such (?:persons|people|personnel|employees|individuals|staff))\b"
 )
-_PERSON = re.compile(_PERSONS)
+_PERSON = late_pattern(_PERSONS)
 
 
 def _of_processing(clause: Clause, match: re.Match[str]) -> Found:

@@ -20,6 +20,7 @@ from contract_check.extractors.framework import Extractor, Found, Parse, Pattern
 from contract_check.extractors.processing.matters import AS_ITEM, SUB, SUB_TRIGGERS, UNPLACED, is_about_processing
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _CONSENT = (
@@ -61,8 +62,8 @@ _BY_THE_VENDOR = (
     r"VENDOR (?:hereby )?(?:grants?|gives?) (?:CUSTOMER|its)\b|"
     r"CUSTOMER (?:may|shall|will|must)<20>\b(?:engage|appoint|use)\b"
 )
-_NOT_NEEDED = re.compile(r"VENDOR may (?!not)[^|;]*without CUSTOMER's")
-_ANOTHER_MATTER = re.compile(
+_NOT_NEEDED = late_pattern(r"VENDOR may (?!not)[^|;]*without CUSTOMER's")
+_ANOTHER_MATTER = late_pattern(
     r"\b(?:object\w*|deemed|taken to|transfer\w*|third countr\w+|outside|assign(?:s|ed|ment)?|"
     r"audit\w*|liable|liability|responsible|fees|payment|copies|copy)\b|"
     r"CUSTOMER (?:shall|will|must) not|\bgeneral\w*|\bnot (?:\w+ )?require\w*|"

@@ -17,6 +17,7 @@ from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
 from contract_check.extractors.processing.matters import SUB, SUB_TRIGGERS, is_promised, of_processing
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _LEVEL = (
@@ -63,7 +64,7 @@ _SAME = (
     r"to the standard of (?:this|the))\b)"
 )
 _GIVEN_BY_CONTRACT = r"\b(?:contracts?|agreements?|bound|written|writing|undertakings?|give[sn]?)\b"
-_NOT_BOUND = re.compile(
+_NOT_BOUND = late_pattern(
     r"\b(?:notice|notif\w+|object\w*|liable|liability|responsib\w+|tr(?:y|ies) to|efforts?|"
     r"endeavou?r\w*|list|fees|CUSTOMER (?:shall|will|must)|replaced)\b"
 )

@@ -26,6 +26,7 @@ from contract_check.extractors.processing.matters import (
 )
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _ANSWERS = (
@@ -58,7 +59,7 @@ _DEEDS = (
     r"\b(?:acts?|omissions?|performance|conduct|fail\w*|breach\w*|complian\w+|compl(?:y|ies)|obligations|fault|"
     r"defaults?|errors?|wrong|does|do)\b"
 )
-_SOMEBODY_ELSE = re.compile(
+_SOMEBODY_ELSE = late_pattern(
     r"CUSTOMER(?:'s)? (?:is|are|shall|will|own|remains?)\b|"
     r"\b(?:limited|cap|aggregate|maximum|only|exclusively|list|selection|selecting|person responsible|"
     r"insurance|damages|third part(?:y|ies) (?:is|are))\b|"

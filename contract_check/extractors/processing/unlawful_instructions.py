@@ -16,6 +16,7 @@ from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, P
 from contract_check.extractors.processing.matters import CUSTOMER_DUTY, by_customer, by_vendor, is_promised, of_vendor
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _INSTRUCTION = (
@@ -36,7 +37,7 @@ _BREAKS = (
     f"non-?compliant)<100>{_LAW})"
 )
 # Done contrary to an instruction, and not asked by it: "if the law makes us act against your instructions".
-_AGAINST_IT = re.compile(
+_AGAINST_IT = late_pattern(
     r"\b(?:contrary to|conflict\w* with|violat\w+(?: of)?|breach\w*(?: of)?|inconsistent with|beyond|"
     r"outside) (?:(?:the|its|such|these|those|any|CUSTOMER's) )*(?:\w+ )?instructions|"
     r"CUSTOMER (?:tells|informs|notifies|guarantees|warrants|ensures)\b"

@@ -8,6 +8,7 @@ from contract_check.extractors.framework import Found, Parse
 from contract_check.extractors.resilience.matters import INSTITUTION, by_any_name, is_on_data, whole
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern, words
+from contract_check.model.late_pattern import late_pattern
 
 _NAMED = r"bafin|bundesbank|cssf|finma|fca|pra|apra|asic|fdic|ncua|ffiec|ecb|eba|eiopa|esma|ncas?|occ|mas|hkma|rbi|irdai|sebi|osfi"
 # Those who supervise it. The authorities for data protection are others; so is the police.
@@ -47,24 +48,24 @@ OTHER_AUTHORITY = (
     r"\bimpact assessments?\b"
 )
 
-_MEDICINES = re.compile(r"\b(?:[Cc]linical|FDA|[Dd]rugs?|[Pp]harmaceuticals?|[Cc]ompounds?|[Gg]ermplasm)\b")
+_MEDICINES = late_pattern(r"\b(?:[Cc]linical|FDA|[Dd]rugs?|[Pp]harmaceuticals?|[Cc]ompounds?|[Gg]ermplasm)\b")
 # A bare "supervisory authority" is the one for data protection, save in a paper with a word on finance. A bank as a party
 # is one too, if the paper does not speak of personal data.
-_SUPERVISORY = re.compile(r"supervisory authorit|^supervisors?$")
-_CUSTOMERS_OWN = re.compile(
+_SUPERVISORY = late_pattern(r"supervisory authorit|^supervisors?$")
+_CUSTOMERS_OWN = late_pattern(
     by_any_name(
         r"CUSTOMER's (?:\w+ )?supervis|"
         r"CUSTOMER\b[^.;|]{0,40} (?:its|their) supervisory|"
         r"supervis(?:ory authorit\w+|ors?) (?:of|for|over) CUSTOMER"
     )
 )
-_FINANCE = re.compile(
+_FINANCE = late_pattern(
     r"\b(?:DORA|2022/2554|"
     r"[Ff]inancial (?:[Ee]ntit|[Ii]nstitution|[Ss]ervices|[Uu]ndertaking|[Ss]ector)|[Oo]utsourc|"
     r"[Pp]rudential|BaFin|EBA)"
 )
-_A_BANK = re.compile(r"\b[Bb]anks?\b|\b[Tt]he [Ii]nstitution\b|\b[Ii]nsurer\b")
-_PRIVACY = re.compile(r"\b[Pp]ersonal [Dd]ata\b|\bGDPR\b|\b[Pp]rocessor\b")
+_A_BANK = late_pattern(r"\b[Bb]anks?\b|\b[Tt]he [Ii]nstitution\b|\b[Ii]nsurer\b")
+_PRIVACY = late_pattern(r"\b[Pp]ersonal [Dd]ata\b|\bGDPR\b|\b[Pp]rocessor\b")
 _ANY_AUTHORITY = compile_pattern(AUTHORITY)
 
 

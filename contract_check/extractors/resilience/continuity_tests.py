@@ -16,6 +16,7 @@ from contract_check.extractors.resilience.matters import AT_WILL, by_any_name, d
 from contract_check.extractors.security.measure_intervals import repeated
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _PLAN = (
@@ -38,7 +39,7 @@ _DONE = (
     r"DURATION|\Wat least\b"
 )
 _HOW_OFTEN = repeated(_TESTS)
-_REPORT = re.compile(
+_REPORT = late_pattern(
     r"\b(?:results?|reports?|cop(?:y|ies)|excerpts?|evidence|summar(?:y|ies)|outcomes?) (?:of|on|from)"
     r"\b[^.;|]{0,60}?\b(?:tests?|testing|exercises?|drills?)\b"
 )

@@ -23,6 +23,7 @@ from contract_check.extractors.resilience.matters import (
     statement,
 )
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _INCIDENT = (
@@ -32,7 +33,7 @@ _INCIDENT = (
     r"\b(?! (?:response|management) (?:plan|process|procedure|polic))"
 )
 _THEIR_HELP = rf"{CUSTOMER_HELPS}|{denied(HELPS)}|{AT_WILL}"
-_FREE = re.compile(
+_FREE = late_pattern(
     r"\b(?:no (?:additional |extra |further |separate )?(?:costs?|charges?|fees?|remuneration|expense)|"
     r"without (?:any )?(?:additional |extra |further |separate )?"
     r"(?:costs?|charges?|fees?|remuneration)|"
@@ -44,7 +45,7 @@ _FREE = re.compile(
     r"(?:shall|will|does|do|may) not (?:\w+ )?charge(?: CUSTOMER| the \w+)?(?: a fee| anything)? for|"
     r"included in the (?:fees?|price|charges))\b"
 )
-_AGREED = re.compile(
+_AGREED = late_pattern(
     r"\b(?:ex[- ]ante|"
     r"(?:cost|fee|price|rate|charge)s?\b[^.;]{0,60}\b"
     r"(?:set out|set forth|determined|agreed|specified|defined|fixed|stated|set|"
@@ -52,7 +53,7 @@ _AGREED = re.compile(
     r"(?:agreed|pre-?agreed|fixed|predetermined) (?:\w+ )?(?:cost|fee|price|rate|charge)s?|"
     r"rate card)"
 )
-_PAID = re.compile(
+_PAID = late_pattern(
     r"\b(?:at (?:CUSTOMER|the \w+(?: \w+)?)'s (?:sole |own )?(?:cost|expense)|"
     r"then[- ]current (?:\w+ ){0,4}rates?|rates then in effect|time[- ]and[- ]materials?|"
     r"additional fees?|may charge|payment of fees)"
@@ -60,9 +61,9 @@ _PAID = re.compile(
 
 
 # In a paper on support, an incident is a fault that a user reports.
-_FAULTS = re.compile(r"\b(?:support|service levels?|sla|response times?)\b")
+_FAULTS = late_pattern(r"\b(?:support|service levels?|sla|response times?)\b")
 _TITLE = 300
-_OF_SECURITY = re.compile(r"\b(?:security|cyber\w*|ict|breach(?:es)?|forensic\w*)\b")
+_OF_SECURITY = late_pattern(r"\b(?:security|cyber\w*|ict|breach(?:es)?|forensic\w*)\b")
 
 
 def _at_which_cost(clause: Clause, match: re.Match[str]) -> Found:

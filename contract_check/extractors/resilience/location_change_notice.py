@@ -16,6 +16,7 @@ from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, P
 from contract_check.extractors.resilience.matters import TELLS, by_any_name, denied, figures_first, statement, whole
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
@@ -47,8 +48,10 @@ _AHEAD = (
 _TOLD = (
     r" (?:(?:CUSTOMER|it|such|that|this|the(?: \w+)?) )?(?:(?:has|have) been |was |is )?(?:notif|inform|told|notice)"
 )
-_AFTER = re.compile(rf" ?'?s?\)? ?(?:(?:after|following)(?!{_TOLD})|of (?:the|such|any) (?:change|move|relocation))\b")
-_BEFORE = re.compile(
+_AFTER = late_pattern(
+    rf" ?'?s?\)? ?(?:(?:after|following)(?!{_TOLD})|of (?:the|such|any) (?:change|move|relocation))\b"
+)
+_BEFORE = late_pattern(
     r"\b(?:before|beforehand|prior|in advance|advance|ahead|earlier|until|notice|notification|unless|notify|inform|announce)\b"
 )
 _NEAR = 60
@@ -68,7 +71,7 @@ def _how_long_before(clause: Clause, match: re.Match[str]) -> Found:
     return UNSPECIFIED if re.search(_AHEAD, said) else None
 
 
-_KEPT_THERE = re.compile(
+_KEPT_THERE = late_pattern(
     r"\b(?:data|content|information|files|records|services?)\b[^.;|]{0,60}"
     r"\b(?:stored|hosted|kept|held|lives?|stays?|resid\w+|located|processed|run|runs|provided) (?:only |solely )?(?:in|from|at)\b"
 )

@@ -11,6 +11,7 @@ import re
 
 from contract_check.extractors.framework import UNSPECIFIED, Reading
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.late_pattern import late_pattern
 
 # The customer, also by the names that laws on finance give to it.
 _IN_FINANCE = (
@@ -20,7 +21,7 @@ _IN_FINANCE = (
     r"(?<=\ba )(?:bank|institution|insurer|firm))\b"
 )
 INSTITUTION = rf"(?:CUSTOMER|{_IN_FINANCE})"
-_BARE = re.compile(rf"CUSTOMER(?!\|{re.escape(_IN_FINANCE)})")
+_BARE = late_pattern(rf"CUSTOMER(?!\|{re.escape(_IN_FINANCE)})")
 MAY = (
     r"(?:may|can|shall have the right to|has the right to|have the right to|is entitled to|are entitled to|"
     r"shall be entitled to|reserves the right to|will have the right to|a right to|the right to)"
@@ -60,7 +61,7 @@ _DUTY = r"(?:shall|will|must|should|may|agrees? to|undertakes? to|is (?:solely )
 # A semicolon ends a statement, but not where it only divides the lettered items of one sentence.
 _ON = r"(?!;(?! ?(?:and |or )?\(\w{1,4}\)))"
 _WITHIN = rf"(?:{_ON}.)"
-_GAP = re.compile(r"<(\d+)>")
+_GAP = late_pattern(r"<(\d+)>")
 # What a statement takes back of other things ("provided that it need not reveal secrets") denies nothing before it.
 _PROVISO = (
     r",? (?:provided|except|save),? (?:however,? |always,? )?that\b|"
@@ -142,8 +143,8 @@ AT_WILL = (
 
 
 # By its title; there, subcontractors are processors and the supervisory authority is that for data protection.
-_ON_DATA = re.compile(r"\b(?:data (?:processing|protection)|order processing|commissioned processing|dpa)\b")
-_ON_SERVICES = re.compile(r"\bdora\b|2022/2554|\boutsourc|\bservices?\b|\bmaster\b|\bterms (?:of|and)\b")
+_ON_DATA = late_pattern(r"\b(?:data (?:processing|protection)|order processing|commissioned processing|dpa)\b")
+_ON_SERVICES = late_pattern(r"\bdora\b|2022/2554|\boutsourc|\bservices?\b|\bmaster\b|\bterms (?:of|and)\b")
 _TITLE = 120
 
 

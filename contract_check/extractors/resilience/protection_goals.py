@@ -15,6 +15,7 @@ import re
 from contract_check.extractors.framework import Extractor, Found, Pattern
 from contract_check.extractors.resilience.matters import by_any_name, denied, statement, whole
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
 
@@ -55,7 +56,7 @@ def _named(clause: Clause, match: re.Match[str]) -> Found:
     return Names(named) if len(named) > 1 or (named and re.search(r"\bsecurity\b", near)) else None
 
 
-_ITEM = re.compile(rf"(?:^|\n)\W*(?:\(?\w{{1,3}}[.)] )?(?:(?:the|ensure|ensuring) )?({'|'.join(_GOALS)})\b")
+_ITEM = late_pattern(rf"(?:^|\n)\W*(?:\(?\w{{1,3}}[.)] )?(?:(?:the|ensure|ensuring) )?({'|'.join(_GOALS)})\b")
 _ABOUT = 250  # characters on either side of an item
 
 

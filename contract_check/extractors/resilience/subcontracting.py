@@ -17,6 +17,7 @@ from contract_check.extractors.framework import Extractor, Found, Pattern, choic
 from contract_check.extractors.resilience.matters import by_any_name, customer_does, is_on_data, statement
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _SUB = r"sub-?\s?(?:contract|outsourc)"
@@ -48,13 +49,13 @@ _FROM_CUSTOMER = (
     rf"\bagreed\b<30>\bwith {_WHO}"
 )
 _ONLY = r"\b(?:without|unless|except|only|until|before|prior|in advance|requir\w+|need\w*|subject to|upon|where|if)\b"
-_CONDITION = re.compile(
+_CONDITION = late_pattern(
     r"\b(?:provided(?: that| however)?|prior (?:written )?(?:consent|approval)|subject to|"
     r"on (?:the )?condition|under the conditions|only if|only where|as long as|so long as|"
     r"(?:remains?|stays?) (?:fully |solely )?(?:liable|responsible)|(?:is|are) (?:fully )?liable|"
     r"if (?:it|VENDOR|the)|notice|notif\w+|inform\w*|bound by|impos\w+|as follows)\b"
 )
-_FREELY = re.compile(
+_FREELY = late_pattern(
     r"\bwithout\b[^.;]{0,40}\b(?:consent|approval|notice|notif\w+|permission|asking)\b|"
     r"\bat (?:its|VENDOR's) (?:\w+ ){0,2}discretion"
 )
@@ -65,7 +66,7 @@ _NOT_NEEDED = compile_pattern(
     r"(?:required|needed|necessary)\b|"
     r"\bno (?:\w+ )?(?:consent|approval|permission)\b"
 )
-_FORBIDDING = re.compile(r"\b(?:not|no part|neither|never|NEITHER|obtain|requires?|needs?|prohibited|only)\b")
+_FORBIDDING = late_pattern(r"\b(?:not|no part|neither|never|NEITHER|obtain|requires?|needs?|prohibited|only)\b")
 _LEAVE = (
     r"(?:\A\W*sub-?\s?(?:contracting|outsourcing):\W*(?:permitted|allowed)|"
     f"VENDOR,? <may>,?<60>{_ACT}|"
@@ -87,7 +88,7 @@ _CUSTOMERS = (
 )
 # Acts that need consent too, also under a heading on subcontracting.
 _OTHER_ACTS = r"\b(?:disclos|publish|assign|transfer|chang|amend|announc|process)\w*"
-_IN_GENERAL = re.compile(r"\bgeneral (?:(?:prior|written|and) )*(?:authori[sz]ation|consent|approval)")
+_IN_GENERAL = late_pattern(r"\bgeneral (?:(?:prior|written|and) )*(?:authori[sz]ation|consent|approval)")
 
 
 def _with_consent(clause: Clause, match: re.Match[str]) -> Found:

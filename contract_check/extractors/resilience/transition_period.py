@@ -17,6 +17,7 @@ from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, P
 from contract_check.extractors.resilience.matters import by_any_name, denied, figures_first, statement, whole
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
@@ -58,7 +59,7 @@ _NOT_AFTER = (
 )
 # The figure: of the period, counted from the end, or "for" so long; a period of notice is another.
 _FIGURES = tuple(
-    re.compile(pattern)
+    late_pattern(pattern)
     for pattern in (
         rf"{_PERIOD}(?:\"|\W)*(?:is|of|:|shall be|lasts|will be|for)?[^.;|]{{0,40}}?(?P<d>DURATION|BLANK)|"
         rf"(?P<e>DURATION|BLANK)[- ]?'?s? (?:\w+ )?(?:{_PERIOD}|extension|continuation)",

@@ -12,6 +12,7 @@ from contract_check.extractors.framework import TRUE, Found, Pattern
 from contract_check.extractors.security.audits import LICENSED
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of
+from contract_check.model.late_pattern import late_pattern
 
 NOT = (
     r"\bnot\b(?! (?:more|less|later|only|fewer|unreasonably|to exceed|an? (?:\w+ )?competit\w+))|n't\b|"
@@ -38,7 +39,7 @@ GIVE = (
 
 
 # An audit or test that is the vendor's, as the sentence before or the title names it ...
-_AUDITED = re.compile(
+_AUDITED = late_pattern(
     r"\baudits?\b|"
     r"\b(?:independent|external|third[- ]party|outside) [^.;|]{0,40}"
     r"\b(?:assess|audit|examin|review|certif|test)(?:e?s|ed)?\b|penetration|\bpen[- ]?tests?\b|"
@@ -46,7 +47,7 @@ _AUDITED = re.compile(
     r"\btest(?:s|ed|ing)?\b[^.;|]{0,60}\b(?:independent|external|third[- ]party|outside)\b"
 )
 # ... and as the sentence itself does, which speaks of reports of many kinds.
-_AUDITED_HERE = re.compile(
+_AUDITED_HERE = late_pattern(
     r"\bsoc[- ]?[123]\b|\bssae\b|\bisae\b|"
     r"\b(?:independent|external|third[- ]party) (?:\w+ )?"
     r"(?:auditors?|assessors?|body|audits?|assessments?)|\bindependent(?:ly)? (?:audit|assess)|"

@@ -11,6 +11,7 @@ import re
 from contract_check.extractors.framework import TRUE, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
+from contract_check.model.late_pattern import late_pattern
 
 AUDIT = (
     r"\b(?:audits?(?! (?:logs?|logging|trails?|servers?|events?|entries|tables?|features?|functionality|tools?|"
@@ -59,7 +60,7 @@ _LICENSE = (
     r"VENDOR's (?:\w+ ){0,2}(?:accountants?|auditors?|representatives?|agents?|advis[eo]rs?) <may> "
     r"(?:then |also |\w+ly )?(?:audit|inspect|examine|verify)\b)"
 )
-SUMS = re.compile(
+SUMS = late_pattern(
     r"\broyalt|underpa|\bamounts? (?:due|owed|payable)|public accountant|\bpayments? (?:due|made|owed)|"
     r"books of account|\bnet sales"
 )
@@ -168,7 +169,7 @@ def may_look(clause: Clause, match: re.Match[str]) -> Found:
 
 
 # "The customer hereby agrees" + "to cooperate with the audit": the audit is the vendor's.
-_BY_CUSTOMER = re.compile(r"\bCUSTOMER(?:,? (?:hereby|also|further|shall|will|must|\w+ly))*,? ?$")
+_BY_CUSTOMER = late_pattern(r"\bCUSTOMER(?:,? (?:hereby|also|further|shall|will|must|\w+ly))*,? ?$")
 
 
 def by_the_customer(clause: Clause, match: re.Match[str]) -> Found:

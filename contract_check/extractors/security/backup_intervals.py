@@ -15,6 +15,7 @@ from contract_check.extractors.security.measure_titles import is_title
 from contract_check.extractors.security.measures import NOT
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.intervals import find_intervals, interval_of
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration
 
 BACKUP = (
@@ -36,19 +37,19 @@ BACKUP = (
     r"\bsnapshot(?:s|ted)?\b)"
 )
 # Whose interval is that of the looking: "reviews its backups annually".
-_LOOKED_AT = re.compile(
+_LOOKED_AT = late_pattern(
     r"\b(?:reviews?|reviewing|tests?|testing|verif(?:y|ies|ying)|checks?|checking|audits?|auditing|"
     r"validat(?:es?|ing)|monitors?|monitoring|restor(?:es?|ing))"
     r"(?: (?:the|its|our|all|these|VENDOR's|of|from|and|integrity|a|sample|restor\w+))* $"
 )
-_TEST = re.compile(
+_TEST = late_pattern(
     r"\b(?:test|verif|restor|recover|review|check|audit|validat|monitor|rotat|retain|retention|kept|"
     r"delet|purg)\w*\b[^.;|]{0,25}$"
 )
 
 
 # "…, and once a year VENDOR tests them"
-_THEN_TESTED = re.compile(
+_THEN_TESTED = late_pattern(
     r"[ ,]*(?:VENDOR |they |these |it )?(?:(?:is|are|be) )?(?:\w+ly )?"
     r"(?:tests?|tested|verif\w+|restor\w+|review\w*|checks?|checked|audit\w*)\b"
 )
@@ -95,7 +96,7 @@ def _shortest(intervals: Sequence[Duration]) -> Duration:
     return min(intervals, key=rough_hours)
 
 
-_WHOLE_OR_PART = re.compile(r"\b(?:full|complete|incremental|differential|partial|transaction logs?|snapshots?)\b")
+_WHOLE_OR_PART = late_pattern(r"\b(?:full|complete|incremental|differential|partial|transaction logs?|snapshots?)\b")
 
 
 def least_lost(readings: list[Reading], _: Paper) -> list[Reading]:

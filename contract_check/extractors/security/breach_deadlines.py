@@ -12,21 +12,22 @@ from contract_check.extractors.security.breach_telling import LATER, NEAR, TELLI
 from contract_check.language.clauses import Clause
 from contract_check.language.ordinals import read_ordinal_period
 from contract_check.language.wording import compile_pattern, free_of
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
 # … and how soon.
-_DEADLINE = re.compile(
+_DEADLINE = late_pattern(
     f"(?:{WITHIN} |"
     r"(?=\w+,? (?:at (?:the )?(?:latest|most|maximum)|max(?:imum|imally)?\b|"
     r"or (?:less|sooner|earlier|faster))))(?P<d>DURATION|BLANK)"
     r"(?! (?:preceding|prior to|before)|,? (?:provide|submit|deliver))"
 )
-_NOT_THE_DEADLINE = re.compile(
+_NOT_THE_DEADLINE = late_pattern(
     rf"{LATER}|\bintervals?\b|\bevery\b|\bafter (?:its |the )?(?:receipt|request)|"
     r"\b(?:retain|keep|kept|investigat\w+|contain\w*|remed\w+|update\w*|follow-?up)\b"
 )
-NO_HURRY = re.compile(r"\bimmediately\b(?![^.;|]{0,60}\bor\b)(?! (?:investigat|tak|cooperat|remed|cease|contain))")
+NO_HURRY = late_pattern(r"\bimmediately\b(?![^.;|]{0,60}\bor\b)(?! (?:investigat|tak|cooperat|remed|cease|contain))")
 
 
 # A clock that starts when the vendor has finished, or when it is asked.
@@ -35,13 +36,13 @@ _ITS_START = (
     r"(?: (?:the|its|an?|any|all|CUSTOMER's|VENDOR's|having|it|VENDOR|they|has|have|had|receipt|receiving|being|end|of|"
     r"written|first|fully|internal))*"
 )
-_WHEN_FINISHED = re.compile(
+_WHEN_FINISHED = late_pattern(
     rf"{_ITS_START} (?:complet\w+|conclu\w+|finish\w+|investigat\w+|enquir\w+|inquir\w+|root cause|analys\w+|"
     r"(?:security |data |personal )?(?:incident|breach) (?:has been|is|was) (?:\w+ly )?"
     r"(?:resolved|remedied|contained|closed|investigated)|resol\w+|remed\w+)"
 )
-_WHEN_ASKED = re.compile(rf"{_ITS_START} (?:request\w*|asked|demand\w*|enquiry from CUSTOMER)\b")
-_AS_IT_THINKS_FIT = re.compile(
+_WHEN_ASKED = late_pattern(rf"{_ITS_START} (?:request\w*|asked|demand\w*|enquiry from CUSTOMER)\b")
+_AS_IT_THINKS_FIT = late_pattern(
     r"\b(?:if|where|when|to the extent) (?:VENDOR|it)(?:, [^,]{3,40},)? (?:\w+ly )?(?:determines|decides|considers|deems|believes|finds)"
     r"\b[^.;|]{0,60}?\b(?:discretion|warranted|appropriate|necessary|advisable|useful|fit)\b"
 )

@@ -9,8 +9,9 @@ import re
 
 from contract_check.extractors.security.measure_titles import title_above
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
-EVENT = re.compile(
+EVENT = late_pattern(
     r"\b(?:data|information|content)\b[^.;|]{0,40}"
     r"\b(?:acquired|obtained|viewed|read|seen|taken|copied) by (?:an? )?(?:unauthori[sz]ed|third)|"
     r"\baccess\w*\b[^.;|]{0,40}\bunauthori[sz]ed|"
@@ -46,15 +47,15 @@ EVENT = re.compile(
     r"(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of "
     r"(?:the |any |such |CUSTOMER's )?confidential information"
 )
-_INCIDENT = re.compile(r"\bincidents?\b|\bbreach(?:es)?\b")
-_NOTICE_OF = re.compile(r"^\W*(?:\w+ ){0,2}(?:incident|breach) (?:reporting|notification|notice) to CUSTOMER\s?[:|]")
-_TITLE = re.compile(r"breach|incident|intrusion|compromise")
-_SECURITY = re.compile(r"secur|\bciso\b|privacy|personal data|data protection|breach|unauthori")
-_OUTAGE = re.compile(
+_INCIDENT = late_pattern(r"\bincidents?\b|\bbreach(?:es)?\b")
+_NOTICE_OF = late_pattern(r"^\W*(?:\w+ ){0,2}(?:incident|breach) (?:reporting|notification|notice) to CUSTOMER\s?[:|]")
+_TITLE = late_pattern(r"breach|incident|intrusion|compromise")
+_SECURITY = late_pattern(r"secur|\bciso\b|privacy|personal data|data protection|breach|unauthori")
+_OUTAGE = late_pattern(
     r"outage|downtime|availab|severity|priority \d|\bp[0-4]\b|\bsla\b|service level|maintenance|"
     r"status page|support (?:ticket|request)"
 )
-BREACH_OF_CONTRACT = re.compile(
+BREACH_OF_CONTRACT = late_pattern(
     r"material(?:ly)? breach|\bdefault|breaching part|"
     r"breach(?:es)? (?:or (?:\w+ )?(?:breach|default)s? )?(?:of|by) "
     r"(?!(?:\w+ ){0,3}(?:security|data|privacy|confidential|personal|information))|"
@@ -85,7 +86,7 @@ _NOT_MEANT = (
     r"to|should(?: not|n't)(?: have)?|"
     r"(?:has|have|had) no (?:right|business|permission))\b"
 )
-_HAPPENED = re.compile(
+_HAPPENED = late_pattern(
     rf"\b{_HELD}\b[^.;|]{{0,60}}?\b"
     r"(?:has|have|had|was|were|is|are|may have|might have|be|been|being|gets?|got)"
     rf"\b(?: (?!not\b)\w+){{0,3}} {_HARMED}\b|"
@@ -104,7 +105,7 @@ _HAPPENED = re.compile(
     r"\bintrud\w+|\bbreak-?ins?\b|\bexfiltrat\w+|\bmalware\b|"
     r"\b(?:loss|theft|leak\w*) of [^.;|]{0,30}\b(?:data|information|content|records|files)\b"
 )
-_NO_EVENT = re.compile(
+_NO_EVENT = late_pattern(
     r"material(?:ly)? breach|\bdefault|\bcured?\b|\bterminat|\binfring|subpoena|court order|compelled|"
     r"required by (?:law|a court|applicable)|legal(?:ly)? (?:process|required|obligation)|"
     r"\brequests? (?:from|by|for)|\bbadge|\bforce majeure|\bclaims?\b|\bindemni|\bcovenants?\b|"
@@ -125,14 +126,14 @@ def happened(clause: Clause) -> bool:
 
 
 # An instruction or a disclosure that would break the law is no incident.
-_ONLY_FEARED = re.compile(
+_ONLY_FEARED = late_pattern(
     r"\binstructions?\b[^.;|]{0,80}\b(?:violat|infring|breach|contraven|unlawful|contrary|conflict)|"
     r"\b(?:could|would|might|may) (?:violate|infringe|breach|contravene)"
 )
 
 
 # "P1 incidents affecting Customer": the service fails, and no word is of security.
-_BY_PRIORITY = re.compile(
+_BY_PRIORITY = late_pattern(
     r"\b(?:p[0-5]|sev(?:erity)?(?:[ -]level)?[ -]?[0-5]|priority(?:[ -]level)?[ -]?[0-5])"
     r"\b(?: (?:and|or|/) ?\w+)?(?: \w+)? incidents?\b"
 )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from contract_check.language.wording import free_of
+from contract_check.model.late_pattern import late_pattern
 
 TELL = (
     r"\b(?:notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|advis(?:e|es|ed|ing)|alert(?:s|ed|ing)?|"
@@ -114,7 +113,7 @@ WITHIN = (
     r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|"
     r"reasonable|target(?:ed)?|time|window|timeframe|frame|term|deadline|limit)\b)*"
 )
-OF_DATA = re.compile(
+OF_DATA = late_pattern(
     r"\bpersonal data\b|\bpersonal information|\b(?:security|data|cyber\w*) (?:breach|incident)|CUSTOMER data"
 )
 NEAR = 600  # characters in which the paragraph has said of what "the notification" is

@@ -16,10 +16,11 @@ from contract_check.extractors.security.standards import A_STANDARD, STANDARDS, 
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Names
 
 # HIPAA is a law first: only words of compliance make it a claim.
-_HIPAA_CLAIM = re.compile(
+_HIPAA_CLAIM = late_pattern(
     r"\bhipaa\b[^|:]{0,30}[|:][^|]{0,20}\bcomplian|"
     r"\bhipaa(?:[ -](?:complian\w+|certif\w+|attest\w+|audit\w*|assess\w*|ready|eligible)|"
     r" and \w+[ -](?:complian\w+|certif\w+))|"
@@ -30,7 +31,7 @@ _HIPAA_CLAIM = re.compile(
     r"certif\w+[^.;|]{0,60}hipaa"
 )
 # A standard that the same line says is not reached yet.
-_STILL_TO_COME = re.compile(
+_STILL_TO_COME = late_pattern(
     f"{A_STANDARD}[^,;.|]{{0,20}}[✗✘❌]|"
     rf"{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b"
     r"(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|"
@@ -40,28 +41,28 @@ _STILL_TO_COME = re.compile(
     r"(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
 )
 # What a host holds, in the first part of a sentence whose second speaks of the vendor.
-_PART_ON_OTHERS = re.compile(
+_PART_ON_OTHERS = late_pattern(
     r"\b(?:host(?:er|ing (?:providers?|partners?|compan(?:y|ies)))?|data ?cent(?:er|re)s?|"
     rf"cloud (?:providers?|hosts?))\b[^;|]{{0,60}}?{A_STANDARD}[^;|]*?(?:;|, (?:and|while|whereas|but) )"
     r"(?= ?(?:and )?VENDOR\b)"
 )
 # The time in which a report is only being earned.
-_AHEAD = re.compile(
+_AHEAD = late_pattern(
     r"\b(?:observation|readiness|monitoring)(?: period| window| phase| assessment)? "
     f"(?:for|of|towards?) (?:the |its |our |VENDOR's )?{A_STANDARD}(?: type (?:ii|i|1|2))?"
 )
 # What customers make with the product is theirs: "running HIPAA-compliant applications on our platform".
-_OF_THEIR_WORK = re.compile(
+_OF_THEIR_WORK = late_pattern(
     r"(?<!VENDOR )\b(?:run|build|deploy|host|operat|develop|creat|launch|ship|mov|migrat)\w* "
     r"(?:[\w'-]+ ){0,3}?hipaa[- ](?:complian\w+|ready|eligible) "
     r"(?:apps?|applications?|workloads?|projects|deployments|software|websites|products|solutions)\b"
 )
-_COMPLIANCE_LIST = re.compile(
+_COMPLIANCE_LIST = late_pattern(
     r"^\W*(?:compliance|certifications?|standards|frameworks|attestations|certificates)[^:.|]{0,20}[:|]"
 )
 
 # The first row of a table of sub-processors or other suppliers, or of what the customer has to have.
-_OF_SUPPLIERS = re.compile(
+_OF_SUPPLIERS = late_pattern(
     r"sub-?\s?processors?|"
     r"\b(?:third[- ]part|suppliers?|vendors?|providers?|compan(?:y|ies)|entit(?:y|ies)|recipients?)\b|"
     r"purpose|\brequired (?:of|from)\b|"
@@ -86,7 +87,7 @@ def claimed_names(clause: Clause, match: re.Match[str]) -> Found:
     return Names(tuple(names)) if names else None
 
 
-_ONLY_A_STANDARD = re.compile(rf"(?:\w+ )?{A_STANDARD}.{{0,40}}")
+_ONLY_A_STANDARD = late_pattern(rf"(?:\w+ )?{A_STANDARD}.{{0,40}}")
 
 
 def is_listed(clause: Clause) -> bool:
@@ -102,10 +103,10 @@ def is_listed(clause: Clause) -> bool:
     return bool(re.search(rf"{A_STANDARD}|certif|complian|attestation|accredit", above))
 
 
-_HELD = re.compile(
+_HELD = late_pattern(
     r"\b(?:certified|certificates?|certification|accredited|attested|audited|held|issued|valid|last (?:audit|report))\b"
 )
-_ONLY_MEANT = re.compile(r"\b(?:target|plan|expected|goal|scheduled|required|recommended|customer|to be)\w*")
+_ONLY_MEANT = late_pattern(r"\b(?:target|plan|expected|goal|scheduled|required|recommended|customer|to be)\w*")
 
 
 def names_in_a_table_of_certificates(clause: Clause, match: re.Match[str]) -> Found:
@@ -134,7 +135,7 @@ def all_together(readings: list[Reading], paper: Paper) -> list[Reading]:
     return [replace(most, found=Names(names))]
 
 
-_DEFINED = re.compile(
+_DEFINED = late_pattern(
     r"[\"“](?P<name>[^\"“”]{4,40})[\"”][^\"“|]{0,30} (?:means?|shall mean|refers to)"
     rf"\b[^|\n]{{0,160}}?{A_STANDARD}[^.|\n]{{0,60}}"
 )

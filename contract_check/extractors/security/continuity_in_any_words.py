@@ -13,6 +13,7 @@ from contract_check.extractors.framework import Found, Pattern
 from contract_check.extractors.security.measures import NOT, stated
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 
 # The matters: a plan, bringing the service back, what goes wrong, and that the vendor has it.
 ANY_PLAN = (
@@ -37,7 +38,7 @@ _KEEP = (
     r"\b(?:has|have|maintain\w*|keeps?|kept|adopt\w*|establish\w*|implement\w*|document\w*|in place|tests?|tested|"
     r"rehears\w+|exercis\w+|review\w*|possess\w*|operates?|put in place|prepared|written|funds?|governed by)\b"
 )
-_OF_SERVICE = re.compile(
+_OF_SERVICE = late_pattern(
     r"\b(?:services?|operations?|business|platform|systems?|data|processing|hosting|site|"
     r"infrastructure|software|application)\b"
 )

@@ -8,8 +8,9 @@ from contract_check.extractors.framework import FALSE, TRUE, Found
 from contract_check.extractors.security.encryption_words import ACT, ENCRYPT, THING, TLS
 from contract_check.extractors.security.measures import stated
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
-_ON_THE_WAY = re.compile(
+_ON_THE_WAY = late_pattern(
     r"(?:\btraffic|\bconnections?|\bcommunications?|\btransmi\w+|\btransfer\w*|\bbetween|\blinks?|"
     r"\bsent|\bexchang\w+)\b(?:(?!\band (?:all|our|the|its|every|VENDOR's)\b.*(?:are|is)\b)[^.;,|])*$"
 )
@@ -22,7 +23,7 @@ ONLY_ENCRYPTED = (
     rf"carried|convey\w*|plac\w+|put)\b[^;|]{{0,140}}?{_EXCEPT}[^;|]{{0,60}}?(?:{ACT}|{TLS})"
 )
 # What the sentence says is not done.
-_REFUSED = re.compile(
+_REFUSED = late_pattern(
     r"(?:\b(?:not|never|nor)\b(?! (?:only|later|less|more|limited|merely|just|yet known))"
     r"(?: (?!unless|except|other|until|only|and|but|or\b)[\w-]+){0,3} "
     r"(?:encrypt(?:ed|s|ing|ion)?|encipher\w*)\b|"
@@ -41,24 +42,24 @@ _REFUSED = re.compile(
     r"\bwithout (?:being |any )?encrypt(?:ed|ion)\b|"
     r"\bplain[ -]?text\b(?! (?:\w+ )?(?:is|are|data|keys?|content|of)\b))"
 )
-_DOUBLE = re.compile(
+_DOUBLE = late_pattern(
     r"\b(?:not|never|no|nothing|none|nor|cannot|prohibit\w*|forbid\w*|avoid\w*|prevent\w*)\b[^.;|]{0,90}$"
 )
-_FORBIDDEN = re.compile(
+_FORBIDDEN = late_pattern(
     r"[^.;|]{0,60}?\b(?:(?:is|are|be) (?:not|never) (?:permitted|allowed|accepted|supported|possible|used)|"
     r"(?:is|are|be) (?:prohibited|forbidden|blocked|rejected|disabled|refused))\b"
 )
 _NEAR = 60
 # What makes a refusal no plain one: a choice, a condition, a warning in general.
-_OPEN = re.compile(
+_OPEN = late_pattern(
     r"\b(?:if|where|when|may|might|can|could|should|unless|e-?mails?|liab\w+|guarantee\w*|warrant\w*|"
     r"parts?|some|certain)\b"
 )
-_NEVER_STORED = re.compile(ONLY_ENCRYPTED)
+_NEVER_STORED = late_pattern(ONLY_ENCRYPTED)
 _FEW_WORDS = 4  # a label, not a sentence
 
 # Where a sentence turns to another state of the data: "encrypted in transit; not encrypted at rest".
-_TURN = re.compile(r";|,? but\b|,? whil(?:e|st)\b(?= (?:the|data|it|they|files|content))|,? whereas\b")
+_TURN = late_pattern(r";|,? but\b|,? whil(?:e|st)\b(?= (?:the|data|it|they|files|content))|,? whereas\b")
 
 
 def _part_around(surface: str, match: re.Match[str]) -> tuple[int, int]:

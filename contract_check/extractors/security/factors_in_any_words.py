@@ -15,6 +15,7 @@ from contract_check.extractors.security.factor_words import FACTORS, NOT_ENOUGH
 from contract_check.extractors.security.measures import PEOPLE, stated
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 
 _INSIDERS = (
     rf"(?:\b(?:VENDOR's |its |our |such |all |every |any |each |no )(?:\w+ ){{0,2}}{PEOPLE}\b|"
@@ -38,7 +39,7 @@ _FOR_CUSTOMERS = (
 
 
 # "Employees can get in without MFA": let in all the same.
-_LET_IN_WITHOUT = re.compile(
+_LET_IN_WITHOUT = late_pattern(
     r"\b(?:can|may|could|able|allowed|permitted|possible|get|gets|log|logs|sign|signs|access|accesses)"
     r"\b[^.;|]*\bwithout\b[^.;|]{0,20}$"
 )

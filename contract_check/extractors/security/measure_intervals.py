@@ -9,11 +9,12 @@ from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable
 from contract_check.extractors.security.measure_titles import is_title
 from contract_check.language.clauses import Clause
 from contract_check.language.intervals import find_intervals, interval_of
+from contract_check.model.late_pattern import late_pattern
 
 # "at least once every ____ months"
-_BLANK_INTERVAL = re.compile(r"\b(?:every|each|per|once (?:a|in|in any|in each))(?: period of)? BLANK")
+_BLANK_INTERVAL = late_pattern(r"\b(?:every|each|per|once (?:a|in|in any|in each))(?: period of)? BLANK")
 _NEAR_BLANK = 120
-_CONTINUOUS = re.compile(r"\bcontinu(?:ous|al)|\breal[- ]?time|\baround the clock")
+_CONTINUOUS = late_pattern(r"\bcontinu(?:ous|al)|\breal[- ]?time|\baround the clock")
 
 
 def repeated(act: str, otherwise: Found = UNSPECIFIED) -> Callable[[Clause, re.Match[str]], Found]:

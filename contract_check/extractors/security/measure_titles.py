@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 FEW_WORDS = 2  # a single word is a title
 # What makes the words of a title a statement: "AES-256 encryption at rest", "Annual training of all employees".
-_TELLING = re.compile(
+_TELLING = late_pattern(
     r"\b(?:aes|tls|ssl|https|\w*annual(?:ly)?|yearly|quarterly|monthly|weekly|daily|nightly|hourly|"
     r"continuous|regular(?:ly)?|periodic(?:ally)?|mandatory|required|enforced|every|all|"
     r"encrypted|independent|third[- ]party|external|ongoing|recurring|automat\w+)\b|"
@@ -26,8 +27,8 @@ DONE = (
     rf"{_BEGINS}(?:frequency|interval|cadence|schedule|rhythm)\s?[:|=-])"
 )
 _TITLE_WORDS = 10  # a longer line that reads as a heading is a row of a sheet
-_NUMBER = re.compile(r"^\W*(?:[a-z]|[ivx]{1,4})[.)]\s+")
-_ANSWERED = re.compile(r"[a-z)]\s?:\s[a-z0-9]")
+_NUMBER = late_pattern(r"^\W*(?:[a-z]|[ivx]{1,4})[.)]\s+")
+_ANSWERED = late_pattern(r"[a-z)]\s?:\s[a-z0-9]")
 
 
 def is_title(clause: Clause) -> bool:

@@ -12,6 +12,7 @@ import re
 from contract_check.extractors.framework import FALSE, TRUE, Found, Parse, Pattern
 from contract_check.extractors.security.measure_titles import FEW_WORDS, is_title, title_above
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 # "No later than", "not only" and the like deny nothing.
 NOT = (
@@ -27,7 +28,7 @@ PEOPLE = (
 )
 
 # The answer that follows a question of a questionnaire: "* Yes.", "Response: No".
-_ANSWER = re.compile(
+_ANSWER = late_pattern(
     r"[\W_]*(?:(?:answer|response|reply|a(?=\s?[:.)]))\W+)?"
     r"(?:(?P<yes>yes|true|y\b|"
     r"(?:all|every|each|always|certainly|indeed|of course|correct|mandatory|required)\b)|"
@@ -40,11 +41,11 @@ _TAKEN = (
     r"documented|tested|annual|yearly|(?:semi|bi)-?annual|quarterly|monthly|on hire|at hire|once|"
     r"every|twice|compulsory)\w*\b"
 )
-_PAPER = re.compile(
+_PAPER = late_pattern(
     r"\bsecurity\b|data protection|data processing|personal data|privacy|"
     r"(?:technical|organi[sz]ational)(?:,? (?:and|&|/) \w+)? measures|\btoms?\b|safeguard|compliance"
 )
-_FOR_SALE = re.compile(
+_FOR_SALE = late_pattern(
     r"\b(?:for enterprises?|enterprise (?:only|customers)|service (?:categor\w+|catalog\w*)|"
     r"managed services|plans?(?= includ|:| features)|tiers?|editions?|pricing|premium|"
     r"support plan|features?|add-?ons?|deliverables?|statement of work|scope)\b|"
@@ -54,7 +55,7 @@ _VERB = (
     r"(?:\b(?:is|are|was|were|be|been|has|have|shall|will|must|may|can|could|might|should|do|does)\b|BOTH|NEITHER|"
     r"VENDOR\b(?!'s)|CUSTOMER\b(?!'s? (?:data|content|personal)))"
 )
-_LABEL = re.compile(r"^\W*(?:\w{1,3}[.)] )?[a-z][\w &/,()-]{2,60}:")
+_LABEL = late_pattern(r"^\W*(?:\w{1,3}[.)] )?[a-z][\w &/,()-]{2,60}:")
 
 
 def sheet(measure: str) -> Pattern:

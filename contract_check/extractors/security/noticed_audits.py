@@ -11,8 +11,9 @@ import re
 from contract_check.extractors.framework import Found, duration_at
 from contract_check.extractors.security.audits import AUDIT, EXAMINE, LICENSED, SUMS
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
-_VISIT = re.compile(
+_VISIT = late_pattern(
     f"{AUDIT}|"
     r"\b(?:auditors?|inspectors?|assessors?|examiners?)\b[^.;|]{0,80}"
     r"\b(?:premises|attend|visit|enter|admit|facilit|site|cent(?:re|er)|access|depute)|"
@@ -20,7 +21,7 @@ _VISIT = re.compile(
     r"\b(?:auditors?|inspectors?|assessors?|premises of|VENDOR's premises)|"
     r"\bverify\b[^.;|]{0,60}\b(?:measures|compliance|controls)\b"
 )
-OTHER_NOTICE = re.compile(
+OTHER_NOTICE = late_pattern(
     r"\bterminat|\brenew|\bbreach\b|\bincident|\bsub-?\s?processor|\bremed|\bfindings?\b|"
     r"\breports?\b[^.;|]{0,30}\bwithin|\binvoic|\bpa(?:y|id|yment)|"
     r"\bVENDOR (?:shall|will|must) (?:give|provide|notify|inform)|"
@@ -29,11 +30,11 @@ OTHER_NOTICE = re.compile(
     r"\brecords\b(?!.*(?:secur|data|process|complian))|\beffective date|\bmaintenance\b|\bsuspen"
 )
 # Notice of an end, which an audit may be the reason for: "terminate on 30 days' notice if an audit shows".
-_NOTICE_TO_END = re.compile(
+_NOTICE_TO_END = late_pattern(
     r"\b(?:terminat\w+|cancel\w*|rescind\w*|withdraw\w*|renew\w*|suspend\w*|end (?:this|the) \w+)\b"
     rf"(?:(?!{AUDIT})[^.;|]){{0,60}}$"
 )
-_PAPER = re.compile(r"audit|inspection|assurance|security|data protection")
+_PAPER = late_pattern(r"audit|inspection|assurance|security|data protection")
 
 
 def speaks_of_audit(clause: Clause) -> bool:

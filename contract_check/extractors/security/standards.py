@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from contract_check.model.late_pattern import late_pattern
+
 STANDARDS = (
     "SOC 1",
     "SOC 2",
@@ -34,7 +36,7 @@ STANDARDS = (
     "TISAX",
 )
 _ISO = ("27001", "27017", "27018", "27701", "42001", "9001", "22301")
-_SOC = re.compile(
+_SOC = late_pattern(
     r"\bsoc[ -]?(?P<first>[123])\b"
     r"(?P<more>(?:(?:®|™)?(?:,|/| and| &| or|, and)* ?(?:soc[ -]?)?[123]\b(?! (?:months|years|days)))*)"
     r"(?:®|™)?(?: (?:audits?|reports?|examinations?|attestations?|assessments?|certificat\w+|standard|"
@@ -45,10 +47,10 @@ _SOC = re.compile(
     r"(?P<rest>(?:(?:,|/| and| &| or|, and)* ?(?:soc[ -]?)?[123]\b(?! (?:months|years|days)))*)|"
     r"\b(?:service|system)(?: and)? organi[sz]ation controls? (?P<long>[123])\b"
 )
-_ISO_RUN = re.compile(rf"\biso(?:[/ -]*iec)?[ -]?(?P<run>(?:{'|'.join(_ISO)})\b[^.|]{{0,140}})")
-_ISO_NUMBER = re.compile(rf"\b({'|'.join(_ISO)})\b")
+_ISO_RUN = late_pattern(rf"\biso(?:[/ -]*iec)?[ -]?(?P<run>(?:{'|'.join(_ISO)})\b[^.|]{{0,140}})")
+_ISO_NUMBER = late_pattern(rf"\b({'|'.join(_ISO)})\b")
 _PLAIN = tuple(
-    (name, re.compile(words))
+    (name, late_pattern(words))
     for name, words in (
         (
             "PCI DSS",

@@ -23,6 +23,7 @@ from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 
@@ -32,7 +33,7 @@ def _trained(clause: Clause, match: re.Match[str]) -> Found:
     return None if denied else stated(clause, match)
 
 
-_SECURITY_PAPER = re.compile(
+_SECURITY_PAPER = late_pattern(
     r"information security|security (?:measures|policy|overview|exhibit|annex|practices|standards)|"
     r"data protection|technical and organi[sz]ational|\btoms?\b"
 )

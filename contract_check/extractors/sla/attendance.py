@@ -9,6 +9,7 @@ from contract_check.extractors.framework import Found
 from contract_check.extractors.sla.plans import is_limited
 from contract_check.extractors.sla.stated_hours import hours_said
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Choice, Duration, Unit
 
 STRONG = (
@@ -70,11 +71,11 @@ NOT_ATTENDED = (
     r"premises|invoice\w*|pay\w*|uptime|data cent\w+|training|installation|on-?site work|"
     r"travel\w*|rates?|overtime|tried out|office is|meetings?|supported employment|employees?)\b"
 )
-_FOR_OTHERS = re.compile(r"(?<=[a-z])[;.] (?=for the other|for other|otherwise)")
-_TELLS_HOURS = re.compile(
+_FOR_OTHERS = late_pattern(r"(?<=[a-z])[;.] (?=for the other|for other|otherwise)")
+_TELLS_HOURS = late_pattern(
     r"\d|clock|night|every hour|any hour|all hours|morning|(?:business|working|office) (?:hours|days)|week"
 )
-_DAYS_OF_WAITING = re.compile(
+_DAYS_OF_WAITING = late_pattern(
     r"\b(?:next|following|within|one|two|three|\d+|same)(?: \(\d+\))? (?:clear )?(?:business|working) (?:day|hour)s?\b|"
     r"(?:business|working) days? (?:of|after|from|prior|before)"
 )

@@ -13,9 +13,10 @@ from contract_check.extractors.framework import UNSPECIFIED, Found, duration_at
 from contract_check.extractors.ranking import rough_hours
 from contract_check.language.clauses import Clause
 from contract_check.language.quantities import QuantityKind, find_quantities
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, OpenDuration, Unit
 
-_COMPACT = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)\s?(h|hrs?|d|m|mins?|bh|bd|wd|kh)\b", re.IGNORECASE)
+_COMPACT = late_pattern(r"(?<![\w.])(\d+(?:\.\d+)?)\s?(h|hrs?|d|m|mins?|bh|bd|wd|kh)\b", re.IGNORECASE)
 _COMPACT_UNITS = {
     "h": Unit.HOURS,
     "d": Unit.DAYS,
@@ -26,19 +27,19 @@ _COMPACT_UNITS = {
 }
 # A time in a pattern: a quantity, a blank, or one in short ("4h", "30min") that is no quantity elsewhere.
 TIME = r"DURATION|BLANK|\b\d{1,3}(?:\.\d)?\s?(?:h|hrs?|mins?|bh|bd|wd)\b"
-_EVERY_DAY = re.compile(
+_EVERY_DAY = late_pattern(
     r"\b(?:24|twenty[- ]four|365|7|seven|5|five)(?: \(\d+\))?[ -](?:hours?|days?),?(?: "
     r"(?:a|per|each)|/)[ -]?(?:day|week|year)\b|\b24 ?[x×/] ?(?:[57]|365)\b|\b365 ?[x×/] ?24\b",
     re.IGNORECASE,
 )
 NEXT_DAY = r"\b(?:next|following|same|one)[- ](?:business|working) day\b|\bnbd\b"
-_NEXT_DAY = re.compile(NEXT_DAY, re.IGNORECASE)
-_WORKING = re.compile(
+_NEXT_DAY = late_pattern(NEXT_DAY, re.IGNORECASE)
+_WORKING = late_pattern(
     r"(?:business|working|office|support|service) ?(?:hours?|time|minutes?)|"
     r"\b\d{1,2}\s?[x×/]\s?5\b|within (?:business|working)|monday",
     re.IGNORECASE,
 )
-_OPEN = re.compile(
+_OPEN = late_pattern(
     r"as soon as|\basap\b|best[- ]effort|reasonable effort|continuous|until (?:it is |the "
     r")?(?:\w+ )?(?:resolved|fixed|restored)|"
     r"round the clock|immediate|promptly|without (?:undue )?delay|commercially reasonable",

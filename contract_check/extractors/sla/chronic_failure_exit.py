@@ -30,6 +30,7 @@ from contract_check.extractors.sla.ways_out import (
 )
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _LEVEL = (
@@ -67,14 +68,14 @@ _RIGHT = (
     r"permits? CUSTOMER)<40>(?:to |for |of )?(?:terminat\w+|cancel\w*|extraordinary notice|withdraw from)"
 )
 
-_REFUSED = re.compile(
+_REFUSED = late_pattern(
     r"\b(?:not|nor|no)\b(?! (?:later|less|more|fewer))[^|]{0,40}"
     r"\b(?:allow|entitl|permit|giv|constitut|right|ground|terminat|cancel)\w*"
     r"(?:[^|]{0,40}(?:terminat|cancel))?[^|]{0,30}$"
 )
 
 
-_NO_RIGHT = re.compile(
+_NO_RIGHT = late_pattern(
     r"^CUSTOMER (?:\w+ ){0,3}(?:no|not)\b (?:have |be )?(?:any |a |the )?(?:\w+ )?(?:right|entitle|permit|allow)"
 )
 

@@ -6,6 +6,7 @@ import re
 
 from contract_check.extractors.framework import Found, duration_at
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 ACT = (
@@ -15,7 +16,7 @@ ACT = (
     r"writ(?:e|ing|ten)|provide[sd]?|ask|e-?mail\w*|demand\w*|"
     r"give[ns]?|complain\w*|assert\w*|invoke\w*|apply)"
 )
-_VENDOR_CLOCK = re.compile(
+_VENDOR_CLOCK = late_pattern(
     r"VENDOR (?:shall|will|must|agrees to|commits to|has|to)\b[^|]{0,160}$|"
     r"VENDOR (?:\w+ly )?(?:process|review|respond|answer|issue|appl|pay|investigat|acknowledg|confirm|"
     r"determin|decid|rul(?:e|es) on|settl|handl|deal|consider|assess|check|"
@@ -25,32 +26,32 @@ _VENDOR_CLOCK = re.compile(
     r"refunded|expires?|lapses?|terminat\w+|granted|decided|handled|settled|answered|examined|"
     r"assessed|verified|confirm\w*|determin\w+|acknowledge\w*|applies)\b[^|]{0,70}$"
 )
-_CUSTOMER_CLOCK = re.compile(
+_CUSTOMER_CLOCK = late_pattern(
     r"\b(?:must|shall|should|has to|have to|may only|need to) be (?:\w+ )?"
     r"(?:requested|claimed|submitted|made|reported|filed|raised|asserted)\b|"
     rf"(?:CUSTOMER|request|claim)s?\b[^|]{{0,60}}\b{ACT}|"
     rf"{ACT}\b[^|]{{0,60}}VENDOR|"
     r"credits?\b[^|]{0,30}\b(?:requested|claimed|submitted|made|reported)\b"
 )
-_CLAIM_NOUN = re.compile(r"(?:requests?|claims?|notice|notification|ticket)\b[^|]{0,60}$")
+_CLAIM_NOUN = late_pattern(r"(?:requests?|claims?|notice|notification|ticket)\b[^|]{0,60}$")
 # "lapses if it is not asserted within": whoever does not act is the customer.
-_OR_ELSE = re.compile(
+_OR_ELSE = late_pattern(
     r"\b(?:not|unless|failure to|fails? to|failing to|omits? to|only if)\b(?![^|]{0,40}\bVENDOR\b)"
     r"[^|]{0,50}\b(?:request|claim|assert|submit|lodg|appl(?:y|ied)|ask|demand|made|rais|notif|report|"
     r"fil|log|open|invok)\w*[^|]{0,60}$"
 )
 # "Within ten days VENDOR shall send a report": the period comes first, and is the vendor's.
-VENDOR_FOLLOWS = re.compile(
+VENDOR_FOLLOWS = late_pattern(
     r"(?! ?(?:of|after|from|following)(?:(?!VENDOR)[^|;,]){0,60}CUSTOMER)[^|;,]{0,80},? VENDOR "
     r"(?:shall|will|must|undertakes to)(?! (?:have )?receiv)"
 )
 # "If Customer notifies Vendor within ten days, Vendor shall …": the condition is the customer's.
-_IF_CUSTOMER = re.compile(
+_IF_CUSTOMER = late_pattern(
     r"\b(?:if|provided(?: that)?|where|when|once|and)\b(?:(?!VENDOR (?:shall|will|must))[^|]){0,160}"
     r"\bCUSTOMER (?:\w+ ){0,2}(?:notif|request|claim|submit|report|inform|contact|rais|open)\w*"
     r"(?:(?!VENDOR (?:shall|will|must)|CUSTOMER)[^|]){0,120}$"
 )
-_VENDOR_ACTS = re.compile(
+_VENDOR_ACTS = late_pattern(
     r"VENDOR (?:shall|will|must|agrees to|commits to) (?:\w+ ){0,6}(?:respond|issue|apply|"
     r"pay|process|review|investigat|refund|credit|provide|notify|acknowledg|confirm|"
     r"determin)"

@@ -10,6 +10,7 @@ from contract_check.extractors.framework import Found
 from contract_check.extractors.sla.claim_clocks import VENDOR_FOLLOWS
 from contract_check.extractors.sla.matters import above, duration_of, figures_of
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 # Everything that is owed for a missed level.
@@ -32,7 +33,7 @@ CLAIMING = (
     r"sent\b|notif\w+|apprise\w*|invok\w+|complain\w*|e-?mail\w*|contact\w*|referred to|tell|"
     r"hear(?:s|d)? from CUSTOMER|let (?:\w+ ){1,3}know)"
 )
-_DEADLINE_BEFORE = re.compile(
+_DEADLINE_BEFORE = late_pattern(
     r"(?:\b(?:within|inside|in the course of|during|no(?:t)? later than|later than|no(?:t)? more than|"
     r"at most|at (?:the )?latest|before|until|up to|by|in)\b"
     r"(?: (?:the|a|an|first|next|maximum|period|delay|term|of|at most|time limit|no more than|"
@@ -41,13 +42,13 @@ _DEADLINE_BEFORE = re.compile(
     r"\b[^|.;]{0,40}(?:of|is|:|means|be|\|)(?: the| a)?|"
     r"\?\W*(?:a\W+)?(?:yes,? )?|\bwhere|\bonce|\bafter|\bhas|\bhave(?: got)?) ?$"
 )
-_DEADLINE_AFTER = re.compile(
+_DEADLINE_AFTER = late_pattern(
     r"(?:'s?|s')?(?: ?\([^)]{0,40}\)|,)? ?"
     r"(?:that (?:start|begin)|of|from|after|following|counted|starting|beginning|next after|since|"
     r"to (?:claim|request|apply|submit|ask|lodge)|have (?:gone by|passed|elapsed)|calendar|as from|"
     r"running|at the latest|,|\.|$|later|$)"
 )
-_VENDORS_OWN = re.compile(
+_VENDORS_OWN = late_pattern(
     r"VENDOR (?:<?shall|will|must|undertakes|agrees|has|aims|\w+s)\b[^|;.]{0,90}$|"
     r"\b(?:issued?|paid|pays?|credited|processed|applied|decide[sd]?|answer\w*|repl(?:y|ies)|"
     r"respond\w*|settle[sd]?|expires?|granted|clawed back|cash(?:ed)?|acknowledge\w*|reviewed?|"
@@ -58,11 +59,11 @@ ORDINAL_DAY = (
     r"(?:later than|by|before|until|within|prior to|on) (?:the )?(?:[a-z-]+ \()?\d{1,3}(?:st|nd|rd|th)\)? "
     r"(?:calendar )?(?:business |working )?day (?:after|following)"
 )
-_NTH_DAY = re.compile(
+_NTH_DAY = late_pattern(
     r"(?:later than|by|before|until|within|prior to|on) (?:the )?(?:[a-z-]+ \()?(?P<n>\d{1,3})"
     r"(?:st|nd|rd|th)\)? (?:calendar )?(?P<open>business |working )?day (?:after|following)"
 )
-_HAS_CLAIMED = re.compile(
+_HAS_CLAIMED = late_pattern(
     r"\b(?:not|unless|failure to|only if|provided|where|if)\b[^|;.]{0,60}"
     r"(?:claim|request|report|submi|lodg|appl|ask|assert|call|rais)|receiv\w*|"
     r"have\b[^|;.]{0,20}\b(?:claim|request)|released|consider a claim|counts as"
@@ -75,8 +76,8 @@ NO_CLAIM = (
     r"returns?\b(?! date)|defect\w*|overpa\w+|overcharg\w+|tax\w*|shipment|deliver\w*|expense\w*|"
     r"infring\w+|security incident)"
 )
-_MENDED = re.compile(r"\b(?:restored|resolved|fixed|repaired|remedied|corrected|back up)\b[^|;.]{0,20}$")
-_FAILURE = re.compile(
+_MENDED = late_pattern(r"\b(?:restored|resolved|fixed|repaired|remedied|corrected|back up)\b[^|;.]{0,20}$")
+_FAILURE = late_pattern(
     r"uptime|up-time|availab|downtime|unavailab|outage|interruption|service[- ]levels?|\bslas?\b|"
     r"incident|failure|shortfall|missed|lost|restoration|service credit|credited|disturbance|annex|"
     r"schedule"

@@ -13,21 +13,22 @@ from dataclasses import replace
 from contract_check.extractors.framework import Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.modality import is_taken_back, without_suppositions
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Strength
 
-_SOFTWARE = re.compile(
+_SOFTWARE = late_pattern(
     r"software|saas\b|platform|\bapis?\b|cloud|hosted|hosting|website|web ?site|online|\bapp\b|"
     r"application|end[- ]users?|dashboard|internet|password|\blog ?in\b|user accounts?|chat ?bots?\b|"
     r"customer data|personal data|\binterfaces?\b|\bservers?\b|\bfeatures?\b|functionality|uptime|"
     r"subscription|\bai\b|workspace|download"
 )
-_LEVELS = re.compile(
+_LEVELS = late_pattern(
     r"uptime|up-time|\bdowntime|service levels?\b|\bslas?\b|service credits?|unavailab|"
     r"availability (?:of|commitment|target|guarantee|percentage|level|shall|is|will)|"
     r"(?:available|operational|accessib\w+|reachable|reached|online|functional|\bup)\b(?:[^.]|\.(?=\d)){0,120}\d\s?%|"
     r"(?:\d\s?%|per ?cent\b)[^.]{0,60}(?:accessib|reachab|online)|scheduled maintenance|planned maintenance"
 )
-_SUPPORT = re.compile(
+_SUPPORT = late_pattern(
     r"\bsupport(?:ed)?\b(?! (?:of|the (?:claim|position)))|severity|\bpriority\b|\bsev\b|help ?desk|"
     r"service desk|tickets?\b|technical assistance|service request|\btechnical\b|incidents?\b|"
     r"\boutages?|\bbugs?\b|\berrors?\b|\bfaults?\b|malfunction|\bdeficienc(?:y|ies)\b|"
@@ -38,7 +39,7 @@ _SUPPORT = re.compile(
     r"technicians?\b|\bengineers?\b|\bhardware\b|\bservers?\b|"
     r"\b(?:services?|platform|systems?) fails?\b|\b(?:is|are|goes) down\b|\bbroken\b|normal operation|standstill|\bhelp@"
 )
-_NOT_SUPPORT = re.compile(
+_NOT_SUPPORT = late_pattern(
     r"force majeure|joint (?:steering|development) committee|clinical|marketing materials|"
     r"franchis|executive officers|good faith negotiat|arbitrat|recall|"
     r"\bbooks and records|\bapproval (?:request|window|process)|request for approval|for "
@@ -69,7 +70,7 @@ def about_service_levels(paper: Paper) -> bool:
     )
 
 
-_EFFORT = re.compile(
+_EFFORT = late_pattern(
     r"efforts?\b|endeavou?rs?\b|\baims?\b|\bgoals?\b|\btargets?\b|\bstrives?\b|\btr(?:y|ies)\b|"
     r"\btypically\b|\busually\b|\bnormally\b|\bintends?\b|"
     r"(?:where|when|whenever|if) (?:reasonably )?possible|"

@@ -6,7 +6,6 @@ though no sentence speaks of support hours. Without the definition nothing follo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from contract_check.extractors.framework import Reading
@@ -15,10 +14,11 @@ from contract_check.extractors.sla.support_times import support_times
 from contract_check.extractors.sla.time_kinds import RESPONSE
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Choice, Duration, Unit
 
 _COUNTED_IN_WORK = (Unit.BUSINESS_HOURS, Unit.BUSINESS_DAYS)
-_DEFINED = re.compile(
+_DEFINED = late_pattern(
     r"\b(?:business|working|office|service|support) (?:hours?|days?)\b[\"'*\s]{0,3}"
     r"(?:\(|=|:|-|\b(?:are|is|means?|refers? to|run|from)\b)"
     r"(?P<hours>[^.;|]{0,20}(?:\bmon|\bweekday|\d ?[ap]\.?m|\d[:.]\d\d)(?:[^.;|]|[.:](?=[\dm])){0,60})"

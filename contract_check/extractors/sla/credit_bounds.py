@@ -13,6 +13,7 @@ from contract_check.extractors.framework import Found, Unreadable
 from contract_check.extractors.sla.credit_words import FAILURE, FEES, of_a_month
 from contract_check.extractors.sla.matters import figures_of
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Percent
 
 # Everything that is given for a missed level, and everything that bounds it.
@@ -58,12 +59,12 @@ _PORTIONS = {
     "three quarters": 75,
     "three-quarters": 75,
 }
-_PORTION = re.compile(
+_PORTION = late_pattern(
     rf"\b(?P<portion>{'|'.join(sorted(_PORTIONS, key=len, reverse=True))}) (?:of|the)"
     rf"\b(?:[^|.;,]{{0,30}}\b(?:{FEES}|remuneration)\b| what CUSTOMER (?:has |have )?paid\b)|"
     rf"\b(?P<that>{'|'.join(sorted(_PORTIONS, key=len, reverse=True))}) of (?:that|it|this)\b"
 )
-_WHOLE_FEE = re.compile(
+_WHOLE_FEE = late_pattern(
     r"(?:exceed|more than|greater than|higher than|beyond|above|over|limited to|up to|"
     r"(?:ceiling|cap|maximum|limit)(?: \w+){0,3} (?:of|is|be|at|:)) "
     r"(?:(?:the|all|an|amount|amounts|sum|total|of|equal|to|CUSTOMER's|full|whole|entire|that|"
@@ -76,12 +77,12 @@ _WHOLE_FEE = re.compile(
     r"fees? (?:invoiced|billed|charged|paid|payable) [^|.;]{0,20}"
     r"(?:cycle|month|period))"
 )
-_TIED_AFTER = re.compile(
+_TIED_AFTER = late_pattern(
     r"\)?(?:,)? ?(?:\(?(?:cap|max\w*)\b|at (?:the )?most|and no (?:further|more)|"
     rf"(?:of|from|off) [^|.;,]{{0,50}}\b(?:{FEES}|remuneration|mrc)\b|"
     r"of (?:that|it|this)\b)"
 )
-_PER_UNIT = re.compile(
+_PER_UNIT = late_pattern(
     r"[^|;]{0,50}\b(?:for (?:each|every)|per (?!month|billing|calendar|quarter|year|annum)\w+|"
     r"each (?:full|further|started|hour|day))"
 )

@@ -12,7 +12,6 @@ only ("where Customer is in arrears"), discounts and reductions that answer no m
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from contract_check.extractors.framework import Extractor, Pattern, Reading
@@ -34,6 +33,7 @@ from contract_check.extractors.sla.plans import weigh_by_plan
 from contract_check.extractors.sla.unbounded_credits import UNBOUNDED
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Percent
 
@@ -56,7 +56,7 @@ _LEAD = (
 
 
 _TITLE = 300  # characters that say what a paper is about
-_REMEDY = re.compile(r"credit|rebate|abatement|malus|allowance")
+_REMEDY = late_pattern(r"credit|rebate|abatement|malus|allowance")
 
 
 def _is_a_remedy(clause: Clause, paper: Paper) -> bool:

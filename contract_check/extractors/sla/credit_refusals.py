@@ -12,6 +12,7 @@ from decimal import Decimal
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.extractors.sla.credit_words import FAILURE
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Percent
 
 # A refusal of credits altogether, and not of one that a condition bars ("no credits where you caused it");
@@ -33,23 +34,23 @@ _REFUSABLE = (
     r"remed(?:y|ies)|liquidated damages|discounts?)"
 )
 _REFUSED = rf"(?P<refused>{_REFUSABLE}(?:(?:,|/| and| or| nor)+ ?{_REFUSABLE}){{0,5}})\b"
-_LEVELS = re.compile(r"uptime|up-time|downtime|service levels?|\bslas?\b|service credit|availab|outage")
-_CREDITS_NAMED = re.compile(r"credit")
-_CASE = re.compile(
+_LEVELS = late_pattern(r"uptime|up-time|downtime|service levels?|\bslas?\b|service credit|availab|outage")
+_CREDITS_NAMED = late_pattern(r"credit")
+_CASE = late_pattern(
     r"\b(?:if|where|when|in case|in the event|for|during|should|to the extent|while|as long as|after|"
     r"unless|except|upon)\b"
 )
-_CASE_OF_FAILURE = re.compile(
+_CASE_OF_FAILURE = late_pattern(
     r"not (?:\w+ )?(?:attain|reach|achiev|met|meet|kept|maintain)|miss(?:es|ed|ing)?\b|f[ae]ll|fail|"
     r"short|below|goal|target|unavailab|outage|downtime|availab|uptime|"
     r"unless (?:\w+ ){0,3}(?:agreed|stated|specified|provided)|except as|service levels?"
 )
 # No credits "on the free plan" says nothing of the paid one.
-_LESSER_USE = re.compile(
+_LESSER_USE = late_pattern(
     r"[^|.;]{0,30}\b(?:for|on|under|to|of|with)\b[^|.;]{0,20}"
     r"\b(?:free|trials?|beta|evaluation|preview|community|developer)\b"
 )
-_CAUSED = re.compile(
+_CAUSED = late_pattern(
     r"caused|due to|result\w*|attribut|CUSTOMER's|exclu|breach|free|trial|beta|maintenance|force majeure"
 )
 

@@ -19,39 +19,40 @@ from contract_check.language.clauses import Paper
 from contract_check.language.numbers import read_number
 from contract_check.language.passages import find
 from contract_check.model.document import Cell, Span, Table
+from contract_check.model.late_pattern import late_pattern
 
-CREDIT_WORD = re.compile(
+CREDIT_WORD = late_pattern(
     r"\bcredit|\brebate|\brefund|\bcompensat|\babatement|"
     r"\b(?:fee|price|payment|remuneration) (?:reduction|deduction)|"
     r"\b(?:reduction|deduction) (?:of|in|from) (?:the |your )?(?:monthly |service )?"
     r"(?:fees?|charges?|price|remuneration|invoice)|\bpenalt|\bdiscount|\bmalus\b|\bmoney back"
 )
-LEVEL_WORD = re.compile(r"uptime|up-time|availab|downtime|outage|service level|\bsla\b")
-_FIGURE = re.compile(r"(?<![\w.,])(?P<number>\d{1,3}(?:[.,]\d+)?)(?P<mark>\s?(?:%|per\s?cent\b))?(?![\w,.]*\d)")
-_COMPARES = re.compile(
+LEVEL_WORD = late_pattern(r"uptime|up-time|availab|downtime|outage|service level|\bsla\b")
+_FIGURE = late_pattern(r"(?<![\w.,])(?P<number>\d{1,3}(?:[.,]\d+)?)(?P<mark>\s?(?:%|per\s?cent\b))?(?![\w,.]*\d)")
+_COMPARES = late_pattern(
     r"[<>≤≥=–—~-]|\b(?:less|lower|fewer|below|under|above|over|greater|more|least|between|from|to|and|exceed\w*|"
     r"through|than|drops?|falls?)\b"
 )
-_LENGTH = re.compile(
+_LENGTH = late_pattern(
     r"(?:\d|\bone|\btwo|\bthree|\bfour|\bsix|\btwelve)\W{0,3}"
     r"(?:hours?|hrs?|h|minutes?|mins?|days?|times|failures|incidents|outages|months)\b|"
     r"^\W*(?:first|second|third|each further|\d+(?:st|nd|rd|th)) "
     r"(?:failure|outage|miss\w*|month|incident)"
 )
-_DAYS = re.compile(r"(?P<number>\d{1,2})(?: \(\w+\))? days?\b")
-_OF_FEES = re.compile(r"%|per ?cent|\bof (?:the |monthly |total |service )*(?:fees?|charges?)\b")
-_EXAMPLE = re.compile(
+_DAYS = late_pattern(r"(?P<number>\d{1,2})(?: \(\w+\))? days?\b")
+_OF_FEES = late_pattern(r"%|per ?cent|\bof (?:the |monthly |total |service )*(?:fees?|charges?)\b")
+_EXAMPLE = late_pattern(
     r"\bfor (?:example|instance)\b|^\W*(?:\d[\d.]* )?(?:examples?|illustrations?)\b|by way of (?:example|illustration)"
 )
 # "5% of the fee per 1% below": a rate, which grows with the failure.
-A_RATE = re.compile(
+A_RATE = late_pattern(
     r"(?: \w+){0,4},? (?:per|for (?:each|every)|each|every) "
     r"(?:\d|(?:full |further |additional |started )?(?:per ?cent|point|hour|minute|tenth|incident|failure))",
     re.IGNORECASE,
 )
-_NONE = re.compile(r"^\W*(?:no|none|nil|n/a|not applicable|zero)\b|^\W*$")
-_IS_A_LEVEL = re.compile(r"uptime|up-time|availab|downtime|outage|unavailab|threshold|target|level\b|affected|users")
-_OFF_THE_PRICE = re.compile(r"\bprice|\bpayment|\bvolume|\bprepa|\bterm\b|\bseats?\b")
+_NONE = late_pattern(r"^\W*(?:no|none|nil|n/a|not applicable|zero)\b|^\W*$")
+_IS_A_LEVEL = late_pattern(r"uptime|up-time|availab|downtime|outage|unavailab|threshold|target|level\b|affected|users")
+_OFF_THE_PRICE = late_pattern(r"\bprice|\bpayment|\bvolume|\bprepa|\bterm\b|\bseats?\b")
 _LOWEST_LEVEL = 70  # per cent of the time
 _LARGEST_PART = 90  # per cent of the fees; what gives back more gives all
 _AROUND = 900  # characters before a table in which credits are spoken of

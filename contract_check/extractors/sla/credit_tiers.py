@@ -28,26 +28,27 @@ from contract_check.extractors.sla.credit_tables import (
 from contract_check.language.clauses import Paper
 from contract_check.language.numbers import read_number
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 
 _NEAR = 900  # a table of credits stands at most so many characters after the word "credit"
-_FIGURE = re.compile(
+_FIGURE = late_pattern(
     # The figure before the look-behind, so that `re` can skip to it.
     r"(?:(?P<number>\d(?<![\w.$€£/]\d)\d{0,2}(?:[.,]\d+)?)(?P<mark>\s?(?:%|per\s?cent\b))?"
     r"(?:\s?\((?:[a-z -]{3,20})\s?(?:%|per\s?cent)\))?)(?![\w/])(?P<days>\s+days?\b(?! (?:of|after|from|notice)))?"
 )
-_COMPARED = re.compile(
+_COMPARED = late_pattern(
     r"(?:[<>≤≥=]|less tha[nt]|lower than|fewer than|smaller than|below|under|above|over|"
     r"greater than|more than|equals?(?: to)?|"
     r"at least|exceed(?:s|ing)?|between|from|minimum of|drops? to|falls? to|but|and|to|or|through|than|~|[-–—])\s*$"
 )
-_RANGE_AFTER = re.compile(
+_RANGE_AFTER = late_pattern(
     r"[ \t]*(?:(?:<|>|≤|≥|=|-|–|—|or (?:less|lower|below|more|higher|greater|above)\b|"
     r"(?:to|and|through|up to|but)\b(?=\s*(?:[\d<>≤≥=]|less|greater|at |equal|more|below|above|no |not |up |than))|"
     r"(?:monthly |service |annual )?(?:uptime|availability|available))|(?:\s*\|)?\s*\(?(?:uptime|availability))"
 )
-_COMPARISON_OF_CREDIT = re.compile(r"(?:credit|refund|discount)s? (?:of|is|equal to|equals|=|:)?\s*$")
+_COMPARISON_OF_CREDIT = late_pattern(r"(?:credit|refund|discount)s? (?:of|is|equal to|equals|=|:)?\s*$")
 # What may stand between an availability and its credit: nothing that begins another sentence.
-_LINK = re.compile(
+_LINK = late_pattern(
     r"(?s)^(?!.*(?:[a-z]\.\s|;\s*and\s|exceed|maximum|capped|every\b|for each|per hour|"
     r"per day))(?:.{0,90}|.{0,220}\bcredit(?:s|ed)? (?:of|equal to|equivalent to|in the "
     r"amount of|with|for|shall be|will be|is|=|:) ?)$"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Percent
 
 CREDIT = (
@@ -13,12 +12,12 @@ CREDIT = (
 )
 FEES = r"(?:fees?|charges?|bill|invoice|price|payments?|subscription|mrc|mrr|rate|amounts?|cost|value|rental|spend)"
 # What the vendor failed to do, where the credit is given for that: it tells a remedy from a purchase.
-FAILURE = re.compile(
+FAILURE = late_pattern(
     r"\b(?:slas?|service levels?|uptime|up-time|availability(?! (?:date|of funds|period))|unavailable|"
     r"downtime|unavailab\w+|outages?|service commitments?|"
     r"(?:is|are|was|were|been|goes|went) (?:\w+ )?down)\b"
 )
-_OF_A_LONGER_PERIOD = re.compile(
+_OF_A_LONGER_PERIOD = late_pattern(
     r" of (?:the |CUSTOMER's |its |total |aggregate |such )*(?P<period>annual|yearly|quarterly)"
 )
 

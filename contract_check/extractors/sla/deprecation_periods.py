@@ -12,6 +12,7 @@ import re
 from contract_check.extractors.framework import Found, Pattern, duration_at
 from contract_check.extractors.sla.matters import time_ahead
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 _D = r"(?P<d>DURATION|BLANK)"
 _LEAST = (
@@ -27,8 +28,8 @@ _STAYS = (
     r"(?:remains?|stays?|continues?|kept|keeps?|lives?|works?|run(?:s|ning)?|supported|maintained|available|"
     r"functional|operational|accessible|online|usable|up|lasts?)"
 )
-_SPOKEN_OF = re.compile(_DEPRECATED)
-_NOT_AN_END = re.compile(
+_SPOKEN_OF = late_pattern(_DEPRECATED)
+_NOT_AN_END = late_pattern(
     r"\b(?:data|backups?|logs?|trials?|customers? (?:must|shall)|support tickets?|warrant\w+|credits?|"
     r"accounts?|agreement|invoice|confidential\w*|patch\w*|security (?:fix|update)\w*|cure|"
     r"refund\w*|committees?)\b"

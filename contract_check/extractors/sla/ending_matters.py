@@ -9,6 +9,7 @@ from contract_check.extractors.sla.free_endings import AT_ONCE, FREE_TO, SUPPOSE
 from contract_check.extractors.sla.matters import OTHER_TRADES, TELL, time_ahead
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration
 
 # Every word for bringing what the vendor offers to its end.
@@ -46,7 +47,7 @@ _NO_PART = (
     r"third[- ]party (?:services?|products?|materials?|software)|inventory|last[- ]time buy|"
     r"supplier|orders?|trademark\w*|licen[cs]es?|content)\b"
 )
-VENDORS_END = re.compile(
+VENDORS_END = late_pattern(
     r"\b(?:(?:notice|notification) to|notify(?:ing)?|inform(?:ing)?|tell(?:ing)?) VENDOR\b|"
     r"\bgive VENDOR (?:DURATION|\w+ notice|notice)|"
     r"\bthe (?:reseller|distributor|licensee)\b (?:\w+ ){0,3}(?:shall|may|wish\w*|must)|"
@@ -55,7 +56,7 @@ VENDORS_END = re.compile(
 _TO_MOVE = (
     r"(?:'s?|s')? ?(?:in which |time )?to (?:migrate|move|transition|upgrade|switch|adapt|adjust|prepare|replace)"
 )
-_TOLD_FOR = re.compile(r"(?:notice|banner|warning|announce\w*)\b[^|.;]{0,50}\bfor (?:at least |a period of )?$")
+_TOLD_FOR = late_pattern(r"(?:notice|banner|warning|announce\w*)\b[^|.;]{0,50}\bfor (?:at least |a period of )?$")
 
 
 def _together(clause: Clause, match: re.Match[str]) -> Found:
@@ -71,14 +72,14 @@ def _together(clause: Clause, match: re.Match[str]) -> Found:
     return UNSPECIFIED if found is None and _ON_NOTICE.search(clause.surface) else found
 
 
-_ON_NOTICE = re.compile(
+_ON_NOTICE = late_pattern(
     r"\b(?:subject to|upon|on|with|by|giving|after)\b[^|.;,]{0,30}\b(?:notice|notification|announcement)\b"
 )
-_SUPPOSED_OTHERWISE = re.compile(r"\b(?:refund|reimburs|claim|invoice|pay)\w*\b[^|.;]{0,60}DURATION")
+_SUPPOSED_OTHERWISE = late_pattern(r"\b(?:refund|reimburs|claim|invoice|pay)\w*\b[^|.;]{0,60}DURATION")
 
 
 # "Add or remove portions of these Terms", "remove, alter or hide any notice": what is removed are words.
-_REMOVED_WORDS = re.compile(
+_REMOVED_WORDS = late_pattern(
     r"\bremov\w+(?:, \w+)*,? (?:(?:or|and) [\w -]{3,30} )?(?:any|the|such|these) (?:\w+ ){0,2}?"
     r"(?:notices?|legends?|labels?|markings?|watermarks?)\b|"
     r"\bremov\w+ (?:\w+ ){0,4}?(?:(?:portions?|parts?|provisions?|sections?) of )?"

@@ -13,13 +13,14 @@ from collections.abc import Iterator
 from contract_check.extractors.framework import TRUE, Reading
 from contract_check.extractors.sla.ways_out import LEAVE, MISSED_LEVEL, TIMES
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.late_pattern import late_pattern
 
-_LEAVES = re.compile(
+_LEAVES = late_pattern(
     rf"\A\W*(?:then,? )?CUSTOMER (?:may|can|shall be entitled to|is entitled to)\b[^;|]{{0,80}}?{LEAVE}"
 )
-_IF_MISSED = re.compile(rf"\b(?:if|where|when|should|in the event)\b[^.;|]*{MISSED_LEVEL}[^.;|]*:")
-_NOT = re.compile(r"\b(?:not|no|nor|never)\b")
-_AN_END = re.compile(r"terminat|cancel|to an end|\bend\b|withdraw|leave")
+_IF_MISSED = late_pattern(rf"\b(?:if|where|when|should|in the event)\b[^.;|]*{MISSED_LEVEL}[^.;|]*:")
+_NOT = late_pattern(r"\b(?:not|no|nor|never)\b")
+_AN_END = late_pattern(r"terminat|cancel|to an end|\bend\b|withdraw|leave")
 
 
 def exits_after_lists(paper: Paper) -> Iterator[Reading]:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from contract_check.extractors.framework import TRUE, Reading
 from contract_check.extractors.upright import upright
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Table
+from contract_check.model.late_pattern import late_pattern
 
-_LEVEL = re.compile(r"up-?\s?time|availability|service[- ]levels?|\bslas?\b")
-_MAY_LEAVE = re.compile(
+_LEVEL = late_pattern(r"up-?\s?time|availability|service[- ]levels?|\bslas?\b")
+_MAY_LEAVE = late_pattern(
     r"(?:\b(?:may|can|right to|option to|entitled to)\b[^.;|]{0,30}\b(?:terminat|cancel|withdraw)|"
     r"\btermination right|\bright of termination)"
 )
-_REFUSED = re.compile(r"\b(?:not|no|nor|never|without)\b|\b(?:provider|vendor|supplier|company|we) (?:may|can)\b")
+_REFUSED = late_pattern(r"\b(?:not|no|nor|never|without)\b|\b(?:provider|vendor|supplier|company|we) (?:may|can)\b")
 
 
 def exits_in_tables(table: Table, paper: Paper) -> Iterator[Reading]:

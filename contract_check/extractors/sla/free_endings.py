@@ -11,6 +11,7 @@ from decimal import Decimal
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.extractors.sla.service_endings import END, RIGHT, THING, about_the_service
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 AT_ONCE = Duration(Decimal(0), Unit.DAYS, "without notice")
@@ -26,7 +27,7 @@ FREE_TO = (
     r"(?:tell|inform|notify|warn|announce|give)|"
     r"whenever (?:it|VENDOR) (?:likes?|wish(?:es)?|chooses?|decides?|wants?|pleases?|sees? fit))"
 )
-SUPPOSED = re.compile(
+SUPPOSED = late_pattern(
     r"\b(?:if|when|where|should|once|because|unless|in case) (?:VENDOR|it|and when VENDOR) (?:\w+ ){0,2}$"
 )
 
@@ -39,16 +40,16 @@ def _at_once(clause: Clause, match: re.Match[str]) -> Found:
     return AT_ONCE if about_the_service(clause, match) else None
 
 
-_TELLS = re.compile(
+_TELLS = late_pattern(
     r"(?<!without )(?<!no )(?<!without prior )\bnotice\b|\bnotif|DURATION|in advance|"
     r"\b(?:shall|will|must|undertakes? to|agrees? to|after|but) (?:\w+ly |first )?"
     r"(?:inform|tell|warn|announc|let CUSTOMER know)"
 )
-_TELLS_NEXT = re.compile(
+_TELLS_NEXT = late_pattern(
     r"\bnotice\b|\bnotif|\binform|\bannounc|in advance|\btell\b|\blet CUSTOMER know|heads[- ]up|"
     r"\bwarning\b|DURATION"
 )
-_FOR_A_CAUSE = re.compile(
+_FOR_A_CAUSE = late_pattern(
     r"\b(?:if|where|unless|in the event|to the extent|breach|unlawful|illegal|required by law|"
     r"(?:stop|shut down|take down)[^.;|]{0,60}maintenance)\b"
 )
@@ -86,7 +87,7 @@ def _not_liable(clause: Clause, match: re.Match[str]) -> Found:
     return None if _OTHERS.search(clause.surface) or _TELLS.search(clause.surface) else AT_ONCE
 
 
-_OTHERS = re.compile(
+_OTHERS = late_pattern(
     r"\bthird[- ]part(?:y|ies)(?:'s?)? (?:\w+ )?"
     r"(?:services?|products?|software|platforms?|sites?|websites?|applications?|integrations?|"
     r"providers?)\b|"

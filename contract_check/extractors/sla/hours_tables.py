@@ -12,25 +12,26 @@ from contract_check.extractors.sla.stated_hours import hours_said
 from contract_check.extractors.upright import upright
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Table
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Choice
 
-_ABOUT_SUPPORT = re.compile(r"support|respon|help|service desk|severity|priority|plan")
-_LABEL = re.compile(
+_ABOUT_SUPPORT = late_pattern(r"support|respon|help|service desk|severity|priority|plan")
+_LABEL = late_pattern(
     r"(?<!\d )\bhours|availab|\bcover(?:age|ed)?\b|support time|service time|schedule|when|operat|business day"
 )
-_ANOTHER_LABEL = re.compile(r"up-?time|maintenance|down-?time|outage|response|resol|channel|phone number|updat")
+_ANOTHER_LABEL = late_pattern(r"up-?time|maintenance|down-?time|outage|response|resol|channel|phone number|updat")
 # What is read as hours under whatever label.
-_UNMISTAKABLE = re.compile(
+_UNMISTAKABLE = late_pattern(
     r"(?:during|within) (?:\w+ )?(?:business|working|office) hours|24 ?[x/×] ?(?:[57]|365)|365 ?[x/×] ?24"
 )
 # What is watched round the clock is a system, and nobody is there to help.
-_WATCHED = re.compile(r"\bmonitor|\bsurveill|\bguard")
+_WATCHED = late_pattern(r"\bmonitor|\bsurveill|\bguard")
 # A column of what is bought beside the plain support: "Response time | Response time (dedicated support)".
-_BOUGHT_EXTRA = re.compile(
+_BOUGHT_EXTRA = late_pattern(
     r"\b(?:dedicated|premium|premier|enterprise|platinum) (?:support|plan|tier|care|customers?)\b"
 )
-_PLAIN = re.compile(r"respon|support|hours")
-_NUMBER_ALONE = re.compile(r"\W*(?:[0-5]|[a-e]|i{1,3}|iv)\W*")
+_PLAIN = late_pattern(r"respon|support|hours")
+_NUMBER_ALONE = late_pattern(r"\W*(?:[0-5]|[a-e]|i{1,3}|iv)\W*")
 _FEWEST_COLUMNS = 3  # of a table that is set as a list
 _LONGEST_CELL = 200
 
@@ -86,8 +87,8 @@ def _is_severity(text: str, _title: str) -> bool:
 
 _LINES_BELOW = 3
 _SHORT_LINE = 160
-_NAMES_HOURS = re.compile(r"(?:support|help ?desk|service desk|hotline|service cent(?:er|re))(?:'s)? hours\W*$")
-_TICK = re.compile(r"[✓✔☑●]")
+_NAMES_HOURS = late_pattern(r"(?:support|help ?desk|service desk|hotline|service cent(?:er|re))(?:'s)? hours\W*$")
+_TICK = late_pattern(r"[✓✔☑●]")
 
 
 def hours_under_a_line(paper: Paper) -> Iterator[Reading]:

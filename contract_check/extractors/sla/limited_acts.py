@@ -11,6 +11,7 @@ import re
 from contract_check.extractors.framework import Found
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time, time_at
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 _BEFORE = (
     r"(?:within|inside|in|at (?:the )?(?:most|latest),?|(?:no|not|never) (?:later|more|longer) than|"
@@ -27,11 +28,11 @@ _AFTER = (
     r"'?s?'? (?:later|at (?:the )?(?:latest|most)|"
     r"after (?:the |its |an? )?(?:receipt|report\w*|notif\w+|call|ticket|being))\b)"
 )
-_LIMITED = re.compile(rf"{_DAY}|\b{_BEFORE} ?(?P<d>{TIME})|(?P<e>{TIME}){_AFTER}")
+_LIMITED = late_pattern(rf"{_DAY}|\b{_BEFORE} ?(?P<d>{TIME})|(?P<e>{TIME}){_AFTER}")
 _NEAR = 110  # characters between the act and its time
-_ENDS = re.compile(r"[;|]|[.] ")
+_ENDS = late_pattern(r"[;|]|[.] ")
 
-_GOES_ON = re.compile(r"\b(?:and|then|but)\b")
+_GOES_ON = late_pattern(r"\b(?:and|then|but)\b")
 
 
 def time_limiting(clause: Clause, act: str, other_act: re.Pattern[str]) -> Found:

@@ -12,6 +12,7 @@ from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable
 from contract_check.language.clauses import Clause
 from contract_check.language.past_practice import PAST_PRACTICE
 from contract_check.language.quantities import Quantity
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration
 
 # Acts and means of telling someone.
@@ -31,7 +32,7 @@ AHEAD = (
     r"DURATION (?:prior |written |advance )notice\b|forewarn\w*|in (?:good|due) time|timely|"
     r"upcoming|preced(?:ed|es)\b)"
 )
-_AHEAD_AFTER = re.compile(
+_AHEAD_AFTER = late_pattern(
     r"(?:'s?|s')?(?: ?\([^)]{0,40}\)| or (?:more|longer|earlier)| at (?:the )?(?:least|latest|minimum)|"
     r" clear| full| calendar| business| working|,| days?){0,4} (?:of )?"
     r"(?:before(?:hand)?\b|prior\b|ahead\b|in advance|earlier\b|previous\w*|"
@@ -39,7 +40,7 @@ _AHEAD_AFTER = re.compile(
     r"(?:notice|notification|warning|announcement|forewarning)\b|"
     r"(?:have|has|shall have|must have|are to have) (?:run|passed|elapsed|gone by|expired))"
 )
-_AHEAD_BEFORE = re.compile(
+_AHEAD_BEFORE = late_pattern(
     r"(?:\b(?:notice|notification|warning|forewarning|advance (?:information|announcement)|lead time|"
     r"notice period)\b[^|.;]{0,30}(?:of|is|be|than|least|:|minimum|\||·)\s?"
     r"(?:at least |not less than |no less than |\w+ly )?|"
@@ -48,12 +49,12 @@ _AHEAD_BEFORE = re.compile(
     r"(?:not|no) (?:earlier|sooner) than |"
     r"(?:not|never|until|only)\b[^|.;]{0,20}\b(?:before|until|after) (?:at least )?)$"
 )
-_NOT_AHEAD = re.compile(
+_NOT_AHEAD = late_pattern(
     r"^(?:'s?|s')? ?(?:\([^)]*\) )?"
     r"(?:(?:after|following)(?! (?:notice|announc\w+|informing|telling))|per\b|in (?:any|a|each)\b|"
     r"long|of (?:downtime|maintenance))"
 )
-LEFT_BLANK = re.compile(r"\bBLANK\b|\[[x_*.• ]+\] (?:hours?|days?|weeks?|months?)|_{2,}")
+LEFT_BLANK = late_pattern(r"\bBLANK\b|\[[x_*.• ]+\] (?:hours?|days?|weeks?|months?)|_{2,}")
 # Whoever the vendor itself is supplied by, and what it says, owes or reaches: "our supplier of power undertakes to us that …",
 # "a third-party cloud provider, which publishes an uptime of …". What such a firm shall or will do may be the vendor's own promise.
 _SUPPLIERS = (

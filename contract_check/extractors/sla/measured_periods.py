@@ -7,6 +7,7 @@ import re
 from contract_check.extractors.framework import Found
 from contract_check.extractors.sla.matters import figures_of
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Choice, Duration, Percent, Unit
 
 PERIOD = (
@@ -19,7 +20,7 @@ RHYTHM = (
     r"quarter[- ](?:by|for)[- ]quarter|year[- ](?:by|for)[- ]year)"
 )
 # A period as the whole over which something is counted, and not as the rhythm of fees, reports or meetings.
-_COUNTED = re.compile(
+_COUNTED = late_pattern(
     r"(?:\b(?:PERCENT|in|during|per|each|every|any|over|across|within|throughout|of|for|to|taking|"
     r"rolling|full|whole|given|single|calendar|on)\b"
     r"(?: (?:the|an?|any|each|every|given|full|whole|entire|rolling|single|calendar|fiscal|"
@@ -32,11 +33,11 @@ _COUNTED = re.compile(
     r"yearly|p\. ?a(?=\.))\b|"
     r"^\W*each (?P<each>month|quarter|year)\b"
 )
-_OTHER_RHYTHM = re.compile(
+_OTHER_RHYTHM = late_pattern(
     r"^[^|.;,]{0,12}\b(?:fees?|charges?|reports?|reviews?|meetings?|price|invoices?|payments?|"
     r"remuneration|subscription|bill|credits?|rental|amount)\b"
 )
-_OTHER_BEFORE = re.compile(
+_OTHER_BEFORE = late_pattern(
     r"\b(?:fees?|charges?|price|paid|payable|invoiced|billed|remuneration|credits?|reports?|reporting|"
     r"end|start|beginning|last day|notice|maintenance|windows?)\b[^|.;,]{0,25}$"
 )

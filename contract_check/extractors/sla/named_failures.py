@@ -14,19 +14,20 @@ from collections.abc import Iterator
 from contract_check.extractors.framework import TRUE, Reading
 from contract_check.extractors.sla.ways_out import LEAVE, MISSED_LEVEL, TIMES
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.late_pattern import late_pattern
 
-_NAME = re.compile(r"\"(?P<name>[a-z][\w -]{4,40})\" (?:means?|shall mean|is|occurs)\b")
+_NAME = late_pattern(r"\"(?P<name>[a-z][\w -]{4,40})\" (?:means?|shall mean|is|occurs)\b")
 _LETS_CUSTOMER = (
     r"(?:CUSTOMER (?:may|can|shall be entitled to|is entitled to|(?:shall |will )?(?:has|have) the (?:right|option) "
     r"(?:to|of))|(?:entitles|allows|permits) CUSTOMER to)"
 )
 # A paper has scores of definitions: clauses are made only of what is said of a service.
-_OF_A_LEVEL = re.compile(
+_OF_A_LEVEL = late_pattern(
     r"availab|up-?\s?time|downtime|service[- ]level|\bslas?\b|outage|credit|interrupt|inaccessib|"
     r"unusable|unreachab|respon|resol|restor|error rate|operating"
 )
 _DEFINITION = 400  # characters
-_NOT = re.compile(r"\b(?:not|no|nor|never|without)\b")
+_NOT = late_pattern(r"\b(?:not|no|nor|never|without)\b")
 
 
 def exits_over_named_failures(paper: Paper) -> Iterator[Reading]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from contract_check.extractors.commercial.pilot_terms import is_pilot
@@ -10,9 +9,10 @@ from contract_check.extractors.framework import UNSPECIFIED, Reading
 from contract_check.extractors.ranking import rough_hours
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration
 
-_BETA = re.compile(
+_BETA = late_pattern(
     r"\bbeta\b|pre-?release|\bpreview|early access|\balpha\b|experimental|\btrial\b(?! periods?\b)|free "
     r"(?:tier|plan|service|trial|version)|evaluation|pilot|proof of concept"
 )

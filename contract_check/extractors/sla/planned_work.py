@@ -8,6 +8,7 @@ from contract_check.extractors.columns import duration_under
 from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable, duration_at
 from contract_check.extractors.sla.matters import LEFT_BLANK, above, time_ahead
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 # A sentence about these is not about the service's own planned work, though it may speak of works and notice.
 NO_PLANNED_WORK = (
@@ -33,28 +34,28 @@ PLANNED = (
     r"\bplans? (?:an?|any|the|to)\b|\bmaintenance\b|\bupkeep\b|on purpose|deliberate\w*|"
     r"\bworks (?:on|that|which)|off-?\s?line|\bdown\b|out of (?:service|rotation))"
 )
-UNPLANNED = re.compile(r"emergenc|unscheduled|unplanned|urgent")
-_PLANNED_TOO = re.compile(
+UNPLANNED = late_pattern(r"emergenc|unscheduled|unplanned|urgent")
+_PLANNED_TOO = late_pattern(
     r"(?<!un)(?:scheduled|planned|routine)|"
     r"(?:other than|except|non-|excluding|unless|not|save)[^|]{0,40}"
     r"(?:emergenc|urgent|unplanned|unscheduled)"
 )
-_IN_EMERGENCIES = re.compile(r"emergenc|unscheduled|unplanned|urgent|critical (?:patch|security)")
-_BUT_EMERGENCIES = re.compile(r"(?:other than|except|non-|excluding|not)[^|]{0,30}(?:emergenc|urgent)")
+_IN_EMERGENCIES = late_pattern(r"emergenc|unscheduled|unplanned|urgent|critical (?:patch|security)")
+_BUT_EMERGENCIES = late_pattern(r"(?:other than|except|non-|excluding|not)[^|]{0,30}(?:emergenc|urgent)")
 # What follows a period of notice.
 AHEAD_OF_IT = (
     r"(?:/\d+[- ]\w+)?(?: \(?\w+\)?)?(?:'s?|s')? ?(?:of )?(?:in advance|advance[d]?|advanced|prior|before|"
     r"beforehand|notice|notification|written|email|e-mail|ahead|pre-|earlier|warning|by e-?mail)"
 )
-_IN_ADVANCE = re.compile(r"^(?:'|s')? ?(?:\w+ )?(?:in advance|prior|before|notice|advance)")
-_AFTER_THE_WORK = re.compile(
+_IN_ADVANCE = late_pattern(r"^(?:'|s')? ?(?:\w+ )?(?:in advance|prior|before|notice|advance)")
+_AFTER_THE_WORK = late_pattern(
     r"\b(?:after|following) (?:every|each|the|any|such|completion)\b[^|.;]{0,40}\b(?:maintenance|window|work)"
 )
-_LASTS = re.compile(
+_LASTS = late_pattern(
     r"(?:\bevery|exceed|(?<!not )(?<!no )(?:more|longer|less) than|last\w*|tak\w+|maximum of|up to|limited to|total of|"
     r"duration of|for)\s(?:a |an )?$"
 )
-_HOW_OFTEN = re.compile(
+_HOW_OFTEN = late_pattern(
     r" (?:per|in(?! advance)|each|of (?:scheduled|planned|maintenance|downtime)|after|following|every|long)"
 )
 

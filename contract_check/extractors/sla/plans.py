@@ -16,6 +16,7 @@ from contract_check.extractors.framework import Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.quantities import Quantity
 from contract_check.model.document import Document
+from contract_check.model.late_pattern import late_pattern
 
 _FREE = 0
 _RANKS: tuple[tuple[int, str], ...] = (
@@ -33,18 +34,18 @@ _RANK = {
 _DEAR = 5  # the rank from which a plan is above others, whatever those are called
 PLAN_NAME = rf"(?:{'|'.join(names for _, names in _RANKS)})"
 _KIND = r"(?:support )?(?:tiers?|plans?|editions?|packages?|subscriptions?|subscribers|customers?|CUSTOMER|clients)"
-PLANS = re.compile(rf"\b(?P<names>{PLAN_NAME}(?:(?:,| and| or| &|/|,? and/or){{1,2}} ?{PLAN_NAME})*)[ -]{_KIND}\b")
-_BRACKETED = re.compile(
+PLANS = late_pattern(rf"\b(?P<names>{PLAN_NAME}(?:(?:,| and| or| &|/|,? and/or){{1,2}} ?{PLAN_NAME})*)[ -]{_KIND}\b")
+_BRACKETED = late_pattern(
     r"\b(DURATION|PERCENT) ?"
     rf"(?:\((?:for )?(?P<name>{PLAN_NAME})(?: {_KIND})?\)|for (?:the )?(?P<for>{PLAN_NAME})(?: {_KIND})?\b)"
 )
-_TITLE_LINE = re.compile(
+_TITLE_LINE = late_pattern(
     rf"^[^\w\n]*(?:[\d.]+ )?(?:the )?(?P<names>{PLAN_NAME}) (?:support )?"
     r"(?:tier|plan|edition|package|support|level)[^\w\n]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 # "Enterprise: 30 minutes", "Premium | 1 hour": the plan is the label of what follows.
-_LABEL = re.compile(rf"(?:^|[^\w|:] ?|\| ?)\b(?P<names>{PLAN_NAME})(?: {_KIND})? ?[:|]", re.IGNORECASE)
+_LABEL = late_pattern(rf"(?:^|[^\w|:] ?|\| ?)\b(?P<names>{PLAN_NAME})(?: {_KIND})? ?[:|]", re.IGNORECASE)
 _LONGEST_TITLE = 45  # characters of a column's title that names a plan
 _BELOW_TITLE = 900  # characters for which a line that names a plan is the title of what follows
 
@@ -105,7 +106,7 @@ def figure_of_cheapest_plan(clause: Clause) -> Quantity | None:
 
 
 _BOUGHT = r"(?:purchased?|order(?:ed)?|book(?:ed)?|b(?:uy|ought)|subscribed? to|licen[cs]ed?|opt(?:ed)? for|tak(?:e|en)|chosen)"
-_NOT_BOUGHT = re.compile(
+_NOT_BOUGHT = late_pattern(
     rf"\b(?:has|have|had|did|does|do) not (?:yet |currently )?{_BOUGHT} (?:the |any |a )?(?P<name>{PLAN_NAME})\b|"
     rf"\b(?P<other>{PLAN_NAME})(?: [\w-]+){{0,2}} (?:is|are|was|were|has|have) not (?:yet )?(?:been )?"
     rf"(?:{_BOUGHT}|included|part of|agreed)\b"

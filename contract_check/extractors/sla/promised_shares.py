@@ -8,6 +8,7 @@ from contract_check.extractors.columns import figure_under
 from contract_check.extractors.framework import Found, percent_at
 from contract_check.extractors.sla.matters import figures_of
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Percent
 
 # Every word for being there, and every word that makes a share of it a promise.
@@ -29,13 +30,13 @@ PROMISED = (
     r"\blevel of service|\bservice level (?:of|is)|\bslas?\b|\bcontractual\w*|\bassured?\b|"
     r"\bpledg\w+|\buptime guarantee)"
 )
-_NOT_A_SHARE_OF_TIME = re.compile(
+_NOT_A_SHARE_OF_TIME = late_pattern(
     r"(?:(?<!not )(?<!no )(?<!never )(?<!be )(?<!fall )(?<!drop )"
     r"(?:less than|lower than|below|under|short of|beneath)|<|exceed\w*|up to|subtract\w*|minus|"
     r"from|times|multipl\w+ by|show\w* (?:an )?\w+ of|\bwas|were|averag\w+|achieved|attained|"
     r"reached|recorded|between|and) $"
 )
-_OF_SOMETHING_ELSE = re.compile(
+_OF_SOMETHING_ELSE = late_pattern(
     r" ?(?:of|off|on|discount|reduc\w+)(?: \w+(?:'s)?){0,3} "
     r"(?:fees?|charges?|price|invoice|bill|remuneration|users?|tickets|calls to|cpu|memory|capacity|"
     r"bandwidth|fee|cost|incidents?|cases|complaints|deliver\w+|shipments|orders|accuracy|records|"

@@ -18,6 +18,7 @@ from contract_check.extractors.sla.severity_scale import Scale, read_severity
 from contract_check.extractors.upright import upright
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Table
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Strength
 from contract_check.model.values import Duration
 
@@ -132,7 +133,7 @@ def _of_recovery(clause: Clause, match: re.Match[str]) -> Found:
     return None if _OF_SOMETHING_ELSE.search(match[0]) else time_at(clause, match)
 
 
-_OF_SOMETHING_ELSE = re.compile(
+_OF_SOMETHING_ELSE = late_pattern(
     r"notif|inform\b|credit|terminat|invoice|report|test(?:s|ed|ing)?\b|backups? (?:is|are)"
 )
 

@@ -13,6 +13,7 @@ from contract_check.extractors.sla.cell_times import time_at
 from contract_check.extractors.sla.limited_acts import time_limiting
 from contract_check.extractors.sla.severity_mentions import is_lower_row
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 TOP = (
     r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?(?:1|0|one|a|i)"
@@ -22,7 +23,7 @@ TOP = (
     r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill|"
     r"\bblocking\b|\bblocks\b)"
 )
-_LOWER = re.compile(
+_LOWER = late_pattern(
     r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?"
     r"(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|"
     r"\bnon-?(?:critical|urgent)|"
@@ -51,7 +52,7 @@ PROBLEM = (
 )
 
 
-_OBJECT = re.compile(
+_OBJECT = late_pattern(
     r"\b(?:errors?|bugs?|faults?|outages?|incidents?|malfunctions?|defects?|tickets?|"
     r"support|severity|downtime|priority|problems? (?:with|in|reported|affecting)|"
     r"(?:technical|service|such|any|the|reported|all|critical|urgent|customer|platform|"
@@ -62,24 +63,24 @@ _OBJECT = re.compile(
 
 
 # "4 hours if critical, 2 days if it is high priority": whose severity stands behind the time.
-_OF_LOWER = re.compile(
+_OF_LOWER = late_pattern(
     rf"(?: times?)? (?:for|to|on|if|when|where|in case of)(?: (?!{TOP})[\w-]+){{0,4}}? (?!{TOP}){_LOWER.pattern}"
 )
 
 
 # "To help us resolve your issue quickly, please …": what the customer does for it.
-_HELPS_THE_VENDOR = re.compile(r"\b(?:help|assist|enable|allow|aid)(?:s|ing)? (?:VENDOR|(?:the|our) \w+)\b")
+_HELPS_THE_VENDOR = late_pattern(r"\b(?:help|assist|enable|allow|aid)(?:s|ing)? (?:VENDOR|(?:the|our) \w+)\b")
 # "We aim to deliver timely support: resolving issues promptly": what the service is meant to be like.
-_ONLY_AN_AIM = re.compile(
+_ONLY_AN_AIM = late_pattern(
     r"\b(?:aims? (?:at|to (?:deliver|provide|offer|ensure|achieve))|goals?|objectives?|principles?|"
     r"values?)\b[^.;|]*:[^.;|]*$"
 )
 # "Will respond immediately to diagnose and correct it": only the first act is at once.
-_ONLY_BEGUN_SOON = re.compile(
+_ONLY_BEGUN_SOON = late_pattern(
     r"\b(?:respon|react|answer|acknowledg|notif|inform|contact|begin|start|assign)\w* (?:\w+ )?$"
 )
 # "Will commence work on resolving it within four hours": only the beginning has that time.
-_WORK_BEGUN = re.compile(
+_WORK_BEGUN = late_pattern(
     r"\b(?:begin|start|commenc|initiat)\w* (?:\w+ )?(?:work(?:ing)?|effort\w*|steps)\b[^.;|]{0,80}$|"
     r"\b(?:begin|start|commenc)\w* (?:to )?(?:resol|restor|fix|repair|correct|remed)\w*[^.;|]{0,60}$"
 )
@@ -97,12 +98,12 @@ def time_of_highest(clause: Clause, match: re.Match[str]) -> Found:
     return time_at(clause, match)
 
 
-_OTHER_ACT = re.compile(
+_OTHER_ACT = late_pattern(
     r"\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|acknowledg\w*|notif\w*|inform\w*|report(?!ed\b)\w*|"
     r"updat\w*|call\w*|begin\w*|start\w*|commenc\w*|credit\w*|terminat\w*|escalat\w*|contact\w*)\b"
 )
 # "Begins to resolve it within", and the objectives of recovery, which are terms of their own.
-_BEGUN_OR_RECOVERED = re.compile(
+_BEGUN_OR_RECOVERED = late_pattern(
     r"\b(?:begin|start|commenc|initiat)\w*\b[^.;|]{0,60}"
     r"\b(?:resol|restor|fix|repair|correct|remed|work)|\bdisaster|\bcatastroph|\brto\b|"
     r"\brecovery (?:time|point)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -10,13 +9,14 @@ from contract_check.extractors.framework import Reading
 from contract_check.extractors.sla.contexts import soft_where_taken_back
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Strength
 
-_BINDS = re.compile(
+_BINDS = late_pattern(
     r"\b(?:shall|must|undertakes to)\b[^.]{0,60}\brespond\b[^.]{0,80}\bwithin (?:the|those|these) (?:\w+ ){0,2}?"
     r"(?:time ?frames?|times?|periods?|targets?|levels?)\b"
 )
-_EFFORT = re.compile(r"efforts?\b|endeavou?r|\baims?\b|\bseek|not be (?:obliged|liable)|customer (?:shall|must)")
+_EFFORT = late_pattern(r"efforts?\b|endeavou?r|\baims?\b|\bseek|not be (?:obliged|liable)|customer (?:shall|must)")
 _NO_COMMITMENT = (
     r"no commitment (?:as to|on|to|regarding)[^.]{0,60}response|"
     r"not (?:promise|guarantee|commit to) [^.]{0,40}response time"

@@ -12,6 +12,7 @@ from contract_check.extractors.columns import duration_under
 from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable, duration_at
 from contract_check.extractors.sla.matters import LEFT_BLANK
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 END = (
     r"\b(?:pull(?:s|ed|ing)? the plug on|"
@@ -81,11 +82,11 @@ RIGHT = (
     r"platform)(?: \w+){0,4} (?:may|might|can) be|reserves? the right|(?:is|are) subject "
     r"to)"
 )
-CUSTOMER_LEAVES = re.compile(
+CUSTOMER_LEAVES = late_pattern(
     r"CUSTOMER (?:may|can|has|have|shall have|will have|is entitled|shall be entitled)\b[^|.;]{0,60}"
     r"\b(?:terminat|cancel|withdraw|rescind|end\b|object)"
 )
-_UNTOLD = re.compile(
+_UNTOLD = late_pattern(
     r"\A(?!.*\b(?:not|never|no|nor)\b.*\bwithout\b).*?\bwithout "
     r"(?:any |prior |advance |previous |further )*(?:notice|notification|announcement)\b|"
     r"without (?:first )?(?:telling|warning|asking|informing|letting)|"

@@ -21,12 +21,13 @@ from contract_check.extractors.sla.time_kinds import (
     kinds_introduced,
     parts_by_kind,
 )
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, OpenDuration, Unit
 
-_UNIT_OVER = re.compile(r"(?:\(|\bin )(?P<unit>(?:business |working )?(?:minutes|mins?|hours?|hrs|days))\b")
-_BARE_FIGURE = re.compile(r"^\W{0,2}\d{1,3}(?:\.\d)?(?:\s?[-–]\s?\d{1,3})?\s*$")
+_UNIT_OVER = late_pattern(r"(?:\(|\bin )(?P<unit>(?:business |working )?(?:minutes|mins?|hours?|hrs|days))\b")
+_BARE_FIGURE = late_pattern(r"^\W{0,2}\d{1,3}(?:\.\d)?(?:\s?[-–]\s?\d{1,3})?\s*$")
 # Money, or how long something must last: no time in which someone acts.
-_NO_TIME = re.compile(
+_NO_TIME = late_pattern(
     r"\bof (?:the |monthly |service )*(?:fees?|charges?)\b|\bcredits?\b|"
     r"(?<!no )(?<!not )\b(?:greater|longer|more) than \d|\bexpedit|\bsurcharge"
 )

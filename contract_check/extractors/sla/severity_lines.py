@@ -17,25 +17,26 @@ from contract_check.extractors.sla.time_kinds import columns_named
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import around
 from contract_check.model.document import Document, Span
+from contract_check.model.late_pattern import late_pattern
 
 _BULLET = r"[^\w(\"“]{0,4}(?:\d+(?:\.\d+){0,3}[.)]?\s+(?:[-–—:]\s+)?|\(?[a-zA-Z0-9]{1,3}\)\s+)?[\"“]?"
 _THING = (
     r"(?:severity|priority|impact|urgency|level|issues?|incidents?|errors?|problems?|tickets?|faults?|defects?|"
     r"failures?|requests?)"
 )
-_NUMBERED_LABEL = re.compile(rf"{_BULLET}(?:{NUMBERED.pattern})", re.IGNORECASE)
+_NUMBERED_LABEL = late_pattern(rf"{_BULLET}(?:{NUMBERED.pattern})", re.IGNORECASE)
 # A word alone is a label only where it stands like one: alone, before a colon, a description or a figure.
-_WORD_LABEL = re.compile(
+_WORD_LABEL = late_pattern(
     rf"{_BULLET}(?:(?i:{LABEL_WORDS}))(?:[- ](?i:{_THING}))*\s*(?:$|[:(|;–—-])|"
     rf"{_BULLET}(?:(?i:{SEVERE_WORDS}))(?:[- ](?i:{_THING}))*\s+(?=[A-Z<~≤\d])(?!(?i:maintenance|contacts?|releases?|"
     r"updates?|support|access|availability|terms|systems?|services?|changes?|patch\w*|information|provisions?|data|"
     r"security|conditions|definitions)\b)"
 )
-_INNER_LABEL = re.compile(
+_INNER_LABEL = late_pattern(
     r"(?<=[;,.|])\s*(?=(?:severity|priority|prio|sev|level|p|s)\s?[-#]?\s?(?:\d|one|two|three|four)\b\s?[:(=–-])",
     re.IGNORECASE,
 )
-NUMBERED_ROW = re.compile(
+NUMBERED_ROW = late_pattern(
     r"^[0-6]\s+(?!(?:(?:business|working|office) )?(?:hours?|hrs?|days?|min(?:ute)?s?|weeks?)\b)(?=[a-z\d<~≤])"
 )
 _TIME = (
@@ -43,11 +44,11 @@ _TIME = (
     r"(?:hours?|hrs?|minutes?|mins?|days?)\b"
 )
 _UNITS = ("hour", "hr", "min", "day")  # one of them stands in each row
-_ROW = re.compile(
+_ROW = late_pattern(
     rf"\b(?:(?:severity|sev|priority|level|p|s)[ -]?[0-5]\b|(?:{SEVERE_WORDS})\b)"
     f"(?:(?!{_TIME})[^.;:|]){{0,160}}?{_TIME}(?:[ ,/|-]{{1,3}}{_TIME}){{0,4}}"
 )
-CELL_TIME = re.compile(
+CELL_TIME = late_pattern(
     r"(?:within |in |under |less than |up to |every |[<~≤]\s?)?"
     r"(?:\w+ \(\d+\)|\d+(?:\.\d+)?|one|two|three|four|five|six|eight|twelve|twenty-four|next|same)"
     r"[ -]?(?:(?:business|working|office|calendar) )?"
@@ -56,15 +57,15 @@ CELL_TIME = re.compile(
     r"immediate\w*|asap|nbd|best effort|n/a"
 )
 # "Within 48 hours for issues classified as medium priority": the label follows its time.
-TIME_FOR_A_SEVERITY = re.compile(
+TIME_FOR_A_SEVERITY = late_pattern(
     rf"\W{{0,3}}(?P<time>(?:\d+\s?[-–]\s?)?(?:{CELL_TIME.pattern})(?: \([^)]{{0,40}}\))?),? for "
     rf"(?:all |any )?(?:\w+ ){{0,4}}?(?P<label>(?:{LABEL_WORDS}|{NUMBERED.pattern})\b.*)"
 )
 _TIME_ENDS = r"(?:h|hrs?|hours?|m|mins?|minutes?|bh|bd|wd|d|days?|weeks?|months?|immediate\w*|asap|nbd|best effort|n/a)"
-_FOR_A_SEVERITY = re.compile(rf"for (?:all |any )?(?:\w+ ){{0,4}}?(?:{LABEL_WORDS}|{NUMBERED.pattern})\b")
-_TIMED = re.compile(rf"\b{_TIME_ENDS}(?: \([^)]{{0,40}}\))?,? {_FOR_A_SEVERITY.pattern}")
+_FOR_A_SEVERITY = late_pattern(rf"for (?:all |any )?(?:\w+ ){{0,4}}?(?:{LABEL_WORDS}|{NUMBERED.pattern})\b")
+_TIMED = late_pattern(rf"\b{_TIME_ENDS}(?: \([^)]{{0,40}}\))?,? {_FOR_A_SEVERITY.pattern}")
 _LONGEST_TIME_ENDS = 80  # characters before "for"
-_NEXT_SENTENCE = re.compile(r"(?<=[.;])\s+")
+_NEXT_SENTENCE = late_pattern(r"(?<=[.;])\s+")
 _FEWEST_ROWS = 3
 _LONGEST_LINE = 2500  # characters
 KIND_LINE = 70

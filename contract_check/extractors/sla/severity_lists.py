@@ -33,20 +33,21 @@ from contract_check.extractors.sla.severity_scale import Scale, Severity, read_s
 from contract_check.extractors.sla.time_kinds import AT_ONCE, OTHER, RESPONSE, columns_named, parts_by_kind, times_named
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, OpenDuration
 
-_SENTENCE_END = re.compile(r"(?<=[.;])\s+")
-_SENTENCE = re.compile(r"\b(?:is|are|will|shall|must|may|has|have|can)\b")
-_TIME_FIRST = re.compile(
+_SENTENCE_END = late_pattern(r"(?<=[.;])\s+")
+_SENTENCE = late_pattern(r"\b(?:is|are|will|shall|must|may|has|have|can)\b")
+_TIME_FIRST = late_pattern(
     r"^\W*(?:(?:within|in|under|up to|less than|max(?:imum|\.)?(?: of)?|no later than|at most|next|"
     r"same|immediate\w*|asap|one|two|three|four|six|eight|twelve|thirty|fifteen|half)\b|"
     r"[<~≤]|\d)"
 )
-_TIME_LAST = re.compile(
+_TIME_LAST = late_pattern(
     r"(?:\d\s?(?:h|hrs?|hours?|m|mins?|minutes|bh|bd|wd|d|days?)|hours?|minutes|days?|immediate\w*|"
     r"asap|nbd|hourly|daily|weekly)\b[^a-z]{0,8}(?:\([^)]*\))?\W*$"
 )
-_UNANSWERED = re.compile(
+_UNANSWERED = late_pattern(
     r"\b(?:not|no|fails? to|slow|degraded|poor|cannot|unable to|longer|without)\b[^.]{0,30}respon|"
     r"escalat|unresolved|not (?:been )?(?:resolved|restored|fixed)|credit|\bnotif|"
     r"customer (?:shall|must|will)|root cause|\brca\b|post-?mortem"
@@ -57,7 +58,7 @@ _ANNOUNCED = 120  # characters at the end of a paragraph in which it says what f
 _HEAD_REACH = 40  # pieces
 _NEAR = 40  # characters before a time
 _TAIL = 70  # characters at the end of a row that can be its times
-_WORTH_READING = re.compile(
+_WORTH_READING = late_pattern(
     r"respon(?:se|d)|resol|reaction|restor|acknowledg|(?:begin|start|commenc)\w* (?:work|within)"
 )
 

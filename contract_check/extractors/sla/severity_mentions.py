@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -10,15 +9,16 @@ from contract_check.extractors.framework import Reading
 from contract_check.extractors.sla.severity_lists import severity_over
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 
-TOP_SEVERITY = re.compile(
+TOP_SEVERITY = late_pattern(
     r"(?:sev(?:erity)?|prio(?:rity)?|level|class|category|urgency|impact|tier|grade|type|"
     r"fault|defect|error|incident|s|p)s?\.?\s*(?:level|code|class)?\s*"
     r"[-#:.(]?\s*(?:[01]|one|zero|i|a)\b(?!\s*(?:hour|day|min|business))|\bcritical|"
     r"\burgent|\bemergenc|\bblocker|\bblocking|highest|system down|"
     r"production down|service down|\boutage|\bshowstopper|very high|business[- ]stopp"
 )
-LOWER_SEVERITY = re.compile(
+LOWER_SEVERITY = late_pattern(
     r"(?:sev(?:erity)?|prio(?:rity)?|level|class|category|urgency|impact|tier|\bs|\bp)"
     r"s?\.?\s*(?:level|code|class)?\s*[-#:.(]?\s*"
     r"(?:[2-6]|two|three|four|ii+|iv|b|c|d)\b(?!\s*(?:hour|day|min|business))|\bnormal|"
@@ -26,7 +26,7 @@ LOWER_SEVERITY = re.compile(
     r"non-?\s?critical|not urgent|non-?urgent|\bhigh\b|general|question|cosmetic|\bother\b|"
     r"everything else|all else|the rest\b|feature request|enhancement|significant|standard priority|routine"
 )
-_LEVEL_ONE = re.compile(r"\b(?:p|s|sev(?:erity)?|priority|level) ?-?1\b")
+_LEVEL_ONE = late_pattern(r"\b(?:p|s|sev(?:erity)?|priority|level) ?-?1\b")
 _OF_TOP = 2  # the weight of what is said of the highest severity
 
 
@@ -55,7 +55,7 @@ def weigh_by_severity(readings: Iterable[Reading], paper: Paper) -> list[Reading
     return kept
 
 
-_LABEL = re.compile(
+_LABEL = late_pattern(
     r"(?P<top>\b(?:urgent|critical|emergency|highest|(?:severity|priority|sev|p|level)[ "
     r"-]?(?:level )?(?:1|one))\b(?:[- ](?:priority|severity))? ?"
     r"(?:requests?|issues?|incidents?|problems?|tickets?|errors?|severity|priority|support|:|\(|-))|"

@@ -10,10 +10,11 @@ Not labels: "Level 1 Support" and "Tier 2" (lines of support), "Class A" of a bu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+
+from contract_check.model.late_pattern import late_pattern
 
 _KEYWORD = (
     r"(?:sev(?:erity)?|prio(?:rity)?|level|class|category|cat|urgency|impact|tier|grade|type|fault|"
@@ -45,11 +46,11 @@ _FIGURES = {
     "e": 5,
 }
 _NUMBER = r"(?:[0-6]|zero|one|two|three|four|five|iii|ii|iv|i|v|a|b|c|d|e)"
-NUMBERED = re.compile(
+NUMBERED = late_pattern(
     rf"\b{_KEYWORD}s?\.?\s?(?:level|code|class|priority)?\s?[-#:.(]?\s?(?P<n>{_NUMBER})\b"
     r"(?!\s*(?:hours?|days?|min(?:ute)?s?\b|business|working|\.\d|(?:line )?support\b|%|x\b)|\s+[0-6]\s+[0-6]\b)"
 )
-_BARE = re.compile(
+_BARE = late_pattern(
     rf"^\W*(?P<n>{_NUMBER})\b(?!\s*(?:hours?|days?|min(?:ute)?s?\b|h\b|business|working|x\s?\d|[.,:/]\d|%))"
 )
 # Words by rank: the smaller, the worse the problem.
@@ -73,7 +74,7 @@ _RANKS: tuple[tuple[int, str], ...] = (
 )
 LABEL_WORDS = "|".join(words for _, words in _RANKS)
 SEVERE_WORDS = "|".join(words for rank, words in _RANKS if rank <= 5)  # those that are not everyday words
-_WORD = re.compile("|".join(rf"(?P<r{i}>\b(?:{words})\b)" for i, (_, words) in enumerate(_RANKS)))
+_WORD = late_pattern("|".join(rf"(?P<r{i}>\b(?:{words})\b)" for i, (_, words) in enumerate(_RANKS)))
 CRITICAL = 1  # the rank from which a word names the highest severity in any company
 HIGH = 3  # the rank that still can be the highest where nothing critical stands above it
 MINOR = 5  # the rank from which a word never names the highest severity

@@ -25,33 +25,34 @@ from contract_check.extractors.upright import Upright, upright
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import around
 from contract_check.model.document import Section, Span, Table
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, OpenDuration
 
 _LONG_LABEL = 60
 _LONG_TITLES = 120
 _TITLES_OVER = 3
-FREE_PLAN = re.compile(r"\bfree\b|trial|community|evaluation|starter \(free\)|lite\b")
-SOFT = re.compile(
+FREE_PLAN = late_pattern(r"\bfree\b|trial|community|evaluation|starter \(free\)|lite\b")
+SOFT = late_pattern(
     r"target|objective|goal|\baim|\bslo\b|reasonable|typical|approx|estimate|best effort|average|"
     r"guideline|expected|~|≈|\bca\."
 )
-_MEANS = re.compile(
+_MEANS = late_pattern(
     r"\W*(?:(?:shall )?means?|refers? to|stands? for|(?:has|have|shall have) the (?:same )?meaning|is defined)\b"
 )
-_PAID = re.compile(r"\b(?:shall|will|must) pay\b|\bpayment (?:is|falls|shall be) due\b|\binvoiced?\b")
-_ABBREVIATED = re.compile(
+_PAID = late_pattern(r"\b(?:shall|will|must) pay\b|\bpayment (?:is|falls|shall be) due\b|\binvoiced?\b")
+_ABBREVIATED = late_pattern(
     r"\b(?P<long>(?:response|resolution|restoration|repair|reaction|fix|recovery) times?) \("
     r"(?:the )?\W?(?P<short>[a-z]{2,5})\W?\)"
 )
-_TIME_IN_BRACKETS = re.compile(r"times? \(")
+_TIME_IN_BRACKETS = late_pattern(r"times? \(")
 _AROUND_TIME = len("restoration ")
-_FIRST_REPLY = re.compile(r"\b(?:first|initial) (?:response|reply|reaction)")
-_NOT_CRITICAL = re.compile(r"\bnot (?:critical|urgent)|\bnon-?\s?(?:critical|urgent)")
-_OF_AVAILABILITY = re.compile(
+_FIRST_REPLY = late_pattern(r"\b(?:first|initial) (?:response|reply|reaction)")
+_NOT_CRITICAL = late_pattern(r"\bnot (?:critical|urgent)|\bnon-?\s?(?:critical|urgent)")
+_OF_AVAILABILITY = late_pattern(
     r"(?:un)?(?:planned|scheduled) |(?:\w+ )?(?:availability|up-?time|down-?time|maintenance)\b"
 )
-TARGETS = re.compile(r"target|objective|goal|guideline")
-_NO_PROMISE = re.compile(
+TARGETS = late_pattern(r"target|objective|goal|guideline")
+_NO_PROMISE = late_pattern(
     r"\b(?:not|no) (?:an? |any )?(?:\w+ )?(?:commitments?|guarantees?|guaranteed|promises?|binding)\b"
 )
 

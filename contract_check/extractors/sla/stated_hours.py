@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 
 from contract_check.language.numbers import read_number
+from contract_check.model.late_pattern import late_pattern
 
-_CLOCK = re.compile(
+_CLOCK = late_pattern(
     r"(\d{1,2})(?:[:.](\d\d))?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:\([^)]*\)|[a-z]{2,4})?\s*(?:-|"
     r"–|—|to|until|till|and|through)\s*(\d{1,2})(?:[:.](\d\d))?\s*(a\.?m\.?|p\.?m\.?)?"
 )
-_MILITARY = re.compile(
+_MILITARY = late_pattern(
     r"\b([01]\d|2[0-4])([0-5]\d)\s?(?:h|hrs)?\s?(?:-|to|until)\s?([01]\d|2[0-4])([0-5]\d)\b"
 )  # 0900 - 1700
-_WORDED_CLOCK = re.compile(
+_WORDED_CLOCK = late_pattern(
     r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: o'clock)? in the "
     r"(morning|afternoon|evening)"
 )
-_WEEKDAY = re.compile(r"(?:mon|tue|wednes|thu|fri|satur|sun)[a-z]*\.?,? ?$")
+_WEEKDAY = late_pattern(r"(?:mon|tue|wednes|thu|fri|satur|sun)[a-z]*\.?,? ?$")
 
 
 def _in_figures(match: re.Match[str]) -> str:

@@ -16,22 +16,23 @@ from contract_check.extractors.sla.severity_tables import SOFT, TARGETS, Support
 from contract_check.extractors.sla.time_kinds import RESPONSE
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Span, Table
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Strength
 
-_EFFORTS = re.compile(
+_EFFORTS = late_pattern(
     r"reasonable (?:\w+ )?(?:efforts?|endeavou?rs?)(?![^.]{0,80}(?:in any (?:case|event)|at the latest))"
 )
-_ABOUT_ELSE = re.compile(
+_ABOUT_ELSE = late_pattern(
     r"vulnerabilit|\bcve\b|cvss|\bpatch(?:es|ing)?\b|penetration|data subject|personal data|privacy|breach notif|"
     r"audit findings?|bounty|invoice|security (?:bugs?|flaws?|defects?)\b"
 )
 # Measures of security beside one another ("Backups | nightly; kept for 30 days"): how the vendor works inside.
-_OF_MEASURES = re.compile(
+_OF_MEASURES = late_pattern(
     r"(?:security|protection|protective|technical|organi[sz]ational) (?:and \w+ )?"
     r"(?:measures?|controls?|safeguards?)|\btoms?\b|\bart(?:icle|\.)? ?32\b|\bsafeguards\b|"
     r"\bretention\b"
 )
-_MEASURE = re.compile(
+_MEASURE = late_pattern(
     r"^\W*(?:(?:data|network|physical|user|employee|staff|security|audit|access) )?"
     r"(?:back-?ups?|encryption|access(?: controls?| management)?|authentication|logging|"
     r"log(?: management)?|monitoring|training|pseudonymi[sz]ation|hosting|firewalls?|passwords?|"
@@ -41,13 +42,13 @@ _MEASURE = re.compile(
     r"\b[^|]{0,30}$"
 )
 _FEWEST_MEASURES = 2
-_VULNERABILITIES = re.compile(r"vulnerabilit|\bcve\b|cvss|penetration|data subject|bounty")
-_OF_SUPPORT = re.compile(r"\b(?:incidents?|issues?|support|tickets?|errors?|problems?|faults?)\b")
-_OWED_BY_CUSTOMER = re.compile(
+_VULNERABILITIES = late_pattern(r"vulnerabilit|\bcve\b|cvss|penetration|data subject|bounty")
+_OF_SUPPORT = late_pattern(r"\b(?:incidents?|issues?|support|tickets?|errors?|problems?|faults?)\b")
+_OWED_BY_CUSTOMER = late_pattern(
     r"\b(?:customer|client|subscriber)(?:'s|’s)? (?:response|reaction|reply|answer)|"
     r"(?:response|reaction|reply|answer)s? (?:of|by|from) (?:the )?(?:customer|client)"
 )
-_CUSTOMER_ACTS = re.compile(
+_CUSTOMER_ACTS = late_pattern(
     r"^(?!.*VENDOR (?:shall|will|must|undertakes|agrees)).*?CUSTOMER "
     r"(?:shall|will|must|agrees to|undertakes to|is to|has to) (?:\w+ ){0,3}?"
     r"(?:respond|answer|reply|react|acknowledge|confirm|approve|provide|supply)"

@@ -6,22 +6,22 @@ speaks of several.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from contract_check.extractors.sla.cell_times import read_time
 from contract_check.language.passages import find
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 RESPONSE = "response"
 RESOLUTION = "resolution"
 
-RESOLUTION_WORDS = re.compile(
+RESOLUTION_WORDS = late_pattern(
     r"resol(?:ution|ve[ds]?|ving)|restor(?:ation|e[ds]?)|work-?\s?around|\bfix(?:ed|es)?\b|"
     r"repair|remed(?:y|iation|iate)|recovery time|"
     r"correction|solution|\bttr\b|mttr|mitigat|time to (?:solve|repair|resolve)|closure|rectif"
 )
-RESPONSE_WORDS = re.compile(
+RESPONSE_WORDS = late_pattern(
     r"respon(?:se|d|ds)|reaction|acknowledg|first (?:reply|contact)|reply|initial contact|"
     r"\bgets? (?:back|in touch)\b|\banswered\b|\bhears? from\b|\bpick(?:s|ed)?[- ]?up\b|"
     r"\blook(?:s|ed)? (?:at|into)\b|call[- ]?back|triage|\bttfr\b|intake|"
@@ -34,23 +34,23 @@ RESPONSE_WORDS = re.compile(
 _TIMES_NAMED = tuple(
     (
         kind,
-        re.compile(
+        late_pattern(
             rf"(?:{pattern.pattern})\w*(?: (?:times?|targets?|objectives?|sla|goals?|periods?|levels?)\b|"
             r"[^.;:]{0,90}\b(?:within|in) the following )"
         ),
     )
     for kind, pattern in ((RESPONSE, RESPONSE_WORDS), (RESOLUTION, RESOLUTION_WORDS))
 )
-OTHER = re.compile(
+OTHER = late_pattern(
     r"updat|frequen|status|communicat|report|escalat|interval|every|definition|example|"
     r"hours of (?:operation|coverage|service)|coverage|"
     r"maintenance|root cause|\brca\b|post[- ]?mortem|uptime|downtime|availability|credit|"
     r"notice|training|fee|price|retention|rpo|rto"
 )
-_AFTER_DISASTER = re.compile(r"\brto\b|\brpo\b|recovery (?:time|point) objective|disaster")
-_ASIDE = re.compile(r"\bupdat\w+|\bstatus\b|communicat\w+|escalat\w+|\bevery\b|root cause|\brca\b|post-?mortem")
-_SENTENCE = re.compile(r"\b(?:shall|will|must|may|is|are|has|have|can|we|if)\b")
-_SENTENCE_END = re.compile(r"[.;]\s")
+_AFTER_DISASTER = late_pattern(r"\brto\b|\brpo\b|recovery (?:time|point) objective|disaster")
+_ASIDE = late_pattern(r"\bupdat\w+|\bstatus\b|communicat\w+|escalat\w+|\bevery\b|root cause|\brca\b|post-?mortem")
+_SENTENCE = late_pattern(r"\b(?:shall|will|must|may|is|are|has|have|can|we|if)\b")
+_SENTENCE_END = late_pattern(r"[.;]\s")
 _LONG_HEAD = 160
 AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
 

@@ -16,11 +16,12 @@ from contract_check.extractors.sla.credit_words import CREDIT, FEES, for_failure
 from contract_check.extractors.sla.matters import OTHER_TRADES, figures_of
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Percent
 
 _WHOLE = r"(?:full|entire|whole|complete|total|all(?: of)?(?: the)?)"
-_LOWER_LEVEL = re.compile(r"\b(?:below|under|less than|lower than|short of|between|from|to|and|<)\s?$")
-_EACH = re.compile(
+_LOWER_LEVEL = late_pattern(r"\b(?:below|under|less than|lower than|short of|between|from|to|and|<)\s?$")
+_EACH = late_pattern(
     r"[^|.;]{0,80}\b(?:for (?:each|every)|per (?:hour|day|minute|incident|full|started|DURATION)|"
     r"each (?:hour|DURATION))"
 )

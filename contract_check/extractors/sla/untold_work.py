@@ -10,18 +10,19 @@ import re
 
 from contract_check.extractors.sla.matters import TELL
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
 _NOTICE = r"(?:notice|notification|notifying|warning|announcement|announcing|informing|telling)\b"
-_UNTOLD = re.compile(
+_UNTOLD = late_pattern(
     r"\b(?:without|with no|no) "
     f"(?:any |giving |first |further |prior |advance |previous |such |separate |individual )*{_NOTICE}|"
     r"\bnot (?:be )?(?:separately |individually )?(?:announced|notified|told|communicated)\b|"
     r"\b(?:not|no) (?:be )?(?:required|obliged|obligat\w+|bound|duty|obligation) to (?:\w+ )?"
     r"(?:notify|inform|give|announce|tell)\b"
 )
-_NEVER = re.compile(r"\b(?:not|never|no|nor|neither)\b(?! only)[^.;|]*$")
-_TOLD_BEFORE = re.compile(r"DURATION(?:'s?|s')? (?:\w+ )?(?:prior|before|ahead|in advance|advance|notice)\b")
-_URGENT = re.compile(r"emergenc|urgen|unscheduled|unplanned|critical|security|imminent|hotfix|unforeseen")
+_NEVER = late_pattern(r"\b(?:not|never|no|nor|neither)\b(?! only)[^.;|]*$")
+_TOLD_BEFORE = late_pattern(r"DURATION(?:'s?|s')? (?:\w+ )?(?:prior|before|ahead|in advance|advance|notice)\b")
+_URGENT = late_pattern(r"emergenc|urgen|unscheduled|unplanned|critical|security|imminent|hotfix|unforeseen")
 _AROUND = 80  # characters in which what is urgent stands by the words that no notice is given
 
 

@@ -16,19 +16,20 @@ from contract_check.extractors.upright import Upright, uprights
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Strength
 from contract_check.model.values import Percent
 
-_NAMES_UPTIME = re.compile(r"up-?time|availability")
-_LEVEL = re.compile(r"(?:[^%]{0,400}[.] )?(?:(?!hours?\b|minutes?\b)[^%]){0,25}?(?<![\d.,])(9\d(?:[.,]\d+)?|100)\s?%")
-_NOT_PRODUCTION = re.compile(
+_NAMES_UPTIME = late_pattern(r"up-?time|availability")
+_LEVEL = late_pattern(r"(?:[^%]{0,400}[.] )?(?:(?!hours?\b|minutes?\b)[^%]){0,25}?(?<![\d.,])(9\d(?:[.,]\d+)?|100)\s?%")
+_NOT_PRODUCTION = late_pattern(
     r"sandbox|staging|\btest|develop(?!er)|non-?\s?prod|\btrial|\bbeta|\bfree\b|\bdemo|disaster|preview"
 )
-_MEASURED = re.compile(
+_MEASURED = late_pattern(
     r"\bmeasured (?:up|avail|in\b|over)|\bactual\b|histor|achieved|was measured|were measured|"
     r"past (?:year|quarter|month)|track record"
 )
-_OF_OTHER_LEVELS = re.compile(r"\b(?:respon(?:se|d)|escalation|resolution|delivery)\b")
+_OF_OTHER_LEVELS = late_pattern(r"\b(?:respon(?:se|d)|escalation|resolution|delivery)\b")
 _LEAD = 250  # characters before a table
 
 
@@ -104,7 +105,7 @@ def uptime_by_credits(paper: Paper) -> Iterator[Reading]:
         yield Reading(Percent(level), span, "highest tier of the credit table", weight=-2)
 
 
-_BELOW_THEN_CREDIT = re.compile(
+_BELOW_THEN_CREDIT = late_pattern(
     r"(?:less than|lower than|below|under|short of|"
     r"(?:not|fails? to) (?:reach|achieve|meet|attain)(?:ed)?)\s(?:\w+\s){0,3}?\(?"
     r"(?P<p>9\d(?:\.\d+)?)\s?(?:%|per\s?cent)[^;|]{0,180}?\b"

@@ -6,8 +6,9 @@ import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Found
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 
-EXCEPTED = re.compile(r"unless|except|other than|until|save\b|\bbut\b|however,|provided")
+EXCEPTED = late_pattern(r"unless|except|other than|until|save\b|\bbut\b|however,|provided")
 # Every word for the customer's way out of the contract.
 LEAVE = (
     r"(?:\bterminat\w+|\bcancel\w*|\bresil\w+|\brescind\w*|\brescission|\bforeclos\w+|"
@@ -58,21 +59,21 @@ NOT_THIS_EXIT = (
     r"support (?:plan|subscription) (?:may|can)|background|assign\w*|employ\w*|deliver\w*|"
     r"milestones?|purchase orders?|regulatory|payments?|pay)\b"
 )
-_DENIED_EXIT = re.compile(
+_DENIED_EXIT = late_pattern(
     r"\b(?:not|nor|no|never|neither|nothing|waives?|waived|set aside|excluded|excludes|renounc\w+|"
     r"forgo\w*|relinquish\w*|without)\b[^|.;]{0,100}$"
 )
-_STILL = re.compile(
+_STILL = late_pattern(
     r"\bno(?:t|r)?\b[^|.;]{0,15}\b"
     r"(?:later|less|more|fewer|only|liab\w*|affect\w*|prejudice|limit\w*|notice|cost|charge|penalty|"
     r"further|prior)\b"
 )
-_VENDOR_LEAVES = re.compile(
+_VENDOR_LEAVES = late_pattern(
     r"VENDOR(?:'s)? (?:may|can|reserves?|has|is entitled|shall be entitled|right)"
     r"\b(?:(?!CUSTOMER)[^|.;])*\b(?:terminat|cancel|end|withdraw|discontinu)"
 )
-_VENDOR_DECIDES = re.compile(r"VENDOR (?:may|can),?[^.;|]{0,30}\b(?:discretion|choose|decide|elect)\b")
-_LOSES = re.compile(
+_VENDOR_DECIDES = late_pattern(r"VENDOR (?:may|can),?[^.;|]{0,30}\b(?:discretion|choose|decide|elect)\b")
+_LOSES = late_pattern(
     r"\b(?:upon|after|following|on|until|before|prior to|end of|in the event of|survive\w*|"
     r"expir\w+ or|date of|notice of) (?:the |any |such |its )?(?:early |effective )?"
     r"(?:terminat\w+|cancel\w+)|"
@@ -80,13 +81,13 @@ _LOSES = re.compile(
     r"CUSTOMER (?:terminates?|cancels?)|"
     r"(?:has|have) been (?:terminat|cancel)"
 )
-_ALLOWED = re.compile(
+_ALLOWED = late_pattern(
     r"\b(?:may|can|entitle[sd]?|right|liberty|election|permit(?:s|ted)?|allow(?:s|ed)?|free to|let|"
     r"release[sd]?|cause|grounds?|option|remed(?:y|ies)|so wish|recourse|waives?|any time|"
     r"possible)\b|: yes\b"
 )
 # That the sentence speaks of leaving over the level, and not beside it.
-_OVER_THE_LEVEL = re.compile(
+_OVER_THE_LEVEL = late_pattern(
     r"\bfor (?:want|lack|failure|reasons?) of|\bby reason of|\bon (?:account|grounds?) of|\bdue to|"
     r"\bin consequence of|"
     r"\bover (?:a |any |the |such )?(?:\w+ )?(?:shortfall|outage|availability|uptime)|"
@@ -94,7 +95,7 @@ _OVER_THE_LEVEL = re.compile(
     r"\bfor (?:any )?(?:missed|failed|service failures?)"
 )
 # What begins the right anew: "is not reached, CUSTOMER may leave".
-_MAY_LEAVE = re.compile(
+_MAY_LEAVE = late_pattern(
     r", (?:then )?CUSTOMER (?=(?:may|can|is entitled|shall be entitled|shall have|has|will have)\b)"
 )
 

@@ -16,6 +16,7 @@ from contract_check.extractors.sla.matters import OTHER_TRADES, TELL, time_ahead
 from contract_check.extractors.sla.service_endings import CUSTOMER_LEAVES, END, RIGHT
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
+from contract_check.model.late_pattern import late_pattern
 
 _CHANGE = r"\b(?:chang(?:e|es|ed|ing)|modif\w+|alter(?:s|ed|ing|ations?)?|updates?|adjust\w+|amend\w+|revisions?)\b"
 _OFFERED = (
@@ -52,12 +53,12 @@ _TAKES_UP = (
     r"\bin (?:that|this|such an?) (?:case|event)\b|"
     r"\b(?:before|prior to) (?:doing so|doing that|it does|VENDOR do(?:es)?)\b)"
 )
-_NAMED = re.compile(
+_NAMED = late_pattern(
     rf"{RIGHT}[^.;|]{{0,160}}?(?:{END}|\b(?:terminate|end|stop) (?:\w+ ){{0,2}}(?:services?|features?)\b)"
 )
 
 
-_OF_TERMS = re.compile(
+_OF_TERMS = late_pattern(
     r"\b(?:chang|modif|amend|updat|revis)\w* (?:(?:to|of|in) )?(?:(?:this|the|these|our) )?(?:\w+ )?"
     r"(?:slas?|terms|agreement|policy|dpa)\b"
 )

@@ -16,6 +16,7 @@ from contract_check.extractors.sla.limited_acts import time_limiting
 from contract_check.extractors.sla.severity_mentions import is_lower_row
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 REPLY = (
@@ -36,17 +37,17 @@ BY = (
     r"target of)*"
 )
 # "Begins work on resolving it": the first act, and not the last.
-_BEGUN = re.compile(
+_BEGUN = late_pattern(
     r"\bwork(?:ing)? (?:on|to|towards?)(?: the)? (?:resol\w+|resolution|restor\w+|fix\w*|correct\w*|repair\w*)"
 )
 # "4-hour response for high-priority issues": whose severity stands behind the time.
-_OF_LOWER = re.compile(
+_OF_LOWER = late_pattern(
     r"(?: times?)? "
     rf"(?:(?:for|to|on) (?:all |any )?|(?:if|when|where|in case of)(?: (?!{TOP})[\w-]+){{0,4}}? )"
     f"(?!{TOP}){LOWER}"
 )
 # "within 15 minutes (1 hour on weekends)": the longer governs.
-_OTHER_HOURS = re.compile(
+_OTHER_HOURS = late_pattern(
     r"[^|.;]{0,50}?[(,;] ?(?:or |and |within |in )?(?P<d>DURATION) (?:on (?:weekends|"
     r"public|non)|outside|after (?:business )?hours|during (?:weekends|non|off))"
 )
@@ -98,14 +99,14 @@ _ANY_REPLY = (
     r"\bhear(?:s|d)? (?:back )?from|"
     r"\b(?:start|begin|commence)s? (?:its |their |the |to )?(?:analys|diagnos|investigat|work))"
 )
-_NO_REPLY = re.compile(
+_NO_REPLY = late_pattern(
     r"\b(?:resol[uv]\w*|restor\w+|work-?\s?arounds?|fix\w*|repair\w*|correct(?:s|ed|ion)?|remed\w+|"
     r"updat\w+|patch\w*|reports?|clos(?:e|ed|es|ure)|deliver\w*|credit\w*|terminat\w*|escalat\w*|"
     r"every DURATION)\b"
 )
 
 # "In the event of an incident we would contact CUSTOMER": that is notice of what happened, and no answer.
-_TELLS_OF_IT = re.compile(
+_TELLS_OF_IT = late_pattern(
     r"\b(?:incident|breach|outage)s?\b[^.;|]{0,80}\bcontact\w* (?:the )?CUSTOMER|=|\btotal (?:number|requests)"
 )
 
