@@ -120,4 +120,4 @@ def _needed_words() -> ahocorasick.Automaton:
     extractors = all_extractors()
     patterns = [spell_out(pattern.regex) for e in extractors for pattern in (*e.accept, *e.reject)]
     learn_needs([*patterns, *FRAMES], Cache(default_folder()))
-    return spot_words(word for e in extractors for pattern in e.accept for word in words_in(pattern.needs))
+    return spot_words(words_in(pattern.needs for e in extractors for pattern in e.accept))

@@ -120,13 +120,19 @@ def _first_end(need: AnyOf, text: str, start: int) -> int:
     return end
 
 
-def words_in(need: Need) -> Iterator[str]:
-    """All words that a need speaks of."""
-    if isinstance(need, str):
-        yield need
-    else:
-        for part in need.parts:
-            yield from words_in(part)
+def words_in(needs: Iterable[Need]) -> set[str]:
+    """All words that any of these needs speaks of."""
+    words: set[str] = set()
+    seen: set[Need] = set()
+    left = list(needs)
+    while left:
+        need = left.pop()
+        if isinstance(need, str):
+            words.add(need)
+        elif need not in seen:  # many patterns share what they need
+            seen.add(need)
+            left += need.parts
+    return words
 
 
 def needs_of(pattern: str, flags: int = 0) -> Need:

@@ -31,7 +31,7 @@ def test_where_a_pattern_matches_its_needs_are_met(path: Path) -> None:
                 if pattern.compiled.search(clause.surface):
                     assert has_needs(clause.surface, pattern.needs), pattern.name
                     assert has_needs_in_order(clause.surface, pattern.needs), pattern.name
-                    spotter = spot_words(words_in(pattern.needs))
+                    spotter = spot_words(words_in([pattern.needs]))
                     assert Concordance(["", clause.surface], spotter).meeting(pattern.needs) & 0b10, pattern.name
 
 
@@ -84,7 +84,7 @@ def test_needs_stand_in_the_order_of_the_pattern(pattern: str, text: str, stands
 def test_passages_are_asked_all_at_once() -> None:
     passages = ["VENDOR shall notify", "CUSTOMER shall notify", "VENDOR may tell", ""]
     need = needs_of("VENDOR.*(?:notify|tell)")
-    meeting = Concordance(passages, spot_words(words_in(need))).meeting(need)
+    meeting = Concordance(passages, spot_words(words_in([need]))).meeting(need)
     assert [passage for number, passage in enumerate(passages) if meeting >> number & 1] == [passages[0], passages[2]]
     assert Concordance(passages, spot_words([])).meeting(NOTHING) == 0b1111
 
