@@ -19,10 +19,14 @@ def late_pattern(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 
 class _LatePattern:
-    """Stands for a pattern until it is asked for anything, and has the compiled one's methods for its own from then on."""
+    """Stands for a pattern until it is asked for a match, and has the compiled one's methods for its own from then on.
+
+    What it was made of it can tell before: whoever asks what a pattern needs has no use for it yet.
+    """
 
     def __init__(self, pattern: str, flags: int) -> None:
         self._given = pattern, flags
+        self.pattern, self.flags = pattern, flags | re.UNICODE  # as `re.compile` has it, which adds those inside
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):  # what only a copy is asked for before it has been given its pattern
