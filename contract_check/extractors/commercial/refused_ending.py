@@ -33,7 +33,7 @@ _EARLY = (
 )
 _RULED_OUT = (
     r"(?:is|are|shall be|will be) (?:\w+ly )?"
-    r"(?:not (?:possible|permitted|allowed|available|provided for|foreseen)|excluded|ruled out|"
+    r"(?:no longer (?:available|possible|given|granted|provided for)|not (?:possible|permitted|allowed|available|provided for|foreseen)|excluded|ruled out|"
     r"out of the question|precluded)\b"
 )
 _ENDED = r"(?:\w+ (?:or|and) )?(?:cancell?ed|terminated|ended|withdrawn)"
@@ -94,6 +94,7 @@ REFUSED = (
     ),
     Pattern(
         "early ending is ruled out",
+        rf"\btermination[ -]for[ -]convenience(?: \w+)? {_RULED_OUT}|"
         r"\b(?:early|ordinary|premature|unilateral) (?:terminat\w+|cancell?ation|exit|withdrawal)\b<100>"
         f"{_RULED_OUT}|"
         r"\b(?:terminat\w+|cancell?ation|exit|withdrawal)\b(?: by (?:CUSTOMER|BOTH))?(?: of <40>)? "
@@ -175,16 +176,19 @@ REFUSED = (
     ),
     Pattern(
         "can only be ended for an event",
-        rf"\b{m.PAPER}<80>\b(?:can|may) only be (?:cancell?ed|terminated|ended)\b<60>"
-        r"\b(?:if|for (?:cause|good|breach)|in the event|where)\b",
+        rf"\b{m.PAPER}<80>\b(?:can|may) "
+        rf"(?:(?:only|solely) be {_ENDED}\b<60>|be {_ENDED}(?: by \w+)? (?:only|solely|exclusively) )"
+        r"\b(?:if|for (?:cause|good|breach|material)|in the event|where)\b|"
+        rf"\b{m.PAPER}<80>\b(?:can|may) be {_ENDED}(?: by \w+)? for (?:good |material )?(?:cause|breach) only\b|"
+        r"^(?:[\d.]+ )?\W*termination is only (?:possible|permitted|allowed) for (?:good |material )?(?:cause|breach)\b",
         _unless_of_the_vendor,
         weight=-2,
     ),
     Pattern(
         "may end it only for an event",
         rf"\b(?:{m.BUYER}|BOTH) (?:may|can) "
-        rf"(?:only (?:\w+ )?{END}\b<60>\b(?:for|if|where|when|in)|"
-        rf"{END}\b<60>\bonly (?:for|if|where|when|in))\b(?:(?!convenience|without)[^.;|]){{0,60}}?"
+        rf"(?:(?:only|solely) (?:\w+ )?{END}\b<60>\b(?:for|if|where|when|in)|"
+        rf"{END}\b<60>\b(?:only|solely|exclusively) (?:for|if|where|when|in))\b(?:(?!convenience|without)[^.;|]){{0,60}}?"
         r"\b(?:default|breach|good cause|(?<!without )cause|fault|insolven\w+)\b",
         _unless_for_one_cause,
         weight=-2,
