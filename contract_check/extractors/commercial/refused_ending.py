@@ -98,7 +98,7 @@ REFUSED = (
         r"\b(?:early|ordinary|premature|unilateral) (?:terminat\w+|cancell?ation|exit|withdrawal)\b<100>"
         f"{_RULED_OUT}|"
         r"\b(?:terminat\w+|cancell?ation|exit|withdrawal)\b(?: by (?:CUSTOMER|BOTH))?(?: of <40>)? "
-        f"(?:{FREELY}|{_EARLY})<60>{_RULED_OUT}|"
+        f"(?:{FREELY}|{_EARLY})[^|;]{{0,60}}?{_RULED_OUT}|"
         f"{_NO_RIGHT} (?:(?:early|ordinary|premature|unilateral(?:ly)?) (?:terminat|cancel)|"
         rf"(?:{m.ENDING})(?: (?:it|this|the|an?|CUSTOMER's))?(?: \w+){{0,2}} {_EARLY})",
         _unless_of_the_vendor,
