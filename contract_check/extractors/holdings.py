@@ -1,7 +1,7 @@
 """What a paper says that its customer has bought and has not: the plan of the order, an option that was not taken.
 
-Accepted: "Plan | Basic", "Subscription plan: Business", "CUSTOMER has chosen the Team plan", "CUSTOMER has not purchased Gold
-Care", "Vault Plus is not part of CUSTOMER's subscription".
+Accepted: "Plan | Basic", "Subscription plan: Business", "CUSTOMER has chosen the Team plan", "CUSTOMER receives Standard Care",
+"CUSTOMER has not purchased Gold Care", "Vault Plus is not part of CUSTOMER's subscription".
 Rejected: "Plan | Basic | Business" (the head of a table), "customers who have chosen the Team plan", "if CUSTOMER has not
 purchased Gold Care", what is called by no name ("has not purchased the goods").
 """
@@ -27,7 +27,9 @@ _FIELD = late_pattern(
 )
 _HAS = late_pattern(
     rf"(?:^\W*(?:[\d.]+ )?|[.;,] )CUSTOMER (?:(?:has|hereby)(?: \w+ly)? (?:{_BOUGHT}|chooses|selects|orders|purchases)|is|chooses|"
-    rf"selects|orders|purchases|subscribes to)(?: on)?(?: to)? (?:the )?(?P<name>{PLAN_NAME})\b(?! (?:or|and)\b)"
+    rf"selects|orders|purchases|subscribes to)(?: on)?(?: to)? (?:the )?(?P<name>{PLAN_NAME})\b(?! (?:or|and)\b)|"
+    rf"(?:^\W*(?:[\d.]+ )?|[.;,] )CUSTOMER (?:receives|gets|obtains|is (?:provided with|entitled to)) (?:the )?(?P<received>{PLAN_NAME}) "
+    r"(?:care|support|plan|tier|edition|package)\b(?! (?:or|and)\b)"
 )
 _NAMED = r"(?P<name>(?!(?:the|any|a|an|this|that|its)\b)[\w'-]+(?: [\w'-]+){0,3}?)"
 _HAS_NOT = (
@@ -42,6 +44,7 @@ _HAS_NOT = (
     ),
 )
 _TRIGGER = late_pattern(
+    rf"\b(?:receives|gets|obtains|provided with|entitled to) (?:the )?{PLAN_NAME}\b|"
     rf"\b(?:plan|tier|edition|package|chosen|chooses|selects?|selected|ordered|orders|purchased|subscribe[sd]|is on)\b[^.;]{{0,40}}?"
     rf"\b{PLAN_NAME}\b|\bnot (?:yet |currently |been )*(?:part of|included in|{_BOUGHT}|buy|order|purchase|choose)\b"
 )
@@ -86,9 +89,16 @@ def find_holdings(paper: Paper) -> Holdings:
     for index in paper.plain.holding(_TRIGGER):
         for clause in paper.clauses_of(index):
             own = clause.surface[clause.start :].replace(" | ", " : ")
-            plans.update(match["name"] for match in (_FIELD.match(own), _HAS.search(own)) if match)
+            plans.update(_plans_in(own))
             wanting.update(_wanting(clause, own))
     return Holdings(frozenset(plans), tuple(sorted(wanting)))
+
+
+def _plans_in(own: str) -> Iterator[str]:
+    if field := _FIELD.match(own):
+        yield field["name"]
+    if has := _HAS.search(own):
+        yield has["name"] or has["received"]
 
 
 def _wanting(clause: Clause, own: str) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """What a later sentence of the same section takes from a reading: it is a target, holds for others alone, or may be undone.
 
 A sentence that points back ("the foregoing", "such credits", "these times") is tied to the readings before it: those of its own
-paragraph, and where it opens a paragraph, those of the paragraphs before it in the section. What it says of them is told by
+paragraph, and where it opens a paragraph, those of the paragraphs before it in the section. So is a note to the sentence or row that
+bears its mark (`footnote_limits`). What it says of them is told by
 `language/taking_back`; for whom a limit holds, by what the paper says that its customer has bought.
 
 Accepted: "The foregoing applies only to the Enterprise plan", "These times are targets and not commitments", "Vendor may extend this
@@ -19,8 +20,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from contract_check.extractors.footnote_limits import Notes
 from contract_check.extractors.holdings import Holdings
-from contract_check.extractors.open_facts import hangs_on_an_open_fact, means_everybody
+from contract_check.extractors.open_facts import depends_on_means, hangs_on_an_open_fact, means_everybody
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.language.clause import is_run_in_title
 from contract_check.language.clauses import Clause, Paper
@@ -34,6 +36,7 @@ _THINGS = {
     Kind.DURATION: "period|time|timeframe|timeline|deadline|interval|window|target|objective|level|figure|date|frequency|cycle",
     Kind.PERCENT: "percentage|figure|level|target|objective|limit|cap|ceiling|rate|maximum|share|value",
     Kind.CHOICE: "hour|time",
+    Kind.SET: "certifi|certification|certificate|standard|report",
     Kind.AMOUNTS: "cap|limit|limitation|amount|ceiling|sum|maximum|figure",
 }
 _ENDING = 4  # letters in which "assistance" and "assist" differ
@@ -47,6 +50,7 @@ class LaterSentences:
     def __init__(self, paper: Paper, holdings: Holdings) -> None:
         self._paper = paper
         self._holdings = holdings
+        self._notes = Notes(paper)
 
     def settle(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
         """The readings as they hold in the light of what is said of them later."""
@@ -58,11 +62,14 @@ class LaterSentences:
         if reading.value is None or reading.found == Flag(False):
             yield reading
             return
-        for clause, said in self._said_after(reading):
+        if reading.clause is not None and depends_on_means(reading.clause.own):
+            yield _softened(reading, term, say_limit(self._paper, reading.clause))
+            return
+        for clause, said in (*self._said_after(reading), *self._notes.of(reading)):
             if not _is_of(said, reading, term, self._words_of(reading)):
                 continue
-            if said.effect is Effect.SOFT and term.tracks_strength:
-                yield replace(reading, strength=Strength.SOFT)
+            if said.effect is Effect.SOFT:
+                yield _softened(reading, term, say_limit(self._paper, clause))
                 return
             if said.effect in (Effect.ALONE, Effect.EXCEPT) and self._is_for_others(said):
                 return
@@ -137,6 +144,13 @@ class LaterSentences:
                 if stem and stem.startswith(_SHORTENS):
                     return term.better is not Better.SHORTER
                 return True
+
+
+def _softened(reading: Reading, term: TermDefinition, why: str) -> Reading:
+    """The reading as a target, or in doubt where the term knows no targets."""
+    if term.tracks_strength:
+        return replace(reading, strength=Strength.SOFT)
+    return replace(reading, found=Unreadable(why), weight=reading.weight - 10)
 
 
 def say_limit(paper: Paper, clause: Clause) -> str:

@@ -12,9 +12,10 @@ from contract_check.model.late_pattern import late_pattern
 
 # Stated of whom or when, these leave a doubt that the paper does not settle.
 _TIMES = late_pattern(
+    r"\b(?:once|when|as soon as) the (?:initial|first|then-current) (?:term|period)\b|"
     r"\b(?:during|in|within|for|until|before|after|from|as of|prior to) (?:the )?(?:end of )?(?:the )?(?:(?:first|second|third|initial|"
     r"final|last|fourth) (?:DURATION|year|\w+ (?:term|period)|term|period)|DURATION (?:of|after|from)\b|(?:first )?DURATION\W*\Z|"
-    r"(?:pilot|ramp-up|onboarding|introductory) (?:period|phase))"
+    r"(?:\w+ )?anniversary\b|(?:pilot|ramp-up|onboarding|introductory) (?:period|phase))"
 )
 _AT_WILL = late_pattern(
     r"\b(?:VENDOR|it) (?:\w+ly )?(?:considers|deems|determines|decides|elects|chooses|thinks|agrees|sees)\b|"
@@ -29,12 +30,17 @@ _BOUGHT = late_pattern(
     r"\bCUSTOMER\b[^.;|]{0,30}\b(?:who |whose |that |which |has |have ){1,2}(?:\w+ly )?(?:annual (?:fees|spend)|pays?|paid|purchased?|bought|"
     r"ordered|subscribed?|booked|selected|fees)\b|"
     r"\b(?:add-?on|option|module|package|upgrade|surcharge|extra (?:fee|charge)|additional (?:fee|charge))\b|"
+    r"\b(?:fewer|less|more) than [\w,.]+ (?:users|seats|licen[cs]es|employees)\b|\bCUSTOMER without\b|\b(?:has|have) not (?:bought|purchased|ordered)\b|"
     r"\bfees (?:exceed|of (?:at least|more))|\bminimum (?:spend|fees|commitment)\b|\bmonthly (?:plan|basis|subscription)\b"
 )
 _EVERYBODY_ELSE = late_pattern(
     r"\b(?:other than|regardless|irrespective|whether or not|all (?:plans|customers|CUSTOMER))\b"
 )
 
+_CONDITION = late_pattern(
+    r"\b(?:staff|staffing|resources|capacity|workload|time and resources)(?: \w+)? permitting\b|"
+    r"\b(?:subject to|depending on|depends on|conditional on) (?P<means>[^.,;|]{3,80})"
+)
 # What follows tells of causes ("claims that arise from …"), which are exceptions of another kind.
 _CAUSES = late_pattern(
     r"\b(?:aris(?:e|es|ing)|result(?:s|ing)?|caused|attributable|based (?:up)?on|relat(?:es?|ing|ed) to|due to|to the extent)\b|:"
@@ -67,3 +73,13 @@ def hangs_on_an_open_fact(rest: str, holdings: Holdings) -> bool:
     if plans and not holdings.plans:
         return True
     return any(fact.search(rest) for fact in (_TIMES, _AT_WILL, _MEANS, _BOUGHT))
+
+
+def depends_on_means(sentence: str) -> bool:
+    """Whether a sentence promises only as far as the vendor has people or money for it.
+
+    >>> depends_on_means("within DURATION, subject to availability of staff"), depends_on_means("subject to availability of the service")
+    (True, False)
+    """
+    condition = _CONDITION.search(sentence)
+    return condition is not None and (condition["means"] is None or _MEANS.search(condition["means"]) is not None)

@@ -114,6 +114,9 @@ _ELSEWHERE = (
     rf"(?:said|provided|stated|required|stipulated|read) {_SAID}",
     r"\b(?:competitors?|third part(?:y|ies)|(?:another|other) (?:VENDOR|vendors?|suppliers?|providers?))(?:'s?)?"
     rf"(?: (?:own|usual))? {_PAPER} {_TELLS} {_SAID}",
+    r"\b(?:hosting|cloud|infrastructure|data ?cent(?:er|re)|colocation|network|storage|model|third[- ]party|upstream)(?: [a-z]+)? "
+    r"(?:provider|operator|supplier|partner|host)s? (?:\w+ly )?(?:states?|represents?|says?|reports?|claims?|advises?|confirms?|indicates?|"
+    r"asserts?|(?:has|have) (?:stated|informed|confirmed|told|advised|represented)\b[^.,;:|]{0,20}?) that\b",
     r"\b(?:other|another|some|several|most|many) CUSTOMER\b[^.;:|]{0,40}? (?:has|have|had)\b[^.;:|]{0,40}? that\b",
 )
 # The frame stands before the statement and reaches over it.

@@ -23,15 +23,16 @@ _NO_NAME = (
 _WORDS = rf"(?!{_NO_NAME}\b)[a-z/'-]+"
 _NAMED = rf"{_WORDS}(?: {_WORDS}){{0,3}}?"
 POINTER = (
-    rf"(?:(?:(?:any|all|none|each|both|either)(?: of)? )?(?:the {_ABOVE}(?:(?:-(?:mentioned|named|stated))? {_NAMED})?|"
+    rf"(?:(?:(?:any|all|none|each|both|either|neither)(?: of)? )?(?:the {_ABOVE}(?:(?:-(?:mentioned|named|stated))? {_NAMED})?|"
     rf"(?:such|this|these|those)(?! (?:{_PAPER})\b)(?: {_NAMED})?|that {_NAMED}|"
+    rf"the {_NAMED} just (?:mentioned|stated|named|described|given)|"
     rf"(?:the )?{_NAMED} (?:(?:set out|stated|named|given|described|mentioned|specified|listed|referred to) )?above|"
-    rf"the {_NAMED} (?:in|of|under) (?:this|the {_ABOVE}) (?:paragraph|sentence))|it|they)"
+    rf"the {_NAMED} (?:in|of|under) (?:this|the (?:{_ABOVE}|first|second|third|last)) (?:paragraph|sentence))|it|they)"
 )
 # A thing by its name, which the sentence before may have brought in: "the refund", "any credit".
 THING = rf"(?:(?:the|any|each|all|every) {_NAMED})"
 _BARE = late_pattern(
-    rf"(?:any|all|none|each|both|either|of|the|such|this|these|those|that|{_ABOVE}|it|they|mentioned|named|stated|set|out|given|described|"
+    rf"(?:any|all|none|each|both|either|neither|of|the|just|such|this|these|those|that|{_ABOVE}|it|they|mentioned|named|stated|set|out|given|described|"
     r"specified|listed|referred|to)\b"
 )
 _TAIL = late_pattern(r" (?:in|of|under) (?:this|the \w+) (?:paragraph|sentence)$")

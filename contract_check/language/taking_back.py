@@ -43,10 +43,11 @@ _PROMISE = (
 _WHOLE = r"(?! (?:that|of(?! VENDOR)|to|for(?! VENDOR)|(?:up)?on(?! VENDOR)|against|as to|in respect)\b)"
 _MAY = (
     r"VENDOR (?:\w+ly )?(?:may|can|reserves? the right to|is (?:free|entitled|permitted) to|retains? the right to)"
-    r"(?:,? (?:\w+ly|at any time|(?:at|in) (?:its|VENDOR's) (?:\w+ )?discretion|without (?:prior )?notice),?)?"
+    r"(?:,? (?:\w+ly|at any time|(?:at|in) (?:its|VENDOR's) (?:\w+ )?(?:discretion|option)|without (?:prior )?notice),?)?"
 )
 _UNDO = (
     r"(?:change|vary|alter|extend|prolong|lengthen|shorten|reduce|cut|withdraw|discontinue|suspend|revoke|depart from|"
+    r"delay|postpone|defer|omit|skip|modify|amend|limit|restrict|"
     r"deviate from|dispense with|disregard|waive|cease|abandon|stop|cancel|disapply|refuse|withhold|deny)"
 )
 _USE = r"(?:exercise|invoke|rely on|claim|make use of|benefit from|enjoy)"
@@ -69,7 +70,7 @@ _NO_COMMITMENT = (
     rf"(?:[^.;|]{{0,40}} )?{_BE} (?:(?:only|merely|solely|just|purely|internal|mere|an?|the|VENDOR's|its|current|and|best|"
     rf"good faith|recovery|response|service) )*{_AIM}\b(?! (?:of|to|for|that)\b)",
     r"(?:(?:(?!\b(?:have|has)\b|VENDOR(?!'s)|CUSTOMER)[^.,;|]){0,80} )?(?:not|no|never)(?: (?:be|constitute|represent|intended|read|"
-    rf"understood|construed|taken|treated|"
+    rf"understood|construed|taken|treated|regarded|seen|viewed|"
     rf"amount to|to be|as|an?|any|deemed|considered|firm|form|give|of|create|\w+ly))*? {_PROMISE}\b{_WHOLE}",
     r"(?:[^.;|]{0,60} )?(?:creates?|imposes?|gives? rise to|entails?|contains?) no (?:\w+ )?"
     rf"(?:obligations?|commitments?|duty|duties|promises?|liability)\b{_WHOLE}",
@@ -77,6 +78,10 @@ _NO_COMMITMENT = (
     r"(?: only| alone)?\b(?! and)",
 )
 _SAYINGS: tuple[tuple[Effect, str], ...] = (
+    (
+        Effect.SOFT,
+        rf"{_OPENING}(?:neither|none) of (?P<pointer>{POINTER}) {_BE} (?:an? |VENDOR's |contractual |firm |legally )*{_PROMISE}\b{_WHOLE}",
+    ),
     *((Effect.SOFT, f"{_POINTED}{said}") for said in _NO_COMMITMENT),
     (
         Effect.SOFT,
@@ -88,8 +93,18 @@ _SAYINGS: tuple[tuple[Effect, str], ...] = (
         Effect.EXCEPT,
         rf"{_POINTED}(?:(?:(?:does|do|shall|will|may|can) not|no longer|cannot)(?: be)? "
         r"(?:apply|applies|extend|cover|available|exercised|relied|invoked|include|hold|bind)\b|"
-        r"(?:is|are|shall be|will be) (?:not (?:applicable|available|valid|granted|offered|owed|included)|disapplied|excluded)\b)"
+        r"(?:is|are|shall be|will be) (?:not (?:applicable|available|valid|granted|offered|owed|included)|disapplied|excluded|withdrawn|waived|lifted|void)\b)"
         r"(?P<rest>.*)",
+    ),
+    (
+        Effect.EXCEPT,
+        r"(?P<rest>CUSTOMER (?:[^.;|]{3,80} )?)(?:do not|does not|shall not|may not|cannot|will not) "
+        rf"(?:benefit from|rely on|invoke|enjoy|have|profit from) (?P<pointer>{POINTER})",
+    ),
+    (
+        Effect.ALONE,
+        rf"{_POINTED}(?:(?:shall|will) )?(?:takes? effect|become[s]? (?:effective|binding)|comes? into (?:force|effect)|begins?|starts?)"
+        r"(?P<rest> (?:only|solely|not before)\b.*)",
     ),
     (Effect.EXCEPT, rf"CUSTOMER (?:(?:may|shall|can) not|cannot) {_USE} (?P<pointer>{POINTER})(?P<rest>.*)"),
     (
@@ -127,15 +142,19 @@ _SAYINGS: tuple[tuple[Effect, str], ...] = (
         Effect.DOUBT,
         rf"VENDOR (?:\w+ly )?(?:may|can)\b[^.;|]{{0,60}}? (?:in (?:lieu|place) of|instead of) (?P<pointer>{POINTER})(?P<tail>.*)",
     ),
+    (
+        Effect.DOUBT,
+        r"(?:VENDOR|\bit) (?:is|has) not (?:itself |yet |currently |been |so )*(?P<pointer>certifi)ed(?: (?:to|under|against) it)?\W*\Z",
+    ),
     (Effect.DOUBT, r"\A\W*VENDOR (?:\w+ly )?(?:may|can) (?:elect to |choose to )?self-(?P<pointer>insur)e\b"),
     (
         Effect.BOUND,
-        r"(?:in no (?:event|case)|under no circumstances|at no time) (?:shall|will|may) "
+        r"(?:in no (?:event|case|circumstances)|under no circumstances|at no time) (?:shall|will|may) "
         rf"(?P<pointer>{POINTER}|[^,.;|]{{3,60}}) (?:exceed|be (?:more|greater|higher) than) (?:[^.;|]{{0,30}} )?{_FIGURE}",
     ),
     (
         Effect.BOUND,
-        rf"{_OPENING}(?P<pointer>{POINTER}|[^,.;|]{{3,60}}) (?:shall|will|may) (?:in no (?:event|case)|under no circumstances|not|never) "
+        rf"{_OPENING}(?P<pointer>{POINTER}|[^,.;|]{{3,60}}) (?:shall|will|may) (?:in no (?:event|case|circumstances)|under no circumstances|not|never) "
         rf"(?:exceed|be (?:more|greater|higher) than) (?:[^.;|]{{0,30}} )?{_FIGURE}",
     ),
     (
@@ -165,7 +184,7 @@ _PROVISO = late_pattern(
     r"to the extent|(?:upon|on|with|by giving) (?:\w+ )*notice|DURATION)\b"
 )
 _CUE = late_pattern(
-    r"\b(?:foregoing|above|aforesaid|aforementioned|preceding|previous|such|this|these|those|that|it|them|they|self-insure|discretion|"
+    r"\b(?:foregoing|above|aforesaid|aforementioned|preceding|previous|such|this|these|those|that|it|them|they|mentioned|sentence|self-insure|certified|discretion|"
     r"subject to|exceed)\b"
 )
 

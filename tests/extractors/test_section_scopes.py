@@ -143,3 +143,16 @@ def test_of_a_table_of_plans_the_customers_own_is_read(order: str, uptime: float
     found = {t.id: t.value.canonical for t in extract_text(TABLE.format(order=order)) if t.governing and t.value}
     assert found["sla.uptime"] == uptime
     assert found["sla.support_hours"] == hours
+
+
+def test_care_that_the_customer_receives_is_its_plan() -> None:
+    order = (
+        "The Provider offers Standard Care and Premium Care. The Customer receives Standard Care under this Agreement."
+    )
+    assert (
+        values("security.encryption_at_rest", "Section 2.1 does not apply to customers with Standard Care.", order)
+        == []
+    )
+    assert values(
+        "security.encryption_at_rest", "Section 2.1 does not apply to customers with Premium Care.", order
+    ) == [True]

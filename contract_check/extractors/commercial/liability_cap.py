@@ -2,7 +2,7 @@
 
 Accepted: "liability … shall not exceed the fees paid in the 12 months preceding …", "is limited to
 the greater of …", "liable for damages in excess of …", "maximum liability … is $100", "liable up to …", cover-page
-fields ("General Cap Amount: …"), definitions ("Liability Cap" means …), lists of alternatives; a
+fields ("General Cap Amount: …"), definitions ("Liability Cap" means …; "Cap" means … and "liability shall not exceed the Cap"), lists of alternatives; a
 total exclusion ("shall have no liability of any kind") is zero; all that is paid ("penalties, damages and other sums").
 Rejected: the customer's own cap, caps of service credits or insurance, higher caps for single kinds
 of claims, caps for free or early use, exclusion of indirect damages alone, "but not limited to", what the
@@ -27,6 +27,7 @@ from contract_check.extractors.commercial.pilot_terms import is_pilot
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.quantities import QuantityKind
+from contract_check.language.surfaces import in_plain_words
 from contract_check.language.wording import compile_pattern, together, words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -128,6 +129,16 @@ def _amounts(clause: Clause, match: re.Match[str]) -> Found:
     return None
 
 
+def _amounts_of_a_named_cap(clause: Clause, match: re.Match[str]) -> Found:
+    """The amounts that a definition gives a name, where the vendor's liability is bounded by that name."""
+    used = (
+        rf"\bliabilit(?:y|ies)\b[^.;]{{0,300}}\b(?:exceed|limited to|capped at|restricted to|beyond|more than) the {re.escape(match['name'])}\b"
+        r"(?! (?:for|of|on|in)\b)"
+    )
+    text = in_plain_words(clause.document.text)
+    return _amounts(clause, match) if re.search(used, text) else None
+
+
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """Join the alternatives of a list; drop caps for free or early use, unless the paper is of that kind."""
     paid = [r for r in readings if not (r.clause and is_of_free_use(r.clause))]
@@ -168,6 +179,7 @@ EXTRACTORS = (
             "What is the general cap on the vendor's liability?",
         ),
         triggers=words(
+            'cap" means|cap" shall mean|cap" is|cap" refers|limit" means|maximum" means|ceiling" means|amount" means|'
             "liab|damages|general cap|financial cap|compensat|answerable|exposure|able to claim|owe |owes |"
             "entire responsib|financial responsib|monetary responsib|be responsible to|responsibility to you|"
             "responsibility to the cust|responsibility to the cli|stands good|be responsible for any|"
@@ -196,6 +208,13 @@ EXTRACTORS = (
                 r"\b(?:general|liability|damages|standard|overall|financial) cap(?: amount)?\"?\)?"
                 rf"(?:<80>\bamounts? to\b|(?: shall| will)?(?: means?| is| be|\s*[:|]| equals?)+){_REST}",
                 _amounts,
+                weight=3,
+            ),
+            Pattern(
+                "the name that bounds it, defined",
+                r"\A\W*(?:[\d.]+ )?\"(?:the )?(?P<name>[a-z]*(?: ?[a-z]+){0,2} ?(?:cap|limit|maximum|ceiling|amount))\" "
+                rf"(?:shall )?(?:means?|is|refers to|equals?)(?: an amount)?(?: equal to)?{_REST}",
+                _amounts_of_a_named_cap,
                 weight=3,
             ),
             Pattern(

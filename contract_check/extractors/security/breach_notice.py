@@ -113,6 +113,13 @@ EXTRACTORS = (
                 weight=3,
             ),
             Pattern(
+                "someone tells at the latest",
+                rf"{ANYONE}{free_of(LATER, 160)}(?:(?P<d>DURATION) (?:after|from|of) [^.;|]{{3,80}}? at the latest|"
+                r"at the latest,? (?P<e>DURATION) (?:after|from|of)\b)",
+                lambda c, m: duration_at(c, m, "d" if m["d"] else "e") if by_the_vendor(c) else None,
+                weight=3,
+            ),
+            Pattern(
                 "someone tells immediately",
                 rf"\bimmediately\b(?! (?:after|upon|following)){free_of(LATER, 30)}{ANYONE}|"
                 rf"{ANYONE}{free_of(LATER, 60)}\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease))",

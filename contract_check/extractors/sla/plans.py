@@ -33,7 +33,9 @@ _RANK = {
 }
 _DEAR = 5  # the rank from which a plan is above others, whatever those are called
 PLAN_NAME = rf"(?:{'|'.join(names for _, names in _RANKS)})"
-_KIND = r"(?:support )?(?:tiers?|plans?|editions?|packages?|subscriptions?|subscribers|customers?|CUSTOMER|clients)"
+_KIND = (
+    r"(?:support )?(?:tiers?|plans?|editions?|packages?|subscriptions?|subscribers|care|customers?|CUSTOMER|clients)"
+)
 PLANS = late_pattern(rf"\b(?P<names>{PLAN_NAME}(?:(?:,| and| or| &|/|,? and/or){{1,2}} ?{PLAN_NAME})*)[ -]{_KIND}\b")
 _BRACKETED = late_pattern(
     r"\b(DURATION|PERCENT) ?"
