@@ -37,6 +37,12 @@ def of_the_customers_plan(paper: Paper) -> Paper:
     return Paper(replace(paper.document, text=text, tables=tuple(t for t in tables if t.rows)), paper.parties)
 
 
+def plan_in(title: str) -> str:
+    """The plan that a title names and nothing else: "Team plan"; "" where it is called otherwise."""
+    match = _PLAN_CELL.fullmatch(title.lower())
+    return match["name"] if match else ""
+
+
 def _hidden(table: Table, holdings: Holdings) -> list[Cell]:
     """The cells of a table that are not the customer's, with their titles."""
     columns = _others([cell.text for cell in table.rows[0]], holdings) if table.rows else set()
@@ -49,7 +55,7 @@ def _hidden(table: Table, holdings: Holdings) -> list[Cell]:
 def _others(titles: Sequence[str], holdings: Holdings) -> set[int]:
     """Which titles name a plan that the customer has not, where another names the one that it has; and what it has not bought."""
     lowered = [title.lower() for title in titles]
-    plans = {at: match["name"] for at, title in enumerate(lowered) if (match := _PLAN_CELL.fullmatch(title))}
+    plans = {at: plan for at, title in enumerate(lowered) if (plan := plan_in(title))}
     has_one = any(name in holdings.plans for name in plans.values())
     others = {at for at, name in plans.items() if has_one and name not in holdings.plans}
     return others | {at for at, title in enumerate(lowered) for name in holdings.wanting if name in title}

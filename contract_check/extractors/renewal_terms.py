@@ -76,6 +76,8 @@ _ENDS = tuple(
         r"(?: on| at the end of| and including)?(?: the)? DATE",
         r"(?:term|subscription|contract|service|pilot)?\s*"
         r"(?:end|expiry|expiration|termination)\s+date\"?\s*[:|]?\s*(?:is |means |shall be )?DATE",
+        r"\b(?:term|subscription|contract|service|order|licen[cs]e) (?:end|ends|expiry|expires|expiration)\"?\s*[:|]\s*DATE",
+        r"\bend of (?:the )?(?:term|subscription|contract|service|order|licen[cs]e)\"?\s*[:|]\s*DATE",
         rf"\b(?:term|subscription period|period)\s*[:|]\s*(?:from )?{DATE}\s*(?:to|through|until|–|-)\s*DATE",
     )
 )

@@ -1,7 +1,8 @@
 """Whether a paper is signed, as far as its text shows.
 
 Accepted as signed: "/s/ Priya Anand", "By: Priya Anand", "DocuSigned by: …", "Electronically signed by".
-Accepted as blank: "By: ________", "Signature:" with nothing behind it, "Signed by … on behalf of … ........".
+Accepted as blank: "By: ________", "Signature:" with nothing behind it, "Signed by … on behalf of … ........",
+"For Acme Limited: ________".
 Rejected: clauses about signing ("may be signed in counterparts"), "By:" before a label ("By: Name: Title:").
 """
 
@@ -36,6 +37,11 @@ _FIELD = late_pattern(
 _RULED = late_pattern(
     r"^[_.…\-\s]{4,}\s*(?:\(?(?:authori[sz]ed )?signature\)?)\s*$|^\(?(?:authori[sz]ed )?signature\)?\s*[_.…]{4,}\s*$",
     re.IGNORECASE | re.MULTILINE,
+)
+# "For Acme Limited: ________", with nothing behind it.
+_FOR_A_PARTY = re.compile(
+    r"^[ \t]*(?:Signed )?(?:[Ff]or(?: and on behalf of)?|On behalf of) (?:the )?[A-Z][^\n:|_]{1,70}?[ \t]*:?[ \t]*[_…]{4,}[_…\s]*$",
+    re.MULTILINE,
 )
 # English practice: "Signed by Ann Vole for and on behalf of Acme Limited ........ Director".
 _ATTESTED = late_pattern(
@@ -97,6 +103,7 @@ def _fields(text: str) -> list[_Field]:
     filled = ((_filling(match["fill"]), match) for match in lines.find(_FIELD))
     found = [_Field(state, Span(*match.span())) for state, match in filled if state is not None]
     found += [_Field(False, Span(*m.span())) for m in around(_SIGNATURE, text, _REACH, _REACH).find(_RULED)]
+    found += [_Field(False, Span(*m.span())) for m in lines.find(_FOR_A_PARTY)]
     attested = around(_FOR_ANOTHER, text, _REACH, _REACH).find(_ATTESTED)
     found += [_Field(False, Span(*m.span())) for m in attested if not _CONFORMED.search(m[0])]
     for match in lines.find(_CONFORMED, _REACH):

@@ -25,6 +25,7 @@ _SOFT = late_pattern(
     | \b(?:goal|target|objective|aim)\s+(?:is|are|of|for)\b
     | \b(?:targeted|target)\s+(?:response|resolution|uptime|availability|time|recovery|level)
     | \b(?:typically|generally|usually|normally|ordinarily|would|(?<=[\w,]\s)should|whenever\s+possible|where\s+possible|when\s+possible|if\s+possible)\b
+    | \bas\s+a\s+(?:general\s+)?rule\b(?!\s+of\b) | \bin\s+general\b(?!\s+meeting) | \bwith\s+few\s+exceptions\b
     | \((?:(?:\w+|non-binding)\s+)?(?:targets?|goals?|objectives?|aims?|estimates?|indicative|non-binding)\)
     | \b(?:estimated|approximately|indicative|guideline|not\s+guaranteed|no\s+guarantee)\b
     """,

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from contract_check.extractors.extracting import extract_text
-from contract_check.model.term import Strength
+from contract_check.model.term import Strength, Term
 from contract_check.model.values import Duration, Flag, Percent
 
 
@@ -31,7 +31,12 @@ PARTIES = (
 
 def said_of(term: str, text: str) -> str:
     """The governing reading in the words of the table."""
-    found = next((t for t in extract_text(PARTIES + text) if t.id == term and t.governing), None)
+    return said_among(extract_text(PARTIES + text), term)
+
+
+def said_among(terms: tuple[Term, ...], term: str) -> str:
+    """The governing one of a paper's terms of an id, in the words of the table."""
+    found = next((t for t in terms if t.id == term and t.governing), None)
     match found.value if found else None:
         case None:
             return "unclear" if found else "nothing"

@@ -27,6 +27,7 @@ RESPONSE_WORDS = late_pattern(
     r"\blook(?:s|ed)? (?:at|into)\b|call[- ]?back|triage|\bttfr\b|intake|"
     r"(?:begin|start|commenc)\w* (?:of )?(?:the )?"
     r"(?:work(?: (?:on|to|towards) (?:the )?(?:resol|restor|fix|repair|correct)\w*)?|processing|"
+    r"(?:remedy|remediation|repairs?|resolution|restoration|correction|rectification)\b|"
     r"diagnos|investigat|handling)|"
     r"(?:processing|work|investigation|handling|mitigation) (?:on \w+ \w+ )?"
     r"(?:begins|starts?\b|commences)"

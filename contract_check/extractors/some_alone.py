@@ -1,0 +1,112 @@
+"""Sentences that hold for some customers alone, or for a part of what the vendor runs, which the paper need not be about.
+
+Accepted: "Customers who prepay for three years receive …", "Customers with Premium Support get …", "Vendor will make its ticket
+portal available 99.9% …", "a breach of security of its ticket portal", "increases of Vendor's own fees", "the certificate covers
+its offices in …", "Hub is certified. Complete is in scope of neither", "…, but we cannot promise it".
+Rejected: "Customers who use the Service may …", "Customer, who has prepaid, receives …", "notice is given in the customer
+portal", "the certificate covers the Service and its offices".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from contract_check.extractors.holdings import Holdings
+from contract_check.extractors.later_sentences import say_limit
+from contract_check.extractors.term_reading import Reading, Unreadable
+from contract_check.language.clauses import Clause, Paper
+from contract_check.model.term import Better, TermDefinition
+from contract_check.model.values import Flag
+
+_KIND = r"(?:customers|clients|subscribers|organi[sz]ations|CUSTOMER)"
+_PAYS = (
+    r"(?:pre-?pay|pay (?:annually|yearly|in advance)|commit to|sign up for \w+ years|have (?:\w+ly )?(?:purchased|bought|ordered|booked|"
+    r"prepaid|chosen|selected|committed)|(?:purchase|buy|order|book|subscribe to|choose|select|opt for|spend))\b"
+)
+_HAVE = (
+    r"(?:an? )?(?:premium|premier|gold|platinum|enterprise|enhanced|extended|dedicated|multi-year|annual|committed)\b(?: \w+){0,2}? "
+    r"(?:support|care|plans?|tiers?|subscriptions?|spend|commitments?|contracts?|editions?|service)\b"
+)
+# The plural tells a class of customers from the one of this paper; it stands in the text, and not in the surface.
+_SOME = re.compile(
+    rf"\A\W*(?:[\d.]+ |\(\w{{1,3}}\) )?(?:for |only |to )?(?:eligible )?{_KIND} (?:(?:who|that|which) {_PAYS}|(?:with|on) {_HAVE})",
+    re.IGNORECASE,
+)
+_BESIDE = (
+    r"(?:ticket(?:ing)?|status|help ?desk|documentation|training|billing|payment|marketing|community|partner|learning|feedback|"
+    r"support)"
+)
+_SIDE = rf"\b(?:its|VENDOR's|the) (?:own )?{_BESIDE} (?:portal|system|site|website|page|platform|tool|forum|shop|centre|center)s?\b"
+_OWN_PRICE = r"\bVENDOR's own (?:fees|prices|charges|rates)\b"
+_OFFICES = (
+    r"\bcertificat(?:e|es|ion)\b[^.;|]{0,20}? (?:only )?(?:covers?|is limited to|extends? to|is for|relates? to|applies to) (?:only )?"
+    r"(?:its|VENDOR's|the) (?:\w+ )?(?:offices?|headquarters|head office|premises|subsidiar(?:y|ies)|parent)\b(?! and)"
+)
+_PART = {
+    "sla.uptime": rf"{_SIDE} (?:is |are |be )?(?:\w+ )?(?:available|accessible|up)\b|\bavailability of {_SIDE}",
+    "sla.rto": _SIDE,
+    "security.breach_notice": rf"\b(?:breach|incident|compromise)\w*\b(?: of (?:the )?security)? (?:of|affecting) {_SIDE}",
+    "commercial.price_increase_cap": _OWN_PRICE,
+    "security.certifications": _OFFICES,
+}
+_PARTS = {term: re.compile(pattern) for term, pattern in _PART.items()}
+_OUT_OF_SCOPE = re.compile(
+    r"\b(?:is|are) (?:not )?(?:yet )?(?:in|within|part of|included in|covered by) (?:the )?(?:scope of )?"
+    r"(?:neither|none of (?:them|these)|(?:its|their|this|that|these|those|either|the|such) "
+    r"(?:scope|certifications?|certificates?|audits?|reports?|attestations?))|"
+    r"\b(?:is|are) (?:out of|outside(?: of)?|excluded from) (?:the |its |their )?scope|\bin scope of neither\b"
+)
+_DENIES = re.compile(r"\bnot\b|\bneither\b|\bnone\b|\bout of\b|\boutside\b|\bexcluded\b")
+_NOT_PROMISED = re.compile(
+    r",? but (?:VENDOR|it) (?:(?:can|does|do|will|is able to) not|cannot|can't|is not able to|is unable to)(?: yet| currently)? "
+    r"(?:promise|guarantee|commit to|assure|warrant) (?:it|this|that)"
+    r"(?:\W*\Z|,| (?:before|until|yet|in all|at all|at present|for now|during|on|at|outside)\b)"
+)
+
+
+class SomeAlone:
+    """The readings of sentences that need not hold for the customer, or not for the service."""
+
+    def __init__(self, paper: Paper, holdings: Holdings) -> None:
+        self._paper = paper
+        self._holdings = holdings
+
+    def settle(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
+        """The readings; one that holds for some or a part alone cannot be read, and yields to all others."""
+        if term.better is Better.FALSE:
+            return list(readings)
+        return [self._read(reading, term) for reading in readings]
+
+    def _read(self, reading: Reading, term: TermDefinition) -> Reading:
+        clause = reading.clause
+        if clause is None or clause.table is not None or reading.value is None or reading.found == Flag(False):
+            return reading
+        limit = next(self._limits(clause, term), None)
+        if limit is None:
+            return reading
+        return replace(reading, found=Unreadable(say_limit(self._paper, limit)), weight=reading.weight - 10)
+
+    def _limits(self, clause: Clause, term: TermDefinition) -> Iterator[Clause]:
+        own = clause.surface[clause.start :]
+        part = _PARTS.get(term.id)
+        is_of_a_part = part is not None and part.search(own)
+        is_of_some = _SOME.match(clause.text) and not self._holdings.includes(own)
+        if is_of_a_part or is_of_some or _NOT_PROMISED.search(own):
+            yield clause
+        elif term.id == "security.certifications":
+            yield from (later for later in self._next(clause) if _denies_scope(later.surface[later.start :]))
+
+    def _next(self, clause: Clause) -> Iterator[Clause]:
+        """The sentences after one in its paragraph."""
+        block = next(
+            (i for i, b in enumerate(self._paper.document.blocks) if b.start <= clause.span.start < b.end), None
+        )
+        if block is not None:
+            yield from (other for other in self._paper.clauses_of(block) if other.span.start > clause.span.start)
+
+
+def _denies_scope(surface: str) -> bool:
+    match = _OUT_OF_SCOPE.search(surface)
+    return match is not None and _DENIES.search(match[0]) is not None
