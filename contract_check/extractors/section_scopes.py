@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from contract_check.extractors.holdings import Holdings, find_holdings
 from contract_check.extractors.later_sentences import LaterSentences
 from contract_check.extractors.open_facts import hangs_on_an_open_fact
+from contract_check.extractors.resold import Resold
 from contract_check.extractors.row_doubts import RowDoubts
 from contract_check.extractors.section_names import NUMBER, SECTIONS, sections_meant
 from contract_check.extractors.section_targets import SectionTargets
@@ -109,11 +110,13 @@ class Scopes:
         self._targets = SectionTargets(paper)
         self._later = LaterSentences(paper, self._holdings)
         self._rows = RowDoubts(paper)
+        self._resold = Resold(paper)
         self._some = SomeAlone(paper, self._holdings)
 
     def settle(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
         """The readings that hold for the customer; one of which that is not known cannot be read, and yields to all others."""
-        held = self._some.settle(self._rows.settle(self._in_force(readings), term), term)
+        held = self._rows.settle(self._in_force(readings), term)
+        held = self._resold.settle(self._some.settle(held, term), term)
         return self._later.settle(self._targets.settle(held, term), term)
 
     def _in_force(self, readings: Sequence[Reading]) -> list[Reading]:

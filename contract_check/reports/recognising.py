@@ -190,6 +190,7 @@ _SHAPES = sorted(
         shape("the law is left blank or as a choice in brackets"),
         shape("none of the boxes for the law is ticked"),
         shape("the right holds only at the beginning of the contract"),
+        shape("the right leaves what was ordered in force"),
         shape("no duty to notify stands beside the right"),
         shape("the right to cancel at any time"),
         shape("{date} may be {one} or {other}"),

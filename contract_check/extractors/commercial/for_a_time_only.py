@@ -1,7 +1,8 @@
-"""A right that holds only while a contract is young: "for the first 60 days Customer may terminate without cause".
+"""A right that holds only while a contract is young, or leaves what was ordered: "for the first 60 days Customer may terminate".
 
 Whether that is the right that a policy asks for hangs on the day on which it is looked at, so it is `unclear`.
 Accepted: the first days or months, days from the effective date or the order, until a day, a pilot or trial period.
+"Such termination does not affect subscriptions in effect": the right ends the frame and not what is paid for.
 Rejected: what begins then ("after the first 60 days"), the whole term, and a pilot period in the paper of a pilot.
 """
 
@@ -33,12 +34,24 @@ _WITHIN = late_pattern(_WINDOW)
 _AFTER = late_pattern(rf"\A[^.,;:|]{{0,80}}?{_WINDOW}")
 # What is done or counted then is not the right: "may terminate at any time; fees of the first year stay due".
 _OF_OTHER_THINGS = late_pattern(r"\b(?:if|where|fees?|refund\w*|except|other than|not|including|even)\b[^.;]{0,60}\Z")
+# Beside the right, or in the sentence after: what is paid for goes on.
+_ORDERS = (
+    r"(?:(?:the|any|its|other|of|all|then|already) ){0,3}(?:(?:existing|current|active|outstanding|ongoing|open|running|accepted|placed) )?"
+    r"(?:subscriptions?|orders?|order forms?|statements? of work|sows?|individual contracts?)\b"
+)
+_ORDERS_GO_ON = late_pattern(
+    r"(?:\A|[;,.] |\b)(?:such|the|a|this|any) (?:termination|ending|cancell?ation)(?: of (?:this|the) (?:\w+ )?agreement)? "
+    rf"(?:does|do|shall|will) not (?:affect|terminate|end|cancel|apply to) {_ORDERS}|"
+    rf"\b{_ORDERS}(?: \w+){{0,4}}? (?:(?:shall|will) )?(?:remains?|continues?|stays?) in (?:full )?(?:force|effect)\b"
+)
 
 
 def holds_for_good(clause: Clause, match: re.Match[str], found: Found) -> Found:
     """The value, or why a right that ends with the contract's first days is none."""
     if found != Flag(True):
         return found
+    if _ORDERS_GO_ON.search(clause.surface) or _ORDERS_GO_ON.search(clause.after):
+        return Unreadable("the right leaves what was ordered in force")
     window = (
         _BEFORE.search(clause.surface, 0, match.start())
         or _WITHIN.search(clause.surface, match.start(), match.end())
