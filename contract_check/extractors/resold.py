@@ -7,25 +7,25 @@ that answers for the product, a vendor that is not responsible for third-party p
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from contract_check.extractors.later_sentences import say_limit
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, TermDefinition
 from contract_check.model.values import Flag
 
 _THING = r"(?:the |its |such )?(?:products?|software|cloud services?|subscriptions?|service of [^.;|]{2,40})"
-_RESELLS = re.compile(
+_RESELLS = late_pattern(
     r"\bVENDOR,? (?:\w+ly )?(?:(?:acts? )?(?:as|is) (?:an? |the )?(?:\w+ )?reseller|resells|sells on|distributes|re-?sells?)\b"
 )
-_NOT_ITS_OWN = re.compile(
+_NOT_ITS_OWN = late_pattern(
     rf"(?:^\W*(?:[\d.]+ )?|[;,.] (?:and )?)VENDOR (?:is|shall|will|does) not (?:be )?(?:responsible for|liable for|warrant|answer for) {_THING}"
     r"(?: itself)?(?=\W|$)(?! (?:to the extent|if|where|unless|when|of (?:any )?third))"
 )
-_CUE = re.compile(r"resell|re-sell|sells on|distribut|responsible|liable|warrant|answer")
+_CUE = late_pattern(r"resell|re-sell|sells on|distribut|responsible|liable|warrant|answer")
 # What it cannot promise for the product; fees, law and the course of the contract are its own.
 _AREAS = frozenset({"sla", "security", "data", "ai", "resilience"})
 _TERMS = frozenset(

@@ -18,30 +18,31 @@ from contract_check.extractors.plan_tables import plan_in
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Cell, Table
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Flag
 
-_NOT_YET = re.compile(
+_NOT_YET = late_pattern(
     r"\W*(?:partly|partially|partial|in part|planned|in (?:preparation|progress|planning|development)|under way|underway|pending|"
     r"not yet(?: \w+)?|tb[acd]|to be (?:done|implemented|introduced)|on the roadmap)(?:,? (?:for )?q[1-4](?: \d{4})?)?\W*",
     re.IGNORECASE,
 )
-_SOLD_APART = re.compile(
+_SOLD_APART = late_pattern(
     r"\boptional(?:ly)?\b|\badd-?on\b|\bsubject to (?:an? |separate )?(?:\w+ )?(?:charges?|fees?|surcharge)\b|"
     r"\b(?:at|for) (?:an? )?(?:extra|additional|separate) (?:cost|charge|fee|price)s?\b|\bfor a (?:surcharge|fee)\b|"
     r"\b(?:chargeable|at a surcharge|not (?:ordered|booked|included|purchased|subscribed))\b",
     re.IGNORECASE,
 )
-_INCLUDED = re.compile(
+_INCLUDED = late_pattern(
     r"(?<!not )\b(?:included|free of charge|ordered|booked)\b|\bno (?:extra|additional)\b", re.IGNORECASE
 )
 # "Not applicable" excludes nothing: the question does not arise.
-_NOTHING = re.compile(
+_NOTHING = late_pattern(
     r"\W*(?:[-–—✗✘×]|none|no|no (?:\w+ ){0,2}?(?:commitment|support|sla|target|guarantee|coverage)|"
     r"not (?:covered|included|available|offered|supported|provided))\W*",
     re.IGNORECASE,
 )
-_PRICE = re.compile(r"\b(?:price|fee|cost|charge|discount|surcharge)s?\b", re.IGNORECASE)
+_PRICE = late_pattern(r"\b(?:price|fee|cost|charge|discount|surcharge)s?\b", re.IGNORECASE)
 _FREE = frozenset({"free", "community", "trial"})
 # Of these a law or the customer wants none, so that "none" is the best that a plan can give.
 _BEST_IS_NONE = frozenset({"ai.input_retention", "data.training_use", "data.aggregate_use"})

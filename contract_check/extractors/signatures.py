@@ -39,7 +39,7 @@ _RULED = late_pattern(
     re.IGNORECASE | re.MULTILINE,
 )
 # "For Acme Limited: ________", with nothing behind it.
-_FOR_A_PARTY = re.compile(
+_FOR_A_PARTY = late_pattern(
     r"^[ \t]*(?:Signed )?(?:[Ff]or(?: and on behalf of)?|On behalf of) (?:the )?[A-Z][^\n:|_]{1,70}?[ \t]*:?[ \t]*[_…]{4,}[_…\s]*$",
     re.MULTILINE,
 )

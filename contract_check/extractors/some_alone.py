@@ -17,6 +17,7 @@ from contract_check.extractors.holdings import Holdings
 from contract_check.extractors.later_sentences import say_limit
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, TermDefinition
 from contract_check.model.values import Flag
 
@@ -30,7 +31,7 @@ _HAVE = (
     r"(?:support|care|plans?|tiers?|subscriptions?|spend|commitments?|contracts?|editions?|service)\b"
 )
 # The plural tells a class of customers from the one of this paper; it stands in the text, and not in the surface.
-_SOME = re.compile(
+_SOME = late_pattern(
     rf"\A\W*(?:[\d.]+ |\(\w{{1,3}}\) )?(?:for |only |to )?(?:eligible )?{_KIND} (?:(?:who|that|which) {_PAYS}|(?:with|on) {_HAVE})",
     re.IGNORECASE,
 )
@@ -51,15 +52,15 @@ _PART = {
     "commercial.price_increase_cap": _OWN_PRICE,
     "security.certifications": _OFFICES,
 }
-_PARTS = {term: re.compile(pattern) for term, pattern in _PART.items()}
-_OUT_OF_SCOPE = re.compile(
+_PARTS = {term: late_pattern(pattern) for term, pattern in _PART.items()}
+_OUT_OF_SCOPE = late_pattern(
     r"\b(?:is|are) (?:not )?(?:yet )?(?:in|within|part of|included in|covered by) (?:the )?(?:scope of )?"
     r"(?:neither|none of (?:them|these)|(?:its|their|this|that|these|those|either|the|such) "
     r"(?:scope|certifications?|certificates?|audits?|reports?|attestations?))|"
     r"\b(?:is|are) (?:out of|outside(?: of)?|excluded from) (?:the |its |their )?scope|\bin scope of neither\b"
 )
-_DENIES = re.compile(r"\bnot\b|\bneither\b|\bnone\b|\bout of\b|\boutside\b|\bexcluded\b")
-_NOT_PROMISED = re.compile(
+_DENIES = late_pattern(r"\bnot\b|\bneither\b|\bnone\b|\bout of\b|\boutside\b|\bexcluded\b")
+_NOT_PROMISED = late_pattern(
     r",? but (?:VENDOR|it) (?:(?:can|does|do|will|is able to) not|cannot|can't|is not able to|is unable to)(?: yet| currently)? "
     r"(?:promise|guarantee|commit to|assure|warrant) (?:it|this|that)"
     r"(?:\W*\Z|,| (?:before|until|yet|in all|at all|at present|for now|during|on|at|outside)\b)"
