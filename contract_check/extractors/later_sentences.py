@@ -42,6 +42,7 @@ _THINGS = {
 _ENDING = 4  # letters in which "assistance" and "assist" differ
 _LENGTHENS = ("extend", "prolong", "lengthen", "increase")
 _SHORTENS = ("shorten", "reduce", "cut", "decrease")
+_SAID_OF_TARGETS = frozenset({"sla.uptime_period"})
 
 
 class LaterSentences:
@@ -63,13 +64,13 @@ class LaterSentences:
             yield reading
             return
         if reading.clause is not None and depends_on_means(reading.clause.own):
-            yield _softened(reading, term, say_limit(self._paper, reading.clause))
+            yield softened(reading, term, say_limit(self._paper, reading.clause))
             return
         for clause, said in (*self._said_after(reading), *self._notes.of(reading)):
             if not _is_of(said, reading, term, self._words_of(reading)):
                 continue
             if said.effect is Effect.SOFT:
-                yield _softened(reading, term, say_limit(self._paper, clause))
+                yield softened(reading, term, say_limit(self._paper, clause))
                 return
             if said.effect in (Effect.ALONE, Effect.EXCEPT) and self._is_for_others(said):
                 return
@@ -146,10 +147,12 @@ class LaterSentences:
                 return True
 
 
-def _softened(reading: Reading, term: TermDefinition, why: str) -> Reading:
-    """The reading as a target, or in doubt where the term knows no targets."""
+def softened(reading: Reading, term: TermDefinition, why: str) -> Reading:
+    """The reading as a target, or in doubt where the term knows no targets; a target says too over which time it is counted."""
     if term.tracks_strength:
         return replace(reading, strength=Strength.SOFT)
+    if term.id in _SAID_OF_TARGETS:
+        return reading
     return replace(reading, found=Unreadable(why), weight=reading.weight - 10)
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from contract_check.extractors.holdings import Holdings
-from contract_check.extractors.later_sentences import say_limit
+from contract_check.extractors.later_sentences import say_limit, softened
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.late_pattern import late_pattern
@@ -84,6 +84,8 @@ class SomeAlone:
         clause = reading.clause
         if clause is None or clause.table is not None or reading.value is None or reading.found == Flag(False):
             return reading
+        if _NOT_PROMISED.search(clause.own):
+            return softened(reading, term, say_limit(self._paper, clause))
         limit = next(self._limits(clause, term), None)
         if limit is None:
             return reading
@@ -94,7 +96,7 @@ class SomeAlone:
         part = _PARTS.get(term.id)
         is_of_a_part = part is not None and part.search(own)
         is_of_some = _SOME.match(clause.text) and not self._holdings.includes(own)
-        if is_of_a_part or is_of_some or _NOT_PROMISED.search(own):
+        if is_of_a_part or is_of_some:
             yield clause
         elif term.id == "security.certifications":
             yield from (later for later in self._next(clause) if _denies_scope(later.surface[later.start :]))
