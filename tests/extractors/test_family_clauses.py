@@ -50,7 +50,7 @@ def test_precedence(row: dict[str, Any]) -> None:
 def test_an_exception_to_the_order_of_papers(
     exception: str, excepted: tuple[str, list[str]] | None, doubtful: bool
 ) -> None:
-    text = f"In the event of a conflict between this DPA and the Agreement, this DPA prevails, {exception}."
+    text = f"Where this DPA and the Agreement are in conflict, this DPA prevails, {exception}."
     rule, *others = find_precedence(Paper(document_from_text(text)))
     assert ([kind.value for rank in rule.ranks for kind in rank], rule.doubtful) == (
         ["this document", "master agreement"],
