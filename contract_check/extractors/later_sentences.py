@@ -15,10 +15,8 @@ what is said of another thing ("such fees" below a period), what is bad for the 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from contract_check.extractors.footnote_limits import Notes
 from contract_check.extractors.holdings import Holdings
@@ -87,7 +85,7 @@ class LaterSentences:
     def _said_after(self, reading: Reading) -> Iterator[tuple[Clause, Said]]:
         """What the sentences after a reading say of what stands before them, as far as that can be the reading."""
         paper, document = self._paper, self._paper.document
-        index = bisect_right(self._starts, reading.span.start) - 1
+        index = paper.block_at(reading.span.start)
         if index < 0:
             return
         own = [clause for clause in paper.clauses_of(index) if clause.span.start > reading.span.start]
@@ -117,10 +115,6 @@ class LaterSentences:
         if not clauses or clauses[0].table is not None:
             return None
         return clauses[1] if len(clauses) > 1 and is_run_in_title(clauses[0].own) else clauses[0]
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [block.start for block in self._paper.document.blocks]
 
     def _is_for_others(self, said: Said) -> bool:
         """Whether the paper says that its customer is not among those for whom it holds."""

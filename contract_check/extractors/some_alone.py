@@ -103,11 +103,9 @@ class SomeAlone:
 
     def _next(self, clause: Clause) -> Iterator[Clause]:
         """The sentences after one in its paragraph."""
-        block = next(
-            (i for i, b in enumerate(self._paper.document.blocks) if b.start <= clause.span.start < b.end), None
+        yield from (
+            other for other in self._paper.clauses_at(clause.span.start) if other.span.start > clause.span.start
         )
-        if block is not None:
-            yield from (other for other in self._paper.clauses_of(block) if other.span.start > clause.span.start)
 
 
 def _denies_scope(surface: str) -> bool:

@@ -86,14 +86,18 @@ class Paper:
             self._clauses[block] = tuple(self._read_block(block))
         return self._clauses[block]
 
+    def block_at(self, position: int) -> int:
+        """The index of the block in which `position` stands; -1 before the first."""
+        return bisect_right(self._block_starts, position) - 1
+
     def clauses_at(self, position: int) -> tuple[Clause, ...]:
         """The clauses of the block in which `position` stands."""
-        index = bisect_right(self._block_starts, position) - 1
+        index = self.block_at(position)
         return self.clauses_of(index) if index >= 0 else ()
 
     def clauses_above(self, position: int) -> tuple[Clause, ...]:
         """The clauses of the block before the one at `position`."""
-        index = bisect_right(self._block_starts, position) - 2
+        index = self.block_at(position) - 1
         return self.clauses_of(index) if index >= 0 else ()
 
     @cached_property
