@@ -40,6 +40,10 @@ class DaskCluster:
     address: str
     shares_files: bool = False
 
+    def hands_for(self, jobs: int) -> int:
+        """One: what else a machine of the cluster has to do is not known here."""
+        return 1
+
     def close(self) -> None:
         """Nobody waits: workers of the cluster are not ours to end."""
 

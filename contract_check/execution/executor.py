@@ -67,6 +67,9 @@ class Executor(Protocol):
     def shares_files(self) -> bool:
         """Whether whoever does the work can open this machine's files."""
 
+    def hands_for(self, jobs: int) -> int:
+        """The processes that may share one of so many jobs, so that no processor is idle."""
+
     def close(self) -> None:
         """End whoever has done a task and waits for the next."""
 
@@ -83,6 +86,10 @@ class InProcess:
     """Reads in this very process, one job after another: for debugging, since nothing bounds a job."""
 
     shares_files: bool = True
+
+    def hands_for(self, jobs: int) -> int:
+        """This process alone."""
+        return 1
 
     def close(self) -> None:
         """Nobody waits."""

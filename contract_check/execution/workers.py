@@ -79,6 +79,10 @@ class LocalProcesses:
     shares_files: bool = True
     _waiting: _Pool | None = field(default=None, init=False, repr=False, compare=False)
 
+    def hands_for(self, jobs: int) -> int:
+        """As `Executor.hands_for`: each job has an equal share."""
+        return max(1, self.workers // max(1, jobs))
+
     def close(self) -> None:
         """As `Executor.close`."""
         if self._waiting:

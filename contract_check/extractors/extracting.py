@@ -2,56 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import NamedTuple
 
 from contract_check.documents.letters import digest_letters
 from contract_check.extractors.amending_clauses import find_amendments
 from contract_check.extractors.blank_fields import find_blank_fields
-from contract_check.extractors.candidates import Candidates, Trials, find_candidates
+from contract_check.extractors.candidates import find_candidates
 from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.document_facts import read_course, read_facts
 from contract_check.extractors.elsewhere import find_elsewhere
-from contract_check.extractors.framework import Extractor, Reading
-from contract_check.extractors.governing import confidence_of, doubt_ocr, doubt_provisional, without_vaguer
-from contract_check.extractors.nearest import find_nearest
 from contract_check.extractors.plan_tables import of_the_customers_plan
 from contract_check.extractors.precedence_clauses import find_precedence
 from contract_check.extractors.references import find_exhibits, find_references
-from contract_check.extractors.section_scopes import Scopes
-from contract_check.extractors.track_record import doubt_about
+from contract_check.extractors.searching import Search
 from contract_check.language.clauses import Paper
-from contract_check.model.citation import cite
 from contract_check.model.document import Cell, Document, Page, ReadStatus, Span, Table
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Term
 from contract_check.model.tool import DocumentFacts, ReadContract
 
 _CELL = late_pattern(r"[^|\s](?:[^|]*[^|\s])?")
-MAX_READINGS = 40  # of one term in one document; more is a list of the same, and none the wiser
 
 
-def read_contract(document: Document) -> ReadContract:
-    """Facts and terms of one document, with the proof of what is absent; empty if unreadable."""
+def read_contract(document: Document, hands: int = 1) -> ReadContract:
+    """Facts and terms of one document, with the proof of what is absent; empty if unreadable.
+
+    `hands` are the processes that look for the terms.
+    """
     if not document.status.readable:
         return ReadContract(document, DocumentFacts())
     paper = Paper(document)
     facts = read_facts(paper)
     held = of_the_customers_plan(paper)
     candidates = find_candidates(held)
-    sought = list(_seek(held, all_extractors(), candidates))
-    terms = _terms_of(sought, document)
+    found = Search(held, all_extractors(), candidates).all(hands)
+    terms = tuple(term for one in found for term in one.terms)
     facts = read_course(paper, facts, terms)
-    absent = [one.extractor for one in sought if not one.readings]
-    nearest = (find_nearest(one.extractor, held, candidates, one.refused) for one in sought if not one.readings)
     return ReadContract(
         document=document,
         facts=facts,
         terms=terms,
-        searched=tuple((e.term.id, e.triggers) for e in absent),
+        searched=tuple(
+            (e.term.id, e.triggers) for e, one in zip(all_extractors(), found, strict=True) if not one.terms
+        ),
         elsewhere=find_elsewhere(paper, facts.role),
-        nearest=tuple(miss for miss in nearest if miss),
+        nearest=tuple(one.nearest for one in found if one.nearest),
         precedence=find_precedence(paper),
         amendments=find_amendments(paper, facts.title, facts.role),
         references=find_references(paper),
@@ -59,14 +55,6 @@ def read_contract(document: Document) -> ReadContract:
         blanks=find_blank_fields(document),
         letters=digest_letters(document.text),
     )
-
-
-class _Sought(NamedTuple):
-    """What came of looking for a term: readings, and where its wordings were recognised and then refused."""
-
-    extractor: Extractor
-    readings: list[Reading]
-    refused: frozenset[Span]
 
 
 def extract_terms(paper: Paper, only: Iterable[str] = ()) -> tuple[Term, ...]:
@@ -77,19 +65,8 @@ def extract_terms(paper: Paper, only: Iterable[str] = ()) -> tuple[Term, ...]:
     wanted = set(only)
     extractors = [e for e in all_extractors() if not wanted or e.term.id in wanted]
     held = of_the_customers_plan(paper)
-    return _terms_of(_seek(held, extractors, find_candidates(held)), paper.document)
-
-
-def _terms_of(sought: Iterable[_Sought], document: Document) -> tuple[Term, ...]:
-    stated = (one for one in sought if one.readings)
-    return tuple(term for one in stated for term in _terms(one.extractor, one.readings, document))
-
-
-def _seek(paper: Paper, extractors: Sequence[Extractor], candidates: Candidates) -> Iterator[_Sought]:
-    trials = Trials(paper, candidates, extractors)
-    scopes = Scopes(paper)
-    for extractor in extractors:
-        yield _seek_one(extractor, paper, trials, scopes, sorted(candidates.blocks[extractor.term.id]))
+    found = Search(held, extractors, find_candidates(held)).all()
+    return tuple(term for one in found for term in one.terms)
 
 
 def extract_text(text: str) -> tuple[Term, ...]:
@@ -135,67 +112,3 @@ def _cells_of(text: str, line: Span) -> tuple[Cell, ...]:
         Cell(match[0].strip(), Span(line.start + match.start(), line.start + match.end()))
         for match in _CELL.finditer(text[line.start : line.end])
     )
-
-
-def _seek_one(extractor: Extractor, paper: Paper, trials: Trials, scopes: Scopes, blocks: list[int]) -> _Sought:
-    readings: list[Reading] = []
-    refused: set[Span] = set()
-    if extractor.tables:
-        for table in paper.tables:
-            readings.extend(extractor.tables(table, paper))
-    rows = [reading.span for reading in readings]
-    if extractor.whole_document:
-        readings.extend(extractor.whole_document(paper))
-    settled = [*rows, *(extractor.settled(paper) if extractor.settled else ())]
-    for tried in trials.of(extractor, blocks):
-        for clause, patterns in tried:
-            if not any(span.start <= clause.span.start < span.end for span in settled):
-                read = extractor.read_clause(clause, patterns)
-                readings.extend(read.readings)
-                if read.recognised and not read.readings:
-                    refused.add(clause.span)
-        if len(readings) >= MAX_READINGS:
-            break
-    if extractor.review:
-        refused.update(reading.span for reading in readings)
-        readings = extractor.review(readings, paper)
-    held = scopes.settle(readings, extractor.term)
-    refused.update({reading.span for reading in readings} - {reading.span for reading in held})
-    readings = held
-    return _Sought(extractor, without_vaguer(readings), frozenset(refused))
-
-
-def _terms(extractor: Extractor, readings: list[Reading], document: Document) -> list[Term]:
-    chosen, why = extractor.govern(readings)
-    said_again = len({reading.span for reading in readings if reading.value == chosen.value}) > 1
-    ordered = [chosen, *(r for r in readings if r is not chosen)]
-    scanned = set(document.ocr_pages)
-    terms: list[Term] = []
-    seen: set[tuple[Span, str]] = set()
-    for reading in ordered:
-        key = (reading.span, repr(reading.value))
-        if key in seen:
-            continue
-        seen.add(key)
-        governing = reading is chosen
-        citation = cite(document, reading.span)
-        doubt = doubt_about(extractor.term.id, reading.pattern, citation.section, said_again=governing and said_again)
-        level, note = confidence_of(reading, readings if governing else [reading], doubt)
-        if not scanned.isdisjoint(citation.pages):
-            level, note = doubt_ocr(level, note)
-        if document.calls_itself:
-            level, note = doubt_provisional(level, note, document.calls_itself)
-        terms.append(
-            Term(
-                id=extractor.term.id,
-                value=reading.value,
-                strength=reading.strength,
-                citation=citation,
-                confidence=level,
-                reason=note,
-                pattern=reading.pattern,
-                governing=governing,
-                governing_reason=why if governing else "",
-            )
-        )
-    return terms

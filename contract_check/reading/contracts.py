@@ -166,7 +166,8 @@ class _Reader:
 
     def read(self, files: Sequence[_File]) -> Results:
         """Have files read; what comes of each has the file's number."""
-        return self.executor.run(self._task(), map(self._job, files))
+        hands = self.executor.hands_for(len(files))
+        return self.executor.run(self._task(), (self._job(file, hands) for file in files))
 
     def receive(self, file: _File, packed: bytes | Lost) -> ReadContract:
         """What was read of a file, and keep it."""
@@ -198,13 +199,13 @@ class _Reader:
         longer = recognition.SECONDS_PER_FILE if self.ocr else 0
         return Task(_read_one, _load_extractors, SECONDS_PER_FILE + longer, MEMORY_PER_WORKER)
 
-    def _job(self, file: _File) -> Job:
+    def _job(self, file: _File, hands: int) -> Job:
         """The bytes are sent to those who cannot open the file: as many as it takes to see that it is too long."""
         source: str | bytes = str(file.path)
         if not self.executor.shares_files:
             with file.path.open("rb") as opened:
                 source = opened.read(LARGEST + 1)
-        return Job(file.number, (source, file.name, self.passwords(file.name), self.ocr))
+        return Job(file.number, (source, file.name, self.passwords(file.name), self.ocr, hands))
 
 
 def _load_extractors() -> None:
@@ -218,14 +219,14 @@ def _load_extractors() -> None:
     gc.freeze()
 
 
-def _read_one(source: str | bytes, name: str, passwords: tuple[str, ...], ocr: bool) -> bytes:
+def _read_one(source: str | bytes, name: str, passwords: tuple[str, ...], ocr: bool, hands: int = 1) -> bytes:
     """The contract in a file, or in its bytes, packed."""
     from contract_check.documents.reading import read_content, read_document
     from contract_check.extractors.extracting import read_contract
 
     if isinstance(source, bytes):
-        return pack(read_contract(read_content(source, name, passwords, ocr=ocr)))
-    return pack(read_contract(read_document(Path(source), name, passwords, ocr=ocr)))
+        return pack(read_contract(read_content(source, name, passwords, ocr=ocr), hands))
+    return pack(read_contract(read_document(Path(source), name, passwords, ocr=ocr), hands))
 
 
 def _lost(file: _File, lost: Lost) -> ReadContract:

@@ -1,0 +1,112 @@
+"""The search for terms in a paper: clauses that may state one are read, and what governs is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from contract_check.execution.sharing import share_work
+from contract_check.extractors.candidates import Candidates, Trials
+from contract_check.extractors.framework import Extractor, Reading
+from contract_check.extractors.governing import confidence_of, doubt_ocr, doubt_provisional, without_vaguer
+from contract_check.extractors.nearest import find_nearest
+from contract_check.extractors.section_scopes import Scopes
+from contract_check.extractors.track_record import doubt_about
+from contract_check.language.clauses import Paper
+from contract_check.model.citation import cite
+from contract_check.model.document import Document, Span
+from contract_check.model.term import Term
+from contract_check.model.tool import NearMiss
+
+MAX_READINGS = 40  # of one term in one document; more is a list of the same, and none the wiser
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of looking for a term: what states it, the governing one first, or else what comes nearest."""
+
+    terms: tuple[Term, ...]
+    nearest: NearMiss | None = None
+
+
+class Search:
+    """The search for the terms of some extractors in a paper; what is found of one has no part in another."""
+
+    def __init__(self, paper: Paper, extractors: Sequence[Extractor], candidates: Candidates) -> None:
+        self._paper, self._extractors, self._candidates = paper, extractors, candidates
+        self._trials = Trials(paper, candidates, extractors)
+        self._scopes = Scopes(paper)
+
+    def all(self, hands: int = 1) -> list[Outcome]:
+        """What came of each extractor; so many processes share the work."""
+        return share_work(self._one, self._extractors, hands)
+
+    def _one(self, extractor: Extractor) -> Outcome:
+        readings, refused = self._read(extractor)
+        if readings:
+            return Outcome(tuple(_terms(extractor, readings, self._paper.document)))
+        return Outcome((), find_nearest(extractor, self._paper, self._candidates, refused))
+
+    def _read(self, extractor: Extractor) -> tuple[list[Reading], set[Span]]:
+        """Readings, and where its wordings were recognised and then refused."""
+        paper = self._paper
+        readings: list[Reading] = []
+        refused: set[Span] = set()
+        if extractor.tables:
+            for table in paper.tables:
+                readings.extend(extractor.tables(table, paper))
+        rows = [reading.span for reading in readings]
+        if extractor.whole_document:
+            readings.extend(extractor.whole_document(paper))
+        settled = [*rows, *(extractor.settled(paper) if extractor.settled else ())]
+        for tried in self._trials.of(extractor, sorted(self._candidates.blocks[extractor.term.id])):
+            for clause, patterns in tried:
+                if not any(span.start <= clause.span.start < span.end for span in settled):
+                    read = extractor.read_clause(clause, patterns)
+                    readings.extend(read.readings)
+                    if read.recognised and not read.readings:
+                        refused.add(clause.span)
+            if len(readings) >= MAX_READINGS:
+                break
+        if extractor.review:
+            refused.update(reading.span for reading in readings)
+            readings = extractor.review(readings, paper)
+        held = self._scopes.settle(readings, extractor.term)
+        refused.update({reading.span for reading in readings} - {reading.span for reading in held})
+        return without_vaguer(held), refused
+
+
+def _terms(extractor: Extractor, readings: list[Reading], document: Document) -> list[Term]:
+    chosen, why = extractor.govern(readings)
+    said_again = len({reading.span for reading in readings if reading.value == chosen.value}) > 1
+    ordered = [chosen, *(r for r in readings if r is not chosen)]
+    scanned = set(document.ocr_pages)
+    terms: list[Term] = []
+    seen: set[tuple[Span, str]] = set()
+    for reading in ordered:
+        key = (reading.span, repr(reading.value))
+        if key in seen:
+            continue
+        seen.add(key)
+        governing = reading is chosen
+        citation = cite(document, reading.span)
+        doubt = doubt_about(extractor.term.id, reading.pattern, citation.section, said_again=governing and said_again)
+        level, note = confidence_of(reading, readings if governing else [reading], doubt)
+        if not scanned.isdisjoint(citation.pages):
+            level, note = doubt_ocr(level, note)
+        if document.calls_itself:
+            level, note = doubt_provisional(level, note, document.calls_itself)
+        terms.append(
+            Term(
+                id=extractor.term.id,
+                value=reading.value,
+                strength=reading.strength,
+                citation=citation,
+                confidence=level,
+                reason=note,
+                pattern=reading.pattern,
+                governing=governing,
+                governing_reason=why if governing else "",
+            )
+        )
+    return terms
