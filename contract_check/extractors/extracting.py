@@ -12,6 +12,7 @@ from contract_check.extractors.candidates import find_candidates
 from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.document_facts import read_course, read_facts
 from contract_check.extractors.elsewhere import find_elsewhere
+from contract_check.extractors.holdings import find_holdings
 from contract_check.extractors.plan_tables import of_the_customers_plan
 from contract_check.extractors.precedence_clauses import find_precedence
 from contract_check.extractors.references import find_exhibits, find_references
@@ -20,19 +21,20 @@ from contract_check.language.clauses import Paper
 from contract_check.model.document import Cell, Document, Page, ReadStatus, Span, Table
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Term
-from contract_check.model.tool import DocumentFacts, ReadContract
+from contract_check.model.tool import DocumentFacts, ReadContract, Role
 
+ORDERING = (Role.ORDER_FORM, Role.RENEWAL, Role.AMENDMENT)  # papers that say which plan is bought
 _CELL = late_pattern(r"[^|\s](?:[^|]*[^|\s])?")
 
 
-def read_contract(document: Document, hands: int = 1) -> ReadContract:
+def read_contract(document: Document, hands: int = 1, plans: frozenset[str] = frozenset()) -> ReadContract:
     """Facts and terms of one document, with the proof of what is absent; empty if unreadable.
 
-    `hands` are the processes that look for the terms.
+    `hands` are the processes that look for the terms, `plans` those that the customer has bought by another paper.
     """
     if not document.status.readable:
         return ReadContract(document, DocumentFacts())
-    paper = Paper(document)
+    paper = Paper(document, plans=plans)
     facts = read_facts(paper)
     held = of_the_customers_plan(paper)
     candidates = find_candidates(held)
@@ -53,6 +55,7 @@ def read_contract(document: Document, hands: int = 1) -> ReadContract:
         references=find_references(paper),
         exhibits=find_exhibits(document),
         blanks=find_blank_fields(document),
+        plans=tuple(sorted(find_holdings(paper).plans)) if facts.role in ORDERING else (),
         letters=digest_letters(document.text),
     )
 

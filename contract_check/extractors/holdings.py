@@ -1,9 +1,10 @@
 """What a paper says that its customer has bought and has not: the plan of the order, an option that was not taken.
 
-Accepted: "Plan | Basic", "Subscription plan: Business", "CUSTOMER has chosen the Team plan", "CUSTOMER receives Standard Care",
+Accepted: "Plan | Basic", a table of what is ordered with "Launch" in its column "Plan",
+"Subscription plan: Business", "CUSTOMER has chosen the Team plan", "CUSTOMER receives Standard Care",
 "CUSTOMER has not purchased Gold Care", "Vault Plus is not part of CUSTOMER's subscription".
-Rejected: "Plan | Basic | Business" (the head of a table), "customers who have chosen the Team plan", "if CUSTOMER has not
-purchased Gold Care", what is called by no name ("has not purchased the goods").
+Rejected: "Plan | Basic | Business" (the head of a table), a price list of several plans, "customers who have chosen
+the Team plan", "if CUSTOMER has not purchased Gold Care", what is called by no name ("has not purchased the goods").
 """
 
 from __future__ import annotations
@@ -14,8 +15,16 @@ from dataclasses import dataclass
 
 from contract_check.extractors.sla.plans import PLAN_NAME, PLANS
 from contract_check.language.clauses import Clause, Paper
+from contract_check.model.document import Table
 from contract_check.model.late_pattern import late_pattern
 
+_PLAN_TITLE = late_pattern(
+    r"\W*(?:(?:subscription|service|support|product|pricing) )?(?:plan|tier|edition|package)(?: name)?\W*"
+)
+_OF_AN_ORDER = late_pattern(r"\b(?:quantity|qty|units?|seats|users|fees?|price|total|amount|start|term)\b")
+_PLAN_CELL = late_pattern(
+    r"(?:the )?(?P<name>[a-z][\w+-]*(?: (?!plan|tier|edition|package)[a-z][\w+-]*)?)(?: (?:plan|tier|edition|package))?"
+)
 _BOUGHT = (
     r"(?:purchased|ordered|booked|bought|subscribed (?:to|for)|licen[cs]ed|opted for|taken|chosen|selected|"
     r"signed up (?:to|for))"
@@ -84,7 +93,7 @@ def plans_named(words: str) -> frozenset[str]:
 
 def find_holdings(paper: Paper) -> Holdings:
     """What the paper says that its customer has and has not."""
-    plans: set[str] = set()
+    plans: set[str] = {*paper.plans, *(plan for table in paper.document.tables for plan in _ordered_in(table))}
     wanting: set[str] = set()
     for index in paper.plain.holding(_TRIGGER):
         for clause in paper.clauses_of(index):
@@ -92,6 +101,18 @@ def find_holdings(paper: Paper) -> Holdings:
             plans.update(_plans_in(own))
             wanting.update(_wanting(clause, own))
     return Holdings(frozenset(plans), tuple(sorted(wanting)))
+
+
+def _ordered_in(table: Table) -> Iterator[str]:
+    """The plan in a table of what is ordered: one name in the column of plans, beside columns of quantities, fees or dates."""
+    titles = [cell.text.lower() for cell in table.rows[0]] if table.rows else []
+    at = next((place for place, title in enumerate(titles) if _PLAN_TITLE.fullmatch(title)), None)
+    if at is None or not any(map(_OF_AN_ORDER.search, titles)):
+        return
+    cells = {row[at].text.lower().strip() for row in table.rows[1:] if len(row) > at and row[at].text.strip()}
+    names = {match["name"] for cell in cells if (match := _PLAN_CELL.fullmatch(cell))}
+    if len(cells) == 1 and names:
+        yield from names
 
 
 def _plans_in(own: str) -> Iterator[str]:

@@ -34,7 +34,9 @@ def of_the_customers_plan(paper: Paper) -> Paper:
         tables.append(_without(table, hidden) if hidden else table)
     if text == paper.document.text:
         return paper
-    return Paper(replace(paper.document, text=text, tables=tuple(t for t in tables if t.rows)), paper.parties)
+    return Paper(
+        replace(paper.document, text=text, tables=tuple(t for t in tables if t.rows)), paper.parties, paper.plans
+    )
 
 
 def plan_in(title: str) -> str:

@@ -37,10 +37,11 @@ _AT_THE_HEAD = (
     r"(?:^\W*(?:[\d.]+ )?|[,;.] (?:and |but |however, )?|\b(?:period|phase|term|pilot|trial|evaluation|DURATION) )"
     r"(?:the (?:\w+ )?(?:measures|provisions|obligations|terms|commitments|rules|undertakings|rights|duties) (?:in|of|under|set out in) )?"
 )
+_BELOW = r"(?:outlined|set out|set forth|described|contained|stated) (?:below|herein)"
 _PAPER = r"addendum|supplement|rider|sla|service level agreement"
 _NAMED = (
     rf"{_AT_THE_HEAD}(?:{SECTIONS}|\bthis (?:section|clause|article|paragraph)(?: {NUMBER})?|"
-    rf"\bthis (?P<whole>{_PAPER}))"
+    rf"\b(?:this|the(?=[^.;]{{0,90}} (?:below|herein) )) (?P<whole>{_PAPER})(?: \([^)]{{0,30}}\))?(?: {_BELOW})?)"
 )
 _NOT = (
     r"(?:(?:(?:does|do|shall|will) not|no longer) appl(?:y|ies)|(?:is|are|shall be)(?: hereby)? (?:disapplied|inapplicable|not applicable)|"
@@ -80,7 +81,8 @@ _ONLY_SOMETIMES = late_pattern(
     r"\b(?:if(?! it (?:considers|thinks|deems|sees))|where|to the extent|in the event|in case|when)\b"
 )
 _TRIGGER = late_pattern(
-    rf"(?:\b(?:sections?|clauses?|articles?|paragraphs?)|§|\bthis (?:{_PAPER})) ?(?:\d[^.;]{{0,20}}|\d[\d.]*[^;]{{0,60}}?)??"
+    rf"(?:\b(?:sections?|clauses?|articles?|paragraphs?)|§|\b(?:this|the) (?:{_PAPER})(?: \([^)]{{0,30}}\))?(?: {_BELOW})?) ?"
+    r"(?:\d[^.;]{0,20}|\d[\d.]*[^;]{0,60}?)??"
     r"(?: (?:(?:only|(?:does|do|shall|will) (?:not|only)|no longer|is|are) )?appl(?:y|ies)|"
     r" (?:disapplied|inapplicable|(?:not )?applicable|available)| no (?:effect|force|application))\b|"
     r"\bnotwithstanding (?:sections?|clauses?|articles?|paragraphs?|§)"

@@ -47,10 +47,14 @@ _MAX_LEAD_IN = 400
 
 
 class Paper:
-    """A document together with its parties, giving its clauses block by block."""
+    """A document together with its parties, giving its clauses block by block.
 
-    def __init__(self, document: Document, parties: Parties | None = None) -> None:
+    `plans` are those that its customer has bought by another paper, in lower case.
+    """
+
+    def __init__(self, document: Document, parties: Parties | None = None, plans: frozenset[str] = frozenset()) -> None:
         self.document = document
+        self.plans = plans
         self.parties = parties or find_parties(document.text)
         self._clauses: dict[int, tuple[Clause, ...]] = {}
         self._lead_ins = find_lead_ins(document)

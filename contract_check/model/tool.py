@@ -89,7 +89,8 @@ class ReadContract:
 
     `precedence` and `amendments` are its clauses that rank papers, and that change others;
     `references` are the papers that it makes part of the contract, `exhibits` the headings of those that it holds itself;
-    `blanks` are its fields that nobody has filled in. `searched` maps each term id to the wordings that were looked for, as proof of absence;
+    `blanks` are its fields that nobody has filled in, `plans` those that an order
+    says are bought. `searched` maps each term id to the wordings that were looked for, as proof of absence;
     `elsewhere` maps a term id to the citation of a clause that leaves it to another document. `letters` is a digest of
     its text whatever its rendering (`documents/letters.py`).
     """
@@ -105,6 +106,7 @@ class ReadContract:
     references: tuple[Reference, ...] = ()
     exhibits: tuple[str, ...] = ()
     blanks: tuple[BlankField, ...] = ()
+    plans: tuple[str, ...] = ()
     letters: str = ""
     packed: str = field(default="", repr=False)
 

@@ -13,6 +13,7 @@ from contract_check.model.identifier import make_key
 from contract_check.model.sentence import say
 from contract_check.model.tool import Contract, Order, ReadContract, Role, Tool
 from contract_check.register.amending import find_overridden
+from contract_check.register.bought_plans import read_for_plans
 from contract_check.register.cards import Card
 from contract_check.register.coming import as_in_force, find_coming, find_ended, without_ended
 from contract_check.register.corrections import correct_paper, note_strangers
@@ -99,7 +100,7 @@ def _fits(name: str, pattern: str) -> bool:
 
 def build_contract(tool: Tool, papers: Sequence[ReadContract], as_of: date | None = None) -> Contract:
     """A tool's papers, corrected, as they are in force on the day `as_of`; on any day where none is given."""
-    papers = [correct_paper(paper, tool) for paper in papers]
+    papers = read_for_plans([correct_paper(paper, tool) for paper in papers])
     ended = find_ended(papers, as_of) if as_of else ()
     gone = {id(one.paper) for one in ended}
     papers = [without_ended(paper, as_of) if as_of else paper for paper in papers if id(paper) not in gone]
@@ -140,12 +141,23 @@ def _without_resolved(paper: ReadContract, resolved: tuple[str, ...]) -> ReadCon
 
 
 def group_by_vendor(cards: Sequence[Card], tier: str) -> tuple[tuple[Tool, tuple[str, ...]], ...]:
-    """Tools made of the files alone: one for each vendor named in them or by the file's name."""
+    """Tools made of the files alone: one for each vendor named in them or by the file's name.
+
+    A paper that names no vendor goes to the one that all papers name whose file names begin as its own does.
+    """
     groups: dict[str, list[str]] = {}
     names: dict[str, str] = {}  # "Acme, Inc." and "ACME" are one vendor, which goes by the fuller of its names
+    by_beginning: dict[str, set[str]] = {}
     for card in cards:
-        key = make_key(_FORM.sub("", vendor_of(card)))
-        names[key] = max(names.get(key, ""), vendor_of(card), key=len)
+        if card.facts.vendor:
+            by_beginning.setdefault(_first_of_name(card), set()).add(_key_of(card.facts.vendor))
+    for card in cards:
+        key = _key_of(vendor_of(card))
+        beside = by_beginning.get(_first_of_name(card), set())
+        if not card.facts.vendor and len(beside) == 1:
+            (key,) = beside
+        else:
+            names[key] = max(names.get(key, ""), vendor_of(card), key=len)
         groups.setdefault(key, []).append(card.path)
     return tuple(
         (
@@ -166,8 +178,14 @@ def group_by_vendor(cards: Sequence[Card], tier: str) -> tuple[tuple[Tool, tuple
 
 def vendor_of(card: Card) -> str:
     """The vendor that a paper names, else the first part of its file name."""
-    if card.facts.vendor:
-        return card.facts.vendor
+    return card.facts.vendor or _first_of_name(card).capitalize() or card.name.rsplit(".", 1)[0]
+
+
+def _key_of(vendor: str) -> str:
+    return make_key(_FORM.sub("", vendor))
+
+
+def _first_of_name(card: Card) -> str:
+    """The first part of a file's name, in lower case: "acme" of "Acme_MSA.pdf"."""
     stem = card.name.rsplit(".", 1)[0]
-    first = stem.replace("__", "-").replace("_", "-").replace(" ", "-").split("-")[0]
-    return first.capitalize() or stem
+    return stem.replace("__", "-").replace("_", "-").replace(" ", "-").split("-")[0].lower()

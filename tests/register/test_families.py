@@ -113,6 +113,24 @@ def test_without_a_register_files_are_grouped_by_vendor_and_marked_as_guessed() 
     assert "vendor" in groups[0][0].guessed
 
 
+BESIDE = [
+    # files with the vendors that they name, and how they are grouped
+    ((("quarrel-msa.pdf", "Quarrel Cloud, Inc."), ("quarrel-sla.pdf", ""), ("Quarrel_order.pdf", "")), {"Quarrel Cloud, Inc.": 3}),
+    ((("quarrel-msa.pdf", "Quarrel Cloud, Inc."), ("quarrel-dpa.pdf", "Fernbank Ltd"), ("quarrel-sla.pdf", "")),
+     {"Fernbank Ltd": 1, "Quarrel": 1, "Quarrel Cloud, Inc.": 1}),  # which of two is for a person to say
+    ((("quarrel-msa.pdf", "Quarrel Cloud, Inc."), ("fernbank-sla.pdf", "")), {"Fernbank": 1, "Quarrel Cloud, Inc.": 1}),
+    ((("quarrel-msa.pdf", ""), ("quarrel-sla.pdf", "")), {"Quarrel": 2}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("files", "groups"), BESIDE)
+def test_a_paper_that_names_no_vendor_goes_to_the_one_of_all_files_that_are_called_alike(
+    files: tuple[tuple[str, str], ...], groups: dict[str, int]
+) -> None:
+    cards = [make_card(paper(name, vendor=vendor)) for name, vendor in files]
+    assert {tool.name: len(names) for tool, names in group_by_vendor(cards, "production")} == groups
+
+
 def test_what_the_register_sets_of_a_paper_replaces_what_was_read() -> None:
     correction = PaperCorrection(
         "letters/x.pdf", role=Role.AMENDMENT, effective_date=date(2025, 2, 1), signature=Signature.SIGNED

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
 from contract_check.extractors.sla.credit_words import FAILURE
-from contract_check.extractors.sla.plans import of_standard_plan
+from contract_check.extractors.sla.plans import names_plans, of_standard_plan
 from contract_check.extractors.upright import Upright, upright
 from contract_check.language.clauses import Paper
 from contract_check.language.numbers import read_number
@@ -131,8 +131,17 @@ def _read(sheet: Upright, paper: Paper) -> CreditTable | None:
     rows = [row for row in sheet.body if any(_level_in(sheet, row, at) for at in bands) or bands == [0]]
     places = {sheet.cite(row[at]) for row in rows for at in (*bands, *credits)}
     is_example = any(map(_EXAMPLE.search, (heading, *(clause.own for clause in paper.clauses_above(start)[-1:]))))
-    tiers = () if is_example else _least_tiers(sheet, bands, credits)
+    tiers = () if is_example else _least_tiers(_of_standard_rows(sheet), bands, credits)
     return CreditTable(sheet.table, tiers, tuple(sorted(places))) if tiers or is_example else None
+
+
+def _of_standard_rows(sheet: Upright) -> Upright:
+    """The sheet with the rows of the standard plan alone, where each of its rows is a plan and no band of one."""
+    labels = [row[0].text.lower() for row in sheet.body]
+    if not names_plans(labels):
+        return sheet
+    kept = of_standard_plan(labels)
+    return replace(sheet, rows=(sheet.rows[0], *(row for at, row in enumerate(sheet.body) if at in kept)))
 
 
 def _columns(sheet: Upright, heading: str) -> tuple[list[int], list[int]]:

@@ -31,6 +31,7 @@ from contract_check.model.document import Span
 from contract_check.model.late_pattern import late_pattern
 
 _NEAR = 900  # a table of credits stands at most so many characters after the word "credit"
+_AROUND, _LONGEST_LEAD = 60, 300  # characters beside a pair of figures in one long line
 _FIGURE = late_pattern(
     # The figure before the look-behind, so that `re` can skip to it.
     r"(?:(?P<number>\d(?<![\w.$€£/]\d)\d{0,2}(?:[.,]\d+)?)(?P<mark>\s?(?:%|per\s?cent\b))?"
@@ -117,7 +118,11 @@ def _is_availability(text: str, match: re.Match[str], follows: bool) -> bool:
 def _line_around(text: str, start: int, end: int) -> Span:
     """The printed row or rows around a pair of figures, to quote."""
     first = text.rfind("\n", 0, start) + 1
-    first = max(first, start - 60)
+    if start - first > _AROUND:  # a sentence of a long paragraph, or the words of it
+        sentence = text.rfind(". ", max(first, start - _LONGEST_LEAD), start) + 2
+        first = sentence if sentence > 1 else text.rfind(" ", first, start - _AROUND) + 1
     last = text.find("\n", end)
     last = len(text) if last < 0 else last
-    return Span(first, min(last, end + 60))
+    if last - end > _AROUND:
+        last = max(text.rfind(" ", end, end + _AROUND), end)
+    return Span(first, last)
