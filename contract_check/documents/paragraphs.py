@@ -32,6 +32,7 @@ _LONGEST_TITLE = 8  # words
 _FURTHER_OUT = 8.0  # points by which what follows a list stands further out than its last item
 _PARTED = 1.25  # times the distance from line to line
 _SAME_SIZE = 1.1  # letters that are larger by more are those of a heading
+_HEADLINE = 1.4  # and by so much more, of a headline, also where it fills its line
 
 
 @dataclass(frozen=True)
@@ -137,6 +138,8 @@ def _starts_anew(current: list[Piece], piece: Piece, layout: Layout) -> bool:
     is_short = _is_short(before, layout)
     if layout.is_sized and text[0].isalnum() and (ended or is_short) and not _is_as_large(before.box, piece.box):
         return True
+    if layout.is_sized and text[0].isalnum() and _height(before.box) > _HEADLINE * _height(piece.box):
+        return True
     return is_short or (ended and _is_short(piece, layout) and _is_title(text))
 
 
@@ -161,8 +164,12 @@ def _runs_on(current: Sequence[Piece], text: str) -> bool:
 
 def _is_as_large(box: Box, other: Box) -> bool:
     """Whether two lines are set in letters of one size: a heading is larger than the paragraphs around it."""
-    low, high = sorted((box.top - box.bottom, other.top - other.bottom))
+    low, high = sorted((_height(box), _height(other)))
     return high <= _SAME_SIZE * low
+
+
+def _height(box: Box) -> float:
+    return box.top - box.bottom
 
 
 def _is_title(text: str) -> bool:

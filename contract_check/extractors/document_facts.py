@@ -5,6 +5,7 @@ Everything found is cited; everything read wrongly can be set right in the regis
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from contract_check.extractors.document_roles import find_role, find_title
 from contract_check.extractors.renewal_terms import find_end_date, find_extension, find_renewal_term
 from contract_check.extractors.signatures import find_signature
 from contract_check.language.clauses import Paper
+from contract_check.language.names import LEGAL_FORM
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Span
 from contract_check.model.term import Term
@@ -28,7 +30,7 @@ def read_facts(paper: Paper) -> DocumentFacts:
     title_span = find_title(paper)
     title = " ".join(document.text[title_span.start : title_span.end].split()) if title_span else ""
     effective, date_span, doubt = find_effective_date(document.text)
-    vendor, customer = paper.parties.vendor_name, paper.parties.customer_name
+    vendor, customer = _in_full(paper.parties.vendor_name, document.text), paper.parties.customer_name
     spans = {
         "title": title_span,
         "vendor": _first(document.text, vendor),
@@ -74,6 +76,15 @@ def _initial_term(terms: Sequence[Term]) -> tuple[Duration | None, Citation | No
         if term.id == "commercial.initial_term" and term.governing and isinstance(term.value, Duration):
             return term.value, term.citation
     return None, None
+
+
+def _in_full(name: str, text: str) -> str:
+    """The company whose name begins so in the opening ("From: Acme Technologies s.r.o." of "Acme"), if one alone does."""
+    if not name or LEGAL_FORM.search(name):
+        return name
+    fuller = rf"(?<!\w){re.escape(name)}(?: [A-Z]\w+){{0,2}},? {LEGAL_FORM.pattern}(?!\w)\.?"
+    found = {" ".join(match[0].split()) for match in re.finditer(fuller, text[:_OPENING])}
+    return found.pop() if len(found) == 1 else name
 
 
 def _first(text: str, name: str) -> Span | None:

@@ -72,9 +72,16 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
 _NO_TITLE = late_pattern(r"exhibit\s+[\d.()a-z-]+$|[•●○▪■◦‣·*–—➢-]\s", re.IGNORECASE)
 _TITLE_NOUN = late_pattern(
     r"\b(?:agreement|addendum|terms|policy|policies|sla|order form|exhibit|schedule|amendment|contract|"
-    r"statement of work|overview|measures|dpa|eula|licen[cs]e|quotation|support|annex|objectives)\b",
+    r"statement of work|overview|measures|dpa|eula|licen[cs]e|quotation|support|annex|objectives|"
+    r"(?:side|renewal|amendment|change|termination) letter|letter (?:agreement|of \w+))\b",
     re.IGNORECASE,
 )
+# A clause with its number ("3. Section 9 of the Agreement is replaced by …"), which names papers and is no title.
+_NUMBERED_CLAUSE = late_pattern(
+    r"\d{1,2}\.?\d*[.)]? .*\b(?:is|are|shall|will|means|has|have|may|agrees?)\b", re.IGNORECASE
+)
+# What a letter is about: "Re: Master Subscription Agreement of 2 February 2026".
+_SUBJECT = late_pattern(r"\W*(?:re|ref|subject|regarding|concerning)\s*:", re.IGNORECASE)
 
 _GOES_ON = late_pattern(r"\b(?:of|and|for|the|to|with|&)\s*\Z", re.IGNORECASE)  # "Terms of" is not all of a title
 
@@ -83,7 +90,7 @@ def find_title(paper: Paper) -> Span | None:
     """The first short block that names a kind of document, else the first short block."""
     text = paper.document.text
     blocks = [b for b in paper.document.blocks[:12] if 3 < b.end - b.start <= 140]
-    blocks = [b for b in blocks if not _NO_TITLE.match(text[b.start : b.end].strip())]
+    blocks = [b for b in blocks if not _is_no_title(text[b.start : b.end].strip())]
     for block, following in zip_longest(blocks, blocks[1:]):
         words = text[block.start : block.end]
         if _TITLE_NOUN.search(words) and not words.rstrip().endswith((".", ",", ";")):
@@ -92,9 +99,19 @@ def find_title(paper: Paper) -> Span | None:
     return blocks[0] if blocks else None
 
 
+def _is_no_title(words: str) -> bool:
+    return bool(_NO_TITLE.match(words) or _NUMBERED_CLAUSE.match(words))
+
+
 def find_role(title: str, file_name: str, opening: str) -> Role:
-    """The role by the title, else by the words of the file's name, else by the opening."""
+    """The role by the title, else by the words of the file's name, else by the opening.
+
+    A letter about an agreement ("Re: Master Agreement") is no agreement: what it says of it is said as an amendment says it.
+    """
     named = re.sub(r"[\W_]+", " ", file_name.rsplit(".", 1)[0])
+    if _SUBJECT.match(title):
+        roles = (role for role, pattern in _ROLES if pattern.search(title))
+        return Role.RENEWAL if next(roles, None) is Role.RENEWAL else Role.AMENDMENT
     for words in (title, named):
         for role, pattern in _ROLES:
             if pattern.search(words):

@@ -49,7 +49,7 @@ _MATTERS: tuple[tuple[Role | None, str, tuple[str, ...]], ...] = (
 _NOUN = (
     r"(?:Policy|Policies|Terms(?: and Conditions| of (?:Use|Service))?|Agreement|Addendum|Exhibit|"
     r"Schedule|Annex|SLA|DPA|Guidelines|Guide|Handbook|Rules|Measures|Overview|White ?[Pp]aper|"
-    r"Standards?|Documentation|Description|Plan|Code of Conduct|Requirements|Commitments?)"
+    r"Standards?(?! Contractual)|Documentation|Description|Plan|Code of Conduct|Requirements|Commitments?)"
 )
 _NAME = rf"(?P<name>(?:[A-Z][\w&/’'-]*(?: (?:and|of|for|&))? ){{0,5}}{_NOUN})\b"
 _ADDRESS = (
@@ -74,13 +74,14 @@ _FARTHEST = 600
 _LABELLED = late_pattern(
     r"\b(?P<label>(?P<kind>Exhibit|EXHIBIT|Schedule|SCHEDULE|Annex|ANNEX|Appendix|APPENDIX|Attachment|"
     r"ATTACHMENT) (?P<number>[A-Z](?:-\d)?|\d{1,2}|[IVX]{1,4}))(?![\w.]\d|\w|-\d)"
-    r"(?P<title>\s*(?:\([^)\n]{3,70}\)|[:–-]\s*[A-Z][^.;\n]{3,60}))?"
+    r"(?P<title>\s*(?:\((?:[^()\n]|\([^()\n]{0,20}\)){3,70}\)|[:–-]\s*[A-Z][^.;\n]{3,60}))?"
 )
 _BEGINS_WITH_LABEL = late_pattern(r"\W*(?:exhibit|schedule|annex|appendix|attachment)\s+\w", re.IGNORECASE)
 _LONGEST_HEADING = 120  # characters
 _TITLE_BEFORE = late_pattern(
     r"(?P<title>(?:[A-Z][\w&-]+ ){1,5})(?:that is |which is )?(?:attached|set out|contained|included)?"
-    r"[^.;\n]{0,20}?(?:as|in|at|hereto as) $"
+    r"[^.;\n]{0,20}?(?:as|in|at|hereto as) $|"
+    r"(?P<named>(?:[A-Z][\w&-]+ ){1,5})\($"
 )
 _ELSEWHERE = late_pattern(
     r"\b(?:standard contractual clauses|sccs?|model clauses|(?:eu|uk) (?:addendum|gdpr)|gdpr|"
@@ -147,13 +148,19 @@ def _by_label(paper: Paper) -> Iterator[Reference]:
         if _ELSEWHERE.search(around) or (with_clauses and _ANNEX_OF_CLAUSES.fullmatch(match["label"])):
             continue
         before = _TITLE_BEFORE.search(text[max(0, match.start() - 90) : match.start()])
-        title = (match["title"] or (before["title"] if before else "") or "").strip(" ()–:-").removeprefix("The ")
+        title = _bare(match["title"] or (before and (before["title"] or before["named"])) or "").removeprefix("The ")
         label = f"{match['kind'].capitalize()} {match['number']}"
         role, terms = matters_of(title)
         if with_clauses and not title and match["kind"].lower() in ("annex", "appendix") and _OF_CLAUSES.search(around):
             continue
         said = f"{label} ({title})" if title else label
         yield Reference(label, said, label.lower(), role, terms, _sentence(paper, match.start(), match.end()))
+
+
+def _bare(title: str) -> str:
+    """A title without the brackets and quotation marks around it: "(“Subprocessor(s)”)" is "Subprocessor(s)"."""
+    words = title.strip(" –:-")
+    return re.sub(r"\A\((.*)\)\Z", r"\1", words).strip(' "“”–:-')
 
 
 def matters_of(name: str) -> tuple[Role | None, tuple[str, ...]]:

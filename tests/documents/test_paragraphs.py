@@ -38,6 +38,8 @@ FULL = "The Provider answers within two hours of each call that the Customer mak
 # Lines of a page, each with the size of its letters; the paragraphs are divided by " / ".
 PRINTED = [
     ("a_larger_heading_after_a_full_line", [(11, FULL), (13, "Contacts for notices"), (11, FULL)], [FULL, "Contacts for notices", FULL]),
+    ("a_headline_that_fills_its_line", [(18, "First Amendment to the Master Subscription Agreement 2022"), (11, FULL)], ["First Amendment to the Master Subscription Agreement 2022", FULL]),
+    ("a_line_that_is_a_little_larger", [(13, "The Provider answers each call of the Customer within so many hours, as the parties say"), (11, "Each of them may call.")], ["The Provider answers each call of the Customer within so many hours, as the parties say Each of them may call."]),
     ("a_heading_that_ends_like_a_sentence_that_goes_on", [(11, "Changes to this Exhibit"), (11, "Provider may update it.")], ["Changes to this Exhibit", "Provider may update it."]),
     ("a_line_that_goes_on", [(11, "The Provider keeps to this Exhibit and to the"), (11, "Agreement.")], ["The Provider keeps to this Exhibit and to the Agreement."]),
     ("an_item_after_a_line_of_one_word", [(11, "(c) report each defect in the Service within five days of the day on which it is found; or"), (11, "and"), (11, "(d) ensure that it works.")], ["(c) report each defect in the Service within five days of the day on which it is found; or and", "(d) ensure that it works."]),

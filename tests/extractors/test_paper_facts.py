@@ -88,6 +88,8 @@ def test_every_fact_is_cited() -> None:
     [
         ("Fernway API Terms of\nService\nThese terms bind you.", "Fernway API Terms of Service"),
         ("Terms of Service\nLast updated in May.", "Terms of Service"),
+        ("3. Section 9 of the Agreement is replaced as follows\nAmendment No. 2", "Amendment No. 2"),
+        ("3. Service Level Agreement\nIt answers within two hours.", "3. Service Level Agreement"),
         ("Statement of Work for\nAcme\nThe parties agree.", "Statement of Work for Acme"),
     ],
 )
