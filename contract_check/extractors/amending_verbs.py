@@ -17,7 +17,7 @@ _MEASURE = (
 _CHANGE = (
     r"amend|replac|delet|substitut|restat|supersed|struck|strik|remov|insert|no longer|chang|modif|appl(?:y|ies|icable)\b|"
     r"omit|cancel|waive|void|effect|force|cease|suspend|extend|reduc|increas|shorten|lower|rais|revis|supplement|add|terminat|"
-    r"revok|rescind"
+    r"revok|rescind|repeal|abrogat|annul"
 )
 TRIGGER = late_pattern(_CHANGE)
 # More words that only a paper uses which is made to change another.
@@ -36,7 +36,7 @@ _INSTEAD = r"(?:replaced|substituted|superseded|exchanged|restated)"
 REPLACED = late_pattern(
     rf"\b{_BE} (?:amended,? (?:and restated )?(?:in (?:its|their) entirety )?"
     r"(?:by replacing|to (?:read|provide)|so (?:that|as)|as follows)|"
-    r"(?:\w+ly )?(?:(?:deleted|removed|struck|amended|cancelled)"
+    r"(?:\w+ly )?(?:(?:deleted|removed|struck|amended|cancelled|repealed|annulled)"
     r"(?: in (?:its|their) entirety)?,?(?: and| to be)? ?"
     rf"(?:shall be |is |are )?(?:hereby )?)?(?:\w+ly )?{_INSTEAD}"
     r"(?: in (?:its|their) entirety)?)|"
@@ -47,7 +47,7 @@ REPLACED = late_pattern(
 )
 DELETED = late_pattern(
     rf"\b{_BE} (?:\w+ly )?"
-    r"(?:deleted|removed|struck(?: out)?|cancelled|omitted|of no (?:further )?(?:force|effect))|"
+    r"(?:deleted|removed|struck(?: out)?|cancelled|omitted|repealed|abrogated|annulled|of no (?:further )?(?:force|effect))|"
     r"\bno longer appl(?:y|ies)\b|"
     r"\b(?:hereby )?(?:deletes?|strikes?|removes?) (?:sections?|clauses?|articles?|exhibit|schedule)\b|"
     r"(?<=[\d)]) \| (?:intentionally )?(?:deleted|removed|omitted|struck)(?=\W*$)|"
@@ -60,7 +60,7 @@ OPEN = late_pattern(  # a change that this program does not carry out
     r"\bwaives?\b|\bceases? to (?:apply|have)\b|\bno (?:further )?(?:force|effect)\b|"
     r"\b(?:extended|reduced|increased|shortened|lowered|raised|changed|revised) (?:from|to|by)\b|"
     r"\b(?:added|inserted)(?: as [^.;:]{0,40})? (?:at|to|in|into|after|before|immediately)\b|"
-    r"\bby (?:adding|inserting)\b|\b(?:supplemented|modified|revised|varied|changed|amended|deleted|replaced|excluded|overridden)\b|"
+    r"\bby (?:adding|inserting)\b|\b(?:supplemented|modified|revised|varied|changed|amended|deleted|replaced|repealed|excluded|overridden)\b|"
     rf"\b(?:section|clause|article)s? {_WITHIN}{{0,80}}(?:\d|\)|agreement|form|addendum|dpa|sla|terms)[\"”’']? (?:both |all |also )?"
     r"(?:ends?|expires?|lapses?|falls? away)\b|\bin (?:lieu|place) of (?:section|clause)|\b(?:instead of|rather than)\b|"
     r"\bnotwithstanding (?:section|clause|article)|"

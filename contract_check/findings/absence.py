@@ -8,11 +8,12 @@ nothing that is looked for (the notes of a call, a price list) is no agreement w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from contract_check.model.citation import Citation
 from contract_check.model.document import FileRecord, ReadStatus
-from contract_check.model.family import Role
+from contract_check.model.family import Reference, Role
 from contract_check.model.finding import Absence
 from contract_check.model.sentence import join, say, told, word
 from contract_check.model.tool import NearMiss, ReadContract
@@ -29,6 +30,11 @@ _ANNEXES: dict[Role, tuple[str, ...]] = {
     Role.AMENDMENT: (),
 }  # fmt: skip
 
+_AGREEMENTS = (Role.MASTER, Role.ONLINE_TERMS, Role.PILOT)
+_AGREEMENT = re.compile(
+    r"\b(?:(?:Master|Main|Framework|Customer|Subscription|Cloud|Software|SaaS|Services?|Licen[cs]e) )+Agreement$|"
+    r"\bTerms of (?:Service|Use)$|\bTerms and Conditions$"
+)
 _END_OF_SERVICE = "sla.deprecation_notice"
 
 
@@ -52,6 +58,13 @@ def _may_be_agreement(paper: ReadContract) -> bool:
 def explain_no_agreement(papers: Sequence[ReadContract], term: str) -> str:
     """Why the silence of annexes alone says nothing of `term`; "" where it does, or there are other papers."""
     kinds = annexes_alone(papers)
+    elsewhere = None if kinds else _agreement_elsewhere(papers, term)
+    if elsewhere:
+        return say(
+            "{place} names the agreement, “{name}”, which is not among the papers, and where this may stand. Add it.",
+            place=elsewhere.citation.place,
+            name=elsewhere.says,
+        )
     if not kinds or (term != _END_OF_SERVICE and any(term.startswith(_ANNEXES.get(kind, ())) for kind in kinds)):
         return ""
     if kinds == (Role.OTHER,):
@@ -63,6 +76,18 @@ def explain_no_agreement(papers: Sequence[ReadContract], term: str) -> str:
         "Only what belongs to an agreement ({kinds}) is among the papers, not the agreement itself, where this may stand. Add it.",
         kinds=join(map(word, kinds), ", "),
     )
+
+
+def _agreement_elsewhere(papers: Sequence[ReadContract], term: str) -> Reference | None:
+    """The agreement that a paper names with its address, where none of those that were read is one and none has `term` for its matter."""
+    readable = [paper for paper in papers if paper.document.status.readable]
+    if any(paper.facts.role in _AGREEMENTS for paper in readable):
+        return None
+    own = [matter for paper in readable for matter in _ANNEXES.get(paper.facts.role, ())]
+    if term != _END_OF_SERVICE and term.startswith(tuple(own)):
+        return None
+    named = (reference for paper in readable for reference in paper.references)
+    return next((r for r in named if not r.label and r.role is None and _AGREEMENT.search(r.name)), None)
 
 
 def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:

@@ -10,11 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from contract_check.model.family import Change
+from contract_check.model.family import Change, Signature
 from contract_check.model.sentence import say, told, word
 from contract_check.model.term import Term
 from contract_check.model.tool import Order, Overridden, Ranking, ReadContract, Role
-from contract_check.register.ordering import are_disputed, number_of, order_papers, say_clause, usual_order
+from contract_check.register.ordering import (
+    are_disputed,
+    is_only_published,
+    number_of,
+    order_papers,
+    say_clause,
+    usual_order,
+)
 
 # How a lower paper says that it departs from the one above on purpose.
 _EXPRESS = re.compile(
@@ -63,6 +70,8 @@ def order_is_known(first: ReadContract, second: ReadContract, rankings: Sequence
     if Role.OTHER in (ours.role, theirs.role):
         return False
     if ours.role is theirs.role:
+        if is_only_published(first) and theirs.signature is Signature.SIGNED:
+            return False  # a newer version for all customers, and the one that this customer signed
         if ours.effective_date and theirs.effective_date:
             return ours.effective_date > theirs.effective_date
         return ours.role is Role.AMENDMENT and number_of(first) > number_of(second) > 0

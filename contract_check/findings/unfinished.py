@@ -32,6 +32,8 @@ _DEFINED = re.compile(
     r"Confidential Information|Service Credits?|Subscription Term|Initial Term|Renewal Term|"
     r"Excluded Claims|Super Cap|Liability Cap|Response Time|Notice Period|Support Hours)\b"
 )
+# What stands before the first word of a sentence, which has its capital from there: "2. Fees at renewal rise by …".
+_BEGINS_SENTENCE = re.compile(r"(?:\A|[.:;|•]\s)[\W\d]*\Z")
 _MOST = 6
 
 
@@ -81,7 +83,8 @@ def find_undefined(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
         for term in paper.terms:
             if term.governing:
                 for match in _DEFINED.finditer(term.citation.quote):
-                    used.setdefault(match[0], term.citation)
+                    if " " in match[0] or not _BEGINS_SENTENCE.search(term.citation.quote[: match.start()]):
+                        used.setdefault(match[0], term.citation)
     readable = [paper for paper in papers if paper.document.status.readable]
     found = {name: where for name, where in used.items() if not any(_defines(p.text, name) for p in readable)}
     if found:
@@ -101,7 +104,7 @@ def _defines(text: str, name: str) -> bool:
     """Whether a text defines a name: in quotation marks, by "means", as a heading or as a field of a form."""
     base = re.escape(name.rstrip("s"))
     return bool(
-        re.search(rf"[\"“‘']\s*(?:the )?{base}s?\s*[,.]?[\"”’']", text)
+        re.search(rf"[\"“‘']\s*(?:[Tt]he )?(?:[A-Z][\w-]* ){{0,2}}{base}s?\s*[,.]?[\"”’']", text)
         or re.search(rf"\b{base}s?\b[^.;\n]{{0,30}}\b(?:means?|(?:has|have) the meaning|(?:is|are) defined)\b", text)
         or re.search(rf"(?:^|\n|\| ?)(?:\W|\d)*{base}s?\s*(?:[.:|]|\n)", text)
     )

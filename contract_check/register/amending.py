@@ -171,14 +171,24 @@ def _is_within(section: str, other: str) -> bool:
 
 
 def _quoted_by(clause: AmendmentClause, amendment: ReadContract) -> list[Term]:
-    """What an amendment only repeats of the words that it replaces."""
-    if clause.change is Change.WORDS or not clause.old:
+    """What an amendment only repeats of the words that it replaces, or reads out of the sentence that exchanges them."""
+    if clause.change is Change.WORDS:
+        inside = [t for t in amendment.terms if _holds(clause.citation.span, t.citation.span)]
+        return [t for t in inside if not _says_without(clause, t, amendment)]
+    if not clause.old:
         return []
     start = amendment.full_document.text.find(clause.old, clause.citation.span.start)
     old = Span(start, start + len(clause.old))
     return [
         t for t in amendment.terms if start >= 0 and t.citation.span.start < old.end and old.start < t.citation.span.end
     ]
+
+
+def _says_without(clause: AmendmentClause, term: Term, amendment: ReadContract) -> bool:
+    """Whether the sentence that exchanges words says the same of a term without the old ones."""
+    left = clause.citation.quote.replace(clause.old, "")
+    now = _read_anew(term, amendment, left, clause)
+    return now is not None and now.value == term.value
 
 
 def _words_are_missing(

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from contract_check.model.family import Named, Paperlike, PrecedenceClause
+from contract_check.model.family import Named, Paperlike, PrecedenceClause, Signature
 from contract_check.model.sentence import join, say, word
 from contract_check.model.tool import Ranking, ReadContract, Role
 
@@ -118,6 +118,11 @@ def _number_in(title: str, file: str) -> int:
         if said:
             return said[0]
     return 0
+
+
+def is_only_published(paper: ReadContract) -> bool:
+    """Whether a paper has neither signatures nor a customer of its own: a version for all customers, as a website has it."""
+    return paper.facts.signature is Signature.NONE and not paper.facts.customer
 
 
 def _place(paper: ReadContract) -> tuple[int, int, int, str]:

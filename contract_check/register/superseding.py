@@ -2,7 +2,9 @@
 
 A paper replaces an older one of its kind where both bear dates and there is only one such paper to a contract
 (a DPA), or where their titles agree, or where a clause says so. Order forms stand side by side. What nobody has signed
-replaces nothing that is signed.
+replaces nothing that is signed; a DPA that only stands on a website goes beside a signed one, and where they differ
+nobody can say which holds. A signed agreement that supersedes "all prior agreements" puts away older online terms that no
+signed paper speaks of.
 """
 
 from __future__ import annotations
@@ -13,16 +15,30 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
+from contract_check.model.citation import cite
+from contract_check.model.document import Span
 from contract_check.model.family import AmendmentClause, Change, Signature
 from contract_check.model.sentence import say, word
 from contract_check.model.tool import ReadContract, Role, SetAside
 from contract_check.register.binding import is_draft_of_ours, lacks_signature
 from contract_check.register.incorporated import resolves
-from contract_check.register.ordering import number_of
+from contract_check.register.ordering import is_only_published, number_of
 
-_ONE_OF_A_KIND = (Role.DPA, Role.AI_ADDENDUM)
+ONE_OF_A_KIND = (Role.DPA, Role.AI_ADDENDUM)
 _BY_TITLE = (Role.SLA, Role.SECURITY, Role.ONLINE_TERMS, Role.MASTER, Role.PILOT)
 _SAME_TITLE = 90
+# "This Agreement … supersedes all prior agreements and understandings", without a word on what it leaves standing.
+_ALL_BEFORE = re.compile(
+    r"\bthis (?:\w+ ){0,3}(?:agreement|contract)\b[^.;]{0,240}?\b(?:supersede|replace|cancel)s?\b(?: and (?:supersede|replace|cancel)s?)? "
+    r"(?:any and )?all (?:\w+,? (?:and |or )?){0,3}?(?:prior|previous|earlier)\b[^.;]{0,60}?\b(?:agreements?|contracts?|terms)\b"
+    r"(?![^.;]*\b(?:except|other than|save|excluding|unless|apart from)\b)",
+    re.IGNORECASE,
+)
+_ONLINE = re.compile(
+    r"\bterms (?:of (?:service|use)|and conditions)\b|\b(?:online|website|click\W?(?:through|wrap)) terms\b|\buser agreement\b",
+    re.IGNORECASE,
+)
+_SPEAKING = (Role.ORDER_FORM, Role.RENEWAL, Role.AMENDMENT)  # papers that may take in terms beside their agreement
 _DRAFT = say(
     "a draft amendment of this program, on which no signature is seen: once it is signed, say so in the register"
 )
@@ -39,9 +55,27 @@ def find_set_aside(papers: Sequence[ReadContract]) -> tuple[SetAside, ...]:
     papers = [paper for paper in papers if not any(paper is draft for draft in drafts)]
     for old in papers:
         newer = [set_aside for paper in papers if paper is not old if (set_aside := _replaced(old, paper))]
+        newer = newer or list(_put_away(old, papers))
         if newer:
             found.append(newer[0])
     return tuple(found)
+
+
+def _put_away(old: ReadContract, papers: Sequence[ReadContract]) -> Iterator[SetAside]:
+    """Older online terms, by a signed agreement that supersedes all prior agreements; no signed paper speaks of them."""
+    if old.facts.role is not Role.ONLINE_TERMS or not old.facts.effective_date:
+        return
+    for new in papers:
+        date = new.facts.effective_date
+        if new.facts.role is not Role.MASTER or new.facts.signature is not Signature.SIGNED:
+            continue
+        if not date or date <= old.facts.effective_date or not (clause := _ALL_BEFORE.search(new.text)):
+            continue
+        speaking = [new, *(paper for paper in papers if paper.facts.role in _SPEAKING)]
+        if any(_ONLINE.search(paper.text) or any(resolves(old, r) for r in paper.references) for paper in speaking):
+            continue
+        why = say("it is signed and newer, and supersedes all prior agreements")
+        yield SetAside(old, new.document.path, why, cite(new.full_document, Span(*clause.span())))
 
 
 def find_rivals(papers: Sequence[ReadContract]) -> Iterator[tuple[ReadContract, ReadContract]]:
@@ -51,9 +85,7 @@ def find_rivals(papers: Sequence[ReadContract]) -> Iterator[tuple[ReadContract, 
         if one.role is not other.role or not (first.document.status.readable and second.document.status.readable):
             continue
         dated = one.effective_date and other.effective_date and one.effective_date != other.effective_date
-        if not dated and (
-            one.role in _ONE_OF_A_KIND or (one.role in _BY_TITLE and _same_title(one.title, other.title))
-        ):
+        if not dated and (one.role in ONE_OF_A_KIND or (one.role in _BY_TITLE and _same_title(one.title, other.title))):
             yield first, second
 
 
@@ -72,7 +104,9 @@ def _replaced(old: ReadContract, new: ReadContract) -> SetAside | None:
     if ours.role is not theirs.role or not later:
         return None
     dates = say("it is of {new}, this one of {old}", new=theirs.effective_date, old=ours.effective_date)
-    if ours.role in _ONE_OF_A_KIND:
+    if ours.role in ONE_OF_A_KIND and is_only_published(new) and ours.signature is Signature.SIGNED:
+        return None
+    if ours.role in ONE_OF_A_KIND:
         return SetAside(old, new.document.path, say("a newer {kind}: {dates}", kind=word(theirs.role), dates=dates))
     if ours.role in _BY_TITLE and _same_title(ours.title, theirs.title):
         return SetAside(old, new.document.path, say("a newer version of the same paper: {dates}", dates=dates))

@@ -54,6 +54,57 @@ def test_a_paper_that_is_there_resolves_the_reference(sla: tuple[str, str]) -> N
     assert outcome(checklist, "sla.uptime") == "met"
 
 
+ORDERED = (
+    "Order Form\nAcme Ltd (“Provider”) and Globex GmbH (“Customer”)\nStart Date: May 5, 2024\nInitial Term: 24 months\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("order", "outcomes"),
+    [
+        (
+            "This Order Form is subject to the Master Services Agreement at https://acme.example/msa.",
+            ("unread", "missing"),
+        ),
+        ("This Order Form is governed by the Terms of Service at https://acme.example/terms.", ("unread", "missing")),
+        ("This Order Form is subject to the Code of Conduct at https://acme.example/code.", ("missing", "missing")),
+        ("Fees are due in thirty days.", ("missing", "missing")),
+    ],
+)
+def test_the_silence_of_an_order_says_nothing_of_what_may_stand_in_its_agreement(
+    order: str, outcomes: tuple[str, str]
+) -> None:
+    sla = (
+        "sla.pdf",
+        "Service Level Agreement\nProvider shall make the Service available 99.9% of each calendar month.",
+    )
+    checklist = check(("order.pdf", ORDERED + order), sla)
+    found = outcome(checklist, "commercial.liability_cap"), outcome(checklist, "sla.support_hours")
+    assert found == outcomes
+
+
+def test_an_agreement_that_is_there_says_by_its_silence_what_it_lacks() -> None:
+    order = (
+        "order.pdf",
+        ORDERED + "This Order Form is subject to the Master Services Agreement at https://acme.example/msa.",
+    )
+    checklist = check(order, ("msa.pdf", OPENING + "3.1 Fees are due in thirty days."))
+    assert outcome(checklist, "commercial.liability_cap") == "missing"
+
+
+@pytest.mark.parametrize(
+    ("clause", "undefined"),
+    [
+        ("8.1 Provider shall make the Service available for a Monthly Uptime Percentage of 99.9%.", True),
+        ("8.1 Provider shall make the Service available for a Monthly Uptime Percentage of 99.9%.\n“Monthly Uptime Percentage” = (minutes − downtime) ÷ minutes.", False),
+        ("4. Fees at renewal will not increase by more than 4% over those of the preceding term.", False),
+        ("4. At renewal the Fees will not increase by more than 4% over those of the preceding term.", True),
+    ],
+)  # fmt: skip
+def test_what_begins_a_sentence_or_is_defined_in_a_longer_name_is_defined(clause: str, undefined: bool) -> None:
+    assert (PaperMatter.UNDEFINED in matters(check(("msa.pdf", OPENING + clause)))) is undefined
+
+
 def test_an_exhibit_at_the_end_of_the_paper_is_there() -> None:
     assert not check(
         ("msa.pdf", BY_EXHIBIT + "\nExhibit C\nProvider shall make the Service available 99.9% of each month.")
