@@ -29,7 +29,7 @@ from contract_check.language.periods import Periods
 from contract_check.language.quantities import Quantity
 from contract_check.language.sentences import find_marks, split_sentences
 from contract_check.language.surfaces import Surface, find_short_forms, in_plain_words, spell_out_heading, write_surface
-from contract_check.language.unticked import hide_unticked
+from contract_check.language.unticked import hide_all, hide_unticked, is_title_of_unticked
 from contract_check.model.document import Document, Span, Table
 from contract_check.model.late_pattern import late_pattern
 
@@ -127,7 +127,8 @@ class Paper:
         lead_in, led = self._lead_in(index)
         table = document.table_at(span.start)
         is_field = table is not None and _is_form(table)
-        sentences = self._surfaces(span)
+        following = document.blocks[index + 1] if index + 1 < len(document.blocks) else Span(span.end, span.end)
+        sentences = self._surfaces(span, document.text[following.start : following.end])
         for number, sentence in enumerate(sentences):
             # What leads into an item leads into what stands behind its title too.
             is_led = number == 0 or (number == 1 and is_run_in_title(sentences[0].text))
@@ -149,8 +150,8 @@ class Paper:
                 anchors=tuple((at + shift, to) for at, to in sentence.anchors),
             )
 
-    def _surfaces(self, block: Span) -> list[Surface]:
-        """Each sentence of a block with its span, surface, quantities and anchors."""
+    def _surfaces(self, block: Span, following: str) -> list[Surface]:
+        """Each sentence of a block with its span, surface, quantities and anchors; `following` is the next block's text."""
         text = self.document.text[block.start : block.end]
         plain = self.lowered[block.start : block.end]
         sides = find_marks(text, self.parties)
@@ -159,6 +160,8 @@ class Paper:
         others = [*self._periods.find(text), *find_short_forms(plain), *named]
         sentences = split_sentences(text)
         marks = hide_unticked(text, sentences, sorted([*sides, *others], key=lambda mark: mark.start))
+        if is_title_of_unticked(text, following):
+            marks = hide_all([(0, len(text))], sentences)
         return [
             write_surface(plain, start, end, [m for m in marks if start <= m.start and m.end <= end], block.start)
             for start, end in sentences

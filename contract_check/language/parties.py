@@ -20,6 +20,7 @@ from contract_check.language.definition_sides import PRONOUNS, YOURS, is_custome
 from contract_check.language.names import LEGAL_FORM, in_title_case, is_name, is_proper
 from contract_check.language.party_definitions import PREAMBLE, find_definitions, is_incorporated
 from contract_check.language.party_roles import (
+    CHANGING_ROLES,
     COMPANY,
     CUSTOMER_ROLES,
     LOWER_CUSTOMER,
@@ -166,12 +167,15 @@ def find_parties(text: str) -> Parties:
     proper = {"VENDOR": "", "CUSTOMER": ""}
     unplaced: list[tuple[str, list[str]]] = []
     addressed = False  # whether a definition says that "you" are the customer
+    opposite = 0  # mentions of a vendor's role that one gives to a party, where the customer goes by none
     for name, aliases in definitions:
         side = next((turned[alias] for alias in aliases if alias in turned), side_of(aliases, speaks))
         if side is None:
             unplaced.append((name, aliases))
             continue
         sides[side].extend(a for a in aliases if a.lower() not in PRONOUNS)
+        if side == "VENDOR" and not any(counts[role] for role in CUSTOMER_ROLES):
+            opposite = max(opposite, *(counts[a] for a in aliases if a in VENDOR_ROLES and a not in CHANGING_ROLES), 0)
         is_you = side == "CUSTOMER" and not YOURS.isdisjoint(a.lower() for a in aliases)
         addressed |= is_you
         named = name if is_proper(name) else _own_name(aliases) if side == "VENDOR" else ""
@@ -184,7 +188,7 @@ def find_parties(text: str) -> Parties:
     placed = place_by_dealings(text, subjects, counts, sides, defined, speaks)
     place_company(counts, sides, placed, addressed=len(_YOU.findall(text)))
     for name, aliases in more_of_a_vendor_first(unplaced, subjects, text):
-        place_short_name(name, aliases, text, sides, proper, addressed)
+        place_short_name(name, aliases, text, sides, proper, addressed, opposite)
     add_mixed_spellings((vendor, customer), subjects)
     if not proper["VENDOR"] or not _any_strong(vendor, counts):
         nameless = not any(counts[r] for r in VENDOR_ROLES)

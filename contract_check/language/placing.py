@@ -105,12 +105,20 @@ def more_of_a_vendor_first(
 
 
 def place_short_name(
-    name: str, aliases: list[str], text: str, sides: dict[str, list[str]], proper: dict[str, str], addressed: bool
+    name: str,
+    aliases: list[str],
+    text: str,
+    sides: dict[str, list[str]],
+    proper: dict[str, str],
+    addressed: bool,
+    opposite: int,
 ) -> None:
     """Place a short name that says nothing of its side: the first one is the vendor's.
 
     Only a name of a company counts (`Acme Systems GmbH ("Acme")`), not every defined term. Where the
-    customer is `addressed` as "you", and where a name begins like the vendor's, it is the vendor's too.
+    customer is `addressed` as "you", and where a name begins like the vendor's, it is the vendor's too. It is the
+    customer's where the paper gives the vendor's role to somebody else, though that name may be left blank, and speaks
+    about as often of it (`opposite` mentions).
     """
     for side, names in sides.items():
         if set(aliases) & set(names) and is_proper(name):
@@ -124,6 +132,7 @@ def place_short_name(
         addressed |= text.count(" you ") > max(
             map(text.count, known)
         )  # "you" are the customer, whatever else has a name
-        side = "CUSTOMER" if brand and not akin and not addressed else "VENDOR"
+        others = brand or 2 * opposite >= max(map(text.count, known))
+        side = "CUSTOMER" if others and not akin and not addressed else "VENDOR"
         sides[side].extend(known)
         proper[side] = proper[side] or in_title_case(name)

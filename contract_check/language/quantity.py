@@ -10,7 +10,8 @@ from contract_check.model.values import Duration, Money, Percent
 
 BLANK_FIGURE = (
     r"(?:\[\s*(?:\*(?:\s?\*)*|●|•|\.{2,}|_+|-+|x+|tbd|tbc|number|insert[^\]]{0,40})\s*\]|_{2,}|\*{3}|…{2,}|\.{5,}|"
-    r"<\s*[●•]\s*>)"
+    r"<\s*[●•]\s*>|"
+    r"\[\s{1,9}\](?=\s?(?:%|percent|(?:business |calendar |working )?(?:minute|hour|day|week|month|year))))"
 )
 NUMBER = rf"(?:{DIGITS}|{NUMBER_WORDS})"
 CONTRADICTION = "the number in words and the number in digits disagree"

@@ -203,6 +203,10 @@ PREAMBLES = [
      ("Fernway Ltd", "Quillby Ltd")),
     ("end_customers_who_are_none", "Fernway Ltd (“Vendor”) serves Quillby Ltd (“Reseller”). “End Customer” means whoever buys of Reseller. Reseller shall pay.",
      ("Fernway Ltd", "Quillby Ltd")),
+    ("a_customer_opposite_a_name_left_blank", "Between Lakewood Mutual Ltd (“Lakewood”) and ________ (“Contractor”). Contractor shall obey Lakewood. "
+     "Contractor may write to Lakewood.", ("", "Lakewood Mutual Ltd")),
+    ("those_through_whom_a_vendor_sells", "Quillby Inc. (“Quillby”) sells through others (each a “Supplier”). Quillby may act. Quillby will. You pay.",
+     ("Quillby Inc.", "")),
     ("a_defined_term_is_no_party", "Our software (the “Chatbot”) helps you. Chatbot will answer.", ("", "")),
 ]  # fmt: skip
 

@@ -19,6 +19,14 @@ from contract_check.language.unticked import find_unticked
         ("☑ Hosted. ☐ On site. Both are priced apart.", ["☐ On site. Both are priced apart."]),
         ("☒ the EU ☑ the US", []),
         ("the EU and the US", []),
+        ("- [ ] Renewal is automatic.", ["[ ] Renewal is automatic."]),
+        ("Region: [x] the EU [ ] the US", ["[ ] the US"]),
+        ("Notice: [ ] 30 days [X] 14 days", ["[ ] 30 days "]),
+        ("within [ ] days after the end", []),
+        ("the laws of [ ] and no other", []),
+        ("Fee: [ ] per month", []),
+        ("[X] shall own the data.", []),
+        ("see [the list](https://example.com) of [ ] places", []),
     ],
 )
 def test_what_belongs_to_an_unticked_box(text: str, hidden: list[str]) -> None:
@@ -42,6 +50,20 @@ def test_only_what_is_ticked_is_read(text: str, value: object) -> None:
         term.value.canonical if term.value else "unclear" for term in extract_text(text) if term.id == "sla.uptime"
     ]
     assert found == ([] if value == "none" else [value])
+
+
+@pytest.mark.parametrize(
+    ("text", "owns"),
+    [
+        ("[Client owns the results]\n- [ ] Client owns all Output.", []),
+        ("[Client owns the results]\n- [x] Client owns all Output.", [True]),
+        ("Client owns all Output.\n- [ ] Client pays for it.", [True]),
+        ("[Client owns all Output.]\nClient pays for it.", [True]),
+    ],
+)
+def test_a_title_in_brackets_goes_with_its_option(text: str, owns: list[bool]) -> None:
+    found = [term for term in extract_text(text) if term.id == "ai.output_ownership" and term.governing]
+    assert [term.value.canonical for term in found if term.value] == owns
 
 
 def test_the_words_behind_the_box_stand_in_no_surface() -> None:
