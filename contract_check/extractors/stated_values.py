@@ -15,10 +15,10 @@ from contract_check.extractors.nobodys_promise import is_no_promise
 from contract_check.extractors.pattern import FALSE, TRUE
 from contract_check.extractors.term_reading import Found
 from contract_check.language.assertion import is_asserted
-from contract_check.language.denials import is_denied, is_refused
+from contract_check.language.denials import is_denied, is_disclaimed, is_refused
 from contract_check.language.modality import is_left_open, is_only_possible
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Duration, Flag, Names, OpenDuration, Percent
+from contract_check.model.values import Choice, Duration, Flag, Names, OpenDuration, Percent
 
 
 def is_stated(
@@ -32,6 +32,8 @@ def is_stated(
         return False
     if found == FALSE:
         return True
+    if isinstance(found, Choice | Names) and is_disclaimed(surface, end):
+        return False
     if not denied and _is_a_duty(found, term):
         if is_denied(surface, end):
             return False

@@ -72,6 +72,14 @@ _DENIED = tuple(
         r"VENDOR (?=of|in|now|today|already|have|promise|offer|indemnify|agree))",
     )
 )
+# What follows is not answered for: "does not warrant that", "no guarantee as to how".
+_DISCLAIMED = late_pattern(
+    rf"{_NOT_OF_THE_SUPPOSED}\b(?:VENDOR|NEITHER) (?:\w+ly )?(?:(?:do|does|shall|will|can|did|is|are) not|cannot|is unable to) "
+    r"(?:\w+ (?:or|and) )?(?:(?:warrant|guarantee|promise|represent|assure|confirm|control|know|verify)\b[^.,;:|]{0,40}? "
+    r"(?:that|whether|how|if|which)|(?:control|guarantee|warrant|endorse)(?: or \w+)? (?:the|any|what|third))\b|"
+    r"\b(?:no|any|without|not a) (?:\w+ ){0,2}?(?:warrant(?:y|ies)|representations?|guarantees?|assurances?)\b"
+    r"[^.,;:|]{0,40}? (?:that|whether|how|as to|about|on|regarding|concerning)\b"
+)
 # Said beside the act, at the end of a statement.
 _TAKEN_BACK = late_pattern(
     r"(?:\bwithout (?:(?:thereby |in any way )?being )?"
@@ -119,6 +127,17 @@ def is_denied(surface: str, end: int) -> bool:
         not (ANEW.search(surface, m.end(), end) or _STATEMENT_ENDS.search(surface, end, m.start()))
         for m in _TAKEN_BACK.finditer(surface)
     )
+
+
+def is_disclaimed(surface: str, end: int) -> bool:
+    """Whether the vendor only says that it does not answer for what is stated in `surface` up to `end`.
+
+    >>> is_disclaimed("VENDOR does not represent that CUSTOMER data is not used to train", 66)
+    True
+    >>> is_disclaimed("VENDOR makes no warranty on output, but shall not use CUSTOMER data to train", 76)
+    False
+    """
+    return any(not ANEW.search(surface, m.end(), end) for m in _DISCLAIMED.finditer(surface, 0, end))
 
 
 def is_refused(surface: str, end: int) -> bool:

@@ -3,12 +3,14 @@
 Accepted: "zero data retention", "we do not store your prompts" (0 days), "Inputs and Outputs are
 retained for no more than 30 days", "API inputs are deleted after 30 days".
 Rejected: retention after the end of the contract, logs and backups, what the customer keeps, zero retention as an
-option that the customer has to ask for or to book, what other providers say of themselves.
+option that the customer has to ask for or to book, what other providers say of themselves. What only the providers of models keep
+leaves open how long the vendor does.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from contract_check.extractors.ai.time_kept import (
     AFTER_THE_END,
@@ -23,8 +25,8 @@ from contract_check.extractors.ai.time_kept import (
 )
 from contract_check.extractors.data.customer_data import VENDOR_WILL_NOT, without
 from contract_check.extractors.data.matters import is_of_ai
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
-from contract_check.language.clauses import Clause
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable, duration_at
+from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -70,6 +72,34 @@ def _row(clause: Clause, match: re.Match[str]) -> Found:
     above = clause.document.text[max(0, clause.span.start - 300) : clause.span.start].lower()
     kept = re.search(r"kept|retention|retained|stor(?:ed|age)", above)
     return duration_at(clause, match) if kept and (SURELY_TALK.search(clause.surface) or is_of_ai(clause)) else None
+
+
+# Who keeps them, where that is not the vendor: "third-party model providers", "the provider of the model", "OpenAI retains".
+_KEPT_BY_OTHERS = late_pattern(
+    r"\b(?:third[- ]part(?:y|ies)|external|underlying|upstream|(?:ai|llm|language|foundation)(?: model)?|models?)"
+    r"(?: (?:ai|llm|model|language|api|service))* (?:providers?|vendors?|suppliers?|companies|partners?|VENDOR)\b(?!'s? )"
+    rf"[^.;|]{{0,60}}?(?:{KEEP}|{GONE})|"
+    rf"\b(?:{KEEP}|{GONE})[^.;|]{{0,60}}?\bby (?:the |its |our |any )?(?:third[- ]part(?:y|ies)\b|"
+    r"(?:(?:third[- ]party|external|underlying|ai|llm|model) )+(?:providers?|vendors?|suppliers?|VENDOR)\b)|"
+    r"\A\W*(?!(?:it|this|that|nothing|nobody|everything|none|deletion|retention|storage|which|who)\b)"
+    r"[a-z][\w.-]+(?<!s)(?: (?:inc|llc|cloud|ai|api))?(?: may| will)? "
+    r"(?:retains?|keeps?|stores?|deletes?|saves?|holds?)\b"
+)
+_BY_OTHERS_ALONE = Unreadable("how long others keep them is said, and not how long the vendor does")
+
+
+def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """What others keep counts beside what the vendor keeps; alone it leaves open how long that is."""
+    theirs = [r for r in readings if r.clause is not None and _is_of_others(r.clause)]
+    if len(theirs) < len(readings):
+        return readings
+    return [replace(reading, found=_BY_OTHERS_ALONE) for reading in readings]
+
+
+def _is_of_others(clause: Clause) -> bool:
+    return _KEPT_BY_OTHERS.search(clause.surface) is not None and not re.search(
+        r"VENDOR (?:and|or|nor|shall|will|do)\b", clause.surface
+    )
 
 
 EXTRACTORS = (
@@ -176,5 +206,6 @@ EXTRACTORS = (
                 r"\b(?:states?|says?) on (?:its|their) (?:own )?(?:web)?site\b",
             ),
         ),
+        review=_review,
     ),
 )

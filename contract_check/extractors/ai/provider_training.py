@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.ai.talk import part_of
+from contract_check.extractors.ai.talk import NO_PEOPLE, part_of
 from contract_check.extractors.data.matters import BARRED, IS_BARRED, question_before, says_no
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
@@ -49,7 +49,7 @@ _TRAIN = (
     r"\b(?:train(?:s|ed|ing)?|re-?train\w*|fine-?tun\w+|learn(?:s|ed|ing)? from|"
     r"(?:improv\w+|develop\w*) (?:their|its|the|any|such) (?:\w+ ){0,2}?(?:models?|algorithms?|ai))\b"
     r"(?! (?:of|for) (?:staff|personnel|employees)| (?:its |their )?(?:staff|personnel|employees)|"
-    r" (?:data|sets?|corpus))"
+    r" (?:data|sets?|corpus))" + NO_PEOPLE
 )
 _LETS = r"\b(?:allow|permit|let|authori[sz]e|enable|cause|procure)\w*\b"
 _BOUND = r"\b(?:opted out|zero[- ]training|no[- ]training)\b"
@@ -101,7 +101,9 @@ def _barred(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _SWITCHED_OFF = r"\b(?:is|are|has been|have been) (?:\w+ )?(?:switched off|turned off|disabled|opted out|deactivated)\b"
-_FORBIDS = late_pattern(r"\b(?:prohibit|forbid|bar|prevent|preclud|disallow)\w*\b|\bforbidden\b")
+_FORBIDS = late_pattern(
+    r"\b(?:prohibit|forbid|bar|prevent|preclud|disallow)\w*\b|\bforbidden\b|\brestrict\w*\b[^.;|]{0,60}\bfrom\b"
+)
 # The vendor speaks of itself, and names the provider for another reason.
 _OWN = r"VENDOR (?:do(?:es)? not|will not|shall not|never|may not|cannot)\b"
 

@@ -6,8 +6,6 @@ read by our staff", "to train", "is kept for") and in papers that speak of AI.
 
 from __future__ import annotations
 
-import re
-
 from contract_check.extractors.data.matters import OUTPUT
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
@@ -46,16 +44,33 @@ CONVERSATIONS = (
 )
 TALK = rf"(?:{PROMPTS}|{ANSWERS}|{CONVERSATIONS})"
 
+# "Trained and licensed individuals": people, and no models.
+NO_PEOPLE = (
+    r"(?!,? (?:(?:and|or) [\w-]+ )?(?:[\w-]+ )?(?:individuals|persons?|people|professionals?|personnel|staff|employees|experts?|"
+    r"agents|specialists?|reviewers?|engineers?|clinicians?|translators?|technicians?)\b)"
+)
 _CONTENT_OF_PROMPTS = late_pattern(
     r"\b(?:inputs?|prompts?)\b[^.]{0,300}[\"“](?:your |user |customer )?(?:content|data)[.,]?[\"”]|"
     r"[\"“](?:your |user |customer )?(?:content|data)[\"”][^.]{0,200}\b(?:inputs?|prompts?)\b"
 )
+_CONTENT_OF_OUTPUT = late_pattern(
+    r"\b(?:outputs?|completions?)\b(?:(?!\bnot\b|\bexclud|\bmeans?\b)[^.]){0,60}[\"“](?:your |user |customer )?(?:content|data)[.,]?[\"”]|"
+    r"[\"“](?:your |user |customer )?(?:content|data)[\"”] (?:means|refers to|includes|comprises|consists of)\b"
+    r"(?:(?!\bnot\b|\bexclud|\bother than\b)[^.]){0,200}\b(?:outputs?|completions?)\b"
+)
+_CONTENT = late_pattern(r"\b(?:CUSTOMER(?:'s)?|user|customer) (?:content|data)\b")
 
 
 def names_content_of_prompts(clause: Clause) -> bool:
     """Whether the sentence speaks of a "Content" that the paper defines to hold prompts."""
-    named = re.search(r"\b(?:CUSTOMER(?:'s)?|user|customer) (?:content|data)\b", clause.surface)
-    return bool(named) and _CONTENT_OF_PROMPTS.search(clause.document.text.lower()) is not None
+    return (
+        bool(_CONTENT.search(clause.surface)) and _CONTENT_OF_PROMPTS.search(clause.document.text.lower()) is not None
+    )
+
+
+def names_content_of_output(clause: Clause) -> bool:
+    """Whether it speaks of a "Content" that is defined to hold what the model answers."""
+    return bool(_CONTENT.search(clause.surface)) and _CONTENT_OF_OUTPUT.search(clause.document.text.lower()) is not None
 
 
 # Where a sentence turns to something else, so that a negation before it does not reach over.

@@ -1,7 +1,8 @@
 """ai.training_ban_scope — what a ban on training covers beside the customer's data.
 
 Accepted: "shall not use Customer Data, prompts or output to train", "Inputs and Outputs are not used for training",
-"neither what you type nor what it answers ends up in a model", "the ban extends to embeddings, usage data and feedback".
+"neither what you type nor what it answers ends up in a model", "train models on Customer Content" where that is defined as
+Inputs and Outputs, "the ban extends to embeddings, usage data and feedback".
 Rejected: what the customer must not do with output, leave to train, a ban with the thing as its exception, things that
 only something else is said of ("we don't share your prompts or use your files to train").
 
@@ -13,7 +14,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from contract_check.extractors.ai.talk import ANSWERS, CONVERSATIONS, PROMPTS, part_of
+from contract_check.extractors.ai.talk import (
+    ANSWERS,
+    CONVERSATIONS,
+    NO_PEOPLE,
+    PROMPTS,
+    names_content_of_output,
+    names_content_of_prompts,
+    part_of,
+)
 from contract_check.extractors.data.matters import BARRED, IS_BARRED, question_before, says_no
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
@@ -35,7 +44,9 @@ _THINGS = {
 }
 _ANY = "|".join(_THINGS.values())
 _TRAIN = (
-    r"(?:\b(?:train(?:s|ed|ing)?|re-?train\w*|fine-?tun\w+)\b(?! (?:courses?|sessions?|materials?|data|sets?|corpus))|"
+    r"(?:\b(?:train(?:s|ed|ing)?|re-?train\w*|fine-?tun\w+)\b(?! (?:courses?|sessions?|materials?|data|sets?|corpus))"
+    + NO_PEOPLE
+    + "|"
     r"\b(?:included|placed|put|entered|added|fed|incorporated|ends? up)\b[^.;|]{0,16}\b(?:in|into|to)\b[^.;|]{0,8}"
     r"\btraining (?:corpus|corpora|(?:data ?)?sets?|data)\b)"
 )
@@ -85,14 +96,23 @@ def _covered(clause: Clause, match: re.Match[str]) -> Found:
         behind = _EXCEPT.split(after)[0]
         if re.search(_ON, behind) or re.search(r"[:–] ?(?:never|no|not)\b", behind):
             said += behind
-        if (found := _named(said)) is not None:
+        if (found := _named(said, _defined(clause) if re.search(_CONTENT, said) else ())) is not None:
             return found
     return None
 
 
-def _named(said: str) -> Found:
-    """The things by their names, in the order of the term's definition."""
-    named = tuple(name for name, words in _THINGS.items() if re.search(words, said))
+_CONTENT = r"\bCUSTOMER(?:'s)? (?:content|data)\b"
+
+
+def _defined(clause: Clause) -> tuple[str, ...]:
+    """What the paper counts to the content that the sentence names."""
+    held = (("prompts", names_content_of_prompts), ("output", names_content_of_output))
+    return tuple(name for name, is_held in held if is_held(clause))
+
+
+def _named(said: str, defined: tuple[str, ...] = ()) -> Found:
+    """The things by their names, and those that are defined to be among them, in the order of the term's definition."""
+    named = tuple(name for name, words in _THINGS.items() if name in defined or re.search(words, said))
     return Names(named) if named else None
 
 

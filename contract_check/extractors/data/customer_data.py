@@ -65,11 +65,19 @@ VENDOR_WILL = (
     r"(?: also| further| hereby| then)? (?:<shall>|has to|is bound to)"
     r"(?! not\b| never\b| have no\b| in no event| only be|,? unless)"
 )
+# "Does not control or guarantee the data that a model was trained on": what it does not answer for, it does not refrain from.
+_BUT_FOR_A_DISCLAIMER = (
+    r"(?! (?:\w+ly )?(?:control|guarantee|warrant|represent|vouch|endorse|assure|promise|"
+    r"have (?:any |full )?(?:control|influence|insight)|(?:make|give|provide) (?:any |no )?(?:representation|warrant|guarantee)|"
+    r"(?:accept|assume|take|bear) (?:any |no )?(?:responsib|liab))\w*)"
+)
 VENDOR_WILL_NOT = (
     r"(?:VENDOR(?:'s)?(?:,? (?:and|or|nor|including) [^.;|]{0,50}?)?,? "
     r"(?:(?:hereby |also |expressly |further )*(?:agrees?|undertakes|commits|warrants)"
     r"(?: that (?:it|VENDOR))? )?"
-    r"(?:(?:also |further |therefore |then )?<will_not>|shall in no event|will in no event|"
+    r"(?:(?:also |further |therefore |then )?<will_not>"
+    + _BUT_FOR_A_DISCLAIMER
+    + r"|shall in no event|will in no event|"
     r"(?:shall|will|is|are|am)(?: expressly| strictly)? "
     r"(?:(?:prohibited|restricted|forbidden|barred|precluded) from|forbidden to)|never|"
     r"refrains? from)|"

@@ -149,7 +149,8 @@ BARRED = (
     r"\bno\b(?! later| more| less| longer)|\bnor\b|\bneither\b|\bNEITHER\b|\bnone\b|\bnothing\b|"
     r"\bcannot\b|\bkeeps? [^.;]{1,60} out of|\bkept out of|\brefrain\w*|\babstain\w*|"
     r"\bprohibited from|\bforbidden to|\bbarred from|\bprecluded from|\bwithheld from|"
-    r"\bbars? VENDOR from|\b(?<!to )(?:prohibit|forbid|prevent)s? [\w ']{1,60} (?:from|to)\b|"
+    r"\bbars? VENDOR from|\b(?<!to )(?:prohibit|forbid|prevent|restrict|disallow|preclude)s? [\w ']{1,60} (?:from|to)\b|"
+    r"\b(?<!to )(?:stop|block|keep)s? [\w ']{1,60} from (?:us|train|learn|process)ing\b|"
     r"\brules? out\b|\bwithout using)"
 )
 IS_BARRED = (
@@ -180,7 +181,7 @@ _LEAVING = (
     r"(?:\bopt(?:ed|s|ing)?[- ]?out\b|\bdisabl\w+|\bdeactivat\w+|"
     r"\bturn(?:ed|s|ing)? (?:\w+ ){0,3}off\b|\bswitch(?:ed|es|ing)? (?:\w+ ){0,3}off\b|"
     r"\bswitch in\b|\bthere(?:'s| is) a switch|\buntick\w*|\bun-?check\w*|\bobject(?:s|ed|ing)?\b|"
-    r"\bobjection|\bwithdraw\w*|\bleft out\b|\bleave out\b|\bdo[- ]not[- ]train|\brefus\w+|"
+    r"\bobjection|\bwithdraw\w*|\bleft out\b|\bleave (?:(?:it|them|this|that|CUSTOMER's \w+) )?out\b|\bdo[- ]not[- ]train|\brefus\w+|"
     r"\bdeclin\w+|\bexempt\w*|\bexclud\w+|\bstop CUSTOMER from|"
     r"\b(?:tell|ask|instruct)s? (?:VENDOR|us) (?:to stop|not to)\b|\bsays? no\b|\bwould rather\b|"
     r"'d rather\b|\bobjects?\b|\bprefers? not|\bprefers? that\b[^.;]{0,40}\bnot\b|\brevok\w+|"

@@ -1,4 +1,4 @@
-"""What a condition makes of a ban or a leave to train on the customer's data, and readings beside each other.
+"""What a condition makes of a ban or a leave to train on the customer's data.
 
 A ban "unless you opt in" is opt_in, one that holds only in a mode of the customer's choice opt_out; a right that
 the customer can escape is opt_out, and one that needs its leave opt_in.
@@ -10,11 +10,11 @@ import re
 
 from contract_check.extractors.data.customer_data import DATA
 from contract_check.extractors.data.matters import AGREEING
-from contract_check.extractors.framework import Found, Reading, Unreadable, choice
-from contract_check.language.clauses import Clause, Paper
+from contract_check.extractors.framework import Found, Unreadable, choice
+from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
 
-_MODELS = (
+MODELS = (
     r"(?:models?|algorithms?|artificial[- ]intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|"
     r"foundation|generative)"
 )
@@ -27,7 +27,7 @@ TRAIN = (
     r"\bmachine[- ]learning (?:purposes|training|development|research)|"
     r"\bfor (?:machine learning|artificial intelligence|ai (?:development|research|purposes))\b|"
     r"\b(?:develop\w*|improv\w+|enhanc\w+|creat\w+|build\w*|refin\w+|teach\w*|calibrat\w+|test\w*)"
-    rf"\b[^.;|]{{0,60}}?\b{_MODELS})"
+    rf"\b[^.;|]{{0,60}}?\b{MODELS})"
 )
 
 _AGREES = (
@@ -78,8 +78,8 @@ _OPT_OUT = late_pattern(
 )
 
 _MAY_LEAVE = late_pattern(
-    r"\bopt(?:ing|ed)?[- ]?out\b|\bif CUSTOMER(?:'d| would) (?:rather|prefer)\b|\bif CUSTOMER "
-    r"(?:prefers?\b[^.;]{0,20}\bnot|do(?:es)? not (?:want|wish|agree|like))\b|"
+    r"\bopt(?:ing|ed)?[- ]?out\b|\bif CUSTOMER(?:'d| would) (?:rather|prefer)\b|\b(?:if|should) CUSTOMER "
+    r"(?:prefers?\b[^.;]{0,20}\bnot|(?:do(?:es)? )?not (?:want|wish|agree|like))\b|"
     r"(?:CUSTOMER|customers?|users?|administrators?)\b[^.;]{0,80}"
     rf"\b(?:can|may|able to|right to|option|choice|free to)\b[^.;]{{0,60}}\b{AVOIDS}|"
     r"\b(?:accounts|users|customers|those|CUSTOMER) (?:that|who|which) (?:have |has )?"
@@ -111,7 +111,8 @@ _MAY_CHOOSE = late_pattern(
 _OWN = late_pattern(DATA)
 
 _NEGATED = late_pattern(
-    r"\b(?:not(?! limited)|never|nor|neither|nothing|none|no|cannot|NEITHER|prohibit\w*|refrain\w*|exclud\w+)\b|n't\b"
+    r"\b(?:not(?! limited)|never|nor|neither|nothing|none|no|cannot|NEITHER|prohibit\w*|refrain\w*|exclud\w+|"
+    r"(?:restrict|prevent|preclud|forbid|disallow|bar|stop|block|keep)\w*\b[^.;|]{0,60}\bfrom)\b|n't\b"
 )
 
 _HAS_NOT_LEFT = late_pattern(
@@ -247,28 +248,3 @@ def licensed_for(clause: Clause, match: re.Match[str]) -> Found:
 def licensed(clause: Clause, match: re.Match[str]) -> Found:
     """A licence for improvement, unless it is of aggregated or usage data."""
     return None if _is_limited(match[0]) else _under_its_conditions(clause, match)
-
-
-_NARROW = late_pattern(r"\bbeta\b|free (?:tier|plan|version|service|user|account)|freemium|trial|unpaid|\bpreview")
-
-BAN_WEIGHT = 4
-
-MODEL_WEIGHT = 3  # from here on, a pattern speaks of training models
-
-
-def in_each_others_light(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """Readings of the main service, in the light of each other.
-
-    What holds for beta or free use alone does not count beside the rest. A way to opt in or out that
-    stands in another sentence is the condition of the ban or the permission.
-    """
-    readings = [r for r in readings if r.clause is None or not _NARROW.search(r.clause.surface)] or readings
-    said = {r.value.canonical for r in readings if r.value is not None and r.weight >= MODEL_WEIGHT}
-    if "permitted" in said:
-        readings = [r for r in readings if r.value is not None]
-    if "opt_out" in said:
-        leaving = [r for r in readings if r.value is None or r.value.canonical == "opt_out"]
-        return [r for r in leaving if r.weight != BAN_WEIGHT] or leaving
-    if "opt_in" in said and "prohibited" in said:
-        return [r for r in readings if r.value is None or r.value.canonical == "opt_in"]
-    return readings

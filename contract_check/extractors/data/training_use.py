@@ -4,12 +4,12 @@ Accepted: "shall not use Customer Data to train any model" (prohibited), "… wi
 written consent", "unless you opt in", "if you enable sharing" (opt_in), "you may opt out of training",
 "you can turn this off", "unless you tell us not to", a ban that holds only in a mode of the customer's choice (opt_out), "may use
 Your Content to provide and improve the Services" (permitted); also "excluded from model training",
-"model training on customer data: no", and bans on the vendor's own providers. Training of models
+"model training on customer data: no". A ban on the vendor's providers alone leaves open what the vendor does itself. Training of models
 governs over improving products; where both a ban and a condition stand, the condition makes it
 opt_in, and a way out that stands anywhere in the paper makes it opt_out. What a ban names as its exception
 ("not use it except to provide and improve the Services") is permitted.
 Rejected: what the customer or a visitor of the website must not do, a bare purpose limit, usage data,
-feedback, aggregated or anonymised data, training of people.
+feedback, aggregated or anonymised data, training of people, what the vendor does not control or answer for.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from contract_check.extractors.data.training_conditions import (
     USE_IF_ASKED,
     barred,
     if_asked,
-    in_each_others_light,
 )
 from contract_check.extractors.data.training_permitted import TRAINING_PERMITTED
+from contract_check.extractors.data.training_readings import in_each_others_light
 from contract_check.extractors.data.training_stance import BETTER, OTHER_MATTERS, stance_on_training
 from contract_check.extractors.data.training_words import AHEAD, CONTENT, FED, IMPROVE, WE_PRODUCT
 from contract_check.extractors.framework import Extractor, Pattern, choice
@@ -79,6 +79,12 @@ EXTRACTORS = (
                 "no data is used to train",
                 rf"\b(?:no|none of|nothing) (?:{FED}|CUSTOMER \w+){without(_CUSTOMER_MAY, 60)}"
                 f"(?:used|processed|shared){without(_CUSTOMER_MAY, 60)}{TRAIN}",
+                barred,
+                weight=4,
+            ),
+            Pattern(
+                "no training on data",
+                rf"\A\W*(?:absolutely )?no (?:model |ai )?training (?:\w+ ){{0,2}}?(?:on|with|using|from)<20>{FED}",
                 barred,
                 weight=4,
             ),
