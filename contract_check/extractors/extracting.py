@@ -38,7 +38,7 @@ def read_contract(document: Document, hands: int = 1, plans: frozenset[str] = fr
     facts = read_facts(paper)
     held = of_the_customers_plan(paper)
     candidates = find_candidates(held)
-    found = Search(held, all_extractors(), candidates).all(hands)
+    found = Search(held, all_extractors(), candidates, document).all(hands)
     terms = tuple(term for one in found for term in one.terms)
     facts = read_course(paper, facts, terms)
     return ReadContract(
@@ -68,7 +68,7 @@ def extract_terms(paper: Paper, only: Iterable[str] = ()) -> tuple[Term, ...]:
     wanted = set(only)
     extractors = [e for e in all_extractors() if not wanted or e.term.id in wanted]
     held = of_the_customers_plan(paper)
-    found = Search(held, extractors, find_candidates(held)).all()
+    found = Search(held, extractors, find_candidates(held), paper.document).all()
     return tuple(term for one in found for term in one.terms)
 
 

@@ -30,10 +30,16 @@ class Outcome:
 
 
 class Search:
-    """The search for the terms of some extractors in a paper; what is found of one has no part in another."""
+    """The search for the terms of some extractors in a paper; what is found of one has no part in another.
 
-    def __init__(self, paper: Paper, extractors: Sequence[Extractor], candidates: Candidates) -> None:
+    `document` is what is cited: the paper may have blanks in place of what is not the customer's (`plan_tables.py`).
+    """
+
+    def __init__(
+        self, paper: Paper, extractors: Sequence[Extractor], candidates: Candidates, document: Document
+    ) -> None:
         self._paper, self._extractors, self._candidates = paper, extractors, candidates
+        self._document = document
         self._trials = Trials(paper, candidates, extractors)
         self._scopes = Scopes(paper)
 
@@ -44,7 +50,7 @@ class Search:
     def _one(self, extractor: Extractor) -> Outcome:
         readings, refused = self._read(extractor)
         if readings:
-            return Outcome(tuple(_terms(extractor, readings, self._paper.document)))
+            return Outcome(tuple(_terms(extractor, readings, self._document)))
         return Outcome((), find_nearest(extractor, self._paper, self._candidates, refused))
 
     def _read(self, extractor: Extractor) -> tuple[list[Reading], set[Span]]:

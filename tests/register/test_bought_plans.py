@@ -52,6 +52,12 @@ def test_what_is_promised_to_those_who_have_the_plan_of_the_order(
     assert uptime(sla, ORDER.format(plan=plan)) == expected
 
 
+def test_what_is_read_for_one_plan_is_quoted_as_it_is_printed() -> None:
+    read = read_contract(document_from_text(SLA + "\nThe Customer has selected the Business plan.", "sla.pdf"))
+    one = next(term for term in read.terms if term.id == "sla.uptime" and term.governing)
+    assert (one.value and one.value.canonical, one.citation.quote) == (99.9, "Monthly uptime | 99.5% | 99.9% | 99.99%")
+
+
 def test_without_an_order_the_cheapest_plan_counts() -> None:
     assert uptime(SLA) == ("below", 99.5)
 
