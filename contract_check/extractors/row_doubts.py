@@ -1,6 +1,6 @@
-"""Rows of tables that do not give to the customer what they say: not yet done, sold apart, or none in another plan.
+"""Rows of tables and lines of sheets that do not give to the customer what they say: not yet done, sold apart, or none in another plan.
 
-Accepted: "Encryption at rest | partly", "Emergency line (optional, subject to a charge) | 24/7", "Uptime | none | 99.9%" below
+Accepted: "Encryption at rest | partly", "Penetration tests: planned", "Emergency line (optional, subject to a charge) | 24/7", "Uptime | none | 99.9%" below
 "Team | Enterprise", the row "Business | 1 hour" above "Basic | no technical support".
 Rejected: "Encryption at rest | yes | rotation of keys planned", "Emergency line (included) | 24/7", "Uptime | none | 99.9%" below
 "Free | Team", a price of none.
@@ -24,9 +24,11 @@ from contract_check.model.values import Flag
 
 _NOT_YET = late_pattern(
     r"\W*(?:partly|partially|partial|in part|planned|in (?:preparation|progress|planning|development)|under way|underway|pending|"
-    r"not yet(?: \w+)?|tb[acd]|to be (?:done|implemented|introduced)|on the roadmap)(?:,? (?:for )?q[1-4](?: \d{4})?)?\W*",
+    r"not yet(?: \w+)?|tb[acd]|to be (?:done|implemented|introduced)|"
+    r"(?:on (?:the|our) )?roadmap|coming soon)(?:,? (?:for )?q[1-4](?: \d{4})?)?\W*",
     re.IGNORECASE,
 )
+_LABEL = late_pattern(r"\W*[A-Za-z][^:|?]{2,80}(?: ?: | [–—-] )")
 _SOLD_APART = late_pattern(
     r"\boptional(?:ly)?\b|\badd-?on\b|\bsubject to (?:an? |separate )?(?:\w+ )?(?:charges?|fees?|surcharge)\b|"
     r"\b(?:at|for) (?:an? )?(?:extra|additional|separate) (?:cost|charge|fee|price)s?\b|\bfor a (?:surcharge|fee)\b|"
@@ -56,17 +58,30 @@ class RowDoubts:
 
     def settle(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
         """The readings; one of a row in doubt cannot be read, and yields to all others."""
-        if not self._tables or term.better is Better.FALSE or term.id in _BEST_IS_NONE:
+        if term.better is Better.FALSE or term.id in _BEST_IS_NONE:
             return list(readings)
         return [self._read(reading, term) for reading in readings]
 
     def _read(self, reading: Reading, term: TermDefinition) -> Reading:
         if reading.value is None or reading.found == Flag(False):
             return reading
+        if why := _doubt_of_a_line(reading, term):
+            return replace(reading, found=Unreadable(why), weight=reading.weight - 10)
         for table in self._tables:
             if table.span.start <= reading.span.start < table.span.end and (why := _doubt(table, reading, term)):
                 return replace(reading, found=Unreadable(why), weight=reading.weight - 10)
         return reading
+
+
+def _doubt_of_a_line(reading: Reading, term: TermDefinition) -> str:
+    """Why what a line of a sheet names is not given: "Penetration tests: planned"."""
+    clause = reading.clause
+    if clause is None or clause.table is not None or term.kind not in (Kind.FLAG, Kind.SET):
+        return ""
+    label = _LABEL.match(clause.text)
+    if label is None or not _NOT_YET.fullmatch(clause.text, label.end()):
+        return ""
+    return f"its line says that it is not wholly done: “{clause.text.strip()[:160]}”"
 
 
 def _doubt(table: Table, reading: Reading, term: TermDefinition) -> str:

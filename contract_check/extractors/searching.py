@@ -74,6 +74,9 @@ class Search:
                         refused.add(clause.span)
             if len(readings) >= MAX_READINGS:
                 break
+        owned = self._scopes.of_the_vendor(readings, extractor.term)
+        refused.update({reading.span for reading in readings} - {reading.span for reading in owned})
+        readings = owned
         if extractor.review:
             refused.update(reading.span for reading in readings)
             readings = extractor.review(readings, paper)

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from contract_check.extractors.holdings import Holdings, find_holdings
+from contract_check.extractors.hosted import Hosted
 from contract_check.extractors.later_sentences import LaterSentences
 from contract_check.extractors.open_facts import hangs_on_an_open_fact
 from contract_check.extractors.resold import Resold
@@ -27,6 +28,7 @@ from contract_check.extractors.section_names import NUMBER, SECTIONS, sections_m
 from contract_check.extractors.section_targets import SectionTargets
 from contract_check.extractors.some_alone import SomeAlone
 from contract_check.extractors.term_reading import Reading, Unreadable
+from contract_check.extractors.titled_scopes import TitledScopes
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Span
 from contract_check.model.late_pattern import late_pattern
@@ -113,11 +115,17 @@ class Scopes:
         self._later = LaterSentences(paper, self._holdings)
         self._rows = RowDoubts(paper)
         self._resold = Resold(paper)
+        self._hosted = Hosted(paper)
+        self._titled = TitledScopes(paper, self._holdings)
         self._some = SomeAlone(paper, self._holdings)
+
+    def of_the_vendor(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
+        """The readings but for those of who houses the service: before a term makes one of several."""
+        return self._hosted.settle(readings, term)
 
     def settle(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
         """The readings that hold for the customer; one of which that is not known cannot be read, and yields to all others."""
-        held = self._rows.settle(self._in_force(readings), term)
+        held = self._rows.settle(self._titled.settle(self._in_force(readings), term), term)
         held = self._resold.settle(self._some.settle(held, term), term)
         return self._later.settle(self._targets.settle(held, term), term)
 

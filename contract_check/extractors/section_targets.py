@@ -25,7 +25,10 @@ from contract_check.model.term import Better, Strength, TermDefinition
 from contract_check.model.values import Flag
 
 _TITLE = 300  # characters at the head of a paper in which its title stands
-_PART = r"(?:schedule|sla|service level agreement|exhibit|annex|appendix|policy|document)"
+_PART = r"(?:schedule|sla|service level agreement|exhibit|annex|appendix|policy|document|page|overview|statement|summary|description)"
+_WHOLE_PAPER = frozenset({"document", "page", "overview", "statement", "summary", "description"})
+_IT = late_pattern(r"\W*it (?P<predicate>is .*)")
+_ITS_NAME = late_pattern(rf"\W*(?:[\d.]+ )?this (?P<part>{_PART}) \w")
 _SPOKEN_OF = late_pattern(
     r"(?:^\W*(?:[\d.]+ )?|[,;] (?:and |but |that )?|\bthat )(?:(?:the|all|any) (?P<things>[a-z/-]+(?: [a-z/-]+){0,3}) "
     r"(?:(?:set out|stated|given|specified|described|contained|listed) )?(?:in|of|under) )?"
@@ -37,7 +40,7 @@ _WITHDRAWN = late_pattern(
 _SPEAKS = late_pattern(
     rf"\b(?:sections?|clauses?|articles?|paragraphs?|this {_PART})\b[^;|]{{0,90}}?\b(?:targets?|objectives?|goals?|indicative|estimates?|"
     r"guidelines?|non-?binding|withdrawn|discontinued|abandoned|revoked|disregarded|"
-    r"for (?:information\w*|orientation|guidance|planning)|(?:not|no) (?:\w+ ){0,4}?"
+    r"statements? of|contract|agreement|for (?:information\w*|orientation|guidance|planning)|(?:not|no) (?:\w+ ){0,4}?"
     r"(?:commitments?|guarantee[sd]?|promises?|binding|obligations?|warrant\w+|duty))\b"
 )
 
@@ -82,6 +85,10 @@ def _find_targets(paper: Paper) -> Iterator[_Target]:
     """The sections of which a sentence says that they are no commitment."""
     for index in paper.plain.holding(_SPEAKS):
         for clause in paper.clauses_of(index):
+            told, named = _IT.match(clause.own), _ITS_NAME.match(clause.before)
+            if told and named and is_no_commitment(told["predicate"]):
+                for span in _part(paper, clause, named["part"]):
+                    yield _Target(span, clause.span, say_limit(paper, clause), "")
             for match in _SPOKEN_OF.finditer(clause.own):
                 if not (is_no_commitment(match["predicate"]) or _WITHDRAWN.search(match["predicate"])):
                     continue
@@ -105,5 +112,5 @@ def _part(paper: Paper, clause: Clause, name: str) -> Iterator[Span]:
     around = [s for s in paper.document.sections if _holds(s.span, clause.span) and name in s.heading.lower()]
     if around:
         yield around[0].span
-    elif name in paper.lowered[:_TITLE]:
+    elif name in _WHOLE_PAPER or name in paper.lowered[:_TITLE]:
         yield Span(0, len(paper.document.text))

@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from contract_check.language.jurisdictions import is_jurisdiction
 from contract_check.language.names import LEGAL_FORM, is_name, without_form
@@ -58,6 +59,11 @@ _USES = late_pattern(
     rf"is\s+(?:hosted|built|based|installed)\s+(?:on|by|with|in))\s+(?:the\s+)?(?P<used>{_LONGER})"
 )
 _USING = late_pattern(r"\b(?:uses?|runs?|rely|relies|hosted|built|based|installed)\s")
+# "We host your data at Bigcloud".
+_HOUSED_WITH = late_pattern(
+    rf"\b[Ww]e\s+(?:\w+ly\s+)?(?:host|keep|house|store|run|operate)\b[^.;\n|]{{0,60}}?\s(?:at|with|on)\s+(?:the\s+)?(?P<used>{_LONGER})"
+)
+_HOUSING = late_pattern(r"\b[Ww]e\s")
 _AROUND_USING = 120  # characters in which both names stand
 _OWNS = late_pattern(rf"({_LONGER})['’]s\s")
 _ADDRESS = late_pattern(r"(?:@|https?://(?:www\.)?|\bwww\.)((?:[a-z0-9-]+\.)+)[a-z]{2,6}\b", re.IGNORECASE)
@@ -176,7 +182,8 @@ def _used_by_the_vendor(text: str, title: str) -> set[str]:
     """The names that whoever speaks, or whom the title names, uses or runs on; those of the first line are its own."""
     pairs = ((m["user"], m["used"]) for m in around(_USING, text, _AROUND_USING, _AROUND_USING).find(_USES))
     headline = text.lstrip().partition("\n")[0]
-    return {used for user, used in pairs if used not in headline and (user in ("We", "we") or user in title)}
+    housing = (("We", m["used"]) for m in around(_HOUSING, text, 0, _AROUND_USING).find(_HOUSED_WITH))
+    return {used for user, used in chain(pairs, housing) if used not in headline and (user in ("We", "we") or user in title)}
 
 
 def _count(pattern: re.Pattern[str], text: str, *, but_not_after: re.Pattern[str] | None = None) -> Counter[str]:

@@ -125,8 +125,8 @@ def titled_names(clause: Clause, match: re.Match[str]) -> Found:
 
 def all_together(readings: list[Reading], paper: Paper) -> list[Reading]:
     """One reading with all names, at the passage that states most of them."""
-    if not readings:
-        return []
+    if not any(isinstance(r.value, Names) for r in readings):
+        return readings
     stated = {name for r in readings if isinstance(r.value, Names) for name in r.value.names}
     if stated & {"SOC 2 Type I", "SOC 2 Type II"}:
         stated.discard("SOC 2")
