@@ -60,5 +60,6 @@ def uprights(paper: Paper, is_entry: IsEntry) -> Iterator[Upright]:
 
 
 def _most(rows: tuple[tuple[Cell, ...], ...], is_entry: IsEntry) -> int:
-    """The most labels of entries in one row, besides its first cell."""
-    return max(sum(is_entry(cell.text.lower(), row[0].text.lower()) for cell in row[1:]) for row in rows)
+    """The most labels of entries in one row, besides its first cell; what stands there twice labels no two entries."""
+    labels = ([text for cell in row[1:] if is_entry(text := cell.text.lower(), row[0].text.lower())] for row in rows)
+    return max(2 * len(set(found)) - len(found) for found in labels)

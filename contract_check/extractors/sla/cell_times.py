@@ -52,7 +52,7 @@ def time_at(clause: Clause, match: re.Match[str], group: str = "d") -> Found:
     if match[group] is None or match[group] in ("DURATION", "BLANK"):
         found = duration_at(clause, match, group)
         minutes = isinstance(found, Duration) and found.unit is Unit.MINUTES and _WORKING.search(found.words)
-        return _in_working_time(found) if isinstance(found, Duration) and minutes else found
+        return in_working_time(found) if isinstance(found, Duration) and minutes else found
     return read_time(match[group])
 
 
@@ -88,11 +88,11 @@ def read_time(text: str, working: bool = False) -> Duration | OpenDuration | Non
         only_working = (working or _WORKING.search(text)) and not re.search(
             r"24\s?[x×/]\s?7|outside|non-|after|clock hours", text, re.IGNORECASE
         )
-        return _in_working_time(longest) if only_working else longest
+        return in_working_time(longest) if only_working else longest
     return UNSPECIFIED if _OPEN.search(text) else None
 
 
-def _in_working_time(value: Duration) -> Duration:
+def in_working_time(value: Duration) -> Duration:
     """Hours of working time: thirty business minutes are half a business hour."""
     if value.unit is Unit.MINUTES:
         return Duration(value.amount / 60, Unit.BUSINESS_HOURS, value.words)

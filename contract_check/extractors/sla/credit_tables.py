@@ -52,6 +52,8 @@ A_RATE = late_pattern(
 )
 _NONE = late_pattern(r"^\W*(?:no|none|nil|n/a|not applicable|zero)\b|^\W*$")
 _IS_A_LEVEL = late_pattern(r"uptime|up-time|availab|downtime|outage|unavailab|threshold|target|level\b|affected|users")
+# A discount is given for much: beside plain levels of availability it belongs to the plan, and beside bands it is a credit.
+_A_DISCOUNT = late_pattern(r"\bdiscounts?\b")
 _OFF_THE_PRICE = late_pattern(r"\bprice|\bpayment|\bvolume|\bprepa|\bterm\b|\bseats?\b")
 _LOWEST_LEVEL = 70  # per cent of the time
 _LARGEST_PART = 90  # per cent of the fees; what gives back more gives all
@@ -149,9 +151,16 @@ def _columns(sheet: Upright, heading: str) -> tuple[list[int], list[int]]:
     titles, columns = sheet.titles, list(zip(*sheet.body, strict=True))
     bands = [at for at in range(len(columns)) if _tells_bands(sheet, at)]
     credits = [at for at, column in enumerate(columns) if at not in bands and _gives_credit(titles[at], column)]
+    if not any(_COMPARES.search(row[at].text.lower()) for row in sheet.body for at in bands):
+        credits = [at for at in credits if not _is_only_a_discount(titles[at])]
     if not bands and FAILURE.search(f"{heading} {' '.join(titles)}"):  # failures of other kinds, each with its credit
         return [0], [at for at in credits if at and CREDIT_WORD.search(titles[at].replace("discount", ""))]
     return bands, credits
+
+
+def _is_only_a_discount(title: str) -> bool:
+    """Whether a title speaks of a discount, and of nothing else that is given back."""
+    return _A_DISCOUNT.search(title) is not None and not CREDIT_WORD.search(_A_DISCOUNT.sub("", title))
 
 
 def _tells_bands(sheet: Upright, column: int) -> bool:

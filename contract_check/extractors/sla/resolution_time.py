@@ -28,6 +28,7 @@ from contract_check.extractors.sla.repairs import (
 from contract_check.extractors.sla.severity_mentions import of_highest_level, weigh_by_severity
 from contract_check.extractors.sla.support_times import is_about_vulnerabilities, readings_of, rows_of_times
 from contract_check.extractors.sla.time_kinds import RESOLUTION
+from contract_check.extractors.sla.working_clock import on_the_working_clock
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Paper
@@ -48,6 +49,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
         return []
     readings = weigh_by_severity(of_highest_level(readings, paper), paper)
     readings = [r for r in readings if r.clause is None or about_support(r.clause)]
+    readings = on_the_working_clock(readings, paper)
     figured = [r for r in readings if r.value is not None and r.value != UNSPECIFIED]
     kept = [_as_aimed_at(r if r in figured else replace(r, weight=r.weight - 2)) for r in readings]
     if paper.mentions(

@@ -3,7 +3,8 @@
 Accepted: tables of severities or plans with a column of response times; "Severity 1: response within
 one hour", "will respond to Urgent requests within 15 minutes", "initial response time of 4 business
 hours", "responses within one business day", "an engineer will be working on it within 15 minutes", "answered on the
-next working day", "responds immediately" (no hours); lists of severities with the times below or beside them.
+next working day", "responds immediately" (no hours); lists of severities with the times below or beside them; in working time where a
+sentence counts all times so.
 Rejected: times of resolution and of updates, lower severities where the highest is stated, what is
 owed to someone who reports a vulnerability, data-subject or security questionnaires, the customer's
 answers, requests under a title such as "Requests of data subjects", a ticket left unanswered for so long, the machine's
@@ -22,6 +23,7 @@ from contract_check.extractors.sla.reply_promises import promised_or_aimed_at
 from contract_check.extractors.sla.severity_mentions import of_highest_level, weigh_by_severity
 from contract_check.extractors.sla.support_times import is_about_vulnerabilities, readings_of, rows_of_times
 from contract_check.extractors.sla.time_kinds import AT_ONCE, RESPONSE
+from contract_check.extractors.sla.working_clock import on_the_working_clock
 from contract_check.extractors.sla.worst_replies import BY, REPLIES_TO_THE_WORST, REPLY, time_of_reply
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_PROMISED
@@ -41,7 +43,8 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
         return []
     readings = weigh_by_severity(of_highest_level(readings, paper), paper)
     readings = [reading for reading in readings if reading.clause is None or about_support(reading.clause)]
-    return promised_or_aimed_at(weigh_by_plan(readings, paper), paper)
+    readings = on_the_working_clock(weigh_by_plan(readings, paper), paper)
+    return promised_or_aimed_at(readings, paper)
 
 
 _TRIGGERS = words(

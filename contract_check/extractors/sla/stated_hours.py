@@ -18,6 +18,11 @@ _WORDED_CLOCK = late_pattern(
     r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: o'clock)? in the "
     r"(morning|afternoon|evening)"
 )
+# "(24/7 on the Premium plan)": the hours of those who pay for more.
+_FOR_A_PLAN = late_pattern(
+    r"\((?:[^()]{0,40}\b)?(?:at|for|on|with|in|under) (?:the |our )?"
+    r"(?:premium|premier|enterprise|gold|platinum|silver|ultimate|diamond|business|professional|pro|plus|advanced)\b[^()]{0,40}\)"
+)
 _WEEKDAY = late_pattern(r"(?:mon|tue|wednes|thu|fri|satur|sun)[a-z]*\.?,? ?$")
 
 
@@ -33,6 +38,7 @@ def hours_said(text: str) -> str | None:
     'extended'
     """
     plain = re.sub(r"\s+", " ", text.lower().replace("–", "-").replace("—", "-"))
+    plain = _FOR_A_PLAN.sub(" ", plain)
     plain = _WORDED_CLOCK.sub(_in_figures, plain)
     plain = re.sub(r"\b(\d{1,2}) ?h ?(\d\d)?\b(?! ?(?:a|per) day)", lambda m: f"{m[1]}:{m[2] or '00'}", plain)
     plain = re.sub(

@@ -198,6 +198,12 @@ EXTRACTORS = (
                 r"below|under|<|drops? to|falls? to)(?:[:,]? \(\w{1,3}\))? ?(?:PERCENT)(?! (?:of )?downtime)",
             ),
             Pattern(
+                "a line of a band and its credit",
+                r"(?:^|[:.;]) ?\W*(?:(?:at least|below|under|less than|more than|above|over|from|between|up to|down to|not less than|[<>≤≥=]+) ?)+"
+                r"PERCENT(?: (?:to|and|but|or|-|–) (?:(?:less|below|more|above|than) )*PERCENT)?(?: or (?:more|less|above|below))? ?\| ?"
+                r"(?:up to |a credit of )?PERCENT",
+            ),
+            Pattern(
                 "what fell short", r"PERCENT,? (?:which|that) (?:is|was|falls|fell|lies) (?:below|under|less|lower)"
             ),
             Pattern(

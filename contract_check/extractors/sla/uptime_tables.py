@@ -30,6 +30,10 @@ _MEASURED = late_pattern(
     r"past (?:year|quarter|month)|track record"
 )
 _OF_OTHER_LEVELS = late_pattern(r"\b(?:respon(?:se|d)|escalation|resolution|delivery)\b")
+_ONLY_FROM_BELOW = late_pattern(
+    r"\W*(?:\w{1,3}[.)] )?(?:at least|not less than|no less than|more than|above|over|greater than|from|≥|>=?) ?9\d(?:[.,]\d+)?\s?%"
+    r"(?! ?(?:-|–|to|and|but|up|through|or (?:less|below)))"
+)
 _LEAD = 250  # characters before a table
 
 
@@ -93,11 +97,14 @@ def rows_of_levels(paper: Paper) -> Iterator[Span]:
 
 def uptime_by_credits(paper: Paper) -> Iterator[Reading]:
     """The availability below which credits begin, where no sentence states the commitment."""
-    levels = [(tier.availability, tier.span) for tier in credit_tiers(paper) if tier.availability is not None]
-    if not levels:
+    tiers = [tier for tier in credit_tiers(paper) if tier.availability is not None]
+    if not tiers:
         yield from _from_condition(paper)
         return
-    level, span = max(levels, key=lambda pair: (pair[0] < 100, pair[0]))
+    highest = max(tiers, key=lambda tier: ((tier.availability or 0) < 100, tier.availability or 0))
+    level, span = highest.availability or Decimal(0), highest.span
+    if highest.credit and _ONLY_FROM_BELOW.match(paper.lowered, span.start, span.end):
+        return  # what gives a credit from 99% upwards leaves open from where it gives none
     around = paper.lowered[max(0, span.start - _LEAD) : span.end + _LEAD]
     if _OF_OTHER_LEVELS.search(around) and not _NAMES_UPTIME.search(around):
         return
