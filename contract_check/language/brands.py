@@ -183,7 +183,9 @@ def _used_by_the_vendor(text: str, title: str) -> set[str]:
     pairs = ((m["user"], m["used"]) for m in around(_USING, text, _AROUND_USING, _AROUND_USING).find(_USES))
     headline = text.lstrip().partition("\n")[0]
     housing = (("We", m["used"]) for m in around(_HOUSING, text, 0, _AROUND_USING).find(_HOUSED_WITH))
-    return {used for user, used in chain(pairs, housing) if used not in headline and (user in ("We", "we") or user in title)}
+    return {
+        used for user, used in chain(pairs, housing) if used not in headline and (user in ("We", "we") or user in title)
+    }
 
 
 def _count(pattern: re.Pattern[str], text: str, *, but_not_after: re.Pattern[str] | None = None) -> Counter[str]:

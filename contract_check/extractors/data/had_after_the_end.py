@@ -17,6 +17,7 @@ from contract_check.extractors.data.after_the_end import (
     sentences_before,
     time_of_keeping,
 )
+from contract_check.extractors.data.delivered_within import is_a_deadline_of_delivery
 from contract_check.extractors.data.matters import BARRED, DELETE, GET, THEIRS, question_before
 from contract_check.extractors.framework import UNSPECIFIED, Found, Reading
 from contract_check.language.clauses import Clause, Paper
@@ -99,7 +100,9 @@ def _retrieval_period(clause: Clause) -> Found:
     ):
         return NONE_AT_ALL
     if "DURATION" in words or "BLANK" in words or counts_in_days(words):
-        return None if _is_of_deleting(words, gets) else nearest_figure(clause, gets)
+        return (
+            None if _is_of_deleting(words, gets) or is_a_deadline_of_delivery(clause) else nearest_figure(clause, gets)
+        )
     if _SOME_TIME.search(words) and ENDED.search(words) and _HELD.search(words):
         return UNSPECIFIED
     return None

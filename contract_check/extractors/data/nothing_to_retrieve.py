@@ -27,8 +27,17 @@ _DELETED_WITHIN = late_pattern(
 )
 
 
+# How thoroughly it is deleted says nothing of how long it could be had.
+_HOW_IT_IS_DELETED = late_pattern(
+    rf"{DELETE}[^.;|]{{0,160}}?\b(?:so that|such that|in (?:such )?a (?:way|manner)|by (?:means|methods)|rendering|(?:and|or) render\w*)\b"
+)
+_RETURNED_TOO = late_pattern(r"\breturn\b[^.;|]*\b(?:or|and),?\b|\b(?:or|and) (?:\w+ )?return\b")
+
+
 def _nothing(clause: Clause, match: re.Match[str]) -> Found:
-    """Nothing is to be had; not where the refusal follows a window ("after such period")."""
+    """Nothing is to be had; not where the refusal follows a window ("after such period"), or tells how what was returned is deleted."""
+    if _HOW_IT_IS_DELETED.search(clause.surface) and _RETURNED_TOO.search(clause.surface):
+        return None
     before = clause.before if _OF_GETTING.search(clause.before) else ""  # a deadline for deleting is no window
     words = f"{before} {_DELETED_WITHIN.sub(' ', clause.surface)}"
     if re.search(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.data.delivered_within import is_a_deadline_of_delivery
 from contract_check.extractors.data.nothing_to_retrieve import ENDS, THINGS
 from contract_check.extractors.framework import UNSPECIFIED, Found, duration_at
 from contract_check.language.clauses import Clause
@@ -37,6 +38,13 @@ _GOT = late_pattern(RETRIEVAL)
 _GETS = late_pattern(GETTING)
 # "Shall remove and cease to use all content made available": it is taken down, and not to be had.
 _TAKEN_DOWN = late_pattern(r"VENDOR (?:shall|will|must) (?:\w+ly )?(?:remove|cease|discontinue)\b")
+# Whose way to the data ends, and how soon: that of staff who leave.
+_OF_PEOPLE = late_pattern(
+    r"\b(?:credentials?|passwords?|access rights|user accounts?|badges?)\b[^.;|]{0,160}"
+    r"\b(?:employ\w+|engagement|personnel|staff)\b[^.;|]{0,60}DURATION|"
+    r"\b(?:employment|engagement)\b[^.;|]{0,60}\b(?:end|ends|ended|terminat\w+|leaves?)\b|"
+    r"\bDURATION\b[^.;|]{0,60}\b(?:employment|engagement) (?:ends|is terminated)"
+)
 _FETCHED = late_pattern(r"\b(?:retriev|export|download|extract|cop(?:y|ies)\b)")
 
 
@@ -44,6 +52,9 @@ def window(clause: Clause, match: re.Match[str]) -> Found:
     """The period, where the sentence speaks of the end and of getting the data."""
     words = f"{clause.heading} {clause.before} {clause.surface}"
     if _TAKEN_DOWN.search(clause.surface) and not _FETCHED.search(clause.surface):
+        return None
+    surface = clause.surface
+    if _OF_PEOPLE.search(surface) or is_a_deadline_of_delivery(clause):
         return None
     if not (ENDS.search(words) and _OF_DATA.search(clause.surface) and _GOT.search(clause.surface)):
         return None

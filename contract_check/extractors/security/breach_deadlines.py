@@ -153,6 +153,7 @@ _WHO_CELL = r"CUSTOMER|controller"
 def told_before(clause: Clause, match: re.Match[str]) -> Found:
     """The period of a notice that the sentences before owe the customer, of a breach."""
     before = clause.document.text[max(0, clause.span.start - NEAR) : clause.span.start].lower().rpartition("\n")[2]
+    before = f"{clause.before.lower()} {before}"  # the sentence right before may be longer than what is near
     told = re.search(
         r"\b(?:notif|inform|report|communicat|tell)\w*[^.]{0,80}\b(?:you|client|customer|controller)", before
     )

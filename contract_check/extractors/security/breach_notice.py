@@ -133,8 +133,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the notice just spoken of is made within a period",
-                r"\b(?:such |the |this |initial |any )(?:notice|notification|report)"
-                rf"\b{free_of(LATER + '|' + NOT_SO, 60)}\b(?:shall|will|must|is|are|to be)\b{free_of(LATER, 80)}"
+                r"\b(?:such |the |this |initial |any )(?:notice|notification|report)(?: to CUSTOMER)?"
+                rf"\b{free_of(LATER + '|' + NOT_SO, 60)}\b(?:shall|will|must|has to|is|are|to be)\b{free_of(LATER, 80)}"
                 f"{WITHIN} (?P<d>DURATION|BLANK)",
                 told_before,
                 weight=2,

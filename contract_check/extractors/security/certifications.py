@@ -250,6 +250,11 @@ EXTRACTORS = (
                 rf"(?:tailored|designed|intended|comply|complian\w+|certified|warrant)[^|]{{0,250}}{A_STANDARD}",
             ),
             Pattern(
+                "wished for",
+                rf"\b(?:preferably|ideally|for preference|desirably|at best)\b,?(?: \w+){{0,4}} {A_STANDARD}|"
+                rf"{A_STANDARD}(?: [\w/]+){{0,3}} (?:is |are |being )?(?:preferred|desirable|a plus)\b",
+            ),
+            Pattern(
                 "an example only",
                 r"(?:such as|e\.g\.|for example|for instance|including,? for example),?(?: \w+){0,4} "
                 f"{A_STANDARD}(?<!holds certifications such as)|"

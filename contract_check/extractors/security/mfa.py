@@ -3,7 +3,7 @@
 Accepted: "MFA is required for all employee access to production", "remote access is via VPN using
 two-factor authentication", "Multi-factor authentication for administrators", "strong authentication".
 Rejected: a feature for the customer's users ("you can enable two-factor authentication"), the
-customer's duty to use it, "where possible", "is available", "we recommend"; "is not required" is a refusal.
+customer's duty to use it, administrators of the product beside its users, "where possible", "is available", "we recommend"; "is not required" is a refusal.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from contract_check.extractors.security.no_measures import (
     not_the_customers,
     not_the_products,
 )
+from contract_check.extractors.security.whose_factors import of_the_vendors_people
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.wording import free_of, words
@@ -88,6 +89,7 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         weigh=standing(FACTORS, *NOT_BY_VENDOR),
+        review=of_the_vendors_people,
         accept=(
             asked(MFA),
             refused(MFA),
@@ -154,7 +156,8 @@ EXTRACTORS = (
                 "a feature that is supported",
                 r"\b(?:supports?(?! (?:staff|teams?|engineers?|personnel|people|agents?|access))|supported|"
                 rf"supporting|compatible with|integrat\w+ with|available)\b(?: \w+){{0,6}} {MFA}|"
-                rf"{MFA}(?: \w+){{0,4}} (?:support|option|capabilit|available|supported)\w*",
+                rf"{MFA}(?: \w+){{0,4}} (?:support|option|capabilit|available|supported)\w*|"
+                rf"{MFA}[^|]{{0,60}}\| ?(?:available|optional|supported|on request|opt-?in|can be (?:enabled|activated|switched on))\W*$",
             ),
             Pattern(
                 "the way into a building",
