@@ -12,29 +12,19 @@ customer, a sub-processor or a third person is liable for, failures of the servi
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from contract_check.extractors.commercial.cap_amounts import read_amounts
+from contract_check.extractors.commercial.joined_caps import join_caps
 from contract_check.extractors.commercial.no_liability import DENIED, NO_LIABILITY
-from contract_check.extractors.commercial.partial_caps import (
-    NOT_THE_GENERAL_CAP,
-    REMEDY,
-    is_of_free_use,
-    says_nothing_of_the_rest,
-    stands_back,
-)
-from contract_check.extractors.commercial.pilot_terms import is_pilot
-from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, Unreadable
-from contract_check.language.clauses import Clause, Paper
+from contract_check.extractors.commercial.owed_and_bounded import BOUND, NO_CAP, OWED, SHORT_WAY, bounded_amounts
+from contract_check.extractors.commercial.partial_caps import NOT_THE_GENERAL_CAP, REMEDY
+from contract_check.extractors.framework import Extractor, Found, Pattern, Unreadable
+from contract_check.language.clauses import Clause
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.surfaces import in_plain_words
-from contract_check.language.wording import compile_pattern, together, words
+from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Amounts
-
-_SHORT_WAY = 260  # from the words of the cap to its amount
-_NEAR = 100  # the same where only the matters of the sentence are known
 
 _OP = (
     r"(?:\bexceed(?:s|ed|ing)?\b|"
@@ -56,64 +46,16 @@ _UP_TO = (
 )
 _REST = r"[,:]?\s+(?:and (?:will|shall) not exceed,?\s+)?(?P<rest>[^|]{3,1200})"
 _MAX = r"(?:maximum|max\.|total|aggregate|cumulative|entire|overall)"
-# For sentences that are read by their matters: what is owed, and each way of setting a bound to it.
-_OWED = (
-    r"\b(?:liab(?:le|ility|ilities)|compensat\w+|indemnities|damages|recourse|responsib(?:le|ility)|"
-    r"owe|stands? good|held to answer|answerable|exposure|able to (?:claim|recover)|"
-    r"(?:recover|claim|demand|obtain|receive|get)\b[^.;|]{0,30} (?:from|of) VENDOR|"
-    r"(?:claims?|actions?|proceedings) against VENDOR|"
-    r"VENDOR\b[^.;|]{0,30} (?:made|required|obliged|asked|have) to pay|"
-    r"(?:amounts?|sums?|total|everything|what) (?:that |which )?CUSTOMER (?:can|may) (?:\w+ )?recover(?! from (?!VENDOR)))\b"
-)
-_BOUND = compile_pattern(
-    r"(?:\b(?:exceed(?:s|ing)?|surpass\w*|(?:more|greater|higher) (?:from VENDOR )?than|beyond|above|"
-    r"(?:remains?|stays?|is|be|keeps?) (?:below|under)|(?<!not )limited|capped|confined|"
-    r"restricted|ceiling|cap|at most|(?:only )?up to|maximum|upper (?:limit|bound|boundary)|"
-    r"(?:ends?|stops?|set|fixed) at|go(?:es)? (?:past|beyond|above)|equal to|be equal to)\b|"
-    r"\bthe most (?:that )?(?:CUSTOMER|VENDOR)[^|.;]{0,100}?\bis\b|"
-    r"\b(?:aggregate|maximum|total|overall) (?:exposure|liability)\b[^|.;]{0,80}[:|])"
-    r"(?: to| at| of|:| only|,| in total| in amount| per \w+| for each \w+)*"
-)
-# A bound to something else than what the vendor owes, or no bound in force.
-_NO_CAP = (
-    r"\bwhereas\b|insur|polic(?:y|ies)\b|service credits?|\bcredits\b|interest|\btravel|"
-    r"per (?:trip|diem)\b|invoice date|risk committee|expect|typical|deductible|basket|threshold|"
-    r"indirect|consequential|CUSTOMER's (?:\w+ ){0,4}liabilit|CUSTOMER (?:shall|will|must|agrees?)|"
-    r"liquidated|penalt|refund of|replacement|own (?:\w+ )?agreement|purchase|shares|stock|indemnif|"
-    r"royalt|holdback|escrow|third[- ]part|free |trial|beta|(?:each|per) (?:accident|occurrence)|"
-    r"cost cap|budget|\bsla\b|interrupt|downtime|outage"
-)
-_TURNED = late_pattern(
-    r"\W*(?:the |an? )?[^|,;.]{0,80}?(?:MONEY|fees?|charges|subscription|remuneration)\b[^|,;.]{0,40}?"
-    r"(?= (?:is|are|marks?|forms?|shall be|will be) the (?:upper|maximum|limit|ceiling|cap|most)\b)"
-)
 _LEFT_BLANK = late_pattern(
     r"\W*(?:the )?(?:(?:sum|amount|greater|higher|lesser|lower)(?: of)? )?(?:[a-z]{3} )?[£$€]?\s?BLANK"
 )
-
-
-def _bounded_amounts(clause: Clause, _match: re.Match[str]) -> Found:
-    """The amounts behind the first bound that has some, close by."""
-    surface = clause.surface
-    for bound in _BOUND.finditer(surface, clause.start):
-        end = min(len(surface), bound.end() + _SHORT_WAY)
-        amounts = read_amounts(clause, bound.end(), end)
-        named = re.search(
-            r"MONEY|\bfees?\b|charges|remuneration|subscription|\bpaid\b|invoiced|\bprice of\b",
-            surface[bound.end() : end],
-        )
-        if amounts is not None and named and named.start() <= _NEAR:
-            return amounts
-    # "the annual fee marks the upper boundary of …": the amount is the sentence's subject.
-    turned = _TURNED.match(surface, clause.start)
-    return read_amounts(clause, clause.start, turned.end()) if turned else None
 
 
 def _amounts(clause: Clause, match: re.Match[str]) -> Found:
     start, end = match.span("rest")
     if _LEFT_BLANK.match(clause.surface, start):
         return Unreadable("the amount of the cap is left blank or redacted")
-    sums = (q for q in clause.quantities_in(start, min(end, start + _SHORT_WAY)) if q.kind is QuantityKind.MONEY)
+    sums = (q for q in clause.quantities_in(start, min(end, start + SHORT_WAY)) if q.kind is QuantityKind.MONEY)
     if unread := next((q.problem for q in sums if q.value is None), ""):
         return Unreadable(unread)
     amounts = read_amounts(clause, start, end)
@@ -123,7 +65,7 @@ def _amounts(clause: Clause, match: re.Match[str]) -> Found:
             r"consideration|DURATION",
             clause.surface[start:end],
         )
-        return amounts if named and named.start() <= _SHORT_WAY else None
+        return amounts if named and named.start() <= SHORT_WAY else None
     if re.search(r"BLANK|\[[\s*.…●•_]+\]|\*{3}|_{3,}", clause.surface[start : start + 100]):
         return Unreadable("the amount of the cap is left blank or redacted")
     return None
@@ -137,37 +79,6 @@ def _amounts_of_a_named_cap(clause: Clause, match: re.Match[str]) -> Found:
     )
     text = in_plain_words(clause.document.text)
     return _amounts(clause, match) if re.search(used, text) else None
-
-
-def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """Join the alternatives of a list; drop caps for free or early use, unless the paper is of that kind."""
-    paid = [r for r in readings if not (r.clause and is_of_free_use(r.clause))]
-    if len(paid) < len(readings) and not is_pilot(paper):
-        readings = paid
-    readings = [r for r in readings if not (r.clause and says_nothing_of_the_rest(r.clause))]
-    readings = [replace(r, weight=r.weight - 2) if r.clause and stands_back(r.clause) else r for r in readings]
-    # The wording that says most of each clause stands for it.
-    ranked = sorted(readings, key=lambda r: -r.weight)
-    best = {r.span: r for r in reversed(ranked)}
-    joined: list[Reading] = []
-    for reading in sorted(best.values(), key=lambda r: r.span.start):
-        last = joined[-1] if joined else None
-        if (
-            last
-            and _same_list(last, reading)
-            and isinstance(last.found, Amounts)
-            and isinstance(reading.found, Amounts)
-        ):
-            both = tuple(dict.fromkeys((*last.found.amounts, *reading.found.amounts)))
-            joined[-1] = replace(last, found=Amounts(both, last.found.words))
-        else:
-            joined.append(reading)
-    return joined
-
-
-def _same_list(one: Reading, two: Reading) -> bool:
-    a, b = one.clause, two.clause
-    return bool(a and b and a.span != b.span and a.start and a.surface[: a.start] == b.surface[: b.start])
 
 
 EXTRACTORS = (
@@ -228,14 +139,14 @@ EXTRACTORS = (
             Pattern(
                 "what is owed, and a bound",
                 together(
-                    _OWED,
+                    OWED,
                     r"VENDOR|BOTH|NEITHER|\A\W*(?:[\d.]+ )?(?:the |any |all )*(?:liab|compensation|damages|"
                     r"(?:amount|sum|total) (?:that |which )?CUSTOMER (?:can|may))",
-                    _BOUND.pattern,
+                    BOUND.pattern,
                     r"MONEY|fees|charges|paid|remuneration|subscription|invoiced|price of",
-                    without=_NO_CAP,
+                    without=NO_CAP,
                 ),
-                _bounded_amounts,
+                bounded_amounts,
             ),
             Pattern(
                 "all that the vendor pays",
@@ -291,6 +202,6 @@ EXTRACTORS = (
             *NO_LIABILITY,
         ),
         reject=NOT_THE_GENERAL_CAP,
-        review=_review,
+        review=join_caps,
     ),
 )
