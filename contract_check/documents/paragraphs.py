@@ -135,6 +135,8 @@ def _starts_anew(current: list[Piece], piece: Piece, layout: Layout) -> bool:
         return False
     if open_end or text[:1].islower():
         return False
+    if in_capitals and not ended and sum(len(line.text.split()) for line in current) > _LONGEST_TITLE:
+        return False  # in mid-sentence, though the next line begins with a capital; no heading is so long
     is_short = _is_short(before, layout)
     if layout.is_sized and text[0].isalnum() and (ended or is_short) and not _is_as_large(before.box, piece.box):
         return True

@@ -11,6 +11,8 @@ Dealings(vendor=0, customer=3, used=0)
 Dealings(vendor=3, customer=0, used=0)
 >>> weigh("Guest", "Guest shall notify Host. Host shall keep Guest's secrets.")
 Dealings(vendor=0, customer=0, used=0)
+>>> weigh("Finder", "Commissions are payable to Finder. Host shall pay Finder a referral fee. The fees are paid to Finder.")
+Dealings(vendor=1, customer=0, used=0)
 """
 
 from __future__ import annotations
@@ -60,7 +62,11 @@ _MEANS = frozenset(
     "ai artificial machine llm llms subprocessors sub-processors subcontractors encryption third-party".split()
 )
 _REMEDIES = frozenset("credit credits refund refunds".split())  # what a customer is entitled to
-_PAID_OUT = frozenset("credit credits damages compensation penalty penalties".split())  # what a vendor pays
+# What a vendor pays, to its customers or to those who bring it some.
+_PAID_OUT = frozenset(
+    "credit credits damages compensation penalty penalties commission commissions referral bounty bounties payout payouts "
+    "rebate rebates incentive incentives".split()
+)
 # What a name has.
 _HAS = _table(
     "platform services service software servers infrastructure datacenter support pricing technology "
@@ -178,11 +184,11 @@ def weigh(name: str, text: str, known: Known = _NOBODY, most: int = _MOST) -> De
         words = words[1:] if own_thing and words[:1] == ["s"] else words
         signs[_sign_after(words, known, own=own_thing)] += 1
         if not own_thing and not (words and words[0][0].isupper() and text[end : end + 1] == " "):
-            signs[_sign_before(text, start, known)] += 1
+            signs[_sign_before(text, start, known, words)] += 1
     return Dealings(signs[_V], signs[_C], signs["used"])
 
 
-def _sign_before(text: str, start: int, known: Known) -> str:
+def _sign_before(text: str, start: int, known: Known, after: list[str]) -> str:
     words = _words_before(text, start, _LOOK_BACK)
     for phrase in (" ".join(words[-2:]).lower(), " ".join(words[-1:]).lower()):
         if phrase in _USED_BEFORE:
@@ -191,7 +197,9 @@ def _sign_before(text: str, start: int, known: Known) -> str:
             teller = known.side_in(_words_before(text, start, _SUBJECT))
             return known.told if not teller else _V if teller == _C else _C
         if phrase in _BEFORE:
-            return _BEFORE[phrase]
+            # "Commissions payable to Partner", "shall pay Partner a referral fee": whoever is paid so is no vendor.
+            earns = "pa" in phrase and not _PAID_OUT.isdisjoint(word.lower() for word in (*words, *after[:8]))
+            return "" if earns else _BEFORE[phrase]
     return ""
 
 

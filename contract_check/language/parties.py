@@ -72,6 +72,10 @@ _OF_DATA = frozenset(("controller", "processor"))
 _DATA = late_pattern(r"(?<![\w-])(?:[Tt]he\s+)?[Dd]ata\s+\Z")
 _LONGEST_DATA = len("the data ") + 3
 _YOU = late_pattern(r"\b(?:[Yy]our?|YOUR?)\b")
+# "Each contractual partner", as translations say.
+_PARTNERS = r"[Cc]ontract(?:ing|ual)\s+(?:[Pp]artner|[Pp]art"
+_PARTY = rf"(?:[Pp]art(?:y|ies)|{_PARTNERS}(?:y|ie))s?)"
+_PARTIES = rf"(?:[Pp]arties|{_PARTNERS}ie)s)"
 
 
 class PartyMention(NamedTuple):
@@ -97,10 +101,10 @@ class Parties:
     def _regex(self) -> re.Pattern[str]:
         vendor = _alternatives(self.vendor, plural=False)
         sides = {
-            "NEITHER": r"(?:[Nn]either|NEITHER)(?:\s+(?:of\s+the|OF\s+THE))?\s+(?:[Pp]art(?:y|ies)|PART(?:Y|IES))|"
-            r"[Nn]either\s+of\s+us",
-            "BOTH": r"(?:[Ee]ach|[Ee]ither|[Bb]oth|[Ee]very)(?:\s+of\s+the)?\s+[Pp]art(?:y|ies)"
-            r"|[Tt]he\s+[Pp]arties|(?:[Ee]ach|[Ee]ither|[Bb]oth)\s+of\s+us",
+            "NEITHER": r"(?:[Nn]either|NEITHER)(?:\s+(?:of\s+the|OF\s+THE))?\s+"
+            rf"(?:{_PARTY}|PART(?:Y|IES))|[Nn]either\s+of\s+us",
+            "BOTH": rf"(?:[Ee]ach|[Ee]ither|[Bb]oth|[Ee]very)(?:\s+of\s+the)?\s+{_PARTY}"
+            rf"|[Tt]he\s+{_PARTIES}|(?:[Ee]ach|[Ee]ither|[Bb]oth)\s+of\s+us",
             # The name ahead of what may not stand before it: it is asked at every word.
             "VENDOR": rf"(?={vendor}){_SOMEBODY_ELSES}(?:{vendor})",
             "CUSTOMER": _alternatives(self.customer, plural=True),

@@ -11,6 +11,13 @@ from contract_check.model.late_pattern import late_pattern
 _YOUR_ACCOUNT = late_pattern(r"\b[Yy]our (?:\w+ )?(?:account|subscription|profile|listing)\b")
 _SUBSCRIPTION = late_pattern(r"\b[Ss]ubscription (?:fees?|tiers?|plans?|price|charges?)\b")
 _FEWEST_SIGNS = 3
+# What a vendor pays to those who bring it customers.
+_PARTNERS_PAY = late_pattern(
+    r"\b(?:[Rr]eferral|[Aa]ffiliate|[Ff]inder['’]?s?) [Ff]ees?\b|\b[Cc]ommissions?\b|\b[Bb]ount(?:y|ies)\b|\b[Pp]ayouts?\b"
+)
+_PROGRAMME = late_pattern(
+    r"\b(?:[Rr]eferral|[Aa]ffiliate|[Rr]eseller|[Pp]artner|[Cc]hannel|[Aa]mbassador) [Pp]rogram(?:me)?s?\b"
+)
 _ROLES = Known(("Provider", "Supplier", "Vendor", "Licensor"), ("Customer", "Client", "Licensee", "Subscriber"), "")
 _YOU, _WE = ("you", "You", "your", "Your"), ("we", "We", "our", "Our")
 _SUBJECTS = 2  # the forms of a pronoun that can act; the others own
@@ -27,8 +34,11 @@ def you_are_the_vendor(text: str) -> bool:
     False
     >>> you_are_the_vendor("You shall pay the fees. You may use the software. Your users may log in. We host the software.")
     False
+    >>> earn = "The Affiliate Program pays you a commission. We shall pay you each commission. Amounts are payable to you."
+    >>> you_are_the_vendor(f"{earn} You deliver leads to our website. Commissions are due to you.")
+    False
     """
-    if _is_usual(text):
+    if _is_usual(text) or _is_a_partners_paper(text):
         return False
     you, we = ([weigh(word, text, _ROLES, _PRONOUNS) for word in words] for words in (_YOU, _WE))
     turned = sum(how.vendor for how in you) + sum(how.customer for how in we)
@@ -36,6 +46,11 @@ def you_are_the_vendor(text: str) -> bool:
     # "Your hosting", "our hours" alone turn nothing: somebody has to do something.
     done = any(how.vendor for how in you[:_SUBJECTS]) or any(how.customer for how in we[:_SUBJECTS])
     return done and turned >= 3 and 2 * turned >= 5 * usual
+
+
+def _is_a_partners_paper(text: str) -> bool:
+    """Whether "you" bring customers and are paid for it: whoever runs the programme is still the vendor of the product."""
+    return _PROGRAMME.search(text) is not None and len(_PARTNERS_PAY.findall(text)) >= _FEWEST_SIGNS
 
 
 def you_subscribe(text: str) -> bool:

@@ -47,6 +47,9 @@ PRINTED = [
     ("items_on_full_lines", [(11, "(a) is or becomes public without a fault of the one that has received it, or at any time later on;"), (11, "(b) was known.")], ["(a) is or becomes public without a fault of the one that has received it, or at any time later on;", "(b) was known."]),
     ("a_reference_broken_before_its_number", [(11, "The Provider keeps the measures that the law asks of processors (in the GDPR Art."), (11, "32) in force.")], ["The Provider keeps the measures that the law asks of processors (in the GDPR Art. 32) in force."]),
     ("a_number_after_a_whole_sentence", [(11, "The Provider keeps all the measures of protection in force, as the law asks it to do."), (11, "32. Fees are due.")], ["The Provider keeps all the measures of protection in force, as the law asks it to do.", "32. Fees are due."]),
+    ("capitals_with_uneven_ends", [(11, "THE LIABILITY OF EITHER PARTY WILL NOT EXCEED ALL FEES"), (11, "PAID DURING THE 12 MONTHS BEFORE THE CLAIM.")], ["THE LIABILITY OF EITHER PARTY WILL NOT EXCEED ALL FEES PAID DURING THE 12 MONTHS BEFORE THE CLAIM."]),
+    ("a_short_heading_in_capitals_above_capitals", [(11, "LIMITATION OF LIABILITY"), (11, "THE LIABILITY OF EITHER PARTY WILL NOT EXCEED ALL FEES.")], ["LIMITATION OF LIABILITY", "THE LIABILITY OF EITHER PARTY WILL NOT EXCEED ALL FEES."]),
+    ("capitals_behind_a_whole_sentence", [(11, "THE LIABILITY OF EITHER PARTY WILL NOT EXCEED ALL FEES."), (11, "WARRANTIES")], ["THE LIABILITY OF EITHER PARTY WILL NOT EXCEED ALL FEES.", "WARRANTIES"]),
     ("a_bracket_in_mid_sentence", [(11, "The liability of the Provider is limited to the fees that were paid in the last twelve"), (11, "(12) months.")], ["The liability of the Provider is limited to the fees that were paid in the last twelve (12) months."]),
 ]  # fmt: skip
 

@@ -16,6 +16,13 @@ CASES = [
     ("mutual", "Each party shall protect it.", ["BOTH"]),
     ("neither_of_us", "Neither of us may assign it. We may.", ["NEITHER", "VENDOR"]),
     ("each_of_us", "Each of us keeps it; some of us do.", ["BOTH", "VENDOR"]),
+    (
+        "contractual_partners",
+        "Each contractual partner may end it; the contracting parties agree so.",
+        ["BOTH", "BOTH"],
+    ),
+    ("neither_contracting_party", "Neither contracting party may assign it.", ["NEITHER"]),
+    ("partners_who_are_no_party", "Each partner may resell it; the partners agree so.", []),
     ("neither_party_is_not_both", "Neither party may assign it.", ["NEITHER"]),
     ("sub_processor_is_no_processor", "Sub-processor duties bind the Processor.", ["VENDOR"]),
     ("us_the_country_is_no_pronoun", "Data stays in the US.", []),

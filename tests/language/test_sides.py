@@ -135,6 +135,16 @@ SPEAKERS = [
         ["CUSTOMER", "VENDOR"],
     ),
     ("a_paper_in_which_both_do_both", "You may host the software. You shall pay the fees. You will use the services. We may too.", ["CUSTOMER", "VENDOR"]),
+    (
+        "a_programme_that_pays_its_partners",
+        "The Affiliate Program pays you a commission. We shall pay you each commission. Amounts are payable to you. Commissions are due to you. You host links.",
+        ["CUSTOMER", "VENDOR"],
+    ),
+    (
+        "a_customers_paper_that_names_a_programme",
+        "You shall host our Partner Program. You must maintain the services. We will pay your invoices. You process our data on our behalf.",
+        ["VENDOR", "CUSTOMER"],
+    ),
     ("a_developer_who_is_addressed", "Fernway Ltd (“we”) and the person who builds (“Developer”, “you”) agree. You may act.", ["CUSTOMER", "VENDOR"]),
 ]  # fmt: skip
 

@@ -94,7 +94,7 @@ _CONTEXT = late_pattern(
 _REFERENCE = late_pattern(
     r"\b(?:sections?|clauses?|articles?|paragraphs?)\s+"
     r"(?P<numbers>\d+(?:\.\d+)*(?:\([a-z]\))?"
-    r"(?:(?:, and| and|, or| or|,| &) \d+(?:\.\d+)*(?:\([a-z]\))?)*)(?!\.?\d)"
+    r"(?:(?:, and| and|, or| or| and/or|,| &) \d+(?:\.\d+)*(?:\([a-z]\))?)*)(?!\.?\d)"
     r"(?! of (?:the|any|that) (?!agreement|terms))"
 )
 _NUMBER = late_pattern(r"\d+(?:\.\d+)*")

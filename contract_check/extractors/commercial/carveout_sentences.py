@@ -22,6 +22,9 @@ _GENERAL = late_pattern(
 )
 # "limited to reasonable efforts to mitigate": a remedy, and no sum of its own.
 _EFFORTS = late_pattern(r"[^|.;]{0,30}\b(?:efforts|re-?perform\w*|repair|mitigat\w+|replacement)\b")
+# What a list goes on with, below its last item.
+_IS_EXCLUDED = late_pattern(r"\n\W*(?:is|are|shall be|will be) (?:\w+ )?(?:excluded|limited|restricted)\b")
+_LIST = 1200  # characters of a list
 _LONGEST = 700  # in a longer sentence the matters belong to different thoughts
 OVER = (
     r"(?:exceed|(?<=liable )(?:only )?up to|(?<=responsible )(?:only )?up to|\bonly up to|"
@@ -95,6 +98,12 @@ def names_of_one_kind(clause: Clause, match: re.Match[str]) -> Found:
     """The kind of claim that has a cap of its own; a cap for any claim is the general one."""
     to_efforts = _EFFORTS.match(clause.surface, match.end())
     return None if to_efforts or _GENERAL.search(match["what"]) else names_in(clause, match)
+
+
+def names_of_a_list_that_excludes_none(clause: Clause, match: re.Match[str]) -> Found:
+    """ "Neither party's liability: (a) for fraud; (b) …", where the words below the list are "is excluded or limited"."""
+    below = clause.document.text[clause.span.end : clause.span.end + _LIST]
+    return names_in(clause, match) if _IS_EXCLUDED.search(below) else None
 
 
 def names_but_the_law_alone(clause: Clause, match: re.Match[str]) -> Found:

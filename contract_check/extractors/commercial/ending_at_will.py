@@ -106,7 +106,7 @@ ENDING_AT_WILL = (
     ),
     Pattern(
         "may be ended on notice",
-        rf"\b{PAPER} {PLAIN}\b{_MAY_BE_ENDED}{PLAIN}\bby (?:the )?{WHO}"
+        rf"(?:\b{PAPER}|\A\W*(?:\d[\d.]* )?it) {PLAIN}\b{_MAY_BE_ENDED}{PLAIN}\bby (?:the )?{WHO}"
         f"{PLAIN}(?:DURATION|BLANK|months?|days?|at any ?time|notice|notification)",
         unless_it_hangs_on_an_event,
         weight=1,

@@ -27,11 +27,16 @@ _WINDOW = (
     rf"(?:\b(?:for|during|in|within|throughout) (?:the |its )?(?:first|initial|opening) {_TIME}|"
     rf"\bwithin DURATION (?:of|after|from|following) (?:the |its |CUSTOMER's )?(?:\w+ )?{_BEGINNING}|"
     rf"\b(?:until|up to|before|on or before) (?:and including )?(?:{_MONTH} \d|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|\d{{4}}-\d)|"
-    rf"\bduring (?:the |any |its |CUSTOMER's )?(?:free )?{_TRIAL}(?:[- ](?:period|phase|term|stage))?\b)"
+    rf"\bduring (?:the |any |its |CUSTOMER's )?(?:DURATION )?(?:free )?{_TRIAL}(?:[- ](?:period|phase|term|stage))?\b)"
 )
 _BEFORE = late_pattern(rf"{_WINDOW}(?P<rest>[^.;:|]{{0,60}})\Z")
 _WITHIN = late_pattern(_WINDOW)
 _AFTER = late_pattern(rf"\A[^.,;:|]{{0,80}}?{_WINDOW}")
+# "May end the trial at any time": what ends is the trial alone.
+_OF_THE_TRIAL = late_pattern(
+    rf"\b(?:terminat\w*|cancel\w*|end(?:s|ed|ing)?|stop\w*|leave) (?:the |its |this |any |CUSTOMER's )(?:free )?{_TRIAL}\b(?! (?:agreement|contract))"
+)
+_PAID = late_pattern(r"\b(?:[Ss]ubscriptions?|SUBSCRIPTIONS?|[Pp]aid (?:plans?|services?|term)|[Ii]nitial [Tt]erm)\b")
 # What is done or counted then is not the right: "may terminate at any time; fees of the first year stay due".
 _OF_OTHER_THINGS = late_pattern(r"\b(?:if|where|fees?|refund\w*|except|other than|not|including|even)\b[^.;]{0,60}\Z")
 # Beside the right, or in the sentence after: what is paid for goes on.
@@ -46,6 +51,11 @@ _ORDERS_GO_ON = late_pattern(
 )
 
 
+def _of_a_trial_beside_what_is_paid(clause: Clause, match: re.Match[str]) -> re.Match[str] | None:
+    """Where it is said that the trial may be ended, in a paper that goes on to what is subscribed to."""
+    return _OF_THE_TRIAL.search(clause.surface, match.start()) if _PAID.search(clause.document.text) else None
+
+
 def holds_for_good(clause: Clause, match: re.Match[str], found: Found) -> Found:
     """The value, or why a right that ends with the contract's first days is none."""
     if found != Flag(True):
@@ -56,6 +66,7 @@ def holds_for_good(clause: Clause, match: re.Match[str], found: Found) -> Found:
         _BEFORE.search(clause.surface, 0, match.start())
         or _WITHIN.search(clause.surface, match.start(), match.end())
         or _AFTER.search(clause.surface[match.end() :])
+        or _of_a_trial_beside_what_is_paid(clause, match)
     )
     if window is None or _OF_OTHER_THINGS.search(window.string[: window.start()]):
         return found

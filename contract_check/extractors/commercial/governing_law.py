@@ -7,7 +7,7 @@ one law for each region ("if Customer is domiciled in Europe … the laws of Ire
 Unclear: a blank, a choice in brackets, "the laws of the country where the Customer is".
 Rejected: the law under which a party is incorporated, the seat of courts or arbitration, the law
 chosen for the standard contractual clauses alone, a law that is expressly set aside, the law of somebody else's
-contract ("Customer's agreements with its end users"), other laws "that govern the shipment".
+contract ("Customer's agreements with its end users"), laws on exports, other laws "that govern the shipment".
 """
 
 from __future__ import annotations
@@ -254,6 +254,11 @@ EXTRACTORS = (
                 r"^(?:(?!govern)[^|])*"
                 r"(?:inventorship|\btax(?:es|ation)?\b|accounting terms|ownership of inventions|sanctions)\b<200>"
                 r"(?:govern|determin|law)",
+            ),
+            Pattern(
+                "a law on trade",
+                r"^(?:(?!govern|constru)[^|])*\b(?:export|import|customs|sanctions?)"
+                r"(?: and (?:re-?export|import))?(?:[- ](?:control|compliance))? laws? (?:and regulations )?of\b",
             ),
             Pattern(
                 "another subject's law",

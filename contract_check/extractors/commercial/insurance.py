@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from contract_check.extractors.commercial.not_the_vendors_cover import CARRY, COVER, NOT_THE_VENDORS_COVER
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
@@ -19,23 +20,6 @@ from contract_check.model.document import Span
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_CARRY = (
-    r"(?:maintain|carry|procure|obtain|keep|purchase|take out|secure|hold|have|effect|arrange|provide|furnish|acquire|"
-    r"subscribe|insure|buy|possess|put in place|cover)"
-)
-_COVER = (
-    r"(?:insurance|insured|"
-    r"liability (?:coverage|polic(?:y|ies)|cover)|"
-    r"policy of insurance|"
-    r"(?:cyber|indemnity|umbrella) polic(?:y|ies)|"
-    r"cyber (?:risk|security) cover(?:age)?\b|"
-    r"cover for (?:its|their) (?:\w+ ){0,2}(?:liability|indemnity)|"
-    r"(?:general liability|professional (?:liability|indemnity)|errors (?:and|&) omissions|"
-    r"technology e&o)[^|;.]{0,60}? (?:coverages?|cover|polic(?:y|ies))\b|"
-    r"(?:errors[- ](?:and|&)[- ]omissions|e&o) cover(?:age)?\b|"
-    r"(?:general|product|public|cyber|professional|automobile|employers'?|workers'?) "
-    r"(?:liability|indemnity|compensation) (?:coverage|cover))"
-)
 _KINDS = (
     r"(?:(?:commercial|comprehensive|public|general|products?|professional|cyber|third[- ]party|"
     r"employers?'?s?|automobile)(?: \w+)? (?:liability|indemnity)|workers?'?s?'? compensation|"
@@ -73,13 +57,13 @@ EXTRACTORS = (
             "cover to be|policies above|policies below|policies listed|policies shown|policies set out"
         ),
         accept=(
-            Pattern("shall carry insurance", rf"<shall>,? <100>\b{_CARRY}\b<160>{_COVER}", TRUE),
+            Pattern("shall carry insurance", rf"<shall>,? <100>\b{CARRY}\b<160>{COVER}", TRUE),
             Pattern(
                 "states that it is insured",
                 r"(?:VENDOR|BOTH|supplier|contractor|company)(?:,<80>,| and <60>|, <80> and <40>)?"
                 r"(?: currently| also| has| have| and its affiliates)? "
                 r"(?:maintain(?:s|ed)?|carr(?:y|ies)|holds?|has|have|procures?|possess(?:es)?|keeps?|"
-                rf"is (?:adequately )?covered by|are covered by)\b<100>{_COVER}",
+                rf"is (?:adequately )?covered by|are covered by)\b<100>{COVER}",
                 TRUE,
             ),
             Pattern(
@@ -100,7 +84,7 @@ EXTRACTORS = (
                 TRUE,
             ),
             Pattern(
-                "kinds under a heading", rf"(?:<shall>|VENDOR)<120>\b{_CARRY}\b<160>{_KINDS}", TRUE, heading=r"insur"
+                "kinds under a heading", rf"(?:<shall>|VENDOR)<120>\b{CARRY}\b<160>{_KINDS}", TRUE, heading=r"insur"
             ),
             Pattern(
                 "the vendor's cover in a list",
@@ -110,7 +94,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "kinds and their limits",
-                rf"<shall>,?<100>\b{_CARRY}\b<120>{_KINDS}<60>(?:MONEY|per occurrence|each (?:accident|claim))",
+                rf"<shall>,?<100>\b{CARRY}\b<120>{_KINDS}<60>(?:MONEY|per occurrence|each (?:accident|claim))",
                 TRUE,
             ),
             Pattern(
@@ -122,7 +106,7 @@ EXTRACTORS = (
             Pattern("policies that come first", r"VENDOR's (?:insurance )?policies (?:shall|will) be primary", TRUE),
             Pattern(
                 "cover in place",
-                rf"<shall> (?:ensure|procure|see to it) that<60>{_COVER}<40>(?:is|are) in (?:place|force|effect)",
+                rf"<shall> (?:ensure|procure|see to it) that<60>{COVER}<40>(?:is|are) in (?:place|force|effect)",
                 TRUE,
             ),
             Pattern(
@@ -139,7 +123,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "insurance shall be kept",
-                rf"{_COVER}<120>(?:shall|will|must|to) (?:be|remain)(?: \w+)? "
+                rf"{COVER}<120>(?:shall|will|must|to) (?:be|remain)(?: \w+)? "
                 r"(?:maintained|carried|procured|obtained|kept|provided|taken out|in (?:full )?(?:force|effect)|"
                 r"effected|placed|written|arranged|with )",
                 TRUE,
@@ -147,7 +131,7 @@ EXTRACTORS = (
             Pattern(
                 "under a duty to carry",
                 r"(?:responsible for|agrees? (?:to|that)|required to|obligation to|undertakes to|"
-                rf"at (?:its|their) (?:own |sole )?(?:cost|expense))<60>{_CARRY}(?:ing|ning|uring)?\b<120>{_COVER}",
+                rf"at (?:its|their) (?:own |sole )?(?:cost|expense))<60>{CARRY}(?:ing|ning|uring)?\b<120>{COVER}",
                 TRUE,
             ),
             Pattern(
@@ -178,7 +162,7 @@ EXTRACTORS = (
                 r"(?:declares?|confirms?|represents?|states?|warrants?|agrees?|proves?|shows?|demonstrates?|"
                 r"ensures?|documents?)(?: and \w+)? that (?:it|they|each|BOTH|VENDOR) (?:\w+ )?"
                 r"(?:holds?|has|have|maintains?|carr(?:ies|y)|(?:is|are) (?:\w+ )?(?:covered|insured))\b<80>"
-                f"(?:insur|liability policy|{_COVER})",
+                f"(?:insur|liability policy|{COVER})",
                 TRUE,
             ),
             Pattern(
@@ -190,7 +174,7 @@ EXTRACTORS = (
                 "cover that the vendor is to carry",
                 r"\b(?:insurances?|cover(?:ages?)?)\b<20>\b"
                 r"(?:to be (?:carried|maintained|taken out|kept|provided|held) by VENDOR|"
-                f"(?:that |which )?VENDOR (?:is to|<shall>) <20>{_CARRY})",
+                f"(?:that |which )?VENDOR (?:is to|<shall>) <20>{CARRY})",
                 TRUE,
             ),
             Pattern(
@@ -233,64 +217,21 @@ EXTRACTORS = (
             ),
             Pattern(
                 "nothing obliges to insure",
-                rf"\bnothing\b<60>\b(?:obliges?|requires?)\b(?! CUSTOMER)<60>\b{_CARRY}\b<40>insurance",
+                rf"\bnothing\b<60>\b(?:obliges?|requires?)\b(?! CUSTOMER)<60>\b{CARRY}\b<40>insurance",
                 FALSE,
                 weight=1,
             ),
-            Pattern("neither must insure", rf"NEITHER<60>\b{_CARRY}\b<80>{_COVER}", FALSE, weight=1),
+            Pattern("neither must insure", rf"NEITHER<60>\b{CARRY}\b<80>{COVER}", FALSE, weight=1),
             Pattern(
                 "no duty to insure",
                 r"(?<!CUSTOMER )"
                 r"(?:<no_duty>|not (?:be )?(?:required|obliged|obligated) to|no (?:obligation|duty) to) "
-                f"(?:insure(?: itself)?(?=[.,;]|$| against)|{_CARRY}<30>insurance)",
+                f"(?:insure(?: itself)?(?=[.,;]|$| against)|{CARRY}<30>insurance)",
                 FALSE,
                 weight=1,
             ),
         ),
         whole_document=_answers,
-        reject=(
-            Pattern(
-                "another party's duty",
-                rf"^(?!.*(?:VENDOR|BOTH) (?:shall|will|must)<100>{_COVER})\W*(?:the |each |every )?"
-                r"(?:reseller|sub-?contractor|dealer|agent|partner|tenant|lessee|carrier|user|member|guest|driver|"
-                rf"participant|travell?er|student)s? (?:shall|will|must)<100>\b{_CARRY}\b<160>{_COVER}",
-            ),
-            Pattern(
-                "the customer's own duty",
-                r"(?<!VENDOR and )(?<!VENDOR or )CUSTOMER "
-                r"(?:<shall>(?! (?:each|both)\b)|should|"
-                r"(?:is|are|remains?) (?:solely |also |fully )?"
-                r"(?:responsible|obliged|advised|encouraged|recommended|free)|has|have)"
-                rf"(?!<80>\bVENDOR (?:<shall> |to )?{_CARRY})<100>\b(?:{_CARRY})\w*\b<160>{_COVER}|"
-                f"CUSTOMER's (?:sole |own )?responsibility<60>{_COVER}|"
-                rf"recommend\w*<60>CUSTOMER<60>{_COVER}",
-            ),
-            Pattern(
-                "employees' benefits",
-                r"^(?!.*(?:liability|indemnity|compensation) (?:insurance|coverage)).*"
-                r"(?:(?:unemployment|social|health|medical|dental|disability|life|old[- ]age|pension|group) "
-                r"(?:\w+ )?insurance|"
-                r"(?:tax(?:es)?|withholding|benefits?|wages|payroll|vacation|pension)\b<80>insurance|"
-                r"insurance<40>(?:benefits|withholding|payroll))",
-            ),
-            Pattern(
-                "insurance of something else",
-                r"(?:deposit|title|mortgage|crop|freight|shipping) insurance|\bfdic\b|"
-                r"insured (?:deposit|mail|by (?:the )?f)|\bno (?:extra |additional )?insurance\b",
-            ),
-            Pattern("what no warranty is given for", r"\bdisclaims?\b<60>\bwarrant(?:y|ies)\b"),
-            Pattern(
-                "goods on their way",
-                r"\binsure (?:the |all |any |such )?(?:\w+ )?"
-                r"(?:equipment|goods|products?|shipments?|consignments?|parcels?)\b<60>"
-                r"\b(?:in transit|shipment|delivery)",
-            ),
-            Pattern(
-                "insurance as a business",
-                r"insurance (?:compan(?:y|ies)' |products?|business|agent|broker|services|industry|laws|"
-                r"commission(?:er)?|agenc|contracts|center|website|quotes?)|"
-                r"reinsur|(?:insurance portability)",
-            ),
-        ),
+        reject=NOT_THE_VENDORS_COVER,
     ),
 )

@@ -26,6 +26,7 @@ from contract_check.extractors.commercial.carveout_sentences import (
     names_before_cap,
     names_in,
     names_lifted,
+    names_of_a_list_that_excludes_none,
     names_of_what_is_not_limited,
 )
 from contract_check.extractors.commercial.limits_lifted import LIMITS_LIFTED
@@ -116,6 +117,11 @@ EXTRACTORS = (
                 r"\b(?:NEITHER|no party)(?:'s)? liabilit\w+:? (?P<what>[^|]{3,600}?)\b(?:is|are|shall be|will be) "
                 r"(?:\w+ )?(?:excluded|limited|restricted)\b",
                 names_in,
+            ),
+            Pattern(
+                "liability for it is not excluded, item by item",
+                r"\A\W*(?:[\d.]+ )?(?:NEITHER|no party|nobody)(?:'s)? liabilit\w+(?: to <20>)?(?: for)?: (?P<what>[^|]{3,400})",
+                names_of_a_list_that_excludes_none,
             ),
             Pattern(
                 "capped elsewhere, except for",

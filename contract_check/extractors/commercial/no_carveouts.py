@@ -37,6 +37,7 @@ NO_CARVEOUTS = (
     Pattern(
         "the customer's own liability",
         r"limit\w* CUSTOMER's (?:\w+ )?liability|"
+        r"(?:limit|exclu|restrict)\w* (?:or \w+ )?(?:the )?(?:\w+ )?liability of CUSTOMER\b(?! (?:or|and) (?:VENDOR|BOTH|the))|"
         r"^(?!.*VENDOR's (?:\w+ ){0,3}liab)(?!.*not apply)[^|]{0,100}CUSTOMER's (?:\w+ ){0,3}liability "
         r"(?:for|under|arising|in respect)[^|]{0,160}(?:exceed|limited to)|"
         r"CUSTOMER's (?:\w+ ){0,3}liability(?:(?!VENDOR|BOTH)[^|.;]){0,160}?"

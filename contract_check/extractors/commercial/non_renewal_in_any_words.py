@@ -19,10 +19,15 @@ from contract_check.language.wording import together
 from contract_check.model.late_pattern import late_pattern
 
 _NOT_WANTED = late_pattern(m.NOT_ON)
+_A_TERM = r"(?:the|an?|its|each|any|every) (?:[\w-]+ ){0,6}?(?:term|period|year)"
+_MAY_SAY = r"\b(?:may|can|must|shall|ha(?:s|ve) to|gives?|serves?)\b"
 _AT_THE_END = late_pattern(
     rf"{m.ENDING}.*\b(?:renew|anniversary|runs? out|year end|"
     r"end of (?:the|a|its|each|any) (?:[\w-]+ ){0,2}?(?:term|period|year)|"
     r"term ends?|expir)"
+    # "Not less than 60 days before the end of a term, either party may give notice to end it".
+    rf"|\b(?:before|prior to|ahead of) (?:(?:the )?(?:end|expir\w+) of {_A_TERM}\b|{_A_TERM} (?:ends?|expires?)\b)"
+    rf"[^.;|]{{0,40}}{_MAY_SAY}[^.;|]{{0,60}}{m.ENDING}"
 )
 # "Is prolonged by a year if it is not terminated before": what goes on, and who does not end it.
 _UNLESS_ENDED = late_pattern(

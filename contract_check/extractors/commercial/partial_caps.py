@@ -62,13 +62,26 @@ _ONE_KIND = late_pattern(
 )
 
 
+_LOST_DATA = (
+    r"(?:(?:loss|corruption|destruction)(?: (?:or|and) \w+)? of|lost|damaged|corrupted) (?:CUSTOMER )?"
+    r"(?:data|files|records|backups?)(?: (?:or|and) (?:lost |damaged |corrupted )?(?:data|files|records))?"
+)
 # A cap on one of these alone, or on anything else that is not what the contract as a whole may cause, says nothing of the rest.
 _ALONE = late_pattern(
     r"liabilit(?:y|ies) (?:to CUSTOMER )?"
     r"(?:for|under|in respect of|with respect to|arising (?:from|out of)) "
     r"(?:(?:the|any|its|all|a|breach(?:es)? of|claims? (?:for|under)|warranty of) )*"
     r"(?:data (?:protection|breach|security)|personal data|confidential\w*|"
+    rf"{_LOST_DATA}|"
     r"third[- ]party (?:hardware|software|products?|content))(?: \w+){0,3} (?:shall|will|is|are)\b|"
+    rf"^\W*(?:[\d.]+ )?(?:VENDOR's |any |the |all )*(?:compensation|damages|claims) (?:for|from|arising from|due to) "
+    rf"(?:the |any |its )*{_LOST_DATA}(?: \w+){{0,3}} (?:shall|will|is|are|may)\b|"
+    # "Restoration of the data shall be limited to …": what the work comes to, not what is owed for all.
+    r"\b(?:restor\w+|recover\w+|re-?creat\w+|reconstruct\w+) (?:of )?(?:the |any |lost |such |CUSTOMER's |CUSTOMER )*(?:data|files)"
+    r"\b[^.;|]{0,20}\b(?:is|are|be)\b[^.;|]{0,30}\b(?:limited|capped|restricted)|"
+    # "Entire liability, in connection with the availability of the service, shall be a credit".
+    r"liabilit(?:y|ies),? (?:in connection with|in respect of|for|with respect to|relat\w+ to) "
+    r"(?:the |any |its )*(?:service )?(?:availability|uptime|downtime|outages?|unavailability)\b|"
     r"liabilit(?:y|ies) (?:to CUSTOMER )?for "
     r"(?:(?:any|all|the|such|its|VENDOR's|failures? of|loss of) )*"
     r"(?:service[- ]levels?|uptime|availability|delays?|late delivery|goods|returned \w+|equipment|"

@@ -45,6 +45,8 @@ _SAYS_SO = late_pattern(
     rf"(?: \w+){{0,3}}? as (?:an? )?(?:\w+ )?{_KIND}\b(?! (?:feature|function)s?)|"
     r"\b(?:app|service|platform|software|product)s? (?:is|are) (?:currently |still |now )?in "
     rf"(?:an? |its )?(?:\w+ )?{_KIND}\b|"
+    r"\bmeans (?:the|an?) (?:limited,? )?(?:evaluation|trial|beta|pre-?release) (?:version|copy|edition) of\b|"
+    r"\b(?:solely|only) in an? non-?production environment for (?:\w+ )?evaluat|"
     f"wish(?:es)? to (?:run|carry out|conduct|undertake) an? {_KIND}|"
     rf"particip\w+ (?:of|in) (?:the|our|this) (?:\w+ ){{0,3}}?{_KIND}(?: test(?:ing)?)? "
     r"(?:program(?:me)?|phase)|"

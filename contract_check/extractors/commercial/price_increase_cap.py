@@ -4,7 +4,7 @@ Accepted: "shall not increase by more than 5% in any twelve-month period", "incr
 7%", "may increase fees by up to 3% per year", "the lesser of CPI and 4%", "a fixed annual uplift of
 5%", "fees increase by 3% on each anniversary"; "shall not be increased at a renewal" (0).
 Rejected: late-payment interest, taxes, discounts, overage and volume, caps on liability or credits,
-increases that give a right to terminate; what a price rises by at least, "the greater of 5% and CPI".
+increases that give a right to terminate; what a price rises by at least, "the greater of 5% and CPI", "5% plus CPI".
 """
 
 import re
@@ -97,11 +97,24 @@ _FLOOR_AFTER = late_pattern(
 )
 
 
+# "4% plus the rise in the index", "5% above the change in CPI": the figure comes on top of what nobody knows yet.
+_ON_TOP_OF_AN_INDEX = late_pattern(
+    r"PERCENT\)?(?: points?)?,? (?:\w+ ){0,2}?(?:plus|above|over|added to|on top of|in addition to|together with|more than)\b"
+    r"(?:(?!\b(?:or|whichever|less\w*|lower|fees?|prices?(?! index)|charges)\b)[^.;|]){0,60}?"
+    r"\b(?:cpi\w*|rpi|hicp|index|indices|inflation)\b"
+)
+
+
 def _unless_a_floor(clause: Clause, match: re.Match[str], found: Found) -> Found:
-    """No cap where the figure is the least that a price may rise by, or one of two of which the greater counts."""
+    """No cap where a price may rise by that at least, by the greater of it and another, or by an index on top of it."""
     surface = clause.surface
     places = [at for at, quantity in clause.quantities.items() if quantity.value == found]
-    floors = [at for at in places if _FLOOR_BEFORE.search(surface[:at]) or _FLOOR_AFTER.match(surface, at)]
+    floors = [
+        at
+        for at in places
+        if _FLOOR_BEFORE.search(surface[:at])
+        or any(no_cap.match(surface, at) for no_cap in (_FLOOR_AFTER, _ON_TOP_OF_AN_INDEX))
+    ]
     return None if floors and len(floors) == len(places) else found
 
 

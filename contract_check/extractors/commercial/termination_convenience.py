@@ -40,7 +40,7 @@ EXTRACTORS = (
         core=r"\bany time\b|\bconvenience\b|\bwithout cause\b|\b(?:any|no) reason\b<60>\bterminat|"
         r"\bterminat\w+<120>\b(?:any|no) reason\b",
         triggers=words(
-            "an end to|to an end|months' notice|month's notice|weeks' notice|any reason|no reason|a close|"
+            "an end to|to an end|may end |can end |months' notice|month's notice|weeks' notice|any reason|no reason|a close|"
             "whenever it|to end this|ending it|drop your|no way of|leaving the|leaving is|terminat|cancel|"
             "delete your account|stop using|convenience|without cause|end this|close your|stop accessing|"
             "discontinue|withdraw from|leave at any|may leave|can leave|leave with|be ended|end your|"

@@ -2,14 +2,14 @@
 
 Accepted: "Vendor shall indemnify Customer", "Supplier shall defend Channel Partner".
 Rejected: "Reseller shall indemnify Supplier", "Licensee shall defend Licensor" where both stand on one side, "shall not
-indemnify".
+indemnify". What holds "only if the content filter is on" cannot be read.
 """
 
 from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import TRUE, Found
+from contract_check.extractors.framework import TRUE, Found, Unreadable
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
 
@@ -25,6 +25,11 @@ _PROTECTS = (
 )
 _OF_ITS_SUPPLIER = late_pattern(rf"{_PROTECTS} (?P<whom>VENDOR\b)(?!'s)")
 _OF_THE_CUSTOMER = late_pattern(rf"{_PROTECTS}(?: and hold)? (?P<whom>CUSTOMER\b)(?!'s)")
+# "Only if Customer has kept the content filter switched on": whether it is given, a setting decides that no paper tells.
+_OF_A_SETTING = late_pattern(
+    r"\b(?:only (?:if|where|when|for)|provided(?: that)?|as long as|so long as|on (?:the )?condition that)\b[^.;|]{0,100}"
+    r"\b(?:filters?|guardrails?|classifiers?|blocklists?|safety (?:settings?|features?|mitigations?)|content (?:controls?|settings?))\b"
+)
 _REFUSED = late_pattern(r"\b(?:shall|will|does|do|must|is) not (?:\w+ ){0,2}(?:indemnif|defend|hold)")
 
 
@@ -32,6 +37,8 @@ def unless_of_a_reseller(clause: Clause, match: re.Match[str]) -> Found:
     """No reading where a reseller or a buyer indemnifies the vendor, whose side its name was given here."""
     if _REFUSED.search(match[0]):
         return None
+    if _OF_A_SETTING.search(clause.surface, match.start()):
+        return Unreadable("the indemnity holds only with a setting that the paper does not tell")
     own = _OF_ITS_SUPPLIER.search(clause.surface, match.start())
     if own:
         by, whom = _printed(clause, own.start()), _printed(clause, own.start("whom"))
