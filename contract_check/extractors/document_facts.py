@@ -8,17 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from contract_check.extractors.document_dates import find_effective_date
 from contract_check.extractors.document_roles import find_role, find_title
+from contract_check.extractors.order_tables import START, ordered
 from contract_check.extractors.renewal_terms import find_end_date, find_extension, find_renewal_term
-from contract_check.extractors.signatures import find_signature
+from contract_check.extractors.signatures import find_letter_of_one_side, find_signature
 from contract_check.language.clauses import Paper
+from contract_check.language.dates import day_stands_first, read_date
 from contract_check.language.names import LEGAL_FORM
 from contract_check.model.citation import Citation, cite
-from contract_check.model.document import Span
+from contract_check.model.document import Document, Span
 from contract_check.model.term import Term
-from contract_check.model.tool import DocumentFacts
+from contract_check.model.tool import DocumentFacts, Role, Signature
 from contract_check.model.values import Duration
 
 _OPENING = 400
@@ -29,7 +32,10 @@ def read_facts(paper: Paper) -> DocumentFacts:
     document = paper.document
     title_span = find_title(paper)
     title = " ".join(document.text[title_span.start : title_span.end].split()) if title_span else ""
+    role = find_role(title, document.name, document.text[:_OPENING])
     effective, date_span, doubt = find_effective_date(document.text)
+    if role in (Role.ORDER_FORM, Role.RENEWAL) and (started := _start_ordered(document)):
+        effective, date_span, doubt = *started, ""
     vendor, customer = _in_full(paper.parties.vendor_name, document.text), paper.parties.customer_name
     spans = {
         "title": title_span,
@@ -39,7 +45,7 @@ def read_facts(paper: Paper) -> DocumentFacts:
     }
     return DocumentFacts(
         title=title,
-        role=find_role(title, document.name, document.text[:_OPENING]),
+        role=role,
         vendor=vendor,
         customer=customer,
         effective_date=effective,
@@ -56,6 +62,12 @@ def read_course(paper: Paper, facts: DocumentFacts, terms: Sequence[Term]) -> Do
     end, end_at, doubt = find_end_date(paper)
     extension, extended_at = find_extension(paper)
     signature, signed_at = find_signature(document)
+    if (
+        facts.role is Role.RENEWAL
+        and signature is Signature.NONE
+        and (greeting := find_letter_of_one_side(document.text))
+    ):
+        signature, signed_at = Signature.ONE_SIDE, greeting
     spans = {"renewal_term": renewal_at, "end_date": end_at, "extension": extended_at, "signature": signed_at}
     found = [("initial_term", initial_at)] if initial_at else []
     found += [(name, cite(document, span)) for name, span in spans.items() if span]
@@ -76,6 +88,16 @@ def _initial_term(terms: Sequence[Term]) -> tuple[Duration | None, Citation | No
         if term.id == "commercial.initial_term" and term.governing and isinstance(term.value, Duration):
             return term.value, term.citation
     return None, None
+
+
+def _start_ordered(document: Document) -> tuple[date, Span] | None:
+    """The day in the column "Start date" of what is ordered, with its place."""
+    for table in document.tables:
+        cell = ordered(table, START)
+        day = read_date(cell.text.strip(), day_stands_first(document.text)) if cell else None
+        if cell and day:
+            return day, cell.span
+    return None
 
 
 def _in_full(name: str, text: str) -> str:

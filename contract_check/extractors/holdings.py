@@ -13,15 +13,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from contract_check.extractors.order_tables import PLAN, ordered
 from contract_check.extractors.sla.plans import PLAN_NAME, PLANS
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Table
 from contract_check.model.late_pattern import late_pattern
 
-_PLAN_TITLE = late_pattern(
-    r"\W*(?:(?:subscription|service|support|product|pricing) )?(?:plan|tier|edition|package)(?: name)?\W*"
-)
-_OF_AN_ORDER = late_pattern(r"\b(?:quantity|qty|units?|seats|users|fees?|price|total|amount|start|term)\b")
 _PLAN_CELL = late_pattern(
     r"(?:the )?(?P<name>[a-z][\w+-]*(?: (?!plan|tier|edition|package)[a-z][\w+-]*)?)(?: (?:plan|tier|edition|package))?"
 )
@@ -104,15 +101,10 @@ def find_holdings(paper: Paper) -> Holdings:
 
 
 def _ordered_in(table: Table) -> Iterator[str]:
-    """The plan in a table of what is ordered: one name in the column of plans, beside columns of quantities, fees or dates."""
-    titles = [cell.text.lower() for cell in table.rows[0]] if table.rows else []
-    at = next((place for place, title in enumerate(titles) if _PLAN_TITLE.fullmatch(title)), None)
-    if at is None or not any(map(_OF_AN_ORDER.search, titles)):
-        return
-    cells = {row[at].text.lower().strip() for row in table.rows[1:] if len(row) > at and row[at].text.strip()}
-    names = {match["name"] for cell in cells if (match := _PLAN_CELL.fullmatch(cell))}
-    if len(cells) == 1 and names:
-        yield from names
+    """The plan in a table of what is ordered."""
+    cell = ordered(table, PLAN)
+    if cell and (match := _PLAN_CELL.fullmatch(cell.text.lower().strip())):
+        yield match["name"]
 
 
 def _plans_in(own: str) -> Iterator[str]:

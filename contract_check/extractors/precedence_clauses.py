@@ -173,7 +173,7 @@ def _by_list(words: str) -> tuple[tuple[Paperlike, ...], ...]:
 def _by_winner(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
     names = find_paper_names(sentence)
     for match in _WINNER.finditer(sentence):
-        winner = _winner(names, sentence, match.start())
+        winner = _as_itself(_winner(names, sentence, match.start()), names)
         if winner is None or _NOT.search(sentence[winner.end : match.start()]):
             continue
         after = [n for n in names if n.start >= match.end() and n.kind != winner.kind]
@@ -189,6 +189,15 @@ def _by_winner(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
         if losers:
             return ((winner.kind,), tuple(dict.fromkeys(n.kind for n in losers)))
     return ()
+
+
+def _as_itself(winner: PaperName | None, names: list[PaperName]) -> PaperName | None:
+    """The paper itself, where it has called itself so before: "between the Agreement and this DPA, the DPA shall prevail"."""
+    own = (name for name in names if winner and name.kind is Named.SELF and name.end <= winner.start)
+    calls = {name.words.split(" ", 1)[-1] for name in own}
+    if winner and winner.kind is not Named.SELF and winner.words.split(" ", 1)[-1] in calls:
+        return winner._replace(kind=Named.SELF)
+    return winner
 
 
 def _winner(names: list[PaperName], sentence: str, verb: int) -> PaperName | None:

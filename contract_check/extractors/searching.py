@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from contract_check.execution.sharing import share_work
 from contract_check.extractors.candidates import Candidates, Trials
@@ -51,7 +51,8 @@ class Search:
         readings, refused = self._read(extractor)
         if readings:
             return Outcome(tuple(_terms(extractor, readings, self._document)))
-        return Outcome((), find_nearest(extractor, self._paper, self._candidates, refused))
+        nearest = find_nearest(extractor, self._paper, self._candidates, refused)
+        return Outcome((), nearest and replace(nearest, citation=cite(self._document, nearest.citation.span)))
 
     def _read(self, extractor: Extractor) -> tuple[list[Reading], set[Span]]:
         """Readings, and where its wordings were recognised and then refused."""

@@ -2,7 +2,7 @@
 
 Accepted as signed: "/s/ Priya Anand", "By: Priya Anand", "DocuSigned by: …", "Electronically signed by".
 Accepted as blank: "By: ________", "Signature:" with nothing behind it, "Signed by … on behalf of … ........",
-"For Acme Limited: ________".
+"For Acme Limited: ________". A letter ("Dear Ms Vole, …, kind regards") of which nobody else accepts a word has one side.
 Rejected: clauses about signing ("may be signed in counterparts"), "By:" before a label ("By: Name: Title:").
 """
 
@@ -68,6 +68,16 @@ _ANNOUNCED = late_pattern(
 )
 
 
+_ADDRESSED = late_pattern(r"^Dear\b[^\n]{0,80}", re.MULTILINE)
+_GREETS = late_pattern(
+    r"^(?:(?:with )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|regards)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ACCEPTED = late_pattern(
+    r"\b(?:agreed|accepted|acknowledged|countersign\w*|confirmed by|accept(?:s|ance)?)\b", re.IGNORECASE
+)
+
+
 class _Field(NamedTuple):
     filled: bool
     span: Span
@@ -90,6 +100,13 @@ def find_signature(document: Document) -> tuple[Signature, Span | None]:
     if announced:
         return Signature.PAGE_MISSING, Span(*announced.span())
     return Signature.NONE, None
+
+
+def find_letter_of_one_side(text: str) -> Span | None:
+    """The greeting of a letter that only its writer stands behind."""
+    addressed = _ADDRESSED.search(text)
+    greeting = _GREETS.search(text, addressed.end()) if addressed else None
+    return Span(*greeting.span()) if greeting and not _ACCEPTED.search(text) else None
 
 
 def _stands_by(blank: _Field, filled: list[_Field]) -> bool:

@@ -91,7 +91,7 @@ def _find_first_term(
     papers: list[ReadContract], contract: Contract, begins: date | None, reckoning: Reckoning
 ) -> _FirstTerm | None:
     """By the day that a paper names, else by the length of the term, else by the register."""
-    length, source = _first_length(papers, contract)
+    length, source, doubt = _first_length(papers, contract)
     named = next((p for p in papers if p.facts.end_date and p.facts.role in ENDING), None)
     reckoning.unclear += doubts_about(papers, "end_date")
     if named is not None and named.facts.end_date:
@@ -110,7 +110,7 @@ def _find_first_term(
         return _extended(_FirstTerm(end, begins, (length,)), papers, reckoning)
     registered = _by_the_register(contract, reckoning)
     if begins and registered is None:
-        reckoning.unclear.append(say("No paper says how long the contract first runs."))
+        reckoning.unclear.append(doubt or say("No paper says how long the contract first runs."))
     return registered
 
 
@@ -153,16 +153,17 @@ def _renewed(first: _FirstTerm, renewal: Duration, as_of: date, reckoning: Recko
     return RunningTerm(number, end, days.end_of_term(first.start, (*first.stretch, *[renewal] * (number + 1))))
 
 
-def _first_length(papers: list[ReadContract], contract: Contract) -> tuple[Duration | None, Citation | None]:
+def _first_length(papers: list[ReadContract], contract: Contract) -> tuple[Duration | None, Citation | None, str]:
+    """The first term with its place, else why nobody can say it where papers speak of it."""
     for paper in papers:
         if "initial_term" in paper.facts.corrected and paper.facts.initial_term:
-            return paper.facts.initial_term, None
+            return paper.facts.initial_term, None, ""
     # "Extended by six months" is no first term of six months.
     setting = [paper for paper in contract.papers if not paper.facts.extension]
-    term, _ = find_standing(setting, contract.order, "commercial.initial_term")
+    term, doubt = find_standing(setting, contract.order, "commercial.initial_term")
     if term is not None and isinstance(term.value, Duration):
-        return term.value, term.citation
-    return None, None
+        return term.value, term.citation, ""
+    return None, None, doubt
 
 
 def _day_after(day: date) -> date:

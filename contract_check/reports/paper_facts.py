@@ -37,6 +37,8 @@ def describe_facts(paper: ReadContract) -> tuple[tuple[str, str], ...]:
         page = _("p. {page}", page=str(citation.pages[0])) if citation and citation.pages else ""
         source = _("set in the register") if name in facts.corrected else page
         rows.append((tell(label), plain(f"{_say(value)} ({source})" if source else _say(value))))
+    if paper.plans:
+        rows.append((_("plan"), ", ".join(name.capitalize() for name in paper.plans)))
     if "role" in facts.corrected:
         rows.insert(0, (_("kind"), _("set in the register")))
     return tuple(rows)

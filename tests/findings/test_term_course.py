@@ -120,6 +120,29 @@ def test_an_order_form_sets_the_start() -> None:
     assert days(course(OPENING + RENEWS, order, as_of=date(2025, 1, 1)))[0] == "2025-05-31"
 
 
+def test_the_table_of_an_order_sets_start_and_term() -> None:
+    order = "Order Form\nDated: May 5, 2024\nService | Start date | Initial term | Annual fee\nWarehouse | June 1, 2024 | 12 months | EUR 900"
+    assert days(course(OPENING + RENEWS, order, as_of=date(2025, 1, 1)))[0] == "2025-05-31"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Service | Start date | Annual fee\nWarehouse | June 1, 2026 | EUR 900\nLake | July 1, 2026 | EUR 400",  # two starts
+        "Milestone | Start | Owner\nKick-off | June 1, 2026 | Ann Vole",  # no table of what is ordered
+    ],
+)
+def test_a_table_that_sets_no_start(table: str) -> None:
+    order = f"Order Form\nDated: May 5, 2024\nInitial Term | 12 months\n{table}"
+    assert days(course(OPENING + RENEWS, order, as_of=date(2025, 1, 1)))[0] == "2025-05-04"
+
+
+def test_papers_that_differ_on_the_first_term_are_said_to_differ() -> None:
+    order = "Order Form\nStart Date: June 1, 2024\nInitial Term | 12 months"
+    other = "Platform Rules\nThe initial term of these rules is two (2) months."
+    assert any("differ" in said for said in course(order, other, as_of=date(2025, 1, 1)).unclear)
+
+
 def test_the_register_sets_what_was_read_wrongly() -> None:
     correction = PaperCorrection(
         "0.pdf", effective_date=date(2024, 5, 1), initial_term=Duration(Decimal(24), Unit.MONTHS)

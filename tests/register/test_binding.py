@@ -210,3 +210,31 @@ def test_a_draft_without_a_place_for_signatures_is_told_too() -> None:
     assert [said.partition(", as far as")[0] for said in says] == [
         "later.pdf: it is a draft, and has no place for signatures"
     ]
+
+
+LETTER = (
+    "Renewal of your subscription\nAcme Ltd (“Provider”), October 20, 2026\nDear Ms Roe,\n"
+    "{body}\nIf you wish to stop the renewal, please tell us at least 90 days before the end of the term.\n{end}\nAnn Vole"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "end", "open_"),
+    [
+        ("renewal-letter.pdf", "Your subscription renews for 12 months.", "Kind regards,", True),
+        ("renewal-letter.pdf", "Your subscription renews for 12 months.", "Yours sincerely", True),
+        ("renewal-letter.pdf", "Your subscription renews for 12 months.", "Kind regards,\nAccepted: Tom Roe", False),
+        ("renewal-letter.pdf", "Your subscription renews for 12 months.", "By: /s/ Ann Vole\nBy: /s/ Tom Roe", False),
+        ("renewal-letter.pdf", "Your subscription renews for 12 months.", "Page 1", False),  # no letter to the end
+    ],
+)
+def test_a_letter_about_a_renewal_binds_nobody_who_has_not_accepted_it(
+    name: str, body: str, end: str, open_: bool
+) -> None:
+    contract = family(("msa.pdf", MASTER + SIGNED), (name, LETTER.format(body=body, end=end)))
+    assert [paper.document.path for paper in find_unbinding(contract.papers)] == [name] * open_
+
+
+def test_a_letter_that_ends_the_agreement_needs_nobody_else() -> None:
+    letter = "Notice of Termination\nDear Ms Roe,\nWe hereby terminate the Agreement as of May 5, 2027.\nKind regards,\nAnn Vole"
+    assert not find_unbinding(family(("msa.pdf", MASTER + SIGNED), ("letter.pdf", letter)).papers)

@@ -1,8 +1,8 @@
 """commercial.initial_term — how long the contract first runs.
 
 Accepted: "for an initial term of three (3) years", "continues for a period of 12 months from the
-Effective Date", "the term of this Agreement is DURATION", "Initial Term | 36 months", "month to
-month", "continues for the longer of one year or …", "annual subscription fee … each year", "is concluded
+Effective Date", "the term of this Agreement is DURATION", "Initial Term | 36 months", the column
+"Term" of what is ordered, "month to month", "continues for the longer of one year or …", "annual subscription fee … each year", "is concluded
 for one year", "hosting is contracted for sixty months", "will supply the Services for two years from",
 "expires one (1) year thereafter", "this pilot lasts 30 days", "maintenance is for a period of".
 In any construction: the first, base, original or committed stretch, and a bond ("is bound for", "stays in
@@ -16,12 +16,14 @@ from contract_check.extractors.commercial.first_stretches import FIRST_STRETCHES
 from contract_check.extractors.commercial.stated_terms import STATED_TERMS
 from contract_check.extractors.commercial.taken_for_a_period import TAKEN_FOR_A_PERIOD
 from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.order_tables import term_ordered
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 EXTRACTORS = (
     Extractor(
         review=of_a_trial_only_in_its_paper,
+        tables=term_ordered,
         term=TermDefinition(
             "commercial.initial_term",
             Kind.DURATION,
