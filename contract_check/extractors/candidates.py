@@ -77,7 +77,7 @@ def _table_heads(document: Document) -> dict[int, int]:
 class Trials:
     """What is worth trying: for each extractor and block, clauses with the patterns whose needs they meet."""
 
-    def __init__(self, paper: Paper, candidates: Candidates, extractors: Iterable[Extractor]) -> None:
+    def __init__(self, paper: Paper, candidates: Candidates, extractors: Iterable[Extractor], hands: int = 1) -> None:
         woken = sorted(set().union(*(candidates.blocks[extractor.term.id] for extractor in extractors)))
         self._paper = paper
         self._first: dict[int, int] = {}
@@ -85,7 +85,7 @@ class Trials:
         for index in woken:
             self._first[index] = len(surfaces)
             surfaces += [clause.surface for clause in paper.clauses_of(index)]
-        self._concordance = Concordance(surfaces, _needed_words())
+        self._concordance = Concordance(surfaces, _needed_words(hands))
 
     def of(self, extractor: Extractor, blocks: Iterable[int]) -> Iterator[list[tuple[Clause, list[Pattern]]]]:
         """For each of the blocks, its clauses that could state the term, each with the patterns to try."""
@@ -115,9 +115,9 @@ def _triggers() -> ahocorasick.Automaton:
 
 
 @cache
-def _needed_words() -> ahocorasick.Automaton:
-    """One automaton over the words that accept patterns need."""
+def _needed_words(hands: int) -> ahocorasick.Automaton:
+    """One automaton over the words that accept patterns need; where they are not kept, `hands` processes find them."""
     extractors = all_extractors()
     patterns = [spell_out(pattern.regex) for e in extractors for pattern in (*e.accept, *e.reject)]
-    learn_needs([*patterns, *FRAMES], Cache(default_folder()))
+    learn_needs([*patterns, *FRAMES], Cache(default_folder()), hands)
     return spot_words(words_in(pattern.needs for e in extractors for pattern in e.accept))

@@ -38,7 +38,7 @@ def read_contract(document: Document, hands: int = 1, plans: frozenset[str] = fr
     facts = read_facts(paper)
     held = of_the_customers_plan(paper)
     candidates = find_candidates(held)
-    found = Search(held, all_extractors(), candidates, document).all(hands)
+    found = Search(held, all_extractors(), candidates, document, hands).all()
     terms = tuple(term for one in found for term in one.terms)
     facts = read_course(paper, facts, terms)
     return ReadContract(

@@ -30,22 +30,27 @@ class Outcome:
 
 
 class Search:
-    """The search for the terms of some extractors in a paper; what is found of one has no part in another.
+    """The search of `hands` processes for the terms of some extractors in a paper; each is found without the others.
 
     `document` is what is cited: the paper may have blanks in place of what is not the customer's (`plan_tables.py`).
     """
 
     def __init__(
-        self, paper: Paper, extractors: Sequence[Extractor], candidates: Candidates, document: Document
+        self,
+        paper: Paper,
+        extractors: Sequence[Extractor],
+        candidates: Candidates,
+        document: Document,
+        hands: int = 1,
     ) -> None:
         self._paper, self._extractors, self._candidates = paper, extractors, candidates
-        self._document = document
-        self._trials = Trials(paper, candidates, extractors)
+        self._document, self._hands = document, hands
+        self._trials = Trials(paper, candidates, extractors, hands)
         self._scopes = Scopes(paper)
 
-    def all(self, hands: int = 1) -> list[Outcome]:
-        """What came of each extractor; so many processes share the work."""
-        return share_work(self._one, self._extractors, hands)
+    def all(self) -> list[Outcome]:
+        """What came of each extractor, in their order."""
+        return share_work(self._one, self._extractors, self._hands)
 
     def _one(self, extractor: Extractor) -> Outcome:
         readings, refused = self._read(extractor)

@@ -13,22 +13,30 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from contract_check.execution.cache import Cache, Key
+from contract_check.execution.sharing import share_work
 from contract_check.language import needs
 from contract_check.language.needs import AllOf, AnyOf, InOrder, Need, Several, needs_of
 
 _KINDS: tuple[type[Several], ...] = (AllOf, InOrder, AnyOf)
 
 
-def learn_needs(patterns: Sequence[str], cache: Cache) -> None:
-    """Have `needs_of` know these patterns: from the cache, or else from themselves."""
+def learn_needs(patterns: Sequence[str], cache: Cache, hands: int = 1) -> None:
+    """Have `needs_of` know these patterns: from the cache, or else from themselves, which `hands` processes read."""
     key = Key(_digest(patterns), "patterns", sys.version)
     kept = cache.get(key)
     if kept is None:
-        known = [needs_of(pattern) for pattern in patterns]
+        known = _read(patterns, hands)
         cache.put(key, pack_needs(known))
     else:
         known = unpack_needs(kept)
     needs.remember(zip(patterns, known, strict=True))
+
+
+def _read(patterns: Sequence[str], hands: int) -> list[Need]:
+    """What each pattern needs; packed on the way between processes, so that what many share is one object again."""
+    shares = [patterns[len(patterns) * hand // hands : len(patterns) * (hand + 1) // hands] for hand in range(hands)]
+    read = share_work(lambda share: pack_needs(map(needs_of, share)), shares, hands)
+    return [need for packed in read for need in unpack_needs(packed)]
 
 
 def _digest(patterns: Iterable[str]) -> str:
