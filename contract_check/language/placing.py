@@ -49,14 +49,16 @@ def place_by_dealings(
 
     Where a side has names already, a further one must be about as common, unless the contract defines it.
     """
-    changing = [role for role in (*CHANGING_ROLES, COMPANY) if counts[role]]
-    vendor, customer = ([name for name in names if name not in changing] for names in sides.values())
+    # As the paper writes them: "DEVELOPER" throughout.
+    changing = [max(role, role.upper(), key=text.count) for role in (*CHANGING_ROLES, COMPANY) if counts[role]]
+    small = {role.casefold() for role in changing}
+    vendor, customer = ([name for name in names if name.casefold() not in small] for names in sides.values())
     also = [*changing, *(name for name in defined if may_be_party(name, is_defined=True))]
     found = find_sides(text, subjects, also, vendor, customer, we=speaks)
     for name, side in found.items():
         if name in changing:
             for names in sides.values():
-                names[:] = [other for other in names if other != name]
+                names[:] = [other for other in names if other.casefold() != name.casefold()]
         elif name not in defined and not is_common_enough(name, sides[side], text):
             continue
         elif side == "CUSTOMER" and speaks == "VENDOR" and text.count(" you ") > text.count(name):

@@ -113,6 +113,14 @@ def test_a_name_is_placed(says: str, text: str, sides: dict[str, str]) -> None:
     } == sides
 
 
+def test_a_role_that_the_paper_writes_in_capitals_is_placed_by_its_dealings() -> None:
+    uses = "DEVELOPER may install the software. DEVELOPER shall pay the fees. PLOVRA grants DEVELOPER a license. "
+    builds = "DEVELOPER shall host the software. DEVELOPER will invoice Client. DEVELOPER will encrypt the data. "
+    for text, side in ((3 * uses, "CUSTOMER"), (3 * builds, "VENDOR")):
+        opening = "This binds the software developer (“DEVELOPER”). "
+        assert {m.side for m in find_parties(opening + text).find("DEVELOPER may act.")} == {side}
+
+
 SPEAKERS = [
     (
         "a_vendors_paper",

@@ -9,6 +9,7 @@ from contract_check.extractors.framework import UNSPECIFIED, Found, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 from contract_check.model.late_pattern import late_pattern
+from contract_check.model.values import Duration
 
 STOPPED = (
     r"(?:suspended|deactivated|disabled|blocked|barred|paused|frozen|halted|switched off|shut off|cut off|locked|"
@@ -211,3 +212,17 @@ def may_be_stopped(clause: Clause, match: re.Match[str]) -> Found:
 _BY_A_FAULT = late_pattern(
     r"error[- ]free|uninterrupted|\b(?:errors|bugs|warrant\w*|defects)\b|\b(?:upon|on|at) (?:CUSTOMER's )?request\b"
 )
+
+
+# "Commits a breach of the same kind within a year after a notice": the period counts how often, and warns of nothing.
+_A_SECOND_TIME = late_pattern(
+    r"\b(?:of the same kind|(?:same|further|another|second|similar|repeated) (?:breach|violation|default)|"
+    r"breach(?:es)? (?:it |this agreement |these terms )?again|repeats? (?:the|it|this|such|a) ?(?:breach|violation|default)?) ?"
+    r"within (?:a period of )?DURATION\b"
+)
+
+
+def unless_it_counts_how_often(clause: Clause, _match: re.Match[str], found: Found) -> Found:
+    """No period of notice where it is the time in which a breach is a repeated one; another value stands."""
+    is_period = isinstance(found, Duration) and found != AT_ONCE
+    return None if is_period and _A_SECOND_TIME.search(clause.surface) else found

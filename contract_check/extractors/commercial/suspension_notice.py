@@ -19,7 +19,7 @@ from dataclasses import replace
 from contract_check.extractors.commercial.matters import AT_ONCE
 from contract_check.extractors.commercial.stopped_in_any_words import STOPPED_IN_ANY_WORDS
 from contract_check.extractors.commercial.suspended_at_once import RIGHTS_TO_SUSPEND, SUSPENDED_AT_ONCE
-from contract_check.extractors.commercial.suspending import DEFAULT, GROUND
+from contract_check.extractors.commercial.suspending import DEFAULT, GROUND, unless_it_counts_how_often
 from contract_check.extractors.commercial.told_of_suspension import SUSPENDED_ON_A_PERIOD_OF_NOTICE, SUSPENDED_ON_NOTICE
 from contract_check.extractors.framework import Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
@@ -147,6 +147,7 @@ EXTRACTORS = (
                 r"sub-?\s?processor|standard contractual|data exporter|supervisory",
             ),
         ),
+        weigh=unless_it_counts_how_often,
         review=_weigh,
     ),
 )

@@ -84,6 +84,20 @@ TOLD_OF_CHANGED_TERMS = (
         weight=3,
     ),
     Pattern(
+        "a change of rights and duties, and a period of telling",
+        together(
+            r"\b(?:changes?|modifications?|amendments?|revisions?|updates?) (?:of these terms )?(?:(?:that|which) )?(?:\w+ ){0,2}?"
+            r"(?:affect(?:s|ing)?|reduc(?:es?|ing)|limit(?:s|ing)?|extend(?:s|ing)?) "
+            r"(?:CUSTOMER's|the) (?:\w+ )?(?:rights|obligations|duties)\b(?! of (?!CUSTOMER|BOTH))",
+            r"\bVENDOR (?:will|shall|must|agrees to|undertakes to)\b",
+            TELLING,
+            r"DURATION|BLANK",
+            without=r"\b(?:prices?|pricing|fees|sub-?processors?)\b",
+        ),
+        notice_period,
+        weight=3,
+    ),
+    Pattern(
         "told so long ahead, of what stands before",
         rf"\A\W*VENDOR (?:will|shall|must) (?:\w+ ){{0,2}}?(?:{TELLS}|write to)(?: CUSTOMER)?"
         r"(?: (?:of|about) (?:it|this|that|them))?(?: (?:by|via|in|on) [\w-]+)? (?:at least |no less than |not less than )?"
