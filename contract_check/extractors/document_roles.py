@@ -83,6 +83,8 @@ _NUMBERED_CLAUSE = late_pattern(
 # What a letter is about: "Re: Master Subscription Agreement of 2 February 2026".
 _SUBJECT = late_pattern(r"\W*(?:re|ref|subject|regarding|concerning)\s*:", re.IGNORECASE)
 
+# A bare list of sub-processors is none of the papers with terms, whatever papers it mentions.
+_LIST = late_pattern(r"\bsub ?-?(?:processors?|contractors?)\b", re.IGNORECASE)
 _GOES_ON = late_pattern(r"\b(?:of|and|for|the|to|with|&)\s*\Z", re.IGNORECASE)  # "Terms of" is not all of a title
 
 
@@ -107,6 +109,7 @@ def find_role(title: str, file_name: str, opening: str) -> Role:
     """The role by the title, else by the words of the file's name, else by the opening.
 
     A letter about an agreement ("Re: Master Agreement") is no agreement: what it says of it is said as an amendment says it.
+    A list of sub-processors is no DPA and no SLA for speaking of one.
     """
     named = re.sub(r"[\W_]+", " ", file_name.rsplit(".", 1)[0])
     if _SUBJECT.match(title):
@@ -116,6 +119,8 @@ def find_role(title: str, file_name: str, opening: str) -> Role:
         for role, pattern in _ROLES:
             if pattern.search(words):
                 return role
+    if _LIST.search(title) or _LIST.search(named):
+        return Role.OTHER
     if re.search(r"\border\b", named):  # "acme-order-2024.pdf"; in a title the word may mean an instruction
         return Role.ORDER_FORM
     for role, pattern in _ROLES:

@@ -5,7 +5,7 @@ a duty alone is in `denials`: there the denial itself may be the term.)
 
 Accepted: "BOTH have not agreed that …", "nothing in this agreement provides that …", "it is no longer the case that …",
 "VENDOR declined CUSTOMER's request that …", "the sentence "…" was struck", "… (intentionally omitted)", "… This clause does
-not apply.", "VENDOR is considering whether …", "under the previous agreement, …", "CUSTOMER's template says: …".
+not apply.", '"…" is replaced as follows', "VENDOR is considering whether …", "under the previous agreement, …", "CUSTOMER's template says: …".
 Rejected: "BOTH agree that …", "unless otherwise agreed, …", "the sentence is deleted and replaced by "…"", "nothing limits …",
 "VENDOR shall do so once CUSTOMER has requested that …", "… This does not apply to trials."
 """
@@ -145,6 +145,12 @@ _AROUND = tuple(
         ),
     )
 )
+# Old words in quotation marks, and what takes their place: '"data is stored in the US" is replaced as follows: …'.
+_REPLACED_QUOTE = late_pattern(
+    r'"[^"|]{12,}"(?:,? (?:in|of|under) [^".;|]{1,60}?)? (?:is|are|shall be|will be|has been|have been) (?:\w+ly |hereby )?'
+    r"(?:deleted|replaced|removed|struck|superseded|withdrawn|omitted|amended(?= (?:to read|as follows|by|with))|restated)\b"
+)
+_QUOTE_AND_VERB = late_pattern(r'"[^|]*" [^"|]*ed\b')
 _AROUND_CUE = late_pattern(rf"whether|\"|{_TURNED_DOWN}|\bnot (?:\w+ )?(?:accepted|agreed|adopted|granted)")
 _TURNS = late_pattern(
     r";(?! ?(?:and |or )?\(\w{1,4}\) )|(?<!\bart)[.] (?!(?:was|were|is|has|had)\b)|"
@@ -243,7 +249,9 @@ def _frames_of(surface: str) -> tuple[tuple[int, int, bool], ...]:
             closing = closes.search(surface, match.end())
             if closing and not _TURNS.search(surface, match.end(), closing.start()):
                 reaches.append((match.start(), _end_of_statement(surface, match.start(), closing.end())))
-    return tuple((start, reach, _SAYS.search(surface[:start]) is None) for start, reach in reaches)
+    framed = tuple((start, reach, _SAYS.search(surface[:start]) is None) for start, reach in reaches)
+    replaced = _REPLACED_QUOTE.finditer(surface) if _QUOTE_AND_VERB.search(surface) else ()
+    return (*framed, *((match.start(), match.end(), False) for match in replaced))
 
 
 def _reach(surface: str, frame: re.Match[str]) -> int:

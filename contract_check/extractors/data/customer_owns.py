@@ -34,6 +34,14 @@ _LICENSORS = (
 STATES = r"(?:is|are|be|remains?|shall|will|being|stays?|belongs?|vests?)"
 
 
+# What is put into a model or a reader of documents, where it is said whose it is: "prompts", "documents and extracted data".
+_FED = (
+    r"(?:\bprompts\b|\b(?:(?:uploaded|submitted|scanned|processed|original|source) )?(?:documents|files|records|images|recordings)"
+    r" (?:and|or) (?:(?:all|any|the) )?(?:extracted|captured|resulting|recognised|recognized) "
+    r"(?:data|text|information|values|fields|contents?)\b)"
+)
+
+
 CUSTOMER_OWNS = (
     Pattern(
         "the customer owns its data",
@@ -51,7 +59,7 @@ CUSTOMER_OWNS = (
         f"CUSTOMER{_LICENSORS} {KEEPS}{without('VENDOR|exclud', 90)}{_RIGHTS}"
         f"{without('VENDOR|exclud|feedback', 140)}(?:in|to|of|over|for|with respect to|regarding|on)"
         rf"\b{without('VENDOR|exclud', 60)}"
-        f"(?:{DATA}|"
+        f"(?:{DATA}|{_FED}|"
         r"\b(?:any|all|such) (?:data|contents?|information|materials?)\b|"
         rf"\b(?:its|their|CUSTOMER's) (?:own )?(?!confidential|proprietary|trade|pre-)(?:\w+ )?{STUFF}\b)",
         weight=1,
@@ -59,7 +67,7 @@ CUSTOMER_OWNS = (
     Pattern(
         "rights in the data stay with the customer",
         f"{_RIGHTS}(?=[^|]{{0,300}}?CUSTOMER){without('VENDOR', 80)}(?:in|to|of|over)"
-        rf"\b{without('VENDOR', 60)}(?:{DATA}|\b(?:the|all|such) data\b){without('VENDOR', 120)}{STATES}"
+        rf"\b{without('VENDOR', 60)}(?:{DATA}|{_FED}|\b(?:the|all|such) data\b){without('VENDOR', 120)}{STATES}"
         f"{without('VENDOR| not ', 60)}(?:with|in|of|by|to|of) (?:the )?CUSTOMER",
         weight=1,
     ),

@@ -54,6 +54,11 @@ _AS_ELSEWHERE = (
     r"(?:per|under|by|in|as (?:set|described|stated|provided|specified)|in accordance with|according to|"
     r"pursuant to)\b"
 )
+# "Following termination, CUSTOMER may request deletion of its data."
+_DELETION_ASKED = late_pattern(
+    rf"(?:{THE_END})[^;|]*\bCUSTOMER (?:\w+ )?(?:request|ask|demand|require|instruct)\w*\b[^.;|]{{0,40}}\b(?:delet|eras|destr)\w+[^.;|]{{0,40}}\bdata\b|"
+    rf"\bCUSTOMER (?:\w+ )?(?:request|ask|demand|require|instruct)\w*\b[^.;|]{{0,40}}\b(?:delet|eras|destr)\w+[^.;|]{{0,40}}\bdata\b[^;|]*(?:{THE_END})"
+)
 _VENDOR_BEFORE = late_pattern(r"\bVENDOR (?:shall|will|must)\b(?!.*\bCUSTOMER (?:shall|will|must|may))")
 
 DUTIES = (
@@ -89,6 +94,13 @@ DUTIES = (
         r"\A\W*it (?:shall|will)(?: then| also| thereafter)? (?:\w+ly )?(?:delete|destroy|erase|purge)s? "
         r"(?:it|them|all of (?:it|them)|(?:all |any |the |such |this |that |those )*(?:copies|data))\b",
         lambda clause, match: deleted_some_time(clause, match) if _VENDOR_BEFORE.search(clause.before) else None,
+    ),
+    Pattern(
+        "the deletion that was just spoken of is arranged",
+        rf"{VENDOR_WILL} (?:\w+ly )?(?:arrange|ensure|effect|carry out|perform|complete|initiate)(?: for)? (?:the |such |this )?"
+        r"(?:deletion|erasure|destruction)\b(?: (?:of (?:it|them|(?:such|that|this|those|the) (?:\w+ )?data)|from (?:\w+ ){0,3}systems))?"
+        r"(?! of (?:the|its|CUSTOMER's|an?) (?:\w+ )?(?:account|backup|log))",
+        lambda clause, match: UNSPECIFIED if _DELETION_ASKED.search(clause.before) else None,
     ),
     Pattern(
         "it is deleted after that",

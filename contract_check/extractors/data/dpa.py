@@ -8,7 +8,7 @@ of a processor (`embedded_dpa`).
 Rejected: one that the parties "may" sign or will negotiate, the customer's with its own clients, a bare
 promise to enter into a separate one "where required" or before data is uploaded, sub-processors' agreements
 with the vendor, a DPA named as an example of another contract, the
-abbreviation for the Data Protection Act, one that nobody needs or that may be talked about.
+abbreviation for the Data Protection Act, what some plans' customers may ask for "as part of their DPA", one that nobody needs or that may be talked about.
 """
 
 from __future__ import annotations
@@ -168,6 +168,12 @@ EXTRACTORS = (
             Pattern(
                 "what holds when this is joined to one",
                 _IF_JOINED,
+            ),
+            Pattern(
+                "one that some customers have",
+                r"\b(?:enterprise|business|premium|professional|managed|team|scale|\w+ (?:plan|tier))\b<60>"
+                r"(?:\bcustomers?|CUSTOMER|\busers|\bclients?|\bsubscribers)\b<100>\b(?:as part of|under|in|by|through) "
+                rf"(?:their|its|an?|any) (?:\w+ )?{DPA_NAME}",
             ),
             Pattern(
                 "to be made where required",

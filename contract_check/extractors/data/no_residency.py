@@ -90,7 +90,7 @@ NO_RESIDENCY = (
         r"(?:relocate|move|shift|migrate|transfer|distribute|replicate)"
         r"\b(?!<160>\b(?:only|solely|exclusively)\b)|"
         r"(?:may|might|could) (?:also )?be<30>(?:stored|transferred|processed|hosted|located)|"
-        r"CUSTOMER (?:hereby |expressly |also |further )*(?:consents?|agrees?|acknowledges?|understands?)"
+        r"(?<!where )(?<!if )(?<!unless )(?<!until )CUSTOMER (?:hereby |expressly |also |further )*(?:consents?|agrees?|acknowledges?|understands?)"
         r"\b(?! otherwise)(?!<400>\b(?:not|never)\b<60>outside)",
     ),
     Pattern(

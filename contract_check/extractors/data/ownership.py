@@ -6,7 +6,7 @@ content", "Customer Data remains the property of Customer", "title to the data s
 in other words, by who owns what (`owners.owner_of`), or in a table with a column for the owner; a body under its own name ("County Data remains the property of
 County").
 Rejected: what the vendor owns, feedback and usage data, warranties that the customer owns what it
-uploads, what the service makes, owners of risks and tasks, mutual clauses on confidential information where that does not cover the customer's data.
+uploads, what the service or a consultant makes, owners of risks and tasks, mutual clauses on confidential information where that does not cover the customer's data.
 """
 
 from __future__ import annotations
@@ -215,6 +215,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "who is controller and who processor", r"CUSTOMER (?:is|are) CUSTOMER\b|\bVENDOR (?:is|are) VENDOR\b"
+            ),
+            Pattern(
+                "what is made for the customer",
+                r"\A(?!.*\bCUSTOMER(?:'s)? (?:data|content|information|materials|files)\b)"
+                r".*\b(?:work product|deliverables?|developments|inventions|works? (?:made )?for hire|results of the services)\b"
+                r"<120>\b(?:data|contents?|information|materials?|documents|works?)\b<60>"
+                r"\b(?:prepared|created|produced|developed|made|authored|written|conceived|compiled|drafted|generated)"
+                r" (?:\w+ ){0,3}?(?:by VENDOR|for CUSTOMER|under this|in the course|as part of)",
             ),
             Pattern("a definition that mentions whose data it is", r"\bmeans\b[^|]*\bbelonging to CUSTOMER"),
             Pattern(

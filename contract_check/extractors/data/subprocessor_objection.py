@@ -113,6 +113,12 @@ EXTRACTORS = (
                 _given_just_before,
             ),
             Pattern(
+                "how to object",
+                r"\A\W*(?:\d[\d.]* )?(?:in order )?to object to (?:(?:a|an|any|the|our|VENDOR's|new|additional|proposed|such|added) )*"
+                rf"{SUB}(?!')<60>(?:, |\b)(?:please )?(?:contact|write|e-?mail|notify|send|tell|let VENDOR|use|submit|reply|CUSTOMER (?:may|can|must|should))\b",
+                _given,
+            ),
+            Pattern(
                 "who does not like a new one says so",
                 r"\b(?:does|do) not (?:\w+ )?(?:like|want|agree (?:to|with)|approve of|accept) "
                 r"(?:(?:VENDOR )?(?:to )?"

@@ -55,7 +55,7 @@ _OWN_DUTIES = (
 _HANDS_DOWN = (
     r"\b(?:pass(?:es|ed)? [^|;]{0,60}?(?:on|down)|passes|extends?|extended|hands? [^|;]{0,40}?down|"
     r"flow(?:s|ed)?[- ]?down|reflects?|mirrors?|match(?:es)?|takes? on|replicat\w+|reproduc\w+|repeats?|"
-    r"carr(?:y|ies) over|bound by|held to|subject to|also apply|appl(?:y|ies) (?:also |equally |likewise )?(?:to|"
+    r"carr(?:y|ies) over|imposed|bound by|held to|subject to|also apply|appl(?:y|ies) (?:also |equally |likewise )?(?:to|"
     r"towards)|plac(?:es?|ed) under|transferr?(?:ed|s)? to)\b"
 )
 _SAME = (

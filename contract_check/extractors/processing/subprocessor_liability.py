@@ -42,7 +42,7 @@ _NOT_ONLY = (
 )
 _LIABLE = rf"{_IS}{free_of(_NOT_ONLY + '|' + SUB, 60)}{_ANSWERS}"
 # What stands between the vendor and its being liable: other duties of the same sentence.
-_AND_SO = free_of(_NOT_ONLY, 240)
+_AND_SO = free_of(_NOT_ONLY, 340)
 
 # In any construction: that it answers, or that using others changes nothing in what it answers for.
 _ANSWERS_ANYHOW = (
