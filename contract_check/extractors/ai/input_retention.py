@@ -97,9 +97,11 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 def _is_of_others(clause: Clause) -> bool:
-    return _KEPT_BY_OTHERS.search(clause.surface) is not None and not re.search(
-        r"VENDOR (?:and|or|nor|shall|will|do)\b", clause.surface
-    )
+    """Whether somebody else is the first of whom a sentence says how long they keep."""
+    theirs = _KEPT_BY_OTHERS.search(clause.surface)
+    if theirs is None or "DURATION" in clause.surface[: theirs.start()]:
+        return False
+    return not re.search(r"VENDOR (?:and|or|nor|shall|will|do)\b", clause.surface)
 
 
 EXTRACTORS = (
@@ -195,7 +197,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "what the customer keeps",
-                r"CUSTOMER (?:may|can)<20>(?:retain|store|keep|save)\b|"
+                r"CUSTOMER(?:'s)? (?:\w+ ){0,2}?(?:may|can)<20>(?:retain|store|keep|save)\b|"
                 r"CUSTOMER (?:<shall>|should|is responsible)<60>(?:retain|store|keep|back|save|delete)",
             ),
             Pattern(

@@ -6,7 +6,8 @@ content", "Customer Data remains the property of Customer", "title to the data s
 in other words, by who owns what (`owners.owner_of`), or in a table with a column for the owner; a body under its own name ("County Data remains the property of
 County").
 Rejected: what the vendor owns, feedback and usage data, warranties that the customer owns what it
-uploads, what the service or a consultant makes, owners of risks and tasks, mutual clauses on confidential information where that does not cover the customer's data.
+uploads, what the service or a consultant makes, owners of risks and tasks, mutual clauses on confidential information where
+that does not cover the customer's data.
 """
 
 from __future__ import annotations

@@ -133,7 +133,8 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "never outside",
-                f"VENDOR{without('may ', 100)}(?:<will_not>|never|(?:is|are) (?:prohibited|barred|precluded) from)"
+                f"(?:VENDOR{without('may ', 100)}(?:<will_not>|never|(?:is|are) (?:prohibited|barred|precluded) from)|"
+                r"(?:VENDOR|\bit) (?:shall|will|must): (?:[\d.]+ |\(\w{1,3}\) |- )?not)"
                 rf"\b<160>(?:{_KEEP}|storing|hosting|transfer\w*|transmit\w*|send\w*|mov\w+|access\w*|lets?)\b<120>"
                 rf"(?:{DATA}|\bdata\b|backups?)<120>"
                 f"(?:{_OUTSIDE} |"

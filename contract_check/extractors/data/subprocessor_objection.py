@@ -115,7 +115,7 @@ EXTRACTORS = (
             Pattern(
                 "how to object",
                 r"\A\W*(?:\d[\d.]* )?(?:in order )?to object to (?:(?:a|an|any|the|our|VENDOR's|new|additional|proposed|such|added) )*"
-                rf"{SUB}(?!')<60>(?:, |\b)(?:please )?(?:contact|write|e-?mail|notify|send|tell|let VENDOR|use|submit|reply|CUSTOMER (?:may|can|must|should))\b",
+                rf"{SUB}(?!')<60>\b(?:please )?(?:contact|write|e-?mail|notify|send|tell|let VENDOR|use|submit|reply|CUSTOMER (?:may|can|must|should))\b",
                 _given,
             ),
             Pattern(

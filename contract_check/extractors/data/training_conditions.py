@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import DATA
-from contract_check.extractors.data.matters import AGREEING
+from contract_check.extractors.data.matters import AGREEING, LEAVES
 from contract_check.extractors.framework import Found, Unreadable, choice
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
@@ -157,10 +157,40 @@ def allows_by_exception(words: str) -> bool:
     return exception is not None and not re.search(TRAIN, words[: exception.start()])
 
 
+# "If you do not want your chats to improve our models, switch it off": the customer's wish is no bar, and its act a way out.
+_UNWANTED = late_pattern(
+    r"\b(?:if|where|when|should|unless) (?:(?:an?|any|the) )?(?:CUSTOMER|users?|customers?|members?|administrators?) (?:\w+ ){0,2}?"
+    r"(?:not|never|rather not)\b (?:to )?(?:want|wish|like|agree|consent|prefer|have|be)\b|"
+    r"\b(?:if|where|when) CUSTOMER(?:'d| would) (?:rather|prefer)\b|\bto (?:stop|prevent|avoid|keep) (?!VENDOR)|"
+    r"\b(?:CUSTOMER|customers|users|members|those) (?:that|who|which) (?:do|does|would) not (?:\w+ )?"
+    r"(?:agree|want|wish|consent|like)\b"
+)
+_ACTS = late_pattern(
+    rf"{LEAVES}|\b(?:switch|turn|toggle|write|contact|tell|e-?mail|untick|uncheck|go to|visit|let VENDOR|change|adjust|"
+    r"select|click|send|notify|inform|ask|reach out|say so|use the|leave|unsubscribe)\b"
+)
+
+
+def is_unwanted(words: str, end: int) -> bool:
+    """Whether a sentence up to `end` supposes that the customer does not want it.
+
+    >>> is_unwanted("if CUSTOMER does not want data to train models, write to VENDOR", 46)
+    True
+    """
+    return _UNWANTED.search(words, 0, end) is not None
+
+
+def if_unwanted(clause: Clause) -> Found:
+    """opt_out, where the sentence says what the customer then does."""
+    return choice("opt_out") if _ACTS.search(f"{clause.surface} {clause.after}") else None
+
+
 def barred(clause: Clause, match: re.Match[str]) -> Found:
     """A ban, which a condition ("unless you opt in") turns into opt_in."""
     if allows_by_exception(match[0]):
         return choice("permitted")
+    if is_unwanted(clause.surface, match.end()):
+        return if_unwanted(clause)
     if _MAY_CHOOSE.search(clause.surface[: match.end()]):
         return choice("opt_out")
     if re.search(
@@ -198,6 +228,8 @@ FOR_THE_CUSTOMER_ALONE = late_pattern(
 def allowed(clause: Clause, match: re.Match[str]) -> Found:
     """A right, which a way out turns into opt_out and a condition into opt_in."""
     before = clause.surface[max(0, match.start() - 60) : match.end()]
+    if is_unwanted(clause.surface, match.end()):
+        return if_unwanted(clause)
     if FOR_THE_CUSTOMER_ALONE.search(clause.surface, match.start()):
         return None
     if re.search(r"\A\W*whether\b[^.;|]*\bdepends?\b", clause.surface):
@@ -210,6 +242,9 @@ def allowed(clause: Clause, match: re.Match[str]) -> Found:
     return choice("opt_out") if left else _under_its_conditions(clause, match)
 
 
+_OF_TRAINING = late_pattern(rf"\b(?:train|improv|learn|fine[- ]?tun)\w*\b[^.;|]{{0,60}}\b(?:{MODELS}|VENDOR)")
+
+
 def _under_its_conditions(clause: Clause, match: re.Match[str]) -> Found:
     """What is left of a right when the customer can leave, or has to agree."""
     if _UNTIL_SAID_OTHERWISE.search(clause.surface):
@@ -218,7 +253,10 @@ def _under_its_conditions(clause: Clause, match: re.Match[str]) -> Found:
         return choice("opt_out")
     if _IF_ASKED.search(clause.surface) or _ONLY_IF_ASKED.search(clause.surface):
         return choice("opt_in")
-    leaves = _OPT_OUT.search(clause.surface[match.start() :]) or _MAY_LEAVE.search(f"{clause.surface} {clause.after}")
+    before = clause.before if _OF_TRAINING.search(clause.before) else ""
+    leaves = _OPT_OUT.search(clause.surface[match.start() :]) or _MAY_LEAVE.search(
+        f"{before} {clause.surface} {clause.after}"
+    )
     return choice("opt_out") if leaves else choice("permitted")
 
 

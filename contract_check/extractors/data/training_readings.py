@@ -24,6 +24,12 @@ _ON_OTHERS = late_pattern(
     r"VENDOR(?: \w+){0,3}? (?:ensures?|requires?|prohibits?|restricts?|prevents?|forbids?|stops?|binds?|procures?|obliges?|"
     r"keeps?|(?:(?:do|does|shall|will|may) not|never) (?:\w+ )?(?:allow|permit|let|authori[sz]e|enable))"
     rf"\b(?: that)?(?: [\w',/-]+){{0,6}}? {_OTHERS}[^.;|]{{0,200}}?\b(?:train|learn|fine[- ]?tun|improv|develop)"
+    r"|VENDOR\W*(?: ?\w+){0,3}? (?:not|never) (?:\w+ )?(?:allow|permit|let|authori[sz]e) "
+    r"(?!(?:[\w']+ ){0,4}?(?:data|contents?|inputs?|prompts?|outputs?|files|documents|information|materials)\b)"
+    r"[^.;|]{3,60}? to (?:\w+ )?(?:train|use|learn|fine)|"
+    rf"\A\W*(?:[\d.]+ )?(?:VENDOR's |our |its |all |any |the |these |no )*(?:[\w,-]+ ){{0,5}}?{_OTHERS} (?:\w+ ){{0,2}}?"
+    r"(?:(?:are|is) (?:\w+ )?(?:barred|prohibited|forbidden|precluded|restricted|prevented|not (?:allowed|permitted))|"
+    r"(?:do|does|shall|will|may|must|can) not|never)\b"
 )
 _ITSELF_TOO = late_pattern(
     r"\b(?:itself|ourselves|themselves|neither|nor|do so|(?:not|never),? (?:and|or|nor)|whether)\b|"

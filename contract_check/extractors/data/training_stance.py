@@ -21,7 +21,12 @@ from contract_check.extractors.data.matters import (
     says_no,
     says_yes,
 )
-from contract_check.extractors.data.training_conditions import FOR_THE_CUSTOMER_ALONE, allows_by_exception
+from contract_check.extractors.data.training_conditions import (
+    FOR_THE_CUSTOMER_ALONE,
+    allows_by_exception,
+    if_unwanted,
+    is_unwanted,
+)
 from contract_check.extractors.framework import Found, choice
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
@@ -102,16 +107,6 @@ _SWITCHED_OFF = late_pattern(
 )
 
 
-# "If you do not want your chats to improve our models, switch it off": the customer's wish is no bar, and its act a way out.
-_UNWANTED = late_pattern(
-    r"\b(?:if|where|when|should|unless) (?:CUSTOMER|users?|customers?|members?|administrators?) (?:\w+ ){0,2}?"
-    r"(?:not|never|rather not)\b (?:to )?(?:want|wish|like|agree|consent|prefer|have|be)\b|"
-    r"\b(?:if|where|when) CUSTOMER(?:'d| would) (?:rather|prefer)\b|\bto (?:stop|prevent|avoid|keep) (?!VENDOR)"
-)
-_ACTS = late_pattern(
-    rf"{LEAVES}|\b(?:switch|turn|toggle|write|contact|tell|e-?mail|untick|uncheck|go to|visit|let VENDOR|change|adjust|"
-    r"select|click|send|notify|inform|ask|reach out|say so|use the)\b"
-)
 # What a term means binds nobody: "'Provider IP' means … training data (excluding Customer Data)".
 _A_DEFINITION = late_pattern(
     r"\A\W*(?:\w{1,3}[.)]|\d[\d.]*)?\W*\"[^\"]{2,60}\"[^\"|.;]{0,12}"
@@ -137,8 +132,8 @@ def stance_on_training(clause: Clause) -> Found:
         return None
     if _SWITCHED_OFF.search(words):
         return choice("prohibited")
-    if _UNWANTED.search(words, 0, better.end()):
-        return choice("opt_out") if _ACTS.search(f"{words} {clause.after}") else None
+    if is_unwanted(words, better.end()):
+        return if_unwanted(clause)
     after = clause.after if _COMPLETES.match(clause.after) else ""
     leaves = _LEAVES.search(f"{words} {after}")
     asked = _asked(words)

@@ -194,6 +194,7 @@ EXTRACTORS = (
                 r"\b(?:(?!data to|content to|\buse\b|\bused\b|models?|algorithm)[^|]){0,300}?\btrained\b|"
                 r"\b(?:personnel|employees|staff|workforce|contractors)"
                 r"\b(?:(?!data to|content to|\buse\b|\bused\b|models?|algorithm)[^|]){0,100}?\btrain|"
+                r"\btrain(?:ing|s|ed)? (?:and \w+ )?(?:\w+ )?(?:individuals|persons|people|professionals|specialists|experts)\b|"
                 r"train(?:ing|ed)? (?:of|for|to|all)?<20>"
                 r"(?:personnel|employees|staff|users|CUSTOMER's (?:personnel|employees|staff|users))|"
                 r"(?:receiv\w+|undergo\w*|complet\w+|given|attend\w*|appropriate|annual|regular|adequate|"
