@@ -142,7 +142,7 @@ def _clean_pieces(pages: Sequence[RawPage], tables: Sequence[RawTable]) -> Itera
                 continue
             text = clean_characters(line.text)
             if text:
-                yield Piece(text, page.number, line.box, aside=line.aside, item=line.item)
+                yield Piece(text, page.number, line.box, None, line.aside, line.item, line.refers, line.note)
 
 
 def _holds(outer: Box, inner: Box) -> bool:
@@ -170,7 +170,7 @@ def _add_paragraph(assembly: Assembly, paragraph: Sequence[Piece], words: frozen
             text, gap = joint_between(piece.text, paragraph[index + 1].text, words)
         span = assembly.add(text)
         assembly.page_starts.setdefault(piece.page, span.start)
-        assembly.lines.append(Line(span, piece.page, piece.box))
+        assembly.lines.append(Line(span, piece.page, piece.box, piece.refers, piece.note))
         if gap:
             assembly.add(gap)
     assembly.end_block(start, "".join(assembly.parts[first:]))

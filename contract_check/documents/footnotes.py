@@ -1,7 +1,8 @@
 """Footnotes: small print at the foot of a page, which a sentence of the page above may run past.
 
 A footnote begins with a number or a sign that also stands in the text above it, close to a word. It is
-set apart from the text, and the number in the text is left out, so that "99.9%1" is no other figure.
+set apart from the text, and the number in the text is left out, so that "99.9%1" is no other figure. The line
+remembers after which words it stood, and that of the note which note it opens.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from contract_check.documents.raw_pages import RawLine, RawPage
 from contract_check.model.late_pattern import late_pattern
 
 _SMALL = 0.92  # of the usual height of the lines
+_WORDS_BEFORE = 24  # characters before a number that tell where it stood
 _NOTE = late_pattern(r"(?P<mark>\d{1,2}|[*†‡§])[.)]?\s*(?=[A-Za-z“\"(])")
 # A number after a word, a bracket or a percentage that has no business there: "days2", "Services.3".
 _REFERENCE = r"(?:(?<=[a-z]{{3}})|(?<=[a-z)][.,;:”\"])|(?<=\d%)|(?<=[)”\"])){mark}(?!\w|[.,]\d|%)"
@@ -38,8 +40,9 @@ def _set_apart(page: RawPage, small: float) -> RawPage:
         foot.pop()  # the highest of the small lines opens no note
     if not foot:
         return page
-    marks = [found["mark"] for index in foot if (found := _NOTE.match(page.lines[index].text))]
-    notes = [replace(page.lines[index], aside=True) for index in reversed(foot)]
+    opened = {index: found["mark"] for index in foot if (found := _NOTE.match(page.lines[index].text))}
+    marks = list(opened.values())
+    notes = [replace(page.lines[index], aside=True, note=opened.get(index, "")) for index in reversed(foot)]
     lines = [line for index, line in enumerate(page.lines) if index not in foot]
     return replace(page, lines=(*_without_references(lines, marks), *notes))
 
@@ -67,8 +70,9 @@ def _without_references(lines: Sequence[RawLine], marks: Sequence[str]) -> list[
     for mark in filter(str.isdigit, marks):
         pattern = re.compile(_REFERENCE.format(mark=mark))
         for index, line in enumerate(kept):
-            rest = pattern.sub("", line.text, count=1)
-            if rest != line.text:
-                kept[index] = replace(line, text=rest)
+            if found := pattern.search(line.text):
+                before = line.text[: found.start()]
+                refers = (*line.refers, (mark, before[-_WORDS_BEFORE:].strip()))
+                kept[index] = replace(line, text=before + line.text[found.end() :], refers=refers)
                 break
     return kept

@@ -45,6 +45,8 @@ class Piece:
     table: RawTable | None = None
     aside: bool = False
     item: bool = False
+    refers: tuple[tuple[str, str], ...] = ()
+    note: str = ""
 
 
 def gather_paragraphs(pieces: Sequence[Piece], layout: dict[int, Layout]) -> Iterable[list[Piece]]:

@@ -14,7 +14,8 @@ class RawLine:
     `fragments` are its parts where wide gaps divide it, as in a row of an unruled table; empty for
     a line of running text. `pieces` are the parts of these at all gaps that could divide cells, where it was looked at:
     only the lines around tell which do. `askew` where it leans against the text of its page, `aside` where it is
-    no part of what is read before and after it: stamps, footnotes. `item` where a bullet is drawn before it.
+    no part of what is read before and after it: stamps, footnotes. `item` where a bullet is drawn before it. `refers` and `note`
+    are those of `model.document.Line`.
     """
 
     text: str
@@ -24,6 +25,8 @@ class RawLine:
     askew: bool = False
     aside: bool = False
     item: bool = False
+    refers: tuple[tuple[str, str], ...] = ()
+    note: str = ""
 
     @property
     def height(self) -> float:

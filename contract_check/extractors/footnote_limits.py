@@ -16,6 +16,7 @@ from contract_check.extractors.term_reading import Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.pointers import singular
 from contract_check.language.taking_back import Effect, Said, is_no_commitment, said_of_what_stands_before
+from contract_check.model.document import Line
 from contract_check.model.late_pattern import late_pattern
 
 _SIGN = r"(?:\*{1,3}|[†‡§]{1,2}|[¹²³⁴⁵]|\[\d\]|\(\*\)|\d)"
@@ -65,6 +66,32 @@ class Notes:
                 )
                 if said:
                     yield clause, said
+        yield from self._of_numbers_taken_out(reading, end)
+
+    def _of_numbers_taken_out(self, reading: Reading, end: int) -> Iterator[tuple[Clause, Said]]:
+        """What the footnotes of a printed page say whose numbers stood in a reading's sentence, and are not in the text."""
+        document = self._paper.document
+        for line in self._lines_that_refer:
+            if line.span.end <= reading.span.start or line.span.start >= end:
+                continue
+            for mark, words in line.refers:
+                at = document.text.find(words, line.span.start, line.span.end)
+                if not reading.span.start < at + len(words) <= end:
+                    continue
+                notes = (other for other in document.lines if other.note == mark and other.page == line.page)
+                for note in notes:
+                    yield from self._said_in_block(self._paper.block_at(note.span.start))
+
+    def _said_in_block(self, index: int) -> Iterator[tuple[Clause, Said]]:
+        """What a footnote that is a block of its own says."""
+        for place, clause in enumerate(self._paper.clauses_of(index)):
+            said = said_in_note(clause.own if place else _NOTE.sub("", clause.own, count=1))
+            if said:
+                yield clause, said
+
+    @cached_property
+    def _lines_that_refer(self) -> tuple[Line, ...]:
+        return tuple(line for line in self._paper.document.lines if line.refers)
 
     @cached_property
     def _notes(self) -> list[tuple[str, int]]:

@@ -55,11 +55,17 @@ class Page:
 
 @dataclass(frozen=True)
 class Line:
-    """A printed line: where it stands in the text, and where on which page, if the file has pages."""
+    """A printed line: where it stands in the text, and where on which page, if the file has pages.
+
+    `refers` are the numbers of footnotes that stood in it, which the text has not, each with the words before it; `note`
+    is the number of the footnote that it opens.
+    """
 
     span: Span
     page: int | None = None
     box: Box | None = None
+    refers: tuple[tuple[str, str], ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True)

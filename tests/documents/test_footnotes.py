@@ -8,7 +8,10 @@ import pytest
 from printed_pages import BODY, FIRST, SECOND, SENTENCE, THIRD, blocks, draw, small, write
 from reportlab.pdfgen.canvas import Canvas
 
+from contract_check.extractors.extracting import extract_terms
+from contract_check.language.clauses import Paper
 from contract_check.model.citation import cite
+from contract_check.model.term import Strength
 
 
 def test_a_sentence_runs_past_footnotes_and_cites_both_pages(tmp_path: Path) -> None:
@@ -55,3 +58,42 @@ def test_small_print_without_a_number_is_no_footnote(tmp_path: Path) -> None:
         small(canvas, 80, "Small print that belongs to the text, and ends with a full stop.")
 
     assert blocks(draw(tmp_path, one)) == [SENTENCE, "Small print that belongs to the text, and ends with a full stop."]
+
+
+def test_lines_remember_which_footnotes_stood_in_them(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, [FIRST, SECOND, "it shall be available 99.9%1 of each month", THIRD], top=300)
+        small(canvas, 60, "1 Measured as the exhibit says.")
+
+    document = draw(tmp_path, page)
+    assert [line.refers for line in document.lines if line.refers] == [(("1", "shall be available 99.9%"),)]
+    assert [document.text[slice(*line.span)] for line in document.lines if line.note] == [
+        "1 Measured as the exhibit says."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("notes", "uptime", "breach"),
+    [
+        (["1 Enterprise plan only.", "2 Counted from its discovery."], None, Strength.FIRM),
+        (["1 Measured at the edge.", "2 Target value, not guaranteed."], 99.9, Strength.SOFT),
+        (["1 Measured at the edge.", "2 Counted from its discovery."], 99.9, Strength.FIRM),
+    ],
+)
+def test_a_footnote_limits_the_sentence_in_which_its_number_stood(
+    notes: list[str], uptime: float | None, breach: Strength, tmp_path: Path
+) -> None:
+    def page(canvas: Canvas) -> None:
+        lines = [
+            'This agreement is made between Orrin Labs Ltd ("Vendor") and Wexmoor AG ("Customer").',
+            "The Service shall be available 99.9%1 of each month. The Vendor gives notice",
+            "of every breach of personal data to the Customer within 24 hours.2",
+        ]
+        write(canvas, lines, top=300)
+        for place, note in enumerate(notes):
+            small(canvas, 60 - 10 * place, note)
+
+    found = {t.id: t for t in extract_terms(Paper(draw(tmp_path, page))) if t.governing}
+    level = found["sla.uptime"].value
+    assert (level.canonical if level else None) == uptime
+    assert found["security.breach_notice"].strength is breach
