@@ -65,7 +65,11 @@ class Hosted:
     def _is_of_a_host(self, clause: Clause) -> bool:
         """Whether a sentence tells what a host holds or does, and nothing of the vendor."""
         text = clause.text
-        if self._theirs is not None and self._theirs.search(text):
+        if (
+            self._theirs is not None
+            and (found := self._theirs.search(text))
+            and (found["own"] or "VENDOR" not in clause.own)
+        ):
             return True
         if _VENDOR_ACTS.search(clause.own):
             return False
@@ -121,7 +125,8 @@ class Hosted:
         """A report or certificate that is a host's, or comes from it."""
         if not self._hosts:
             return None
+        company = rf"\b(?:{self._hosts})(?:,? [A-Z][\w.]*)*"
         return re.compile(
-            rf"\b(?:{self._hosts})(?:,? [A-Z][\w.]*)*['’]s? (?:[\w-]+ ){{0,4}}?{_PAPERS}|"
-            rf"\b{_PAPERS}(?: [\w,/-]+){{0,9}}? (?:from|of|by|with) (?:{self._hosts})\b|\b(?:{self._hosts}) \([^)]*\b(?:SOC|ISO|PCI)"
+            rf"(?P<own>{company}['’]s? (?:[\w-]+ ){{0,4}}?{_PAPERS}|{company} \([^)]*\b(?:SOC|ISO|PCI))|"
+            rf"\b{_PAPERS}(?: [\w,/-]+){{0,9}}? (?:from|of|by|with) (?:{self._hosts})\b"
         )

@@ -25,20 +25,23 @@ from contract_check.model.term import Better, Strength, TermDefinition
 from contract_check.model.values import Flag
 
 _TITLE = 300  # characters at the head of a paper in which its title stands
-_PART = r"(?:schedule|sla|service level agreement|exhibit|annex|appendix|policy|document|page|overview|statement|summary|description)"
-_WHOLE_PAPER = frozenset({"document", "page", "overview", "statement", "summary", "description"})
+_WORKS = (
+    r"(?:document|page|overview|statement|summary|description|guide|guidelines?|brochure|handbook|faq|website|site)"
+)
+_PART = rf"(?:schedule|sla|service level agreement|exhibit|annex|appendix|policy|{_WORKS})"
+_WHOLE_PAPER = late_pattern(_WORKS)
 _IT = late_pattern(r"\W*it (?P<predicate>is .*)")
 _ITS_NAME = late_pattern(rf"\W*(?:[\d.]+ )?this (?P<part>{_PART}) \w")
 _SPOKEN_OF = late_pattern(
     r"(?:^\W*(?:[\d.]+ )?|[,;] (?:and |but |that )?|\bthat )(?:(?:the|all|any) (?P<things>[a-z/-]+(?: [a-z/-]+){0,3}) "
     r"(?:(?:set out|stated|given|specified|described|contained|listed) )?(?:in|of|under) )?"
-    rf"(?:{SECTIONS}|\bthis (?:(?:section|clause|article|paragraph)(?: (?P<own>{NUMBER}))?|(?P<part>{_PART}))) (?P<predicate>.*)"
+    rf"(?:{SECTIONS}|\bth(?:is|ese) (?:support |security |service )?(?:(?:section|clause|article|paragraph)(?: (?P<own>{NUMBER}))?|(?P<part>{_PART}))) (?P<predicate>.*)"
 )
 _WITHDRAWN = late_pattern(
     r"\bmay be (?:withdrawn|discontinued|abandoned|revoked|disregarded)\b(?! (?:if|where|only))[^.;|]{0,60}\b(?:VENDOR|at any time)\b"
 )
 _SPEAKS = late_pattern(
-    rf"\b(?:sections?|clauses?|articles?|paragraphs?|this {_PART})\b[^;|]{{0,90}}?\b(?:targets?|objectives?|goals?|indicative|estimates?|"
+    rf"\b(?:sections?|clauses?|articles?|paragraphs?|th(?:is|ese) (?:\w+ )?{_PART})\b[^;|]{{0,90}}?\b(?:targets?|objectives?|goals?|indicative|estimates?|"
     r"guidelines?|non-?binding|withdrawn|discontinued|abandoned|revoked|disregarded|"
     r"statements? of|contract|agreement|for (?:information\w*|orientation|guidance|planning)|(?:not|no) (?:\w+ ){0,4}?"
     r"(?:commitments?|guarantee[sd]?|promises?|binding|obligations?|warrant\w+|duty))\b"
@@ -112,5 +115,5 @@ def _part(paper: Paper, clause: Clause, name: str) -> Iterator[Span]:
     around = [s for s in paper.document.sections if _holds(s.span, clause.span) and name in s.heading.lower()]
     if around:
         yield around[0].span
-    elif name in _WHOLE_PAPER or name in paper.lowered[:_TITLE]:
+    elif _WHOLE_PAPER.fullmatch(name) or name in paper.lowered[:_TITLE]:
         yield Span(0, len(paper.document.text))

@@ -21,7 +21,7 @@ from contract_check.model.values import Flag
 _THOSE = r"(?: (?:plans?|tiers?|editions?|packages?|subscriptions?|customers?|clients?|subscribers?|users?|accounts?))*"
 _PLANS = rf"(?P<names>(?:the )?{PLAN_NAME}(?:(?:,| and| or| &|/) ?(?:the )?{PLAN_NAME})*){_THOSE}"
 _KEPT = late_pattern(
-    rf"(?:[(\[–—:-] ?|\A\W*(?:[\d.]+ )?)(?:for |on |in )?(?:only (?:for |on |in )?{_PLANS}|{_PLANS.replace('names', 'alone')} only)[)\]]?\W*\Z"
+    rf"(?:[(\[–—:-] ?|\A\W*(?:[\d.]+ )?|\b(?=for ))(?:for |on |in )?(?:only (?:for |on |in )?{_PLANS}|{_PLANS.replace('names', 'alone')} only)[)\]]?\W*\Z"
 )
 _STATE = (
     r"(?:planned|in (?:preparation|development|planning|progress)|under (?:way|development|preparation)|coming soon|(?:on (?:the|our) )?roadmap|"

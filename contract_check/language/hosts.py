@@ -19,7 +19,7 @@ from contract_check.model.late_pattern import late_pattern
 
 _WORD = r"[A-Z][A-Za-z0-9-]+(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
 _NAME = rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}}(?:,? {LEGAL_FORM.pattern}(?!\w)\.?)?)"
-_HOUSED = r"(?:host(?:ed|s|ing)?|housed|houses?|co-?located|runs?|running|deployed|operated)"
+_HOUSED = r"(?:host(?:ed|s|ing)?|housed|houses?|co-?located|runs?|running|deployed|operated|lives?|resides?|sits?)"
 _PLACE = (
     r"(?:data ?cent(?:er|re)s?|data ?cent(?:er|re) facilit(?:y|ies)|servers?|hosting|cloud(?: infrastructure| platform| services?)?|"
     r"infrastructure)"
@@ -29,7 +29,10 @@ _HOST = (
     r"hoster|host)"
 )
 # Whoever is hosted at, with or on somebody is another; "hosted by Acme" may speak of the vendor by its name.
-_SAYINGS = (rf"\b{_HOUSED}\b(?: [\w,'’-]+){{0,8}}? (?:at|with|on) (?:the )?{_NAME}",)
+_SAYINGS = (
+    rf"\b{_HOUSED}\b(?: [\w,'’-]+){{0,8}}? (?:at|with|on) (?:the )?{_NAME}",
+    rf"\bdata ?cent(?:er|re)s? (?:operated|run|owned|managed) by (?:the )?{_NAME}",
+)
 _OPEN_SAYINGS = (
     rf"\b{_HOUSED}\b(?: [\w,'’-]+){{0,8}}? by (?:the )?{_NAME}",
     rf"\b{_PLACE} (?:of|operated by|run by|owned by|provided by|from|at|with) (?:the )?{_NAME}",
@@ -41,7 +44,7 @@ _OPEN_SAYINGS = (
 _PATTERNS = tuple(map(late_pattern, _SAYINGS))
 _OPEN_PATTERNS = tuple(map(late_pattern, _OPEN_SAYINGS))
 _CUE = late_pattern(
-    r"\b(?:[Hh]ost|[Hh]oused|co-?locat|[Rr]un|deployed|operated|[Dd]ata ?cent|[Ss]ervers?\b|[Cc]loud|infrastructure)"
+    r"\b(?:[Hh]ost|[Hh]oused|co-?locat|[Rr]un|deployed|operated|lives?\b|reside|\bsits?\b|[Dd]ata ?cent|[Ss]ervers?\b|[Cc]loud|infrastructure)"
 )
 # Standards and formats are written in capitals ("over TLS"), as few hosts are.
 _SHORT_NAMES = frozenset({"AWS", "GCP", "OVH", "IBM", "OCI", "STACKIT"})

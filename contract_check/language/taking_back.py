@@ -74,9 +74,9 @@ _NO_COMMITMENT = (
     rf"amount to|to be|as|an?|any|deemed|considered|firm|form|give|of|create|\w+ly))*? {_PROMISE}\b{_WHOLE}",
     r"(?:[^.;|]{0,60} )?(?:creates?|imposes?|gives? rise to|entails?|contains?) no (?:\w+ )?"
     rf"(?:obligations?|commitments?|duty|duties|promises?|liability)\b{_WHOLE}",
-    rf"(?:[^.;|]{{0,40}} )?(?:{_BE} (?:only |merely |purely )*(?:an? )?statements? of (?:intent(?:ion)?s?|aims?|principles?)\b|"
+    rf"(?:[^.;|]{{0,40}} )?(?:{_BE} (?:only |merely |purely )*(?:an? )?statements? of (?:our |VENDOR's |its )?(?:intent(?:ion)?s?|aims?|principles?)\b|"
     r"(?:is|are|does|do) not (?:(?:meant|intended) to be |(?:form|constitute|create|part of) )*(?:an? |any |our |your |the )*"
-    r"(?:(?:legal|binding|legally binding|enforceable) )*(?:contract|agreement)\b(?! (?:with|between|itself|in itself|on its own|for|to|that|and|but)\b))",
+    r"(?:(?:legal|binding|legally binding|enforceable) )*(?:contract|agreement)\b(?! (?:with|itself|in itself|on its own|for|to|that|and|but)\b))",
     r"(?:[^.;|]{0,60} )?(?:reflects?|expresses) (?:[\w']+ ){0,3}?(?:goals?|aims?|objectives?|intentions?|ambitions?)\b(?! (?:of|to|for)\b)",
     rf"{_BE} (?:\w+ ){{0,2}}?for (?:information(?:al)?|orientation|guidance|illustration|planning)(?: purposes)?"
     r"(?: only| alone)?\b(?! and)",

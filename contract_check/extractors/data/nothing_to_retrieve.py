@@ -31,7 +31,8 @@ _DELETED_WITHIN = late_pattern(
 _HOW_IT_IS_DELETED = late_pattern(
     rf"{DELETE}[^.;|]{{0,160}}?\b(?:so that|such that|in (?:such )?a (?:way|manner)|by (?:means|methods)|rendering|(?:and|or) render\w*)\b"
 )
-_RETURNED_TOO = late_pattern(r"\breturn\b[^.;|]*\b(?:or|and),?\b|\b(?:or|and) (?:\w+ )?return\b")
+_BACK = r"(?:returns?|(?:hands?|gives?) (?:[\w']+ ){0,4}?(?:back|over))"
+_RETURNED_TOO = late_pattern(rf"\b{_BACK}\b[^.;|]*\b(?:or|and),?\b|\b(?:or|and) (?:\w+ )?{_BACK}\b")
 
 
 def _nothing(clause: Clause, match: re.Match[str]) -> Found:

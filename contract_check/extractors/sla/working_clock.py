@@ -19,7 +19,7 @@ from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 _TIMES = (
-    r"(?:(?:the|all|this|that|these|those|such|any|our|VENDOR's|above|said|stated|agreed|listed|mentioned|maximum|target|guaranteed|first|initial) )*"
+    r"(?:(?:the|all|this|that|these|those|such|any|our|VENDOR's|above|foregoing|said|stated|agreed|listed|mentioned|maximum|target|guaranteed|first|initial) )*"
     r"(?:(?:response|reaction|resolution|restoration|recovery|support|service level|sla|reply|fix|repair)(?:(?:,| and| or|/) ?(?:\w+ )?)?)*?"
     r" ?(?:times?|timers?|periods?|deadlines?|clocks?|hours|targets?|intervals?|timeframes?|timelines?|figures)\b"
     r"(?: (?:above|stated|given|listed|set out|in (?:the|this) (?:table|matrix)|(?:stated |given |listed |set out )?(?:above|in (?:the|this) \w+)))?"
@@ -28,15 +28,20 @@ _WORK = r"(?:business|working|work|office|opening|service|support|operating)[- ]
 _RUNS = (
     r"(?:(?:shall|will|do|does) )?(?:only |solely |exclusively )?(?:(?:is|are|be) )?(?:only |solely |exclusively )?"
     r"(?:runs?|running|ticks?|counts?|counted|measured|calculated|computed|reckoned|elapses?|apply|applies|applicable|accrues?|tracked|"
-    r"valid|understood)"
+    r"valid|understood|based|relates?|refers?)"
 )
-_WITHIN = rf"(?:only |solely |exclusively )?(?:during|within|in|for|over) (?:only )?(?:[\w']+ ){{0,4}}?{_WORK}"
+_WITHIN = rf"(?:only |solely |exclusively )?(?:during|within|in|for|over|on|to) (?:only )?(?:[\w']+ ){{0,4}}?{_WORK}"
+_IN_WORK = r"(?:business|working|office)[- ](?:hours?|times?|days?|time)"
 _COUNTED = late_pattern(
+    rf"(?:^|[;,:.] |\bthat ){_TIMES} (?:is|are) (?:(?:all|always|only) )?(?:(?:given|stated|expressed|indicated|quoted|shown) )?(?:in |as )?{_IN_WORK}\W*$|"
+    rf"\b(?:times?|periods?|deadlines?|clock)\b[^.;|]{{0,30}}\bonly (?:the |our |VENDOR's )?(?:\w+ )?{_WORK} (?:shall |will |are )?counts?(?:ed)?\b|"
     rf"(?:^|[;,:.] |\b(?:that|and|where|but) ){_TIMES} {_RUNS} {_WITHIN}\b|"
     rf"\b(?:clock|timer|time|period|times|periods) (?:\w+ )?(?:stops?|pauses?|paused|(?:is|are) (?:paused|suspended|stopped)|(?:does|do|will) not run)"
     rf"\b[^.;|]{{0,20}}\boutside (?:of )?(?:[\w']+ ){{0,3}}?{_WORK}|"
     rf"(?:^|[;,:.] )outside (?:of )?(?:[\w']+ ){{0,3}}?{_WORK},? {_TIMES} (?:stops?|pauses?|(?:is|are) (?:paused|suspended|stopped)|(?:does|do|will) not run)"
 )
+# "Normal" hours name no severity.
+_USUAL_HOURS = late_pattern(rf"\b(?:normal|regular|standard|general|average) (?=(?:\w+ )?{_WORK})")
 _CUE = late_pattern(
     r"\b(?:business|working|work|office|opening|service|support|operating)[- ](?:hours?|times?|days?|windows?|time)\b"
 )
@@ -81,6 +86,6 @@ def _sentences_that_count(paper: Paper) -> Iterator[Clause]:
             own = clause.own
             if clause.table is not None or not _COUNTED.search(own) or _OTHERS.search(own) or _ALWAYS.search(own):
                 continue
-            severity = read_severity(own)
+            severity = read_severity(_USUAL_HOURS.sub("", own))
             if severity.number in (None, 0, 1) and (severity.rank is None or severity.rank <= CRITICAL):
                 yield clause
