@@ -35,7 +35,8 @@ _ITS_NAME = late_pattern(rf"\W*(?:[\d.]+ )?this (?P<part>{_PART}) \w")
 _SPOKEN_OF = late_pattern(
     r"(?:^\W*(?:[\d.]+ )?|[,;] (?:and |but |that )?|\bthat )(?:(?:the|all|any) (?P<things>[a-z/-]+(?: [a-z/-]+){0,3}) "
     r"(?:(?:set out|stated|given|specified|described|contained|listed) )?(?:in|of|under) )?"
-    rf"(?:{SECTIONS}|\bth(?:is|ese) (?:support |security |service )?(?:(?:section|clause|article|paragraph)(?: (?P<own>{NUMBER}))?|(?P<part>{_PART}))) (?P<predicate>.*)"
+    rf"(?:{SECTIONS}|\bth(?:is|ese) (?:support |security |service )?"
+    rf"(?:(?:section|clause|article|paragraph)(?: (?P<own>{NUMBER}))?|(?P<part>{_PART}))) (?P<predicate>.*)"
 )
 _WITHDRAWN = late_pattern(
     r"\bmay be (?:withdrawn|discontinued|abandoned|revoked|disregarded)\b(?! (?:if|where|only))[^.;|]{0,60}\b(?:VENDOR|at any time)\b"
