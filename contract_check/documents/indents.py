@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from contract_check.documents.columns import is_set_in_columns, middle_of
+from contract_check.documents.columns import column_of, gutters_of
 from contract_check.model.document import Line, Span
 
 _FEWEST_PAGES = 6  # of a paper that may be bound like a book, with another margin on left pages
@@ -37,17 +37,18 @@ def indents_of(text: str, lines: Sequence[Line], blocks: Sequence[Span]) -> dict
 
 
 def _lefts(text: str, lines: Sequence[Line]) -> list[float]:
-    """Where each line begins; in the second column, as if it stood in the first."""
+    """Where each line begins; in a further column, as if it stood in the first."""
     found: list[float] = []
     for _, page in groupby(lines, key=lambda line: line.page):
         own = [(text[line.span.start : line.span.end], line.box) for line in page if line.box]
         boxes = [box for _, box in own]
-        shift, middle = 0.0, max(box.right for box in boxes)
-        if is_set_in_columns(own):
-            middle = middle_of(boxes)
-            second = [box.left for box in boxes if box.left >= middle - 4]
-            shift = min(second) - min(box.left for box in boxes)
-        found += [box.left - (shift if box.left >= middle - 4 else 0.0) for box in boxes]
+        gutters = gutters_of(own)
+        columns = [column_of(box, gutters) or 0 for box in boxes]
+        begins = [
+            min((box.left for box, at in zip(boxes, columns, strict=True) if at == column), default=0.0)
+            for column in range(len(gutters) + 1)
+        ]
+        found += [box.left - (begins[column] - begins[0]) for box, column in zip(boxes, columns, strict=True)]
     return found
 
 

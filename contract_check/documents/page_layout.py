@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from contract_check.documents.columns import is_set_in_columns, middle_of
+from contract_check.documents.columns import column_of, gutters_of
 from contract_check.model.document import Box
 
 
@@ -15,21 +15,22 @@ from contract_check.model.document import Box
 class Layout:
     """A page's usual distance from line to line, and the right edges of its text.
 
-    On a page set in two columns, lines left of `middle` have an edge of their own. `is_sized` says that the height of a line
-    is that of its letters' font, as in a PDF with text; OCR gives that of the letters. `leading` is the distance of lines that
-    stand close, within a paragraph.
+    On a page set in columns, which end at `gutters`, each but the last has an edge of its own (`inner_rights`). `is_sized` says that
+    the height of a line is that of its letters' font, as in a PDF with text; OCR gives that of the letters. `leading` is the
+    distance of lines that stand close, within a paragraph.
     """
 
     pitch: float
     right: float
-    middle: float = 0.0
-    inner_right: float = 0.0
+    gutters: tuple[float, ...] = ()
+    inner_rights: tuple[float, ...] = ()
     is_sized: bool = True
     leading: float = 14.0
 
     def right_of(self, box: Box) -> float:
         """The right edge of the column that a line stands in."""
-        return self.inner_right if box.right <= self.middle + 4 else self.right
+        column = column_of(box, self.gutters)
+        return self.right if column is None or column == len(self.gutters) else self.inner_rights[column]
 
 
 def measure(lines: Sequence[tuple[str, Box]]) -> Layout:
@@ -38,11 +39,14 @@ def measure(lines: Sequence[tuple[str, Box]]) -> Layout:
     steps = [upper.bottom - lower.bottom for upper, lower in pairwise(boxes)]
     steps = sorted(step for step in steps if 4 < step < 40) or [14.0]
     pitch, leading = median(steps), steps[len(steps) // 4]
-    if is_set_in_columns(lines):
-        middle = middle_of(boxes)
-        first = [box for box in boxes if box.right <= middle + 4]
-        second = [box for box in boxes if box.right > middle + 4]
-        return Layout(pitch, _right_edge(second), middle, _right_edge(first), leading=leading)
+    gutters = gutters_of(lines)
+    if gutters:
+        columns = [column_of(box, gutters) for box in boxes]
+        inner = (
+            _right_edge([b for b, own in zip(boxes, columns, strict=True) if own == at]) for at in range(len(gutters))
+        )
+        last = [box for box, own in zip(boxes, columns, strict=True) if own is None or own == len(gutters)]
+        return Layout(pitch, _right_edge(last), gutters, tuple(inner), leading=leading)
     return Layout(pitch, _right_edge(boxes), leading=leading)
 
 

@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from math import inf
 from operator import itemgetter
 from statistics import median
+from typing import NamedTuple
 
 from contract_check.documents.pdf_text import PlacedText
 from contract_check.documents.raw_pages import RawLine
@@ -21,6 +22,10 @@ _AROUND = 4  # lines before and after a divided one, between which the lines of 
 _STEP = 0.35  # of a line's height
 _NARROW = 0.45  # of a line's height: more than any blank between words, unless a line is justified
 _GUTTER = 0.7  # of a line's height: the least white space between two columns
+_LOOKED_AT, _FEWEST_DIVIDED = 8, 5  # lines that are looked at for a gutter, and that have it
+_WIDER, _OUTSTANDING = 1.3, 2.2  # times the narrowest blank of its line
+_ALIGNED = 3.0  # points from the edge of a column
+_FEWEST_LONG = 13  # lines of a page set in columns
 _LOOSE = 1.15  # a line this much looser than usual is looked at for wide gaps
 # PDFium writes a hyphen at a line's end as one of two marks, with or without a line break.
 _PRINTED_LINE = late_pattern(r"[^\n\x02\ufffe]*[\x02\ufffe]|[^\n\x02\ufffe]+")
@@ -37,13 +42,16 @@ def read_lines(page: PlacedText) -> Iterator[RawLine]:
     usual_height = median(line.height for _, line in printed_lines) if printed_lines else 0.0
     lines = [part for line in printed_lines for part in _split_at_stamps(*line, LARGE * usual_height, page)]
     usual = _usual_advance([line for _, line in lines])
-    divided = _has_gutter(lines, page)
+    gutters = _gutters(lines, page)
+    divided = bool(gutters) or _has_gutter(lines, page)
     loose = [at for at, (_, line) in enumerate(lines) if divided or _advance(line) > _LOOSE * usual]
-    parted = _divide_lines(lines, loose, page)
+    parted = _divide_lines(lines, loose, page, gutters)
     yield from (parted.get(at, line) for at, (_, line) in enumerate(lines))
 
 
-def _divide_lines(lines: Sequence[tuple[int, RawLine]], loose: Sequence[int], page: PlacedText) -> dict[int, RawLine]:
+def _divide_lines(
+    lines: Sequence[tuple[int, RawLine]], loose: Sequence[int], page: PlacedText, gutters: Sequence[float]
+) -> dict[int, RawLine]:
     """The lines that have parts: loose ones, and full ones beside them, which may be rows too."""
     found: dict[int, RawLine] = {}
     seen: set[int] = set()
@@ -53,7 +61,7 @@ def _divide_lines(lines: Sequence[tuple[int, RawLine]], loose: Sequence[int], pa
         if at in seen or not 0 <= at < len(lines) or lines[at][1].askew:
             continue
         seen.add(at)
-        found[at] = _with_parts(lines[at][1], lines[at][0], page)
+        found[at] = _with_parts(lines[at][1], lines[at][0], page, gutters)
         if found[at].fragments:
             waiting += range(at - _AROUND, at + _AROUND + 1)
     return found
@@ -91,7 +99,7 @@ def _usual_advance(lines: list[RawLine]) -> float:
 
 
 def _has_gutter(lines: Sequence[tuple[int, RawLine]], page: PlacedText) -> bool:
-    """Whether long lines are divided at one place, as those of two columns that were written row by row.
+    """Whether all long lines are divided at one place, as those of a table or of two columns that were written row by row.
 
     A few lines are looked at, and only around their middles: the first one tells nearly always.
     """
@@ -108,16 +116,70 @@ def _has_gutter(lines: Sequence[tuple[int, RawLine]], page: PlacedText) -> bool:
     return right < inf
 
 
+class _Gap(NamedTuple):
+    """White between two words of a line, and whether it is much wider than the narrowest there."""
+
+    left: float
+    right: float
+    stands_out: bool
+
+
+def _gutters(lines: Sequence[tuple[int, RawLine]], page: PlacedText) -> list[float]:
+    """The places at which most long lines are divided, as those of columns that were written row by row.
+
+    A few lines are looked at; the first two tell nearly always.
+    """
+    long_ones = [(first, line) for first, line in lines if len(line.text) > _FULL_LENGTH]
+    if len(long_ones) < _FEWEST_LONG:
+        return []
+    looked_at = long_ones[2 :: max(1, len(long_ones) // _LOOKED_AT)]
+    gaps: list[list[_Gap]] = []
+    for first, line in looked_at:
+        gaps.append(_wide_gaps(line, first, page))
+        if len(gaps) == 2 and not any(gaps):
+            return []
+    places = {gap.right - 1 for own in gaps for gap in own}
+    return [place for place in sorted(places) if _is_gutter(place, [line for _, line in looked_at], gaps)]
+
+
+def _wide_gaps(line: RawLine, first: int, page: PlacedText) -> list[_Gap]:
+    inner = [word for word in re.finditer(r"\S+", line.text) if 0.15 < word.start() / len(line.text) < 0.85]
+    boxes = [page.box_of(first + word.start(), first + word.end() - 1) for word in inner]
+    widths = [after.left - before.right for before, after in pairwise(boxes)]
+    if max(widths, default=0.0) < _GUTTER * line.height:
+        return []
+    return [
+        _Gap(before.right, after.left, width >= _OUTSTANDING * min(widths))
+        for width, (before, after) in zip(widths, pairwise(boxes), strict=True)
+        if width >= max(_GUTTER * line.height, _WIDER * min(widths))
+    ]
+
+
+def _is_gutter(place: float, lines: Sequence[RawLine], gaps: Sequence[Sequence[_Gap]]) -> bool:
+    """Whether nearly all of the lines that run past a place have a gap there.
+
+    Justified lines have wide blanks that meet by chance, also two letters wide where all are of one width: one that does not
+    stand out counts where the next column begins alone.
+    """
+    past = [own for line, own in zip(lines, gaps, strict=True) if line.box.left < place < line.box.right]
+    having = sum(
+        any(gap.left < place < gap.right and (gap.stands_out or gap.right - place <= _ALIGNED) for gap in own)
+        for own in past
+    )
+    return having >= max(_FEWEST_DIVIDED, len(past) - 1)
+
+
 def _steps(before: Box, after: Box, em: float) -> bool:
     """Whether a word stands higher or lower than the one before: PDFium joins cells at half a line's distance."""
     up, down = after.bottom - before.bottom, after.top - before.top
     return min(up, down) > _STEP * em or max(up, down) < -_STEP * em
 
 
-def _with_parts(line: RawLine, first: int, page: PlacedText) -> RawLine:
+def _with_parts(line: RawLine, first: int, page: PlacedText, gutters: Sequence[float]) -> RawLine:
     """The line with its fragments, between blanks about as wide as its letters are high, and its pieces.
 
-    A justified line has wide blanks throughout; there only a blank that stands out from the narrowest divides.
+    A justified line has wide blanks throughout; there only a blank that stands out from the narrowest divides, and one
+    where most lines of the page have a gutter.
     """
     words = list(re.finditer(r"\S+", line.text))
     boxes = [page.box_of(first + word.start(), first + word.end() - 1) for word in words]
@@ -127,6 +189,9 @@ def _with_parts(line: RawLine, first: int, page: PlacedText) -> RawLine:
     gaps = [inf if _steps(before, after, em) else after.left - before.right for before, after in pairwise(boxes)]
     if max(gaps) <= _NARROW * em:
         return line
+    for at, (before, after) in enumerate(pairwise(boxes)):
+        if gaps[at] > _NARROW * em and any(before.right < gutter < after.left for gutter in gutters):
+            gaps[at] = inf
     wide = min(1.6 * em, max(0.85 * em, 3 * min(gaps)))
 
     def parts(needed: float) -> tuple[tuple[str, Box], ...]:
