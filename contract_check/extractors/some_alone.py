@@ -2,7 +2,8 @@
 
 Accepted: "Customers who prepay for three years receive …", "Customers with Premium Support get …", "Vendor will make its ticket
 portal available 99.9% …", "a breach of security of its ticket portal", "increases of Vendor's own fees", "the certificate covers
-its offices in …", "Hub is certified. Complete is in scope of neither", "…, but we cannot promise it".
+its offices in …", "Hub is certified. Complete is in scope of neither", "…, but we cannot promise it"; a kind of customer, by what it is or where
+(`language/customer_kinds`), good or bad: "if you are a consumer, …", the section "Country-unique terms".
 Rejected: "Customers who use the Service may …", "Customer, who has prepaid, receives …", "notice is given in the customer
 portal", "the certificate covers the Service and its offices".
 """
@@ -17,6 +18,7 @@ from contract_check.extractors.holdings import Holdings
 from contract_check.extractors.later_sentences import say_limit, softened
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.customer_kinds import is_headed_by_a_kind, is_of_a_kind
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, TermDefinition
 from contract_check.model.values import Flag
@@ -73,16 +75,33 @@ class SomeAlone:
     def __init__(self, paper: Paper, holdings: Holdings) -> None:
         self._paper = paper
         self._holdings = holdings
+        self._opening = "" if not paper.document.blocks else paper.lowered[: paper.document.blocks[0].end]
+        self._headed = tuple(
+            s for s in paper.document.sections if is_headed_by_a_kind(s.heading.lower(), self._opening)
+        )
 
     def settle(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
         """The readings; one that holds for some or a part alone cannot be read, and yields to all others."""
-        if term.better is Better.FALSE:
-            return list(readings)
-        return [self._read(reading, term) for reading in readings]
+        return [self._of_a_kind(reading, term) or self._read(reading, term) for reading in readings]
+
+    def _of_a_kind(self, reading: Reading, term: TermDefinition) -> Reading | None:
+        """The reading in doubt where it holds for a kind of customer; a law for each region is one value (`laws_by_region`)."""
+        clause = reading.clause
+        if clause is None or reading.value is None:
+            return None
+        why = ""
+        if term.id != "commercial.governing_law" and is_of_a_kind(clause.own, self._opening):
+            why = say_limit(self._paper, clause)
+        for section in self._headed:
+            if section.span.start <= reading.span.start < section.span.end:
+                why = why or f"the heading of its section keeps it for some: “{section.heading.strip()[:160]}”"
+        return replace(reading, found=Unreadable(why), weight=reading.weight - 10) if why else None
 
     def _read(self, reading: Reading, term: TermDefinition) -> Reading:
         clause = reading.clause
-        if clause is None or clause.table is not None or reading.value is None or reading.found == Flag(False):
+        if term.better is Better.FALSE or clause is None or clause.table is not None:
+            return reading
+        if reading.value is None or reading.found == Flag(False):
             return reading
         if _NOT_PROMISED.search(clause.own):
             return softened(reading, term, say_limit(self._paper, clause))

@@ -9,12 +9,15 @@ from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from contract_check.language.customer_kinds import IF_OF_A_KIND
 from contract_check.language.quantities import Quantity
 from contract_check.model.document import Document, Span, Table
 from contract_check.model.late_pattern import late_pattern
 
-# What stands in brackets, and what stands between commas of how, by whom or at whose cost something is done.
+# What stands in brackets, and what stands between commas of how, by whom or at whose cost something is done; for which kind of
+# customer it holds, which is asked again of the whole sentence (`extractors/some_alone.py`).
 _ASIDE = late_pattern(
+    rf"{IF_OF_A_KIND}|"
     r" ?\([^()]{12,400}\)|"
     r", (?:(?:up)?on (?:CUSTOMER's |first |reasonable |written |prior )*(?:request|demand)|"
     r"at (?:its|their|VENDOR's|no) (?:own |sole |additional )*(?:cost|expense|charge)s?|"

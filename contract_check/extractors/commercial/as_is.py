@@ -3,7 +3,8 @@
 Accepted: 'provided "AS IS" and "AS AVAILABLE"', "on an as-is basis, without warranty of any kind",
 "You accept the Service as is". The words themselves must stand.
 Rejected: beta features, trials, free editions (noncommercial, community), third-party products (also as "these products"), samples
-or support information alone, what the customer gives or the vendor takes back as is, "as is reasonably necessary".
+or support information alone, the licence of end users in another paper, what the customer gives or the vendor takes back as is,
+"as is reasonably necessary".
 Refused: "is not provided as is", "does not supply the Service as is".
 """
 
@@ -53,6 +54,12 @@ _ANCILLARY = late_pattern(
 )
 
 
+# The licence of end users is one of several, unless the paper is that licence itself.
+_OF_END_USERS = late_pattern(
+    r"\A\W*(?:[\d.]+ )?(?:the |any |each )?end[- ]users? licen[sc]es? (?!agreement)|\bend[- ]users? licen[sc]e agreement"
+)
+_OPENING = 300  # characters in which a paper says what it is
+
 # "These products are offered as-is": whose they are is said before.
 _POINTS_BACK = late_pattern(r"^\W*(?:these|those|such|they|all such)\b")
 _OF_OTHERS = late_pattern(r"third[- ]part(?:y|ies)|\b(?:beta|trial|preview|sample|open[- ]source)")
@@ -70,6 +77,8 @@ def _is_ancillary(clause: Clause) -> bool:
     """Whether what comes as is are ancillary parts alone, by the sentence or by what its "these products" points at."""
     surface = clause.surface
     found = _ANCILLARY.search(surface)
+    if _OF_END_USERS.search(clause.text.lower()) and not _OF_END_USERS.search(clause.document.text[:_OPENING].lower()):
+        return True
     if found is None:
         return (
             _POINTS_BACK.match(surface) is not None

@@ -3,6 +3,7 @@
 "the fees paid in the twelve months preceding the claim" → 12 months fees; "125% of the annual
 fees" → 15 months fees; "two times the fees paid in the prior year" → 24 months fees; "the amounts
 paid under this Agreement" → total fees; "the greater of … or $100" → both.
+Unclear: the lesser of one amount and the greater of two others, which no list of amounts can tell.
 Left out: what holds for free use alone ("or $50 if relating to a free service").
 """
 
@@ -12,6 +13,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from contract_check.extractors.term_reading import Unreadable
 from contract_check.language.clauses import Clause
 from contract_check.language.numbers import read_number
 from contract_check.model.late_pattern import late_pattern
@@ -61,7 +63,24 @@ _FOR_FREE_USE = late_pattern(
     r"not (?:paid|have|had|made) |without charge|no-charge|\b(?:paid|pays?) (?:nothing|no\b)|"
     r"\bnothing (?:is|was|has been|had been) (?:paid|payable|due)\b|unpaid|evaluation"
 )
+_LESSER = r"\b(?:lesser|lower|smaller|least|lowest) of\b"
+_GREATER = r"\b(?:greater|higher|larger|greatest|highest) of\b"
+_NESTED = late_pattern(
+    rf"{_LESSER}[^.;|]{{0,20}}{_GREATER}|{_GREATER}[^.;|]{{0,20}}{_LESSER}|"
+    rf"{_LESSER}[^.;|]{{3,300}}?(?:\band|\bor|,) (?:\([a-z0-9]{{1,3}}\) )?(?:the )?{_GREATER}|"
+    rf"{_GREATER}[^.;|]{{3,300}}?(?:\band|\bor|,) (?:\([a-z0-9]{{1,3}}\) )?(?:the )?{_LESSER}"
+)
+NESTED = Unreadable("the cap is the lesser of amounts of which one is the greater of others, or the other way round")
 _MONTHS_IN = {Unit.MONTHS: Decimal(1), Unit.YEARS: Decimal(12)}
+
+
+def is_nested(surface: str) -> bool:
+    """Whether a bound is the lesser of what is itself the greater of others, or the other way round.
+
+    >>> is_nested("the lesser of: (i) the greater of: (a) MONEY and (b) MONEY and (ii) MONEY"), is_nested("the greater of MONEY or MONEY")
+    (True, False)
+    """
+    return _NESTED.search(surface) is not None
 
 
 def read_amounts(clause: Clause, start: int, end: int) -> Amounts | None:

@@ -1,6 +1,7 @@
 """The caps of one paper together: alternatives of a list are one cap, and one for free use or a single matter is none of all.
 
 Accepted: "the greater of (a) MONEY and (b) the fees paid", item by item.
+Unclear: the items beside one that is itself a choice of amounts.
 Rejected: a cap for free, beta or early use in a paid contract, a cap on one matter alone.
 """
 
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from contract_check.extractors.commercial.cap_amounts import NESTED
 from contract_check.extractors.commercial.partial_caps import is_of_free_use, says_nothing_of_the_rest, stands_back
 from contract_check.extractors.commercial.pilot_terms import is_pilot
 from contract_check.extractors.framework import Reading
@@ -22,6 +24,8 @@ def join_caps(readings: list[Reading], paper: Paper) -> list[Reading]:
         readings = paid
     readings = [r for r in readings if not (r.clause and says_nothing_of_the_rest(r.clause))]
     readings = [replace(r, weight=r.weight - 2) if r.clause and stands_back(r.clause) else r for r in readings]
+    nested = [r for r in readings if r.found == NESTED]
+    readings = [r for r in readings if not any(_is_beside(r, other) for other in nested)]
     # The wording that says most of each clause stands for it.
     ranked = sorted(readings, key=lambda r: -r.weight)
     best = {r.span: r for r in reversed(ranked)}
@@ -39,6 +43,12 @@ def join_caps(readings: list[Reading], paper: Paper) -> list[Reading]:
         else:
             joined.append(reading)
     return joined
+
+
+def _is_beside(reading: Reading, nested: Reading) -> bool:
+    """Whether a reading is of another item of the list in which one is a choice of amounts itself."""
+    a, b = reading.clause, nested.clause
+    return bool(reading.value and a and b and a.start and b.surface.startswith(a.surface[: a.start].rstrip()))
 
 
 def _same_list(one: Reading, two: Reading) -> bool:

@@ -1,6 +1,7 @@
 """One law, or one for each region: a table of laws, and laws that hold case by case.
 
-Accepted: a column headed "Governing law", "if Customer is domiciled in Europe … the laws of Ireland".
+Accepted: a column headed "Governing law", "if Customer is domiciled in Europe … the laws of Ireland",
+items such as "(1) In Canada: the laws in the Province of Ontario".
 Rejected: a second law named beside the first, what a consumer's own law adds.
 """
 
@@ -25,6 +26,11 @@ _CASE_BY_CASE = late_pattern(
     r"customers? in|contracting (?:entity|party)|registered|billing address|ship\w*|sold)"
 )
 
+# "(2) In Mexico: the federal laws of …": an item that opens with the place for which it holds.
+_IN_A_PLACE = late_pattern(
+    r"\A\W*(?:[\d.]+ |\(?\w{1,3}[.)] ?)?(?:for (?:CUSTOMER )?)?in (?:the )?(?P<place>[^:,;.|]{3,80})[:,]"
+)
+
 
 def laws_in_columns(table: Table, paper: Paper) -> Iterable[Reading]:
     """A column headed "Governing law" gives a law in each row; a line that is called so is read as a sentence."""
@@ -45,7 +51,7 @@ def law_or_laws(readings: list[Reading], _paper: Paper) -> list[Reading]:
     if any(r.value for r in readings):  # what a consumer's own law adds does not hide the law that is named
         readings = [r for r in readings if r.value or r.found != Unreadable(ELSEWHERE)]
     chosen = [r for r in readings if r.pattern == "law for each region"]
-    chosen += [r for r in readings if r.clause and _CASE_BY_CASE.search(r.clause.surface)]
+    chosen += [r for r in readings if r.clause and _holds_in_a_case(r.clause.surface, r.clause.own)]
     main = [r for r in readings if r not in chosen]
     if chosen and len({str(r.found) for r in readings}) > 1:
         chosen = main[:1] + chosen
@@ -55,6 +61,14 @@ def law_or_laws(readings: list[Reading], _paper: Paper) -> list[Reading]:
     best = max((r.weight for r in main), default=0)
     first = next((r for r in main if r.weight == best), None)
     return [replace(r, weight=r.weight + (r is first)) for r in readings]
+
+
+def _holds_in_a_case(surface: str, own: str) -> bool:
+    """Whether a law holds for some customers, by what they are or where, or in some places."""
+    if _CASE_BY_CASE.search(surface):
+        return True
+    place = _IN_A_PLACE.match(own)
+    return place is not None and bool(find_jurisdictions(place["place"]))
 
 
 def _names_of(reading: Reading) -> tuple[str, ...]:

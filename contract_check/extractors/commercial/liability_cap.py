@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.commercial.cap_amounts import read_amounts
+from contract_check.extractors.commercial.cap_amounts import NESTED, is_nested, read_amounts
 from contract_check.extractors.commercial.joined_caps import join_caps
 from contract_check.extractors.commercial.no_liability import DENIED, NO_LIABILITY
 from contract_check.extractors.commercial.owed_and_bounded import BOUND, NO_CAP, OWED, SHORT_WAY, bounded_amounts
@@ -58,6 +58,8 @@ def _amounts(clause: Clause, match: re.Match[str]) -> Found:
     sums = (q for q in clause.quantities_in(start, min(end, start + SHORT_WAY)) if q.kind is QuantityKind.MONEY)
     if unread := next((q.problem for q in sums if q.value is None), ""):
         return Unreadable(unread)
+    if is_nested(clause.surface[:end]):
+        return NESTED
     amounts = read_amounts(clause, start, end)
     if amounts is not None:
         named = re.search(
