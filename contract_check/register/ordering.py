@@ -36,6 +36,11 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 
+_PUBLISHED = re.compile(
+    r"\bterms of (?:service|use)\b|\b(?:online|website|click\W?(?:through|wrap)) terms\b|\bterms\b[^.;]{0,30}\b(?:published|website)\b",
+    re.IGNORECASE,
+)
+
 
 def rank_papers(papers: Sequence[ReadContract]) -> tuple[Ranking, ...]:
     """Every pair of papers that a clause of one of them ranks."""
@@ -52,6 +57,15 @@ def rank_papers(papers: Sequence[ReadContract]) -> tuple[Ranking, ...]:
 def _ranks_of(clause: PrecedenceClause, own: ReadContract, papers: Sequence[ReadContract]) -> list[list[str]]:
     """The papers of each rank. One that the clause names by its kind is none of "the Schedules" that it names besides."""
     by_kind = [_named(tuple(n for n in names if n is not Named.SCHEDULES), own, papers) for names in clause.ranks]
+    if own.facts.role is Role.MASTER and _PUBLISHED.search(clause.citation.quote):
+        online = [p.document.path for p in papers if p.facts.role is Role.ONLINE_TERMS]
+        # An agreement that ranks itself apart does not mean itself by the terms on a website.
+        by_kind = [
+            online
+            if Role.MASTER in names and Named.SELF not in names and any(Named.SELF in r for r in clause.ranks)
+            else paths
+            for names, paths in zip(clause.ranks, by_kind, strict=True)
+        ]
     taken = {path for paths in by_kind for path in paths}
     schedules = [p.document.path for p in papers if p.facts.role in _SCHEDULES and p.document.path not in taken]
     return [
