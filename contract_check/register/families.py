@@ -143,7 +143,7 @@ def _without_resolved(paper: ReadContract, resolved: tuple[str, ...]) -> ReadCon
 def group_by_vendor(cards: Sequence[Card], tier: str) -> tuple[tuple[Tool, tuple[str, ...]], ...]:
     """Tools made of the files alone: one for each vendor named in them or by the file's name.
 
-    A paper that names no vendor goes to the one that all papers name whose file names begin as its own does.
+    A paper that names no vendor goes to the one whose name begins its file's name, if papers beside it agree on that.
     """
     groups: dict[str, list[str]] = {}
     names: dict[str, str] = {}  # "Acme, Inc." and "ACME" are one vendor, which goes by the fuller of its names
@@ -154,8 +154,9 @@ def group_by_vendor(cards: Sequence[Card], tier: str) -> tuple[tuple[Tool, tuple
     for card in cards:
         key = _key_of(vendor_of(card))
         beside = by_beginning.get(_first_of_name(card), set())
-        if not card.facts.vendor and len(beside) == 1:
-            (key,) = beside
+        its = next(iter(beside)) if len(beside) == 1 else ""
+        if not card.facts.vendor and _first_of_name(card) in its.split("-"):
+            key = its
         else:
             names[key] = max(names.get(key, ""), vendor_of(card), key=len)
         groups.setdefault(key, []).append(card.path)

@@ -29,7 +29,7 @@ def test_init_tells_what_it_leaves_out(readable: Path, tmp_path: Path) -> None:
 
 def test_init_tells_what_was_not_read_and_which_vendors_may_be_one(tmp_path: Path) -> None:
     (tmp_path / "contracts").mkdir()
-    for name in ("Fernway Labs Ltd", "Beta GmbH"):
+    for name in ("Fernway Labs Ltd", "Fernway", "Beta GmbH"):
         text = f'# Services Agreement\n\nThis Agreement is made between {name} ("Supplier") and Globex Inc. ("Customer").\n'
         (tmp_path / "contracts" / f"{name}.md").write_text(text)
     (tmp_path / "contracts" / "fernway-dpa.pdf").write_bytes(b"%PDF-1.4 cut off")

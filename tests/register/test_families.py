@@ -120,6 +120,8 @@ BESIDE = [
      {"Fernbank Ltd": 1, "Quarrel": 1, "Quarrel Cloud, Inc.": 1}),  # which of two is for a person to say
     ((("quarrel-msa.pdf", "Quarrel Cloud, Inc."), ("fernbank-sla.pdf", "")), {"Fernbank": 1, "Quarrel Cloud, Inc.": 1}),
     ((("quarrel-msa.pdf", ""), ("quarrel-sla.pdf", "")), {"Quarrel": 2}),
+    ((("contract-1.pdf", "Quarrel Cloud, Inc."), ("contract-2.pdf", "")), {"Contract": 1, "Quarrel Cloud, Inc.": 1}),
+    ((("msa-quarrel.pdf", "Quarrel Cloud, Inc."), ("msa-fernbank.pdf", "")), {"Msa": 1, "Quarrel Cloud, Inc.": 1}),
 ]  # fmt: skip
 
 
