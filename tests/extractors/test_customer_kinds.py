@@ -87,7 +87,7 @@ def test_one_choice_of_amounts_is_read(amounts: str, value: list[str]) -> None:
 
 
 def test_items_by_country_are_one_law_for_each() -> None:
-    text = "Governing Law\nThis Agreement is governed as follows:\n(1) In Canada: the laws in the Province of Ontario;\n(2) In Mexico: the laws of Mexico."
+    text = "Governing Law\nThis Agreement is governed as follows:\n(1) In Canada: the laws of Ontario;\n(2) In Norway: the laws of Norway."
     found = read("governing_law", text)
     assert found != [["Ontario"]]
 

@@ -1,7 +1,7 @@
 """One law, or one for each region: a table of laws, and laws that hold case by case.
 
 Accepted: a column headed "Governing law", "if Customer is domiciled in Europe … the laws of Ireland",
-items such as "(1) In Canada: the laws in the Province of Ontario".
+items such as "(a) For Norway: Norwegian law".
 Rejected: a second law named beside the first, what a consumer's own law adds.
 """
 
