@@ -54,12 +54,33 @@ class _Matrix(NamedTuple):
         )
 
 
+_LOOKED_AT = {
+    pdfium_c.FPDF_PAGEOBJ_TEXT,
+    pdfium_c.FPDF_PAGEOBJ_PATH,
+    pdfium_c.FPDF_PAGEOBJ_IMAGE,
+    pdfium_c.FPDF_PAGEOBJ_FORM,
+}
+
+
+class TextObject(NamedTuple):
+    """A piece of text as PDFium holds it, with the matrix of the form around it."""
+
+    item: Any
+    around: _Matrix
+
+    def box(self) -> Box:
+        """Where it stands on the page; a box of nothing where PDFium does not say."""
+        bounds = _bounds_of(self.item)
+        return _moved(bounds, self.around) if bounds else Box(0, 0, 0, 0)
+
+
 class Drawing(NamedTuple):
-    """What is on a page beside its text."""
+    """What is on a page beside its text, and the objects that the text is made of."""
 
     has_images: bool
     rules: tuple[Box, ...]
     dots: tuple[Box, ...]  # discs, rings and squares of the size of a bullet
+    texts: tuple[TextObject, ...] = ()
 
 
 def survey_drawing(page: Any) -> Drawing:
@@ -68,8 +89,11 @@ def survey_drawing(page: Any) -> Drawing:
     rules: list[Box] = []
     white: list[Box] = []
     dots: list[Box] = []
+    texts: list[TextObject] = []
     for item, kind, matrix in _objects(page):
-        if kind != pdfium_c.FPDF_PAGEOBJ_PATH:
+        if kind == pdfium_c.FPDF_PAGEOBJ_TEXT:
+            texts.append(TextObject(item, matrix))
+        elif kind != pdfium_c.FPDF_PAGEOBJ_PATH:
             has_images = True
         elif (bounds := _bounds_of(item)) is None:
             continue
@@ -88,7 +112,7 @@ def survey_drawing(page: Any) -> Drawing:
             has_coloured_box |= bool(sides)
             rules += sides
     seen = rules + white if has_coloured_box else rules
-    return Drawing(has_images, tuple(dict.fromkeys(seen)), tuple(dots))  # boxes that touch share a rule
+    return Drawing(has_images, tuple(dict.fromkeys(seen)), tuple(dots), tuple(texts))  # boxes that touch share a rule
 
 
 def may_frame_table(rules: Sequence[Box]) -> bool:
@@ -109,7 +133,7 @@ def _positions(values: list[float]) -> int:
 
 
 def _objects(page: Any) -> Iterator[tuple[Any, int, _Matrix]]:
-    """Paths, images and forms with the matrix of the form around them; a form before its contents."""
+    """Texts, paths, images and forms with the matrix of the form around them; a form before its contents."""
     left = _MAX_OBJECTS
     waiting: list[tuple[Any, Any, int, _Matrix]] = [
         (pdfium_c.FPDFPage_GetObject, page, pdfium_c.FPDFPage_CountObjects(page), _Matrix())
@@ -122,7 +146,7 @@ def _objects(page: Any) -> Iterator[tuple[Any, int, _Matrix]]:
             if kind == pdfium_c.FPDF_PAGEOBJ_FORM:
                 inside = pdfium_c.FPDFFormObj_CountObjects(item)
                 waiting.append((pdfium_c.FPDFFormObj_GetObject, item, inside, _matrix_of(item, matrix)))
-            if kind in (pdfium_c.FPDF_PAGEOBJ_PATH, pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_FORM):
+            if kind in _LOOKED_AT:
                 yield item, kind, matrix
         left -= min(count, left)
 

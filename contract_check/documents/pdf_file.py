@@ -199,7 +199,7 @@ def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
             items=assembly.items,
         ),
         tables=tuple(assembly.tables),
-        notes=(*empty.notes, *_note_scans([page.number for page in pages if page.ocr]), *_note_struck(raw_pages)),
+        notes=(*empty.notes, *_note_scans([page.number for page in pages if page.ocr]), *_note_left_out(raw_pages)),
         calls_itself=called,
     )
 
@@ -212,10 +212,11 @@ def _lines_as_stored(lines: Sequence[Line], raw_pages: Sequence[RawPage]) -> Ite
         yield replace(line, box=turn(line.box)) if turn and line.box else line
 
 
-def _note_struck(pages: Sequence[RawPage]) -> tuple[str, ...]:
+def _note_left_out(pages: Sequence[RawPage]) -> tuple[str, ...]:
     left_out = LeftOut()
     for page in pages:
         left_out.add(Why.STRUCK, f"{page.struck} ")
+        left_out.add(Why.HIDDEN, f"{page.hidden} ")
     return left_out.notes()
 
 

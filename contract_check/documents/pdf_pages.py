@@ -22,6 +22,7 @@ from contract_check.documents.pdf_text import PageText, PlacedText
 from contract_check.documents.printed_lines import read_lines
 from contract_check.documents.raw_pages import Grid, RawPage
 from contract_check.documents.struck_text import WithoutStruck, annotated_strikes, find_struck
+from contract_check.documents.unseen_text import letters_of, objects_beside, reaches_over, unseen_objects
 from contract_check.model.document import Box
 from contract_check.model.late_pattern import late_pattern
 
@@ -44,7 +45,8 @@ def iterate_pages(pdf: pdfium.PdfDocument) -> Iterator[RawPage]:
 
 def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields) -> RawPage:
     sheet = Box(*page.get_bbox())
-    has_images, rules, dots = survey_drawing(page)
+    has_images, rules, dots, texts = survey_drawing(page)
+    unseen = unseen_objects(page, texts, has_images=has_images)
     textpage = page.get_textpage()
     try:
         angle = text_angle(textpage)
@@ -53,9 +55,16 @@ def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields) -> RawPage
             textpage.close()
             textpage = page.get_textpage()
         turn = turn_back(angle, sheet) if angle or sheet[:2] != (0, 0) else None
-        text: PlacedText = (printed := PageText(textpage, turn, angle))
+        text: PlacedText = (whole := PageText(textpage, turn, angle))
+        if turn or reaches_over(whole, sheet):
+            unseen |= objects_beside(texts, sheet)
+        hidden = letters_of(unseen, whole)
+        hidden_words = whole.words_at(hidden)
+        if hidden:
+            text = WithoutStruck(whole, hidden)
+        printed = text
         if fields.placed:
-            text = filled = FilledText(printed, fields.moved(turn) if turn else fields)
+            text = filled = FilledText(text, fields.moved(turn) if turn else fields)
             fields = fields._replace(lost=filled.lost)
         rules, dots = (tuple(map(turn, boxes)) if turn else boxes for boxes in (rules, dots))
         lines = tuple(read_lines(text))
@@ -84,6 +93,7 @@ def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields) -> RawPage
         printed=printed.text if fields.placed else None,
         lost=fields.lost,
         struck=struck_words,
+        hidden=hidden_words,
     )
 
 

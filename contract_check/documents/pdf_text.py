@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from abc import ABC, abstractmethod
 from collections.abc import Set
 
@@ -62,6 +63,11 @@ class PageText(PlacedText):
             return Box(0, 0, 0, 0)
         box = Box(rect.left, rect.bottom, rect.right, rect.top)
         return self._turn(box) if self._turn else box
+
+    def object_at(self, index: int) -> int:
+        """The address of the object of the page that a character belongs to; 0 for a blank that PDFium has added."""
+        item = pdfium_c.FPDFText_GetTextObject(self._textpage, self._place(index))
+        return ctypes.addressof(item.contents) if item else 0
 
     def _place(self, index: int) -> int:
         """Where PDFium counts the character at a place in the text."""

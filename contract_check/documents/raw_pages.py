@@ -49,7 +49,7 @@ class RawPage:
     `tilt`: see `model.document.Page`. All boxes are those of `orientation.turn_back`, for text at `angle`
     quarter turns on `sheet`; without a sheet they are as stored. `printed` is the text without what form fields hold,
     where the lines have that; `lost` counts the fields that have no place in them. `struck` are the words that
-    are struck out, which the lines have not.
+    are struck out and `hidden` those that nobody sees, which the lines have not.
     """
 
     number: int
@@ -67,3 +67,4 @@ class RawPage:
     printed: str | None = None
     lost: int = 0
     struck: str = ""
+    hidden: str = ""

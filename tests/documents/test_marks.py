@@ -24,8 +24,11 @@ FIXTURES = Path(__file__).resolve().parents[2] / "fixtures" / "contracts"
 
 
 def draw(path: Path, *, turn: int = 0, crop: tuple[int, int, int, int] | None = None) -> Path:
-    """A page of A5 with LINES at x=60, the first at y=500, each 14 points below the one before."""
-    canvas = Canvas(str(path), pagesize=(420, 595), invariant=1)
+    """A page of A5 with LINES at x=60, the first at y=500, each 14 points below the one before.
+
+    One that is turned is square: reportlab exchanges its sides, and the lines would stand beside it.
+    """
+    canvas = Canvas(str(path), pagesize=(595 if turn else 420, 595), invariant=1)
     if turn:
         canvas.setPageRotation(turn)
     if crop:

@@ -116,7 +116,7 @@ def test_a_reviewer_strikes_out_by_an_annotation(tmp_path: Path) -> None:
 
 def test_a_turned_page(tmp_path: Path) -> None:
     def page(canvas: Canvas) -> None:
-        canvas.translate(595, 0)
+        canvas.translate(842, 0)
         canvas.rotate(90)
         canvas.setFont("Helvetica", 11)
         strike("99.99%", up=-200)(canvas)

@@ -32,9 +32,9 @@ TURNED = [
     ("upside_down_and_turned_to_be_read", turned(180, 180, 72, 700)),
     ("across_and_turned_to_be_read", turned(90, 90, 72, -160)),
     ("across_on_an_upright_page", turned(0, 90, 72, -160)),
-    ("turned_by_mistake", turned(90, 0, 72, 700)),
+    ("turned_by_mistake", turned(90, 0, 72, 480)),
     ("turned_upside_down_by_mistake", turned(180, 0, 72, 700)),
-    ("turned_the_other_way_by_mistake", turned(270, 0, 72, 700)),
+    ("turned_the_other_way_by_mistake", turned(270, 0, 72, 480)),
 ]
 
 
