@@ -17,9 +17,18 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium_c
 
+from contract_check.documents.page_objects import (
+    PATH,
+    Bounds,
+    FillColour,
+    Matrix,
+    as_pointer,
+    matrix_of,
+    objects_of,
+)
 from contract_check.model.document import Box
 
-_MAX_OBJECTS = 20_000  # a page with more drawing objects is a drawing; the rest is not looked at
+_MAX_SEGMENTS = 20_000  # of a path
 _MAX_CROSSINGS = 40_000  # and so is one whose rules could cross more often than in any table
 _THIN = 3.0  # a thinner box is one rule
 _SHORT = 3.0
@@ -30,57 +39,13 @@ _ROUND = 1.3  # times as high as wide at most, or the other way round
 _FEWEST_POSITIONS = 3  # two columns have three uprights
 
 
-class _Matrix(NamedTuple):
-    """How a form moves what is drawn in it, as PDF has it."""
-
-    a: float = 1
-    b: float = 0
-    c: float = 0
-    d: float = 1
-    e: float = 0
-    f: float = 0
-
-    def moves(self, x: float, y: float) -> tuple[float, float]:
-        return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
-
-    def inside(self, around: _Matrix) -> _Matrix:
-        """This matrix followed by the one around it."""
-        return _Matrix(
-            self.a * around.a + self.b * around.c,
-            self.a * around.b + self.b * around.d,
-            self.c * around.a + self.d * around.c,
-            self.c * around.b + self.d * around.d,
-            *around.moves(self.e, self.f),
-        )
-
-
-_LOOKED_AT = {
-    pdfium_c.FPDF_PAGEOBJ_TEXT,
-    pdfium_c.FPDF_PAGEOBJ_PATH,
-    pdfium_c.FPDF_PAGEOBJ_IMAGE,
-    pdfium_c.FPDF_PAGEOBJ_FORM,
-}
-
-
-class TextObject(NamedTuple):
-    """A piece of text as PDFium holds it, with the matrix of the form around it."""
-
-    item: Any
-    around: _Matrix
-
-    def box(self) -> Box:
-        """Where it stands on the page; a box of nothing where PDFium does not say."""
-        bounds = _bounds_of(self.item)
-        return _moved(bounds, self.around) if bounds else Box(0, 0, 0, 0)
-
-
 class Drawing(NamedTuple):
     """What is on a page beside its text, and the objects that the text is made of."""
 
     has_images: bool
     rules: tuple[Box, ...]
     dots: tuple[Box, ...]  # discs, rings and squares of the size of a bullet
-    texts: tuple[TextObject, ...] = ()
+    texts: tuple[tuple[int, Matrix], ...] = ()  # each with the matrix of the form around it
 
 
 def survey_drawing(page: Any) -> Drawing:
@@ -89,16 +54,15 @@ def survey_drawing(page: Any) -> Drawing:
     rules: list[Box] = []
     white: list[Box] = []
     dots: list[Box] = []
-    texts: list[TextObject] = []
-    for item, kind, matrix in _objects(page):
-        if kind == pdfium_c.FPDF_PAGEOBJ_TEXT:
-            texts.append(TextObject(item, matrix))
-        elif kind != pdfium_c.FPDF_PAGEOBJ_PATH:
+    texts, others = objects_of(page)
+    bounds_of = Bounds().of
+    for item, kind, matrix in others:
+        if kind != PATH:
             has_images = True
-        elif (bounds := _bounds_of(item)) is None:
+        elif (bounds := bounds_of(item)) is None:
             continue
         elif _is_dot(bounds):
-            dots.append(_moved(bounds, matrix))
+            dots.append(matrix.moves_box(bounds))
         elif max(bounds.right - bounds.left, bounds.top - bounds.bottom) < _SHORT:
             continue
         elif min(bounds.right - bounds.left, bounds.top - bounds.bottom) <= _THIN:
@@ -132,69 +96,27 @@ def _positions(values: list[float]) -> int:
     return bool(ordered) + sum(after - before > _SAME for before, after in pairwise(ordered))
 
 
-def _objects(page: Any) -> Iterator[tuple[Any, int, _Matrix]]:
-    """Texts, paths, images and forms with the matrix of the form around them; a form before its contents."""
-    left = _MAX_OBJECTS
-    waiting: list[tuple[Any, Any, int, _Matrix]] = [
-        (pdfium_c.FPDFPage_GetObject, page, pdfium_c.FPDFPage_CountObjects(page), _Matrix())
-    ]
-    while waiting:
-        get, holder, count, matrix = waiting.pop()
-        for index in range(min(count, left)):
-            item = get(holder, index)
-            kind = pdfium_c.FPDFPageObj_GetType(item)
-            if kind == pdfium_c.FPDF_PAGEOBJ_FORM:
-                inside = pdfium_c.FPDFFormObj_CountObjects(item)
-                waiting.append((pdfium_c.FPDFFormObj_GetObject, item, inside, _matrix_of(item, matrix)))
-            if kind in _LOOKED_AT:
-                yield item, kind, matrix
-        left -= min(count, left)
-
-
-def _matrix_of(item: Any, around: _Matrix) -> _Matrix:
-    """An object's own matrix inside that of the form around it."""
-    own = pdfium_c.FS_MATRIX()
-    if not pdfium_c.FPDFPageObj_GetMatrix(item, own):
-        return around
-    return _Matrix(own.a, own.b, own.c, own.d, own.e, own.f).inside(around)
-
-
-def _bounds_of(path: Any) -> Box | None:
-    """The box around a path, before it is moved."""
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    if not pdfium_c.FPDFPageObj_GetBounds(path, left, bottom, right, top):
-        return None
-    return Box(left.value, bottom.value, right.value, top.value)
-
-
 def _is_dot(bounds: Box) -> bool:
     """Whether a path is as small as a bullet, and about as high as it is wide."""
     low, high = sorted((bounds.right - bounds.left, bounds.top - bounds.bottom))
     return low >= _SMALLEST_DOT and high <= _LARGEST_DOT and high <= _ROUND * low
 
 
-def _moved(bounds: Box, matrix: _Matrix) -> Box:
-    """A box where its form puts it."""
-    x, y = zip(matrix.moves(bounds.left, bounds.bottom), matrix.moves(bounds.right, bounds.top), strict=True)
-    return Box(min(x), min(y), max(x), max(y))
-
-
-def _is_white(path: Any) -> bool:
+def _is_white(item: int) -> bool:
     """Whether a path is filled with white and has no outline."""
     fill, stroke = ctypes.c_int(), ctypes.c_int()
-    if not pdfium_c.FPDFPath_GetDrawMode(path, fill, stroke) or stroke.value or not fill.value:
+    if not pdfium_c.FPDFPath_GetDrawMode(as_pointer(item), fill, stroke) or stroke.value or not fill.value:
         return False
-    red, green, blue, opacity = (ctypes.c_uint() for _ in range(4))
-    pdfium_c.FPDFPageObj_GetFillColor(path, red, green, blue, opacity)
-    return red.value == green.value == blue.value == 255
+    colour = FillColour().of(item)
+    return colour is not None and colour[:3] == [255, 255, 255]
 
 
-def _sides_of(path: Any, around: _Matrix) -> list[Box]:
+def _sides_of(item: int, around: Matrix) -> list[Box]:
     """The rules among the straight segments of a path."""
-    matrix = _matrix_of(path, around)
+    matrix = matrix_of(item, around)
     return [
         rule
-        for first, last in _segments(path)
+        for first, last in _segments(as_pointer(item))
         for rule in _rule_between(matrix.moves(*first), matrix.moves(*last), _SLANT)
     ]
 
@@ -203,7 +125,7 @@ def _segments(path: Any) -> Iterator[tuple[tuple[float, float], tuple[float, flo
     """The straight segments of a path, among them those that close it."""
     x, y = ctypes.c_float(), ctypes.c_float()
     begin = here = (0.0, 0.0)
-    for index in range(min(pdfium_c.FPDFPath_CountSegments(path), _MAX_OBJECTS)):
+    for index in range(min(pdfium_c.FPDFPath_CountSegments(path), _MAX_SEGMENTS)):
         segment = pdfium_c.FPDFPath_GetPathSegment(path, index)
         pdfium_c.FPDFPathSegment_GetPoint(segment, x, y)
         kind = pdfium_c.FPDFPathSegment_GetType(segment)

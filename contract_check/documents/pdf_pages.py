@@ -22,7 +22,7 @@ from contract_check.documents.pdf_text import PageText, PlacedText
 from contract_check.documents.printed_lines import read_lines
 from contract_check.documents.raw_pages import Grid, RawPage
 from contract_check.documents.struck_text import WithoutStruck, annotated_strikes, find_struck
-from contract_check.documents.unseen_text import letters_of, objects_beside, reaches_over, unseen_objects
+from contract_check.documents.unseen_text import find_unseen
 from contract_check.model.document import Box
 from contract_check.model.late_pattern import late_pattern
 
@@ -45,8 +45,7 @@ def iterate_pages(pdf: pdfium.PdfDocument) -> Iterator[RawPage]:
 
 def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields) -> RawPage:
     sheet = Box(*page.get_bbox())
-    has_images, rules, dots, texts = survey_drawing(page)
-    unseen = unseen_objects(page, texts, has_images=has_images)
+    drawing = survey_drawing(page)
     textpage = page.get_textpage()
     try:
         angle = text_angle(textpage)
@@ -56,9 +55,8 @@ def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields) -> RawPage
             textpage = page.get_textpage()
         turn = turn_back(angle, sheet) if angle or sheet[:2] != (0, 0) else None
         text: PlacedText = (whole := PageText(textpage, turn, angle))
-        if turn or reaches_over(whole, sheet):
-            unseen |= objects_beside(texts, sheet)
-        hidden = letters_of(unseen, whole)
+        lines = tuple(read_lines(whole))
+        hidden = find_unseen(page, drawing, whole, lines, turn(sheet) if turn else sheet)
         hidden_words = whole.words_at(hidden)
         if hidden:
             text = WithoutStruck(whole, hidden)
@@ -66,8 +64,9 @@ def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields) -> RawPage
         if fields.placed:
             text = filled = FilledText(text, fields.moved(turn) if turn else fields)
             fields = fields._replace(lost=filled.lost)
-        rules, dots = (tuple(map(turn, boxes)) if turn else boxes for boxes in (rules, dots))
-        lines = tuple(read_lines(text))
+        if text is not whole:
+            lines = tuple(read_lines(text))
+        rules, dots = (tuple(map(turn, boxes)) if turn else boxes for boxes in (drawing.rules, drawing.dots))
         marked = list(annotated_strikes(page))
         struck = find_struck(text, lines, [*rules, *(map(turn, marked) if turn else marked)])
         struck_words = text.words_at(struck)
@@ -86,7 +85,7 @@ def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields) -> RawPage
         lines,
         width,
         height,
-        has_images,
+        drawing.has_images,
         grid,
         angle=angle,
         sheet=sheet if turn else None,

@@ -9,8 +9,12 @@ from collections.abc import Set
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from contract_check.documents.by_address import ADDRESS, INT, address_of, for_numbers
 from contract_check.documents.orientation import Turn, angle_at, is_askew
 from contract_check.model.document import Box
+
+_get_loose_box = for_numbers(pdfium_c.FPDFText_GetLooseCharBox, INT, ADDRESS, INT, ADDRESS)
+_get_object = for_numbers(pdfium_c.FPDFText_GetTextObject, ADDRESS, ADDRESS, INT)
 
 
 class PlacedText(ABC):
@@ -50,7 +54,9 @@ class PageText(PlacedText):
         self.text = textpage.get_text_range() if count > 0 else ""
         # Text and characters count alike unless the page holds characters that PDFium drops.
         self._aligned = len(self.text) == count
+        self._address = address_of(textpage.raw)
         self._rect = pdfium_c.FS_RECTF()
+        self._at_rect = ctypes.addressof(self._rect)
 
     def is_askew(self, index: int) -> bool:
         """Whether a character leans against most of the page's text."""
@@ -58,16 +64,15 @@ class PageText(PlacedText):
 
     def box_at(self, index: int) -> Box:
         """The loose box, which has the font's full height and so is alike along a line."""
-        rect = self._rect
-        if not pdfium_c.FPDFText_GetLooseCharBox(self._textpage, self._place(index), rect):
+        if not _get_loose_box(self._address, index if self._aligned else self._place(index), self._at_rect):
             return Box(0, 0, 0, 0)
+        rect = self._rect
         box = Box(rect.left, rect.bottom, rect.right, rect.top)
         return self._turn(box) if self._turn else box
 
     def object_at(self, index: int) -> int:
         """The address of the object of the page that a character belongs to; 0 for a blank that PDFium has added."""
-        item = pdfium_c.FPDFText_GetTextObject(self._textpage, self._place(index))
-        return ctypes.addressof(item.contents) if item else 0
+        return _get_object(self._address, self._place(index)) or 0
 
     def _place(self, index: int) -> int:
         """Where PDFium counts the character at a place in the text."""

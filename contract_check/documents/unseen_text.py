@@ -7,18 +7,17 @@ dark ground, and letters without ink over the picture that they were recognised 
 
 from __future__ import annotations
 
-import ctypes
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Set
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from contract_check.documents.page_rules import TextObject
+from contract_check.documents.page_objects import Bounds, FillColour, Matrix, ink_mode_of
+from contract_check.documents.page_rules import Drawing
 from contract_check.documents.pdf_text import PageText
+from contract_check.documents.raw_pages import RawLine
 from contract_check.model.document import Box
-from contract_check.model.late_pattern import late_pattern
 
-_LINE = late_pattern(r"[^\r\n]+")
 _INKLESS = {pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP}
 _FILLED = pdfium_c.FPDF_TEXTRENDERMODE_FILL
 _LIGHT = 250  # of 255, in each colour
@@ -29,40 +28,50 @@ _MOST_PIXELS = 6_000_000
 _MOST_ALONE = 400  # texts without ink on a page with a picture: more of them are the letters recognised in a scan
 
 
-def unseen_objects(page: pdfium.PdfPage, texts: Sequence[TextObject], *, has_images: bool) -> frozenset[int]:
-    """The addresses of those texts on an open page that are drawn and not seen."""
-    blank = list(_without_ink(texts))
-    if not blank or (has_images and len(blank) > min(_MOST_ALONE, 0.5 * len(texts))):
-        return frozenset()  # nothing, or the layer of a scan
-    drawn = _Drawn(page)
-    return _addresses(text for text in blank if not drawn.shows(text.box()))
+def find_unseen(
+    page: pdfium.PdfPage, drawing: Drawing, text: PageText, lines: Iterable[RawLine], sheet: Box
+) -> frozenset[int]:
+    """The places in an open page's text of the letters that nobody sees; `lines` and `sheet` as the text runs."""
+    unseen = set(_drawn_and_unseen(page, drawing))
+    if _reach_over(lines, sheet):
+        unseen.update(_beside(drawing, Box(*page.get_bbox())))
+    return frozenset(_letters_of(unseen, text)) if unseen else frozenset()
 
 
-def objects_beside(texts: Sequence[TextObject], sheet: Box) -> frozenset[int]:
-    """The addresses of those texts that stand beside the sheet."""
-    boxes = ((text, text.box()) for text in texts)
-    return _addresses(text for text, box in boxes if any(box) and _lies_beside(box, sheet))
+def _drawn_and_unseen(page: pdfium.PdfPage, drawing: Drawing) -> Iterator[int]:
+    """The addresses of the texts that are drawn on the sheet, but not to be seen."""
+    blank = list(_without_ink(drawing))
+    layer_of_a_scan = drawing.has_images and len(blank) > min(_MOST_ALONE, 0.5 * len(drawing.texts))
+    if blank and not layer_of_a_scan:
+        drawn = _Drawn(page)
+        yield from (item for item, matrix in blank if not drawn.shows(_box_of(item, matrix)))
 
 
-def reaches_over(text: PageText, sheet: Box) -> bool:
+def _beside(drawing: Drawing, sheet: Box) -> Iterator[int]:
+    """The addresses of the texts that stand beside the sheet."""
+    for item, matrix in drawing.texts:
+        box = _box_of(item, matrix)
+        if any(box) and _lies_beside(box, sheet):
+            yield item
+
+
+def _box_of(item: int, around: Matrix) -> Box:
+    """Where a text stands on the page; a box of nothing where PDFium does not say."""
+    bounds = Bounds().of(item)
+    return around.moves_box(bounds) if bounds else Box(0, 0, 0, 0)
+
+
+def _reach_over(lines: Iterable[RawLine], sheet: Box) -> bool:
     """Whether a line begins or ends beyond the sheet."""
+    left, bottom, right, top = sheet
     return any(
-        box.left < sheet.left or box.right > sheet.right or box.bottom < sheet.bottom or box.top > sheet.top
-        for line in _LINE.finditer(text.text)
-        for box in (text.box_at(line.start()), text.box_at(line.end() - 1))
+        box.left < left or box.right > right or box.bottom < bottom or box.top > top
+        for box in (line.box for line in lines)
     )
 
 
-def _addresses(texts: Iterable[TextObject]) -> frozenset[int]:
-    return frozenset(ctypes.addressof(text.item.contents) for text in texts)
-
-
-def letters_of(objects: frozenset[int], text: PageText) -> frozenset[int]:
-    """The places in a page's text of the letters that some of its texts hold, with the blanks among them."""
-    return frozenset(_among(objects, text)) if objects else frozenset()
-
-
-def _among(objects: frozenset[int], text: PageText) -> Iterator[int]:
+def _letters_of(objects: Set[int], text: PageText) -> Iterator[int]:
+    """The letters that some texts hold, with the blanks among them."""
     before = False
     for index, sign in enumerate(text.text):
         item = text.object_at(index)
@@ -76,15 +85,18 @@ def _lies_beside(box: Box, sheet: Box) -> bool:
     return box.right < sheet.left or box.left > sheet.right or box.top < sheet.bottom or box.bottom > sheet.top
 
 
-def _without_ink(texts: Iterable[TextObject]) -> Iterator[TextObject]:
+def _without_ink(drawing: Drawing) -> Iterator[tuple[int, Matrix]]:
     """The texts that are drawn without ink, or with none but white."""
-    colour = red, green, blue, opacity = tuple(ctypes.c_uint() for _ in range(4))
-    for text in texts:
-        mode = pdfium_c.FPDFTextObj_GetTextRenderMode(text.item)
-        filled = mode == _FILLED and pdfium_c.FPDFPageObj_GetFillColor(text.item, *colour)
-        is_white = filled and min(red.value, green.value, blue.value) >= _LIGHT
-        if mode in _INKLESS or is_white or (filled and opacity.value < _FAINT):
-            yield text
+    fill_of = FillColour().of
+    for text in drawing.texts:
+        mode = ink_mode_of(text[0])
+        if mode != _FILLED:
+            if mode in _INKLESS:
+                yield text
+        elif colour := fill_of(text[0]):
+            red, green, blue, opacity = colour
+            if opacity < _FAINT or (red >= _LIGHT and green >= _LIGHT and blue >= _LIGHT):
+                yield text
 
 
 class _Drawn:
