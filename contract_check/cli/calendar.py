@@ -52,9 +52,9 @@ def calendar(
     Read from start, terms, renewal, amendments and notice; what the papers do not say is listed as unclear. The lead
     time before the last day is that of the tool's tier (tiers.yaml).
     """
-    from contract_check.cli.progress import read_cards
+    from contract_check.cli.sorting import read_sorted
     from contract_check.findings.calendar import build_calendar
-    from contract_check.findings.portfolio import check_tools, plan_check, sort_for
+    from contract_check.findings.portfolio import check_tools, plan_check
     from contract_check.register.papers import find_papers
     from contract_check.reports.calendar_ics import render_ics
     from contract_check.reports.calendar_table import (
@@ -71,7 +71,7 @@ def calendar(
     plan = plan_check(policy.rules, tools_file, tier)
     papers = find_papers(contracts_dir, leave_out=(tools_file, rules_dir, *reading.passwords.files, out))
     prepare_folder(out)
-    sorted_papers = sort_for(plan, papers, read_cards(reading.begin(papers.files)))
+    sorted_papers = read_sorted(plan, papers, reading.begin(papers.files))
     made = build_calendar(check_tools(plan, policy, sorted_papers, __version__, day), sorted_papers.without, day)
     table = render_calendar_markdown(made)
     contents = {

@@ -123,8 +123,8 @@ def check(
     papers = find_papers(contracts_dir, leave_out=own)
     coming = reading.begin(papers.files)  # others read while this process loads what it needs
 
-    from contract_check.cli.progress import read_cards
-    from contract_check.findings.portfolio import build_portfolio, check_tools, plan_check, sort_for
+    from contract_check.cli.sorting import read_sorted
+    from contract_check.findings.portfolio import build_portfolio, check_tools, plan_check
     from contract_check.findings.standing import take_standing
     from contract_check.findings.ticking import list_known, tick_checklist
     from contract_check.findings.ticks_file import load_ticks
@@ -147,7 +147,7 @@ def check(
     drawn = annotated or (pictures and "html" in wanted)
     if coming.others_read:
         load_pages(wanted)  # this process has time
-    sorted_papers = sort_for(plan, papers, read_cards(coming))
+    sorted_papers = read_sorted(plan, papers, coming)
     stems = name_files(tool.name for tool in sorted_papers.tools)
     standings, saved, unknown = [], [], {tick.finding for tick in ticks}
 

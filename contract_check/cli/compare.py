@@ -88,8 +88,8 @@ def _run(
 ) -> SavedRun:
     """The saved run at a path, or what a check of the contracts there would find."""
     from contract_check import __version__
-    from contract_check.cli.progress import read_cards
-    from contract_check.findings.portfolio import check_tools, plan_check, sort_for
+    from contract_check.cli.sorting import read_sorted
+    from contract_check.findings.portfolio import check_tools, plan_check
     from contract_check.model.errors import ContractCheckError
     from contract_check.register.folder import refuse_what_is_no_contract
     from contract_check.register.papers import Papers, find_papers
@@ -105,5 +105,5 @@ def _run(
     plan = plan_check(policy.rules, tools_file, tier or (None if tools_file else policy.rules.tiers[-1].name))
     alone = Papers(((path, path.name),)) if path.is_file() else None
     papers = alone or find_papers(path, leave_out=own)
-    sorted_papers = sort_for(plan, papers, read_cards(reading.begin(papers.files)))
+    sorted_papers = read_sorted(plan, papers, reading.begin(papers.files))
     return save_run(check_tools(plan, policy, sorted_papers, __version__))

@@ -73,8 +73,8 @@ def takes_checklist(
 
 def _check(inputs: _Inputs, template: Path | None) -> Checklist:
     from contract_check import __version__
-    from contract_check.cli.progress import read_cards
-    from contract_check.findings.portfolio import check_tools, plan_check, sort_for
+    from contract_check.cli.sorting import read_sorted
+    from contract_check.findings.portfolio import check_tools, plan_check
     from contract_check.register.papers import find_papers
     from contract_check.rules.policy import load_policy
 
@@ -86,7 +86,7 @@ def _check(inputs: _Inputs, template: Path | None) -> Checklist:
     if plan.tier is None:
         plan = replace(plan, tools=(_find_tool(plan.tools, inputs.tool),))
         papers = _papers_of(plan.tools[0], papers)
-    sorted_papers = sort_for(plan, papers, read_cards(inputs.reading.begin(papers.files)))
+    sorted_papers = read_sorted(plan, papers, inputs.reading.begin(papers.files))
     for unread in sorted_papers.unread:
         click.echo(f"not read in full: {unread.document.path}: {unread.document.problem}", err=True)
     chosen = _find_tool([tool for tool, _ in sorted_papers.claimed], inputs.tool)

@@ -155,15 +155,15 @@ def tell_turned_tiers(old: RuleSet, new: RuleSet) -> None:
 def preview(old: Policy, new: Policy, folder: Path, tools_file: Path | None, tier: str | None, reading: Reading) -> str:
     """What changes for the contracts in a folder, which are read once."""
     from contract_check import __version__
-    from contract_check.cli.progress import read_cards
+    from contract_check.cli.sorting import read_sorted
     from contract_check.findings.changes import compare_verdicts
-    from contract_check.findings.portfolio import check_tools, plan_check, sort_for
+    from contract_check.findings.portfolio import check_tools, plan_check
     from contract_check.register.papers import find_papers
     from contract_check.reports.changes_text import say_verdict_changes
 
     plans = [(plan_check(policy.rules, tools_file, tier), policy) for policy in (old, new)]
     papers = find_papers(folder, (tools_file, *reading.passwords.files))
-    sorted_papers = sort_for(plans[0][0], papers, read_cards(reading.begin(papers.files)))
+    sorted_papers = read_sorted(plans[0][0], papers, reading.begin(papers.files))
     before, after = (check_tools(plan, policy, sorted_papers, __version__) for plan, policy in plans)
     unread = [paper.document.path for paper in sorted_papers.unread]
     return say_verdict_changes(compare_verdicts(before, after), len(sorted_papers.tools), unread)

@@ -137,19 +137,15 @@ class Scopes:
     def _held(self, reading: Reading, among: Iterable[Reading]) -> Iterator[Reading]:
         if reading.clause is not None and _is_for_others(reading.clause, self._holdings):
             return
-        scopes = [s for s in self._scopes if _holds(s.section, reading.span) and not _holds(s.span, reading.span)]
+        scopes = [s for s in self._scopes if s.section.holds(reading.span) and not s.span.holds(reading.span)]
         if any(not s.doubtful and not s.overrides for s in scopes):
             return
-        if any(_holds(s.span, other.span) for s in scopes if s.overrides for other in among):
+        if any(s.span.holds(other.span) for s in scopes if s.overrides for other in among):
             return
         if scopes:
             yield replace(reading, found=Unreadable(scopes[0].why), weight=reading.weight - 10)
         else:
             yield reading
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start < outer.end
 
 
 def _is_for_others(clause: Clause, holdings: Holdings) -> bool:

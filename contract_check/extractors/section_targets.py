@@ -71,7 +71,7 @@ class SectionTargets:
     def _bound(self, reading: Reading, term: TermDefinition) -> Reading:
         """The reading as a target, or in doubt, where its section is said to be no commitment."""
         for target in self._targets if reading.value is not None and reading.found != Flag(False) else ():
-            if not _holds(target.section, reading.span) or _holds(target.span, reading.span):
+            if not target.section.holds(reading.span) or target.span.holds(reading.span):
                 continue
             if term.better is Better.FALSE or not is_thing_of(target.thing, term, reading.words):
                 continue
@@ -79,10 +79,6 @@ class SectionTargets:
                 return replace(reading, strength=Strength.SOFT)
             return replace(reading, found=Unreadable(target.why), weight=reading.weight - 10)
         return reading
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start < outer.end
 
 
 def _find_targets(paper: Paper) -> Iterator[_Target]:
@@ -106,14 +102,14 @@ def _sections(paper: Paper, clause: Clause, match: re.Match[str]) -> Iterator[Sp
     numbers = match["numbers"] or match["own"] or ""
     for section in sections_meant(paper, clause, numbers):
         if not numbers and not paper.document.text[section.span.start : clause.span.start].strip(" \n.()0123456789"):
-            outer = [s for s in paper.document.sections if s.level < section.level and _holds(s.span, clause.span)]
+            outer = [s for s in paper.document.sections if s.level < section.level and s.span.holds(clause.span)]
             yield from (s.span for s in outer[-1:])
         yield section.span
 
 
 def _part(paper: Paper, clause: Clause, name: str) -> Iterator[Span]:
     """The schedule that a sentence calls "this schedule": the outermost section that is headed so, or the paper that is titled so."""
-    around = [s for s in paper.document.sections if _holds(s.span, clause.span) and name in s.heading.lower()]
+    around = [s for s in paper.document.sections if s.span.holds(clause.span) and name in s.heading.lower()]
     if around:
         yield around[0].span
     elif _WHOLE_PAPER.fullmatch(name) or name in paper.lowered[:_TITLE]:

@@ -13,6 +13,10 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    def holds(self, other: Span) -> bool:
+        """Whether another one begins in it: a passage in its section, a section in its exhibit."""
+        return self.start <= other.start < self.end
+
 
 class Box(NamedTuple):
     """A rectangle on a page in PDF points, origin at the lower left."""

@@ -8,7 +8,6 @@ goes on from there.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -24,11 +23,10 @@ from contract_check.execution.workers import local_processes
 from contract_check.model.document import FileRecord, ReadStatus
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.tool import DocumentFacts, ReadContract
-from contract_check.reading.codec import pack, unpack
+from contract_check.reading.again import ReadingAgain
+from contract_check.reading.codec import unpack
 from contract_check.reading.shelf import Shelf
-
-SECONDS_PER_FILE = 120.0
-MEMORY_PER_WORKER = 3 * 1024**3  # bytes of address space; PDFium and spaCy map about 1 GB
+from contract_check.reading.worker import MEMORY_PER_WORKER, SECONDS_PER_FILE, load_extractors, read_one
 
 
 def read_contracts(
@@ -93,6 +91,12 @@ class Coming:
         """Where what is read is kept."""
         return self._reader.cache
 
+    @property
+    def again(self) -> ReadingAgain:
+        """Reads anew what has come, for the plans that its customer has."""
+        reader = self._reader
+        return ReadingAgain(reader.options, reader.cache, reader.executor, reader.shelf)
+
     def contracts(self, on_read: Callable[[ReadContract], None] = lambda contract: None) -> Iterator[ReadContract]:
         """Yield one result for each file, in the order given, once; `on_read` is called with each as soon as it is there."""
         early: dict[int, ReadContract] = {}
@@ -137,11 +141,12 @@ class _Reader:
             return None
         digest = digest_file(path)
         base = name.rsplit("/", 1)[-1]
-        return (
-            Key(digest, base, digest_program(), f"read {describe_ocr() if self.ocr else 'without OCR'}")
-            if digest
-            else None
-        )
+        return Key(digest, base, digest_program(), self.options) if digest else None
+
+    @property
+    def options(self) -> str:
+        """How files are read, which decides with their bytes what is read of them."""
+        return f"read {describe_ocr() if self.ocr else 'without OCR'}"
 
     def knows(self, file: _File) -> bool:
         """Whether the cache tells what is in a file; that it needs a password does not, where there is one to try."""
@@ -197,7 +202,7 @@ class _Reader:
     def _task(self) -> Task:
         """What a worker does for each file."""
         longer = recognition.SECONDS_PER_FILE if self.ocr else 0
-        return Task(_read_one, _load_extractors, SECONDS_PER_FILE + longer, MEMORY_PER_WORKER)
+        return Task(read_one, load_extractors, SECONDS_PER_FILE + longer, MEMORY_PER_WORKER)
 
     def _job(self, file: _File, hands: int) -> Job:
         """The bytes are sent to those who cannot open the file: as many as it takes to see that it is too long."""
@@ -206,27 +211,6 @@ class _Reader:
             with file.path.open("rb") as opened:
                 source = opened.read(LARGEST + 1)
         return Job(file.number, (source, file.name, self.passwords(file.name), self.ocr, hands))
-
-
-def _load_extractors() -> None:
-    """Load all that reading needs before the first file, so that its faults are not a file's."""
-    # What is loaded stays, and a file makes hardly a cycle: looking for garbage took a twelfth of the time.
-    gc.set_threshold(50_000)
-    from contract_check.documents import reading
-    from contract_check.extractors import catalogue, extracting
-
-    _ = reading, extracting, catalogue.all_extractors()
-    gc.freeze()
-
-
-def _read_one(source: str | bytes, name: str, passwords: tuple[str, ...], ocr: bool, hands: int = 1) -> bytes:
-    """The contract in a file, or in its bytes, packed."""
-    from contract_check.documents.reading import read_content, read_document
-    from contract_check.extractors.extracting import read_contract
-
-    if isinstance(source, bytes):
-        return pack(read_contract(read_content(source, name, passwords, ocr=ocr), hands))
-    return pack(read_contract(read_document(Path(source), name, passwords, ocr=ocr), hands))
 
 
 def _lost(file: _File, lost: Lost) -> ReadContract:

@@ -10,29 +10,36 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from contract_check.extractors.sla.plans import PLAN_NAME
+from contract_check.model.document import ReadStatus
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.tool import ReadContract
+from contract_check.reading.again import ReadForPlans
+from contract_check.register.cards import Card, make_card
+from contract_check.register.sorting import SortedPapers
 
 _NAME = late_pattern(rf"\b(?P<name>{PLAN_NAME})\b")
 _OF_PLANS = late_pattern(r"\b(?:plans?|tiers?|editions?|packages?|subscriptions?)\b|\|")
 
 
-def read_for_plans(papers: Sequence[ReadContract]) -> list[ReadContract]:
-    """The papers, those read anew that tell plans apart, where an order says which plan its customer has."""
-    bought = frozenset(plan for paper in papers for plan in paper.plans)
-    return [_read(paper, bought) if bought and _tells_plans(paper, bought) else paper for paper in papers]
+def for_bought_plans(papers: SortedPapers, read: ReadForPlans) -> SortedPapers:
+    """The papers by tool, those `read` anew that tell plans apart, where an order of the tool says which its customer has."""
+    claimed = tuple((tool, _for_plans(cards, read)) for tool, cards in papers.claimed)
+    lost = {card.path: card for _, cards in claimed for card in cards if card.status is ReadStatus.FAILED}
+    return replace(papers, claimed=claimed, files=tuple(lost.get(card.path, card) for card in papers.files))
 
 
-def _tells_plans(paper: ReadContract, bought: frozenset[str]) -> bool:
-    """Whether a paper that orders nothing itself names plans beside those that were bought."""
-    if paper.plans or not paper.document.status.readable:
+def _for_plans(cards: Sequence[Card], read: ReadForPlans) -> tuple[Card, ...]:
+    bought = tuple(sorted({plan for card in cards for plan in card.plans}))
+    if not bought:
+        return tuple(cards)
+    others = [paper for card in cards if not card.plans and _tells_plans(paper := card.fetch(), bought)]
+    anew = {paper.document.path: make_card(paper) for paper in read(others, bought)}
+    return tuple(anew.get(card.path, card) for card in cards)
+
+
+def _tells_plans(paper: ReadContract, bought: Sequence[str]) -> bool:
+    """Whether a paper names plans beside those that were bought."""
+    if not paper.document.status.readable:
         return False
     text = paper.text.lower()
     return bool(_OF_PLANS.search(text)) and any(match["name"] not in bought for match in _NAME.finditer(text))
-
-
-def _read(paper: ReadContract, bought: frozenset[str]) -> ReadContract:
-    from contract_check.extractors.extracting import read_contract
-
-    read = read_contract(paper.full_document, plans=bought)
-    return replace(paper, terms=read.terms, searched=read.searched, nearest=read.nearest)

@@ -21,8 +21,9 @@ from contract_check.reading.shelf import ShelvedRecord
 class Card:
     """One file among the others; `fetch` gives what was read of it.
 
-    `facts` come without their citations. `reading` is a digest of parties, date and values, `letters` of the text. `unread` is the file with
-    its facts, where it could not be read, or not in full: that has to be told.
+    `facts` come without their citations. `reading` is a digest of parties, date and values, `letters` of the text.
+    `plans` are those that it says are bought. `unread` is the file with its facts, where it could not be read, or not in
+    full: that has to be told.
     """
 
     path: str
@@ -32,6 +33,7 @@ class Card:
     notes: tuple[str, ...]
     reading: bytes
     letters: str
+    plans: tuple[str, ...]
     unread: ReadContract | None
     fetch: Callable[[], ReadContract]
 
@@ -53,6 +55,7 @@ def make_card(contract: ReadContract) -> Card:
         notes=document.notes,
         reading=_digest_reading(contract),
         letters=contract.letters,
+        plans=contract.plans,
         unread=None if in_full else ReadContract(document, contract.facts),
         fetch=_way_back(contract),
     )

@@ -83,7 +83,7 @@ def find_ended(papers: Sequence[ReadContract], as_of: date) -> tuple[SetAside, .
 def _without(paper: ReadContract, clauses: Sequence[AmendmentClause], is_out: Callable[[Term], bool]) -> ReadContract:
     """The paper without some of its amending clauses and what stands below them, and without the terms that are out of force."""
     stretches = [_reach(paper, clause.citation.span) for clause in clauses]
-    out = [t for t in paper.terms if is_out(t) or any(_holds(stretch, t.citation.span) for stretch in stretches)]
+    out = [t for t in paper.terms if is_out(t) or any(stretch.holds(t.citation.span) for stretch in stretches)]
     if not (out or clauses):
         return paper
     return replace(
@@ -97,7 +97,3 @@ def _reach(paper: ReadContract, span: Span) -> Span:
     """The stretch from an amending clause to the next one."""
     following = (c.citation.span.start for c in paper.amendments if c.citation.span.start > span.start)
     return Span(span.start, min(following, default=len(paper.full_document.text)))
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start < outer.end

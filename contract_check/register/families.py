@@ -13,7 +13,6 @@ from contract_check.model.identifier import make_key
 from contract_check.model.sentence import say
 from contract_check.model.tool import Contract, Order, ReadContract, Role, Tool
 from contract_check.register.amending import find_overridden
-from contract_check.register.bought_plans import read_for_plans
 from contract_check.register.cards import Card
 from contract_check.register.coming import as_in_force, find_coming, find_ended, without_ended
 from contract_check.register.corrections import correct_paper, note_strangers
@@ -100,7 +99,7 @@ def _fits(name: str, pattern: str) -> bool:
 
 def build_contract(tool: Tool, papers: Sequence[ReadContract], as_of: date | None = None) -> Contract:
     """A tool's papers, corrected, as they are in force on the day `as_of`; on any day where none is given."""
-    papers = read_for_plans([correct_paper(paper, tool) for paper in papers])
+    papers = [correct_paper(paper, tool) for paper in papers]
     ended = find_ended(papers, as_of) if as_of else ()
     gone = {id(one.paper) for one in ended}
     papers = [without_ended(paper, as_of) if as_of else paper for paper in papers if id(paper) not in gone]

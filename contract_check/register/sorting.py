@@ -20,22 +20,39 @@ from contract_check.register.papers import Papers
 
 @dataclass(frozen=True)
 class SortedPapers:
-    """The cards of each tool, tools `without` any, and what is to be told of files; `states` counts all of them."""
+    """The cards of each tool, tools `without` any, and what is to be told of files.
+
+    `files` are those that are no copies, `absent` the papers that the register names and that are not there.
+    """
 
     claimed: tuple[tuple[Tool, tuple[Card, ...]], ...]
+    files: tuple[Card, ...]
+    absent: tuple[Card, ...] = ()
     without: tuple[Tool, ...] = ()
     unclaimed: tuple[str, ...] = ()
-    unread: tuple[ReadContract, ...] = ()
     copies: tuple[Copy, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     notes: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
-    states: tuple[tuple[str, int], ...] = ()
 
     @property
     def tools(self) -> tuple[Tool, ...]:
         """All tools: those with papers, then those without."""
         return (*(tool for tool, _ in self.claimed), *self.without)
+
+    @property
+    def unread(self) -> tuple[ReadContract, ...]:
+        """What was not read, or not in full."""
+        return tuple(card.unread for card in (*self.files, *self.absent) if card.unread)
+
+    @property
+    def states(self) -> tuple[tuple[str, int], ...]:
+        """How many files of the folder ended in each state, in the order of the states."""
+        counted = Counter(card.status for card in self.files)
+        states: list[tuple[str, int]] = [(word(status), counted[status]) for status in ReadStatus]
+        states.append((say("copy") if len(self.copies) == 1 else say("copies"), len(self.copies)))
+        states.append((say("skipped"), len(self.skipped)))
+        return tuple((state, number) for state, number in states if number)
 
 
 def sort_papers(papers: Papers, cards: Sequence[Card], tools: Sequence[Tool] | None, tier: str = "") -> SortedPapers:
@@ -51,6 +68,7 @@ def sort_papers(papers: Papers, cards: Sequence[Card], tools: Sequence[Tool] | N
     remarks = tuple(join((card.path, ": ", told(note), ".")) for card in cards for note in card.notes)
     cards = [card for card in cards if card.path not in originals]
     by_path = {card.path: card for card in cards}
+    absent: dict[str, Card] = {}
     without: tuple[Tool, ...] = ()
     unclaimed: tuple[str, ...] = ()
     if tools is None:
@@ -63,17 +81,17 @@ def sort_papers(papers: Papers, cards: Sequence[Card], tools: Sequence[Tool] | N
         without, unclaimed = assigned.without_contract, assigned.unclaimed
         reasons = {file.file: file.reason for file in skipped}
         named = (name for _, names in claimed for name in names)
-        by_path |= {name: card_of_absent(name, reasons.get(name, "")) for name in named if name not in by_path}
+        absent = {name: card_of_absent(name, reasons.get(name, "")) for name in named if name not in by_path}
     return SortedPapers(
-        claimed=tuple((tool, tuple(by_path[name] for name in names)) for tool, names in claimed),
+        claimed=tuple((tool, tuple((by_path | absent)[name] for name in names)) for tool, names in claimed),
+        files=tuple(cards),
+        absent=tuple(absent.values()),
         without=without,
         unclaimed=unclaimed,
-        unread=tuple(card.unread for card in by_path.values() if card.unread),
         copies=copies,
         skipped=skipped,
         notes=notes,
         remarks=remarks,
-        states=_count(cards, skipped, copies),
     )
 
 
@@ -83,11 +101,3 @@ def _say_no_register(tier: str) -> str:
         "tier {tier}.",
         tier=repr(tier),
     )
-
-
-def _count(cards: Sequence[Card], skipped: Sequence[Skipped], copies: Sequence[Copy]) -> tuple[tuple[str, int], ...]:
-    """The files by their state, in the order of the states."""
-    counted = Counter(card.status for card in cards)
-    states: list[tuple[str, int]] = [(word(status), counted[status]) for status in ReadStatus]
-    states += [(say("copy") if len(copies) == 1 else say("copies"), len(copies)), (say("skipped"), len(skipped))]
-    return tuple((state, number) for state, number in states if number)

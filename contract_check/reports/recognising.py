@@ -147,6 +147,7 @@ _SHAPES = sorted(
         shape("Reading needed more memory than allowed."),
         shape("The program failed on this file ({error})."),
         shape("The reading process gave a result that is none."),
+        shape("{cause} It tells plans apart, and was read for the one that an order names."),
         shape("The workers of the cluster that had this file in hand were lost one after another."),
         shape("The file has changed since it was read."),
         shape("The file cannot be copied ({error})."),

@@ -50,6 +50,7 @@ def test_clauses_that_contradict_each_other_leave_it_open() -> None:
         ("1. In Section 9.2 the words “forty (40) days” are replaced by “sixty (60) days”.", None, "unclear"),
         ("1. Section 9.2 is deleted and replaced by the following: “This Agreement renews for successive one-year terms unless "
          "Customer gives notice of non-renewal at least thirty (30) days before the end of the term.”", "30 days", "met"),
+        (f"1. In Section 9.2 the word “the” is replaced by “{'the same ' * 2_000}”.", None, "unclear"),  # without end
         ("1. Section 9.2 is not amended.", "90 days", "below"),
         ("1. Section 9.4 is deleted and replaced by the following: “Reserved.”", "90 days", "below"),
     ],
