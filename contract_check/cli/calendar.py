@@ -71,7 +71,7 @@ def calendar(
     plan = plan_check(policy.rules, tools_file, tier)
     papers = find_papers(contracts_dir, leave_out=(tools_file, rules_dir, *reading.passwords.files, out))
     prepare_folder(out)
-    sorted_papers = read_sorted(plan, papers, reading.begin(papers.files))
+    sorted_papers = read_sorted(plan, papers, reading.begin(papers.files), day)
     made = build_calendar(check_tools(plan, policy, sorted_papers, __version__, day), sorted_papers.without, day)
     table = render_calendar_markdown(made)
     contents = {

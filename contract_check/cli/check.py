@@ -147,7 +147,7 @@ def check(
     drawn = annotated or (pictures and "html" in wanted)
     if coming.others_read:
         load_pages(wanted)  # this process has time
-    sorted_papers = read_sorted(plan, papers, coming)
+    sorted_papers = read_sorted(plan, papers, coming, day)
     stems = name_files(tool.name for tool in sorted_papers.tools)
     standings, saved, unknown = [], [], {tick.finding for tick in ticks}
 

@@ -42,11 +42,24 @@ _EFFECTIVE = tuple(
         r"(?:entered into|made|dated|executed|is made)\s*(?:and entered into\s*)?"
         r"(?:as of|on|this|the|as at|[:,]|\s)*\s*DATE",
         r"(?:effective|in force)\s+(?:the\s+)?DATE",
+        r"(?:^\W*|\b(?:agreement|contract|(?:initial |subscription )?term|subscription|order|services?)\s+)"
+        r"(?:shall |will )?(?:starts?|begins?|commences?)\s+(?:on\s+|as of\s+)?(?:the\s+)?DATE",
+        r"^\W*(?:this\s+)?(?:(?!(?:under|pursuant|to|of|the|in|with|by)\b)[\w-]+ ){0,4}"
+        r"(?:agreement|contract|amendment|addendum|order(?: form)?|schedule)\s+of\s+(?:the\s+)?DATE",
         r"(?:last\s+(?:updated|modified|revised|changed)|updated|version|revised|last update)\s*"
         r"(?:on|:|as of|date)*\s*DATE",
-        r"^DATE$",
+        r"^DATE(?=\s*(?:$|[.,;]))",
     )
 )
+_RENEWED_FROM = late_pattern(
+    r"\b(?:renew\w*|exten(?:d\w*|sion)|prolong\w*|further|new term)\b[^.;\n]{0,120}?"
+    r"\b(?:from|commencing|beginning|starting|begins?|starts?|commences?|with effect (?:from|as of)|effective)\s+(?:on\s+|as of\s+)?(?:the\s+)?"
+    rf"(?P<date>{DATE})",
+    re.IGNORECASE,
+)
+# How another paper may call this one: by any day that its opening gives as its own.
+_OWN_OPENING = 1200
+_ANY = late_pattern(DATE, re.IGNORECASE)
 # Beside a signature, and no other date of the paper ("Termination Date: …").
 _SIGNED_ON = late_pattern(
     rf"(?:^|\|\s*|(?P<of>\w+)[ \t]+)dated?\s*(?:signed\s*)?[:|]\s*(?P<date>{DATE})", re.IGNORECASE | re.MULTILINE
@@ -78,3 +91,25 @@ def find_effective_date(text: str) -> tuple[date | None, Span | None, str]:
     signed = [(read, Span(*match.span())) for match in beside if (read := read_date(match["date"], day_first))]
     day, place = max(signed, default=(None, None), key=lambda found: found[0])
     return day, place, ""
+
+
+def find_renewed_from(text: str) -> tuple[date, Span] | None:
+    """The day from which a renewal runs, which need not be that of the letter: "for a further year from 1 October 2025"."""
+    day_first = day_stands_first(text)
+    for match in around_dates(text[:_OPENING]).find(_RENEWED_FROM):
+        if day := read_date(match["date"], day_first):
+            return day, Span(*match.span("date"))
+    return None
+
+
+def bears_date(text: str, day: date) -> bool:
+    """Whether a paper may be called by a day: its opening gives it, as the day of the order or of its start, and not as another paper's.
+
+    >>> bears_date("Order Form\\nOrder date: 4 January 2024\\nStart: 15 January 2024", date(2024, 1, 4))
+    True
+    >>> bears_date("Order Form\\nThis order replaces the Order Form dated 4 January 2024.", date(2024, 1, 4))
+    False
+    """
+    opening, day_first = text[:_OWN_OPENING], day_stands_first(text)
+    given = (m for m in around_dates(opening).find(_ANY) if read_date(m[0], day_first) == day)
+    return any(not _OF_ANOTHER.search(opening[max(0, match.start() - _BEFORE) : match.start()]) for match in given)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from contract_check.extractors.document_dates import find_effective_date
+from contract_check.extractors.document_dates import find_effective_date, find_renewed_from
 from contract_check.extractors.document_roles import find_role, find_title
 from contract_check.extractors.order_tables import START, ordered
 from contract_check.extractors.renewal_terms import find_end_date, find_extension, find_renewal_term
@@ -36,6 +36,8 @@ def read_facts(paper: Paper) -> DocumentFacts:
     effective, date_span, doubt = find_effective_date(document.text)
     if role in (Role.ORDER_FORM, Role.RENEWAL) and (started := _start_ordered(document)):
         effective, date_span, doubt = *started, ""
+    elif role is Role.RENEWAL and (renewed := find_renewed_from(document.text)):
+        effective, date_span, doubt = *renewed, ""
     vendor, customer = _in_full(paper.parties.vendor_name, document.text), paper.parties.customer_name
     spans = {
         "title": title_span,

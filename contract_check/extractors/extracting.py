@@ -10,9 +10,11 @@ from contract_check.extractors.amending_clauses import find_amendments
 from contract_check.extractors.blank_fields import find_blank_fields
 from contract_check.extractors.candidates import find_candidates
 from contract_check.extractors.catalogue import all_extractors
+from contract_check.extractors.declined import find_declined
 from contract_check.extractors.document_facts import read_course, read_facts
 from contract_check.extractors.elsewhere import find_elsewhere
-from contract_check.extractors.holdings import find_holdings
+from contract_check.extractors.holdings import find_bought
+from contract_check.extractors.kept_papers import find_kept_papers
 from contract_check.extractors.plan_tables import of_the_customers_plan
 from contract_check.extractors.precedence_clauses import find_precedence
 from contract_check.extractors.references import find_exhibits, find_references
@@ -21,20 +23,20 @@ from contract_check.language.clauses import Paper
 from contract_check.model.document import Cell, Document, Page, ReadStatus, Span, Table
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Term
-from contract_check.model.tool import DocumentFacts, ReadContract, Role
+from contract_check.model.tool import NOTHING_BOUGHT, DocumentFacts, Purchase, ReadContract, Role
 
 ORDERING = (Role.ORDER_FORM, Role.RENEWAL, Role.AMENDMENT)  # papers that say which plan is bought
 _CELL = late_pattern(r"[^|\s](?:[^|]*[^|\s])?")
 
 
-def read_contract(document: Document, hands: int = 1, plans: frozenset[str] = frozenset()) -> ReadContract:
+def read_contract(document: Document, hands: int = 1, bought: Purchase = NOTHING_BOUGHT) -> ReadContract:
     """Facts and terms of one document, with the proof of what is absent; empty if unreadable.
 
-    `hands` are the processes that look for the terms, `plans` those that the customer has bought by another paper.
+    `hands` are the processes that look for the terms, `bought` what the customer's orders say of it.
     """
     if not document.status.readable:
         return ReadContract(document, DocumentFacts())
-    paper = Paper(document, plans=plans)
+    paper = Paper(document, plans=frozenset(bought.plans), declined=frozenset(bought.declined))
     facts = read_facts(paper)
     held = of_the_customers_plan(paper)
     candidates = find_candidates(held)
@@ -55,7 +57,9 @@ def read_contract(document: Document, hands: int = 1, plans: frozenset[str] = fr
         references=find_references(paper),
         exhibits=find_exhibits(document),
         blanks=find_blank_fields(document),
-        plans=tuple(sorted(find_holdings(paper).plans)) if facts.role in ORDERING else (),
+        plans=find_bought(paper) if facts.role in ORDERING else (),
+        declined=find_declined(paper) if facts.role in ORDERING else (),
+        kept=find_kept_papers(paper),
         letters=digest_letters(document.text),
     )
 

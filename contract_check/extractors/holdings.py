@@ -1,7 +1,8 @@
 """What a paper says that its customer has bought and has not: the plan of the order, an option that was not taken.
 
 Accepted: "Plan | Basic", a table of what is ordered with "Launch" in its column "Plan",
-"Subscription plan: Business", "CUSTOMER has chosen the Team plan", "CUSTOMER receives Standard Care",
+"Subscription plan: Business", "Plan: Launch Billing period: annual" (fields set in one line),
+"CUSTOMER has chosen the Team plan", "CUSTOMER receives Standard Care",
 "CUSTOMER has not purchased Gold Care", "Vault Plus is not part of CUSTOMER's subscription".
 Rejected: "Plan | Basic | Business" (the head of a table), a price list of several plans, "customers who have chosen
 the Team plan", "if CUSTOMER has not purchased Gold Care", what is called by no name ("has not purchased the goods").
@@ -13,6 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from contract_check.extractors.editions import FIELD, edition_alone, editions_in_fields, editions_named
 from contract_check.extractors.order_tables import PLAN, ordered
 from contract_check.extractors.sla.plans import PLAN_NAME, PLANS
 from contract_check.language.clauses import Clause, Paper
@@ -20,8 +22,9 @@ from contract_check.model.document import Table
 from contract_check.model.late_pattern import late_pattern
 
 _PLAN_CELL = late_pattern(
-    r"(?:the )?(?P<name>[a-z][\w+-]*(?: (?!plan|tier|edition|package)[a-z][\w+-]*)?)(?: (?:plan|tier|edition|package))?"
+    r"(?:the )?(?P<name>[a-z][\w+-]*(?: (?!plan|tier|edition|package)[a-z][\w+-]*)?(?: \d+)?)(?: (?:plan|tier|edition|package))?"
 )
+_SIZE = late_pattern(r" \d+\Z")
 _BOUGHT = (
     r"(?:purchased|ordered|booked|bought|subscribed (?:to|for)|licen[cs]ed|opted for|taken|chosen|selected|"
     r"signed up (?:to|for))"
@@ -31,6 +34,16 @@ _FIELD = late_pattern(
     rf"(?:plan|tier|edition|package)(?: (?:selected|chosen|ordered|purchased))? ?[:|] ?(?:the )?(?P<name>{PLAN_NAME})"
     r"(?: (?:plan|tier|edition|package))?\W*$"
 )
+# Fields of an order behind one another in one paragraph; those of a level of service are no order's.
+_AMONG_FIELDS = late_pattern(
+    r"(?:\A\W*|\s)(?:(?:Subscription|Service|Selected|Chosen|Product|Pricing|Customer) )?(?:[Pp]lan|[Tt]ier|[Ee]dition|[Pp]ackage)"
+    r"(?: (?:[Ss]elected|[Oo]rdered|[Pp]urchased|[Nn]ame))?: ?(?:[Tt]he )?(?P<name>[A-Z][\w+-]*(?: [A-Z][\w+-]*)??)"
+    r"(?: (?:[Pp]lan|[Tt]ier|[Ee]dition|[Pp]ackage))?[.;,]?(?=\s+[A-Z][\w/ -]{2,30}:|\s*\Z)"
+)
+_FIELD_OF_AN_ORDER = late_pattern(
+    r"\b(?:billing|fees?|prices?|start|seats?|users?|quantity|order|payment|invoic\w+|total|amount)\b[\w /-]{0,20}:"
+)
+_NO_PLAN = frozenset(("n/a", "none", "see", "as", "per", "tbd", "custom", "other", "not", "any"))
 _HAS = late_pattern(
     rf"(?:^\W*(?:[\d.]+ )?|[.;,] )CUSTOMER (?:(?:has|hereby)(?: \w+ly)? (?:{_BOUGHT}|chooses|selects|orders|purchases)|is|chooses|"
     rf"selects|orders|purchases|subscribes to)(?: on)?(?: to)? (?:the )?(?P<name>{PLAN_NAME})\b(?! (?:or|and)\b)|"
@@ -58,10 +71,11 @@ _TRIGGER = late_pattern(
 
 @dataclass(frozen=True)
 class Holdings:
-    """The plans that the customer has, none where the paper does not say, and what it is said not to have."""
+    """The plans and editions that the customer has, none where the paper does not say, and what it is said not to have."""
 
     plans: frozenset[str] = frozenset()
     wanting: tuple[str, ...] = ()
+    editions: frozenset[str] = frozenset()
 
     def excludes(self, condition: str) -> bool:
         """Whether what holds for `condition` (words of a surface) does not hold for this customer.
@@ -73,12 +87,30 @@ class Holdings:
         """
         if any(re.search(rf"\b{re.escape(name)}\b", condition) for name in self.wanting):
             return True
-        named = plans_named(condition)
-        return bool(self.plans and named) and self.plans.isdisjoint(named)
+        named, editions = plans_named(condition), editions_named(condition)
+        if self.editions and editions and self.editions.isdisjoint(editions):
+            return True
+        return bool(self.plans and named) and self.families.isdisjoint(named)
 
     def includes(self, condition: str) -> bool:
         """Whether it is said to hold for a plan that this customer has."""
-        return not self.plans.isdisjoint(plans_named(condition))
+        return not (
+            self.families.isdisjoint(plans_named(condition)) and self.editions.isdisjoint(editions_named(condition))
+        )
+
+    @property
+    def families(self) -> frozenset[str]:
+        """The plans without what counts their users: "team" of "team 50"."""
+        return frozenset(map(family_of, self.plans))
+
+
+def family_of(plan: str) -> str:
+    """A plan without the number that tells its size.
+
+    >>> family_of("team 50"), family_of("business plus")
+    ('team', 'business plus')
+    """
+    return _SIZE.sub("", plan)
 
 
 def plans_named(words: str) -> frozenset[str]:
@@ -91,13 +123,32 @@ def plans_named(words: str) -> frozenset[str]:
 def find_holdings(paper: Paper) -> Holdings:
     """What the paper says that its customer has and has not."""
     plans: set[str] = {*paper.plans, *(plan for table in paper.document.tables for plan in _ordered_in(table))}
-    wanting: set[str] = set()
+    wanting: set[str] = set(paper.declined)
+    for index in paper.printed.holding(_AMONG_FIELDS):
+        block = paper.document.blocks[index]
+        plans.update(_among_fields(paper.document.text[block.start : block.end]))
     for index in paper.plain.holding(_TRIGGER):
         for clause in paper.clauses_of(index):
             own = clause.surface[clause.start :].replace(" | ", " : ")
             plans.update(_plans_in(own))
             wanting.update(_wanting(clause, own))
-    return Holdings(frozenset(plans), tuple(sorted(wanting)))
+    editions = {edition for plan in plans if (edition := edition_alone(plan))}
+    editions.update(edition for index in paper.plain.holding(FIELD) for edition in _editions_of(paper, index))
+    return Holdings(frozenset(p for p in plans if not edition_alone(p)), tuple(sorted(wanting)), frozenset(editions))
+
+
+def find_bought(paper: Paper) -> tuple[str, ...]:
+    """The plans and editions that an order says are bought, which its vendor's other papers are read for."""
+    holdings = find_holdings(paper)
+    cells = (cell.text.lower() for table in paper.document.tables for row in table.rows[1:] for cell in row[:2])
+    return tuple(
+        sorted({*holdings.plans, *holdings.editions, *(one for text in cells for one in editions_named(text))})
+    )
+
+
+def _editions_of(paper: Paper, index: int) -> frozenset[str]:
+    block = paper.document.blocks[index]
+    return editions_in_fields(paper.lowered[block.start : block.end])
 
 
 def _ordered_in(table: Table) -> Iterator[str]:
@@ -105,6 +156,13 @@ def _ordered_in(table: Table) -> Iterator[str]:
     cell = ordered(table, PLAN)
     if cell and (match := _PLAN_CELL.fullmatch(cell.text.lower().strip())):
         yield match["name"]
+
+
+def _among_fields(text: str) -> Iterator[str]:
+    """The plan in one of the fields of an order that stand in one paragraph."""
+    if _FIELD_OF_AN_ORDER.search(text.lower()):
+        names = (match["name"].lower() for match in _AMONG_FIELDS.finditer(text))
+        yield from (name for name in names if name not in _NO_PLAN)
 
 
 def _plans_in(own: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Tables of plans without what is another plan's: a paper as it holds for the customer who is said to have one of them.
 
-Accepted: "Feature | Basic | Business", of which the customer has Basic; "Response (Gold Care)", which it has not bought; rows
+Accepted: "Feature | Basic | Business", of which the customer has Basic; "Feature | Launch | Orbit", of which it has
+Launch; "Response (Gold Care)", which it has not bought; rows
 "Basic | 99% " and "Business | 99.9%".
 Rejected: a table that does not name the plan which the customer has; columns that are called otherwise.
 """
@@ -10,21 +11,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from contract_check.extractors.holdings import Holdings, find_holdings
+from contract_check.extractors.editions import edition_alone
+from contract_check.extractors.holdings import Holdings, family_of, find_holdings
 from contract_check.extractors.sla.plans import PLAN_NAME
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Cell, Table
 from contract_check.model.late_pattern import late_pattern
 
 _PLAN_CELL = late_pattern(
-    rf"\W*(?:the )?(?P<name>{PLAN_NAME})(?: (?:support|service))?(?: (?:plan|tier|edition|package|support|level|customers?))?\W*"
+    rf"\W*(?:the )?(?P<name>{PLAN_NAME}(?: \d+)?)(?: (?:support|service))?(?: (?:plan|tier|edition|package|support|level|customers?))?\W*"
 )
+
+# Names of the vendor's own for its plans; what else stands at the head of a column is no plan.
+_OWN_NAME = late_pattern(
+    r"\W*(?:the )?(?P<name>[a-z][\w+-]*(?: [a-z\d][\w+-]*)?)(?: (?:plan|tier|edition|package))?\W*"
+)
+_NO_PLAN = frozenset(
+    (
+        "metric metrics description unit units note notes measure measurement target targets commitment commitments severity priority remark "
+        "remarks component components feature features service services all value values level levels period scope definition applies comment "
+        "comments calculation credit credits response resolution uptime availability"
+    ).split()
+)
+_OF_PLANS = late_pattern(r"\W*(?:(?:subscription|service) )?(?:plan|tier|edition|package)s?\W*")
 
 
 def of_the_customers_plan(paper: Paper) -> Paper:
     """The paper with blanks in place of the cells of plans that its customer has not; the same where there are none."""
     holdings = find_holdings(paper) if paper.document.tables else Holdings()
-    if not holdings.plans and not holdings.wanting:
+    if not (holdings.plans or holdings.wanting or holdings.editions):
         return paper
     text, tables = paper.document.text, []
     for table in paper.document.tables:
@@ -35,7 +50,10 @@ def of_the_customers_plan(paper: Paper) -> Paper:
     if text == paper.document.text:
         return paper
     return Paper(
-        replace(paper.document, text=text, tables=tuple(t for t in tables if t.rows)), paper.parties, paper.plans
+        replace(paper.document, text=text, tables=tuple(t for t in tables if t.rows)),
+        paper.parties,
+        paper.plans,
+        paper.declined,
     )
 
 
@@ -47,20 +65,37 @@ def plan_in(title: str) -> str:
 
 def _hidden(table: Table, holdings: Holdings) -> list[Cell]:
     """The cells of a table that are not the customer's, with their titles."""
-    columns = _others([cell.text for cell in table.rows[0]], holdings) if table.rows else set()
-    rows = _others([row[0].text if row else "" for row in table.rows], holdings)
+    columns = _others([cell.text for cell in table.rows[0]], holdings, across=True) if table.rows else set()
+    labels = [row[0].text if row else "" for row in table.rows]
+    rows = _others(labels, holdings, across=bool(labels and _OF_PLANS.fullmatch(labels[0].lower())))
     return [
         cell for at, row in enumerate(table.rows) for place, cell in enumerate(row) if place in columns or at in rows
     ]
 
 
-def _others(titles: Sequence[str], holdings: Holdings) -> set[int]:
+def _others(titles: Sequence[str], holdings: Holdings, *, across: bool) -> set[int]:
     """Which titles name a plan that the customer has not, where another names the one that it has; and what it has not bought."""
     lowered = [title.lower() for title in titles]
     plans = {at: plan for at, title in enumerate(lowered) if (plan := plan_in(title))}
-    has_one = any(name in holdings.plans for name in plans.values())
-    others = {at for at, name in plans.items() if has_one and name not in holdings.plans}
+    own = {at for at, name in plans.items() if name in holdings.plans}
+    own = own or {at for at, name in plans.items() if family_of(name) in holdings.families}
+    if (
+        not own
+        and across
+        and (own := {at for at, title in enumerate(lowered) if at and _own_name(title) in holdings.plans})
+    ):
+        plans |= {at: name for at, title in enumerate(lowered) if at and (name := _own_name(title))}
+    others = {at for at in plans if own and at not in own}
+    editions = {at: edition for at, title in enumerate(lowered) if (edition := edition_alone(title))}
+    if not holdings.editions.isdisjoint(editions.values()):
+        others |= {at for at, edition in editions.items() if edition not in holdings.editions}
     return others | {at for at, title in enumerate(lowered) for name in holdings.wanting if name in title}
+
+
+def _own_name(title: str) -> str:
+    """What may be a plan by a name of the vendor's own at the head of a column or row."""
+    match = _OWN_NAME.fullmatch(title)
+    return match["name"] if match and _NO_PLAN.isdisjoint(match["name"].split()) else ""
 
 
 def _without(table: Table, hidden: Sequence[Cell]) -> Table:

@@ -90,6 +90,11 @@ _TRIGGER = late_pattern(
     r"\bnotwithstanding (?:sections?|clauses?|articles?|paragraphs?|§)"
 )
 
+_BARE = late_pattern(r"\A[\W\d]*(?:the )?|(?: \([^)]*\))?\W*\Z")
+_OF_A_PLAN = late_pattern(
+    r"\W*(?:[\d.]+ )?(?:for )?(?:the )?[\w+-]+(?:(?:,| and| or| &|/) ?[\w+-]+){0,2} (?:support )?"
+    r"(?:plans?|tiers?|editions?|packages?|versions?|deployments?|customers?)\W*"
+)
 _WHOLE = "*"  # the whole of a paper, among the numbers of sections
 _OPENING = 200  # characters in which a paper names itself
 
@@ -111,6 +116,7 @@ class Scopes:
     def __init__(self, paper: Paper) -> None:
         self._holdings = find_holdings(paper)
         self._scopes = tuple(_find_scopes(paper, self._holdings))
+        self._of_others = tuple(_headed_for_others(paper, self._holdings))
         self._targets = SectionTargets(paper)
         self._later = LaterSentences(paper, self._holdings)
         self._rows = RowDoubts(paper)
@@ -130,12 +136,14 @@ class Scopes:
         return self._later.settle(self._targets.settle(held, term), term)
 
     def _in_force(self, readings: Sequence[Reading]) -> list[Reading]:
-        if not self._scopes and not self._holdings.plans and not self._holdings.wanting:
+        if not (self._scopes or self._holdings.plans or self._holdings.wanting or self._holdings.editions):
             return list(readings)
         return [held for reading in readings for held in self._held(reading, readings)]
 
     def _held(self, reading: Reading, among: Iterable[Reading]) -> Iterator[Reading]:
         if reading.clause is not None and _is_for_others(reading.clause, self._holdings):
+            return
+        if any(section.holds(reading.span) for section in self._of_others):
             return
         scopes = [s for s in self._scopes if s.section.holds(reading.span) and not s.span.holds(reading.span)]
         if any(not s.doubtful and not s.overrides for s in scopes):
@@ -154,6 +162,16 @@ def _is_for_others(clause: Clause, holdings: Holdings) -> bool:
     if clause.table is not None or _EVERYBODY_ELSE.search(own):
         return False
     return holdings.excludes(own)
+
+
+def _headed_for_others(paper: Paper, holdings: Holdings) -> Iterator[Span]:
+    """The sections that bear the name of a plan, an edition or an option which the customer has not."""
+    for section in paper.document.sections:
+        heading = section.heading.lower().strip()
+        if any(_BARE.sub("", heading) == name for name in holdings.wanting) or (
+            _OF_A_PLAN.fullmatch(heading) and holdings.excludes(heading)
+        ):
+            yield section.span
 
 
 def _find_scopes(paper: Paper, holdings: Holdings) -> Iterator[Scope]:

@@ -13,11 +13,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from contract_check.extractors.changed_places import EXHIBIT
+from contract_check.findings.added_beside import beside
 from contract_check.findings.adding_up import add_up
 from contract_check.findings.judging import Decision, Stated, judge_reading, say_conflict, say_reading
 from contract_check.findings.precedence import order_is_known, papers_for, say_override, say_why, standing
 from contract_check.findings.silence import all_readings, decide_silence
-from contract_check.findings.taking_away import find_taking_away
+from contract_check.findings.taking_away import find_free_hand, find_taking_away
 from contract_check.model.family import Signature
 from contract_check.model.finding import Displaced, Outcome
 from contract_check.model.rule import Rule
@@ -108,15 +109,19 @@ def _decide(
         adds_up = definition.kind is Kind.SET
         decision = _decide_between(stated, all_readings(papers, rule.term), rankings, gone, adds_up=adds_up)
         decision = add_up(decision, stated, level, definition, rankings) if adds_up else decision
-        return _doubt_taken_away(decision, rule.term, papers)
+        decision = beside(decision, overridden, level, definition)
+        return _doubt_taken_away(decision, rule.term, papers, rankings)
     return decide_silence(rule, tier, papers, definition, order)
 
 
-def _doubt_taken_away(decision: Decision, term: str, papers: Sequence[ReadContract]) -> Decision:
-    """No `met` where a newer paper speaks of the matter, and seems to take away what governs."""
+def _doubt_taken_away(
+    decision: Decision, term: str, papers: Sequence[ReadContract], rankings: Sequence[Ranking]
+) -> Decision:
+    """No `met` where a newer or higher paper speaks of the matter, and seems to take away what governs."""
     if decision.outcome is not Outcome.MET or decision.term is None:
         return decision
-    taking = find_taking_away(term, decision.term.citation.file, papers)
+    governing = decision.term.citation.file
+    taking = find_taking_away(term, governing, papers) or find_free_hand(term, governing, papers, rankings)
     if taking is None:
         return decision
     said, place = say_reading(decision.term), taking.citation.place

@@ -29,6 +29,12 @@ _EXPRESS = re.compile(
     re.IGNORECASE,
 )
 
+_NOT_APPLIED = re.compile(
+    r"\b(?:does|do|shall|will|is|are)(?: hereby)? (?:not|no longer) (?:be )?(?:apply|applicable)\b|\bno longer appl(?:y|ies)\b|"
+    r"\b(?:disapplied|inapplicable|waived|suspended)\b",
+    re.IGNORECASE,
+)
+
 
 def papers_for(papers: Sequence[ReadContract], order: Order, term: str) -> tuple[list[ReadContract], list[Ranking]]:
     """The papers as they govern one term, and the rankings that settle it.
@@ -111,8 +117,15 @@ def say_override(over: Overridden) -> str:
             return say("changed in its words by {place}", place=place)
         case Change.PART:
             return say("replaced in part by {place}", place=place)
+        case Change.OPEN if is_disapplied(over):
+            return say("said by {place} not to apply", place=place)
         case Change.OPEN | Change.ENDED:
             return say("changed by {place}", place=place)
+
+
+def is_disapplied(over: Overridden) -> bool:
+    """Whether the clause says of the passage that it does not hold, perhaps for a part of the contract alone."""
+    return over.by.change is Change.OPEN and _NOT_APPLIED.search(over.by.citation.quote) is not None
 
 
 def standing(paper: ReadContract, order: Order, term: str) -> Term | None:

@@ -12,7 +12,7 @@ from contract_check.findings.absence import (
     prove_absence,
 )
 from contract_check.findings.judging import Decision, say_reading
-from contract_check.findings.precedence import say_override
+from contract_check.findings.precedence import is_disapplied, say_override
 from contract_check.findings.wording import say_level
 from contract_check.model.citation import Citation
 from contract_check.model.family import Change
@@ -94,7 +94,14 @@ def _decide_gone(
     if deleted and Outcome(compare_silence(rule, tier, definition).outcome) is not Outcome.MET:
         reason = say("{said}; required is {required}.", said=said, required=say_level(rule.required[tier]))
         return Decision(Outcome.MISSING, reason, displaced=displaced, absence=absence)
-    reason = say("{said}, and what stands there now was not understood: look at it.", said=said)
+    if is_disapplied(last):
+        reason = say(
+            "{said}. See how far that goes: without the passage, required is {required}.",
+            said=said,
+            required=say_level(rule.required[tier]),
+        )
+    else:
+        reason = say("{said}, and what stands there now was not understood: look at it.", said=said)
     return Decision(Outcome.UNCLEAR, reason, displaced=displaced, absence=absence)
 
 

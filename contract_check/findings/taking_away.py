@@ -1,11 +1,16 @@
-"""What a newer paper seems to take away in words of its own, naming no section: "the right to terminate for convenience is removed"."""
+"""What another paper seems to take away in words of its own, naming no section.
+
+A newer one: "the right to terminate for convenience is removed"; one that a clause ranks higher: "may change its fees on notice",
+above a paper that caps how far they may rise.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from contract_check.model.tool import NearMiss, ReadContract, Role
+from contract_check.model.term import Term
+from contract_check.model.tool import NearMiss, Ranking, ReadContract, Role
 
 _CHANGING = (Role.AMENDMENT, Role.RENEWAL, Role.ORDER_FORM)
 _TAKES = re.compile(
@@ -35,3 +40,34 @@ def find_taking_away(term: str, governing: str, papers: Sequence[ReadContract]) 
 def _is_older(paper: ReadContract, other: ReadContract) -> bool:
     ours, theirs = paper.facts.effective_date, other.facts.effective_date
     return bool(ours and theirs and ours < theirs)
+
+
+# A right to do at will what another term bounds, by the term under which it is read.
+_FREE_HAND = {
+    "commercial.price_increase_cap": (
+        "commercial.price_change_notice",
+        re.compile(
+            r"\b(?:may|reserves? the right to|is entitled to|can)\b[^.;]{0,80}?\b(?:chang|increas|rais|adjust|amend|modif|revis|var)\w*"
+            r"[^.;]{0,60}?\b(?:fees?|prices?|pricing|rates?|charges?)\b",
+            re.IGNORECASE,
+        ),
+    ),
+}
+_BOUNDED = re.compile(
+    r"%|per ?cent|\b(?:cap(?:ped)?|index|cpi|rpi|inflation|up to|at most|no more than|subject to|in accordance with the order)\b",
+    re.IGNORECASE,
+)
+
+
+def find_free_hand(
+    term: str, governing: str, papers: Sequence[ReadContract], rankings: Sequence[Ranking]
+) -> Term | None:
+    """The passage of a paper ranked above the one that governs which lets the vendor do at will what that one bounds."""
+    if term not in _FREE_HAND:
+        return None
+    other, pattern = _FREE_HAND[term]
+    above = {r.above for r in rankings if r.below == governing}
+    for reading in (t for paper in papers if paper.document.path in above for t in paper.terms if t.id == other):
+        if pattern.search(reading.citation.quote) and not _BOUNDED.search(reading.citation.quote):
+            return reading
+    return None

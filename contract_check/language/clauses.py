@@ -49,12 +49,19 @@ _MAX_LEAD_IN = 400
 class Paper:
     """A document together with its parties, giving its clauses block by block.
 
-    `plans` are those that its customer has bought by another paper, in lower case.
+    `plans` are those that its customer has bought by another paper, `declined` what it has not taken there, in lower case.
     """
 
-    def __init__(self, document: Document, parties: Parties | None = None, plans: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        document: Document,
+        parties: Parties | None = None,
+        plans: frozenset[str] = frozenset(),
+        declined: frozenset[str] = frozenset(),
+    ) -> None:
         self.document = document
         self.plans = plans
+        self.declined = declined
         self.parties = parties or find_parties(document.text)
         self._clauses: dict[int, tuple[Clause, ...]] = {}
         self._lead_ins = find_lead_ins(document)

@@ -102,6 +102,22 @@ class AmendmentClause:
 
 
 @dataclass(frozen=True)
+class KeptPaper:
+    """A clause that keeps a paper for some of the vendor's customers alone.
+
+    `paper` is how it names it, in lower case ("" for the paper in which it stands), `role` the kind that the name tells; it is kept for
+    those who have one of the `plans` or have bought the `option`, or for all but those (`denied`).
+    """
+
+    paper: str
+    role: Role | None
+    plans: tuple[str, ...]
+    option: str
+    denied: bool
+    citation: Citation
+
+
+@dataclass(frozen=True)
 class Reference:
     """Another paper that a paper makes part of the contract: `says` is how a person would call it.
 

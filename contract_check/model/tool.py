@@ -7,7 +7,15 @@ from datetime import date
 
 from contract_check.model.citation import Citation
 from contract_check.model.document import Document, FileRecord
-from contract_check.model.family import AmendmentClause, BlankField, PrecedenceClause, Reference, Role, Signature
+from contract_check.model.family import (
+    AmendmentClause,
+    BlankField,
+    KeptPaper,
+    PrecedenceClause,
+    Reference,
+    Role,
+    Signature,
+)
 from contract_check.model.identifier import make_key
 from contract_check.model.packing import pack_document, unpack_document, unpack_text
 from contract_check.model.register_entry import RegisterEntry
@@ -15,8 +23,8 @@ from contract_check.model.term import Term
 from contract_check.model.values import Duration
 
 __all__ = [
-    "USUAL_ORDER", "Contract", "DocumentFacts", "NearMiss", "Order", "Overridden", "PaperCorrection", "Ranking",
-    "ReadContract", "RegisterEntry", "Role", "SetAside", "Signature", "Tool",
+    "NOTHING_BOUGHT", "USUAL_ORDER", "Contract", "DocumentFacts", "NearMiss", "Order", "Overridden", "PaperCorrection", "Purchase",
+    "Ranking", "ReadContract", "RegisterEntry", "Role", "SetAside", "Signature", "Tool",
 ]  # fmt: skip
 
 
@@ -42,6 +50,17 @@ class DocumentFacts:
     doubtful_dates: tuple[tuple[str, str], ...] = ()
     evidence: tuple[tuple[str, Citation], ...] = ()
     corrected: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Purchase:
+    """What the orders of a tool say of all its papers: the plans and editions that are bought, and what was offered and not taken."""
+
+    plans: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
+
+
+NOTHING_BOUGHT = Purchase()
 
 
 @dataclass(frozen=True)
@@ -90,7 +109,9 @@ class ReadContract:
     `precedence` and `amendments` are its clauses that rank papers, and that change others;
     `references` are the papers that it makes part of the contract, `exhibits` the headings of those that it holds itself;
     `blanks` are its fields that nobody has filled in, `plans` those that an order
-    says are bought. `searched` maps each term id to the wordings that were looked for, as proof of absence;
+    says are bought, `declined` the names of what it offers and its customer
+    has not taken, `kept` its clauses that keep a whole paper for the customers of some plan.
+    `searched` maps each term id to the wordings that were looked for, as proof of absence;
     `elsewhere` maps a term id to the citation of a clause that leaves it to another document. `letters` is a digest of
     its text whatever its rendering (`documents/letters.py`).
     """
@@ -107,6 +128,8 @@ class ReadContract:
     exhibits: tuple[str, ...] = ()
     blanks: tuple[BlankField, ...] = ()
     plans: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
+    kept: tuple[KeptPaper, ...] = ()
     letters: str = ""
     packed: str = field(default="", repr=False)
 

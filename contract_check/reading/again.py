@@ -9,7 +9,7 @@ from contract_check.execution.cache import Cache, Key
 from contract_check.execution.executor import Executor, Lost, Task, run_in_order
 from contract_check.execution.program import digest_program
 from contract_check.model.document import FileRecord, ReadStatus
-from contract_check.model.tool import ReadContract
+from contract_check.model.tool import Purchase, ReadContract
 from contract_check.reading.codec import pack
 from contract_check.reading.shelf import Shelf
 from contract_check.reading.worker import MEMORY_PER_WORKER, SECONDS_PER_FILE, load_extractors, read_for_plans
@@ -17,7 +17,7 @@ from contract_check.reading.worker import MEMORY_PER_WORKER, SECONDS_PER_FILE, l
 _TASK = Task(read_for_plans, load_extractors, SECONDS_PER_FILE, MEMORY_PER_WORKER)
 
 # The contracts as they are for those who have the plans, in their order.
-ReadForPlans = Callable[[Sequence[ReadContract], tuple[str, ...]], list[ReadContract]]
+ReadForPlans = Callable[[Sequence[ReadContract], Purchase], list[ReadContract]]
 
 
 @dataclass(frozen=True)
@@ -29,31 +29,31 @@ class ReadingAgain:
     executor: Executor
     shelf: Shelf
 
-    def __call__(self, contracts: Sequence[ReadContract], plans: tuple[str, ...]) -> list[ReadContract]:
+    def __call__(self, contracts: Sequence[ReadContract], bought: Purchase) -> list[ReadContract]:
         """As `ReadForPlans`. One of which nothing comes is a file whose reading failed."""
-        known = [self._recall(contract, plans) for contract in contracts]
+        known = [self._recall(contract, bought) for contract in contracts]
         unknown = [contract for contract, recalled in zip(contracts, known, strict=True) if not recalled]
-        results = iter(self._read(unknown, plans))
+        results = iter(self._read(unknown, bought))
         return [
-            recalled or self._receive(contract, plans, next(results))
+            recalled or self._receive(contract, bought, next(results))
             for contract, recalled in zip(contracts, known, strict=True)
         ]
 
-    def _read(self, contracts: Sequence[ReadContract], plans: tuple[str, ...]) -> list[bytes | Lost]:
+    def _read(self, contracts: Sequence[ReadContract], bought: Purchase) -> list[bytes | Lost]:
         if not contracts:
             return []
         hands = self.executor.hands_for(len(contracts))
-        jobs = ((pack(contract), contract.document.path, plans, hands) for contract in contracts)
+        jobs = ((pack(contract), contract.document.path, bought, hands) for contract in contracts)
         return list(run_in_order(self.executor, _TASK, jobs))
 
-    def _recall(self, contract: ReadContract, plans: tuple[str, ...]) -> ReadContract | None:
-        packed = self.cache.get(self._key(contract, plans)) if self.cache else None
+    def _recall(self, contract: ReadContract, bought: Purchase) -> ReadContract | None:
+        packed = self.cache.get(self._key(contract, bought)) if self.cache else None
         try:
             return self.shelf.lay(packed, contract.document.path) if packed else None
         except ValueError:
             return None
 
-    def _receive(self, contract: ReadContract, plans: tuple[str, ...], packed: bytes | Lost) -> ReadContract:
+    def _receive(self, contract: ReadContract, bought: Purchase, packed: bytes | Lost) -> ReadContract:
         if isinstance(packed, Lost):
             return _lost(contract, packed)
         try:
@@ -61,11 +61,12 @@ class ReadingAgain:
         except ValueError:
             return _lost(contract, Lost("The reading process gave a result that is none."))
         if self.cache and not contract.document.opened_with_password:
-            self.cache.put(self._key(contract, plans), packed)
+            self.cache.put(self._key(contract, bought), packed)
         return read
 
-    def _key(self, contract: ReadContract, plans: tuple[str, ...]) -> Key:
-        options = f"{self.options} for {', '.join(plans)}"
+    def _key(self, contract: ReadContract, bought: Purchase) -> Key:
+        without = f" without {', '.join(bought.declined)}" if bought.declined else ""
+        options = f"{self.options} for {', '.join(bought.plans)}{without}"
         return Key(contract.document.sha256, contract.document.name, digest_program(), options)
 
 

@@ -6,6 +6,7 @@ import gc
 from dataclasses import replace
 from pathlib import Path
 
+from contract_check.model.tool import Purchase
 from contract_check.reading.codec import pack, unpack
 
 SECONDS_PER_FILE = 120.0
@@ -33,10 +34,10 @@ def read_one(source: str | bytes, name: str, passwords: tuple[str, ...], ocr: bo
     return pack(read_contract(read_document(Path(source), name, passwords, ocr=ocr), hands))
 
 
-def read_for_plans(packed: bytes, name: str, plans: tuple[str, ...], hands: int = 1) -> bytes:
-    """A packed contract with the terms that it has for the customers of some plans."""
+def read_for_plans(packed: bytes, name: str, bought: Purchase, hands: int = 1) -> bytes:
+    """A packed contract with the terms that it has for who has bought this."""
     from contract_check.extractors.extracting import read_contract
 
     contract = unpack(packed, name)
-    read = read_contract(contract.full_document, hands, frozenset(plans))
+    read = read_contract(contract.full_document, hands, bought)
     return pack(replace(contract, terms=read.terms, searched=read.searched, nearest=read.nearest))

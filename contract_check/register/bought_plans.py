@@ -6,40 +6,79 @@ A paper that names other plans is read anew for the one that was bought; what it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
+from contract_check.extractors.editions import editions_named
+from contract_check.extractors.extracting import ORDERING
 from contract_check.extractors.sla.plans import PLAN_NAME
 from contract_check.model.document import ReadStatus
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.tool import ReadContract
+from contract_check.model.tool import NOTHING_BOUGHT, Purchase, ReadContract
 from contract_check.reading.again import ReadForPlans
 from contract_check.register.cards import Card, make_card
 from contract_check.register.sorting import SortedPapers
+from contract_check.register.superseding import find_set_aside
 
 _NAME = late_pattern(rf"\b(?P<name>{PLAN_NAME})\b")
 _OF_PLANS = late_pattern(r"\b(?:plans?|tiers?|editions?|packages?|subscriptions?)\b|\|")
 
 
-def for_bought_plans(papers: SortedPapers, read: ReadForPlans) -> SortedPapers:
-    """The papers by tool, those `read` anew that tell plans apart, where an order of the tool says which its customer has."""
-    claimed = tuple((tool, _for_plans(cards, read)) for tool, cards in papers.claimed)
+def for_bought_plans(papers: SortedPapers, read: ReadForPlans, as_of: date | None = None) -> SortedPapers:
+    """The papers by tool, those `read` anew that tell plans apart, where the orders of the tool say what its customer has.
+
+    An order that another has replaced by the day `as_of` (by any day, where none is given) says nothing any more.
+    """
+    claimed = tuple((tool, _for_plans(cards, read, as_of)) for tool, cards in papers.claimed)
     lost = {card.path: card for _, cards in claimed for card in cards if card.status is ReadStatus.FAILED}
     return replace(papers, claimed=claimed, files=tuple(lost.get(card.path, card) for card in papers.files))
 
 
-def _for_plans(cards: Sequence[Card], read: ReadForPlans) -> tuple[Card, ...]:
-    bought = tuple(sorted({plan for card in cards for plan in card.plans}))
-    if not bought:
+def _for_plans(cards: Sequence[Card], read: ReadForPlans, as_of: date | None) -> tuple[Card, ...]:
+    bought = _bought_by([card for card in cards if card.plans or card.declined], cards, as_of)
+    if not (bought.plans or bought.declined):
         return tuple(cards)
-    others = [paper for card in cards if not card.plans and _tells_plans(paper := card.fetch(), bought)]
+    fetched = (card.fetch() for card in cards if not (card.plans or card.declined))
+    others = [paper for paper in fetched if _tells_apart(paper, bought)]
     anew = {paper.document.path: make_card(paper) for paper in read(others, bought)}
     return tuple(anew.get(card.path, card) for card in cards)
 
 
-def _tells_plans(paper: ReadContract, bought: Sequence[str]) -> bool:
-    """Whether a paper names plans beside those that were bought."""
+def _bought_by(orders: Sequence[Card], cards: Sequence[Card], as_of: date | None) -> Purchase:
+    """What the orders that stand come to: what one declines and another takes is taken."""
+    if not orders:
+        return NOTHING_BOUGHT
+    standing = _standing([card.fetch() for card in cards if card.facts.role in ORDERING], as_of)
+    declined = {name for order in standing for name in order.declined}
+    taken = {
+        name for order in standing for name in declined if name not in order.declined and name in order.text.lower()
+    }
+    plans = {plan for order in standing for plan in order.plans}
+    return Purchase(tuple(sorted(plans)), tuple(sorted(declined - taken)))
+
+
+def _standing(orders: Sequence[ReadContract], as_of: date | None) -> list[ReadContract]:
+    """The orders without those that another of them has replaced."""
+    dates = {order.document.path: order.facts.effective_date for order in orders}
+    gone = {
+        id(aside.paper)
+        for aside in find_set_aside(orders)
+        if not as_of or not (day := dates.get(aside.by)) or day <= as_of
+    }
+    return [order for order in orders if id(order) not in gone]
+
+
+def _tells_apart(paper: ReadContract, bought: Purchase) -> bool:
+    """Whether a paper names plans beside those that were bought, an edition, or what was not taken."""
     if not paper.document.status.readable:
         return False
     text = paper.text.lower()
-    return bool(_OF_PLANS.search(text)) and any(match["name"] not in bought for match in _NAME.finditer(text))
+    if any(name in text for name in bought.declined):
+        return True
+    if not bought.plans or not _OF_PLANS.search(text):
+        return False
+    if any(match["name"] not in bought.plans for match in _NAME.finditer(text)) or editions_named(text):
+        return True
+    return any(re.search(rf"\| *{re.escape(plan)}\b", text) for plan in bought.plans)

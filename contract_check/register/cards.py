@@ -22,7 +22,8 @@ class Card:
     """One file among the others; `fetch` gives what was read of it.
 
     `facts` come without their citations. `reading` is a digest of parties, date and values, `letters` of the text.
-    `plans` are those that it says are bought. `unread` is the file with its facts, where it could not be read, or not in
+    `plans` are those that it says are bought, `declined` what it offers and its customer has not taken.
+    `unread` is the file with its facts, where it could not be read, or not in
     full: that has to be told.
     """
 
@@ -34,6 +35,7 @@ class Card:
     reading: bytes
     letters: str
     plans: tuple[str, ...]
+    declined: tuple[str, ...]
     unread: ReadContract | None
     fetch: Callable[[], ReadContract]
 
@@ -56,6 +58,7 @@ def make_card(contract: ReadContract) -> Card:
         reading=_digest_reading(contract),
         letters=contract.letters,
         plans=contract.plans,
+        declined=contract.declined,
         unread=None if in_full else ReadContract(document, contract.facts),
         fetch=_way_back(contract),
     )

@@ -11,13 +11,15 @@ from datetime import date
 from contract_check.language.names import LEGAL_FORM
 from contract_check.model.identifier import make_key
 from contract_check.model.sentence import say
-from contract_check.model.tool import Contract, Order, ReadContract, Role, Tool
+from contract_check.model.tool import Contract, Order, ReadContract, Role, SetAside, Tool
 from contract_check.register.amending import find_overridden
 from contract_check.register.cards import Card
 from contract_check.register.coming import as_in_force, find_coming, find_ended, without_ended
 from contract_check.register.corrections import correct_paper, note_strangers
 from contract_check.register.incorporated import find_not_here, leave_to
+from contract_check.register.kept_papers import doubt_kept, find_kept_for_others
 from contract_check.register.ordering import order_papers, rank_papers, usual_order
+from contract_check.register.perhaps_superseded import doubt_superseded
 from contract_check.register.superseding import find_set_aside
 
 _FORM = re.compile(rf"[\s,]+{LEGAL_FORM.pattern}\.?$")
@@ -119,8 +121,10 @@ def _settle(tool: Tool, papers: Sequence[ReadContract]) -> Contract:
     """The papers in the order in which they govern; replaced papers and passages are set aside."""
     papers = usual_order(papers)
     set_aside = find_set_aside(papers)
-    gone = {id(replaced.paper) for replaced in set_aside}
-    papers = [paper for paper in papers if id(paper) not in gone]
+    papers = _without(papers, set_aside)
+    for_others = find_kept_for_others(papers)
+    papers = doubt_superseded(doubt_kept(_without(papers, for_others)))
+    set_aside = (*set_aside, *for_others)
     rankings = rank_papers(papers)
     papers = order_papers(papers, [ranking for ranking in rankings if not ranking.clause.terms])
     overridden, notes = find_overridden(papers)
@@ -130,6 +134,10 @@ def _settle(tool: Tool, papers: Sequence[ReadContract]) -> Contract:
     not_here = find_not_here(papers)
     kept = leave_to([_without_resolved(paper, resolved) for paper in papers], not_here)
     return Contract(tool, tuple(kept), order, not_here)
+
+
+def _without(papers: Sequence[ReadContract], gone: Sequence[SetAside]) -> list[ReadContract]:
+    return [paper for paper in papers if not any(paper is one.paper for one in gone)]
 
 
 def _without_resolved(paper: ReadContract, resolved: tuple[str, ...]) -> ReadContract:

@@ -15,6 +15,7 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
+from contract_check.extractors.document_dates import bears_date
 from contract_check.model.citation import cite
 from contract_check.model.document import Span
 from contract_check.model.family import AmendmentClause, Change, Signature
@@ -28,7 +29,7 @@ ONE_OF_A_KIND = (Role.DPA, Role.AI_ADDENDUM)
 _BY_TITLE = (Role.SLA, Role.SECURITY, Role.ONLINE_TERMS, Role.MASTER, Role.PILOT)
 _SAME_TITLE = 90
 # "This Agreement … supersedes all prior agreements and understandings", without a word on what it leaves standing.
-_ALL_BEFORE = re.compile(
+ALL_BEFORE = re.compile(
     r"\bthis (?:\w+ ){0,3}(?:agreement|contract)\b[^.;]{0,240}?\b(?:supersede|replace|cancel)s?\b(?: and (?:supersede|replace|cancel)s?)? "
     r"(?:any and )?all (?:\w+,? (?:and |or )?){0,3}?(?:prior|previous|earlier)\b[^.;]{0,60}?\b(?:agreements?|contracts?|terms)\b"
     r"(?![^.;]*\b(?:except|other than|save|excluding|unless|apart from)\b)",
@@ -69,7 +70,7 @@ def _put_away(old: ReadContract, papers: Sequence[ReadContract]) -> Iterator[Set
         date = new.facts.effective_date
         if new.facts.role is not Role.MASTER or new.facts.signature is not Signature.SIGNED:
             continue
-        if not date or date <= old.facts.effective_date or not (clause := _ALL_BEFORE.search(new.text)):
+        if not date or date <= old.facts.effective_date or not (clause := ALL_BEFORE.search(new.text)):
             continue
         speaking = [new, *(paper for paper in papers if paper.facts.role in _SPEAKING)]
         if any(_ONLINE.search(paper.text) or any(resolves(old, r) for r in paper.references) for paper in speaking):
@@ -127,7 +128,7 @@ def _left_behind(old: ReadContract, new: ReadContract) -> SetAside | None:
 def _is_meant(clause: AmendmentClause, old: ReadContract, new: ReadContract, later: bool) -> bool:
     """Whether a clause that replaces papers of a kind means this one, by its date, or as one that the new paper does not itself take in."""
     if clause.dated and old.facts.effective_date:
-        return clause.dated == old.facts.effective_date
+        return clause.dated == old.facts.effective_date or bears_date(old.text, clause.dated)
     if clause.number and number_of(old):
         return clause.number == number_of(old)
     return later or not (old.facts.effective_date or any(resolves(old, reference) for reference in new.references))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from contract_check.execution.executor import InProcess, Job, Lost, Task
 from contract_check.extractors.extracting import document_from_text, read_contract
 from contract_check.findings.checklist import find_gaps
 from contract_check.model.document import ReadStatus
-from contract_check.model.tool import Tool
+from contract_check.model.finding import Finding
+from contract_check.model.tool import Purchase, Tool
 from contract_check.reading.again import ReadingAgain
 from contract_check.reading.shelf import Shelf
 from contract_check.register.bought_plans import for_bought_plans
@@ -45,10 +47,14 @@ def sorted_papers(sla: str, *orders: str) -> SortedPapers:
     return SortedPapers(((Tool("Quarrel"), cards),), cards)
 
 
-def uptime(sla: str, *orders: str) -> tuple[str, object]:
-    ((tool, cards),) = for_bought_plans(sorted_papers(sla, *orders), AGAIN).claimed
-    found = find_gaps(build_contract(tool, [card.fetch() for card in cards]), RULES, RULES.tiers[-1])
-    one = next(f for f in found if f.rule.term == "sla.uptime")
+def checked(sla: str, *orders: str, term: str, as_of: date | None = None) -> Finding:
+    ((tool, cards),) = for_bought_plans(sorted_papers(sla, *orders), AGAIN, as_of).claimed
+    found = find_gaps(build_contract(tool, [card.fetch() for card in cards], as_of), RULES, RULES.tiers[-1])
+    return next(f for f in found if f.rule.term == term)
+
+
+def uptime(sla: str, *orders: str, as_of: date | None = None) -> tuple[str, object]:
+    one = checked(sla, *orders, term="sla.uptime", as_of=as_of)
     return one.outcome.value, one.term.value.canonical if one.term and one.term.value else None
 
 
@@ -95,10 +101,93 @@ def test_an_order_that_names_plans_and_buys_none(order: str) -> None:
     assert uptime(SLA, order) == ("below", 99.5)
 
 
+UPGRADE = "Upgrade Order Form\nThis Upgrade Order Form replaces the Order Form dated 1 April 2025.\n" + ORDER.replace(
+    "1 April 2025", "1 June 2026"
+)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "expected"),
+    [
+        (None, ("met", 99.99)),
+        (date(2026, 6, 1), ("met", 99.99)),
+        (date(2026, 5, 31), ("below", 99.5)),  # the upgrade is still to come
+    ],
+)
+def test_an_order_that_an_upgrade_has_replaced_names_no_plan_any_more(
+    as_of: date | None, expected: tuple[str, object]
+) -> None:
+    assert uptime(SLA, ORDER.format(plan="Team"), UPGRADE.format(plan="Enterprise"), as_of=as_of) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "plan", "expected"),
+    [
+        ("Plan | Launch | Orbit | Galaxy", "Orbit", ("met", 99.9)),
+        ("Metric | Launch | Orbit | Galaxy", "Galaxy plan", ("met", 99.99)),
+        ("Plan | Team 50 | Business | Enterprise", "Team 50", ("below", 99.5)),
+        ("Plan | Team 50 | Business | Enterprise", "Enterprise", ("met", 99.99)),
+    ],
+)
+def test_plans_by_names_of_the_vendors_own(head: str, plan: str, expected: tuple[str, object]) -> None:
+    sla = SLA.replace("Plan | Team | Business | Enterprise", head)
+    assert uptime(sla, ORDER.format(plan=plan)) == expected
+
+
+EDITIONS = (
+    "Service Level Agreement\nQuarrel Cloud, Inc.\n1. For the hosted edition, Quarrel shall make the Service available for at least 99.95% "
+    "of each calendar month."
+)
+
+OF_EDITIONS = (
+    "Service Level Agreement\nQuarrel Cloud, Inc.\nEdition | Cloud | Self-hosted\nMonthly uptime | 99.9% | 99.0%"
+)
+
+
+@pytest.mark.parametrize(
+    ("sla", "line", "expected"),
+    [
+        (EDITIONS, "Edition: Self-hosted", None),
+        (EDITIONS, "Deployment model: on-premises", None),
+        (EDITIONS, "Edition: Cloud", 99.95),
+        (OF_EDITIONS, "Edition: Self-hosted", 99),
+        (OF_EDITIONS, "Edition: Cloud", 99.9),
+        (EDITIONS, "Data is hosted in the EU.", 99.95),
+        (EDITIONS.replace("For the hosted edition, ", ""), "Edition: Self-hosted", 99.95),
+    ],
+)
+def test_the_edition_that_an_order_names(sla: str, line: str, expected: object) -> None:
+    order = f"Order Form\nQuarrel Cloud, Inc. (“Provider”) and Fernbank Clinics Ltd (“Customer”)\n{line}"
+    assert uptime(sla, order)[1] == expected
+
+
+CARE = (
+    "Support Handbook\nQuarrel Cloud, Inc. (“Quarrel”)\n{0}\n"
+    "2.1 Quarrel will respond to urgent requests within 30 minutes and resolve them within 6 hours."
+)
+OPTION = "Order Form\nQuarrel Cloud, Inc. (“Provider”) and Fernbank Clinics Ltd (“Customer”)\nItem | Selected | Price\nWarehouse | Yes | EUR 9\nGold Care | {0} | -"
+
+
+@pytest.mark.parametrize(
+    ("handbook", "choice", "expected"),
+    [
+        ("2. Gold Care", "No", None),
+        ("2. Gold Care", "Yes", 30),
+        ("2. All customers", "No", 30),
+        ("2. For Gold Care and for all others", "No", 30),
+    ],
+)
+def test_what_an_order_declines_is_promised_to_others(handbook: str, choice: str, expected: object) -> None:
+    found = checked(CARE.format(handbook), OPTION.format(choice), term="sla.response_time")
+    assert (found.term.value.canonical if found.term and found.term.value else None) == (
+        expected and f"{expected} minutes"
+    )
+
+
 class Nobody(InProcess):
     """Gives up on every job, of which it notes the file and the plans."""
 
-    def __init__(self, asked: list[tuple[str, tuple[str, ...]]]) -> None:
+    def __init__(self, asked: list[tuple[str, Purchase]]) -> None:
         object.__setattr__(self, "asked", asked)
 
     def run(self, task: Task, jobs: Iterable[Job]) -> Generator[tuple[int, bytes | Lost], None, None]:
@@ -107,22 +196,22 @@ class Nobody(InProcess):
             yield job.number, Lost("Reading took too long.")
 
 
-def nobody(asked: list[tuple[str, tuple[str, ...]]], cache: Cache | None = None) -> ReadingAgain:
+def nobody(asked: list[tuple[str, Purchase]], cache: Cache | None = None) -> ReadingAgain:
     return ReadingAgain("read without OCR", cache, Nobody(asked), Shelf())
 
 
 @pytest.mark.parametrize(
     ("sla", "orders", "expected"),
     [
-        (SLA, ["Business"], [("sla.pdf", ("business",))]),
-        (SLA, ["Team", "Enterprise"], [("sla.pdf", ("enterprise", "team"))]),
+        (SLA, ["Business"], [("sla.pdf", Purchase(("business",)))]),
+        (SLA, ["Team", "Enterprise"], [("sla.pdf", Purchase(("enterprise", "team")))]),
         (SLA, [], []),  # nobody knows which plan was bought
         (ONLY.format(plans="Enterprise"), ["Enterprise"], []),  # tells no other plan apart
         ("Security Exhibit\nQuarrel encrypts Customer Data at rest.", ["Business"], []),
     ],
 )
-def test_what_is_read_anew(sla: str, orders: list[str], expected: list[tuple[str, tuple[str, ...]]]) -> None:
-    asked: list[tuple[str, tuple[str, ...]]] = []
+def test_what_is_read_anew(sla: str, orders: list[str], expected: list[tuple[str, Purchase]]) -> None:
+    asked: list[tuple[str, Purchase]] = []
     for_bought_plans(sorted_papers(sla, *(ORDER.format(plan=plan) for plan in orders)), nobody(asked))
     assert asked == expected
 
@@ -143,9 +232,9 @@ def test_a_paper_that_could_not_be_read_anew_is_no_promise_and_is_counted_as_fai
 def test_what_was_read_for_a_plan_is_kept_and_for_another_plan_read_anew(tmp_path: Path) -> None:
     for plan in ("Business", "Team"):
         papers = sorted_papers(SLA, ORDER.format(plan=plan))
-        asked: list[tuple[str, tuple[str, ...]]] = []
+        asked: list[tuple[str, Purchase]] = []
         for_bought_plans(papers, nobody(asked, Cache(tmp_path)))
-        assert asked == [("sla.pdf", (plan.lower(),))]
+        assert asked == [("sla.pdf", Purchase((plan.lower(),)))]
         read = for_bought_plans(papers, ReadingAgain("read without OCR", Cache(tmp_path), InProcess(), Shelf()))
         recalled = for_bought_plans(papers, nobody(asked, Cache(tmp_path)))
         assert len(asked) == 1

@@ -1,0 +1,82 @@
+"""What an order names and its customer has not taken: a row with "No", a box that nobody has ticked, "Gold Care: not purchased".
+
+Accepted: "Item | Selected" over "Gold Care | No", "Option | Quantity" over "Gold Care | 0", "☐ Gold Care", "Gold Care: declined".
+Rejected: "Gold Care | n/a" in the column "Plan", a dash where the price would stand, "Auto-renewal: No", what is no name of something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from contract_check.language.clauses import Paper
+from contract_check.language.unticked import find_unticked
+from contract_check.model.document import Table
+from contract_check.model.late_pattern import late_pattern
+
+_CHOICE = late_pattern(
+    r"\W*(?:selected|included|purchased|ordered|taken|chosen|opted(?:[ -]in)?|choice|selection|status|yes ?/ ?no|in scope|elected|"
+    r"quantity|qty\.?|units?|number|activated|active)\W*\??\W*",
+    re.IGNORECASE,
+)
+_SAYS_NO = (
+    r"(?:no|none|not (?:purchased|ordered|selected|included|taken|bought|required|applicable|subscribed|activated|elected)|declined|excluded|"
+    r"opted out|waived|n/?a|nil)"
+)
+_NO = late_pattern(rf"\W*{_SAYS_NO}\W*|[☐–—-]|\[ ?\]|0", re.IGNORECASE)
+_PLAINLY = late_pattern(
+    r"\W*(?:not (?:purchased|ordered|selected|included|taken|bought|subscribed)|declined|no|☐|\[ ?\])\W*", re.IGNORECASE
+)
+_NAME = late_pattern(r"\W*(?P<name>[A-Z][\w'’-]*(?: (?:[A-Z\d][\w'’-]*|and|&|of|for)){0,4})(?: \([^)]*\))?\W*")
+_LABEL = late_pattern(
+    r"\W*(?P<name>[A-Z][\w'’-]*(?: (?:[\w'’-]+|&)){0,4})(?: \([^)]*\))?\W*"
+)  # the first cell of a row
+_LINE = late_pattern(
+    r"^\W*(?P<name>[A-Z][\w'’-]*(?: [A-Z\d][\w'’-]*){0,4}) ?[:–—] ?(?P<said>not (?:purchased|ordered|selected|taken|bought|subscribed)|"
+    r"declined)\b",
+    re.MULTILINE,
+)
+_BOX = late_pattern(r"[\s*_•·–-]*(?:☐|\[ ?\])\s*")
+# What can be bought: a service or an option, and no property of the contract.
+_SOLD = late_pattern(
+    r"\b(?:support|care|success|service|services|module|add-?on|option|pack|package|plan|tier|edition|assist|assistance|protection|shield|vault|"
+    r"sla|residency|backup|recovery|sandbox|environment|training|onboarding|uptime|availability|management|security|plus|premium|premier|gold|"
+    r"platinum|enterprise|advanced|extended|enhanced|dedicated|priority|concierge|guard|compliance|encryption|keys?)\b",
+    re.IGNORECASE,
+)
+_TRIGGER = late_pattern(r"not (?:purchased|ordered|selected|taken|bought|subscribed)|declined|☐|\[ ?\]", re.IGNORECASE)
+
+
+def find_declined(paper: Paper) -> tuple[str, ...]:
+    """The names, in lower case, of what an order says that its customer has not taken."""
+    found = {name for table in paper.document.tables for name in _in_table(table)}
+    text = paper.document.text
+    for index in paper.printed.holding(_TRIGGER):
+        block = paper.document.blocks[index]
+        words = text[block.start : block.end]
+        found.update(match["name"] for match in _LINE.finditer(words))
+        for start, end in find_unticked(words):
+            if match := _NAME.match(_BOX.sub("", words[start:end])):
+                found.add(match["name"])
+    return tuple(sorted(name.lower() for name in found if _SOLD.search(name) and " " in name.strip()))
+
+
+def _in_table(table: Table) -> Iterator[str]:
+    """What is named in the first cell of a row that says no where the choice would stand."""
+    titles = [cell.text for cell in table.rows[0]] if table.rows else []
+    columns = [place for place, title in enumerate(titles) if place and _CHOICE.fullmatch(title)]
+    for row in table.rows[1 if columns else 0 :]:
+        name = _LABEL.fullmatch(row[0].text) if row else None
+        if name is None:
+            continue
+        said = [row[place].text for place in columns if place < len(row)]
+        if (
+            any(map(_NO.fullmatch, said))
+            or (len(row) == 2 and not columns and _PLAINLY.fullmatch(row[1].text))
+            or (
+                not columns
+                and len(row) > 1
+                and any(_PLAINLY.fullmatch(c.text) and c.text.strip() != "No" for c in row[1:])
+            )
+        ):
+            yield name["name"]
