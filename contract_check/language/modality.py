@@ -22,7 +22,7 @@ _SOFT = late_pattern(
     | \b(?:is|are)\s+targeting\b | \bVENDOR\s+(?:\w+ly\s+)?targets?\s(?!of\b)
     | \b(?:a|as\s+an?)\s+(?:goal|target|objective|aim|aspiration)\b | \bno(?:t\s+an?)?\s+commitment\b
     | \bour\s+(?:goal|aim|target|objective)s?\b | \bVENDOR's\s+(?:goal|aim|target|objective)s?(?:\s+\w+){0,6}?\s+(?:is|are)\b
-    | \b(?:goal|target|objective|aim)\s+(?:is|are|of|for)\b
+    | (?<!time\s)(?<!point\s)\b(?:goal|target|objective|aim)\s+for\b | \b(?:goal|target|objective|aim)\s+(?:is|are|of)\b
     | \b(?:targeted|target)\s+(?:response|resolution|uptime|availability|time|recovery|level)
     | \b(?:typically|generally|usually|normally|ordinarily|would|(?<=[\w,]\s)should|whenever\s+possible|where\s+possible|when\s+possible|if\s+possible)\b
     | \bas\s+a\s+(?:general\s+)?rule\b(?!\s+of\b) | \bin\s+general\b(?!\s+meeting) | \bwith\s+few\s+exceptions\b
@@ -36,6 +36,10 @@ _DOUBTFUL_EXCEPTION = late_pattern(
     r"\b(?:unless|except\s+(?:where|if|when|that|to)|"
     r"(?:if|where|when)\s+(?:doing\s+so|this|that|such\s+\w+|it|notice|VENDOR))\b[^.;]*?"
     r"\b(?:would|should)\b"
+)
+# "Maintenance (typically at night), provided that VENDOR gives DURATION notice": what is usual is another thing.
+_USUAL_BY_THE_WAY = late_pattern(
+    r"\((?:typically|generally|usually|normally|ordinarily)\b(?:(?!DURATION|PERCENT|MONEY|RATIO)[^()]){0,200}\)"
 )
 _THIS = (
     r"(?:this|that|it|them|these|those)(?: (?:\w+ )?(?:figures?|values?|times?|periods?|targets?|objectives?|levels?))?"
@@ -132,9 +136,9 @@ def strength_of(surface: str) -> Strength:
 
 
 def without_suppositions(surface: str) -> str:
-    """The sentence without a doubtful exception, and without what the vendor is only supposed to plan.
+    """The sentence without a doubtful exception, what is usual by the way, and what the vendor is only supposed to plan.
 
     >>> without_suppositions("where VENDOR intends to close it, VENDOR must say so")
     '  close it, VENDOR must say so'
     """
-    return _PLAN_SUPPOSED.sub(" ", _DOUBTFUL_EXCEPTION.sub(" ", surface))
+    return _PLAN_SUPPOSED.sub(" ", _DOUBTFUL_EXCEPTION.sub(" ", _USUAL_BY_THE_WAY.sub(" ", surface)))

@@ -32,7 +32,7 @@ _MULTIPLE = r"mm?|mn|bn|thousand|million|billion|lakhs?|crores?"
 _SUM = r"(?:[1-9]\d{0,2}(?:[.'’\u00a0 ]\d{3})+(?:,\d{2})?(?![\d.,]*\d)|[1-9]\d?(?:,\d{2})+,\d{3}(?![\d,]))"
 SIGN = (
     r"us\$|u\.s\.\s?\$|au?\$|ca?\$|cdn\$|nz\$|hk\$|s\$|r\$|[$€£¥₹]|"
-    r"(?:usd|eur|gbp|aud|cad|chf|jpy|sgd|inr|nzd|sek|nok|dkk|brl|hkd)\b"
+    r"(?:usd|eur|gbp|aud|cad|chf|jpy|sgd|inr|nzd|sek|nok|dkk|brl|hkd)(?![a-z])"  # "INR5000"
 )
 RUPEES = r"rs\.?(?=\s?\d)"
 _SYMBOL = rf"(?:\b{RUPEES}|{SIGN})"

@@ -51,7 +51,7 @@ _IMPLIED = {
     **{country.lower(): {"eu", "eea"} for country in _EU},
     **{country: {"eea"} for country in ("norway", "iceland", "liechtenstein")},
 }
-_LESS = r"(?:less(?:er)?|lower|smaller|least|lowest|smallest)"
+_LESS = r"(?:less(?:er|or)?|lower|smaller|least|lowest|smallest)"
 _LESSER = re.compile(
     rf"(?<!no )\b{_LESS} of\b|\bwhichever(?: \w+){{1,4}}? {_LESS}\b|\bif (?:\w+ )?{_LESS}\b|"
     # a bound behind the first amount: "the fees of a year, in no event more than USD 5,000"

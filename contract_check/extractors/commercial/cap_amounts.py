@@ -63,12 +63,18 @@ _FOR_FREE_USE = late_pattern(
     r"not (?:paid|have|had|made) |without charge|no-charge|\b(?:paid|pays?) (?:nothing|no\b)|"
     r"\bnothing (?:is|was|has been|had been) (?:paid|payable|due)\b|unpaid|evaluation"
 )
-_LESSER = r"\b(?:lesser|lower|smaller|least|lowest) of\b"
+_LESSER = r"\b(?:lesser|lessor|lower|smaller|least|lowest) of\b"
 _GREATER = r"\b(?:greater|higher|larger|greatest|highest) of\b"
 _NESTED = late_pattern(
     rf"{_LESSER}[^.;|]{{0,20}}{_GREATER}|{_GREATER}[^.;|]{{0,20}}{_LESSER}|"
     rf"{_LESSER}[^.;|]{{3,300}}?(?:\band|\bor|,) (?:\([a-z0-9]{{1,3}}\) )?(?:the )?{_GREATER}|"
     rf"{_GREATER}[^.;|]{{3,300}}?(?:\band|\bor|,) (?:\([a-z0-9]{{1,3}}\) )?(?:the )?{_LESSER}"
+)
+# "The lesser of the total fees paid or the fees paid in the twelve months before": two amounts without a sum of money.
+_OF_TWO_FEES = late_pattern(
+    rf"(?:{_LESSER}|{_GREATER})[^.;|]{{3,200}}?\b(?:paid|payable|invoiced|received|due|owed)\b[^.;|]{{0,80}}?"
+    r"(?P<second>\b(?:and|or),? (?:\([a-z0-9]{1,3}\) )?(?:the |an |all )?(?:total |aggregate |actual |amounts? equal to |the )*"
+    r"(?:fees|amounts?|sums?|charges|price)\b[^.;|]{0,80}\b(?:paid|payable|invoiced|received|due|owed)\b)"
 )
 NESTED = Unreadable("the cap is the lesser of amounts of which one is the greater of others, or the other way round")
 _MONTHS_IN = {Unit.MONTHS: Decimal(1), Unit.YEARS: Decimal(12)}
@@ -90,15 +96,17 @@ def read_amounts(clause: Clause, start: int, end: int) -> Amounts | None:
     end = stop.start() if stop else end
     money = [(at, q) for at, q in sorted(clause.quantities.items()) if start <= at < end and isinstance(q.value, Money)]
     cuts = [start, *(at for at, _ in money), end]
+    if not money and (other := _OF_TWO_FEES.search(surface, start, end)):
+        cuts[1:1] = [other.start("second")]
     amounts: list[Money | Fees] = []
     for index, (left, right) in enumerate(pairwise(cuts)):
-        if index:
+        if index and money:
             value = money[index - 1][1].value
             if isinstance(value, Money) and not _for_free_use(surface, left, right):
                 amounts.append(value)
         if index and _FOR_FREE_USE.search(surface, left, right):
             continue  # "or $50 if no fee was paid"
-        fees = _fees_in(clause, left + (5 if index else 0), right)
+        fees = _fees_in(clause, left + (len("MONEY") if index and money else 0), right)
         if fees is not None and fees not in amounts:
             amounts.append(fees)
     return Amounts(tuple(dict.fromkeys(amounts)), surface[start:end]) if amounts else None

@@ -1,7 +1,7 @@
 """commercial.pilot_terms — the paper as a whole is a pilot, trial, beta, evaluation or proof of concept.
 
-Accepted: a title that says so ("PILOT AGREEMENT", "Evaluation License"), or an opening that says what
-the paper is for ("these terms apply to the pre-release software", "wishes to evaluate").
+Accepted: a title that says so ("PILOT AGREEMENT", "Evaluation License"), an opening that says what the paper is for
+("these terms apply to the pre-release software", "wishes to evaluate"), "this service is provided on a trial basis".
 Rejected: a clause on optional beta features or free trials inside other terms, clinical trials, pilots who fly, an
 evaluation that is forbidden.
 """
@@ -61,6 +61,11 @@ _SAYS_SO = late_pattern(
     f"extends? the {_KIND} (?:agreement|term|period)"
 )
 
+# Wherever it stands: the paper is about one service, and that is on trial.
+_ON_TRIAL = late_pattern(
+    rf"(?:^|[.\n]\s*)(?:this|our) (?:service|software|platform|product|offering) (?:is|are) (?:currently )?(?:offered|provided|supplied|"
+    rf"made available|licensed|furnished)(?: to (?:you|customer|licensee))? on an? (?:\w+ )?{_KIND} basis\b"
+)
 # "Shall not use the Software for evaluation or benchmarking": what is forbidden is not what the paper is for.
 _FORBIDDEN = late_pattern(
     r"\b(?:not|never|nor|neither|no|refrain\w*|prohibited|forbidden)"
@@ -69,11 +74,16 @@ _FORBIDDEN = late_pattern(
 
 
 def _read_whole(paper: Paper) -> Iterable[Reading]:
-    """The title, else the sentence of the opening that says what the paper is for."""
+    """What the title or the opening says of the paper, else a sentence anywhere that puts its one service on trial."""
+    if _NAMED.search(paper.lowered, 0, _OPENING):
+        yield from _read_opening(paper)
+    if " basis" in paper.lowered and (on_trial := _ON_TRIAL.search(paper.lowered)):
+        yield from _cite(paper, on_trial.end(), "the service is on trial")
+
+
+def _read_opening(paper: Paper) -> Iterable[Reading]:
+    """The title, and the sentence of the opening that says what the paper is for."""
     opening = paper.lowered[:_OPENING]
-    if not _NAMED.search(opening):
-        return
-    document = paper.document
     facts = read_facts(paper)
     titled = next((citation for name, citation in facts.evidence if name == "title"), None)
     if (
@@ -84,13 +94,16 @@ def _read_whole(paper: Paper) -> Iterable[Reading]:
         and not _OTHER_KIND.search(facts.title.lower())
     ):
         yield Reading(TRUE, titled.span, "the title says so", weight=1)
-    for match in _SAYS_SO.finditer(opening):
-        if _FORBIDDEN.search(opening[: match.end()]):
-            continue
-        block = document.block_at(match.start())
-        if block is not None:
-            yield Reading(TRUE, Span(block.start, min(block.end, block.start + 600)), "the opening says so")
-            return
+    said = (match for match in _SAYS_SO.finditer(opening) if not _FORBIDDEN.search(opening[: match.end()]))
+    if first := next(said, None):
+        yield from _cite(paper, first.start(), "the opening says so")
+
+
+def _cite(paper: Paper, position: int, wording: str) -> Iterable[Reading]:
+    """The paragraph at a position, or the beginning of a long one."""
+    block = paper.document.block_at(position)
+    if block is not None:
+        yield Reading(TRUE, Span(block.start, min(block.end, block.start + 600)), wording)
 
 
 def is_pilot(paper: Paper) -> bool:

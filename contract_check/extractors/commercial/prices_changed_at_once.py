@@ -1,7 +1,7 @@
 """Prices that the vendor changes at once: without notice, or by a right beside which no notice is spoken of.
 
 Accepted: "prices are subject to change without notice", "changes are effective when posted", "may adjust our pricing
-from time to time", "fees may be revised as it sees fit".
+from time to time", "fees may be revised as it sees fit", "pricing is as stated in the order and may be modified from time to time".
 Rejected: a change that another clause governs ("as set out in Section 5"), the cost of one act of the customer, a
 supposed increase ("if the tariffs are increased") that is no right of anybody.
 """
@@ -68,6 +68,15 @@ RIGHTS_TO_CHANGE_PRICES = (
         r"(?:whenever|at any (?:time|moment)|as (?:it|VENDOR) (?:sees?|likes?|pleases?)|"
         r"at (?:its|VENDOR's) <20>discretion)",
         AT_ONCE,
+    ),
+    Pattern(
+        "prices that stand somewhere may change",
+        rf"\b{PRICE}\b(?:(?!\bmay\b|\bcan\b)[^.;|]){{0,120}}?\b(?:shall|will|are|is) (?:be )?(?:as )?"
+        r"(?:stated|set (?:out|forth)|specified|described|listed|shown|published|posted)\b"
+        r"(?:(?!\bmay\b|\bcan\b)[^.;|]){0,100}?\band(?:, [^,.;|]{0,60},)? (?:may|can) be "
+        r"(?:changed|modified|increased|adjusted|revised|updated|varied|altered)\b<40>"
+        r"(?:at any time|from time to time|discretion)",
+        _bare_right,
     ),
     Pattern(
         "prices may change",

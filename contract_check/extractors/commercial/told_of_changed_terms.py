@@ -87,7 +87,8 @@ TOLD_OF_CHANGED_TERMS = (
         "a change of rights and duties, and a period of telling",
         together(
             r"\b(?:changes?|modifications?|amendments?|revisions?|updates?) (?:of these terms )?(?:(?:that|which) )?(?:\w+ ){0,2}?"
-            r"(?:affect(?:s|ing)?|reduc(?:es?|ing)|limit(?:s|ing)?|extend(?:s|ing)?) "
+            r"(?:affect(?:s|ing)?|reduc(?:es?|ing)|limit(?:s|ing)?|extend(?:s|ing)?|modif(?:y|ies|ying)|alter(?:s|ing)?|"
+            r"chang(?:es?|ing)|diminish(?:es|ing)?|impair(?:s|ing)?|restrict(?:s|ing)?|expand(?:s|ing)?|increas(?:es?|ing)) "
             r"(?:CUSTOMER's|the) (?:\w+ )?(?:rights|obligations|duties)\b(?! of (?!CUSTOMER|BOTH))",
             r"\bVENDOR (?:will|shall|must|agrees to|undertakes to)\b",
             TELLING,
