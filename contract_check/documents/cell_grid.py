@@ -17,6 +17,7 @@ from contract_check.model.document import Box, box_around
 
 SAME_EDGE = 2.0  # points
 WIDE = 0.62  # of the text's width: a single part this wide is running text
+FEWEST_COLUMNS = 3  # of a table of which the file holds each line of a cell by itself
 _MAX_COLUMNS = 10
 _MAX_CELL = 90  # characters in the usual cell; longer ones are prose
 _MAX_ENTRY = 400  # characters in the usual cell beside a short one, as in a list of definitions
@@ -43,10 +44,17 @@ class Part:
 
 
 def set_in_rows(zone: Sequence[Part]) -> tuple[tuple[str, ...], ...]:
-    """The parts as rows of cells, or nothing where they are no table."""
+    """The parts as rows of cells, or nothing where they are no table.
+
+    A file may hold each line of a cell by itself, as it would hold columns of running text. Rows of such cells stand
+    farther apart than the lines of a cell, and have three of them at least.
+    """
     parts = _divide_at_edges(zone)
-    columns = _columns(parts)
+    cell_by_cell = all(part.alone for part in parts) and count_columns(parts) >= FEWEST_COLUMNS
+    columns = _covered(part.box for part in parts) if cell_by_cell else _columns(parts)
     if not 2 <= len(columns) <= _MAX_COLUMNS:
+        return ()
+    if cell_by_cell and _gap_within_cells(_stacks(parts, columns)) is None:
         return ()
     rows: list[tuple[str, ...]] = []
     for band in _row_bands(parts, columns):
@@ -57,8 +65,14 @@ def set_in_rows(zone: Sequence[Part]) -> tuple[tuple[str, ...], ...]:
         if rows and all(cell[:1].islower() or not cell for cell in row):  # a row's second half
             row = tuple(f"{a} {b}".strip() for a, b in zip(rows.pop(), row, strict=True))
         rows.append(row)
-    full_rows = sum(1 for row in rows if sum(map(bool, row)) >= 2)
-    return () if len(rows) < 2 or full_rows < 2 or _is_prose(rows) else tuple(rows)
+    fewest = FEWEST_COLUMNS if cell_by_cell else 2
+    full_rows = sum(1 for row in rows if sum(map(bool, row)) >= fewest)
+    return () if len(rows) < 2 or full_rows < fewest or _is_prose(rows) else tuple(rows)
+
+
+def count_columns(band: Sequence[Part]) -> int:
+    """How many parts stand side by side, or stacks of them."""
+    return len(_covered(part.box for part in band))
 
 
 def bands_of(parts: Iterable[Part]) -> list[list[Part]]:
@@ -133,14 +147,10 @@ def _row_bands(zone: Sequence[Part], columns: Sequence[tuple[float, float]]) -> 
     Where some gaps between lines of a column are wider than others, the narrow ones are within cells. Where all are alike,
     every line is a row unless its first cell is empty.
     """
-    stacks: list[list[Part]] = [[] for _ in columns]
-    for part in sorted(zone, key=lambda part: -part.box.top):
-        stacks[_column_of(part.box, columns)].append(part)
-    height = median(part.height for part in zone)
-    gaps = [upper.box.bottom - lower.box.top for stack in stacks for upper, lower in pairwise(stack)]
-    gaps = [gap for gap in gaps if -_BESIDE * height < gap < height]  # a wider one skips an empty cell
-    if gaps and min(gaps) < _WITHIN * height and max(gaps) - min(gaps) > _DIFFERENT * height:
-        cells = [cell for stack in stacks for cell in _cells(stack, min(gaps) + _CLOSE * height)]
+    stacks = _stacks(zone, columns)
+    close = _gap_within_cells(stacks)
+    if close is not None:
+        cells = [cell for stack in stacks for cell in _cells(stack, close)]
         return [band for row in _side_by_side(cells) for band in _unstacked(row)]
     rows: list[list[Part]] = []
     for line in bands_of(zone):
@@ -149,6 +159,24 @@ def _row_bands(zone: Sequence[Part], columns: Sequence[tuple[float, float]]) -> 
         else:
             rows.append(line)
     return rows
+
+
+def _stacks(parts: Sequence[Part], columns: Sequence[tuple[float, float]]) -> list[list[Part]]:
+    """The parts of each column, from the top down."""
+    stacks: list[list[Part]] = [[] for _ in columns]
+    for part in sorted(parts, key=lambda part: -part.box.top):
+        stacks[_column_of(part.box, columns)].append(part)
+    return stacks
+
+
+def _gap_within_cells(stacks: Sequence[Sequence[Part]]) -> float | None:
+    """Below how many points two lines of a column are of one cell; none where no gap is wider than the others."""
+    height = median(part.height for stack in stacks for part in stack)
+    gaps = [upper.box.bottom - lower.box.top for stack in stacks for upper, lower in pairwise(stack)]
+    gaps = [gap for gap in gaps if -_BESIDE * height < gap < height]  # a wider one skips an empty cell
+    if gaps and min(gaps) < _WITHIN * height and max(gaps) - min(gaps) > _DIFFERENT * height:
+        return min(gaps) + _CLOSE * height
+    return None
 
 
 def _cells(stack: Sequence[Part], close: float) -> list[list[Part]]:

@@ -11,7 +11,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from contract_check.documents.cell_grid import SAME_EDGE, WIDE, Part, bands_of, set_in_rows
+from contract_check.documents.cell_grid import (
+    FEWEST_COLUMNS,
+    SAME_EDGE,
+    WIDE,
+    Part,
+    bands_of,
+    count_columns,
+    set_in_rows,
+)
 from contract_check.documents.columns import is_set_in_columns
 from contract_check.documents.raw_pages import RawLine, RawPage
 from contract_check.documents.tables import RawTable
@@ -29,9 +37,13 @@ _MAX_LINE = 90  # characters of a line below the last row that may belong to it
 def find_unruled_tables(page: RawPage, taken: Sequence[Box] = ()) -> list[RawTable]:
     """The tables that white space makes on a page, outside the boxes already `taken`."""
     parts = [part for part in _parts(page) if not any(_inside(part.box, box) for box in taken)]
-    if all(part.alone for part in parts) or is_set_in_columns([(part.text, part.box) for part in parts]):
+    if not parts:
         return []
     left, right = min(p.box.left for p in parts), max(p.box.right for p in parts)
+    if all(part.alone and part.box.left < (left + right) / 2 for part in parts):
+        return []  # most pages, at no cost
+    if is_set_in_columns([(part.text, part.box) for part in parts]):
+        return []
     tables = []
     for zone in _zones(parts, right - left):
         rows = set_in_rows(zone)
@@ -87,7 +99,11 @@ def _zones(parts: Sequence[Part], width: float) -> list[list[Part]]:
         box = box_around([part.box for part in band])
         height = max(part.box.top - part.box.bottom for part in band)
         far = below is not None and below - box.top > 3 * height
-        divided = len(band) > 1 and (any(not part.alone for part in band) or _stands_in_columns(band, current))
+        divided = len(band) > 1 and (
+            any(not part.alone for part in band)
+            or _stands_in_columns(band, current)
+            or (not current and count_columns(band) >= FEWEST_COLUMNS)
+        )
         prose = len(band) == 1 and _is_running_text(band[0], current, width)
         if prose or far or (current and _is_heading(band, current[-1])):
             zones, current, pending = _close(zones, current, pending)

@@ -12,6 +12,32 @@ from reportlab.pdfgen.canvas import Canvas
 # One line of a cell stands 12 points below the one above it, one row 18 below.
 CASES = [
     (
+        "a_file_that_holds_each_line_of_a_cell_by_itself",
+        [
+            *[(0, 12, "Severity"), (100, 6, "Standard"), (100, 18, "reply"), (200, 0, "Premier"), (200, 12, "reply"), (200, 24, "(Plus)")],
+            *[(0, 54, "1 Urgent"), (0, 66, "Outage"), (100, 48, "1"), (100, 60, "business"), (100, 72, "hour"), (200, 54, "30"), (200, 66, "minutes")],
+            *[(0, 108, "2 Normal"), (100, 102, "2 business"), (100, 114, "days"), (200, 96, "4 hours"), (200, 108, "Monday to"), (200, 120, "Friday")],
+        ],
+        [
+            ["Severity", "Standard reply", "Premier reply (Plus)"],
+            ["1 Urgent Outage", "1 business hour", "30 minutes"],
+            ["2 Normal", "2 business days", "4 hours Monday to Friday"],
+        ],
+    ),
+    (
+        "three_lists_side_by_side_are_no_table",
+        [(100 * column, 12 * line, f"{name} {line}") for column, name in enumerate(("Apple", "Pear", "Plum")) for line in range(8)],
+        None,
+    ),
+    (
+        "three_notes_side_by_side_are_no_table",
+        [
+            (150 * column, 12 * line + 6 * column + (8 if line > 3 else 0), f"a line of the note {column} {line}")
+            for column in range(3) for line in range(8)
+        ],
+        None,
+    ),
+    (
         "a_gap_as_narrow_as_a_wide_blank_divides_where_other_lines_begin",
         [
             *[(0, 0, "Severity one"), (70, 0, "Definition"), (300, 0, "First reply")],
