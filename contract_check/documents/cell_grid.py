@@ -113,12 +113,24 @@ def _joined(part: Part, pieces: Sequence[tuple[str, Box]]) -> Part:
 def _columns(zone: Sequence[Part]) -> list[tuple[float, float]]:
     """Left and right edges of the columns: stretches of the width that parts cover.
 
-    A line of one part that lies across the columns of others is a title between rows, and joins none.
+    A line of one part that lies across the columns of others is a title between rows, and joins none. A wide cell joins
+    those across which it lies where no line has two of them: a title may be set in the middle of it, beside no other.
     """
     whole = box_around([part.box for part in zone])
     narrow = [p for p in zone if p.box.right - p.box.left < WIDE * (whole.right - whole.left)]
     beside = _covered(part.box for part in narrow if not part.alone)
-    return _covered(part.box for part in narrow if not part.alone or len(_touched(part.box, beside)) < 2)
+    columns = _covered(part.box for part in narrow if not part.alone or len(_touched(part.box, beside)) < 2)
+    for part in zone:
+        across = [] if part.alone or part in narrow else _touched(part.box, columns)
+        if len(across) > 1 and not any(_stand_in_two(line, across) for line in bands_of(narrow)):
+            columns = [one for one in columns if one not in across[1:]]
+            columns[columns.index(across[0])] = (across[0][0], across[-1][1])
+    return columns
+
+
+def _stand_in_two(line: Sequence[Part], columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether the parts of a line stand in more than one of the columns."""
+    return len({column for part in line for column in _touched(part.box, columns)}) > 1
 
 
 def _covered(boxes: Iterable[Box]) -> list[tuple[float, float]]:

@@ -11,6 +11,7 @@ from operator import itemgetter
 from statistics import median
 from typing import NamedTuple
 
+from contract_check.documents.column_starts import cut_at_columns
 from contract_check.documents.pdf_text import PlacedText
 from contract_check.documents.raw_pages import RawLine
 from contract_check.model.document import Box, box_around
@@ -46,6 +47,7 @@ def read_lines(page: PlacedText) -> Iterator[RawLine]:
     divided = bool(gutters) or _has_gutter(lines, page)
     loose = [at for at, (_, line) in enumerate(lines) if divided or _advance(line) > _LOOSE * usual]
     parted = _divide_lines(lines, loose, page, gutters)
+    parted |= cut_at_columns(lines, parted, page)
     yield from (parted.get(at, line) for at, (_, line) in enumerate(lines))
 
 

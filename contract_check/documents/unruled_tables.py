@@ -62,13 +62,18 @@ def _parts_of(line: RawLine) -> list[Part]:
     pieces, parts = list(line.pieces), []
     for text, box in fragments:
         length, own = 0, []
-        while pieces and length < len(text.replace(" ", "")):
+        while pieces and length < _count_letters(text):
             own.append(pieces.pop(0))
-            length += len(own[-1][0].replace(" ", ""))
+            length += _count_letters(own[-1][0])
         parts.append(Part(text, box, len(fragments) == 1, tuple(own)))
     while len(parts) > 1 and _MARKER.match(parts[0].text) and _are_level(*parts[:2]) and not _is_figure(parts):
         parts[:2] = [_marked(*parts[:2])]
     return [replace(part, alone=len(parts) == 1) for part in parts]
+
+
+def _count_letters(text: str) -> int:
+    """Without blanks of any kind."""
+    return sum(map(len, text.split()))
 
 
 def _marked(mark: Part, item: Part) -> Part:

@@ -12,6 +12,61 @@ from reportlab.pdfgen.canvas import Canvas
 # One line of a cell stands 12 points below the one above it, one row 18 below.
 CASES = [
     (
+        "titles_a_blank_away_from_each_other",
+        [
+            *[(0, 0, "Service Tier"), (58, 0, "Monthly Uptime"), (131, 0, "Period")],
+            *[(0, 18, "Business"), (58, 18, "99.9%"), (131, 18, "Month")],
+            *[(0, 36, "Developer"), (58, 36, "99.5%"), (131, 36, "Month")],
+        ],
+        [["Service Tier", "Monthly Uptime", "Period"], ["Business", "99.9%", "Month"], ["Developer", "99.5%", "Month"]],
+    ),
+    (
+        "a_full_cell_a_blank_away_from_the_next",
+        [
+            *[(0, 0, "Severity"), (80, 0, "Business"), (176, 0, "Developer")],
+            *[(0, 18, "High"), (80, 18, "4 hours"), (176, 18, "8 hours")],
+            *[(0, 36, "Low"), (80, 36, "2 business days now"), (176, 36, "3 business days")],
+            *[(0, 54, "None"), (80, 54, "never"), (176, 54, "never")],
+        ],
+        [
+            ["Severity", "Business", "Developer"],
+            ["High", "4 hours", "8 hours"],
+            ["Low", "2 business days now", "3 business days"],
+            ["None", "never", "never"],
+        ],
+    ),
+    (
+        "a_sentence_above_a_table_is_no_row_of_it",
+        [
+            (0, 0, "Service levels of every plan are these:"),
+            *[(0, 18, "Business"), (75, 18, "99.9%"), (0, 36, "Developer"), (75, 36, "99.5%"), (0, 54, "Free"), (75, 54, "none")],
+        ],
+        [["Business", "99.9%"], ["Developer", "99.5%"], ["Free", "none"]],
+    ),
+    (
+        "a_label_and_a_name_are_one_cell",
+        [
+            *[(0, 0, "By: /s/ A. Moss"), (200, 0, "By: /s/ B. Fern"), (18, 14, "Moss"), (217, 14, "Fern")],
+            *[(0, 28, "By: hand only"), (200, 28, "By: hand too"), (18, 42, "Moss"), (217, 42, "Fern")],
+        ],
+        [["By: /s/ A. Moss", "By: /s/ B. Fern"], ["Moss", "Fern"], ["By: hand only", "By: hand too"], ["Moss", "Fern"]],
+    ),
+    (
+        "a_title_in_the_middle_of_a_wide_column",
+        [
+            *[(0, 0, "Service Tier"), (220, 0, "Support Hours")],
+            *[(0, 18, "Enterprise"), (80, 18, "always")],
+            *[(0, 36, "Business"), (80, 36, "always for what is critical, and in business hours for what is left of it")],
+            *[(0, 54, "Developer"), (80, 54, "business hours only")],
+        ],
+        [
+            ["Service Tier", "Support Hours"],
+            ["Enterprise", "always"],
+            ["Business", "always for what is critical, and in business hours for what is left of it"],
+            ["Developer", "business hours only"],
+        ],
+    ),
+    (
         "a_file_that_holds_each_line_of_a_cell_by_itself",
         [
             *[(0, 12, "Severity"), (100, 6, "Standard"), (100, 18, "reply"), (200, 0, "Premier"), (200, 12, "reply"), (200, 24, "(Plus)")],
