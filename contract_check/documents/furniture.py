@@ -1,7 +1,7 @@
 """What is printed on a page and belongs to no sentence: heads, feet, page and line numbers, watermarks.
 
 Heads and feet are told by their repetition at the edge of pages, watermarks and stamps by their slant or
-by lying across other lines, line numbers by counting on down the page. What repeats is left out of the text;
+by lying across other lines, line numbers by counting on down the page (`line_numbers.py`). What repeats is left out of the text;
 a stamp that stands once is set apart from it.
 """
 
@@ -11,10 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from statistics import median
 
 from contract_check.documents.cleaning import clean_characters
+from contract_check.documents.line_numbers import without_line_numbers
 from contract_check.documents.printed_lines import LARGE
 from contract_check.documents.raw_pages import Grid, RawLine, RawPage
 from contract_check.model.document import Box
@@ -32,10 +32,7 @@ _HEADING = late_pattern(
     r"(?:exhibit|schedule|annex|appendix|attachment|article|section|part|clause)\s+[\divxlc]+\b|\d{1,2}\.(?:\d|\s)"
 )
 _EDGE_LINES = 4
-_LINE_NUMBER = late_pattern(r"(\d{1,4})(?:\s+|$)")
 _FULL_PAGE, _FEWEST_PAGES = 12, 3  # lines between two page numbers, and pages that are counted
-_FEWEST_ALONE, _FEWEST_BEFORE = 5, 12  # numbers on a page
-_FEW = 0.2  # lines without a number for each with one
 
 
 def remove_furniture(pages: Sequence[RawPage]) -> list[RawPage]:
@@ -53,8 +50,8 @@ def remove_furniture(pages: Sequence[RawPage]) -> list[RawPage]:
                 lines.append(line)
             elif marks[clean_characters(line.text)] < needed:
                 lines.append(replace(line, aside=True))
-        kept.append(_without_line_numbers(replace(page, lines=tuple(lines), grid=page.grid and _without_large(page))))
-    return kept
+        kept.append(replace(page, lines=tuple(lines), grid=page.grid and _without_large(page)))
+    return without_line_numbers(kept)
 
 
 def find_furniture(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:
@@ -180,51 +177,3 @@ def _without_large(page: RawPage) -> Grid | None:
         return None
     most = 2 * LARGE * usual_height(page)
     return Grid(page.grid.rules, tuple((word, box) for word, box in page.grid.words if box.top - box.bottom < most))
-
-
-def _without_line_numbers(page: RawPage) -> RawPage:
-    """The page without the numbers that count its lines, as pleadings and drafts have them."""
-    numbers = _line_numbers(page)
-    lines: list[RawLine] = []
-    for index, line in enumerate(page.lines):
-        rest = line.text.strip()[numbers[index].end() :] if index in numbers else line.text
-        if rest:
-            lines.append(_cut_number(line, rest) if index in numbers else line)
-    return replace(page, lines=tuple(lines))
-
-
-def _line_numbers(page: RawPage) -> dict[int, re.Match[str]]:
-    """The lines that are or begin with a number of a count down the page, by ones or by fives.
-
-    Such numbers stand alone beside all of the text, or before nearly each of its lines.
-    """
-    found = {i: match for i, line in enumerate(page.lines) if (match := _LINE_NUMBER.match(line.text.strip()))}
-    alone = {i: match for i, match in found.items() if match.end() == len(page.lines[i].text.strip())}
-    for numbers, fewest in ((alone, _FEWEST_ALONE), (found, _FEWEST_BEFORE)):
-        others = [line.box for i, line in enumerate(page.lines) if i not in numbers and not line.aside]
-        if len(numbers) < fewest or not _counts_on(page, numbers):
-            continue
-        boxes = [page.lines[i].box for i in numbers]
-        left = all(box.left > max(number.right for number in boxes) for box in others)
-        right = all(box.right < min(number.left for number in boxes) for box in others)
-        if left or right if numbers is alone else len(others) < _FEW * len(numbers):
-            return numbers
-    return {}
-
-
-def _counts_on(page: RawPage, numbers: dict[int, re.Match[str]]) -> bool:
-    """Whether each number is the one above it and one, or five, more."""
-    order = sorted(numbers, key=lambda index: -page.lines[index].box.top)
-    values = [int(numbers[index][1]) for index in order]
-    return {after - before for before, after in pairwise(values)} in ({1}, {5})
-
-
-def _cut_number(line: RawLine, rest: str) -> RawLine:
-    """The line from after its number on."""
-    if len(line.fragments) > 1 and line.fragments[0][0].isdigit():
-        fragments = line.fragments[1:]
-        box = Box(fragments[0][1].left, *line.box[1:])
-        return replace(
-            line, text=rest, box=box, fragments=fragments if len(fragments) > 1 else (), pieces=line.pieces[1:]
-        )
-    return replace(line, text=rest, pieces=line.pieces[1:])

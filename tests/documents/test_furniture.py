@@ -11,14 +11,17 @@ from reportlab.pdfgen.canvas import Canvas
 NUMBERED = [f"line {word} of the draft has words enough" for word in "one two three four five six seven eight".split()]
 
 
-def with_numbers(first: int, step: int, x: float, *, apart: bool, count: int = 26) -> Draw:
+def with_numbers(first: int, step: int, *places: float, apart: bool, count: int = 26) -> Draw:
     def page(canvas: Canvas) -> None:
-        lines = [f"{NUMBERED[n % 8]} and {NUMBERED[n % 5]}," for n in range(count)]
+        lines = [
+            f"{NUMBERED[n % 8]}," if n % 3 == 1 else f"{NUMBERED[n % 8]} and {NUMBERED[n % 5]}," for n in range(count)
+        ]
         for number, line in enumerate(lines):
-            if not apart and number % step == 0:
-                canvas.drawString(x, 740 - 25 * number, str(first + number))
             canvas.drawString(90, 740 - 25 * number, line)
-        if apart:
+            if not apart and number % step == 0:
+                for x in places:
+                    canvas.drawString(x, 740 - 25 * number, str(first + number))
+        for x in places if apart else ():
             for number in range(0, count, step):
                 canvas.drawString(x, 740 - 25 * number, str(first + number))
 
@@ -31,11 +34,28 @@ def with_numbers(first: int, step: int, x: float, *, apart: bool, count: int = 2
     ("every_fifth", with_numbers(5, 5, 50, apart=True)),
     ("on_the_right", with_numbers(1, 1, 560, apart=True)),
     ("counting_on", with_numbers(27, 1, 50, apart=False)),
+    ("on_both_sides", with_numbers(1, 1, 50, 560, apart=False)),
+    ("on_both_sides_apart", with_numbers(1, 1, 50, 560, apart=True)),
+    ("every_fifth_on_both_sides", with_numbers(5, 5, 50, 560, apart=True)),
 ], ids=lambda row: row if isinstance(row, str) else "")  # fmt: skip
 def test_line_numbers_are_no_text(says: str, page: Draw, tmp_path: Path) -> None:
     text = draw(tmp_path, page).text
     assert not any(letter.isdigit() for letter in text)
     assert text.count("line one") >= 4
+
+
+def test_a_sentence_goes_on_over_numbered_pages_of_which_the_last_is_short(tmp_path: Path) -> None:
+    pages = [with_numbers(1, 1, 50, 560, apart=apart, count=count) for apart in (False, True) for count in (26, 3)]
+    text = draw(tmp_path, *pages).text
+    assert not any(letter.isdigit() for letter in text)
+    assert "\n" not in text
+
+
+def test_names_that_end_with_numbers_are_text(tmp_path: Path) -> None:
+    def names(canvas: Canvas) -> None:
+        write(canvas, [f"Service Level {number}" for number in range(1, 15)], step=25)
+
+    assert "Service Level 14" in draw(tmp_path, names).text
 
 
 def test_numbers_of_clauses_and_of_a_table_are_text(tmp_path: Path) -> None:
