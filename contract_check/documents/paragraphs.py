@@ -76,10 +76,16 @@ def gather_paragraphs(pieces: Sequence[Piece], layout: dict[int, Layout]) -> Ite
 def _wait(waiting: list[list[Piece]], piece: Piece) -> None:
     """Add what is set aside: a line of a note to the note that it goes on, all else for itself."""
     last = waiting[-1][-1] if waiting else None
-    if last and last.aside and piece.aside and last.page == piece.page and not _starts_note(piece):
+    goes_on = last and last.aside and piece.aside and last.page == piece.page and _stands_close(last.box, piece.box)
+    if goes_on and not _starts_note(piece):
         waiting[-1].append(piece)
     else:
         waiting.append([piece])
+
+
+def _stands_close(upper: Box, lower: Box) -> bool:
+    """Whether less than a line would find room between two."""
+    return upper.bottom - lower.top < _height(upper)
 
 
 def _is_held_up(current: Sequence[Piece], waiting: Sequence[Sequence[Piece]], piece: Piece) -> bool:

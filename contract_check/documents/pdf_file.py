@@ -17,6 +17,7 @@ from contract_check.documents.furniture import remove_furniture
 from contract_check.documents.indents import indents_of
 from contract_check.documents.left_out import LeftOut, Why
 from contract_check.documents.legibility import FEW_LETTERS, GARBLED, NO_TEXT, count_letters, is_garbled
+from contract_check.documents.margin_notes import set_margin_notes_apart
 from contract_check.documents.ocr import INSTALL, find_recogniser, read_scans
 from contract_check.documents.orientation import as_stored
 from contract_check.documents.pdf_pages import iterate_pages
@@ -164,7 +165,8 @@ def _list_pages(numbers: list[int]) -> str:
 
 def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
     called = call_of_pages(raw_pages)
-    raw_pages = list(map(in_reading_order, set_footnotes_apart(remove_furniture(raw_pages))))
+    raw_pages = set_footnotes_apart(list(map(set_margin_notes_apart, remove_furniture(raw_pages))))
+    raw_pages = list(map(in_reading_order, raw_pages))
     tables = [table for page in raw_pages if not page.problem for table in _tables_of(page)]
     assembly = assemble(raw_pages, tables)
     text = assembly.text

@@ -17,6 +17,13 @@ _get_loose_box = for_numbers(pdfium_c.FPDFText_GetLooseCharBox, INT, ADDRESS, IN
 _get_object = for_numbers(pdfium_c.FPDFText_GetTextObject, ADDRESS, ADDRESS, INT)
 
 
+def around_both(first: Box, last: Box) -> Box:
+    """The box that holds two."""
+    left, bottom, right, top = first
+    end_left, end_bottom, end_right, end_top = last
+    return Box(min(left, end_left), min(bottom, end_bottom), max(right, end_right), max(top, end_top))
+
+
 class PlacedText(ABC):
     """A text, and the place of each of its characters where the text runs to the right."""
 
@@ -32,9 +39,7 @@ class PlacedText(ABC):
 
     def box_of(self, first: int, last: int) -> Box:
         """The box from one character to another of the same line."""
-        left, bottom, right, top = self.box_at(first)
-        end_left, end_bottom, end_right, end_top = self.box_at(last)
-        return Box(min(left, end_left), min(bottom, end_bottom), max(right, end_right), max(top, end_top))
+        return around_both(self.box_at(first), self.box_at(last))
 
     def words_at(self, places: Set[int]) -> str:
         """The words that stand at some places of the text."""

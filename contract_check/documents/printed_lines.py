@@ -12,7 +12,7 @@ from statistics import median
 from typing import NamedTuple
 
 from contract_check.documents.column_starts import cut_at_columns
-from contract_check.documents.pdf_text import PlacedText
+from contract_check.documents.pdf_text import PlacedText, around_both
 from contract_check.documents.raw_pages import RawLine
 from contract_check.model.document import Box, box_around
 from contract_check.model.late_pattern import late_pattern
@@ -27,6 +27,7 @@ _LOOKED_AT, _FEWEST_DIVIDED = 8, 5  # lines that are looked at for a gutter, and
 _WIDER, _OUTSTANDING = 1.3, 2.2  # times the narrowest blank of its line
 _ALIGNED = 3.0  # points from the edge of a column
 _FEWEST_LONG = 13  # lines of a page set in columns
+_SMALLER = 0.92  # times as high
 _LOOSE = 1.15  # a line this much looser than usual is looked at for wide gaps
 # PDFium writes a hyphen at a line's end as one of two marks, with or without a line break.
 _PRINTED_LINE = late_pattern(r"[^\n\x02\ufffe]*[\x02\ufffe]|[^\n\x02\ufffe]+")
@@ -35,11 +36,15 @@ _PRINTED_LINE = late_pattern(r"[^\n\x02\ufffe]*[\x02\ufffe]|[^\n\x02\ufffe]+")
 def read_lines(page: PlacedText) -> Iterator[RawLine]:
     """The lines in the order of the content stream."""
     printed_lines: list[tuple[int, RawLine]] = []
+    shrinking: set[int] = set()  # where lines begin that end in smaller letters: a note may stand beside them
     for printed in _PRINTED_LINE.finditer(page.text):
         bare = printed[0].strip()
         if bare:
             first = printed.start() + printed[0].index(bare[0])
-            printed_lines.append((first, RawLine(bare, page.box_of(first, first + len(bare) - 1))))
+            start, end = page.box_at(first), page.box_at(first + len(bare) - 1)
+            if _height(end) < _SMALLER * _height(start):
+                shrinking.add(first)
+            printed_lines.append((first, RawLine(bare, around_both(start, end))))
     usual_height = median(line.height for _, line in printed_lines) if printed_lines else 0.0
     lines = [part for line in printed_lines for part in _split_at_stamps(*line, LARGE * usual_height, page)]
     usual = _usual_advance([line for _, line in lines])
@@ -48,7 +53,21 @@ def read_lines(page: PlacedText) -> Iterator[RawLine]:
     loose = [at for at, (_, line) in enumerate(lines) if divided or _advance(line) > _LOOSE * usual]
     parted = _divide_lines(lines, loose, page, gutters)
     parted |= cut_at_columns(lines, parted, page)
-    yield from (parted.get(at, line) for at, (_, line) in enumerate(lines))
+    for at, (first, line) in enumerate(lines):
+        whole = parted.get(at, line)
+        yield _with_note(whole, first, page) if first in shrinking else whole
+
+
+def _with_note(line: RawLine, first: int, page: PlacedText) -> RawLine:
+    """The line with what stands behind it in smaller letters, beyond a wide gap."""
+    parts = line.fragments or _with_parts(line, first, page, ()).fragments
+    if len(parts) < 2 or _height(parts[-1][1]) >= _SMALLER * min(_height(box) for _, box in parts[:-1]):
+        return line
+    return replace(line, behind=(*parts[-1], parts[-2][1].right))
+
+
+def _height(box: Box) -> float:
+    return box.top - box.bottom
 
 
 def _divide_lines(

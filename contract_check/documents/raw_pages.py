@@ -15,7 +15,7 @@ class RawLine:
     a line of running text. `pieces` are the parts of these at all gaps that could divide cells, where it was looked at:
     only the lines around tell which do. `askew` where it leans against the text of its page, `aside` where it is
     no part of what is read before and after it: stamps, footnotes. `item` where a bullet is drawn before it. `refers` and `note`
-    are those of `model.document.Line`.
+    are those of `model.document.Line`. `behind` is what stands beyond a wide gap in smaller letters, and where the words before the gap end.
     """
 
     text: str
@@ -27,6 +27,7 @@ class RawLine:
     item: bool = False
     refers: tuple[tuple[str, str], ...] = ()
     note: str = ""
+    behind: tuple[str, Box, float] | None = None
 
     @property
     def height(self) -> float:
