@@ -1,7 +1,7 @@
 """Web pages and HTML exports: what a reader of the page sees of the contract.
 
 Read: paragraphs, headings, lists with the numbers that a browser shows, tables. Left out: scripts,
-navigation, heads and feet of the site, what is marked as deleted, and what is struck out or hidden, which is told.
+what belongs to the site, what is marked as deleted, and what is struck out or hidden, which is told.
 """
 
 from __future__ import annotations
@@ -15,24 +15,25 @@ from bs4.element import CData, NavigableString, Tag
 
 from contract_check.documents.encoding import decode
 from contract_check.documents.flow import Grid, Part, Passage, build_document
+from contract_check.documents.html_fields import FIELDS, words_of_field
+from contract_check.documents.html_site import is_of_the_site, root_of, unfolds, words_of
 from contract_check.documents.html_styles import Styles
 from contract_check.documents.item_markers import begins_item
 from contract_check.documents.left_out import LeftOut, Why
 from contract_check.documents.numerals import write_number
+from contract_check.documents.raised_signs import is_mark, read_raised
 from contract_check.model.document import Document, ReadStatus
 from contract_check.model.late_pattern import late_pattern
 
 _LARGEST = 20 * 1024**2  # bytes; the longest contracts have a tenth
 _BLOCKS = frozenset(
     (
-        "address article aside blockquote body center dd details div dl dt fieldset figure form h1 h2 h3 h4 h5 h6 "
-        "header hr li main ol p pre section summary table tbody td tfoot th thead tr ul"
+        "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure form "
+        "h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul"
     ).split()
 )
-_LEFT_OUT = frozenset(
-    "script style head template noscript nav footer svg iframe object button select textarea input del math".split()
-)
-_NO_WORDS = ["script", "style", "template", "noscript", "svg", "button", "select", "textarea"]
+_LEFT_OUT = frozenset(("button", "del"))
+_OPENS = ["h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt"]  # a button in one of them has its words
 _LISTS = ("ol", "ul", "dd")
 _HEADINGS = {f"h{depth}": depth for depth in range(1, 7)}
 _LIST_STYLE = late_pattern(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
@@ -41,6 +42,9 @@ _NUMERALS = {
     "lower-alpha": "lowerLetter", "lower-latin": "lowerLetter", "upper-alpha": "upperLetter",
     "upper-latin": "upperLetter", "lower-roman": "lowerRoman", "upper-roman": "upperRoman", "none": "none",
 }  # fmt: skip
+_IS_BLOCK = late_pattern(r"(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table)", re.IGNORECASE)
+_AROUND = 4  # stretches of text before a raised number
+_SHORT, _BLOCKS_IN_VALUE = 120, ["dl", "ul", "ol", "table", "div"]
 _MOST_COLUMNS = 50
 _DEEP = "the page is nested deeper than any contract is. Print it to PDF and check that."
 
@@ -61,9 +65,8 @@ def read_html(content: bytes, empty: Document) -> Document:
 def parts_of_page(page: str) -> tuple[list[Part], tuple[str, ...]]:
     """The parts of an HTML text, and notes on changes that it marks and on what was left out."""
     soup = BeautifulSoup(page, "lxml")
-    articles = soup.find_all("article")
-    root = soup.find("main") or (articles[0] if len(articles) == 1 else soup.body) or soup
-    changes = len(root.find_all(["ins", "del"])) if isinstance(root, Tag) else 0
+    root = root_of(soup)
+    changes = len(root.find_all(["ins", "del"]))
     note = f"marks {changes} changes; what is marked as inserted was read, what is marked as deleted was not"
     walk = _Walk(Styles(soup), LeftOut())
     parts = walk.read(root)
@@ -80,6 +83,7 @@ class _Walk:
         self.inline: list[str] = []
         self.label = ""
         self.nesting = 0
+        self.keeps_lines = 0
         self.counts: dict[int, int] = {}
 
     def read(self, root: Tag) -> list[Part]:
@@ -99,17 +103,34 @@ class _Walk:
             if isinstance(child, Tag):
                 self._tag(child)
             elif type(child) in (NavigableString, CData):
-                self.inline.append(re.sub(r"\s+", " ", str(child)))
+                self.inline.append(re.sub(r"[ \t]+" if self.keeps_lines else r"\s+", " ", str(child)))
 
     def _tag(self, tag: Tag) -> None:
-        if tag.name in _LEFT_OUT or _is_site_head(tag) or self._leaves_out(tag):
+        is_pressed = tag.name in _LEFT_OUT and not (tag.name == "button" and tag.find_parent(_OPENS))
+        if is_pressed or is_of_the_site(tag) or self._leaves_out(tag):
             return
         if tag.name == "br":
             self.inline.append("\n")
+        elif tag.name in FIELDS:
+            self.inline.append(words_of_field(tag))
+        elif tag.name == "sup" and is_mark(tag.get_text()):
+            self.inline.append(read_raised(tag.get_text(), "".join(self.inline[-_AROUND:])))
         elif tag.name == "table" and not _sets_text_in_place(tag):
             self._end()
+            caption = tag.find("caption")
+            if isinstance(caption, Tag):
+                self._tag(caption)
             self.parts.append(Grid(tuple(self._rows(tag))))
-        elif tag.name in _BLOCKS:
+        elif tag.name == "dl" and (rows := _rows_of_terms(tag)):
+            self._end()
+            self.parts.append(Grid(tuple((self._text_of(name), self._text_of(what)) for name, what in rows)))
+        elif tag.name == "pre":
+            self._end()
+            self.keeps_lines += 1
+            self._children(tag)
+            self.keeps_lines -= 1
+            self._end()
+        elif tag.name in _BLOCKS or _IS_BLOCK.search(str(tag.get("style", ""))):
             self._end()
             if tag.name == "li":
                 self.label = self._label_of(tag)
@@ -138,8 +159,10 @@ class _Walk:
     def _leaves_out(self, tag: Tag) -> bool:
         """Whether a tag is struck out or hidden, which is counted."""
         why = self.styles.why_left_out(tag)
+        if why is Why.HIDDEN and unfolds(tag):
+            return False
         if why is not None:
-            self.left_out.add(why, f"{_words_of(tag)} ")
+            self.left_out.add(why, f"{words_of(tag)} ")
         return why is not None
 
     def _rows(self, table: Tag) -> Iterator[tuple[str, ...]]:
@@ -178,22 +201,18 @@ class _Walk:
         return " ".join(f"{part.label} {part.text}".strip() for part in parts if isinstance(part, Passage))
 
 
-def _words_of(tag: Tag) -> str:
-    """The text of a tag without what would be left out anyway."""
-    texts = tag.find_all(string=True)
-    return " ".join(
-        str(text) for text in texts if type(text) in (NavigableString, CData) and text.find_parent(_NO_WORDS) is None
-    )
-
-
 def _whole_number(said: object) -> int | None:
     text = str(said)
     return int(text[:6]) if text.isascii() and text.isdigit() else None
 
 
-def _is_site_head(tag: Tag) -> bool:
-    """The head of a site, and not one of the contract, which has the title in it."""
-    return tag.name == "header" and tag.find("h1") is None
+def _rows_of_terms(terms: Tag) -> list[tuple[Tag, Tag]]:
+    """The names and values of a list of facts ("Initial term", "36 months"); none where something is explained at length."""
+    found = terms.find_all(["dt", "dd"])
+    names, values = found[::2], found[1::2]
+    facts = len(names) > 1 and {tag.name for tag in names} == {"dt"} and {tag.name for tag in values} == {"dd"}
+    short = all(len(value.get_text()) <= _SHORT and value.find(_BLOCKS_IN_VALUE) is None for value in values)
+    return list(zip(names, values, strict=True)) if facts and short and len(names) == len(values) else []
 
 
 def _sets_text_in_place(table: Tag) -> bool:

@@ -25,10 +25,13 @@ from contract_check.documents.sections import find_sections
 from contract_check.documents.tables import RawTable
 from contract_check.documents.text_tables import GAP, find_spaced_rows, find_text_tables
 from contract_check.model.document import Box, Document, Line, ReadStatus
+from contract_check.model.late_pattern import late_pattern
 
 _LARGEST = 20 * 1024**2  # bytes; the longest contracts have a tenth
 _TOO_LARGE = f"the file is larger than {_LARGEST // 1024**2} MB, which no contract is. Ask for the contract alone."
 _WRAPPED = 160  # characters; a longer line is a paragraph of its own
+_NOTE = late_pattern(r"^\[\^([\w-]+)\]:[ \t]*", re.MULTILINE)
+_NOTE_MARK = late_pattern(r"\[\^([\w-]+)\]")
 _LETTER, _LINE, _PARAGRAPH = 6.0, 14.0, 44.0
 
 
@@ -38,12 +41,19 @@ def read_markdown(content: bytes, empty: Document) -> Document:
         return replace(empty, status=ReadStatus.FAILED, problem=_TOO_LARGE)
     text, notes = decode(content)
     markdown = MarkdownIt("commonmark", {"breaks": True}).enable(["table", "strikethrough"])
-    parts, more = parts_of_page(markdown.render(_with_bars(_without_front_matter(text))))
+    parts, more = parts_of_page(markdown.render(_with_bars(_with_notes(_without_front_matter(text)))))
     return build_document(empty, parts, notes + more)
 
 
 def _without_front_matter(text: str) -> str:
     return re.sub(r"\A---\n.*?\n---\n", "", text.replace("\r\n", "\n"), flags=re.DOTALL)
+
+
+def _with_notes(text: str) -> str:
+    """The text with footnotes as paragraphs that begin with their marks, and without the marks that refer to them."""
+    opened = set(_NOTE.findall(text))
+    marked = _NOTE.sub(lambda note: f"\n{note[1]} ", text)
+    return _NOTE_MARK.sub(lambda mark: "" if mark[1] in opened else mark[0], marked) if opened else text
 
 
 def _with_bars(text: str) -> str:
