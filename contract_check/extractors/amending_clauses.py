@@ -110,7 +110,7 @@ def _changes(paper: Paper, index: int, span: Span, usual: Role | None, role: Rol
     for named in () if found else find_replaced(sentence):
         ended = named.kind in _AGREEMENTS and role not in _AGREEMENTS and is_ended(sentence)
         change = Change.ENDED if ended else Change.OPEN if named.partly else Change.RESTATED
-        yield AmendmentClause(change, citation, named.kind, dated=named.dated, number=named.number)
+        yield AmendmentClause(change, citation, named.kind, dated=named.dated, number=named.number, code=named.code)
 
 
 def _of_sections(paper: Paper, index: int, span: Span, usual: Role | None) -> Iterator[AmendmentClause]:

@@ -17,7 +17,7 @@ _MEASURE = (
 _CHANGE = (
     r"amend|replac|delet|substitut|restat|supersed|struck|strik|remov|insert|no longer|chang|modif|appl(?:y|ies|icable)\b|"
     r"omit|cancel|waive|void|effect|force|cease|suspend|extend|reduc|increas|shorten|lower|rais|revis|supplement|add|terminat|"
-    r"revok|rescind|repeal|abrogat|annul"
+    r"revok|rescind|repeal|abrogat|annul|place of"
 )
 TRIGGER = late_pattern(_CHANGE)
 # More words that only a paper uses which is made to change another.
@@ -25,7 +25,8 @@ TRIGGER_OF_CHANGES = late_pattern(
     rf"{_CHANGE}|"
     r"exclud|notwithstanding|not (?:part|included)|: none|lieu of|instead of|rather than|becom|releas|need not|forgo|forego|renounc|refrain|withdr|"
     r"carry (?:over|forward)|surviv|n/?a\b|"
-    r"\b(?:section|clause|article)s? [^;]{0,160}\b(?:not|read|ends?|expires?|lapses?|continues?|is|are|shall|will|has|have|loses?|may|means?|only)\b|"
+    r"\b(?:section|clause|article)s? [^;]{0,160}\b(?:not|read|ends?|expires?|lapses?|falls?|drops?|"
+    r"continues?|is|are|shall|will|has|have|loses?|may|means?|only)\b|"
     r"reserved|relieve|exempt|excused|discharged|"
     r"\b(?:not|never|no right|only|neither)\b[^.;]{0,160}\b(?:section|clause|article)|"
     rf"{_MEASURE}|"
@@ -62,7 +63,7 @@ OPEN = late_pattern(  # a change that this program does not carry out
     r"\b(?:added|inserted)(?: as [^.;:]{0,40})? (?:at|to|in|into|after|before|immediately)\b|"
     r"\bby (?:adding|inserting)\b|\b(?:supplemented|modified|revised|varied|changed|amended|deleted|replaced|repealed|excluded|overridden)\b|"
     rf"\b(?:section|clause|article)s? {_WITHIN}{{0,80}}(?:\d|\)|agreement|form|addendum|dpa|sla|terms)[\"”’']? (?:both |all |also )?"
-    r"(?:ends?|expires?|lapses?|falls? away)\b|\bin (?:lieu|place) of (?:section|clause)|\b(?:instead of|rather than)\b|"
+    r"(?:ends?|expires?|lapses?|falls? away|drops? (?:away|out))\b|\bin (?:lieu|place) of (?:section|clause)|\b(?:instead of|rather than)\b|"
     r"\bnotwithstanding (?:section|clause|article)|"
     rf"{_MEASURE}{_WITHIN}{{0,80}}\b(?:is|are|shall be|will be|becomes?)\b"
 )

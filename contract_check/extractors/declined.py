@@ -29,7 +29,7 @@ _PLAINLY = late_pattern(
 )
 _NAME = late_pattern(r"\W*(?P<name>[A-Z][\w'’-]*(?: (?:[A-Z\d][\w'’-]*|and|&|of|for)){0,4})(?: \([^)]*\))?\W*")
 _LABEL = late_pattern(
-    r"\W*(?P<name>[A-Z][\w'’-]*(?: (?:[\w'’-]+|&)){0,4})(?: \([^)]*\))?\W*"
+    r"\W*(?P<name>(?=[\d\W]*[A-Za-z])[A-Z\d][\w'’-]*(?: (?:[\w'’-]+|&)){0,4})(?: \([^)]*\))?\W*"
 )  # the first cell of a row
 _LINE = late_pattern(
     r"^\W*(?P<name>[A-Z][\w'’-]*(?: [A-Z\d][\w'’-]*){0,4}) ?[:–—] ?(?P<said>not (?:purchased|ordered|selected|taken|bought|subscribed)|"
@@ -58,7 +58,15 @@ def find_declined(paper: Paper) -> tuple[str, ...]:
         for start, end in find_unticked(words):
             if match := _NAME.match(_BOX.sub("", words[start:end])):
                 found.add(match["name"])
-    return tuple(sorted(name.lower() for name in found if _SOLD.search(name) and " " in name.strip()))
+    named = {name.lower() for name in found if _SOLD.search(name) and " " in name.strip()}
+    return tuple(sorted(named | {short for name in named for short in _without_vendor(name, paper)}))
+
+
+def _without_vendor(name: str, paper: Paper) -> Iterator[str]:
+    """What the vendor's other papers call it: "care plus" of "acme care plus"."""
+    first, _, rest = name.partition(" ")
+    if " " in rest and re.search(rf"\b{re.escape(first)} (?!{re.escape(rest)})", paper.lowered):
+        yield rest
 
 
 def _in_table(table: Table) -> Iterator[str]:
@@ -66,7 +74,10 @@ def _in_table(table: Table) -> Iterator[str]:
     titles = [cell.text for cell in table.rows[0]] if table.rows else []
     columns = [place for place, title in enumerate(titles) if place and _CHOICE.fullmatch(title)]
     for row in table.rows[1 if columns else 0 :]:
-        name = _LABEL.fullmatch(row[0].text) if row else None
+        label = next(
+            (cell.text for cell in row[:2] if any(map(str.isalpha, cell.text))), ""
+        )  # behind the number of a line
+        name = _LABEL.fullmatch(label)
         if name is None:
             continue
         said = [row[place].text for place in columns if place < len(row)]

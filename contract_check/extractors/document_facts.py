@@ -12,19 +12,21 @@ from datetime import date
 
 from contract_check.extractors.document_dates import find_effective_date, find_renewed_from
 from contract_check.extractors.document_roles import find_role, find_title
-from contract_check.extractors.order_tables import START, ordered
+from contract_check.extractors.order_tables import START, TERM, ordered
 from contract_check.extractors.renewal_terms import find_end_date, find_extension, find_renewal_term
 from contract_check.extractors.signatures import find_letter_of_one_side, find_signature
 from contract_check.language.clauses import Paper
-from contract_check.language.dates import day_stands_first, read_date
+from contract_check.language.dates import DATE, day_stands_first, read_date
 from contract_check.language.names import LEGAL_FORM
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Document, Span
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Term
 from contract_check.model.tool import DocumentFacts, Role, Signature
 from contract_check.model.values import Duration
 
 _OPENING = 400
+_FROM = late_pattern(rf"\b(?:from|commencing|beginning|starting)(?: on)? (?P<date>{DATE})", re.IGNORECASE)
 
 
 def read_facts(paper: Paper) -> DocumentFacts:
@@ -93,12 +95,16 @@ def _initial_term(terms: Sequence[Term]) -> tuple[Duration | None, Citation | No
 
 
 def _start_ordered(document: Document) -> tuple[date, Span] | None:
-    """The day in the column "Start date" of what is ordered, with its place."""
+    """The day in the column "Start date" of what is ordered, or from which its "Term" runs, with its place."""
     for table in document.tables:
         cell = ordered(table, START)
         day = read_date(cell.text.strip(), day_stands_first(document.text)) if cell else None
         if cell and day:
             return day, cell.span
+        term = ordered(table, TERM)
+        begun = _FROM.search(term.text) if term else None
+        if term and begun and (day := read_date(begun["date"], day_stands_first(document.text))):
+            return day, term.span
     return None
 
 

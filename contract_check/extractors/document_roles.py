@@ -25,7 +25,8 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (
             Role.AMENDMENT,
             r"\bamendment\b|\bchange order\b|\bside letter\b|\bdeed of variation\b|"
-            r"\bextension of\b|\baddendum no\b|\bnovation\b|\bassignment (?:and assumption )?agreement\b|"
+            r"\bvariation (?:letter|agreement)\b|\bletter of variation\b|\bextension of\b|"
+            r"\baddendum no\b|\bnovation\b|\bassignment (?:and assumption )?agreement\b|"
             r"\b(?:deed|notice|letter) of (?:assignment|termination|cancellation|non-?renewal)\b|"
             r"\b(?:termination|cancellation|non-?renewal) (?:notice|letter|agreement)\b",
         ),
@@ -36,7 +37,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         ),
         (
             Role.DPA,
-            r"\bdata (?:processing|protection|processor)\b|\bdpa\b|\bprocess(?:or|ing) agreement\b|"
+            r"\bdata (?:processing|protection|processor|rider)\b|\bdpa\b|\bprocess(?:or|ing) agreement\b|"
             r"\bstandard contractual clauses\b|\bbusiness associate\b|\bbaas?\b",
         ),
         (
@@ -58,12 +59,13 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
             Role.ORDER_FORM,
             r"\border form\b|\bstatement of work\b|\bquot(?:e|ation)\b|\bpurchase order\b|"
             r"\bsow\b|\bsubscription form\b|\bwork order\b|\border (?:confirmation|sheet)\b|"
-            r"\A\W*(?:\w+ )?offer\b(?= (?:no\b|number|[a-z]{1,4}-?\d)|\W*\Z)",
+            r"\A\W*(?:\w+ )?offer\b(?= (?:no\b|number|[a-z]{1,4}-?\d)|\W*\Z)|"
+            r"\A\W*(?:(?:sales|service|upgrade|subscription) )?order\b(?= (?:no\b|number|#|[a-z]{0,4}-?\d))|\bcover (?:sheet|page)\b|\bkey terms\b",
         ),
         (
             Role.ONLINE_TERMS,
             r"\bterms (?:of (?:service|use)|and conditions|& conditions)\b|\buser agreement\b|"
-            r"\bend[\s-]user\b|\beula\b|\bapi terms\b|\bterms\b",
+            r"\bend[\s-]user\b|\beula\b|\bapi terms\b|\bterms\b|\bgeneral conditions\b|\bconditions of (?:use|sale|service)\b",
         ),
         (Role.MASTER, r"\bmsa\b|\bagreement\b|\bcontract\b|\blicen[cs]e\b"),
     )
@@ -74,6 +76,13 @@ _TITLE_NOUN = late_pattern(
     r"\b(?:agreement|addendum|terms|policy|policies|sla|order form|exhibit|schedule|amendment|contract|"
     r"statement of work|overview|measures|dpa|eula|licen[cs]e|quotation|support|annex|objectives|"
     r"(?:side|renewal|amendment|change|termination) letter|letter (?:agreement|of \w+))\b",
+    re.IGNORECASE,
+)
+# What heads a paper as its first block, and in a later block may be anything.
+_TITLE_OF_ITS_OWN = late_pattern(
+    r"\A\W*(?:(?:private|sales|service|upgrade|subscription|purchase) )?(?:offer|order)\b(?: form)?"
+    r"(?:(?: (?:no\.?|number|#))? ?[a-z]{0,4}-?\d[\w-]*| \([^)]*\))*\W*\Z|"
+    r"\A\W*(?:cover (?:sheet|page)|key terms|general conditions|data rider|variation letter|letter of variation)\W*\Z",
     re.IGNORECASE,
 )
 # A clause with its number ("3. Section 9 of the Agreement is replaced by …"), which names papers and is no title.
@@ -93,6 +102,8 @@ def find_title(paper: Paper) -> Span | None:
     text = paper.document.text
     blocks = [b for b in paper.document.blocks[:12] if 3 < b.end - b.start <= 140]
     blocks = [b for b in blocks if not _is_no_title(text[b.start : b.end].strip())]
+    if blocks and _TITLE_OF_ITS_OWN.search(text[blocks[0].start : blocks[0].end]):
+        return blocks[0]
     for block, following in zip_longest(blocks, blocks[1:]):
         words = text[block.start : block.end]
         if _TITLE_NOUN.search(words) and not words.rstrip().endswith((".", ",", ";")):

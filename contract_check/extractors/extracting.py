@@ -38,6 +38,8 @@ def read_contract(document: Document, hands: int = 1, bought: Purchase = NOTHING
         return ReadContract(document, DocumentFacts())
     paper = Paper(document, plans=frozenset(bought.plans), declined=frozenset(bought.declined))
     facts = read_facts(paper)
+    declined = find_declined(paper) if facts.role in ORDERING else ()
+    paper.declined |= frozenset(declined)
     held = of_the_customers_plan(paper)
     candidates = find_candidates(held)
     found = Search(held, all_extractors(), candidates, document, hands).all()
@@ -58,7 +60,7 @@ def read_contract(document: Document, hands: int = 1, bought: Purchase = NOTHING
         exhibits=find_exhibits(document),
         blanks=find_blank_fields(document),
         plans=find_bought(paper) if facts.role in ORDERING else (),
-        declined=find_declined(paper) if facts.role in ORDERING else (),
+        declined=declined,
         kept=find_kept_papers(paper),
         letters=digest_letters(document.text),
     )

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from contract_check.extractors.editions import FIELD, edition_alone, editions_in_fields, editions_named
-from contract_check.extractors.order_tables import PLAN, ordered
+from contract_check.extractors.order_tables import PLAN, cells_of, ordered
 from contract_check.extractors.sla.plans import PLAN_NAME, PLANS
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Table
@@ -43,6 +43,11 @@ _AMONG_FIELDS = late_pattern(
 _FIELD_OF_AN_ORDER = late_pattern(
     r"\b(?:billing|fees?|prices?|start|seats?|users?|quantity|order|payment|invoic\w+|total|amount)\b[\w /-]{0,20}:"
 )
+_BOXES_OF_PLANS = late_pattern(
+    r"\b(?:plan|tier|edition|package|level)(?: (?:selected|ordered))?: ?(?P<boxes>(?:(?:[☐☒☑]|\[[ xX]?\]) ?[A-Z][\w+-]*(?: \d+)?[ ,;|]*){2,})",
+    re.IGNORECASE,
+)
+_TICK = late_pattern(r"(?:[☒☑]|\[[xX]\]) ?(?P<name>[A-Z][\w+-]*(?: \d+)?)")
 _NO_PLAN = frozenset(("n/a", "none", "see", "as", "per", "tbd", "custom", "other", "not", "any"))
 _HAS = late_pattern(
     rf"(?:^\W*(?:[\d.]+ )?|[.;,] )CUSTOMER (?:(?:has|hereby)(?: \w+ly)? (?:{_BOUGHT}|chooses|selects|orders|purchases)|is|chooses|"
@@ -66,6 +71,27 @@ _TRIGGER = late_pattern(
     rf"\b(?:receives|gets|obtains|provided with|entitled to) (?:the )?{PLAN_NAME}\b|"
     rf"\b(?:plan|tier|edition|package|chosen|chooses|selects?|selected|ordered|orders|purchased|subscribe[sd]|is on)\b[^.;]{{0,40}}?"
     rf"\b{PLAN_NAME}\b|\bnot (?:yet |currently |been )*(?:part of|included in|{_BOUGHT}|buy|order|purchase|choose)\b"
+)
+
+
+# A plan by a name of the vendor's own, where customers have it or a heading bears it.
+_WORD = r"(?!(?:the|its|our|an?|all|any|each|every|same|this|that)\b)[a-z][\w+-]*(?: \d+)?"
+_OWN_NAMES = rf"(?P<names>{_WORD}(?:(?:,? (?:and|or|&) |, |/)(?:the )?{_WORD})*)"
+_ON_A_PLAN = late_pattern(
+    r"(?:\b(?:customers?|CUSTOMER|clients?|subscribers?|accounts?|users?|organi[sz]ations?)(?: (?:who|that|which) (?:are|is|have|has))?"
+    r" (?:on|of|with|under|subscribed to|in)|\A\W*(?:[\d.]+ )?(?:on|under|for|with|in)) (?:(?:the|our|its|an?) )?"
+    rf"{_OWN_NAMES} (?:plans?|tiers?|editions?|packages?)\b"
+)
+_PLAN_ALONE = late_pattern(rf"\W*(?:[\d.]+ )?(?:the )?{_OWN_NAMES} (?:plans?|tiers?|editions?|packages?)(?: only)?\W*")
+_PARTED = late_pattern(r",? (?:and|or|&) (?:the )?|, (?:the )?|/")
+_NO_NAMES = frozenset(
+    (
+        "paid annual monthly yearly free higher lower other current new applicable relevant selected purchased ordered chosen respective "
+        "subscription service services support different certain specific eligible standardised same own continuity recovery response "
+        "project test migration remediation action security management improvement treatment corrective emergency incident payment "
+        "pricing rate data maintenance work implementation rollout release exit transition audit quality training and or disaster backup "
+        "health benefit insurance pension stock option floor site capacity development communication communications contingency"
+    ).split()
 )
 
 
@@ -115,9 +141,10 @@ def family_of(plan: str) -> str:
 
 def plans_named(words: str) -> frozenset[str]:
     """The plans that words of a surface name: "customers on the Gold and Silver plans"."""
-    return frozenset(
-        name for match in PLANS.finditer(words) for name in re.findall(rf"\b{PLAN_NAME}\b", match["names"])
-    )
+    named = {name for match in PLANS.finditer(words) for name in re.findall(rf"\b{PLAN_NAME}\b", match["names"])}
+    for match in (*_ON_A_PLAN.finditer(words), *filter(None, [_PLAN_ALONE.fullmatch(words)])):
+        named.update(name for name in _PARTED.split(match["names"]) if _NO_NAMES.isdisjoint(name.split()))
+    return frozenset(named)
 
 
 def find_holdings(paper: Paper) -> Holdings:
@@ -140,10 +167,30 @@ def find_holdings(paper: Paper) -> Holdings:
 def find_bought(paper: Paper) -> tuple[str, ...]:
     """The plans and editions that an order says are bought, which its vendor's other papers are read for."""
     holdings = find_holdings(paper)
-    cells = (cell.text.lower() for table in paper.document.tables for row in table.rows[1:] for cell in row[:2])
-    return tuple(
-        sorted({*holdings.plans, *holdings.editions, *(one for text in cells for one in editions_named(text))})
-    )
+    plans = {*holdings.plans, *_ticked(paper)}
+    if not plans:
+        plans.update(name for table in paper.document.tables for name in _in_several_rows(table, paper))
+    editions = {*holdings.editions, *(edition for plan in plans if (edition := edition_alone(plan)))}
+    if not editions and len(named := editions_named(paper.lowered)) == 1:
+        editions |= named
+    return tuple(sorted({*(plan for plan in plans if not edition_alone(plan)), *editions}))
+
+
+def _in_several_rows(table: Table, paper: Paper) -> Iterator[str]:
+    """The plans of an order for several things, each in its row behind the name of the thing."""
+    for cell in cells_of(table, PLAN):
+        row = next(row for row in table.rows if any(cell is other for other in row))
+        match = _PLAN_CELL.fullmatch(cell.text.lower().strip())
+        if match and match["name"] not in _NO_PLAN and not any(name in row[0].text.lower() for name in paper.declined):
+            yield match["name"]
+
+
+def _ticked(paper: Paper) -> Iterator[str]:
+    """The plan beside the box that is ticked: "Support level: ☐ Gold ☒ Bronze"."""
+    for index in paper.printed.holding(_BOXES_OF_PLANS):
+        block = paper.document.blocks[index]
+        for match in _BOXES_OF_PLANS.finditer(paper.document.text[block.start : block.end]):
+            yield from (tick["name"].lower() for tick in _TICK.finditer(match["boxes"]))
 
 
 def _editions_of(paper: Paper, index: int) -> frozenset[str]:

@@ -21,7 +21,7 @@ from contract_check.model.late_pattern import late_pattern
 
 _NOUN = (
     r"(?:slas?|agreement|pledge|commitments?|polic(?:y|ies)|schedule|exhibit|annex|addendum|supplement|rider|terms|guarantee|"
-    r"handbook|guide|service levels?|service credits?|dpa)"
+    r"handbook|guide|statement|description|overview|promise|service levels?|service credits?|dpa)"
 )
 _NAMED = rf"(?P<own>this|these|the|our|its|vendor's)\b (?P<paper>(?:[\w'’-]+ ){{0,4}}?{_NOUN})\b(?! (?:of|in|under)\b)"
 _ONLY = r"(?:only|solely|exclusively)"
@@ -74,7 +74,7 @@ _OPTION = late_pattern(
 )
 # What every customer has: a subscription, the service, a paid plan, an order form.
 _EVERYBODYS = frozenset(
-    "subscription service services customer customers order form paid software product products platform annual cloud the plan".split()
+    "subscription service services customer customers order form paid software product products platform annual the plan".split()
 )
 
 

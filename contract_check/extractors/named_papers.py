@@ -15,6 +15,8 @@ _DATED = late_pattern(
     rf"(?:[^.;]|\bno\.){{0,60}}?\b(?:dated|as of|of|made on|effective)\s+(?:as of\s+)?(?P<date>{DATE})", re.IGNORECASE
 )
 _NUMBER = late_pattern(r"\s*(?:no\.?|number|nr\.?|n°|#)?\s*(?P<number>\d{1,2})\b(?![.,]?\d)")
+# What a vendor's books call an order: "Q-097", "2024-118".
+_CODE = late_pattern(r"\s*(?:no\.?|number|nr\.?|n°|#|:)?\s*(?P<code>[a-z]{1,5}-?\d[\w-]*|\d{3,}[\w/-]*)(?<![/-])(?!\w)")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _ORDINAL = late_pattern(rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\s*$")
 _IN_A_PAPER = late_pattern(
@@ -28,7 +30,7 @@ _ORDER = late_pattern(r"\border forms?\b|\bstatements? of work\b|\bsows?\b|\bord
 
 
 class NamedPaper(NamedTuple):
-    """A paper by its kind; `dated` and `number` where the sentence says which one (0 without a number), from `start` to `end`.
+    """A paper by its kind; `dated`, `number` and `code` where the sentence says which one (0 without a number), from `start` to `end`.
 
     `partly`: some section of it is kept.
     """
@@ -39,6 +41,7 @@ class NamedPaper(NamedTuple):
     start: int = 0
     end: int = 0
     partly: bool = False
+    code: str = ""
 
 
 def name_papers(words: str) -> list[NamedPaper]:
@@ -63,7 +66,8 @@ def _named(name: PaperName, words: str) -> NamedPaper | None:
         is_one = not name.words.endswith("s") and dated and " under " not in name.words
         if not (_ONE_AGREEMENT.match(name.words) or is_one):
             return None
-    if name.kind is Role.ORDER_FORM and not _ORDER.search(name.words):
+    code = _CODE.match(words, name.end) if name.kind in (Role.ORDER_FORM, Role.RENEWAL) else None
+    if name.kind is Role.ORDER_FORM and not (_ORDER.search(name.words) or code):
         return None
     number, ordinal = _NUMBER.match(words, name.end), _ORDINAL.search(words[: name.start])
     return NamedPaper(
@@ -71,5 +75,6 @@ def _named(name: PaperName, words: str) -> NamedPaper | None:
         read_date(dated["date"].title()) if dated else None,
         int(number["number"]) if number else _ORDINALS.index(ordinal["ordinal"]) + 1 if ordinal else 0,
         name.end - len(name.words),
-        number.end() if number else name.end,
+        number.end() if number else code.end() if code else name.end,
+        code=code["code"] if code else "",
     )

@@ -27,7 +27,7 @@ _OF_THE_AGREEMENT = late_pattern(
 # A sentence that speaks of a section first, or of what stands in it; whatever it then says of it may change it …
 _SUBJECT = late_pattern(
     r"^\W*(?:\d[\d.]*\)?\s+)*(?:(?:the|provider's|customer's|vendor's|supplier's|each party's|any|all)\s+)?"
-    r"(?:(?!section|clause|article|pursuant|under|in|by|subject|notwithstanding)[\w'’-]+ ){0,4}?"
+    r"(?:(?!section|clause|article|pursuant|under|in|by|subject|notwithstanding)[\w'’-]+ ){0,8}?"
     rf"(?:(?:in|of|under|set out in|stated in) )?{SECTIONS}(?:,? \([^)]{{0,80}}\))?"
     r"(?: of (?:the|that) (?:[\w-]+ ){0,4}?(?:agreement|contract|msa|addendum|dpa|sla|terms|order form))? "
     r"(?P<says>(?:is|are|was|were|has|have|shall|will|must|may|does|do|loses?|becomes?|means?|reads?|appl(?:y|ies)|only|now)\b.*)",
@@ -63,7 +63,9 @@ def find_open_changes(sentence: str, citation: Citation, usual: Role | None, rol
     lapsed = [paper for paper in find_lapsed(sentence, role) if amends or paper.kind in _BEFORE_IT]
     if lapsed:
         for paper in lapsed:
-            yield AmendmentClause(Change.OPEN, citation, paper.kind, dated=paper.dated, number=paper.number)
+            yield AmendmentClause(
+                Change.OPEN, citation, paper.kind, dated=paper.dated, number=paper.number, code=paper.code
+            )
     elif amends and (line := _LINE_OF_A_SECTION.match(sentence)) and role is Role.AMENDMENT:
         yield AmendmentClause(Change.OPEN, citation, usual, line["number"])
     elif amends and not STAYS.search(sentence) and not NEW_SECTION.search(sentence):

@@ -41,6 +41,16 @@ def ordered(table: Table, column: re.Pattern[str]) -> Cell | None:
     return cells[0] if len({cell.text.strip().lower() for cell in cells}) == 1 else None
 
 
+def cells_of(table: Table, column: re.Pattern[str]) -> list[Cell]:
+    """The cells of a column of what is ordered, behind the one that names each thing; none of a price list by that column."""
+    titles = [cell.text.lower() for cell in table.rows[0]] if table.rows else []
+    at = next((place for place, title in enumerate(titles) if place and column.fullmatch(title)), None)
+    others = [title for place, title in enumerate(titles) if place != at]
+    if at is None or not any(map(_OF_AN_ORDER.search, others)):
+        return []
+    return [row[at] for row in table.rows[1:] if len(row) > at and row[at].text.strip()]
+
+
 def term_ordered(table: Table, paper: Paper) -> Iterator[Reading]:
     """The first term, in the column "Term" of what is ordered."""
     cell = ordered(table, TERM)

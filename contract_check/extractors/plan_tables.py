@@ -68,6 +68,8 @@ def _hidden(table: Table, holdings: Holdings) -> list[Cell]:
     columns = _others([cell.text for cell in table.rows[0]], holdings, across=True) if table.rows else set()
     labels = [row[0].text if row else "" for row in table.rows]
     rows = _others(labels, holdings, across=bool(labels and _OF_PLANS.fullmatch(labels[0].lower())))
+    second = (row[1].text.lower() if len(row) > 1 else "" for row in table.rows)
+    rows |= {at for at, label in enumerate(second) if any(label.startswith(name) for name in holdings.wanting)}
     return [
         cell for at, row in enumerate(table.rows) for place, cell in enumerate(row) if place in columns or at in rows
     ]

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from contract_check.extractors.precedence_matters import find_limits, terms_of
 from contract_check.extractors.section_names import SECTIONS
-from contract_check.language.clauses import Paper
+from contract_check.language.clauses import Clause, Paper
 from contract_check.language.paper_names import PaperName, find_paper_names
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Span
@@ -26,16 +26,17 @@ from contract_check.model.late_pattern import late_pattern
 
 _TRIGGER = late_pattern(
     r"subordinate|overrid|modif|differ|contrary|at odds|deviat|preced|prevail|conflict|inconsist|discrepan|contradict|supersed|"
-    r"ambigu|order of priority"
+    r"ambigu|order of priority|trump|outrank|\bbeats?\b|\branks?\b|yield|gives? way|upper hand"
 )
 _CONFLICT = late_pattern(
     r"\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|ambigui\w+|differ\w*|variance|"
     r"at odds|contrary|deviat\w+)\b|"
-    r"(?:prevails?|precedence|priority|supersedes?|controls?) over\b"
+    r"(?:prevails?|precedence|priority|supersedes?|controls?) over\b|\b(?:trumps?|outranks?|beats?|ranks? (?:above|before|ahead of)|yields? to|gives? way to)\b"
 )
 _LISTED = late_pattern(
     r"order of (?:precedence|priority)\b|"
-    r"(?:following|this|descending|ascending|listed) order\b(?! forms?\b)|"
+    r"(?:following|this|descending|ascending|listed) (?:order\b(?! forms?\b)|sequence|hierarchy|ranking)|"
+    r"^\W*(?:[\d.]+ )?(?P<field>(?:order of )?(?:precedence|priority|ranking|hierarchy)) ?:|"
     r"order (?:in which|listed|set out)|order of importance"
 )
 _LAST_FIRST = late_pattern(r"ascending order|(?:last|later)[- ](?:listed|named|mentioned)")
@@ -44,14 +45,16 @@ _WINS = (
     r"(?: be deemed to)? (?:prevail|control|govern|take precedence|have (?:precedence|priority)|"
     r"take priority|supersede|override|be controlling|apply)|"
     r",? (?:always )?(?:prevails?|controls?|governs?|takes? precedence|has precedence|"
-    r"takes? priority|supersedes?|overrides?|is controlling|applies))\b(?! not)"
+    r"takes? priority|supersedes?|overrides?|is controlling|applies)|"
+    r",? (?:(?:in turn|always|also|shall|will) )*(?:trumps?|outranks?|beats?|ranks? (?:above|before|ahead of)|has the upper hand))\b(?! not)"
 )
 _WINNER = late_pattern(_WINS)
 _LOSES = late_pattern(
     r"(?:(?:shall|will|may|does|do|can)(?: not|not) (?:prevail|take precedence|have precedence|take priority|control|govern) over|"
     r"(?:shall|will|may|does|do|can)(?: not|not) (?:modify|override|supersede|alter)|"
     r"(?P<positive>(?:shall|will|may|can) (?:modify|override|supersede|alter|prevail over|take precedence over))|"
-    r"(?:is|are|ranks?|shall be)(?: always)? subordinate to)\b"
+    r"(?:is|are|ranks?|shall be)(?: always)? subordinate to|"
+    r"(?:(?:in turn|always|also|shall|will) )*(?:yields? to|gives? way to|bows? to|cedes? to|ranks? (?:behind|below|after)|comes? (?:after|behind)))\b"
 )
 _NOT = late_pattern(r"\b(?:not|never|no|nor)\b[^,.;]{0,20}$")
 _FOLLOWERS = late_pattern(r"(?:,|;)? ?(?:and )?(?:then|followed by|thereafter|next)\b")
@@ -72,9 +75,14 @@ _SECTION_WINS = late_pattern(
     rf"{SECTIONS}(?: \([^)]{{0,60}}\))? of (?:the|this) (?:[\w-]+ ){{0,3}}(?:agreement|contract|msa|addendum|dpa|order form|terms)"
     rf"{_WINS}"
 )
+_GOES_ON = late_pattern(
+    r"[;,] (?:and |but )?(?:(?:in|for|as to) (?:all|everything|any other|other)\b[^,;]{0,30} )?"
+    r"it (?=(?:always )?(?:yields|gives way|bows|trumps|ranks|comes)\b)"
+)
+_BOTH = late_pattern(r"\bboth\b(?= ?[,.;]|\W*$)(?<!between both)")
 _MOST_ITEMS = 14
 _NEAR = 25  # characters between the name of the paper and the verb
-_VERB = late_pattern(r"\b(?:ranks?|shall|will|must|is|are|be|applies|prevails?|governs?|controls?)\b")
+_VERB = late_pattern(r"\b(?:ranks?|takes?|shall|will|must|is|are|be|applies|prevails?|governs?|controls?)\b")
 
 
 def find_precedence(paper: Paper) -> tuple[PrecedenceClause, ...]:
@@ -91,7 +99,34 @@ def _read(paper: Paper) -> Iterator[PrecedenceClause]:
             if _LISTED.search(sentence):
                 span = _with_items(paper, index, span)
                 sentence = paper.lowered[span.start : span.end]
-            yield from _clauses(sentence, cite(document, span))
+            for part in _parts(_with_both(sentence, paper, clause)):
+                yield from _clauses(part, cite(document, span))
+
+
+def _with_both(sentence: str, paper: Paper, clause: Clause) -> str:
+    """The sentence with the papers for "both" that the sentence before it names: "The Rider in turn trumps both"."""
+    if not _BOTH.search(sentence):
+        return sentence
+    block = paper.document.blocks[paper.block_at(clause.span.start)]
+    before = paper.lowered[block.start : clause.span.start]
+    names = list(dict.fromkeys(name.words for name in find_paper_names(before)))
+    return _BOTH.sub(" and ".join(names), sentence) if len(names) == 2 else sentence
+
+
+def _parts(sentence: str) -> tuple[str, ...]:
+    """The sentence, parted where it goes on about the same paper: "the Rider trumps …; in all else it yields to the Conditions"."""
+    goes_on = _GOES_ON.search(sentence)
+    if goes_on is None:
+        return (sentence,)
+    first = sentence[: goes_on.start()]
+    names = find_paper_names(first)
+    subject = next(
+        (w for m in (*_WINNER.finditer(first), *_LOSES.finditer(first)) if (w := _winner(names, first, m.start()))),
+        None,
+    )
+    if subject is None:
+        return (sentence,)
+    return first, f"{subject.words} {sentence[goes_on.end() :]}"
 
 
 def _clauses(sentence: str, citation: Citation) -> Iterator[PrecedenceClause]:
@@ -103,7 +138,13 @@ def _clauses(sentence: str, citation: Citation) -> Iterator[PrecedenceClause]:
         ranks, exception = _ranks(sentence), ""
     if len(ranks) < 2:
         return
-    matter, terms = find_limits(rule if exception else sentence)
+    if not exception and (special := _first_of_a_list(sentence, ranks)):
+        (matter, terms), rest = special, ranks[1:]
+        yield PrecedenceClause((ranks[0], tuple(kind for rank in rest for kind in rank)), citation, matter, terms)
+        if len(rest) > 1:
+            yield PrecedenceClause(rest, citation, unless_said=bool(_UNLESS.search(sentence)))
+        return
+    matter, terms = find_limits(rule if exception else _less_inner_items(sentence))
     is_other = bool(exception) and (excepting is None or excepting["but"] is None or bool(_WINNER.search(exception)))
     excepted = _excepted(ranks, exception) if is_other and terms_of(exception) else ()
     # Of the matter of a section that governs nothing is known here: "Section 5.1 of the MSA prevails".
@@ -111,6 +152,23 @@ def _clauses(sentence: str, citation: Citation) -> Iterator[PrecedenceClause]:
     yield PrecedenceClause(ranks, citation, matter, terms, bool(_UNLESS.search(sentence)), doubtful)
     if excepted:
         yield PrecedenceClause(excepted, citation, exception.strip(" .,;"), terms_of(exception))
+
+
+def _less_inner_items(sentence: str) -> str:
+    """The sentence without the items of a list before its last: a limit in one of them is that item's."""
+    listed = _LISTED.search(sentence)
+    items = re.split(r"\(\w{1,4}\)|;", sentence[listed.end() :]) if listed else []
+    return f"{sentence[: listed.end()]} {items[-1]}" if listed and len(items) > 2 else sentence
+
+
+def _first_of_a_list(sentence: str, ranks: tuple[tuple[Paperlike, ...], ...]) -> tuple[str, tuple[str, ...]] | None:
+    """The matter to which the first paper of a list alone is limited: "(i) the DPA as to personal data; (ii) this Agreement"."""
+    listed = _LISTED.search(sentence)
+    items = [item for item in _ITEM.split(sentence[listed.end() :]) if find_paper_names(item)] if listed else []
+    if len(items) < 2 or len(items) != len(ranks):
+        return None
+    matter, terms = find_limits(items[0])
+    return (matter, terms) if matter and not any(find_limits(item)[0] for item in items[1:]) else None
 
 
 def _excepted(ranks: tuple[tuple[Paperlike, ...], ...], exception: str) -> tuple[tuple[Paperlike, ...], ...]:
@@ -138,7 +196,7 @@ def _with_items(paper: Paper, index: int, span: Span) -> Span:
 def _ranks(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
     """The papers by rank, the one that governs first; fewer than two ranks where nothing is ranked."""
     listed = _LISTED.search(sentence)
-    if listed and _VERB.search(sentence):
+    if listed and (listed["field"] or _VERB.search(sentence)):
         ranks = _by_list(sentence[listed.end() :]) or _by_list(sentence[: listed.start()])
         if len(ranks) > 1:
             return tuple(reversed(ranks)) if _LAST_FIRST.search(sentence) else ranks

@@ -8,7 +8,7 @@ from contract_check.model.late_pattern import late_pattern
 _LIMITED = late_pattern(
     r"\b(?:solely|only|but only)?\s*"
     r"(?:with (?:respect|regard) to|as regards|regarding|as to|in relation to|as it relates to|"
-    r"relating to|in respect of|concerning|for (?:matters of|the purposes? of)) "
+    r"relating to|in respect of|concerning|(?:for|in|on) (?:matters of|the purposes? of|questions of)) "
     r"(?P<matter>(?:the )?[^.;,]{3,80})"
 )
 _ANY_MATTER = late_pattern(

@@ -24,7 +24,7 @@ _RESTATED = late_pattern(
     r"\bthe\b[^.;]{0,80}\b(?:is|are)(?: hereby)? (?:amended and restated|replaced|superseded) in "
     r"(?:its|their) entirety"
 )
-_SUPERSEDES = r"(?:amends? and restates?|supersedes?|replaces?|supplants?|cancels?)"
+_SUPERSEDES = r"(?:takes? the place of|stands? in (?:the )?place of|amends? and restates?|supersedes?|replaces?|supplants?|cancels?)"
 _REPLACING = late_pattern(
     rf"\b(?:this|these)\b[^;]{{0,160}}?{_SUPERSEDES}\b(?: (?:and|,) {_SUPERSEDES})?(?P<papers>[^;]*)|"
     r"\bhereby (?:terminate|cancel|supersede|replace)s?\b(?P<ended>[^;]*)"

@@ -41,8 +41,10 @@ _AT_THE_HEAD = (
 )
 _BELOW = r"(?:outlined|set out|set forth|described|contained|stated) (?:below|herein)"
 _PAPER = r"addendum|supplement|rider|sla|service level agreement"
+_LABELLED = r"(?:schedule|exhibit|annex|appendix|attachment)"
 _NAMED = (
-    rf"{_AT_THE_HEAD}(?:{SECTIONS}|\bthis (?:section|clause|article|paragraph)(?: {NUMBER})?|"
+    rf"{_AT_THE_HEAD}(?:{SECTIONS}|\b(?P<schedule>{_LABELLED} (?:[a-z]|\d{{1,2}}))\b|"
+    rf"\bthis (?:section|clause|article|paragraph)(?: {NUMBER})?|"
     rf"\b(?:this|the(?=[^.;]{{0,90}} (?:below|herein) )) (?P<whole>{_PAPER})(?: \([^)]{{0,30}}\))?(?: {_BELOW})?)"
 )
 _NOT = (
@@ -56,7 +58,7 @@ _THROUGHOUT = (
 )
 _DISAPPLIED = late_pattern(rf"{_NAMED} {_NOT}(?P<rest>.*)")
 _APPLIED = late_pattern(
-    rf"{_NAMED} (?:(?:shall|will|do|does) )?(?:only )?(?:appl(?:y|ies)|(?:is|are) (?:applicable|available))"
+    rf"{_NAMED} (?:(?:shall|will|do|does) )?(?:only )?(?:appl(?:y|ies)|(?:is|are) (?:applicable|available|made|given|granted))"
     r"(?P<rest>(?: only| solely| exclusively)? (?:to|for|if|where|when|once|on condition|provided|in the case|with)\b.*)"
 )
 _ONLY = late_pattern(r"\b(?:only|solely|exclusively)\b|^ (?:if|where|when|once|on condition|provided)\b")
@@ -66,6 +68,9 @@ _OF_THE_CUSTOMER = late_pattern(
     r"buys?|purchases?|subscribes?|orders?|pays?|opts?|"
     r"is (?:an? (?!controller|processor|party)|established|located|domiciled|resident|incorporated|based|on the|subscribed|enrolled)|"
     r"(?:established|located|domiciled|resident|incorporated|based|in) )"
+)
+_OF_AFFILIATES = late_pattern(
+    r"\A(?: only| solely| exclusively)? (?:to|for) (?:the |those )?(?:CUSTOMER's )?(?:affiliates?|subsidiar(?:y|ies)|group compan(?:y|ies))\b"
 )
 _OF_A_LAW = late_pattern(
     r"\b(?:gdpr|ccpa|cpra|hipaa|laws?|act|regulation|controller|processor|personal (?:data|information)|trial|beta)\b"
@@ -83,9 +88,10 @@ _ONLY_SOMETIMES = late_pattern(
     r"\b(?:if(?! it (?:considers|thinks|deems|sees))|where|to the extent|in the event|in case|when)\b"
 )
 _TRIGGER = late_pattern(
-    rf"(?:\b(?:sections?|clauses?|articles?|paragraphs?)|§|\b(?:this|the) (?:{_PAPER})(?: \([^)]{{0,30}}\))?(?: {_BELOW})?) ?"
+    rf"(?:\b(?:sections?|clauses?|articles?|paragraphs?|{_LABELLED})|§|"
+    rf"\b(?:this|the) (?:{_PAPER})(?: \([^)]{{0,30}}\))?(?: {_BELOW})?) ?"
     r"(?:\d[^.;]{0,20}|\d[\d.]*[^;]{0,60}?)??"
-    r"(?: (?:(?:only|(?:does|do|shall|will) (?:not|only)|no longer|is|are) )?appl(?:y|ies)|"
+    r"(?: (?:(?:only|(?:does|do|shall|will) (?:not|only)|no longer|is|are) )?appl(?:y|ies)| are (?:made|given|granted) to|"
     r" (?:disapplied|inapplicable|(?:not )?applicable|available)| no (?:effect|force|application))\b|"
     r"\bnotwithstanding (?:sections?|clauses?|articles?|paragraphs?|§)"
 )
@@ -95,6 +101,7 @@ _OF_A_PLAN = late_pattern(
     r"\W*(?:[\d.]+ )?(?:for )?(?:the )?[\w+-]+(?:(?:,| and| or| &|/) ?[\w+-]+){0,2} (?:support )?"
     r"(?:plans?|tiers?|editions?|packages?|versions?|deployments?|customers?)\W*"
 )
+_LONGEST_TITLE = 50  # characters
 _WHOLE = "*"  # the whole of a paper, among the numbers of sections
 _OPENING = 200  # characters in which a paper names itself
 
@@ -167,11 +174,18 @@ def _is_for_others(clause: Clause, holdings: Holdings) -> bool:
 def _headed_for_others(paper: Paper, holdings: Holdings) -> Iterator[Span]:
     """The sections that bear the name of a plan, an edition or an option which the customer has not."""
     for section in paper.document.sections:
-        heading = section.heading.lower().strip()
+        heading = (section.heading or _run_in_title(paper, section.span)).lower().strip()
         if any(_BARE.sub("", heading) == name for name in holdings.wanting) or (
             _OF_A_PLAN.fullmatch(heading) and holdings.excludes(heading)
         ):
             yield section.span
+
+
+def _run_in_title(paper: Paper, section: Span) -> str:
+    """The first sentence of a section if it is as short as a title: "3. Orbit plan. Vendor restores …"."""
+    first = next(iter(paper.clauses_at(section.start)), None)
+    printed = paper.document.text[first.span.start : first.span.end].strip() if first else ""
+    return printed if len(printed) <= _LONGEST_TITLE and printed.endswith(".") else ""
 
 
 def _find_scopes(paper: Paper, holdings: Holdings) -> Iterator[Scope]:
@@ -186,13 +200,19 @@ def _find_scopes(paper: Paper, holdings: Holdings) -> Iterator[Scope]:
             if force is None:
                 continue
             numbers, doubtful = force
-            spans = (
-                [section.span for section in sections_meant(paper, clause, numbers)]
-                if numbers != _WHOLE
-                else [_whole(paper)]
-            )
+            spans = _spans_of(paper, clause, numbers)
             for span in spans:
                 yield Scope(span, clause.span, _why("limits it", paper, clause), doubtful=doubtful)
+
+
+def _spans_of(paper: Paper, clause: Clause, numbers: str) -> list[Span]:
+    """The stretches of the paper that are named: all of it, a schedule by its label, or sections."""
+    if numbers == _WHOLE:
+        return [_whole(paper)]
+    if numbers[:1].isalpha() and " " in numbers:
+        label = re.compile(rf"\W*{re.escape(numbers)}\b")
+        return [s.span for s in paper.document.sections if label.match(f"{s.number} {s.heading}".lower())]
+    return [section.span for section in sections_meant(paper, clause, numbers)]
 
 
 def _whole(paper: Paper) -> Span:
@@ -224,12 +244,12 @@ def _force(clause: Clause, paper: Paper, holdings: Holdings) -> tuple[str, bool]
     rest = applied["rest"]
     if _EVERYBODY_ELSE.search(rest) or (applied["whole"] and not _is_titled(paper, applied["whole"])):
         return None
-    numbers = _WHOLE if applied["whole"] else applied["numbers"] or ""
+    numbers = _WHOLE if applied["whole"] else applied["schedule"] or applied["numbers"] or ""
     if holdings.excludes(rest):
         return numbers, False
     if holdings.includes(rest) or _OF_A_LAW.search(rest):
         return None
-    is_open = hangs_on_an_open_fact(rest, holdings) or _OF_THE_CUSTOMER.search(rest)
+    is_open = hangs_on_an_open_fact(rest, holdings) or _OF_THE_CUSTOMER.search(rest) or _OF_AFFILIATES.match(rest)
     return (numbers, True) if is_open else None
 
 

@@ -37,6 +37,11 @@ _SOME = late_pattern(
     rf"\A\W*(?:[\d.]+ |\(\w{{1,3}}\) )?(?:for |only |to )?(?:eligible )?{_KIND} (?:(?:who|that|which) {_PAYS}|(?:with|on) {_HAVE})",
     re.IGNORECASE,
 )
+# Customers of something that is bought besides: "customers of its Enterprise AI Shield".
+_OF_AN_OPTION = late_pattern(
+    r"\b(?:customers|clients|subscribers|purchasers|buyers|holders) of (?:its|the|our) (?:[A-Z][\w-]* ){1,3}"
+    r"(?:Shield|Plus|Premium|Premier|Gold|Platinum|Advanced|Protection|Assurance|Add-?[Oo]n|Option|Module|Pack|Program(?:me)?|Care)\b"
+)
 _BESIDE = (
     r"(?:ticket(?:ing)?|status|help ?desk|documentation|training|billing|payment|marketing|community|partner|learning|feedback|"
     r"support)"
@@ -115,7 +120,7 @@ class SomeAlone:
         part = _PARTS.get(term.id)
         is_of_a_part = part is not None and part.search(own)
         is_of_some = _SOME.match(clause.text) and not self._holdings.includes(own)
-        if is_of_a_part or is_of_some:
+        if is_of_a_part or is_of_some or _OF_AN_OPTION.search(clause.text):
             yield clause
         elif term.id == "security.certifications":
             yield from (later for later in self._next(clause) if _denies_scope(later.surface[later.start :]))

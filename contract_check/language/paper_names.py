@@ -24,6 +24,7 @@ _AGREEMENT = (
     r"terms of (?:service|use)|"
     r"(?:terms and conditions|general (?:terms|conditions)|base terms|terms|clauses|msa|eula)"
     + _NOT_OF_ANOTHER
+    + r"|(?<=the )conditions(?=\W*$|[.,;:]| (?:shall|will|prevail|govern|apply|yield|come|rank)|,? (?:and|but|while|whereas) (?:the|this|in)\b)"
     + r"|(?:main )?body(?! of (?:this|the)))"
 )
 _KINDS: tuple[tuple[Paperlike, str], ...] = (
@@ -31,7 +32,7 @@ _KINDS: tuple[tuple[Paperlike, str], ...] = (
     (Role.PILOT, r"(?:pilot|trial|evaluation|beta|proof of concept|poc) (?:\w+ )?(?:agreements?|contracts?|terms"
         + _NOT_OF_ANOTHER + r"|order forms?|letters?)"),
     (Role.RENEWAL, r"renewal (?:order|form|letter)s?"),
-    (Role.DPA, r"data (?:processing|protection) (?:addend\w+|agreements?|terms|annex\w*|exhibits?|schedules?)|dpas?\b"),
+    (Role.DPA, r"data (?:processing|protection) (?:addend\w+|agreements?|terms|annex\w*|exhibits?|schedules?|riders?)|data riders?|dpas?\b"),
     (Role.SLA, r"service level (?:agreements?|exhibits?|schedules?|terms|addend\w+)|"
         r"slas?\b|"
         r"support (?:terms|polic\w+|exhibits?|schedules?)"),
@@ -39,7 +40,7 @@ _KINDS: tuple[tuple[Paperlike, str], ...] = (
     (Role.SECURITY, r"(?:information |data )?security "
         r"(?:exhibits?|addend\w+|schedules?|annex\w*|terms|measures|polic\w+|requirements)"),
     (Role.ORDER_FORM, r"order forms?|(?:sales |service |subscription )?orders?\b(?! of)|statements? of work|sows?\b|"
-        r"ordering documents?|quotes?\b|quotations?\b|key terms|cover page"),
+        r"ordering documents?|quotes?\b|quotations?\b|key terms|cover (?:page|sheet)s?|private offers?"),
     (Role.ONLINE_TERMS, r"online terms|click-?(?:through|wrap) (?:terms|agreements?)|website terms"),
     (Named.SCHEDULES, r"(?:exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|attachments?)(?! (?:[a-z]|\d+|[ivx]+)\b)|"
         r"addend(?:um|a)|supplemental terms"),

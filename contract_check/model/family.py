@@ -85,7 +85,8 @@ class AmendmentClause:
 
     `target` is the kind of paper that it changes (None where it does not say), `section` and `exhibit` what in it
     ("8.2", "B"; empty where none is named); `old` and `new` are the words exchanged. `since` is the day from which the clause
-    says that it holds; `dated` and `number` are those of the paper that it changes as a whole, where it names them ("Order Form No. 1").
+    says that it holds; `dated`, `number` and `code` are those of the paper that it changes as a whole, where it names them ("Order Form No. 1",
+    "Order Q-097").
     """
 
     change: Change
@@ -99,6 +100,7 @@ class AmendmentClause:
     since: date | None = None
     dated: date | None = None
     number: int = 0
+    code: str = ""
 
 
 @dataclass(frozen=True)

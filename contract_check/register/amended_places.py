@@ -9,10 +9,12 @@ from contract_check.extractors.section_names import number_of
 from contract_check.model.document import Document, Span
 from contract_check.model.family import AmendmentClause, Change
 from contract_check.model.tool import ReadContract, Role
+from contract_check.register.ordering import bears_code
 from contract_check.register.ordering import number_of as paper_number
 
 _EXHIBIT = r"(?:exhibit|schedule|annex|appendix|attachment)"
 _ANY_EXHIBIT = re.compile(rf"{_EXHIBIT}\s+[\w-]+\b")
+_INNER_NUMBER = re.compile(r"(?<![\w.])\d{1,2}(?:\.\d{1,2})+\.?\s+(?=[A-Z“\"])")
 _OPENING = 400  # characters
 
 
@@ -45,10 +47,13 @@ def _meant(clause: AmendmentClause, papers: Sequence[ReadContract]) -> list[Read
     """The papers of the kind that a clause names, those alone with its number or date where it has one and any bears it."""
     kind = [p for p in papers if p.facts.role is clause.target]
     numbered = [p for p in kind if clause.number and paper_number(p) == clause.number]
+    coded = [p for p in kind if clause.code and bears_code(p, clause.code)]
     dated = [p for p in kind if clause.dated and p.facts.effective_date == clause.dated]
     if clause.number and not numbered:  # those that bear another number are not meant
         return [p for p in dated or kind if not paper_number(p)]
-    return numbered or dated or kind
+    if clause.code and not coded:
+        kind = [p for p in kind if bears_code(p, clause.code) is None]
+    return coded or numbered or dated or kind
 
 
 def find_places(clause: AmendmentClause, paper: ReadContract, papers: Sequence[ReadContract]) -> list[Span]:
@@ -103,12 +108,25 @@ def _places(clause: AmendmentClause, document: Document, is_the_exhibit: bool) -
         found = [
             s.span for s in document.sections if number_of(s.full_number).startswith(below) and inside.holds(s.span)
         ]
+    if not found and (run_on := _run_on(clause.section, document)) and inside.holds(run_on):
+        found = [run_on]
     if not clause.exhibit:  # the agreement's own Section 2 before the one of its exhibits
         exhibits = [s.span for s in document.sections if _ANY_EXHIBIT.match(s.number.lower())]
         found = [span for span in found if not any(exhibit.holds(span) for exhibit in exhibits)] or found
     if clause.tables_only:
         return [t.span for t in document.tables if any(span.holds(t.span) for span in found)]
     return found
+
+
+def _run_on(section: str, document: Document) -> Span | None:
+    """A section whose number stands within a paragraph, up to the next number: "8.2 … unless cancelled. 8.3 Customer may …"."""
+    number = section.split("(")[0]
+    begins = re.search(rf"(?<![\w.]){re.escape(number)}\.?\s+(?=[A-Z“\"])", document.text) if "." in number else None
+    block = document.block_at(begins.start()) if begins else None
+    if begins is None or block is None:
+        return None
+    following = _INNER_NUMBER.search(document.text, begins.end(), block.end)
+    return Span(begins.start(), following.start() if following else block.end)
 
 
 def _is_exhibit_itself(paper: ReadContract, clause: AmendmentClause, papers: Sequence[ReadContract]) -> bool:

@@ -23,6 +23,9 @@ from contract_check.register.sorting import SortedPapers
 from contract_check.register.superseding import find_set_aside
 
 _NAME = late_pattern(rf"\b(?P<name>{PLAN_NAME})\b")
+_ON_A_PLAN = late_pattern(
+    r"\b(?:customers?|clients?|subscribers?|accounts?|users?) (?:on|of|with|under)\b[^.;]{0,40}\b(?:plan|tier|edition|package)\b"
+)
 _OF_PLANS = late_pattern(r"\b(?:plans?|tiers?|editions?|packages?|subscriptions?)\b|\|")
 
 
@@ -79,6 +82,10 @@ def _tells_apart(paper: ReadContract, bought: Purchase) -> bool:
         return True
     if not bought.plans or not _OF_PLANS.search(text):
         return False
-    if any(match["name"] not in bought.plans for match in _NAME.finditer(text)) or editions_named(text):
+    if (
+        _ON_A_PLAN.search(text)
+        or editions_named(text)
+        or any(m["name"] not in bought.plans for m in _NAME.finditer(text))
+    ):
         return True
     return any(re.search(rf"\| *{re.escape(plan)}\b", text) for plan in bought.plans)

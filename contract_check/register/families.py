@@ -21,6 +21,7 @@ from contract_check.register.kept_papers import doubt_kept, find_kept_for_others
 from contract_check.register.ordering import order_papers, rank_papers, usual_order
 from contract_check.register.perhaps_superseded import doubt_superseded
 from contract_check.register.superseding import find_set_aside
+from contract_check.register.work_orders import of_the_service
 
 _FORM = re.compile(rf"[\s,]+{LEGAL_FORM.pattern}\.?$")
 _LEFT_TO = {Role.SLA: ("sla.",), Role.DPA: ("data.", "security.breach_notice", "security.audit_right"),
@@ -123,7 +124,7 @@ def _settle(tool: Tool, papers: Sequence[ReadContract]) -> Contract:
     set_aside = find_set_aside(papers)
     papers = _without(papers, set_aside)
     for_others = find_kept_for_others(papers)
-    papers = doubt_superseded(doubt_kept(_without(papers, for_others)))
+    papers = of_the_service(doubt_superseded(doubt_kept(_without(papers, for_others))))
     set_aside = (*set_aside, *for_others)
     rankings = rank_papers(papers)
     papers = order_papers(papers, [ranking for ranking in rankings if not ranking.clause.terms])

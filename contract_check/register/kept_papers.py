@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from contract_check.extractors.editions import edition_alone
 from contract_check.extractors.extracting import ORDERING
 from contract_check.extractors.holdings import family_of
 from contract_check.model.family import KeptPaper, Role
@@ -85,8 +86,11 @@ def _holds_for(kept: KeptPaper, papers: Sequence[ReadContract]) -> bool | None:
     if kept.option:
         bought = _has_bought(kept.option, orders)
     else:
-        plans = {family_of(plan) for order in orders for plan in order.plans}
-        bought = any(family_of(plan) in plans for plan in kept.plans) if plans else None
+        plans = {edition_alone(plan) or family_of(plan) for order in orders for plan in order.plans}
+        wanted = {edition_alone(plan) or family_of(plan) for plan in kept.plans}
+        of_editions = any(map(edition_alone, kept.plans))
+        comparable = {plan for plan in plans if bool(edition_alone(plan)) is of_editions}
+        bought = not comparable.isdisjoint(wanted) if comparable else None
     return bought if bought is None or not kept.denied else not bought
 
 

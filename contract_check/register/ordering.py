@@ -36,6 +36,8 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 
+_FIRST_WORDS = 80  # characters
+_CODE = re.compile(r"\border\b(?: form)?\W*(?:no\.?|number|#)?\s*(?:[a-z]{1,5}-?\d[\w-]*|\d{3,}[\w/-]*)")
 _PUBLISHED = re.compile(
     r"\bterms of (?:service|use)\b|\b(?:online|website|click\W?(?:through|wrap)) terms\b|\bterms\b[^.;]{0,30}\b(?:published|website)\b",
     re.IGNORECASE,
@@ -80,9 +82,10 @@ def _named(names: tuple[Paperlike, ...], own: ReadContract, papers: Sequence[Rea
     for name in names:
         if name is Named.SELF:
             paths.append(own.document.path)
-        else:
-            paths += [p.document.path for p in papers if p.facts.role is name]
-        if name is Role.MASTER and not paths:  # "the Agreement" of a paper that belongs to online terms or a pilot
+            continue
+        found = [p.document.path for p in papers if p.facts.role is name]
+        paths += found
+        if name is Role.MASTER and not found:  # "the Agreement" of a paper that belongs to online terms or a pilot
             paths += [
                 p.document.path for p in papers if p.facts.role in (Role.ONLINE_TERMS, Role.PILOT) and p is not own
             ]
@@ -132,6 +135,14 @@ def _number_in(title: str, file: str) -> int:
         if said:
             return said[0]
     return 0
+
+
+def bears_code(paper: ReadContract, code: str) -> bool | None:
+    """Whether a paper bears a code such as "Q-097" in its title, file name or first words; None where it bears none at all."""
+    words = f"{paper.facts.title} {paper.document.name} {paper.text[:_FIRST_WORDS]}".lower()
+    if re.search(rf"(?<![\w-]){re.escape(code)}(?![\w-])", words):
+        return True
+    return False if _CODE.search(words) else None
 
 
 def is_only_published(paper: ReadContract) -> bool:

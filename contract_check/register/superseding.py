@@ -23,7 +23,7 @@ from contract_check.model.sentence import say, word
 from contract_check.model.tool import ReadContract, Role, SetAside
 from contract_check.register.binding import is_draft_of_ours, lacks_signature
 from contract_check.register.incorporated import resolves
-from contract_check.register.ordering import is_only_published, number_of
+from contract_check.register.ordering import bears_code, is_only_published, number_of
 
 ONE_OF_A_KIND = (Role.DPA, Role.AI_ADDENDUM)
 _BY_TITLE = (Role.SLA, Role.SECURITY, Role.ONLINE_TERMS, Role.MASTER, Role.PILOT)
@@ -37,6 +37,24 @@ ALL_BEFORE = re.compile(
 )
 _ONLINE = re.compile(
     r"\bterms (?:of (?:service|use)|and conditions)\b|\b(?:online|website|click\W?(?:through|wrap)) terms\b|\buser agreement\b",
+    re.IGNORECASE,
+)
+_HEAD = 120  # characters in which a purchase order calls itself one
+_AGREEMENTS = (Role.MASTER, Role.ONLINE_TERMS)
+_PURCHASE_ORDER = re.compile(r"\bpurchase order\b", re.IGNORECASE)
+_OWN_CONDITIONS = re.compile(
+    r"\b(?:conditions of purchase|purchas(?:e|ing) (?:terms|conditions)|terms of purchase|overleaf)\b", re.IGNORECASE
+)
+_FORCELESS = (
+    r"(?:no (?:force|effect|binding|application|part)|(?:not|never) (?:apply|bind|be(?:come)?|form|modify|alter|amend|add|supersede|part of|binding)|"
+    r"void|rejected|disregarded|inapplicable|objected to|without (?:force|effect))"
+)
+# "Terms on a purchase order are of no effect", "no term of a purchase order shall apply".
+_NO_PURCHASE_ORDERS = re.compile(
+    rf"\b(?:terms?|conditions?|provisions?)\b[^.;]{{0,160}}\bpurchase orders?\b[^.;]{{0,160}}\b{_FORCELESS}\b|"
+    rf"\bpurchase orders?\b[^.;]{{0,80}}\b(?:terms|conditions|provisions)\b[^.;]{{0,120}}\b{_FORCELESS}\b|"
+    r"\b(?:no|none of the|neither) (?:(?:additional|other|different|pre-?printed) )?(?:terms?|conditions?|provisions?)\b[^.;]{0,120}"
+    r"\bpurchase orders?\b[^.;]{0,120}\b(?:force|effect|apply|bind(?:ing)?|part|modify)\b",
     re.IGNORECASE,
 )
 _SPEAKING = (Role.ORDER_FORM, Role.RENEWAL, Role.AMENDMENT)  # papers that may take in terms beside their agreement
@@ -56,7 +74,7 @@ def find_set_aside(papers: Sequence[ReadContract]) -> tuple[SetAside, ...]:
     papers = [paper for paper in papers if not any(paper is draft for draft in drafts)]
     for old in papers:
         newer = [set_aside for paper in papers if paper is not old if (set_aside := _replaced(old, paper))]
-        newer = newer or list(_put_away(old, papers))
+        newer = newer or list(_put_away(old, papers)) or list(_refused(old, papers))
         if newer:
             found.append(newer[0])
     return tuple(found)
@@ -77,6 +95,19 @@ def _put_away(old: ReadContract, papers: Sequence[ReadContract]) -> Iterator[Set
             continue
         why = say("it is signed and newer, and supersedes all prior agreements")
         yield SetAside(old, new.document.path, why, cite(new.full_document, Span(*clause.span())))
+
+
+def _refused(order: ReadContract, papers: Sequence[ReadContract]) -> Iterator[SetAside]:
+    """A purchase order of the customer that both have not signed, by an agreement which gives the terms of purchase orders no force."""
+    heading = f"{order.facts.title} {order.text[:_HEAD]}"
+    if order.facts.role is not Role.ORDER_FORM or not _PURCHASE_ORDER.search(heading):
+        return
+    if order.facts.signature is Signature.SIGNED and not _OWN_CONDITIONS.search(order.text):
+        return
+    for agreement in papers:
+        if agreement.facts.role in _AGREEMENTS and (clause := _NO_PURCHASE_ORDERS.search(agreement.text)):
+            why = say("it is a purchase order, and the agreement gives the terms of purchase orders no force")
+            yield SetAside(order, agreement.document.path, why, cite(agreement.full_document, Span(*clause.span())))
 
 
 def find_rivals(papers: Sequence[ReadContract]) -> Iterator[tuple[ReadContract, ReadContract]]:
@@ -129,6 +160,8 @@ def _is_meant(clause: AmendmentClause, old: ReadContract, new: ReadContract, lat
     """Whether a clause that replaces papers of a kind means this one, by its date, or as one that the new paper does not itself take in."""
     if clause.dated and old.facts.effective_date:
         return clause.dated == old.facts.effective_date or bears_date(old.text, clause.dated)
+    if clause.code and (bears := bears_code(old, clause.code)) is not None:
+        return bears
     if clause.number and number_of(old):
         return clause.number == number_of(old)
     return later or not (old.facts.effective_date or any(resolves(old, reference) for reference in new.references))

@@ -51,6 +51,8 @@ def test_a_section_that_does_not_hold_for_the_customer_states_nothing(order: str
     [
         ("Details follow.", "Section 2.1 does not apply to backups that the Customer makes itself."),
         ("Details follow.", "Section 2.1 does not apply if the Customer has switched it off."),
+        ("Details follow.", "The commitments in Section 2 are made to the Customer and its affiliates."),
+        ("Details follow.", "The commitments in Section 7 are made to affiliates of the Customer only."),
         ("Details follow.", "Section 2.1 of the Master Agreement does not apply."),
         ("Details follow.", "The option in Section 2 does not apply."),
         ("Details follow.", "If Section 2.1 does not apply, the Provider shall say so."),
@@ -77,6 +79,8 @@ def test_any_other_sentence_about_a_section_leaves_it_as_it_is(order: str, scope
         "Section 2 applies only where the Customer has paid a surcharge.",
         "Section 2.1 does not apply to the Gold plan.",
         "Section 2.1 applies only to customers on the Gold plan.",
+        "The commitments in Section 2 are made to affiliates of the Customer only.",
+        "Section 2.1 applies solely to the Customer's affiliates in Switzerland.",
     ],
 )
 def test_what_depends_on_a_fact_that_the_paper_does_not_tell_cannot_be_read(scope: str) -> None:

@@ -302,3 +302,25 @@ def test_an_exhibit_is_found_by_what_the_agreement_calls_it() -> None:
     contract = family(("msa.pdf", master), ("dpa.pdf", OLD_DPA), change)
     assert said(finding(contract, "security.breach_notice")) == "10 hours"
     assert contract.order.notes == ()
+
+
+RUN_ON = (
+    "Standard Contract\nThis Agreement is made as of May 5, 2022 between Acme Ltd (“Provider”) and Globex GmbH (“Customer”).\n"
+    "8. TERM. 8.1 The term is stated in the offer. 8.2 The term renews for one year. 8.3 Customer may terminate this Agreement for convenience "
+    "on thirty (30) days' notice. 8.4 Fees are due in advance."
+)
+
+
+@pytest.mark.parametrize(
+    ("clause", "outcome"),
+    [
+        ("1. Section 8.3 of the Agreement does not apply during the initial term.", "unclear"),
+        ("1. Section 8.3 of the Agreement is deleted.", "missing"),
+        ("1. Section 8.4 of the Agreement is deleted.", "met"),
+        ("1. For the renewed period clause 8.3 (Convenience) falls away.", "unclear"),
+        ("1. The right to terminate for convenience in clause 8.3 may not be used before 1 July 2026.", "unclear"),
+    ],
+)
+def test_a_section_whose_number_stands_within_a_paragraph(clause: str, outcome: str) -> None:
+    contract = family(("msa.pdf", RUN_ON), amendment(clause))
+    assert finding(contract, "commercial.termination_convenience").outcome.value == outcome

@@ -101,6 +101,48 @@ def test_an_order_that_names_plans_and_buys_none(order: str) -> None:
     assert uptime(SLA, order) == ("below", 99.5)
 
 
+OWN_PLANS = SLA.replace("Plan | Team | Business | Enterprise", "Plan | Comet | Orbit | Galaxy")
+
+
+@pytest.mark.parametrize(
+    ("line", "plan", "expected"),
+    [
+        ("3. Galaxy plan. Quarrel restores the Service within 2 hours of a disaster.", "Comet", None),
+        ("3. Galaxy plan. Quarrel restores the Service within 2 hours of a disaster.", "Galaxy", "2 hours"),
+        (
+            "3. For customers on the Galaxy plan Quarrel restores the Service within 2 hours of a disaster.",
+            "Comet",
+            None,
+        ),
+        (
+            "3. Quarrel restores the Service within 2 hours of a disaster, as its recovery plan says.",
+            "Comet",
+            "2 hours",
+        ),
+        ("3. Continuity plan. Quarrel restores the Service within 2 hours of a disaster.", "Comet", "2 hours"),
+    ],
+)
+def test_what_stands_under_the_name_of_another_plan(line: str, plan: str, expected: object) -> None:
+    found = checked(f"{OWN_PLANS}\n{line}", ORDER.format(plan=plan), term="sla.rto")
+    assert (found.term.value.canonical if found.term and found.term.value else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("order", "plans"),
+    [
+        ("Support level: ☐ Gold ☒ Bronze ☐ Silver", ("bronze",)),
+        ("Support level: ☐ Gold ☐ Bronze", ()),
+        ("Product: Quarrel Warehouse, on-premises deployment", ("self-hosted",)),
+        ("Product | Edition | Price\nWarehouse | Self-managed | EUR 9\nLake | n/a | EUR 2", ("self-hosted",)),
+        ("Product | Plan | Price\nWarehouse | Growth | EUR 9\nLake | Scale | EUR 2", ("growth", "scale")),
+        ("Plan | Price\nGrowth | EUR 9\nScale | EUR 2", ()),
+        ("Quarrel offers a hosted edition and a self-hosted edition.", ()),
+    ],
+)
+def test_what_an_order_says_is_bought(order: str, plans: tuple[str, ...]) -> None:
+    assert read_contract(document_from_text(f"Order Form\nQuarrel Cloud, Inc.\n{order}", "order.pdf")).plans == plans
+
+
 UPGRADE = "Upgrade Order Form\nThis Upgrade Order Form replaces the Order Form dated 1 April 2025.\n" + ORDER.replace(
     "1 April 2025", "1 June 2026"
 )

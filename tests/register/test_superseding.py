@@ -114,3 +114,43 @@ def test_a_pilot_agreement_that_ends_with_the_agreement_is_set_aside() -> None:
 def test_a_dpa_without_a_date_is_not_set_aside() -> None:
     new = DPA.format("the date of the last signature", "4.1 Processor shall keep records of processing.")
     assert len(family(("old-dpa.pdf", OLD_DPA), ("new-dpa.pdf", new)).papers) == 2
+
+
+PURCHASE = (
+    "Purchase Order 4500118\nBuyer: Globex GmbH\nSupplier: Acme Ltd\nConditions of purchase\n"
+    "1. Supplier shall notify Buyer of a Security Incident within twelve (12) hours."
+)
+
+
+@pytest.mark.parametrize(
+    ("clause", "gone"),
+    [
+        ("12.3 No term printed on a purchase order shall have any force or effect, whether or not Provider accepts it.", True),
+        ("12.3 Terms and conditions on Customer's purchase order are void and do not become part of this Agreement.", True),
+        ("12.3 Purchase orders are for convenience, and their terms shall not apply.", True),
+        ("12.3 Customer may issue a purchase order for its own records.", False),
+        ("12.3 Terms of this Agreement apply to each purchase order that Provider accepts.", False),
+    ],
+)  # fmt: skip
+def test_a_purchase_order_that_the_agreement_gives_no_force_is_set_aside(clause: str, gone: bool) -> None:
+    contract = family(("msa.pdf", f"{MASTER}\n{clause}"), ("po.pdf", PURCHASE))
+    assert [aside.paper.document.path for aside in contract.order.set_aside] == ["po.pdf"][:gone]
+
+
+CODED = "Order {0}\nAcme Ltd / Globex GmbH\nOrder date: {1}\n{2}"
+
+
+@pytest.mark.parametrize(
+    ("clause", "gone"),
+    [
+        ("This Order takes the place of Order Q-097 in full.", True),
+        ("This Order replaces Order Q-097.", True),
+        ("This Order replaces Order Q-096.", False),
+        ("This Order is in addition to Order Q-097.", False),
+        ("This Order may replace Order Q-097.", False),
+    ],
+)
+def test_an_order_is_replaced_by_its_code(clause: str, gone: bool) -> None:
+    old, new = CODED.format("Q-097", "6 June 2023", ""), CODED.format("Q-118", "20 May 2025", clause)
+    contract = family(("first.pdf", old), ("second.pdf", new))
+    assert [aside.paper.document.path for aside in contract.order.set_aside] == ["first.pdf"][:gone]

@@ -71,6 +71,7 @@ EXTRACTORS = (
         triggers=(
             "govern",
             "law:",
+            "law |",
             "this is a",
             "constru",
             "interpreted",

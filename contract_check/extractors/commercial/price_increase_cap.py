@@ -131,7 +131,7 @@ EXTRACTORS = (
             "How much may a price rise at renewal or in a year?",
         ),
         triggers=words(
-            "increase|uplift|escalat|price adjust|fee adjust|raise|price cap|indexation|price protection|"
+            "increase|indexed|uplift|escalat|price adjust|fee adjust|raise|price cap|indexation|price protection|"
             "renewal pric|renewal fee|consumer price| rise|is added to|climb|go up|price up|prices up|put up|"
             "adjust|adapt|price index|renewal year|renewal term|each renewal|tariff|grow faster|higher than"
         ),
