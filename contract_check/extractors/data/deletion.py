@@ -25,6 +25,9 @@ from contract_check.extractors.data.deleted_after_the_end import (
 )
 from contract_check.extractors.data.deletion_duties import DELETED, DUTIES, NOT_DUTY, THEIR_TURN, THINGS, WITHIN
 from contract_check.extractors.data.matters import DELETE, question_before
+from contract_check.extractors.data.stages_after_the_end import deleted_in_stages, lines_of_stages
+from contract_check.extractors.data.times_by_plan import DELETED as DELETED_COLUMN
+from contract_check.extractors.data.times_by_plan import times_by_plan
 from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
@@ -211,6 +214,9 @@ EXTRACTORS = (
                 r"(?!<250>VENDOR <shall> (?:\w+ )?(?:delete|destroy|erase)s? <40>\b(?:data|content|information)\b)",
             ),
         ),
+        tables=times_by_plan(DELETED_COLUMN),
+        whole_document=deleted_in_stages,
+        settled=lines_of_stages,
         review=with_its_deadline,
     ),
 )

@@ -24,6 +24,8 @@ from contract_check.extractors.data.retrieval_periods import (
     until_then,
     window,
 )
+from contract_check.extractors.data.stages_after_the_end import had_in_stages, lines_of_stages
+from contract_check.extractors.data.times_by_plan import STILL_HAD, times_by_plan
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading, duration_at
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import together, words
@@ -239,6 +241,9 @@ EXTRACTORS = (
             ),
             Pattern("confidential information", r"(?:receiving party|recipient|disclosing party)"),
         ),
+        tables=times_by_plan(STILL_HAD),
+        whole_document=had_in_stages,
+        settled=lines_of_stages,
         review=_review,
     ),
 )
