@@ -13,7 +13,7 @@ _WORD = (
     r"/\w+)"
 )
 KIND = (
-    f"(?:{MADE}{_WORD}*,? (?:data|information|form|basis|statistics|manner|insights?|results|"
+    f"(?:{MADE}{_WORD}*,? (?:data|metadata|telemetry|information|form|basis|statistics|manner|insights?|results|"
     r"analytics|analys[ei]s|content|format|metrics|reports?|learnings?|trends|"
     r"customer data|usage|fashion|information)|"
     rf"{MADE}(?: \w+){{0,2}} (?:data|information|statistics|measures|rates?|figures|trends|"

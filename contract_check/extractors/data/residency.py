@@ -5,7 +5,7 @@ outside the EEA", "the Services are hosted in the United States", "no data leave
 excluded", "stored on EU servers", "in Dutch data centres", "Where is my data? In Ireland.".
 Rejected: regions that the customer may choose, tables of sub-processors, "may be transferred to any
 country", transfer bans that fall away where safeguards stand, addresses and courts, whose law holds for what is
-hosted there, where people or companies are from.
+hosted there, where people or companies are from, where some sub-processors work and to where data is transferred.
 """
 
 from __future__ import annotations
@@ -103,9 +103,27 @@ _NEVER_KEPT = late_pattern(rf"\b(?:never|not) (?:be )?(?:\w+ly )?{_KEEP}")
 _AWAY = late_pattern(rf"\b{_OUTSIDE} |\bleaves?\b|\bfrom\b|\b{_BUT_THERE}\b")
 
 
+# "Several sub-processors process in Peru": where some others work is no place to which the vendor is bound.
+_BY_SOME_OTHERS = late_pattern(
+    r"\b(?:some|several|certain|a few|many|most|various|other|two|three|one|a number|individual)\b"
+    r"(?: of)?(?: (?:the|these|those|its|our|VENDOR's))?(?: \w+)? (?:sub-?\s?processors?|sub-?contractors?)\b,? "
+    rf"(?:(?:that|which|who|may|can|also|then|is|are|\w+ly) )*(?:{_KEEP}|us(?:e|es|ing)\b)(?:(?!,? (?:and|but|while|"
+    rf"whereas) )[^;|])*\Z"
+)
+# "…, so personal data is transferred outside the EEA" tells of a transfer, and of no place to which data is bound.
+_TELLS_OF_A_TRANSFER = late_pattern(
+    r"\b(?:so|so that|therefore|thus|hence|consequently|accordingly|as a result|which is why|(?:which|"
+    r"this) means(?: that)?),? "
+    rf"{without('not |never |no ', 60)}\b(?:(?:is|are|will be|gets?) (?:\w+ )?(?:transferred|exported|sent|moved)|"
+    rf"leaves?)\b"
+)
+
+
 def _unless_denied(clause: Clause, match: re.Match[str], found: Found) -> Found:
-    """A place where nobody is bound to keep data is no place of the data."""
-    if is_denied(clause.surface, match.end()):
+    """A place where nobody is bound to keep data, or only some sub-processors work, is no place of the data."""
+    if is_denied(clause.surface, match.end()) or _TELLS_OF_A_TRANSFER.search(clause.surface):
+        return None
+    if _BY_SOME_OTHERS.search(clause.surface, 0, match.start("where")):
         return None
     not_there = _NOT_THERE.search(clause.surface[: match.start()]) or _NEVER_KEPT.search(match[0])
     return None if not_there and not _AWAY.search(match[0]) else found
@@ -134,7 +152,7 @@ EXTRACTORS = (
             Pattern(
                 "never outside",
                 f"(?:VENDOR{without('may ', 100)}(?:<will_not>|never|(?:is|are) (?:prohibited|barred|precluded) from)|"
-                r"(?:VENDOR|\bit) (?:shall|will|must): (?:[\d.]+ |\(\w{1,3}\) |- )?not)"
+                r"(?:VENDOR|\bit) (?:shall|will|must): (?:[\d.]+ |\(\w{1,3}\) |- )?not|\bneither VENDOR nor)"
                 rf"\b<160>(?:{_KEEP}|storing|hosting|transfer\w*|transmit\w*|send\w*|mov\w+|access\w*|lets?)\b<120>"
                 rf"(?:{DATA}|\bdata\b|backups?)<120>"
                 f"(?:{_OUTSIDE} |"

@@ -63,6 +63,13 @@ _ON_LEAVE = (
     r"\b[^.;|]{0,20}\b(?:required|needed|necessary|obtained|sought))"
 )
 
+# What is done with a sub-processor that needs leave; what one may not do with data is another matter.
+_ENGAGED = (
+    r"\b(?:engag|appoint|commission|addition|further|another|other process|chang|replac|sub-?contract(?!ors?\b)|involv|"
+    r"deploy)\w*|"
+    r"\b(?:adds?|added|adding|additional|new|hire|hiring|us(?:e|es|ing) (?:of )?(?:an?|any|such|the)? ?(?:\w+ )?sub)"
+)
+
 # What is deemed approved may also be refused.
 _DEEMED = r"\b(?:deemed|counts? as)\b[^.;|]{0,40}(?:approv|accept|consent|agree|authori[sz])\w*"
 
@@ -131,7 +138,7 @@ EXTRACTORS = (
             Pattern(
                 "its use requires consent",
                 rf"{SUB}{without('listed|VENDOR may', 120)}\b"
-                r"(?:requires?|subject to|needs?|only (?:\w+ )?(?:after|with|upon|by|if|when|where)|dependent on|"
+                r"(?:requires?|subject to|needs?|only (?:\w+ ){0,3}?(?:after|with|upon|by|if|when|where)|dependent on|"
                 r"conditional (?:up)?on|unless|until|before|without)\b<40>"
                 r"(?:CUSTOMER (?:has |have |first |\w+ly )*(?:consent|approv|agree|authori[sz])\w*|"
                 r"(?:consent|approval|authori[sz]ation|permission|agreement|approved|authori[sz]ed|agreed)"
@@ -151,7 +158,9 @@ EXTRACTORS = (
             ),
             Pattern(
                 "prior consent",
-                rf"(?:\A(?=[^|:]{{0,60}}[:|])|(?:not|only|without)\b)<120>(?:{SUB}|sub-?contract\w*)<160>"
+                rf"(?:\A(?=[^|:]{{0,60}}[:|])|\A\W*(?:- )?for (?:any|each|every|an?|all) (?=[^|]{{0,160}}\b(?:required|"
+                rf"needed|necessary|obtained)\b)|"
+                rf"(?:not|only|without)\b)<120>(?:{SUB}|sub-?contract\w*)<160>"
                 r"(?<!VENDOR's )(?<!VENDOR's prior )(?:prior|specific|express|written) (?:\w+ ){0,3}"
                 r"(?:consent|authori[sz]ation|approval|permission)(?! (?:of|from|by) VENDOR)",
                 _given,
@@ -227,6 +236,15 @@ EXTRACTORS = (
                 r"\bcontractual\b<40>\brights?\b|"
                 r"\brights? (?:as )?(?:described|set out|set forth|provided|granted) (?:in|by|under) "
                 r"(?:their|its|CUSTOMER's|the applicable) (?:\w+ ){0,2}(?:agreement|contract)",
+            ),
+            Pattern(
+                "leave for another act than engaging somebody",
+                rf"\A(?!.*(?:{_ENGAGED}))"
+                r"(?:\W*(?:[\d.]+ )?(?:the |a |any |each |every |such |all )*sub-?(?:\s?process|"
+                r"contract)ors? (?:\w+ly |hereby )?"
+                r"(?:undertakes?|agrees?|commits?|shall|must|will|may|is|are)\b(?! (?:not |only )*be\b)|"
+                r".*\bnot (?:\w+ly )?(?:creat|mak|disclos|publish|cop|use|transfer|mov|export)\w*\b"
+                rf"(?:(?!{SUB})[^.;|]){{0,160}}\bwithout\b)",
             ),
             Pattern(
                 "no leave is needed",

@@ -4,8 +4,8 @@ Accepted: "the Standard Contractual Clauses are incorporated", "the UK Addendum 
 from the United Kingdom", "Provider is certified under the Data Privacy Framework", "transfers on
 the basis of Binding Corporate Rules or of an adequacy decision", "in New Zealand, a country covered by an adequacy
 decision", "clauses under Art. 46(2)(c) GDPR".
-Rejected: the invalid Privacy Shield, "countries without an adequacy decision", definitions of
-clauses that nothing applies or on which neither side relies,
+Rejected: the invalid Privacy Shield, "countries without an adequacy decision", means that are defined
+and nowhere used, clauses on which neither side relies,
 a law chosen for the clauses, transfers that the customer makes to others, transfers of
 money or staff.
 """
@@ -73,6 +73,9 @@ _ADEQUATE = late_pattern(
     r"(?:that|which|where)[^.;]{0,60}"
     r"(?:ensur\w+|provid\w+|offer\w*|recogni[sz]ed|deemed|decided|determined|afford\w*|has an)"
     r"[^.;]{0,60}(?:adequate|adequacy)|"
+    r"(?:countr(?:y|ies)|territor(?:y|ies)|jurisdictions?) (?:\w+ ){0,4}?"
+    r"(?:deemed|considered|recogni[sz]ed|found|determined|held|designated|approved)[^.;]{0,60}"
+    r"adequate (?:level of )?(?:data )?protection|"
     r"(?:decided|found|determined|recogni[sz]ed|confirmed)\b[^.;]{0,60}\badequate (?:level of )?"
     r"(?:data )?protection|"
     rf"(?:{_OTHER_MEANS})\)?[^.;]{{0,60}}?(?:\b(?:or|and)|,) "
@@ -86,7 +89,9 @@ _ADEQUATE = late_pattern(
     r"(?:decision|regulation)"
 )
 _NOT_ADEQUATE = late_pattern(
-    r"(?:not|without|no|lack\w*|absence|absent|nor|isn't|neither|otherwise|invalid\w*|fail)"
+    r"(?:not|without|no|lack\w*|absence|absent|nor|isn't|neither|otherwise|exclud\w+|invalid\w*|fail|"
+    r"other than (?:(?:those|(?:an? )?(?:countr|territor|jurisdiction)\w*) )?(?:deemed|considered|recogni|found|"
+    r"approved|that|which))"
     r"\b(?:(?!unless|except|only|\bsafeguards?\b|\bmechanisms?\b|\bor\b)[^.;]){0,140}?(?:adequa)"
 )
 
@@ -185,17 +190,60 @@ def _rests_on_adequacy(clause: Clause | None) -> bool:
     return bool(_ONLY_THERE.search(words) or (has_one and not _CONDITION.search(words, 0, has_one.end())))
 
 
+# How a paper speaks of the clauses by the name that it has given them: "the Approved Clauses apply".
+_NAMED_AND_APPLIED = (
+    r"\b(?:enters? into|entered into|incorporates?|rel(?:y|ies) on|subject to|governed by|under|pursuant to|"
+    r"in accordance with|"
+    r"on the basis of|bound by|comply with) (?:the )?{name}\b|"
+    r"\b{name}(?:,? (?:shall|will|hereby|also))* (?:appl(?:y|ies)|(?:is|are|be)(?: hereby)? incorporated|"
+    r"form(?:s)? part)\b"
+)
+_QUOTED = late_pattern(r"\"([^\"]{2,60})\"")
+_DEFINED_NAME = late_pattern(
+    r"^\W*(?:[\w.()]{1,4}[.)] )?([\w /&'-]{2,80}?)(?: \([^()]*\))?,? (?:means|shall mean|refers? to|has the meaning)\b"
+)
+
+
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """One answer for the paper: the union of what its clauses name."""
-    names = {n for r in readings if isinstance(r.value, Names) for n in r.value.names}
-    if not names:
-        return []
-    if (names == {"adequacy"} and not any(_rests_on_adequacy(r.clause) for r in readings)) or all(
-        r.clause and _DEFINES.search(r.clause.own) for r in readings
-    ):
+    """One answer for the paper: the union of what its clauses name, and of what it defines and goes on to use."""
+    defining = [r for r in readings if r.clause and _DEFINES.search(r.clause.own)]
+    names = {name for r in readings if r not in defining for name in _named(r)}
+    rest = _without(defining, paper)
+    wanted = "{name}" if len(defining) < len(readings) else _NAMED_AND_APPLIED
+    for reading in defining:
+        names.update(name for name in _named(reading) if _is_used(name, reading, rest, wanted))
+    if not names or (names == {"adequacy"} and not any(_rests_on_adequacy(r.clause) for r in readings)):
         return []
     whole = Names(tuple(name for name in _ORDER if name in names))
     return [replace(reading, found=whole) for reading in readings]
+
+
+def _named(reading: Reading) -> tuple[str, ...]:
+    return reading.value.names if isinstance(reading.value, Names) else ()
+
+
+def _without(definitions: list[Reading], paper: Paper) -> str:
+    """The paper in lower case with blanks in place of its definitions."""
+    text = paper.lowered
+    for reading in definitions:
+        start, end = reading.span.start, reading.span.end
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
+
+
+def _is_used(name: str, definition: Reading, rest: str, wanted: str) -> bool:
+    """Whether the paper outside its definitions speaks of a means, by its own name or the one that was given to it.
+
+    A definition in which adequacy comes up defines it only by a name that says so ("Adequate Country").
+    """
+    if wanted == "{name}" and name != "adequacy" and _FIND[name].search(rest):
+        return True
+    own = definition.clause.own if definition.clause is not None else ""
+    defined = _DEFINED_NAME.match(own)
+    given = [*_QUOTED.findall(own), *([defined[1]] if defined else [])]
+    if name == "adequacy":
+        given = [each for each in given if "adequa" in each]
+    return any(re.search(wanted.format(name=rf"\b{re.escape(each.strip())}"), rest) for each in given)
 
 
 EXTRACTORS = (

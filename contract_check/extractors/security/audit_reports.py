@@ -184,7 +184,10 @@ REPORTS_TO_BE_HAD = (
         "a copy that the customer gets",
         r"\bCUSTOMER (?:(?:shall|will|must|is to) )?(?:\w+ )?"
         r"(?:gets?|receives?|obtains?|(?:is|be) (?:given|sent|provided with|supplied with|handed))"
-        r"\b[^.;|]{0,20}\bcop(?:y|ies)\b",
+        r"\b[^.;|]{0,20}\bcop(?:y|ies)\b|"
+        r"\bCUSTOMER (?:(?:shall|will|must|is to) )?(?:\w+ )?(?:gets?|receives?) (?:(?:the|VENDOR's|its|our|\w+ly|"
+        r"latest|full) )*"
+        rf"{REPORT}",
         _for_asking,
     ),
     Pattern(

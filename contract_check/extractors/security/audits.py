@@ -15,7 +15,8 @@ from contract_check.model.late_pattern import late_pattern
 
 AUDIT = (
     r"\b(?:audits?(?! (?:logs?|logging|trails?|servers?|events?|entries|tables?|features?|functionality|tools?|"
-    r"software)\b)|auditing|inspections?|inspect(?:s|ing)?|"
+    r"software|archives?|exports?|files?|bundles?|histor(?:y|ies)|streams?|feeds?|journals?|snapshots?)\b)|auditing|"
+    r"inspections?|inspect(?:s|ing)?|"
     r"on-?site (?:checks?|visits?|reviews?|verifications?|assessments?|examinations?|controls?)|"
     r"(?:checks?|inspections?|controls?|examinations?) on (?:the spot|site)|"
     r"on[- ]the[- ]spot (?:checks?|inspections?|controls?)|"

@@ -24,7 +24,8 @@ from contract_check.language.wording import free_of
 
 _BY = (
     r"(?:CUSTOMER(?:'s)?(?:,? (?:its )?(?:auditors?|agents?|advisers?|representatives?|regulators?|designees?|or|"
-    r"and|/|including|itself|through|by|\()[^.;|]{0,90}?)?,?)"
+    r"and|/|including|itself|through|by|\()[^.;|]{0,90}?)?,?|"
+    r"CUSTOMER \([^()|]{0,160}\))"
 )
 _MAY = (
     r"(?:(?:<may>|shall have|has|have|will have|(?:shall be|is|are|will be) entitled(?:,[^;|]{0,60},)? to|"
