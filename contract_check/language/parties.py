@@ -16,6 +16,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from contract_check.language.brands import acts, find_brand, find_linked_names, find_promiser
+from contract_check.language.called_subcontractor import find_called_subcontractor
 from contract_check.language.definition_sides import PRONOUNS, YOURS, is_customers_paper, side_of, vendor_roles_of_you
 from contract_check.language.names import LEGAL_FORM, in_title_case, is_name, is_proper
 from contract_check.language.party_definitions import PREAMBLE, find_definitions, is_incorporated
@@ -208,6 +209,7 @@ def find_parties(text: str) -> Parties:
         proper["VENDOR"] = proper["VENDOR"] or name
     vendor.extend(w for w in LOWER_ROLES["VENDOR"] if _is_written_small(w, text, counts))
     vendor.extend(find_lower_roles("VENDOR", subjects, text))
+    vendor.extend(find_called_subcontractor(text))
     customer.extend(find_lower_roles("CUSTOMER", subjects, text))
     if not any(counts[role] for role in CUSTOMER_ROLES) and any(counts[role] for role in VENDOR_ROLES):
         customer.extend(n for n in find_institutions(subjects, text) if n not in placed)

@@ -26,6 +26,23 @@ CASES = [
     ("neither_party_is_not_both", "Neither party may assign it.", ["NEITHER"]),
     ("sub_processor_is_no_processor", "Sub-processor duties bind the Processor.", ["VENDOR"]),
     ("us_the_country_is_no_pronoun", "Data stays in the US.", []),
+    (
+        "a_processor_that_is_called_the_subcontractor",
+        "Obligations of the Controller\nThe Controller shall instruct.\n"
+        "Obligations of the Subcontractor\nThe Subcontractor shall act; another subcontractor may help.",
+        ["CUSTOMER", "CUSTOMER", "VENDOR", "VENDOR"],
+    ),
+    (
+        "a_subcontractor_beside_a_processor_is_no_party",
+        "Obligations of the Controller\n\nObligations of the Processor\n\n"
+        "Obligations of the Subcontractor\nThe Subcontractor shall act.",
+        ["CUSTOMER", "VENDOR"],
+    ),
+    (
+        "a_subcontractor_without_a_section_of_its_own_is_no_party",
+        "Obligations of the Controller\nThe Subcontractor shall act.",
+        ["CUSTOMER"],
+    ),
     ("third_parties_are_nobody", "Third parties may object.", []),
     ("a_further_processor_is_not_the_processor", "Processor may engage another processor.", ["VENDOR"]),
     ("providers_of_somebody_are_not_the_provider", "Our LLM providers help the Provider.", ["VENDOR", "VENDOR"]),

@@ -163,7 +163,9 @@ EXTRACTORS = (
                 r"\b(?:if|where|when|once|should|as soon as|to the extent) VENDOR(?: \w+){0,3} "
                 r"(?:holds?|has|have|obtains?|receives?|undergo(?:es)?|achieves?|completes?|gets?|maintains?)"
                 rf"\b[^.;|]{{0,60}}{A_STANDARD}|"
-                rf"\b(?:any|future|upcoming|forthcoming|eventual) (?:of VENDOR's )?{A_STANDARD}",
+                rf"\b(?:any|future|upcoming|forthcoming|eventual) (?:of VENDOR's )?{A_STANDARD}|"
+                rf"\b(?:if|where|when)(?: and (?:if|where|when|to the extent))? (?:available|held|obtained|"
+                rf"issued),?:? \(?{A_STANDARD}",
             ),
             Pattern(
                 "data that a standard is about",

@@ -129,7 +129,7 @@ EXTRACTORS = (
             Pattern(
                 "the vendor uses it",
                 r"VENDOR(?: <shall>)?(?: also| \w+ly)? "
-                r"(?:uses?|requires?|enforces?|mandates?|implements?|employs?|utili[sz]es?|maintains?)"
+                r"(?:uses?|requires?|enforces?|mandates?|implements?|employs?|utili[sz]es?|maintains?|operates?)"
                 f"{free_of(NOT + '|;', 60)}{MFA}",
                 stated,
             ),
