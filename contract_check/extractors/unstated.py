@@ -120,7 +120,10 @@ OFFERED = Frame(
         r"\b(?:recommend\w*|suggest(?:s|ed)?|encourag\w+|urg(?:es?|ed))\b(?! by\b| practice)",
         r"\b(?:may|might|can|could) (?:also |optionally |further )?be "
         r"(?!(?:[\w-]+ ){1,7}(?:only|solely|exclusively)\b|assigned|granted|given|admitted|employed|"
-        r"engaged|deployed|placed|hired|permitted|allowed)",
+        r"engaged|deployed|placed|hired|permitted|allowed|"
+        # What a measure is for: "so that it can be verified who has seen it".
+        r"(?:\w+ly )?(?:verified|checked|traced|established|determined|ascertained|proven|proved|told|reconstructed|"
+        r"recovered|restored)\b)",
         r"\bit (?:may|might) be that\b",
     ),
     after=any_of(
@@ -154,6 +157,12 @@ PLANNED = Frame(
         r"(?! (?:(?:the|its|a|any|CUSTOMER\W?s?) )?"
         r"(?:project|services?|systems?|premises|site|behalf|matters?|accounts?|data)\b)",
         r"\bnot yet\b|\broadmap\b",
+        r"\b(?:measures|controls|safeguards|tests|procedures) (?:still |currently )?under "
+        r"(?:evaluation|consideration|discussion|preparation|development)\b",
+        r"\b(?:plans?|planned|foreseen|intended|scheduled|envisaged|reserved) (?:for|in|with) (?:(?:a|the|"
+        r"one of its) )?"
+        r"(?:later|future|next|coming|subsequent|upcoming|following) (?:release|version|phase|stage|step|year|quarter|"
+        r"roll-?out)s?\b",
         r"\b(?:is|are) (?:\w+ )?"
         r"(?:looking into|considering|evaluating|exploring|preparing|piloting|in talks about|studying)\b",
         r"\b(?:work|preparations?|talks|a project|discussions?) (?:on|for|about|to introduce)"

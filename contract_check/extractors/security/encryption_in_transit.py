@@ -28,6 +28,9 @@ from contract_check.extractors.unstated import UNSTATED
 from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
+# What makes an item of a list a sentence of its own.
+_VERB = r"\b(?:is|are|was|were|may|can|could|should|shall|will|must)\b|CUSTOMER\b(?!'s? (?:data|content|personal))"
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -48,6 +51,16 @@ EXTRACTORS = (
                 "in transit, encrypted",
                 rf"{TRANSIT}{free_of(NOT + '|;|(?:at[- ]rest|stored) (?:is|are|using)', 110)}(?:{ENCRYPT}|{TLS})",
                 settled,
+            ),
+            Pattern(
+                "encryption, in a list of measures for transmission",
+                r"\A(?!.*\b(?:risks?|threats?|dangers?)\b)[^|]*?\b(?:measures?|steps|controls?|safeguards?|procedures|"
+                r"precautions)\b"
+                rf"[^|]*?{TRANSIT}{free_of(NOT + '|;', 360)}: \W*(?:[\d.]+ )?(?:(?!{NOT}|{AT_REST}|"
+                rf"{_VERB})[^.;:|]){{0,80}}?{ENCRYPT}"
+                rf"(?:(?!{AT_REST}|archive|{_VERB})[^.;:|]){{0,80}}\W*\Z",
+                settled,
+                weight=-1,
             ),
             Pattern(
                 "in transit, after the word encryption",

@@ -45,6 +45,13 @@ _PAPER = late_pattern(
     r"\bsecurity\b|data protection|data processing|personal data|privacy|"
     r"(?:technical|organi[sz]ational)(?:,? (?:and|&|/) \w+)? measures|\btoms?\b|safeguard|compliance"
 )
+_MEASURES_TAKEN = late_pattern(
+    r"\W*(?:[\d.]+ )?(?:(?:the|these|following|VENDOR's|our|appropriate) )*"
+    r"(?:(?:technical|organi[sz]ational|security|protective)(?:,? (?:and|&|/|or) \w+)* )?(?:measures|safeguards|"
+    r"controls|precautions) "
+    r"(?:(?:taken|in place|implemented) )?(?:to|that|which|for|by which|through which)\b(?! (?:may|can|could|should|"
+    r"CUSTOMER)\b)"
+)
 _FOR_SALE = late_pattern(
     r"\b(?:for enterprises?|enterprise (?:only|customers)|service (?:categor\w+|catalog\w*)|"
     r"managed services|plans?(?= includ|:| features)|tiers?|editions?|pricing|premium|"
@@ -92,8 +99,9 @@ def listed(measure: str, value: Parse | None = None, most: int = 300) -> Pattern
     def parse(clause: Clause, match: re.Match[str]) -> Found:
         if len(clause.own.split()) < FEW_WORDS or _FOR_SALE.search(f"{clause.heading} {clause.own}"):
             return None
-        # A sentence must itself say that it lists measures.
-        about = bool(_PAPER.search(clause.own)) if match.start() else is_in_a_paper_on_security(clause)
+        # A sentence must itself say that it lists measures; what leads into items, that they are taken.
+        listed_here = bool(_PAPER.search(clause.own) or _MEASURES_TAKEN.match(clause.surface, 0, clause.start))
+        about = listed_here if match.start() else is_in_a_paper_on_security(clause)
         if not (about or _LABEL.search(clause.own)):
             return None
         return (value or stated)(clause, match)

@@ -64,6 +64,9 @@ OTHER_BACKUPS = (
     ),
     Pattern(
         "data that leaves backups",
+        rf"\b(?:obligation|duty|requirement|foregoing|this|section|deletion)\b[^.;|]{{0,40}}\b(?:(?:does|do|shall|"
+        rf"will) not|need not) "
+        rf"(?:apply|extend|relate)\b[^.;|]{{0,200}}{BACKUP}|"
         r"\b(?:delet|return|eras|destr)\w*\b[^.;|]{0,140}\b(?:subject to|except|save)\b[^.;|]{0,80}"
         f"{BACKUP}|"
         rf"(?:delet\w+|remov\w+|purg\w+|eras\w+|destr\w+|expung\w+|overwritten)<60>(?:from|in) <30>{BACKUP}|"
