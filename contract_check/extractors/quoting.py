@@ -29,7 +29,10 @@ _FORMULA = late_pattern(r"[÷×]|^\W*\[\(")
 # "This requirement shall not apply to the extent that …": an exception to what was said before.
 _TAKES_BACK = late_pattern(
     r"^\W*(?:this|these|such|the (?:foregoing|above|said)) (?:\w+ )?(?:\w+ )?(?:shall|will|does|do) "
-    r"not (?:apply|extend|require|limit)\b"
+    r"not (?:apply|extend|require|limit)\b|"
+    # "Nothing in this section limits the rights that CUSTOMER has by law": what another sentence grants.
+    r"^\W*(?:[\d.]+ )?nothing\b[^.;|]{0,60}?\b"
+    r"(?:limit|exclud|restrict|affect|prejudic|derogat|waiv|modif|vary|varies|alter)\w*\b"
 )
 _LEADS_ON = late_pattern(r"^\W*(?:\S+\s+){1,16}(?:as follows|below|the following):\s*$")
 _DUTY = late_pattern(r"VENDOR (?:shall|will|must|agrees)")

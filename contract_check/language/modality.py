@@ -24,7 +24,8 @@ _SOFT = late_pattern(
     | \bour\s+(?:goal|aim|target|objective)s?\b | \bVENDOR's\s+(?:goal|aim|target|objective)s?(?:\s+\w+){0,6}?\s+(?:is|are)\b
     | (?<!time\s)(?<!point\s)\b(?:goal|target|objective|aim)\s+for\b | \b(?:goal|target|objective|aim)\s+(?:is|are|of)\b
     | \b(?:targeted|target)\s+(?:response|resolution|uptime|availability|time|recovery|level)
-    | \b(?:typically|generally|usually|normally|ordinarily|would|(?<=[\w,]\s)should|whenever\s+possible|where\s+possible|when\s+possible|if\s+possible)\b
+    | \b(?:typically|generally|usually|normally|ordinarily|(?<=[\w,]\s)should|whenever\s+possible|where\s+possible|when\s+possible|if\s+possible)\b
+    | (?<!\bthat\s)(?<!\bwhich\s)\bwould\b
     | \bas\s+a\s+(?:general\s+)?rule\b(?!\s+of\b) | \bin\s+general\b(?!\s+meeting) | \bwith\s+few\s+exceptions\b
     | \((?:(?:\w+|non-binding)\s+)?(?:targets?|goals?|objectives?|aims?|estimates?|indicative|non-binding)\)
     | \b(?:estimated|approximately|indicative|guideline|not\s+guaranteed|no\s+guarantee)\b
@@ -131,6 +132,10 @@ def strength_of(surface: str) -> Strength:
     'firm'
     >>> strength_of("should VENDOR end it, VENDOR will tell CUSTOMER"), strength_of("VENDOR should tell CUSTOMER")
     (<Strength.FIRM: 'firm'>, <Strength.SOFT: 'soft'>)
+    >>> strength_of("VENDOR would answer within DURATION").value
+    'soft'
+    >>> strength_of("VENDOR shall answer within DURATION, without disclosing a secret that would harm others").value
+    'firm'
     """
     return Strength.SOFT if _SOFT.search(without_suppositions(surface)) else Strength.FIRM
 

@@ -31,6 +31,9 @@ CASES = {
     "a_duty_before_what_takes_it_back": ("data.deletion", [
         "At the end of the contract Provider shall delete Customer Data.",
         "This requirement shall not apply where a law obliges Provider to retain Customer Data; such data Provider shall delete once the law permits."], 0),
+    "the_right_itself_before_that_nothing_limits_it": ("security.audit_right", [
+        "Nothing in this Section is meant to restrict the audit rights that Customer has under the Standard Contractual Clauses.",
+        "Customer may audit the processing of its data by Provider once a year."], 1),
     "what_the_list_says_before_what_leads_to_it": ("security.audit_right", [
         "Customer may exercise audit rights as follows:",
         "Provider shall allow for and contribute to audits of its facilities by Customer."], 1),
