@@ -32,7 +32,7 @@ _LABEL = late_pattern(
     r"\W*(?P<name>(?=[\d\W]*[A-Za-z])[A-Z\d][\w'’-]*(?: (?:[\w'’-]+|&)){0,4})(?: \([^)]*\))?\W*"
 )  # the first cell of a row
 _LINE = late_pattern(
-    r"^\W*(?P<name>[A-Z][\w'’-]*(?: [A-Z\d][\w'’-]*){0,4}) ?[:–—] ?(?P<said>not (?:purchased|ordered|selected|taken|bought|subscribed)|"
+    r"(?:^\W*|(?<=\s))(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}) ?[:–—] ?(?P<said>not (?:purchased|ordered|selected|taken|bought|subscribed)|"
     r"declined)\b",
     re.MULTILINE,
 )

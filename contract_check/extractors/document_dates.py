@@ -17,7 +17,7 @@ from contract_check.model.late_pattern import late_pattern
 _OPENING = 3000
 _WHOLE = 200_000
 _BEFORE = 200
-_BINDING = 6  # patterns that bind wherever they stand; a date of the last update does only in the opening
+_BINDING = 7  # patterns that bind wherever they stand; a date of the last update does only in the opening
 # Another paper that this one speaks of: "amends the Master Agreement dated April 1, 2024"; but not the
 # short name of this one: 'This Lease (the "Agreement") is dated …'.
 _OF_ANOTHER = late_pattern(
@@ -38,6 +38,7 @@ _EFFECTIVE = tuple(
         r"(?:start|commencement|subscription start)(?:\s+date)?[\"”']*\s*(?:is|means|:|\|)\s*DATE",
         r"\b(?:term|period)[\"”']*\s*(?:is|of|shall be|means|[:|])\s*[^.;|\n]{0,40}?"
         r"\b(?:from|commencing|beginning|starting)\s*(?:on\s*|as of\s*)?(?:the\s+)?DATE",
+        r"\b(?:duration|term|period)\s*[:|]\s*(?:from\s+)?DATE(?=\s*(?:to|through|until|–|-)\s)",
         r"(?:effective|in force|(?:takes?|comes? into) (?:effect|force))\s*(?:as (?:of|from)|from|on|:|since|this)\s*(?:the\s+)?DATE",
         r"(?:entered into|made|dated|executed|is made)\s*(?:and entered into\s*)?"
         r"(?:as of|on|this|the|as at|[:,]|\s)*\s*DATE",

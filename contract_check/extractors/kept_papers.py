@@ -26,7 +26,7 @@ _NOUN = (
 _NAMED = rf"(?P<own>this|these|the|our|its|vendor's)\b (?P<paper>(?:[\w'’-]+ ){{0,4}}?{_NOUN})\b(?! (?:of|in|under)\b)"
 _ONLY = r"(?:only|solely|exclusively)"
 _HOLDS = (
-    r"(?:appl(?:y|ies)|(?:is |are |be )?(?:made )?(?:available|offered|provided|granted|extended|given|applicable|open|reserved|intended)|"
+    r"(?:appl(?:y|ies)|(?:is |are |be )?(?:made )?(?:available|offered|provided|granted|extended|given|applicable|open|reserved|exclusive|intended)|"
     r"benefits?|covers?)"
 )
 _TO = r"(?:to|for|in respect of|in relation to|if|where|when|under|on|with)"
@@ -48,7 +48,11 @@ _DENIED = late_pattern(
     rf"(?P<rest> (?:{_TO})\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_TRIGGER = late_pattern(rf"\b{_ONLY}\b|\bnot (?:apply|extend|available|offered|provided|granted)\b", re.IGNORECASE)
+_ALONE = late_pattern(r"\b(?:reserved|exclusive)\Z", re.IGNORECASE)  # "is reserved for", "is exclusive to"
+_TRIGGER = late_pattern(
+    rf"\b{_ONLY}\b|\b(?:reserved for|exclusive to)\b|\bnot (?:apply|extend|available|offered|provided|granted)\b",
+    re.IGNORECASE,
+)
 # A part of a paper, or a sentence whose subject is not the paper.
 _OF_A_PART = late_pattern(
     r"\b(?:sections?|clauses?|articles?|paragraphs?|§+) ?\d[\w.()]*[^.;]{0,40}$|\b(?:under|in|of|by|to|with|from)\s*$",
@@ -112,7 +116,12 @@ def _kept(text: str) -> tuple[re.Match[str], bool] | None:
         if match is None or _OTHERS.search(match["rest"]) or _is_of_a_part(match, text):
             continue
         groups = match.groupdict()
-        if groups["before"] or groups.get("after") or re.match(rf" {_TO} {_ONLY}\b", match["rest"], re.IGNORECASE):
+        if (
+            groups["before"]
+            or groups.get("after")
+            or _ALONE.search(match[0][: match.start("rest") - match.start()])
+            or re.match(rf" {_TO} {_ONLY}\b", match["rest"], re.IGNORECASE)
+        ):
             return match, False
     return None
 

@@ -20,7 +20,7 @@ PLAN = late_pattern(
     r"\W*(?:(?:subscription|service|support|product|pricing) )?(?:plan|tier|edition|package)(?: name)?\W*"
 )
 START = late_pattern(
-    r"\W*(?:(?:subscription|service|contract|licen[cs]e|term) )?(?:start|starts|commencement|effective|begin(?:ning|s)?)(?: (?:date|on))?\W*"
+    r"\W*(?:(?:subscription|service|contract|licen[cs]e|term|renewal) )?(?:start|starts|commencement|effective|begin(?:ning|s)?)(?: (?:date|on))?\W*"
 )
 TERM = late_pattern(
     r"\W*(?:(?:initial|first|subscription|contract|committed|licen[cs]e|service) )?term(?: length)?\W*|\W*(?:contract )?duration\W*"

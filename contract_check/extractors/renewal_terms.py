@@ -78,7 +78,7 @@ _ENDS = tuple(
         r"(?:end|expiry|expiration|termination)\s+date\"?\s*[:|]?\s*(?:is |means |shall be )?DATE",
         r"\b(?:term|subscription|contract|service|order|licen[cs]e) (?:end|ends|expiry|expires|expiration)\"?\s*[:|]\s*DATE",
         r"\bend of (?:the )?(?:term|subscription|contract|service|order|licen[cs]e)\"?\s*[:|]\s*DATE",
-        rf"\b(?:term|subscription period|period)\s*[:|]\s*(?:from )?{DATE}\s*(?:to|through|until|–|-)\s*DATE",
+        rf"\b(?:term|subscription period|period|duration)\s*[:|]\s*(?:from )?{DATE}\s*(?:to|through|until|–|-)\s*DATE",
     )
 )
 # Once, by a paper of its own; not each time, by itself or by a choice.

@@ -101,7 +101,7 @@ _OF_A_PLAN = late_pattern(
     r"\W*(?:[\d.]+ )?(?:for )?(?:the )?[\w+-]+(?:(?:,| and| or| &|/) ?[\w+-]+){0,2} (?:support )?"
     r"(?:plans?|tiers?|editions?|packages?|versions?|deployments?|customers?)\W*"
 )
-_LONGEST_TITLE = 50  # characters
+_TITLE = late_pattern(r"\W*(?:\d[\d.]*\s+)?(?P<title>[^.\n|]{3,50}\.)(?=\s|\Z)")
 _WHOLE = "*"  # the whole of a paper, among the numbers of sections
 _OPENING = 200  # characters in which a paper names itself
 
@@ -173,19 +173,25 @@ def _is_for_others(clause: Clause, holdings: Holdings) -> bool:
 
 def _headed_for_others(paper: Paper, holdings: Holdings) -> Iterator[Span]:
     """The sections that bear the name of a plan, an edition or an option which the customer has not."""
-    for section in paper.document.sections:
-        heading = (section.heading or _run_in_title(paper, section.span)).lower().strip()
+    if not (holdings.plans or holdings.wanting or holdings.editions):
+        return
+    # "Gold Care. With Gold Care Vendor …": a title within a paragraph that no number opens is none of the paper's sections.
+    titles = [(block, _run_in_title(paper, block)) for block in paper.document.blocks]
+    titles += [
+        (section.span, section.heading or _run_in_title(paper, section.span)) for section in paper.document.sections
+    ]
+    for span, title in titles:
+        heading = title.lower().strip()
         if any(_BARE.sub("", heading) == name for name in holdings.wanting) or (
             _OF_A_PLAN.fullmatch(heading) and holdings.excludes(heading)
         ):
-            yield section.span
+            yield span
 
 
-def _run_in_title(paper: Paper, section: Span) -> str:
-    """The first sentence of a section if it is as short as a title: "3. Orbit plan. Vendor restores …"."""
-    first = next(iter(paper.clauses_at(section.start)), None)
-    printed = paper.document.text[first.span.start : first.span.end].strip() if first else ""
-    return printed if len(printed) <= _LONGEST_TITLE and printed.endswith(".") else ""
+def _run_in_title(paper: Paper, span: Span) -> str:
+    """The first sentence of a section or paragraph if it is as short as a title: "3. Orbit plan. Vendor restores …"."""
+    match = _TITLE.match(paper.document.text, span.start, span.end)
+    return match["title"] if match else ""
 
 
 def _find_scopes(paper: Paper, holdings: Holdings) -> Iterator[Scope]:

@@ -88,4 +88,4 @@ def _tells_apart(paper: ReadContract, bought: Purchase) -> bool:
         or any(m["name"] not in bought.plans for m in _NAME.finditer(text))
     ):
         return True
-    return any(re.search(rf"\| *{re.escape(plan)}\b", text) for plan in bought.plans)
+    return any(re.search(rf"(?:\||^) *{re.escape(plan)}\b(?: *\|)?", text, re.MULTILINE) for plan in bought.plans)

@@ -53,6 +53,7 @@ _FORCELESS = (
 _NO_PURCHASE_ORDERS = re.compile(
     rf"\b(?:terms?|conditions?|provisions?)\b[^.;]{{0,160}}\bpurchase orders?\b[^.;]{{0,160}}\b{_FORCELESS}\b|"
     rf"\bpurchase orders?\b[^.;]{{0,80}}\b(?:terms|conditions|provisions)\b[^.;]{{0,120}}\b{_FORCELESS}\b|"
+    r"\b(?:objects? to|rejects?|refuses?) (?:any|all|the|each)\b[^.;]{0,60}\b(?:terms?|conditions?|provisions?)\b[^.;]{0,80}\bpurchase orders?\b|"
     r"\b(?:no|none of the|neither) (?:(?:additional|other|different|pre-?printed) )?(?:terms?|conditions?|provisions?)\b[^.;]{0,120}"
     r"\bpurchase orders?\b[^.;]{0,120}\b(?:force|effect|apply|bind(?:ing)?|part|modify)\b",
     re.IGNORECASE,

@@ -24,7 +24,8 @@ _OF_WORK = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"\b(?:statement of work|sow|work order|change order|(?:professional|consulting|implementation) services|project order)\b",
+    r"\b(?:statement of work|sow|work order|change order|(?:professional|consulting|implementation) services|"
+    r"(?:project|implementation|migration|consulting|training|onboarding|integration|services) order)\b",
     re.IGNORECASE,
 )
 _OF_A_SERVICE = re.compile(

@@ -109,6 +109,7 @@ OWN_PLANS = SLA.replace("Plan | Team | Business | Enterprise", "Plan | Comet | O
     [
         ("3. Galaxy plan. Quarrel restores the Service within 2 hours of a disaster.", "Comet", None),
         ("3. Galaxy plan. Quarrel restores the Service within 2 hours of a disaster.", "Galaxy", "2 hours"),
+        ("Galaxy plan. Quarrel restores the Service within 2 hours of a disaster.", "Comet", None),
         (
             "3. For customers on the Galaxy plan Quarrel restores the Service within 2 hours of a disaster.",
             "Comet",

@@ -24,6 +24,8 @@ FOR_SCALE = "The Uptime Pledge located at ostler.example/pledge applies exclusiv
         ("Only customers on the Gold plan are entitled to the service levels.", ("gold",), ""),
         ("Our Support Policy is available only to Enterprise customers.", ("enterprise",), ""),
         ("The SLA does not apply to the Starter plan.", ("starter",), ""),
+        ("The Ostler Reliability Promise is reserved for customers on the Summit tier.", ("summit",), ""),
+        ("All rights in the documentation are reserved for Ostler's Summit tier of partners.", (), ""),
         ("The Support Handbook applies only if Customer has purchased Premium Support.", (), "premium support"),
         ("The SLA applies only to the production environment.", (), ""),
         ("The SLA applies only to customers on a paid plan.", (), ""),
@@ -90,6 +92,7 @@ def test_what_an_order_offers_and_its_customer_has_not_taken(title: str, choice:
     [
         ("☐ Gold Care", ("gold care",)),
         ("Gold Care: declined", ("gold care",)),
+        ("Duration: 1 February 2025 to 31 January 2028 Gold Care: not ordered", ("gold care",)),
         ("☒ Gold Care ☐ Data Vault", ("data vault",)),
         ("Automatic renewal: declined", ()),
         ("☐ Yes ☒ No", ()),

@@ -128,6 +128,7 @@ PURCHASE = (
         ("12.3 No term printed on a purchase order shall have any force or effect, whether or not Provider accepts it.", True),
         ("12.3 Terms and conditions on Customer's purchase order are void and do not become part of this Agreement.", True),
         ("12.3 Purchase orders are for convenience, and their terms shall not apply.", True),
+        ("12.3 Provider objects to any terms contained in Customer's purchase orders.", True),
         ("12.3 Customer may issue a purchase order for its own records.", False),
         ("12.3 Terms of this Agreement apply to each purchase order that Provider accepts.", False),
     ],

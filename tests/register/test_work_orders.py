@@ -33,6 +33,12 @@ def test_what_holds_for_a_project_alone(subject: str, uptime: tuple[str, object]
     assert finding(contract, "sla.response_time").outcome.value == response
 
 
+def test_an_order_that_a_project_names_is_one_too() -> None:
+    work = WORK.format("").replace("Statement of Work No. 2 – ", "Implementation Order")
+    found = finding(family(("msa.pdf", MASTER), ("order.pdf", work)), "sla.uptime")
+    assert (found.outcome.value, said(found)) == ("below", 99.5)
+
+
 def test_a_statement_of_work_that_stands_alone_is_read() -> None:
     found = finding(family(("sow-2.pdf", WORK.format("Data migration"))), "sla.uptime")
     assert (found.outcome.value, said(found)) == ("met", 99.99)
