@@ -67,7 +67,8 @@ AT_PLEASURE = (
 # To use a service, not efforts ("BOTH shall use best efforts to agree on"); an agreement that is named is nobody's acceptance.
 _USING = r"(?:continu\w+|(?:use|using)\b(?! (?:of )?(?:[\w-]+,? (?:(?:and|or) )?){0,4}efforts)|access\w*)\b"
 ACCEPTING = (
-    r"(?:constitut\w+|accept\w*|agree(?!ments?\b(?! (?:to|with|of)\b))\w*|consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|"
+    r"(?:constitut\w+|accept\w*|(?<!VENDOR )(?<!VENDOR will )(?<!VENDOR shall )agree(?!ments?\b(?! (?:to|with|of)\b))\w*|"
+    r"consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|"
     r"(?<!no )(?<!any )(?<!by )means|(?<!not be )deemed)"
 )
 ACCEPT = rf"(?<!stop ){_USING}<120>{ACCEPTING}"

@@ -73,6 +73,12 @@ STATED_TERMS = (
     ),
     Pattern("period initial term", rf"{PERIOD} initial (?:\w+ )?(?:term|period)\b", as_a_term, weight=3),
     Pattern(
+        "an initial period of so long",
+        rf"\b(?:initial|minimum) {PERIOD} (?:(?:contract(?:ual)?|subscription|service|committed|fixed|agreement) )?(?:term|commitment)\b",
+        as_a_term,
+        weight=3,
+    ),
+    Pattern(
         "the term is a period",
         rf"\b(?:term|duration) of {PAPER}(?: \(\S+ \S+\))?,? <60>"
         r"(?:is|be|shall be|will be|shall run|continue|for)(?! (?:due|paid|payable|invoiced|billed))\b<30>"

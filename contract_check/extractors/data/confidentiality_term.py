@@ -140,6 +140,11 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern(
+                "what somebody may not do or build",
+                r"\b(?:clean-?room|non-?(?:compet\w+|solicit\w*|circumvent\w*)|exclusivity)\b[^.;]{0,40}"
+                r"\b(?:covenant|undertaking|obligations?|clauses?|restrictions?|binds?|appl(?:y|ies)|continues?|survives?)\b",
+            ),
             Pattern("a recital", r"^\W*whereas\b"),
             Pattern(
                 "staff alone",

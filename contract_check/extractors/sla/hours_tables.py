@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from contract_check.extractors.framework import Reading
+from contract_check.extractors.sla.plans import of_standard_plan
 from contract_check.extractors.sla.severity_mentions import LOWER_SEVERITY, TOP_SEVERITY
 from contract_check.extractors.sla.severity_tables import FREE_PLAN
 from contract_check.extractors.sla.stated_hours import hours_said
@@ -51,7 +52,10 @@ def hours_in_tables(table: Table, paper: Paper) -> Iterator[Reading]:
     if not any(i and i not in extra and _PLAIN.search(title) for i, title in enumerate(sheet.titles)):
         extra = []
     severities = any(TOP_SEVERITY.search(label) for label in labels)
-    for label, row in zip(labels, sheet.body, strict=True):
+    of_the_plan = set(of_standard_plan(labels))
+    for place, (label, row) in enumerate(zip(labels, sheet.body, strict=True)):
+        if place not in of_the_plan:
+            continue
         top = TOP_SEVERITY.search(label) is not None
         across = _names_hours(label) or (re.search(r"\bsupport\b", label) and not _ANOTHER_LABEL.search(label))
         if severities and not top and not across:

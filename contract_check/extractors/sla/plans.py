@@ -48,6 +48,11 @@ _TITLE_LINE = late_pattern(
 )
 # "Enterprise: 30 minutes", "Premium | 1 hour": the plan is the label of what follows.
 _LABEL = late_pattern(rf"(?:^|[^\w|:] ?|\| ?)\b(?P<names>{PLAN_NAME})(?: {_KIND})? ?[:|]", re.IGNORECASE)
+# "Premium includes round-the-clock support": the plan is who gives it.
+_SUBJECT = late_pattern(
+    rf"^\W*(?:the )?(?P<names>{PLAN_NAME}) (?:also )?(?:includes?|offers?|provides?|adds?|gives?|comes with)\b",
+    re.IGNORECASE,
+)
 _LONGEST_TITLE = 45  # characters of a column's title that names a plan
 _BELOW_TITLE = 900  # characters for which a line that names a plan is the title of what follows
 
@@ -137,7 +142,7 @@ def _is_free(reading: Reading) -> bool:
 
 
 def _names_in(words: str) -> list[str]:
-    return [m["names"] for m in (*PLANS.finditer(words), *_LABEL.finditer(words))]
+    return [m["names"] for m in (*PLANS.finditer(words), *_LABEL.finditer(words), *_SUBJECT.finditer(words))]
 
 
 def _rank_of(reading: Reading, paper: Paper) -> int:
@@ -155,7 +160,7 @@ def _rank_of(reading: Reading, paper: Paper) -> int:
 def _cheapest(document: Document) -> int:
     """The rank of the cheapest paid plan that a paper names."""
     text = document.text.lower()
-    found = [*PLANS.finditer(text), *_TITLE_LINE.finditer(text)]
+    found = [*PLANS.finditer(text), *_TITLE_LINE.finditer(text), *_LABEL.finditer(text)]
     ranks = [rank for m in found for rank in _ranks(m["names"]) if rank > _FREE]
     return min(ranks, default=_FREE)
 

@@ -7,12 +7,14 @@ next working day", "responds immediately" (no hours); lists of severities with t
 sentence counts all times so.
 Rejected: times of resolution and of updates, lower severities where the highest is stated, what is
 owed to someone who reports a vulnerability, data-subject or security questionnaires, the customer's
-answers, requests under a title such as "Requests of data subjects", a ticket left unanswered for so long, the machine's
+answers, requests under a title such as "Requests of data subjects", whatever a paper on data or security answers that is no
+call for help, a ticket left unanswered for so long, the machine's
 response time (milliseconds, page loads), notices of incidents.
 """
 
 from __future__ import annotations
 
+from contract_check.extractors.document_facts import read_facts
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time
 from contract_check.extractors.sla.contexts import about_support
@@ -27,14 +29,29 @@ from contract_check.extractors.sla.working_clock import on_the_working_clock
 from contract_check.extractors.sla.worst_replies import BY, REPLIES_TO_THE_WORST, REPLY, time_of_reply
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_PROMISED
-from contract_check.language.clauses import Paper
+from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.tool import Role
 
 _STAFF = (
     r"(?:(?:technician|engineer|consultant|specialist|agent|representative)s?|staff|team|(?:help|service) ?desk|"
     r"hotline|support)\b"
 )
+
+
+# Papers on data and security promise answers of other kinds: to instructions, requests of data subjects, reports of weaknesses.
+_HELP = late_pattern(
+    r"\b(?:support|help ?desk|service desk|tickets?|severity|priority|sev ?-?\d|urgent|outages?|downtime|service levels?|"
+    r"technical (?:issues?|problems?)|malfunctions?|production|(?<!security )(?<!data )incidents?)\b"
+)
+
+
+def _is_for_help(clause: Clause, paper: Paper) -> bool:
+    """Whether a sentence, its paragraph or its heading speaks of help with the service."""
+    block = paper.document.block_at(clause.span.start) or clause.span
+    return _HELP.search(f"{clause.heading} {paper.lowered[block.start : block.end]}") is not None
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -43,6 +60,8 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
         return []
     readings = weigh_by_severity(of_highest_level(readings, paper), paper)
     readings = [reading for reading in readings if reading.clause is None or about_support(reading.clause)]
+    if read_facts(paper).role in (Role.DPA, Role.SECURITY):
+        readings = [reading for reading in readings if reading.clause is None or _is_for_help(reading.clause, paper)]
     readings = on_the_working_clock(weigh_by_plan(readings, paper), paper)
     return promised_or_aimed_at(readings, paper)
 

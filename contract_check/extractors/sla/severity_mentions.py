@@ -65,10 +65,18 @@ _LABEL = late_pattern(
 )
 
 
+_IN_GENERAL = late_pattern(
+    r"\W*(?:\w+ )?support (?:is|are|will be|shall be) (?:available|provided|offered|reachable)\b"
+)
+
+
 def severity_before(paper: Paper, span: Span) -> str:
-    """The severity that was named last in the same paragraph: `top`, `lower` or nothing."""
+    """The severity that was named last in the same paragraph: `top`, `lower` or nothing.
+
+    "Support is available …" behind the last of a list of severities is said of support in general.
+    """
     block = paper.document.block_at(span.start)
-    if block is None:
+    if block is None or (span.start > block.start and _IN_GENERAL.match(paper.lowered, span.start, span.end)):
         return ""
     last = ""
     for match in _LABEL.finditer(paper.lowered, block.start, span.end):

@@ -42,7 +42,7 @@ def hours_said(text: str) -> str | None:
     plain = _WORDED_CLOCK.sub(_in_figures, plain)
     plain = re.sub(r"\b(\d{1,2}) ?h ?(\d\d)?\b(?! ?(?:a|per) day)", lambda m: f"{m[1]}:{m[2] or '00'}", plain)
     plain = re.sub(
-        r"(?:next|following|same|\d+|one|two|three|four|five) (?:\(\d+\) )?(?:business|working) (?:days?|hours?)",
+        r"(?<![x×/*])\b(?:next|following|same|\d+|one|two|three|four|five) (?:\(\d+\) )?(?:business|working) (?:days?|hours?)",
         " ",
         plain,
     )
