@@ -31,6 +31,8 @@ _COUNTED = late_pattern(
 _HEADING = late_pattern(
     r"(?:exhibit|schedule|annex|appendix|attachment|article|section|part|clause)\s+[\divxlc]+\b|\d{1,2}\.(?:\d|\s)"
 )
+_WORD = late_pattern(r"[a-z]{2,}")
+_SENTENCE, _SHORT_SENTENCE, _MOST_NUMBERS = 9, 5, 8
 _EDGE_LINES = 4
 _FULL_PAGE, _FEWEST_PAGES = 12, 3  # lines between two page numbers, and pages that are counted
 
@@ -67,7 +69,9 @@ def running_heads(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:
     it counts the pages, for a part of a document may have a head of its own.
     """
     edges = [(page, index) for page in pages for index in _edge_indices(page)]
-    repeated = _group(((_edge_key(page, page.lines[index]), (page.number, index)) for page, index in edges))
+    repeated = _group(
+        (key, (page.number, index)) for page, index in edges for key in _edge_keys(page, page.lines[index])
+    )
     found = [group for group in repeated if len(group) >= max(2, len(pages) // 3)]
     found += [group for group in _group(_counts(edges)) if len({page for page, _ in group}) >= _FEWEST_PAGES]
     numbers = {(page.number, index) for page, index in edges if _is_page_number(page.lines[index])}
@@ -104,10 +108,28 @@ def _edge_indices(page: RawPage) -> list[int]:
     return sorted({*top, *foot})
 
 
-def _edge_key(page: RawPage, line: RawLine) -> tuple[str, int]:
-    """Text with its numbers masked, unless they are those of a heading, and the half of the page it stands in."""
-    text = clean_characters(line.text).lower()
-    return text if _HEADING.match(text) else re.sub(r"\d+", "#", text), int(line.box.top > page.height / 2)
+def _edge_keys(page: RawPage, line: RawLine) -> Iterator[tuple[str, int]]:
+    """Text with its numbers masked, unless they are those of a heading, and the half of the page it stands in.
+
+    In a sentence a number says something: "Incidents of level 2 are answered within 4 hours." does not repeat what is said of level 1. There
+    one number may be the page's, which counts on, and the others stay.
+    """
+    text, half = clean_characters(line.text).lower(), int(line.box.top > page.height / 2)
+    numbers = list(re.finditer(r"\d+", text))[:_MOST_NUMBERS]
+    if _HEADING.match(text):
+        yield text, half
+    elif not numbers or not _is_sentence(text):
+        yield re.sub(r"\d+", "#", text), half
+    else:
+        yield text, half
+        for number in numbers:
+            from_page = int(number[0]) - page.number
+            yield f"{text[: number.start()]}#{from_page}{text[number.end() :]}", half
+
+
+def _is_sentence(text: str) -> bool:
+    words = len(_WORD.findall(text))
+    return words >= _SENTENCE or (words >= _SHORT_SENTENCE and text.endswith((".", ";")))
 
 
 def _is_page_number(line: RawLine) -> bool:

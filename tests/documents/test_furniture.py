@@ -85,6 +85,18 @@ KEPT = [
     ("a_head_that_repeats", ("Acme Agreement",) * 3, False),
     ("a_head_with_the_page", ("Acme, page 1", "Acme, page 2", "Acme, page 3"), False),
     ("heads_of_parts_with_the_page", ("Support, page 1", "Security, page 2", "Prices, page 3"), False),
+    (
+        "sentences_that_differ_in_numbers",
+        tuple(f"Incidents of level {n} are answered within {2 * n} hours." for n in (1, 2, 3)),
+        True,
+    ),
+    ("sentences_on_terms", tuple(f"The fee of plan {n} is due within 30 days of its invoice" for n in (4, 7, 9)), True),
+    (
+        "a_sentence_with_the_page",
+        tuple(f"This paper of 2024 is confidential and belongs to Acme. Page {n} of 9." for n in (1, 2, 3)),
+        False,
+    ),
+    ("a_sentence_that_repeats", ("No part of this paper may be copied by anybody before 2030.",) * 3, False),
     ("a_page_of_so_many", ("Support 1 of 3", "Security 2 of 3", "Prices 3 of 3"), False),
 ]
 
