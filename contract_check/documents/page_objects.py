@@ -27,6 +27,7 @@ _get_matrix = for_numbers(pdfium_c.FPDFPageObj_GetMatrix, INT, ADDRESS, ADDRESS)
 _get_bounds = for_numbers(pdfium_c.FPDFPageObj_GetBounds, INT, ADDRESS, *[ADDRESS] * 4)
 _get_fill = for_numbers(pdfium_c.FPDFPageObj_GetFillColor, INT, ADDRESS, *[ADDRESS] * 4)
 ink_mode_of = for_numbers(pdfium_c.FPDFTextObj_GetTextRenderMode, INT, ADDRESS)
+set_ink_mode = for_numbers(pdfium_c.FPDFTextObj_SetTextRenderMode, INT, ADDRESS, INT)
 
 
 class Matrix(NamedTuple):
@@ -63,13 +64,15 @@ class PageObjects(NamedTuple):
     """What a page is made of, each with the matrix of the form around it; a form stands before its contents."""
 
     texts: list[tuple[int, Matrix]]
-    others: list[tuple[int, int, Matrix]]  # paths, images and forms, with their kinds
+    others: list[
+        tuple[int, int, Matrix, int]
+    ]  # paths, images and forms: with their kinds, and how many texts are drawn before
 
 
 def objects_of(page: Any) -> PageObjects:
     """The objects of an open page, also those inside its forms."""
     texts: list[tuple[int, Matrix]] = []
-    others: list[tuple[int, int, Matrix]] = []
+    others: list[tuple[int, int, Matrix, int]] = []
     left = _MAX_OBJECTS
     count = pdfium_c.FPDFPage_CountObjects(page)
     holder = address_of(page.raw)
@@ -85,7 +88,7 @@ def objects_of(page: Any) -> PageObjects:
             if kind == FORM:
                 waiting.append((_in_form, item, _count_in_form(item), matrix_of(item, matrix)))
             if kind in _LOOKED_AT:
-                others.append((item, kind, matrix))
+                others.append((item, kind, matrix, len(texts)))
         left -= min(count, left)
     return PageObjects(texts, others)
 

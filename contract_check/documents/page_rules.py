@@ -46,6 +46,9 @@ class Drawing(NamedTuple):
     rules: tuple[Box, ...]
     dots: tuple[Box, ...]  # discs, rings and squares of the size of a bullet
     texts: tuple[tuple[int, Matrix], ...] = ()  # each with the matrix of the form around it
+    covers: tuple[
+        tuple[Box, int], ...
+    ] = ()  # filled paths that may lie over texts: over so many of them, from the first
 
 
 def survey_drawing(page: Any) -> Drawing:
@@ -54,9 +57,10 @@ def survey_drawing(page: Any) -> Drawing:
     rules: list[Box] = []
     white: list[Box] = []
     dots: list[Box] = []
+    covers: list[tuple[Box, int]] = []
     texts, others = objects_of(page)
     bounds_of = Bounds().of
-    for item, kind, matrix in others:
+    for item, kind, matrix, before in others:
         if kind != PATH:
             has_images = True
         elif (bounds := bounds_of(item)) is None:
@@ -69,14 +73,20 @@ def survey_drawing(page: Any) -> Drawing:
             # Most paths are a stroke or a thin box: one rule, told by the bounds alone.
             first, last = (bounds.left, bounds.bottom), (bounds.right, bounds.top)
             rules += _rule_between(matrix.moves(*first), matrix.moves(*last), _THIN)
-        elif _is_white(item):
-            white += _sides_of(item, matrix)
         else:
+            filled, outlined = _how_drawn(item)
+            if filled and before:
+                covers.append((matrix.moves_box(bounds), before))
+            if filled and not outlined and _is_white(item):
+                white += _sides_of(item, matrix)
+                continue
             sides = _sides_of(item, matrix)
             has_coloured_box |= bool(sides)
             rules += sides
     seen = rules + white if has_coloured_box else rules
-    return Drawing(has_images, tuple(dict.fromkeys(seen)), tuple(dots), tuple(texts))  # boxes that touch share a rule
+    return Drawing(
+        has_images, tuple(dict.fromkeys(seen)), tuple(dots), tuple(texts), tuple(covers)
+    )  # boxes that touch share a rule
 
 
 def may_frame_table(rules: Sequence[Box]) -> bool:
@@ -102,11 +112,15 @@ def _is_dot(bounds: Box) -> bool:
     return low >= _SMALLEST_DOT and high <= _LARGEST_DOT and high <= _ROUND * low
 
 
-def _is_white(item: int) -> bool:
-    """Whether a path is filled with white and has no outline."""
+def _how_drawn(item: int) -> tuple[bool, bool]:
+    """Whether a path is filled, and whether it has an outline."""
     fill, stroke = ctypes.c_int(), ctypes.c_int()
-    if not pdfium_c.FPDFPath_GetDrawMode(as_pointer(item), fill, stroke) or stroke.value or not fill.value:
-        return False
+    known = pdfium_c.FPDFPath_GetDrawMode(as_pointer(item), fill, stroke)
+    return bool(known and fill.value), bool(known and stroke.value)
+
+
+def _is_white(item: int) -> bool:
+    """Whether what is filled is filled with white."""
     colour = FillColour().of(item)
     return colour is not None and colour[:3] == [255, 255, 255]
 

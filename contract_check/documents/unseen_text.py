@@ -1,4 +1,4 @@
-"""Letters of a PDF that nobody sees on the page: printed beside it, without ink, or white on white.
+"""Letters of a PDF that nobody sees on the page: printed beside it, without ink, white on white, or covered.
 
 Such words are left over by programs (marks for a signature, the field names of a template) or put there for programs that read; a person
 who signs the page has not read them. Whether something is seen is looked up on the drawn page, for white letters may stand on a
@@ -7,12 +7,16 @@ dark ground, and letters without ink over the picture that they were recognised 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Set, Sized
+from typing import cast
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
+from PIL import Image
 
-from contract_check.documents.page_objects import Bounds, FillColour, Matrix, ink_mode_of
+from contract_check.documents.page_objects import Bounds, FillColour, Matrix, ink_mode_of, set_ink_mode
 from contract_check.documents.page_rules import Drawing
 from contract_check.documents.pdf_text import PageText
 from contract_check.documents.raw_pages import RawLine
@@ -24,6 +28,8 @@ _LIGHT = 250  # of 255, in each colour
 _FAINT = 13  # of 255: less is no ink
 _CONTRAST = 16  # of 255, between the lightest and the darkest of a place in which something is seen
 _SCALE = 2.0  # pixels to the point
+_OVERHANG = 1.0  # points of a letter that may look out from under what covers it
+_MOST_COVERS, _MOST_COVERED = 2_000, 2_000  # of a page; more is a drawing
 _MOST_PIXELS = 6_000_000
 _MOST_ALONE = 400  # texts without ink on a page with a picture: more of them are the letters recognised in a scan
 
@@ -41,10 +47,52 @@ def find_unseen(
 def _drawn_and_unseen(page: pdfium.PdfPage, drawing: Drawing) -> Iterator[int]:
     """The addresses of the texts that are drawn on the sheet, but not to be seen."""
     blank = list(_without_ink(drawing))
-    layer_of_a_scan = drawing.has_images and len(blank) > min(_MOST_ALONE, 0.5 * len(drawing.texts))
-    if blank and not layer_of_a_scan:
+    if blank and not _is_layer(blank, drawing):
         drawn = _Drawn(page)
         yield from (item for item, matrix in blank if not drawn.shows(_box_of(item, matrix)))
+    if covered := _under_covers(drawing):
+        yield from _make_no_difference(page, covered)
+
+
+def _is_layer(texts: Sized, drawing: Drawing) -> bool:
+    """Whether texts are so many that they are the letters recognised in a scan."""
+    return drawing.has_images and len(texts) > min(_MOST_ALONE, 0.5 * len(drawing.texts))
+
+
+def _under_covers(drawing: Drawing) -> dict[int, Box]:
+    """The texts over which something filled is drawn later, from end to end, with their boxes."""
+    if not drawing.covers:
+        return {}
+    boxes = [_box_of(item, matrix) for item, matrix in drawing.texts]
+    middles = sorted(((box.bottom + box.top) / 2, at) for at, box in enumerate(boxes) if any(box))
+    found: dict[int, Box] = {}
+    for cover, before in drawing.covers[:_MOST_COVERS]:
+        level = middles[bisect_left(middles, (cover.bottom, 0)) : bisect_left(middles, (cover.top, 0))]
+        for at in (at for _, at in level if at < before):
+            if cover.left <= boxes[at].left + _OVERHANG and boxes[at].right <= cover.right + _OVERHANG:
+                found[drawing.texts[at][0]] = boxes[at]
+    again = Counter(map(_roughly, boxes))  # PDFium gives letters that are drawn twice in one place once, to the first
+    found = {
+        item: box for item, box in found.items() if ink_mode_of(item) not in _INKLESS and again[_roughly(box)] == 1
+    }
+    return {} if len(found) > _MOST_COVERED or _is_layer(found, drawing) else found
+
+
+def _roughly(box: Box) -> tuple[int, ...]:
+    """A box by its middle and its width, in steps of two points."""
+    return round((box.left + box.right) / 4), round((box.bottom + box.top) / 4), round((box.right - box.left) / 4)
+
+
+def _make_no_difference(page: pdfium.PdfPage, texts: dict[int, Box]) -> Iterator[int]:
+    """Those of some texts without which the page looks the same."""
+    modes = {item: ink_mode_of(item) for item in texts}
+    with_them = _Drawn(page)
+    for item in texts:
+        set_ink_mode(item, pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE)
+    without = _Drawn(page)
+    for item, mode in modes.items():
+        set_ink_mode(item, mode)
+    yield from (item for item, box in texts.items() if with_them.crop(box) == without.crop(box))
 
 
 def _beside(drawing: Drawing, sheet: Box) -> Iterator[int]:
@@ -110,6 +158,14 @@ class _Drawn:
 
     def shows(self, box: Box) -> bool:
         """Whether anything stands out in the middle of a box on the stored page, between the lines above and below."""
+        part = self.crop(box)
+        if part is None:
+            return False
+        darkest, lightest = cast("tuple[int, int]", part.getextrema())  # of the one band of a grey picture
+        return lightest - darkest >= _CONTRAST
+
+    def crop(self, box: Box) -> Image.Image | None:
+        """The middle of a box on the stored page."""
         quarter = (box.top - box.bottom) / 4
         places = [
             self._way.to_bitmap(x, y) for x, y in ((box.left, box.bottom + quarter), (box.right, box.top - quarter))
@@ -117,7 +173,4 @@ class _Drawn:
         (left, right), (top, foot) = (sorted(values) for values in zip(*places, strict=True))
         left, right = max(left, 0), min(right + 1, self._image.width)
         top, foot = max(top, 0), min(foot + 1, self._image.height)
-        if left >= right or top >= foot:
-            return False
-        low, high = self._image.crop((left, top, right, foot)).getextrema()
-        return bool(high - low >= _CONTRAST)
+        return self._image.crop((left, top, right, foot)) if left < right and top < foot else None

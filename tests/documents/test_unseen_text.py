@@ -55,6 +55,44 @@ def _on_dark_box(canvas: Canvas) -> None:
     _white(canvas)
 
 
+def _blackened(canvas: Canvas) -> None:
+    canvas.drawString(72, 300, _WORDS)
+    canvas.rect(60, 290, 300, 30, stroke=0, fill=1)
+
+
+def _whitened(canvas: Canvas) -> None:
+    canvas.drawString(72, 300, _WORDS)
+    canvas.setFillColorRGB(1, 1, 1)
+    canvas.rect(60, 290, 300, 30, stroke=0, fill=1)
+    canvas.setFillColorRGB(0, 0, 0)
+
+
+def _highlighted(canvas: Canvas) -> None:
+    canvas.drawString(72, 300, _WORDS)
+    canvas.setFillColorRGB(1, 1, 0)
+    canvas.setFillAlpha(0.4)
+    canvas.rect(60, 290, 300, 30, stroke=0, fill=1)
+    canvas.setFillAlpha(1)
+    canvas.setFillColorRGB(0, 0, 0)
+
+
+def _covered_and_drawn_again(canvas: Canvas) -> None:
+    _whitened(canvas)
+    canvas.drawString(72, 300, _WORDS)
+
+
+def _framed(canvas: Canvas) -> None:
+    canvas.drawString(72, 300, _WORDS)
+    canvas.rect(60, 290, 300, 30, stroke=1, fill=0)
+
+
+def _on_a_box_drawn_before(canvas: Canvas) -> None:
+    canvas.setFillColorRGB(0.9, 0.9, 0.9)
+    canvas.rect(60, 290, 300, 30, stroke=0, fill=1)
+    canvas.setFillColorRGB(0, 0, 0)
+    canvas.drawString(72, 300, _WORDS)
+
+
 def _outlined(canvas: Canvas) -> None:
     text = canvas.beginText(72, 300)
     text.setTextRenderMode(2)
@@ -89,7 +127,7 @@ def _page(more: Draw) -> Draw:
 
 @pytest.mark.parametrize(
     "more",
-    [_white, _on_white_box, _inkless, _transparent, _below_the_sheet, _right_of_the_sheet],
+    [_white, _on_white_box, _inkless, _transparent, _below_the_sheet, _right_of_the_sheet, _blackened, _whitened],
     ids=lambda f: f.__name__,
 )
 def test_what_nobody_sees_is_no_text_and_that_is_told(more: Draw, tmp_path: Path) -> None:
@@ -98,7 +136,20 @@ def test_what_nobody_sees_is_no_text_and_that_is_told(more: Draw, tmp_path: Path
     assert document.notes == _NOTE
 
 
-@pytest.mark.parametrize("more", [_on_dark_box, _outlined, _grey, _over_its_picture], ids=lambda f: f.__name__)
+@pytest.mark.parametrize(
+    "more",
+    [
+        _on_dark_box,
+        _outlined,
+        _grey,
+        _over_its_picture,
+        _highlighted,
+        _framed,
+        _covered_and_drawn_again,
+        _on_a_box_drawn_before,
+    ],
+    ids=lambda f: f.__name__,
+)
 def test_what_is_seen_is_text(more: Draw, tmp_path: Path) -> None:
     document = draw(tmp_path, _page(more))
     assert blocks(document) == [SENTENCE, _WORDS]
@@ -127,3 +178,17 @@ def test_a_page_that_lies_on_its_side_keeps_its_text(tmp_path: Path) -> None:
     document = draw(tmp_path, page)
     assert blocks(document) == [SENTENCE]
     assert document.notes == _NOTE
+
+
+def test_what_is_written_over_a_figure_that_was_whitened_out_takes_its_place(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.drawString(72, 700, "The Provider answers within")
+        canvas.drawString(220, 700, "four hours.")
+        canvas.setFillColorRGB(1, 1, 1)
+        canvas.rect(218, 696, 80, 16, stroke=0, fill=1)
+        canvas.setFillColorRGB(0, 0, 0)
+        canvas.drawString(220, 700, "eight hours.")
+
+    document = draw(tmp_path, page)
+    assert document.text == "The Provider answers within eight hours."
+    assert document.notes == ("holds 2 hidden words, which were not read",)
