@@ -187,7 +187,7 @@ REPORTS_TO_BE_HAD = (
         r"\b[^.;|]{0,20}\bcop(?:y|ies)\b|"
         r"\bCUSTOMER (?:(?:shall|will|must|is to) )?(?:\w+ )?(?:gets?|receives?) (?:(?:the|VENDOR's|its|our|\w+ly|"
         r"latest|full) )*"
-        rf"{REPORT}",
+        rf"{REPORT}(?![^.;|]{{0,20}}\b(?:of|on|for|about) (?:its|their|CUSTOMER's)\b)",
         _for_asking,
     ),
     Pattern(
