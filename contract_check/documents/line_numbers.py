@@ -48,18 +48,19 @@ def without_line_numbers(pages: Sequence[RawPage]) -> list[RawPage]:
 
 def _numbers(page: RawPage, kind: _Kind, fewest: int) -> dict[int, re.Match[str]]:
     """The lines that are, begin or end with a number of a count down the page."""
-    find = _FIRST.match if kind.left else _LAST.search
-    found = {i: match for i, line in enumerate(page.lines) if (match := find(line.text.strip()))}
+    find, edge = (_FIRST.match, 0) if kind.left else (_LAST.search, -1)
+    ends = [(i, text) for i, line in enumerate(page.lines) if (text := line.text.strip()) and text[edge].isdigit()]
+    found = {i: match for i, text in ends if (match := find(text))}
+    if len(found) < fewest or (not kind.alone and len(page.lines) - len(found) >= _FEW * len(found)):
+        return {}
     alone = {i: match for i, match in found.items() if page.lines[i].text.strip().isdecimal()}
-    others = [line.box for i, line in enumerate(page.lines) if i not in alone and not line.aside]
     if kind.alone:
+        others = [line.box for i, line in enumerate(page.lines) if i not in alone and not line.aside]
         edges = [box.left if kind.left else -box.right for box in others]
         beyond = min(edges, default=0.0)
         outer = {i: page.lines[i].box.right if kind.left else -page.lines[i].box.left for i in alone}
-        found = {i: alone[i] for i, edge in outer.items() if edge < beyond}
-    elif len(page.lines) - len(found) >= _FEW * len(found) or not (
-        kind.left or _end_alike([page.lines[i] for i in found])
-    ):
+        found = {i: alone[i] for i, inner in outer.items() if inner < beyond}
+    elif not (kind.left or _end_alike([page.lines[i] for i in found])):
         return {}
     return found if len(found) >= fewest and _counts_on(page, found) else {}
 
