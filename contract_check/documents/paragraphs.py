@@ -32,6 +32,7 @@ _LONGEST_TITLE = 8  # words
 _FURTHER_OUT = 8.0  # points by which what follows a list stands further out than its last item
 _PARTED = 1.25  # times the distance from line to line
 _SAME_SIZE = 1.1  # letters that are larger by more are those of a heading
+_CLOSE = 1.3  # times the height of the letters, from a line to the next of one headline
 _HEADLINE = 1.4  # and by so much more, of a headline, also where it fills its line
 
 
@@ -134,7 +135,9 @@ def _starts_anew(current: list[Piece], piece: Piece, layout: Layout) -> bool:
         )
     gap = before.box.bottom - piece.box.bottom
     in_capitals = text.isupper() and before.text.isupper()  # as disclaimers are set
-    if gap > 1.45 * layout.pitch and not (open_end and (text[:1].islower() or in_capitals)):
+    goes_on = open_end or text[:1].islower()
+    of_headline = goes_on and gap <= _CLOSE * _height(piece.box) and _is_as_large(before.box, piece.box)
+    if gap > 1.45 * layout.pitch and not of_headline and not (open_end and (text[:1].islower() or in_capitals)):
         return True
     further_out = piece.box.left < current[0].box.left - _FURTHER_OUT
     if further_out and text[:1].isupper() and not open_end and gap > _PARTED * layout.leading:

@@ -64,6 +64,25 @@ def test_paragraphs(says: str, lines: list[tuple[int, str]], expected: list[str]
     assert blocks(draw(tmp_path, page))[-len(expected) :] == expected
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ("Obligations of the Processor with respect", "to the Controller", 1),
+        ("Types of Personal Data and", "Categories of Data Subjects", 1),
+        ("Types of Personal Data", "Categories of Data Subjects", 2),
+    ],
+)
+def test_a_headline_of_two_lines(first: str, second: str, count: int, tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, [FULL] * 3, top=780, step=11)
+        small(canvas, 700, first, 17)
+        small(canvas, 680, second, 17)
+        write(canvas, [FULL] * 3, top=650, step=11)
+
+    found = blocks(draw(tmp_path, page))
+    assert sum(text in (first, second, f"{first} {second}") for text in found) == count
+
+
 def test_what_stands_further_out_than_an_item_begins_anew(tmp_path: Path) -> None:
     items = ["Renews unless it is cancelled thirty days before the day on which the term would come to its", "end"]
 
