@@ -6,13 +6,13 @@ away from the next: "Service Tier Monthly Uptime" above "Business" and "99.9%".
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-from contract_check.documents.pdf_text import PlacedText
+from contract_check.documents.pdf_text import PlacedText, Word
 from contract_check.documents.raw_pages import RawLine
 from contract_check.model.document import Box, box_around
 
@@ -48,10 +48,14 @@ class _Row:
     page: PlacedText
 
     @cached_property
-    def words(self) -> list[tuple[int, int, Box]]:
-        """Where each word starts and ends in the line, and its box."""
-        found = ((word.start(), word.end()) for word in re.finditer(r"\S+", self.line.text))
-        return [(a, b, self.page.box_of(self.first + a, self.first + b - 1)) for a, b in found]
+    def words(self) -> list[Word]:
+        """Its words."""
+        return self.page.words_of(self.first, self.line.text)
+
+    @cached_property
+    def lefts(self) -> list[float]:
+        """Where they begin on the page."""
+        return [word.box.left for word in self.words]
 
     @property
     def starts(self) -> set[int]:
@@ -60,16 +64,14 @@ class _Row:
 
     def begins_at(self, edge: float) -> Iterator[int]:
         """The numbers of the words that begin at an edge, but for the first, and for a label and what stands behind it."""
-        texts = [self.line.text[a:b] for a, b, _ in self.words]
-        return (
-            n
-            for n, (_, _, box) in enumerate(self.words)
-            if n and abs(box.left - edge) <= _SAME and not any(text.endswith(":") for text in texts[n - 1 : n + 1])
-        )
+        for n in range(bisect_left(self.lefts, edge - _SAME), bisect_right(self.lefts, edge + _SAME)):
+            if n and not any(self.line.text[word.start : word.end].endswith(":") for word in self.words[n - 1 : n + 1]):
+                yield n
 
     def lies_across(self, edge: float) -> bool:
         """Whether one of its words begins well before an edge and ends behind it."""
-        return any(box.left < edge - _SAME and box.right > edge + _SAME for _, _, box in self.words)
+        before = bisect_left(self.lefts, edge - _SAME)
+        return before > 0 and self.words[before - 1].box.right > edge + _SAME
 
     def cells(self, edges: Sequence[float]) -> Parts:
         """Its pieces, cut at the edges too; nothing where no word begins at one that is in a piece."""
@@ -87,9 +89,12 @@ class _Row:
 def _edges(lines: Iterable[RawLine], rows: Iterable[_Row]) -> Iterator[float]:
     """Where at least two lines or parts begin, but for the beginning of the text, and no word of a row lies across."""
     lefts = sorted(box.left for line in lines for _, box in line.pieces or ((line.text, line.box),))
+    last = lefts[0]
     for left, following in pairwise(lefts):
-        if following - left <= _SAME and left > lefts[0] + _SAME and not any(row.lies_across(left) for row in rows):
-            yield left
+        if following - left <= _SAME < left - last:
+            last = left
+            if not any(row.lies_across(left) for row in rows):
+                yield left
 
 
 def _row_below(line: RawLine, rows: Iterable[_Row]) -> RawLine | None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Set
+from functools import cached_property
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -24,10 +27,25 @@ def around_both(first: Box, last: Box) -> Box:
     return Box(min(left, end_left), min(bottom, end_bottom), max(right, end_right), max(top, end_top))
 
 
+_WORD = re.compile(r"\S+")
+
+
+class Word(NamedTuple):
+    """A word of a line: where it starts and ends there, and where it stands on the page."""
+
+    start: int
+    end: int
+    box: Box
+
+
 class PlacedText(ABC):
     """A text, and the place of each of its characters where the text runs to the right."""
 
     text: str
+
+    @cached_property
+    def _words(self) -> dict[tuple[int, str], list[Word]]:
+        return {}
 
     @abstractmethod
     def box_at(self, index: int) -> Box:
@@ -40,6 +58,15 @@ class PlacedText(ABC):
     def box_of(self, first: int, last: int) -> Box:
         """The box from one character to another of the same line."""
         return around_both(self.box_at(first), self.box_at(last))
+
+    def words_of(self, first: int, line: str) -> list[Word]:
+        """The words of a line that begins at `first`, each with where it starts and ends in the line, and its box."""
+        known = self._words.get((first, line))
+        if known is None:
+            found = ((word.start(), word.end()) for word in _WORD.finditer(line))
+            known = [Word(start, end, self.box_of(first + start, first + end - 1)) for start, end in found]
+            self._words[first, line] = known
+        return known
 
     def words_at(self, places: Set[int]) -> str:
         """The words that stand at some places of the text."""

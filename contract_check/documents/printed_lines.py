@@ -202,10 +202,10 @@ def _with_parts(line: RawLine, first: int, page: PlacedText, gutters: Sequence[f
     A justified line has wide blanks throughout; there only a blank that stands out from the narrowest divides, and one
     where most lines of the page have a gutter.
     """
-    words = list(re.finditer(r"\S+", line.text))
-    boxes = [page.box_of(first + word.start(), first + word.end() - 1) for word in words]
+    words = page.words_of(first, line.text)
     if len(words) < 2:
         return line
+    boxes = [word.box for word in words]
     em = max(min(box.top - box.bottom for box in boxes), 6.0)  # cells of a row may stand at different heights
     gaps = [inf if _steps(before, after, em) else after.left - before.right for before, after in pairwise(boxes)]
     if max(gaps) <= _NARROW * em:
@@ -218,8 +218,6 @@ def _with_parts(line: RawLine, first: int, page: PlacedText, gutters: Sequence[f
     def parts(needed: float) -> tuple[tuple[str, Box], ...]:
         ends = [index for index, gap in enumerate(gaps, start=1) if gap > needed]
         cuts = pairwise([0, *ends, len(words)])
-        return tuple(
-            (line.text[words[a].start() : words[b - 1].end()], box_around(boxes[a:b])) for a, b in cuts if ends
-        )
+        return tuple((line.text[words[a].start : words[b - 1].end], box_around(boxes[a:b])) for a, b in cuts if ends)
 
     return replace(line, fragments=parts(wide), pieces=parts(_NARROW * em))

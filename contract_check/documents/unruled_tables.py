@@ -36,12 +36,12 @@ _MAX_LINE = 90  # characters of a line below the last row that may belong to it
 
 def find_unruled_tables(page: RawPage, taken: Sequence[Box] = ()) -> list[RawTable]:
     """The tables that white space makes on a page, outside the boxes already `taken`."""
+    if not _may_hold_cells(page.lines):
+        return []  # most pages, at no cost
     parts = [part for part in _parts(page) if not any(_inside(part.box, box) for box in taken)]
     if not parts:
         return []
     left, right = min(p.box.left for p in parts), max(p.box.right for p in parts)
-    if all(part.alone and part.box.left < (left + right) / 2 for part in parts):
-        return []  # most pages, at no cost
     if is_set_in_columns([(part.text, part.box) for part in parts]):
         return []
     tables = []
@@ -50,6 +50,15 @@ def find_unruled_tables(page: RawPage, taken: Sequence[Box] = ()) -> list[RawTab
         if rows:
             tables.append(RawTable(page.number, box_around([part.box for part in zone]), rows))
     return tables
+
+
+def _may_hold_cells(lines: Sequence[RawLine]) -> bool:
+    """Whether a line is divided, or one begins in the right half of the text."""
+    left, right = (
+        min((line.box.left for line in lines), default=0.0),
+        max((line.box.right for line in lines), default=0.0),
+    )
+    return any(line.fragments or line.box.left >= (left + right) / 2 for line in lines)
 
 
 def _parts(page: RawPage) -> list[Part]:
