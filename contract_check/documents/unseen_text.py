@@ -10,17 +10,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Set, Sized
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
-from PIL import Image
 
 from contract_check.documents.page_objects import Bounds, FillColour, Matrix, ink_mode_of, set_ink_mode
 from contract_check.documents.page_rules import Drawing
 from contract_check.documents.pdf_text import PageText
 from contract_check.documents.raw_pages import RawLine
 from contract_check.model.document import Box
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _INKLESS = {pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP}
 _FILLED = pdfium_c.FPDF_TEXTRENDERMODE_FILL
