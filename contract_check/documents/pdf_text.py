@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Set
 from functools import cached_property
@@ -15,6 +14,7 @@ import pypdfium2.raw as pdfium_c
 from contract_check.documents.by_address import ADDRESS, INT, address_of, for_numbers
 from contract_check.documents.orientation import Turn, angle_at, is_askew
 from contract_check.model.document import Box
+from contract_check.model.late_pattern import late_pattern
 
 _get_loose_box = for_numbers(pdfium_c.FPDFText_GetLooseCharBox, INT, ADDRESS, INT, ADDRESS)
 _get_object = for_numbers(pdfium_c.FPDFText_GetTextObject, ADDRESS, ADDRESS, INT)
@@ -27,7 +27,7 @@ def around_both(first: Box, last: Box) -> Box:
     return Box(min(left, end_left), min(bottom, end_bottom), max(right, end_right), max(top, end_top))
 
 
-_WORD = re.compile(r"\S+")
+_WORD = late_pattern(r"\S+")
 
 
 class Word(NamedTuple):

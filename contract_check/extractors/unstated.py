@@ -199,9 +199,19 @@ PLANNED = Frame(
     ),
 )
 
+# What somebody is asked about, and what a policy on data calls data, is done by nobody: "the questionnaire asks about: MFA".
+SPOKEN_OF = Frame(
+    opening=any_of(
+        r"^\W*(?:[\d.]+ )?(?:(?:the|our|its|this|VENDOR's|an?|each|every) )?(?:[\w-]+ ){0,2}"
+        r"(?:questionnaire|survey|assessment|checklist|interview|form)s? (?:ask|enquire|inquire)s? (?:\w+ ){0,3}?(?:about|for|whether|after)\b",
+        r"^\W*(?:[\d.]+ )?(?:(?:the|our|its|this|VENDOR's) )?(?:[\w-]+ ){0,2}(?:polic(?:y|ies)|notice|statement) "
+        r"(?:covers?|concerns?|describes?|explains?|is about|applies to|relates? to) (?:\w+ ){0,3}?(?:data|information)"
+        r"(?! (?:security|protection))\b[^.;|]{0,60}:",
+    ),
+)
 PAST = Frame(opening=PAST_PRACTICE)  # of what is done anew each time; what was tested or introduced last year counts
 
-UNSTATED = (REFUSED, AT_WILL, AGREED, SOLD, OFFERED, PLANNED, DEFINED, CUSTOMERS, ANYBODY_DOES)
+UNSTATED = (REFUSED, AT_WILL, AGREED, SOLD, OFFERED, PLANNED, SPOKEN_OF, DEFINED, CUSTOMERS, ANYBODY_DOES)
 NOT_BY_VENDOR = (*UNSTATED, OTHERS_DO)  # of what the vendor has to do itself
 # Of a level of service: an aim is a soft promise, a definition may state it, and a hosting provider may be the vendor.
 NOT_PROMISED = (REFUSED, AT_WILL, AGREED, SOLD, CUSTOMERS, ANYBODY_DOES)
