@@ -142,6 +142,9 @@ _SHAPES = sorted(
         shape("it is of no kind that is read (PDF, DOCX, HTML, Markdown, plain text). Save the contract as one."),
         shape("the file is named like a {kind} and is none. Export the contract to PDF or DOCX."),
         shape("the file is named like {kind}, and holds no text. Ask for it again."),
+        shape(
+            "a part of it is another file that Word takes over when it opens this one. Open and save it in Word, and check that."
+        ),
         shape("the file cannot be opened ({error}). Look whether it is still there and you may read it."),
         shape("{cause} Ask for the file again, or print it to a new PDF and check that."),
         shape("Reading needed more memory than allowed."),
@@ -195,6 +198,7 @@ _SHAPES = sorted(
         shape("how long others keep them is said, and not how long the vendor does"),
         shape("only others are barred from training; of the vendor itself nothing is said"),
         shape("the indemnity holds only with a setting that the paper does not tell"),
+        shape("its stages are counted in different units"),
         shape("the cap is the lesser of amounts of which one is the greater of others, or the other way round"),
         shape("the right holds only at the beginning of the contract"),
         shape("the right leaves what was ordered in force"),
