@@ -11,10 +11,14 @@ through the whole of it; looking for the words that they cannot do without takes
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
+from itertools import accumulate
 
-from contract_check.language.needs import Need, has_needs, needs_of
+from contract_check.language.needs import AnyOf, Need, has_needs, needs_of
+
+_BETWEEN = "\0"  # no word that is looked for holds it
 
 
 class Passages:
@@ -36,13 +40,62 @@ class Passages:
         return (number for number in self._meeting(pattern) if pattern.search(self._words[number]))
 
     def _meeting(self, pattern: re.Pattern[str]) -> Iterator[int]:
-        need = _need_of(pattern)
-        words = self._lowered if pattern.flags & re.IGNORECASE else self._words
-        return (number for number, passage in enumerate(words) if has_needs(passage, need))
+        index = self._in_lower_case if pattern.flags & re.IGNORECASE else self._as_printed
+        return index.meeting(_need_of(pattern))
 
     @cached_property
-    def _lowered(self) -> list[str]:
-        return [passage.lower() for passage in self._words]
+    def _as_printed(self) -> _Index:
+        return _Index(self._words)
+
+    @cached_property
+    def _in_lower_case(self) -> _Index:
+        return _Index([passage.lower() for passage in self._words])
+
+
+class _Index:
+    """Which passages hold a word: looked up once for each word that is asked for, in all of them at once.
+
+    A set of passages is the bits of an integer, number n being bit n, as in a `Concordance`; there the words are known before.
+    """
+
+    def __init__(self, passages: Sequence[str]) -> None:
+        self._text = _BETWEEN.join(passages)
+        self._ends = list(accumulate(len(passage) + len(_BETWEEN) for passage in passages))
+        self._all = (1 << len(passages)) - 1
+        self._known: dict[Need, int] = {}
+
+    def meeting(self, need: Need) -> Iterator[int]:
+        """The numbers of the passages that meet a need, in their order."""
+        left = self._of(need)
+        while left:
+            lowest = left & -left
+            yield lowest.bit_length() - 1
+            left ^= lowest
+
+    def _of(self, need: Need) -> int:
+        found = self._known.get(need)
+        if found is None:
+            found = self._known[need] = self._look_up(need)
+        return found
+
+    def _look_up(self, need: Need) -> int:
+        if isinstance(need, str):
+            return self._holding(need)
+        found = 0 if isinstance(need, AnyOf) else self._all
+        for part in need.parts:
+            found = found | self._of(part) if isinstance(need, AnyOf) else found & self._of(part)
+            if found == (self._all if isinstance(need, AnyOf) else 0):
+                break
+        return found
+
+    def _holding(self, word: str) -> int:
+        """The passages with a word; after each the search goes on behind its end."""
+        found, at = 0, self._text.find(word)
+        while at >= 0:
+            number = bisect_right(self._ends, at)
+            found |= 1 << number
+            at = self._text.find(word, self._ends[number])
+        return found
 
 
 def lines_of(text: str) -> Passages:

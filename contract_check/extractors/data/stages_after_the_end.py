@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from contract_check.extractors.data.after_the_end import HELD
@@ -84,11 +85,16 @@ def _sum(times: tuple[Duration, ...]) -> Duration | Unreadable:
     return Duration(sum((time.amount for time in times), Decimal(0)), units.pop(), times[0].words)
 
 
-def _lines(paper: Paper) -> Iterator[tuple[Clause, re.Pattern[str]]]:
+@lru_cache(maxsize=1)
+def _lines(paper: Paper) -> tuple[tuple[Clause, re.Pattern[str]], ...]:
     """The sentences that set stages one behind the other, with what divides these."""
-    for divider, least in ((_ARROW, 1), (_THEN, 2)):
-        for index in paper.plain.holding(divider):
-            yield from ((c, divider) for c in paper.clauses_of(index) if len(divider.findall(c.own)) >= least)
+    return tuple(
+        (clause, divider)
+        for divider, least in ((_ARROW, 1), (_THEN, 2))
+        for index in paper.plain.holding(divider)
+        for clause in paper.clauses_of(index)
+        if len(divider.findall(clause.own)) >= least
+    )
 
 
 def _find(paper: Paper, *, unpaid: bool = False) -> Iterator[_Stages]:

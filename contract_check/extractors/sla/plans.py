@@ -120,9 +120,10 @@ _NOT_BOUGHT = late_pattern(
 )
 
 
-def _plans_not_bought(text: str) -> set[str]:
+@lru_cache(maxsize=2)
+def _plans_not_bought(text: str) -> frozenset[str]:
     """The plans that the paper says the customer has not."""
-    return {m["name"] or m["other"] for m in _NOT_BOUGHT.finditer(text)}
+    return frozenset(m["name"] or m["other"] for m in _NOT_BOUGHT.finditer(text))
 
 
 def _all_names(own: str) -> set[str]:
