@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from contract_check.model.citation import Citation
@@ -19,7 +19,7 @@ from contract_check.model.family import (
 from contract_check.model.identifier import make_key
 from contract_check.model.packing import pack_document, unpack_document, unpack_text
 from contract_check.model.register_entry import RegisterEntry
-from contract_check.model.term import Term
+from contract_check.model.term import Confidence, Term
 from contract_check.model.values import Duration
 
 __all__ = [
@@ -147,6 +147,11 @@ class ReadContract:
     def packed_document(self) -> str:
         """The document packed (`model/packing.py`), to be sent to another process."""
         return self.packed or self.document.packed or pack_document(self.document.reopen())
+
+    def undecided(self, reason: str) -> ReadContract:
+        """The paper where nobody knows whether it holds: none of its readings can be decided, for that reason."""
+        terms = tuple(replace(term, confidence=Confidence.UNCLEAR, reason=reason) for term in self.terms)
+        return replace(self, terms=terms)
 
 
 @dataclass(frozen=True)

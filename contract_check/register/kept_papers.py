@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -17,7 +16,6 @@ from contract_check.extractors.extracting import ORDERING
 from contract_check.extractors.holdings import family_of
 from contract_check.model.family import KeptPaper, Role
 from contract_check.model.sentence import say
-from contract_check.model.term import Confidence
 from contract_check.model.tool import ReadContract, SetAside
 
 _SAME_NAME = 88
@@ -46,8 +44,7 @@ def _doubted(paper: ReadContract, kept: KeptPaper) -> ReadContract:
         place=kept.citation.place,
         whom=_whom(kept),
     )
-    terms = tuple(replace(term, confidence=Confidence.UNCLEAR, reason=reason) for term in paper.terms)
-    return replace(paper, terms=terms)
+    return paper.undecided(reason)
 
 
 def _whom(kept: KeptPaper) -> str:

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from contract_check.model.family import Signature
 from contract_check.model.sentence import say
-from contract_check.model.term import Confidence
 from contract_check.model.tool import ReadContract, Role
 from contract_check.register.incorporated import resolves
 from contract_check.register.ordering import is_only_published
@@ -63,5 +61,4 @@ def _doubted(paper: ReadContract, new: ReadContract) -> ReadContract:
         "{file} is newer, supersedes all prior agreements and does not speak of this paper, so that it may hold no more",
         file=new.document.path,
     )
-    terms = tuple(replace(term, confidence=Confidence.UNCLEAR, reason=reason) for term in paper.terms)
-    return replace(paper, terms=terms)
+    return paper.undecided(reason)

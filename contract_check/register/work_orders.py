@@ -15,7 +15,6 @@ from dataclasses import replace
 
 from contract_check.model.family import Role
 from contract_check.model.sentence import say
-from contract_check.model.term import Confidence
 from contract_check.model.tool import ReadContract
 
 _OF_WORK = re.compile(
@@ -53,7 +52,4 @@ def _is_of_work(paper: ReadContract) -> bool:
 
 def _limited(paper: ReadContract, stated: set[str]) -> ReadContract:
     reason = say("{file} is about a project, and it need not hold for the service", file=paper.document.path)
-    terms = tuple(
-        replace(term, confidence=Confidence.UNCLEAR, reason=reason) for term in paper.terms if term.id not in stated
-    )
-    return replace(paper, terms=terms)
+    return replace(paper, terms=tuple(term for term in paper.terms if term.id not in stated)).undecided(reason)

@@ -27,12 +27,16 @@ def _on_white_box(canvas: Canvas) -> None:
     _white(canvas)
 
 
-def _inkless(canvas: Canvas) -> None:
+def _in_mode(canvas: Canvas, mode: int) -> None:
     text = canvas.beginText(72, 300)
-    text.setTextRenderMode(3)
+    text.setTextRenderMode(mode)
     text.textOut(_WORDS)
     text.setTextRenderMode(0)
     canvas.drawText(text)
+
+
+def _inkless(canvas: Canvas) -> None:
+    _in_mode(canvas, 3)
 
 
 def _transparent(canvas: Canvas) -> None:
@@ -94,11 +98,7 @@ def _on_a_box_drawn_before(canvas: Canvas) -> None:
 
 
 def _outlined(canvas: Canvas) -> None:
-    text = canvas.beginText(72, 300)
-    text.setTextRenderMode(2)
-    text.textOut(_WORDS)
-    text.setTextRenderMode(0)
-    canvas.drawText(text)
+    _in_mode(canvas, 2)
 
 
 def _grey(canvas: Canvas) -> None:
