@@ -68,7 +68,7 @@ def is_proper(name: str) -> bool:
 
 
 def in_title_case(name: str) -> str:
-    """ "HARBOUR SOFTWARE LIMITED" as "Harbour Software Limited"; legal forms and the like stay."""
+    """ "HARBOUR SOFTWARE LIMITED" as "Harbour Software Limited"; legal forms, "HARBOUR24" and the like stay."""
     if not name.isupper():
         return name
-    return " ".join(word if len(word) <= 3 else word.title() for word in name.split())
+    return " ".join(word if len(word) <= 3 or any(map(str.isdigit, word)) else word.title() for word in name.split())

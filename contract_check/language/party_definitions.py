@@ -54,7 +54,7 @@ _RECITAL = late_pattern(r"^WHEREAS\b(?:.*\band\b)?[\s,]*")
 _SENTENCE_BEFORE = late_pattern(r"^.*(?:[a-z]{3}|\b(?!CORP)[A-Z]{4,})\.\s+(?=[A-Z])")
 # What an opening in capitals puts before a name: "OFFERED BY SWIFT TOOLS, INC.".
 _LEADING = late_pattern(
-    r"^(?:(?:Corporation|Company|Limited|LLC|Inc\.?|Ltd\.?|GmbH),? and\s+|"
+    r"^(?:(?:Corporation|Company|Limited|LLC|Inc\.?|Ltd\.?|GmbH|Customer|Client|Controller|Subscriber),? and\s+|"
     r".*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|"
     r"(?:We are|By|And|The|Between)\s+)(?=[A-Z])"
 )
@@ -76,7 +76,12 @@ _ENDS_SENTENCE = late_pattern(
     r"(?:(?<=\bLimited)|(?<=\bLIMITED)|(?<=\bGmbH)|(?<=\bIncorporated)|(?<=\bCorporation)|(?<=\bCompany))\.$"
 )
 _BEFORE = 240  # characters in which the name stands before its bracket
-_THING = late_pattern(r"\b(?:Information|Data|Agreement|Content)\Z")  # defined beside a party, and none itself
+# Defined beside a party, and none itself. A party may be called as what it makes: "Fernway Software, Inc. (“Fernway Software”)".
+_THING = late_pattern(r"\b(?:Information|Data|Agreement|Content)\Z")
+_THING_OR_NAME = late_pattern(
+    r"\b(?:Features?|Functions?|Services?|Products?|Platform|Software|App(?:lication)?s?|Tools?|Materials?|Terms|Sites?|Websites?|"
+    r"Polic(?:y|ies)|Documentation|Models?|Outputs?|Inputs?|Fees|Plans?|Tiers?|Trials?|Purposes?)\Z"
+)
 _ACTS_SINCE = late_pattern(r"\b(?:may|shall|will|must|can)\b")
 _ALIAS = late_pattern(r"[\"“'‘]\s*(?:[Tt]he\s+)?((?:[^\"“”'’‘]|['’](?=[^\W\d_])){1,40}?)\s*,?[\"”'’](?!\w)")
 
@@ -103,8 +108,8 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
         if not aliases:
             bare = match["aliases"].removeprefix("the ").strip()
             aliases = [bare] if bare in roles else []
-        aliases = [alias for alias in aliases if not _THING.search(alias)]
         name = _name_before(preamble, match.start())
+        aliases = [alias for alias in aliases if not _is_thing(alias, name)]
         if aliases and len(aliases) <= 6 and not _LAW.search(name):
             found.append((name, aliases))
     found += [
@@ -119,8 +124,13 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
             found.append((_name_in_field(match["name"].strip()), [match["alias"]]))
     for match in _REFERS.finditer(preamble):
         aliases = [alias.strip(" ,.") for alias in _ALIAS.findall(match["aliases"])]
-        found.append(("", [alias for alias in aliases if not _THING.search(alias)]))
+        found.append(("", [alias for alias in aliases if not _is_thing(alias, "")]))
     return found
+
+
+def _is_thing(alias: str, name: str) -> bool:
+    """Whether what a bracket defines is no party, but what one sells, writes or holds: "the features of Acme (“AI Features”)"."""
+    return bool(_THING.search(alias) or (_THING_OR_NAME.search(alias) and alias not in name))
 
 
 def _name_in_field(words: str) -> str:

@@ -103,6 +103,13 @@ def test_what_is_defined_beside_a_party_is_none() -> None:
     assert {m.side for m in find_parties(text).find("Customer Personal Information")} == {"CUSTOMER"}
 
 
+def test_the_first_word_of_a_name_that_is_a_word() -> None:
+    text = "This Agreement is between New Fernway, Inc. (“Provider”) and Customer. Provider sells new products. New Fernway is kind. "
+    parties = find_parties(text + "New features are free. New prices apply. Customer shall pay.")
+    assert "New" not in parties.vendor
+    assert "New Fernway" in parties.vendor
+
+
 def test_a_trading_name_in_small_letters() -> None:
     preamble = "This agreement is between Fernway Web Ltd, trading as “fernway”, and you. "
     dealings = "fernway hosts your site. fernway shall encrypt it. The site is run on fernway’s servers. "
@@ -153,6 +160,17 @@ PREAMBLES = [
         "pronouns_as_aliases",
         "These terms are between Codewren AI, Inc. (“Codewren”, “we” or “us”) and you. Codewren will help you.",
         ("Codewren AI, Inc.", ""),
+    ),
+    (
+        "features_within_a_product_are_no_party",
+        "These terms govern the use of all AI-powered features within Fernway, such as summaries (“AI Features”). "
+        "Fernway may change AI Features. Fernway will support you. Fernway is not liable.",
+        ("Fernway", ""),
+    ),
+    (
+        "a_role_that_stands_before_the_name",
+        "This Agreement is between Customer and HARBOUR24 B.V. (“Provider”). Provider shall serve Customer.",
+        ("HARBOUR24 B.V.", ""),
     ),
     (
         "a_marketplace_and_those_who_sell_on_it",

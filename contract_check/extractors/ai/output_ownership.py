@@ -133,6 +133,14 @@ EXTRACTORS = (
                 given,
             ),
             Pattern(
+                "no rights pass to the vendor",
+                r"\b(?:no|nothing)\b(?! more\b)[^.;|]{0,40}\b(?:rights?|title|ownership|transfers?|assigns?|conveys?)\b"
+                rf"[^.;|]{{0,140}}{CALLED_OUTPUT}[^.;|]{{0,30}}\b(?:(?:(?:is|are|be) )?(?:transferred|assigned|conveyed)|"
+                r"pass(?:es)?|in favou?r)(?: or \w+)? (?:to|of) VENDOR\b|"
+                rf"\bnothing\b[^.;|]{{0,40}}\b(?:transfers?|assigns?|conveys?)\b[^.;|]{{0,60}}{CALLED_OUTPUT}[^.;|]{{0,10}} to VENDOR\b",
+                given,
+            ),
+            Pattern(
                 "no one claims to own it",
                 r"(?:(?:<will_not>|never) claim (?:any )?|"
                 r"\b(?<!CUSTOMER )(?:makes?|raises?|asserts?|has) no claims? (?:of|to) )"

@@ -86,7 +86,7 @@ def _is_ancillary(clause: Clause) -> bool:
         )
     # "the Services and third-party content are provided as is" speaks of the service too …
     if re.search(
-        r"(?:\b(?:services?|platform|software|site)\b|\bVENDOR(?: \w+){1,2})"
+        r"(?:\b(?:services?|platform|software|site)\b|\bVENDOR(?: \w+){1,2})(?:, (?:[\w'-]+ ){0,2}[\w'-]+){0,12}?"
         r"(?:,? ?(?:\w+ ){0,3}(?:and|or|including|(?:together|along) with|as well as|plus) (?:\w+ ){0,3}|"
         r", (?:the |any |all )?)$",
         surface[: found.start()],

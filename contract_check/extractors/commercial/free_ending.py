@@ -146,6 +146,7 @@ def unless_another_cause(clause: Clause, match: re.Match[str]) -> Found:
     inside = _CUT_BEFORE.split(match[0])[-1]
     if (
         _in_an_item(clause, match)
+        or _THE_VENDORS_ITEM.match(inside)
         or _HARD.search(_APART.sub(" ", inside))
         or _OPENING_EVENT.search(_APART.sub(" ", before))
     ):
@@ -153,6 +154,8 @@ def unless_another_cause(clause: Clause, match: re.Match[str]) -> Found:
     return TRUE
 
 
+# "(a) by either party for breach; or (b) by Provider for any reason": the free item is the vendor's.
+_THE_VENDORS_ITEM = late_pattern(r"\W*by (?:the )?VENDOR\b(?! (?:or|and)\b)")
 _OPENING_EVENT = late_pattern(
     r"^\W*(?:if|in the event|in case|upon|on|should|following|after|where|when)\b.*,|"
     r"(?:^|\W)(?:upon|after|following) (?:any )?(?:expir\w+|terminat\w+)"

@@ -60,7 +60,7 @@ EXTRACTORS = (
             Pattern("shall carry insurance", rf"<shall>,? <100>\b{CARRY}\b<160>{COVER}", TRUE),
             Pattern(
                 "states that it is insured",
-                r"(?:VENDOR|BOTH|supplier|contractor|company)(?:,<80>,| and <60>|, <80> and <40>)?"
+                r"(?:VENDOR|BOTH|supplier|contractor|company|VENDOR (?:represents|warrants)(?: and \w+)? that:?(?: -)? it)(?:,<80>,| and <60>|, <80> and <40>)?"
                 r"(?: currently| also| has| have| and its affiliates)? "
                 r"(?:maintain(?:s|ed)?|carr(?:y|ies)|holds?|has|have|procures?|possess(?:es)?|keeps?|"
                 rf"is (?:adequately )?covered by|are covered by)\b<100>{COVER}",
@@ -84,7 +84,7 @@ EXTRACTORS = (
                 TRUE,
             ),
             Pattern(
-                "kinds under a heading", rf"(?:<shall>|VENDOR)<120>\b{CARRY}\b<160>{_KINDS}", TRUE, heading=r"insur"
+                "kinds under a heading", rf"(?:<shall>|VENDOR)<120>\b{CARRY}s?\b<160>{_KINDS}", TRUE, heading=r"insur"
             ),
             Pattern(
                 "the vendor's cover in a list",

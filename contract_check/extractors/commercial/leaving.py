@@ -26,7 +26,8 @@ from contract_check.model.late_pattern import late_pattern
 _WHO = rf"(?:CUSTOMER|{m.BUYER}|account holders?|registrants?|participants?)"
 _MAY = r"(?:'re| are| is)? ?(?:\w+ )?(?:may|can|free to|entitled to|has the right to|have the right to)(?: also)?"
 _OWN = (
-    r"(?:(?:from|of|CUSTOMER's|VENDOR's|the|this|these|its|an?|any|all|their|paid|every) )*(?:[\w-]+ ){0,2}?"
+    r"(?:(?:from|of|CUSTOMER's|VENDOR's|the|this|these|its|an?|any|all|any or all|(?:provision|use)(?= of)|their|paid|every) )*"
+    r"(?:[\w-]+ ){0,2}?"
     rf"(?:{PAPER}|{m.PAPER}|profiles?|workspace)(?! (?:auto-?)?(?:renewals?|charges?)\b)"
 )
 _CLOSE = (
@@ -36,7 +37,8 @@ _CLOSE = (
 _GO = (
     r"(?:cancel|terminate|leave|quit|resign|deregister|unregister|unsubscribe|opt out|exit|walk away|withdraw)\b"
     r"(?= (?:at (?:any|the end)|any|whenever|with|by|through|in (?:the|CUSTOMER's)|on|via|upon|without|again)|"
-    r"[.,;]|$)"
+    r"[.,;]|$)|"
+    r"stop\b(?= (?:at any ?time|whenever|by (?:delet|clos|cancel)\w+))"
 )
 _LEAVE = (
     f"(?:{_CLOSE} {_OWN}|"
@@ -48,7 +50,7 @@ _LEAVE = (
 )
 _STEP = (
     r"(?:by (?:using|calling|phoning|proceeding|providing|selecting|choosing|opening|submitting|"
-    r"contacting|e-?mailing|sending|going|deleting|closing|logging|clicking|notifying|"
+    r"contacting|e-?mailing|sending|going|deleting|closing|cancell?ing|logging|clicking|notifying|"
     r"visiting|ceasing|following|stopping|discontinuing|writing|giving|simply)|"
     r"through|"
     r"in (?:the|CUSTOMER's) (?:account|billing|settings|dashboard)|"

@@ -133,7 +133,7 @@ EXTRACTORS = (
                 "a trial or a single piece of work",
                 r"\btrial\b|"
                 f"^(?!.*{_FOR_CAUSE})(?!.*{END} (?:the |this |such |any |affected |applicable )*"
-                r"(?:orders?|agreement|subscriptions?|contract)\b).*"
+                r"(?:orders?|agreement|subscriptions?|contract)\b)(?!.*\b(?:unused|remaining|unexpired) (?:term|period)\b).*"
                 r"\b(?:professional services|sow|statement of work)\b",
             ),
             Pattern(

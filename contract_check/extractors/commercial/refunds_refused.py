@@ -21,6 +21,8 @@ _NO = (
     r"neither|NEITHER|cannot(?!,))"
 )
 _SAME = r"(?:(?! and\b(?! ?/))[^|.;]){0,80}?"  # "without liability and receive a refund" refuses nothing
+# "Credits may not be converted into cash or entitle the customer to a refund": of a credit, and not of the fees.
+_OF_CREDITS = late_pattern(r"\bcredits?\b[^.;|]{0,40}\b(?:converted|exchanged|redeemed|cash)\b")
 _PROMISED = late_pattern(rf"^[^|]*?,[^,|]{{0,20}}\b(?:VENDOR|it) (?:shall|will)\b(?! not)[^,|]{{0,40}}{REFUND}")
 
 
@@ -29,7 +31,7 @@ def _refused(clause: Clause, match: re.Match[str]) -> Found:
 
     "If Provider does not mend it, it shall refund" refuses nothing.
     """
-    if _PROMISED.search(match[0]):
+    if _PROMISED.search(match[0]) or _OF_CREDITS.search(clause.surface, max(0, match.start() - 60), match.end()):
         return None
     if "convenience" in clause.heading and not re.search(r"any reason|any circumstances?", clause.surface):
         return None  # that the customer leaves freely without a refund says nothing of the vendor's breach

@@ -13,6 +13,7 @@ from contract_check.extractors.commercial.suspending import (
     RIGHT_BEFORE,
     STOP,
     STOPPED,
+    UP_TO_THE_WARNING,
     WHAT,
     WITHOUT_NOTICE,
     at_once,
@@ -48,7 +49,7 @@ _TIED_BEFORE = late_pattern(
     r"(?:period|notice|warning) of (?:not less than |at least )?$|\bprecedes? [^.;|]{0,60}\bby $|summons leaving $"
 )
 _TIED_AFTER = late_pattern(
-    r"'?s?'?,? ?(?:[a-z]+ ){0,4}?(?:notice|warning|notification|reminder|warned)\b|"
+    rf"'?s?'?,? ?{UP_TO_THE_WARNING}(?:notice|warning|notification|reminder|warned)\b|"
     r" later\b|"
     r",? (?:in which |within which )?to (?:respond|reply|cure|remedy|put|pay)\b|"
     r",? (?:has|have) (?:gone by|passed|elapsed|run) since\b|"

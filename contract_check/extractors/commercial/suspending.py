@@ -21,7 +21,7 @@ STOP = (
     r"block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt(?:s|ed)?|"
     r"cut(?:s|ting)? off|(?:den(?:y|ies|ied|ying)|bar(?:s|red|ring)?)(?= (?:\w+ ){0,2}access)|"
     r"bar(?:s|red|ring)?(?= CUSTOMER from)|lock(?:s|ed|ing)?\b|fr(?:eeze|ozen)|paus(?:e|es|ed|ing)|"
-    r"throttl\w+|halt(?:s|ed|ing)?|put(?:s|ting)?(?= (?:[\w']+ ){0,3}on hold)|plac(?:es?|ed|ing)(?= a hold on)|"
+    r"throttl\w+(?!,? (?:or|and) discontinue)|halt(?:s|ed|ing)?|put(?:s|ting)?(?= (?:[\w']+ ){0,3}on hold)|plac(?:es?|ed|ing)(?= a hold on)|"
     r"pull(?:s|ed|ing)?(?= (?:[\w']+ ){0,2}access)|limit|withhold|revoke)"
 )
 WHAT = (
@@ -106,10 +106,14 @@ _ON_A_WARNING = compile_pattern(
     r"(?:the |such |its |any )*(?:breach|intent|suspen|same|failure)))(?! (?:to|from) VENDOR\b)"
     r"(?! and takedown)"
 )
+# "Invoices 30 days overdue", "60 days past due upon ten days' notice": how late a payment is, and no period of the notice.
+UP_TO_THE_WARNING = (
+    r"(?:(?!overdue\b|past\b|late\b|in arrears|delinquent|outstanding|unpaid|DURATION|BLANK)[\w'-]+ ){0,4}?"
+)
 _PERIOD_OF_WARNING = tuple(
     compile_pattern(tie)
     for tie in (
-        rf"(?P<d>DURATION|BLANK)'?s?'?,? (?:(?!after|from|of\b|following)[\w'-]+ ){{0,4}}?{_WARNING}\b",
+        rf"(?P<d>DURATION|BLANK)'?s?'?,? (?!after|from|of\b|following){UP_TO_THE_WARNING}{_WARNING}\b",
         r"(?P<d>DURATION|BLANK)'? (?:after|from|of|following|upon)(?: (?!the due|due)[\w']+){0,6}? "
         r"(?:notice|notification|reminder|warning|demand|notifying|reminded|notified|warned)\b",
         r"(?P<d>DURATION|BLANK)'?s?'? (?:of )?grace\b",

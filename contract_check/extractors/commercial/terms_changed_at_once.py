@@ -45,7 +45,7 @@ def _unless_barred(clause: Clause, match: re.Match[str]) -> Found:
 TERMS_CHANGED_AT_ONCE = (
     Pattern(
         "what stands before may be changed",
-        rf"\b(?:VENDOR|and) <may> (?:also )?{CHANGE} (?:them|it|these|this)\b<60>{AT_PLEASURE}",
+        rf"\b(?:VENDOR|and) <may> (?:also )?{CHANGE} (?:them|it|these|this)\b(?! (?:\w+ )?measures)<60>{AT_PLEASURE}",
         _of_what_stands_before,
     ),
     Pattern(

@@ -12,7 +12,14 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.commercial.matters import D
-from contract_check.extractors.commercial.suspending import RIGHT_BEFORE, STOP, TELLS, WHAT, on_notice
+from contract_check.extractors.commercial.suspending import (
+    RIGHT_BEFORE,
+    STOP,
+    TELLS,
+    UP_TO_THE_WARNING,
+    WHAT,
+    on_notice,
+)
 from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
@@ -36,7 +43,7 @@ SUSPENDED_ON_A_PERIOD_OF_NOTICE = (
     Pattern(
         "suspends on a period of notice",
         rf"\bVENDOR\b<160>\b{STOP}\b<100>{WHAT}<300>{D} "
-        r"(?:(?:[\w']+ ){0,4}(?:notice|notification|warning)|in advance|prior|before)",
+        rf"(?:{UP_TO_THE_WARNING}(?:notice|notification|warning)|in advance|prior|before)",
         weight=2,
     ),
     Pattern(

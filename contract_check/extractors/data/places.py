@@ -114,9 +114,10 @@ _SEP = r"(?:,? (?:and|or|and/or)(?:/or)? |, | ?/ ?|; | \(|\) | and (?:in )?|, (?
 # "US-region" names the place, "us-east-1a" and "non-EU" do not end there.
 ENDS_PLACE = r"(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))"
 _ASIDE = r"(?: \([^()|;]{1,60}\))"  # "Germany (Frankfurt), Ireland (region eu-west-1) and …"
+_TOWN = r"(?:\w+, )"  # "Germany and Hillsboro, Oregon": of a town that is not known, what follows it says where it lies
 PLACE_LIST = (
     rf"(?:\b(?:{PLACE}){ENDS_PLACE}(?:'s)?{_ASIDE}?"
-    rf"(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}(?:{PLACE}){ENDS_PLACE}{_ASIDE}?)*)"
+    rf"(?:{_SEP}(?:(?:in|within) )?(?:\w+ ){{0,2}}{_TOWN}?(?:{PLACE}){ENDS_PLACE}{_ASIDE}?)*)"
 )
 # The name that a cloud gives to its region says no more than the country before it; "(excluding Ireland)" names what is not meant.
 _NO_PLACES = late_pattern(

@@ -60,7 +60,8 @@ BREACH_OF_CONTRACT = late_pattern(
     r"breach(?:es)? (?:or (?:\w+ )?(?:breach|default)s? )?(?:of|by) "
     r"(?!(?:\w+ ){0,3}(?:security|data|privacy|confidential|personal|information))|"
     r"breach(?:es)? (?:this|these|the|any|its|such|either|a|VENDOR's|of these) |"
-    r"CUSTOMER (?:has |have |had )?(?:violated|breached)\b|\bcure\b|\bterminat|infring|subpoena|"
+    r"CUSTOMER (?:has |have |had )?(?:violated|breached)\b|"
+    r"\bCUSTOMER (?:\w+ ){0,3}(?:chance|opportunity|time) to (?:fix|remed\w+|correct|put)\b|\bcure\b|\bterminat|infring|subpoena|"
     r"court order|compelled|legally required|required by law to disclose|request(?:s)? from"
 )
 # What became of whose data, in whatever construction.

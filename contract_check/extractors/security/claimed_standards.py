@@ -34,7 +34,7 @@ _HIPAA_CLAIM = late_pattern(
 _STILL_TO_COME = late_pattern(
     f"{A_STANDARD}[^,;.|]{{0,20}}[✗✘❌]|"
     rf"{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b"
-    r"(?:in preparation|in progress|on the way|under ?way|pending|planned|upcoming|expected|"
+    r"(?:(?:in )?preparations?|targeting|roadmap|in progress|on the way|under ?way|pending|planned|upcoming|expected|"
     r"coming soon|targeted|scheduled (?:for|in)|is scheduled|being prepared|"
     r"under (?:review|audit|way)\b|"
     r"(?:is|are|as) (?:an? )?(?:\w+ ){0,3}(?:targets?|goals?|milestones?|objectives?)\b|"
@@ -80,7 +80,8 @@ def claimed_names(clause: Clause, match: re.Match[str]) -> Found:
     for others in (_STILL_TO_COME, _AHEAD, _PART_ON_OTHERS, _OF_THEIR_WORK):
         own = others.sub(" ", own)
     names = list(dict.fromkeys(read_standards(own)))
-    if "HIPAA" in names and not (_HIPAA_CLAIM.search(own) or _COMPLIANCE_LIST.search(own)):
+    lead_in = clause.surface[: clause.start]
+    if "HIPAA" in names and not (_HIPAA_CLAIM.search(f"{lead_in}{own}") or _COMPLIANCE_LIST.search(own)):
         names.remove("HIPAA")
     if is_title(clause) and "certif" not in own and not is_listed(clause):
         return None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 ENCRYPT = (
     r"\b(?:(?<!let's )encrypt(?:ed|s|ing|ion(?! keys?\b))?|aes|(?:en)?ciphered|encipher\w*|"
-    r"(?:strong |state[- ]of[- ]the[- ]art |modern )?cryptograph(?:y|ic(?:ally)?))\b"
+    r"(?:strong |state[- ]of[- ]the[- ]art |modern )?cryptograph(?:y|ic(?:ally)?)(?! (?:hash|digest|signature|checksum|proof|identit)))\b"
 )
 AT_REST = r"(?:\bat[- ]rest\b|\bin storage\b|\b(?:while|when) (?:being )?stored\b)"
 TRANSIT = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MFA = (
-    r"(?:\b(?:multi|two|2|dual|second)[- ]?(?:factor|step)"
+    r"(?:\b(?:multi|two|2|2nd|dual|second)[- ]?(?:factor|step)"
     r"\b(?:[- ](?:authenti\w+|verification|auth\b|login))?|"
     r"\bmfa\b|\b2fa\b|"
     r"\bstrong (?:user |employee )?authentication|"
@@ -20,7 +20,7 @@ MFA = (
     r"\b(?:hardware (?:security |authentication )?|security )(?:keys?|tokens?)\b(?! management)|"
     r"\bphishing-resistant authentication)"
 )
-NAMED = r"(?:\b(?:multi|two|2|dual|second)[- ]?(?:factor|step)[- ](?:authenti\w+|verification)|\bmfa\b|\b2fa\b)"
+NAMED = r"(?:\b(?:multi|two|2|2nd|dual|second)[- ]?(?:factor|step)[- ](?:authenti\w+|verification)|\bmfa\b|\b2fa\b)"
 # More than a password, in whatever words.
 FACTORS = (
     rf"(?:{MFA}|\byubikeys?\b|\bfido2?\b|\bsecond factors?\b|"

@@ -44,7 +44,9 @@ OTHER_BACKUPS = (
     ),
     Pattern(
         "only the vendor's own things",
-        rf"^\W*no, |\bonly VENDOR's (?:own )?(?:\w+ ){{1,3}}(?:is|are) {BACKUP}",
+        rf"^\W*no, |\bonly VENDOR's (?:own )?(?:\w+ ){{1,3}}(?:is|are) {BACKUP}|"
+        rf"{BACKUP} of (?:the |its |VENDOR's |all )?(?:(?:system|network|server|device|firewall|router|infrastructure) )?"
+        r"(?:configurations?|settings|source code|logs?|log files)\b(?!,? (?:and|or|files and)\b|, |/)",
     ),
     Pattern(
         "sold apart",

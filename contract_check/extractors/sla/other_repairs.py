@@ -29,7 +29,7 @@ OTHER_REPAIRS = (
     Pattern(
         "disputes and complaints",
         r"disput|arbitrat|complaint|\bmediat|negotiat|amicabl|grievance|conflict of interest|claims?\b|"
-        r"\binvoic\w*|\bbilling\b",
+        r"\binvoic\w*|\bbilling\b|\b(?:payment|tax)(?:[ -](?:or|and|related|\w+-related))* (?:issues|problems|questions|matters)\b",
     ),
     Pattern(
         "vulnerabilities and breaches of data",
