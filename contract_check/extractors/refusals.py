@@ -60,7 +60,7 @@ REFUSED = Frame(
         r"(?:claim|expect|demand|require|assume|rely|infer|insist)\b",
         r"\b(?:nobody|no one|none) (?:at|of|in|within) VENDOR\b",
         rf"\b{_HAS_NO}\b",
-        r"\b(?:services?|agreement|fees?|scope|subscription|plan)\b(?: \w+ly)? (?:do|does|shall|will) not "
+        r"\b(?:services?|support|maintenance|agreement|fees?|scope|subscription|plan|package|tier)\b(?: \w+ly)? (?:do|does|shall|will) not "
         r"(?:\w+ )?"
         r"(?:compris|includ|cover|contain|entail|extend to|provide for|requir|oblig|foresee|buy|pay for)\w*",
     ),

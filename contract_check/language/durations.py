@@ -44,11 +44,13 @@ _DURATION = late_pattern(
         (?:\s*[(\[/]\s*(?P<second>{NUMBER})\s*[)\]/])?            # seventy-two (72), 2 /two/
         (?:\s*(?:-|–|—|to|or|and)\s*(?P<upper>{NUMBER})(?:\s*\(\s*{NUMBER}\s*\))?)?  # 24-48, 30 to 60
         (?(draft)\s*[\])])
-      | (?P<article>an?|one\s+full)(?=\s+(?:calendar|full|whole|business|working|hour|day|week|fortnight|month|year|quarter))
+      | (?P<article>an?|one\s+full
+          |(?:(?<=within\s)|(?<=inside\s))the(?=\s+hour\b(?!\s+of)))    # within the hour
+        (?=\s+(?:calendar|full|whole|business|working|hour|day|week|fortnight|month|year|quarter))
       | (?P<half>half\s+an?|one[\s-]half)
     )
     \+?[\s-]*                                                    # 7+ days
-    (?:or\s+more\s+(?=(?:calendar\s+|business\s+)?(?:day|week|month)s['’]))?  # 10 or more days' notice
+    (?:or\s+more\s+(?=(?:calendar\s+|business\s+)?(?:day|week|month)s(?:['’]|\s+(?:before|prior|in\s+advance|ahead))))?  # 10 or more days' notice
     (?:(?:full|whole|consecutive|successive|continuous|clock|elapsed|additional|prior|further|more|extra)\s+)?
     (?:\(?(?P<basis>calendar|business|bus\.?|biz\.?|working|banking|operating|office|support|service
       | workdays?(?=\s*(?:hour|day))|work(?=[\s-]+(?:hour|day)))\)?[\s-]+)?

@@ -33,7 +33,7 @@ NO_NAME = frozenset(
         "executive committee agent sponsor investor borrower shipper transporter eula api app supervisory "
         "authority authorities authorized standard contractual usd eur gbp chf nda ndas soc iso hipaa "
         "saas mfa vpn rto rpo webhooks exports backups visitors inspectors audits credits claims between "
-        "among name thank thanks welcome please here effective date"
+        "among gtc gtcs tos aup msa agb name thank thanks welcome please here effective date"
     ).split()
 )
 

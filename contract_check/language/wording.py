@@ -79,7 +79,7 @@ WORDING: dict[str, str] = {
     # Time without a figure.
     "promptly": r"(?:promptly|without (?:undue|unreasonable) delay|without delay|as soon as "
     r"(?:reasonably )?(?:possible|practicable|practical)|immediately|in a timely manner|timely|"
-    r"in due course|expeditiously|at the earliest opportunity|within a reasonable (?:time|period))",
+    r"in due course|expeditiously|at the earliest opportunity|within a (?:commercially )?reasonable (?:time|period))",
     # What the vendor runs, and what the customer puts in it.
     "service": r"(?:services?|platform|software|product|products|system|application|site|website|"
     r"solution|cloud service|subscription service|saas)",

@@ -17,7 +17,7 @@ from contract_check.model.values import Names
 
 # Each carve-out and the words that name it.
 CARVEOUTS = {
-    "confidentiality": r"confidential|non-disclosure|\bsecrecy|\b(?:breach(?:es)?|duty|duties|obligations?) of confidence\b",
+    "confidentiality": r"confidential|non-?disclosure|\bsecrecy|\b(?:breach(?:es)?|duty|duties|obligations?) of confidence\b",
     "data_breach": r"(?:data|security|privacy) "
     r"(?:breach|incident|security|protection(?! (?:laws?|legislation|acts?|regulations?)\b))|"
     r"(?<!under )(?<!under applicable )(?<!by )(?<!by applicable )(?:data|privacy) protection "
@@ -30,7 +30,7 @@ CARVEOUTS = {
     "indemnification": r"indemnif|indemnit|defen[sc]e obligations?|dut(?:y|ies) to defend|obligations? to defend",
     "gross_negligence": r"gross(?:ly)?[- ](?:\w+ ){0,2}(?:negligen|fault)",
     "wilful_misconduct": r"wil+ful|\bon purpose\b|\bintent(?:ional(?:ly)?)?\b(?! of)|\bdeliberate|\bdolus",
-    "ip_infringement": r"infring|misappropriat|intellectual property|proprietary rights",
+    "ip_infringement": r"infring|misappropriat|intellectual property|proprietary rights|\bip (?:rights? )?claims?\b",
     "fraud": r"fraud",
     "death_or_injury": r"\bdeath\b|\bdies\b|"
     r"\b(?:damages?|injur\w+|harm) to (?:the )?life\b|"
@@ -72,7 +72,7 @@ _PARTY = late_pattern(
 _AGAINST_VENDOR = late_pattern(r"(?:infring\w+|misappropriat\w+|violat\w+|misus\w+)[^|,;]{0,40}\bof VENDOR's")
 _ASIDE = late_pattern(
     # What is taken out of a carve-out stays under the cap.
-    r",? (?:excluding|other than|but not(?: including)?) [^;,(|]*|"
+    r",? (?:excluding|other than|but not(?! limited)(?: including)?) [^;,(|]*|"
     r"\((?:except|excluding|other than|but not|which)[^()]*\)"
     # How far another matter is excepted is none of its own: "fraud, to the extent it cannot be limited by law".
     r"|(?<=\w) to the extent (?:that )?"

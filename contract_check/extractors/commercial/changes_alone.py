@@ -114,19 +114,30 @@ _OF_PRICES = compile_pattern(
     rf"\b{_PRICES}\b<40>\b(?:may|will|shall|can) (?:be )?{CHANGE}"
 )
 _NAMES_A_PAPER = compile_pattern(
-    r"\b(?:terms|agreement|conditions|addendum|contract|dpa|sla|eula|"
+    r"\b(?:terms|agreement|conditions|addendum|amendments?|contract|dpa|sla|eula|"
     r"(?<!payment )(?<!pricing )(?<!fee )(?<!billing )(?<!refund )polic(?:y|ies))\b"
 )
 
 
 def without_other_changes(readings: list[Reading]) -> list[Reading]:
     """All but changes of prices, and sentences on changes alone beside which nothing speaks of the terms."""
-    kept = [r for r in readings if not (r.clause and _is_of_prices(r.clause.own))]
+    kept = [
+        r for r in readings if not (r.clause and (_is_of_prices(r.clause.own) or _is_of_privacy_alone(r.clause.own)))
+    ]
     return [r for r in kept if r.pattern not in _NAMES or _speaks_of_terms(r, kept)]
 
 
 def _is_of_prices(sentence: str) -> bool:
     return bool(_OF_PRICES.search(sentence)) and not _NAMES_A_PAPER.search(sentence)
+
+
+_OF_PRIVACY = compile_pattern(rf"{CHANGE}\b (?:to |of |in )?(?:VENDOR's|the|its) privacy (?:policy|notice|statement)\b")
+
+
+def _is_of_privacy_alone(sentence: str) -> bool:
+    """ "We may change our privacy policy at any time": no term of the contract, unless the sentence names that too."""
+    other = _OF_PRIVACY.sub(" ", sentence)
+    return other != sentence and not _NAMES_A_PAPER.search(other)
 
 
 def _speaks_of_terms(reading: Reading, readings: list[Reading]) -> bool:

@@ -27,7 +27,7 @@ _MAY_BE_ENDED = (
 ENDING_AT_WILL = (
     Pattern(
         "may end freely",
-        rf"\b{WHO}{ALSO} {MAY} <80>\b{END}\b"
+        rf"\b{WHO}{ALSO} {MAY},? <80>\b{END}\b"
         rf"(?:(?!\bif:|\bif (?:\(|any of)|following (?:events|cases|circumstances))[^|]){{0,160}}?{FREELY}",
         unless_another_cause,
         weight=2,

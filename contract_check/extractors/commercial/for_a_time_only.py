@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.term_reading import Found, Unreadable
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
@@ -51,6 +52,11 @@ _ORDERS_GO_ON = late_pattern(
 )
 
 
+_EXPIRES_WITH_THE_TERM = late_pattern(
+    r"\A\W*(?:such|the|that|this|any such|said) " + m.EXPIRES_WITH_THE_TERM.removeprefix(r"\b")
+)
+
+
 def _of_a_trial_beside_what_is_paid(clause: Clause, match: re.Match[str]) -> re.Match[str] | None:
     """Where it is said that the trial may be ended, in a paper that goes on to what is subscribed to."""
     return _OF_THE_TRIAL.search(clause.surface, match.start()) if _PAID.search(clause.document.text) else None
@@ -60,6 +66,8 @@ def holds_for_good(clause: Clause, match: re.Match[str], found: Found) -> Found:
     """The value, or why a right that ends with the contract's first days is none."""
     if found != Flag(True):
         return found
+    if _EXPIRES_WITH_THE_TERM.search(clause.after):
+        return None
     if _ORDERS_GO_ON.search(clause.surface) or _ORDERS_GO_ON.search(clause.after):
         return Unreadable("the right leaves what was ordered in force")
     window = (

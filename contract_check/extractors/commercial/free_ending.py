@@ -32,7 +32,7 @@ MAY = (
     r"(?:,? (?:at|in) (?:any time|its (?:sole )?(?:discretion|option)),?)?(?: to|,))"
 )
 FREELY = (
-    r"(?:for (?:its |their |his |CUSTOMER's )?(?:own )?(?:sole )?convenience|"
+    r"(?:for (?:its |their |his |CUSTOMER's |the )?(?:own )?(?:sole )?convenience|"
     r"with or without (?:cause|reason)|without (?:any |good |just )?"
     r"(?:cause|reason|giving (?:any )?reasons?|stating (?:any |a )?reasons?|"
     r"specifying (?:any |a )?reasons?|assigning|fault)|"
@@ -87,7 +87,7 @@ _CUT_BEFORE = late_pattern(
 # A second way out, or what follows from taking the first, is no condition of the first.
 _CUT_AFTER = late_pattern(
     r"[;.]\s|\bprovided(?:,| that| however)|\bhowever\b|"
-    r",? ?\b(?:or|and),? \(?[a-z0-9]{1,4}\) |"
+    r",? ?\b(?:or|and),? \(?[a-z0-9]{1,4}\) |[,;] \((?:ii|b|2)\) |"
     r",? or,? (?:if|when|where|in the event|in case)\b|"
     r",? but,? (?:if|when|where|once|upon) "
     r"(?:CUSTOMER (?:do|cancel|terminat)|cancell?(?:ed|ing|ation)|terminat|(?:it|this) is )"

@@ -89,6 +89,12 @@ BY_AGREEMENT = (
     r"(?:new|separate|further) (?:order|agreement|contract|statement)|agreed upon)"
 )
 
+# "Such notice shall expire at the end of the Subscription Term": it ends nothing sooner.
+EXPIRES_WITH_THE_TERM = (
+    r"\bnotices? (?:(?:shall|will|must|may|to|can) )?(?:only )?expir(?:e|es|ing) (?:only )?(?:at|on|upon|with|no earlier than) "
+    r"(?:the )?(?:end|expiry|expiration|last day|anniversary) of (?:(?:the|its|any|each|such|CUSTOMER's|an?) )?"
+    r"(?:[\w-]+ ){0,3}?(?:term|period|subscription|year of the contract|contract year)\b"
+)
 # Somebody ends it, or says so.
 ENDING = (
     r"(?:terminat\w+|cancel\w*|cessation|resolution of (?:the |this )?(?:contract|agreement)|"

@@ -31,7 +31,7 @@ NO_CARVEOUTS = (
     ),
     Pattern(
         "exceptions to the loss of indirect damages",
-        r"(?:damages waiver|(?:waiver|exclusion) of (?:\w+ )?(?:consequential|indirect|damages))\W<40>"
+        r"^(?![^(|]*\([^()]*\bcap\)).*(?:damages waiver|(?:waiver|exclusion) of (?:\w+ )?(?:consequential|indirect|damages))\W<40>"
         r"(?:shall not|will not|does not|do not) apply",
     ),
     Pattern(

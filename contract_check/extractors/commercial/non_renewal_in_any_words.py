@@ -84,7 +84,24 @@ def _after_its_heading(clause: Clause, match: re.Match[str]) -> Found:
     )
 
 
+_EXPIRES_WITH_THE_TERM = late_pattern(m.EXPIRES_WITH_THE_TERM)
+
+
+def _expiring_with_the_term(clause: Clause, match: re.Match[str]) -> Found:
+    """ "On 90 days' notice. Such notice shall expire at the end of the term": it only stops what would renew."""
+    said = f"{clause.surface[match.start() :]} {clause.after}"
+    return (
+        duration_at(clause, match) if _EXPIRES_WITH_THE_TERM.search(said) and RENEWS.search(m.passage(clause)) else None
+    )
+
+
 NON_RENEWAL_IN_ANY_WORDS = (
+    Pattern(
+        "a notice that expires with the term",
+        rf"\b(?:{m.ENDING}|determin\w+)\b<100>{PERIOD}(?: of)?(?: prior| advance| written)* notice\b",
+        _expiring_with_the_term,
+        weight=1,
+    ),
     Pattern(
         "a line under its heading",
         r"^\W*(?:[\d.]+ )?(?:at least|no later than|not later than|no less than|not less than|by giving) "

@@ -28,7 +28,8 @@ EXTRACTORS = (
         ),
         core=r"DURATION|BLANK|\bcancel\w*<60>\bany time\b",
         triggers=words(
-            "renew|runs on for|goes on for|rolls over|at a time|to the end of the|rolls forward|extended|"
+            "renew|roll on|rolls on|notice expir|notice shall expire|notice to expire|runs on for|goes on for|"
+            "rolls over|at a time|to the end of the|rolls forward|extended|"
             "extend for|extension|extend automatically|prolong|successive|year to year|month to month|"
             "month-to-month|year-to-year|cancel|roll over|thereafter until|automatically continue|"
             "prior to the end of|prior to the expiration|before the end of|before the expir|until terminated|"

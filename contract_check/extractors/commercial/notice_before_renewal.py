@@ -40,7 +40,7 @@ NOTICE_BEFORE_RENEWAL = (
     ),
     Pattern(
         "unless told a period before, it renews",
-        r"\b(?:unless|except|if (?:neither|NEITHER|no|not|"
+        r"\b(?:unless|except|absent|in the absence of|failing|if (?:neither|NEITHER|no|not|"
         rf"(?:CUSTOMER|VENDOR|BOTH|a party) (?:fails? to|do(?:es)? not|has not)))\b<200>{PERIOD} {BEFORE} <200>"
         rf"\b{_END}<200>\b{_GOES_ON}",
         weight=3,
@@ -48,7 +48,7 @@ NOTICE_BEFORE_RENEWAL = (
     Pattern(
         "renews unless told, the period first",
         rf"{_GOES_ON}\w*\b<260>\b(?:unless|until)\b"
-        r"(?:<160>(?:at least|less than|fewer than|by giving|gives?|giving|provid\w+|upon|with|a|"
+        r"(?:<160>(?:at least|less than|fewer than|by giving|gives?|giving|provid\w+|upon|on|with|a|"
         f"minimum of|by|delivers?))? {PERIOD}(?: of)?(?: prior| advance| previous| written)* "
         r"(?:notice|notification|termination|cancellation|written)",
         weight=2,

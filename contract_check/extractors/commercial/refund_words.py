@@ -19,7 +19,8 @@ REFUND = (
     rf"(?= (?:of )?(?:to CUSTOMER,? )?(?:\w+ ){{0,3}}?{_MONEY_BACK}\b)|"
     r"returned(?= (?:to CUSTOMER )?(?:pro|on a (?:pro|time)|within|promptly|without|for the))|"
     rf"credit(?:s|ed)? to CUSTOMER(?=(?:, [^,;.|]{{3,30}},)? (?:\w+ ){{0,3}}?{_MONEY_BACK}\b)|"
-    r"(?<=entitled to )recover(?= (?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|sums) paid))\b"
+    r"(?:(?<=entitled to )|(?<=CUSTOMER may )|(?<= and ))recover(?= (?:from VENDOR )?(?:the |any |all |an? )?(?:[\w-]+ )?"
+    r"(?:(?:part|portion|share|balance) of (?:the |any |its )?(?:\w+ )?)?(?:fees|charges|amounts|sums) (?:it (?:has |had )?)?(?:pre-?)?paid))\b"
 )
 PAID = (
     r"(?:pre-?pa(?:id|yments?)|paid|unused|unearned|in advance|advance payments?|remain\w*|"

@@ -19,7 +19,7 @@ STOP = (
     r"(?:suspend(?:s|ed|ing)?|suspension(?! of (?:payment|deliver))|restrict(?:s|ed|ing)?|"
     r"disabl(?:e|es|ed|ing)|disconnect(?:s|ed|ing)?(?= (?:CUSTOMER|(?:the |any )?(?:services?|access|accounts?|users?)\b))|"
     r"block(?:s|ed|ing)?|deactivat(?:e|es|ed|ing)|interrupt(?:s|ed)?|"
-    r"cut(?:s|ting)? off|(?:den(?:y|ies|ied|ying)|bar(?:s|red|ring)?)(?= (?:\w+ ){0,2}access)|"
+    r"cut(?:s|ting)? (?:CUSTOMER )?off|(?:den(?:y|ies|ied|ying)|bar(?:s|red|ring)?)(?= (?:\w+ ){0,2}access)|"
     r"bar(?:s|red|ring)?(?= CUSTOMER from)|lock(?:s|ed|ing)?\b|fr(?:eeze|ozen)|paus(?:e|es|ed|ing)|"
     r"throttl\w+(?!,? (?:or|and) discontinue)|halt(?:s|ed|ing)?|put(?:s|ting)?(?= (?:[\w']+ ){0,3}on hold)|plac(?:es?|ed|ing)(?= a hold on)|"
     r"pull(?:s|ed|ing)?(?= (?:[\w']+ ){0,2}access)|limit|withhold|revoke)"
@@ -31,7 +31,7 @@ WHAT = (
 )
 # The plain verbs of a right to suspend.
 RIGHT_TO = (
-    r"(?:suspend|disable|deactivate|disconnect(?= (?:CUSTOMER|the service))|block|switch off|shut (?:off|down)|cut off|lock|freeze|pause|halt|"
+    r"(?:suspend|disable|deactivate|disconnect(?= (?:CUSTOMER|the service))|block|switch off|shut (?:off|down)|cut (?:CUSTOMER )?off|lock|freeze|pause|halt|"
     r"throttle|(?:put|place)(?= (?:[\w']+ ){0,3}on hold)|place(?= a hold on)|pull(?= (?:[\w']+ ){0,2}(?:access|plug))|"
     r"(?:deny|bar|withdraw|revoke)(?= (?:[\w']+ ){0,2}access)|bar(?= CUSTOMER from)|"
     r"revoke(?= (?:the |CUSTOMER's )*(?:right (?:of|to) )?use\b)|(?:restrict|limit) CUSTOMER's|"

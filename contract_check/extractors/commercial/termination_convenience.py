@@ -134,6 +134,11 @@ EXTRACTORS = (
                 r"(?:cookies|personal data|emails|newsletters|marketing)|"
                 r"\b(?:withdraw|revoke) (?:[\w']+ )?consent\b",
             ),
+            Pattern(
+                "the access of one person",
+                r"\b(?:terminate|end|cancel|withdraw) (?:an?|any|another|its|the) (?:\w+ )?"
+                r"(?:employee|user|person|individual|worker|staff member)s?(?:'s?|s')? (?:access|account|login|credentials)",
+            ),
             Pattern("the vendor's employees", r"employment (?:of|with|relationship)|at[- ]will employ"),
         ),
     ),

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.commercial.changed_terms import (
+    ANY_CHANGE,
     ANY_TERMS,
     CHANGE,
     HEADS_CHANGE,
@@ -110,7 +111,8 @@ TOLD_OF_CHANGED_TERMS = (
         "a time to review a change",
         together(
             TERMS_CHANGE,
-            r"\b(?:giv(?:es?|ing|en)|allow\w*|ha(?:s|ve|d)|grant\w*) (?:CUSTOMER )?(?:at least )?DURATION "
+            r"\b(?:giv(?:es?|ing|en)|allow\w*|ha(?:s|ve|d)|grant\w*) (?:CUSTOMER )?"
+            r"(?:(?:at least|no fewer than|no less than|not less than|not fewer than|a minimum of) )?DURATION "
             r"(?:in which )?to (?:review|consider|read|study|decide)\b",
             figure=r"(?<=giving CUSTOMER )DURATION|"
             r"DURATION(?= (?:in which )?to (?:review|consider|read|study|decide)\b)",
@@ -164,10 +166,22 @@ TOLD_OF_CHANGED_TERMS = (
     ),
     Pattern(
         "told of what stands before",
-        r"^\W*(?:VENDOR (?:will|shall|must) (?:\w+ )?(?:notify|inform|tell|advise|alert|e-?mail)\b|"
+        r"^\W*(?:(?:(?:when|whenever|if|where|before) (?:VENDOR|it) (?:do|does|changes?|amends?|updates?)(?: so| this| that| it| them)?,? )?"
+        r"VENDOR (?:will|shall|must) (?:\w+ )?(?:notify|inform|tell|advise|alert|e-?mail|let CUSTOMER know)\b|"
         r"(?:CUSTOMER|(?:all |registered )*(?:users|customers|subscribers)) (?:will|shall) be "
         r"(?:\w+ )?(?:notified|informed|told|advised|alerted)\b)",
         _told_of_what_stands_before,
+        weight=1,
+    ),
+    Pattern(
+        "the changed words are sent to the customer",
+        together(
+            TERMS_CHANGE,
+            rf"\b{ANY_CHANGE}(?: (?:terms|versions?|conditions|text))?\b (?:will|shall|must) be (?:\w+ )?"
+            r"(?:provided|supplied|sent|furnished|delivered|forwarded) to CUSTOMER",
+            without=r"DURATION|BLANK|without|sub-?processor",
+        ),
+        UNSPECIFIED,
         weight=1,
     ),
     Pattern(

@@ -20,7 +20,8 @@ STRONG = (
 )
 WHO = rf"(?:{STRONG}|\b(?:engineers?|on-call|assistance|respon(?:se|d|ds)|telephone|by phone|customer success)\b)"
 ALWAYS = (
-    r"(?:\b24\s?(?:x|×|/|\*|by|-)\s?7\b|\b24\s?[x×/]\s?365\b|\b365\s?[x×/]\s?24\b|"
+    r"(?:\b24\s?(?:x|×|/|\*|by|-)\s?7(?:\b|\s?[x×/]\s?365\b)|\bincluding (?:all )?nights?(?:,|"
+    r" and) (?:and )?weekends?\b|\b24\s?[x×/]\s?365\b|\b365\s?[x×/]\s?24\b|"
     r"\b24\s?hours? ?[x/×]\s?7|\b7\s?[x×/]\s?24\b|(?:around|round)[- ]the[- ]clock|"
     r"\bday (?:and|or) night\b|\bnight (?:and|or) day\b|\bwhatever the (?:hour|time)\b|"
     r"\bnon-?stop\b|\bat any hour\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|"
@@ -31,6 +32,7 @@ ALWAYS = (
 OFFICE = (
     r"(?:(?:normal |regular |standard |usual |local |our |VENDOR's |published )?"
     r"(?:business|working|office|normal support) (?:hours|days)|"
+    r"\b(?:0[6-9]|1[0-2])[0-5]\d ?(?:h|hrs)? ?(?:-|–|to|until|till|and) ?(?:1[2-9]|2[0-3])[0-5]\d\b|"
     r"\b(?:8|9|7|10|11|12)\s?[x×/]\s?5\b|"
     r"\b5\s?[x×/]\s?(?:8|9|7|10|11|12)\b|"
     r"(?:monday|mon\.?|mondays)(?: |-|–)*(?:to|through|thru|till|until|-|–|and)?(?: |-)*"

@@ -56,7 +56,7 @@ _LEAD = (
 
 
 _TITLE = 300  # characters that say what a paper is about
-_REMEDY = late_pattern(r"credit|rebate|abatement|malus|allowance")
+_REMEDY = late_pattern(r"credit|rebate|abatement|malus|allowance|\bat[- ]risk\b")
 
 
 def _is_a_remedy(clause: Clause, paper: Paper) -> bool:
@@ -79,7 +79,8 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 _TRIGGERS = words(
-    "credit|% off|rebate|abatement|compensation|refund|reduction|penalt|discount|reduced by|"
+    "credit|% off|at risk|at-risk|fee shall be|fee will be|fee is |fees shall be|fees will be|charge will be|"
+    "charge shall be|rebate|abatement|compensation|refund|reduction|penalt|discount|reduced by|"
     "charged for that|waived|we waive|waives|liquidated damages|whole month|monthly cap|credit cap|"
     "get back|free month|month free|malus|reductions|deduction|allowance|is reduced|price reduct"
 )
@@ -106,6 +107,20 @@ EXTRACTORS = (
                 rf"(?:maximum|cap|no more than|at most|up to) (?:of |is |a )*(?P<p>PERCENT)<20>{CREDIT}",
                 percent_of,
                 weight=2,
+            ),
+            Pattern(
+                "so many days of credit at the most",
+                r"(?:maximum|up to|(?:no|not) more than|limited to|(?:not|never) exceed)(?: of)? (?P<d>DURATION) (?:of|in) "
+                r"(?:\w+ )?credits?\b",
+                months_of,
+                weight=2,
+            ),
+            Pattern(
+                "the amount at risk",
+                r"\b(?:at[- ]risk (?:amount|pool|percentage)|(?:amounts?|fees|charges) at[- ]risk)\W{0,3} "
+                r"(?:shall be |will be )?(?:means|is|are|equals?|of|:)?<20>(?P<p>PERCENT) of<30>(?:fees?|charges?|invoice|mrc|mrr)\b",
+                percent_of,
+                weight=1,
             ),
             Pattern(
                 "maximum credit is a share",

@@ -39,10 +39,10 @@ FIRST_ACT = (
 )
 WORST = (
     f"(?:{TOP}|"
-    r"\b(?:render\w*|mak\w+|leav\w+) [^|.;]{0,40}(?:unusable|unavailable|inoperable|inaccessible)|"
+    r"\b(?:render\w*|mak\w+|leav\w+|caus\w+) [^|.;]{0,40}(?:unusable|unavailable|inoperable|inaccessible)|"
     r"\b(?:stop|halt|block|prevent|paraly[sz]|crippl)\w* (?:the |all |any |CUSTOMER's )?"
     r"(?:operations?|business|production|working|use of)\b|"
-    r"\btotal (?:loss|failure|outage|stop)|"
+    r"\b(?:total|complete) (?:loss|failure|outage|stop)|\bshow-?stoppers?|"
     r"\bcompletely (?:down|unavailable)|"
     r"\bproduction (?:is |has )?(?:down|stop\w*)|"
     r"\b(?:production|system|platform|site)\b[^|.;]{0,20}\b(?:is|goes|are) down\b|"

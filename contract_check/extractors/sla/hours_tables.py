@@ -23,7 +23,8 @@ _LABEL = late_pattern(
 _ANOTHER_LABEL = late_pattern(r"up-?time|maintenance|down-?time|outage|response|resol|channel|phone number|updat")
 # What is read as hours under whatever label.
 _UNMISTAKABLE = late_pattern(
-    r"(?:during|within) (?:\w+ )?(?:business|working|office) hours|24 ?[x/×] ?(?:[57]|365)|365 ?[x/×] ?24"
+    r"(?:during|within) (?:\w+ )?(?:business|working|office) hours|24 ?[x/×] ?(?:[57]|365)|365 ?[x/×] ?24|"
+    r"24 hours (?:a|per) day,? (?:and )?7 days"
 )
 # What is watched round the clock is a system, and nobody is there to help.
 _WATCHED = late_pattern(r"\bmonitor|\bsurveill|\bguard")

@@ -33,7 +33,7 @@ OTHER_REPAIRS = (
     ),
     Pattern(
         "vulnerabilities and breaches of data",
-        r"vulnerabilit|\bpatch(?!(?:es)? (?:or|and|,) (?:bypass|work|fix))|\bfindings?\b|personal data|"
+        r"vulnerabilit|(?<!and/or )(?<!workaround or )\bpatch(?!(?:es)? (?:or|and|,) (?:bypass|work|fix))|\bfindings?\b|personal data|"
         r"security incident|data (?:subject|breach)|penetration|audit finding",
     ),
     Pattern(
@@ -41,7 +41,10 @@ OTHER_REPAIRS = (
         r"(?:restor\w+|correct\w*|rectif\w+)<40>(?:data|backups?|copies|files|records|"
         r"information|inaccura\w+|access to CUSTOMER|suspended|account)",
     ),
-    Pattern("kept for so long", r"retain|retention|\blogs?\b|stored for"),
+    Pattern(
+        "kept for so long",
+        r"retain|retention|\blogs\b(?! (?:in|an?|the|it|any|each) )|\b(?:audit|server|access|event|activity) log\b|stored for",
+    ),
     Pattern(
         "the length of an outage",
         r"\b(?:downtime|outages?|unavailability|interruptions?|disruptions?)\b(?: \w+){0,3}? "

@@ -21,7 +21,7 @@ TOP = (
     r"(?:production|service|system|platform) (?:is )?down|"
     r"(?:is|are|goes|stops) (?:down|working) for (?:everyone|everybody|all (?:users|customers))|outages?|"
     r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill|"
-    r"\bblocking\b|\bblocks\b)"
+    r"\bblocking\b|\bblocks\b|(?:total|complete) (?:loss|failure) of (?:the |all )?(?:service|system|platform)|show-?stoppers?)"
 )
 _LOWER = late_pattern(
     r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?"
@@ -41,6 +41,7 @@ FIX = (
     r"(?:again|as (?:normal|before))|"
     r"address(?:es|ed)? (?:all |any |the |such |reported |each )+"
     r"(?:defects?|errors?|bugs?|faults?|malfunctions?)|deals? with|dealt with|clear(?:ed|ance|s)|"
+    r"clear(?= (?:the|any|all|each|such|every|that) (?:\w+ )?(?:faults?|errors?|problems?|issues?|incidents?))|"
     r"clos(?:ed|ure)|bypass(?:ed)?|removal|"
     r"(?:brings?|brought|puts?|gets?|have)\b<20>back"
     r"(?:(?= as\b)| (?:\w+ )?(?:into|in|up|to|online|within))|"

@@ -60,7 +60,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 _TRIGGERS = words(
-    "resolv|eliminat|cleared|clears|closed within|closed in|remove defects|remove any defect|"
+    "resolv|eliminat|cleared|clears|clear the|clear any|clear all|time to r|time-to-|closed within|closed in|remove defects|remove any defect|"
     "remove the defect|bypass|a solution|brought back|bring it back|back online|back up|back in |repair|removal of|"
     "time to fix|until it is|running again|runs again|works again|working again|be gone| mend |mends|"
     "mended|put right|resolution|restor|workaround|work-around|work around| fix|rectif|correct any|"
@@ -150,7 +150,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "mean time to repair",
-                r"(?:\bmttr\b|\b(?:mean|average|maximum) time to (?:repair|restor\w+|resol\w+|fix))<60>"
+                r"(?:\bmttr\b|\b(?:(?:mean|average|maximum|target|guaranteed) )?time[- ]to[- ](?:repair|restor\w+|resol\w+|fix)\b)<60>"
                 rf"(?:of|is|:|within|be|exceed\w*|-|than|=) ?(?P<d>{TIME})",
                 time_of_highest,
             ),

@@ -75,7 +75,8 @@ _TRIGGERS = words(
     "sev 1|severity|priority 1|priority one|p1|urgent|critical|begins with|operation-prevent|"
     "operation prevent|is down|for issues|attend to|attends to|dealing with|dealt with|"
     "working on the|hear from|starts its|start its|on the case|qualified feedback|an answer|"
-    "hear back|return call|return all|returns call|returned|get in touch|come back to|contact you|contact the|unusable|emergency"
+    "hear back|within the hour|inside the hour|return call|return all|returns call|returned|get in touch|come back to|"
+    "contact you|contact the|unusable|emergency"
 )
 
 EXTRACTORS = (
@@ -105,7 +106,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "someone of the vendor's calls back within",
-                rf"{_STAFF}<60>{REPLY}<60>(?:within|in|no later than|not later than) (?:the )?(?P<d>{TIME})",
+                rf"{_STAFF}<60>{REPLY}<60>(?:within|inside|in|no later than|not later than) (?:the )?(?P<d>{TIME})",
                 time_of_reply,
             ),
             Pattern(
@@ -161,7 +162,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "responds to requests promptly",
-                r"VENDOR<60>respond\w*<20>(?:issues?|incidents?|(?:support |service )?requests?|"
+                r"VENDOR<60>(?:respond\w*|repl(?:y|ies)|answers?)\b<20>(?:issues?|incidents?|(?:support |service )?requests?|"
                 r"tickets?|problems?|inquir\w+|errors?)<60>(?:<promptly>|swiftly|quickly|as (?:soon|"
                 r"quickly|fast|rapidly) as|expeditiously|a reasonable (?:time|amount of time|period|"
                 r"timeframe))",
@@ -248,7 +249,10 @@ EXTRACTORS = (
                 r"in writing within|(?:clarification|approv|proposal|marketing|claimant|written claim|grievance|"
                 r"evaluation|offer\b|consent|interim period)\w*",
             ),
-            Pattern("kept for so long", r"retain|retention|\blogs?\b|stored for"),
+            Pattern(
+                "kept for so long",
+                r"retain|retention|\blogs\b(?! (?:in|an?|the|it|any|each) )|\b(?:audit|server|access|event|activity) log\b|stored for",
+            ),
             Pattern("only an updating interval", r"(?:status|progress) updates? (?:every|within|each)(?!<90>respon)"),
         ),
         whole_document=lambda paper: readings_of(paper, RESPONSE),

@@ -52,16 +52,25 @@ def weigh_by_severity(readings: Iterable[Reading], paper: Paper) -> list[Reading
         )
         if above != "lower":
             kept.append(replace(reading, weight=_OF_TOP) if above == "top" else reading)
-    return kept
+    return _without_lower(kept, paper)
 
 
+def _without_lower(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """Without what stands behind the name of a lower severity in its paragraph, where another reading remains."""
+    others = [
+        reading
+        for reading in readings
+        if reading.clause is None or reading.weight >= _OF_TOP or severity_before(paper, reading.span) != "lower"
+    ]
+    return others or readings
+
+
+_NUMBERED = r"(?:severity|priority|sev|p|level)[ -]?(?:level )?"
+_WHAT = r"(?:requests?|issues?|incidents?|problems?|tickets?|errors?|severity|priority|:|\(|-"
 _LABEL = late_pattern(
-    r"(?P<top>\b(?:urgent|critical|emergency|highest|(?:severity|priority|sev|p|level)[ "
-    r"-]?(?:level )?(?:1|one))\b(?:[- ](?:priority|severity))? ?"
-    r"(?:requests?|issues?|incidents?|problems?|tickets?|errors?|severity|priority|support|:|\(|-))|"
-    r"(?P<lower>\b(?:high|medium|normal|low|minor|standard|all other|other|(?:severity|"
-    r"priority|sev|p|level)[ -]?(?:level )?[2-5])\b(?:[- ](?:priority|severity))? ?"
-    r"(?:requests?|issues?|incidents?|problems?|tickets?|errors?|severity|priority|:|\(|-))"
+    rf"(?P<top>\b(?:urgent|critical|emergency|highest|{_NUMBERED}(?:1|one))\b(?:[- ](?:priority|severity))?\"? ?{_WHAT}|support))|"
+    rf"(?P<lower>\b(?:high|medium|normal|low|minor|standard|all other|other)\b(?:[- ](?:priority|severity))? ?{_WHAT})|"
+    rf"\b{_NUMBERED}(?:[2-5]|two|three|four)\b\"? ?{_WHAT}|support))"
 )
 
 

@@ -12,7 +12,7 @@ _CLOCK = late_pattern(
     r"–|—|to|until|till|and|through)\s*(\d{1,2})(?:[:.](\d\d))?\s*(a\.?m\.?|p\.?m\.?)?"
 )
 _MILITARY = late_pattern(
-    r"\b([01]\d|2[0-4])([0-5]\d)\s?(?:h|hrs)?\s?(?:-|to|until)\s?([01]\d|2[0-4])([0-5]\d)\b"
+    r"\b([01]\d|2[0-4])([0-5]\d)\s?(?:h|hrs)?\s?(?:-|to|until|till|and)\s?([01]\d|2[0-4])([0-5]\d)\b"
 )  # 0900 - 1700
 _WORDED_CLOCK = late_pattern(
     r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: o'clock)? in the "
@@ -23,7 +23,19 @@ _FOR_A_PLAN = late_pattern(
     r"\((?:[^()]{0,40}\b)?(?:at|for|on|with|in|under) (?:the |our )?"
     r"(?:premium|premier|enterprise|gold|platinum|silver|ultimate|diamond|business|professional|pro|plus|advanced)\b[^()]{0,40}\)"
 )
-_WEEKDAY = late_pattern(r"(?:mon|tue|wednes|thu|fri|satur|sun)[a-z]*\.?,? ?$")
+_WEEKDAY = late_pattern(r"(?:mon|tue|wednes|thu|fri|satur|sun)[a-z]*\.?,? ?$|\b(?:between|from) (?:the hours of )?$")
+# "Messages left at weekends are picked up on Monday": when nobody answers.
+_ANSWERED_LATER = late_pattern(
+    r"\b(?:messages?|calls?|tickets?|requests?|e-?mails?|queries|enquiries|anything)\b[^.;]{0,40}"
+    r"\b(?:left|received|logged|sent|submitted|made|raised|arriving)\b[^.;]{0,80}"
+    r"\b(?:mondays?|next (?:business|working|week)?\s?day)\b"
+)
+_WEEKEND = late_pattern(
+    r"\b(?:including|and|also at|at) (?:the )?weekends?|every day of the week|each day of the week|"
+    r"365 days|\b\d{1,2} ?[x×/] ?[67]\b|(?:7|seven)(?: \(7\))? days|every day|"
+    r"monday (?:to|through|thru|-) (?:saturday|sunday)|mon ?- ?s(?:at|un)"
+)
+_LEFT_OUT = late_pattern(r"\b(?:exclu\w+|except\w*|other than|apart from|save for|not|closed)\b[^.;)]{0,60}$")
 
 
 def _in_figures(match: re.Match[str]) -> str:
@@ -38,7 +50,7 @@ def hours_said(text: str) -> str | None:
     'extended'
     """
     plain = re.sub(r"\s+", " ", text.lower().replace("–", "-").replace("—", "-"))
-    plain = _FOR_A_PLAN.sub(" ", plain)
+    plain = _ANSWERED_LATER.sub(" ", _FOR_A_PLAN.sub(" ", plain))
     plain = _WORDED_CLOCK.sub(_in_figures, plain)
     plain = re.sub(r"\b(\d{1,2}) ?h ?(\d\d)?\b(?! ?(?:a|per) day)", lambda m: f"{m[1]}:{m[2] or '00'}", plain)
     plain = re.sub(
@@ -49,8 +61,8 @@ def hours_said(text: str) -> str | None:
     if re.search(
         r"\bday (?:and|or) night\b|\bnight (?:and|or) day\b|\bwhatever the (?:hour|time)\b|\bnon-?stop\b|"
         r"\bat any hour\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|"
-        r"every hour of every day|\b365 ?[x×/] ?24\b|\b24 ?[x×/] ?365\b|\b24 ?(?:x|×|/|\*|by|-) ?7\b|"
-        r"\b7 ?[x×/] ?24\b|\b24 ?hours? ?[x/×,] ?7|(?:around|round)[- ]the[- ]clock|"
+        r"every hour of every day|\b365 ?[x×/] ?24\b|\b24 ?[x×/] ?365\b|\b24 ?(?:x|×|/|\*|by|-) ?7(?:\b| ?[x×/] ?365\b)|"
+        r"\bincluding (?:all )?nights?(?:,| and) (?:and )?weekends?\b|\b7 ?[x×/] ?24\b|\b24 ?hours? ?[x/×,] ?7|(?:around|round)[- ]the[- ]clock|"
         r"(?:24|twenty[- ]four)(?: \(24\))? ?[- ]?hours?(?: (?:a|per|each|every) ?-?day)?(?: basis)?,? ?"
         r"(?:and |on |/|\()? ?(?:(?:7|seven)(?: \(7\))? days|every day|each day|365|year[- ]round)",
         plain,
@@ -63,12 +75,7 @@ def hours_said(text: str) -> str | None:
     ):
         return "extended"
     long_day = _longest_window(plain)
-    weekend = re.search(
-        r"\b(?:including|and|also at|at) (?:the )?weekends?|every day of the week|each day of the week|"
-        r"365 days|\b\d{1,2} ?[x×/] ?[67]\b|(?:7|seven)(?: \(7\))? days|every day|"
-        r"monday (?:to|through|thru|-) (?:saturday|sunday)|mon ?- ?s(?:at|un)",
-        plain,
-    )
+    weekend = any(not _LEFT_OUT.search(plain[: match.start()]) for match in _WEEKEND.finditer(plain))
     if (
         re.search(
             r"(?<!excluding )(?<!except )(?<!excl )\bsaturdays?\b(?! and sunday| or sunday| & "

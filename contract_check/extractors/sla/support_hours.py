@@ -65,7 +65,7 @@ _TRIGGERS = words(
     "business hours|working hours|office hours|normal hours|support hours|service hours|monday|mon-|"
     "mon -|mon –|mon–|mon to|weekday|m-f|business days|working days|7 days|seven days|365 days|a.m.|"
     "a.m | am |am-|am –|am to|extended hours|monday till|each day|every day|in the morning|"
-    "days per week|days a week| h to "
+    "days per week|days a week|0800|0830|0900|0930|excluding night| h to |including night|including all night"
 )
 
 EXTRACTORS = (
@@ -79,7 +79,10 @@ EXTRACTORS = (
         ),
         core=r"\b(?:support|hours)\b<60>\b(?:available|operation|provided|hours)\b",
         triggers=_TRIGGERS,
-        weigh=standing(r"\bsupport\w*|\b24\b|\bhelp ?desk|around the clock", *NOT_PROMISED),
+        weigh=standing(
+            r"\bsupport\w*(?! (?:\w+ )?(?:do|does|shall|will|is|are) not\b)|\b24\b|\bhelp ?desk|around the clock",
+            *NOT_PROMISED,
+        ),
         accept=(
             Pattern("highest severity around the clock", rf"{_TOP}<140>{ALWAYS}", around_the_clock, weight=4),
             Pattern(

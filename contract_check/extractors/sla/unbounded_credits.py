@@ -27,9 +27,20 @@ _EACH = late_pattern(
 )
 
 
+# "For every 0.1% below it, …": what grows so is bounded by nothing, and an example behind it is none either.
+_GROWS = late_pattern(
+    r"\b(?:for|per) (?:each|every|any)(?: (?:additional|further|full|complete|started|whole|consecutive))*"
+    r"(?: \(?\d[\w.)]*)? (?:PERCENT|DURATION|hour|minute|day|percent\w*|tenth|(?:\w+ )?(?:point|interval|increment|portion|incident))"
+)
+
+
 def _single(clause: Clause, match: re.Match[str]) -> Found:
     """The one credit for a missed level; none where it grows with every hour."""
     if not for_failure(clause) or _EACH.match(clause.surface, match.end()):
+        return None
+    if _GROWS.search(clause.surface, 0, match.start()) or (
+        _GROWS.search(clause.before) and re.search(r"\bwould\b", clause.surface)
+    ):
         return None
     return percent_of(clause, match)
 
@@ -149,6 +160,8 @@ UNBOUNDED = (
         "the month's fee waived",
         rf"{FEES} (?:\w+ ){{0,3}}(?:month|billing (?:period|cycle)) (?:is|are|will be|shall be) (?:\w+ )?"
         r"(?:waived|refunded|credited|not (?:be )?(?:charged|due|payable))|"
+        rf"\bno (?:\w+ ){{0,3}}{FEES} (?:is|are|will be|shall be) (?:due|payable|charged|owed|invoiced)\b<20>"
+        r"\b(?:that|the|such) (?:\w+ ){0,2}(?:month|billing (?:period|cycle))\b|"
         r"\b(?:month )?free (?:month|of charge month)\b|"
         r"\bmonth (?:of \w+ )?free\b",
         _whole_month,

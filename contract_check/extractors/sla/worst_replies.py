@@ -21,7 +21,7 @@ from contract_check.model.values import Duration, Unit
 
 REPLY = (
     r"\b(?:respon(?:d|ds|se|ses|ded|ding)|reply|replies|acknowledg\w+|answer\w*|react\w*|"
-    r"call(?:s|ed|ing)?\b<12>\bback|return(?:s|ed|ing)? (?:[\w-]+ ){0,3}(?:calls?|messages?|e-?mails?)|reaction|gets? back|first contact|pick(?:s|ed)? up|"
+    r"call(?:s|ed|ing)?\b<12>\bback|return(?:s|ed|ing)? (?:[\w'-]+ ){0,3}(?:calls?|messages?|e-?mails?)|reaction|gets? back|first contact|pick(?:s|ed)? up|"
     r"tak(?:e|en|es) up|"
     r"(?:begin|start|commenc)\w*(?: \w+)? (?:of )?(?:the )?"
     r"(?:work|processing|diagnos\w+|investigat\w+|analys\w+|handling|treatment)|"
