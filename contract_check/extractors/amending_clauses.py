@@ -101,6 +101,8 @@ def _changes(paper: Paper, index: int, span: Span, usual: Role | None, role: Rol
     if exchanged and not _READS.search(sentence[:begins]):
         sections, exhibit = find_place(sentence[:begins])
         target = find_target(sentence[:begins], usual)
+        if not (sections[0] or exhibit or _QUOTED.search(printed)):
+            return  # a comparison: "within 2 hours instead of 4 hours"
         for old, new in exchanged:
             for section in sections:
                 yield AmendmentClause(Change.WORDS, citation, target, section, exhibit, False, old, new)

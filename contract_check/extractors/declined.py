@@ -19,6 +19,10 @@ _CHOICE = late_pattern(
     r"quantity|qty\.?|units?|number|activated|active)\W*\??\W*",
     re.IGNORECASE,
 )
+_THINGS = late_pattern(
+    r"\W*(?:items?|products?|services?|modules?|options?|features?|add-?ons?|components?)\W*", re.IGNORECASE
+)
+_ORDERED = late_pattern(r"\W*(?:ordered|purchased|taken|bought|selected)\W*\??\W*", re.IGNORECASE)
 _SAYS_NO = (
     r"(?:no|none|not (?:purchased|ordered|selected|included|taken|bought|required|applicable|subscribed|activated|elected)|declined|excluded|"
     r"opted out|waived|n/?a|nil)"
@@ -31,6 +35,15 @@ _NAME = late_pattern(r"\W*(?P<name>[A-Z][\w'’-]*(?: (?:[A-Z\d][\w'’-]*|and|&
 _LABEL = late_pattern(
     r"\W*(?P<name>(?=[\d\W]*[A-Za-z])[A-Z\d][\w'’-]*(?: (?:[\w'’-]+|&)){0,4})(?: \([^)]*\))?\W*"
 )  # the first cell of a row
+_REFERENCE = late_pattern(r"\W*[A-Z]{0,3}[ .-]?\d+(?:\.\d+)*\W*")  # the number of a row: "A9"
+# "Add-ons: Priority Line – no; Data Vault – no".
+_OPTIONS = late_pattern(
+    r"\b(?:add-?ons?|options?|extras|optional (?:services|modules|items)|modules)\s*:\s*(?P<items>[^\n]{4,300})",
+    re.IGNORECASE,
+)
+_OPTION = late_pattern(
+    rf"(?:^|[;,]\s*)(?P<name>[A-Z][\w'’-]*(?: [\w'’-]+){{0,4}}?) ?[:–—-] ?{_SAYS_NO}\s*(?=[;,.]|$)", re.IGNORECASE
+)
 _LINE = late_pattern(
     r"(?:^\W*|(?<=\s))(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}) ?[:–—] ?(?P<said>not (?:purchased|ordered|selected|taken|bought|subscribed)|"
     r"declined)\b",
@@ -44,21 +57,30 @@ _SOLD = late_pattern(
     r"platinum|enterprise|advanced|extended|enhanced|dedicated|priority|concierge|guard|compliance|encryption|keys?)\b",
     re.IGNORECASE,
 )
-_TRIGGER = late_pattern(r"not (?:purchased|ordered|selected|taken|bought|subscribed)|declined|☐|\[ ?\]", re.IGNORECASE)
+_TRIGGER = late_pattern(
+    r"not (?:purchased|ordered|selected|taken|bought|subscribed)|declined|☐|\[ ?\]|\b(?:add-?ons?|options?|extras|modules|items|services) ?:",
+    re.IGNORECASE,
+)
 
 
 def find_declined(paper: Paper) -> tuple[str, ...]:
     """The names, in lower case, of what an order says that its customer has not taken."""
     found = {name for table in paper.document.tables for name in _in_table(table)}
+    sold = {
+        name.lower() for table in paper.document.tables if _is_of_what_is_ordered(table) for name in _in_table(table)
+    }
     text = paper.document.text
     for index in paper.printed.holding(_TRIGGER):
         block = paper.document.blocks[index]
         words = text[block.start : block.end]
         found.update(match["name"] for match in _LINE.finditer(words))
+        listed = {m["name"] for options in _OPTIONS.finditer(words) for m in _OPTION.finditer(options["items"])}
+        found |= listed
+        sold |= {name.lower() for name in listed}
         for start, end in find_unticked(words):
             if match := _NAME.match(_BOX.sub("", words[start:end])):
                 found.add(match["name"])
-    named = {name.lower() for name in found if _SOLD.search(name) and " " in name.strip()}
+    named = {name.lower() for name in found if (_SOLD.search(name) or name.lower() in sold) and " " in name.strip()}
     return tuple(sorted(named | {short for name in named for short in _without_vendor(name, paper)}))
 
 
@@ -69,13 +91,19 @@ def _without_vendor(name: str, paper: Paper) -> Iterator[str]:
         yield rest
 
 
+def _is_of_what_is_ordered(table: Table) -> bool:
+    """Whether a table says of things by their names whether they are bought: "Item | Ordered"."""
+    titles = [cell.text for cell in table.rows[0]] if table.rows else []
+    return any(map(_THINGS.fullmatch, titles)) and any(map(_ORDERED.fullmatch, titles))
+
+
 def _in_table(table: Table) -> Iterator[str]:
     """What is named in the first cell of a row that says no where the choice would stand."""
     titles = [cell.text for cell in table.rows[0]] if table.rows else []
     columns = [place for place, title in enumerate(titles) if place and _CHOICE.fullmatch(title)]
     for row in table.rows[1 if columns else 0 :]:
         label = next(
-            (cell.text for cell in row[:2] if any(map(str.isalpha, cell.text))), ""
+            (c.text for c in row[:2] if any(map(str.isalpha, c.text)) and not _REFERENCE.fullmatch(c.text)), ""
         )  # behind the number of a line
         name = _LABEL.fullmatch(label)
         if name is None:

@@ -25,7 +25,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (
             Role.AMENDMENT,
             r"\bamendment\b|\bchange order\b|\bside letter\b|\bdeed of variation\b|"
-            r"\bvariation (?:letter|agreement)\b|\bletter of variation\b|\bextension of\b|"
+            r"\bvariation (?:letter|agreement)\b|\bletter of variation\b|\bextension of\b|\A\W*variation (?:of|to|no)\b|"
             r"\baddendum no\b|\bnovation\b|\bassignment (?:and assumption )?agreement\b|"
             r"\b(?:deed|notice|letter) of (?:assignment|termination|cancellation|non-?renewal)\b|"
             r"\b(?:termination|cancellation|non-?renewal) (?:notice|letter|agreement)\b",
@@ -60,7 +60,9 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
             r"\border form\b|\bstatement of work\b|\bquot(?:e|ation)\b|\bpurchase order\b|"
             r"\bsow\b|\bsubscription form\b|\bwork order\b|\border (?:confirmation|sheet)\b|"
             r"\A\W*(?:\w+ )?offer\b(?= (?:no\b|number|[a-z]{1,4}-?\d)|\W*\Z)|"
-            r"\A\W*(?:(?:sales|service|upgrade|subscription) )?order\b(?= (?:no\b|number|#|[a-z]{0,4}-?\d))|\bcover (?:sheet|page)\b|\bkey terms\b",
+            r"\A\W*(?:(?:sales|service|upgrade|subscription) )?order\b(?= (?:no\b|number|#|[a-z]{0,4}-?\d))|\bcover (?:sheet|page)\b|\bkey terms\b|"
+            r"\bcall-?off (?:sheet|order|form)\b|\A\W*(?:contract|commercial|agreement|deal) (?:particulars|details|data|sheet|summary)\W*\Z|"
+            r"\border (?:schedule|summary|details)\b|\A\W*(?:your )?(?:[\w-]+ ){0,2}order\W*\Z",
         ),
         (
             Role.ONLINE_TERMS,
@@ -82,7 +84,8 @@ _TITLE_NOUN = late_pattern(
 _TITLE_OF_ITS_OWN = late_pattern(
     r"\A\W*(?:(?:private|sales|service|upgrade|subscription|purchase) )?(?:offer|order)\b(?: form)?"
     r"(?:(?: (?:no\.?|number|#))? ?[a-z]{0,4}-?\d[\w-]*| \([^)]*\))*\W*\Z|"
-    r"\A\W*(?:cover (?:sheet|page)|key terms|general conditions|data rider|variation letter|letter of variation)\W*\Z",
+    r"\A\W*(?:cover (?:sheet|page)|key terms|call-?off (?:sheet|order|form)|general conditions|data rider|variation letter|"
+    r"letter of variation)\W*\Z|\A\W*(?:your )?(?:[\w-]+ ){0,2}order\W*\Z",
     re.IGNORECASE,
 )
 # A clause with its number ("3. Section 9 of the Agreement is replaced by …"), which names papers and is no title.

@@ -31,15 +31,25 @@ _WORDS_DELETED = late_pattern(
     rf"\b(?:delet|remov|strik)ing\s+the\s+(?:words?|phrase|sentence)\s+{_QUOTED.format('old2')}",
     re.IGNORECASE,
 )
+# "Section 7.2 applies with 60 days instead of 90 days": figures, which need no quotation marks.
+_FIGURE = r"(?:(?:\b(?-i:[A-Z]{3})|[$€£]) ?)?\d[\d.,]*(?: ?%| per ?cent|(?: (?:business|calendar|working|further))?[ -](?:hours?|days?|weeks?|months?|years?))"
+_FIGURES = late_pattern(
+    rf"(?<![\d.])(?P<new>{_FIGURE}) (?:in place of|in lieu of|instead of|rather than) (?:the )?(?P<old>{_FIGURE})",
+    re.IGNORECASE,
+)
 _QUOTATION = late_pattern("[\"“‘']")
 
 
 def find_exchanges(printed: str) -> tuple[int, list[tuple[str, str]]]:
     """The words exchanged in a sentence, each with the new ones ("" where they are taken out), and where the first stand.
 
+    Figures are exchanged without quotation marks too: "applies with 60 days instead of 90 days".
+
     >>> find_exchanges("In Section 9.2 the words “ninety days” are replaced by “sixty days”.")
     (25, [('ninety days', 'sixty days')])
     """
+    if figures := _FIGURES.search(printed):
+        return figures.start(), [(figures["old"], figures["new"])]
     if not _QUOTATION.search(printed):
         return 0, []
     first = next((match for pattern in (*_WORDS, _WORDS_DELETED) if (match := pattern.search(printed))), None)

@@ -36,7 +36,9 @@ def read_contract(document: Document, hands: int = 1, bought: Purchase = NOTHING
     """
     if not document.status.readable:
         return ReadContract(document, DocumentFacts())
-    paper = Paper(document, plans=frozenset(bought.plans), declined=frozenset(bought.declined))
+    paper = Paper(
+        document, plans=frozenset(bought.plans), declined=frozenset(bought.declined), others=frozenset(bought.others)
+    )
     facts = read_facts(paper)
     declined = find_declined(paper) if facts.role in ORDERING else ()
     paper.declined |= frozenset(declined)

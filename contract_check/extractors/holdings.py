@@ -16,7 +16,8 @@ from dataclasses import dataclass
 
 from contract_check.extractors.editions import FIELD, edition_alone, editions_in_fields, editions_named
 from contract_check.extractors.order_tables import PLAN, cells_of, ordered
-from contract_check.extractors.sla.plans import PLAN_NAME, PLANS
+from contract_check.extractors.plans_named import plans_named, speaks_of
+from contract_check.extractors.sla.plans import PLAN_NAME
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Table
 from contract_check.model.late_pattern import late_pattern
@@ -74,34 +75,29 @@ _TRIGGER = late_pattern(
 )
 
 
-# A plan by a name of the vendor's own, where customers have it or a heading bears it.
-_WORD = r"(?!(?:the|its|our|an?|all|any|each|every|same|this|that)\b)[a-z][\w+-]*(?: \d+)?"
-_OWN_NAMES = rf"(?P<names>{_WORD}(?:(?:,? (?:and|or|&) |, |/)(?:the )?{_WORD})*)"
-_ON_A_PLAN = late_pattern(
-    r"(?:\b(?:customers?|CUSTOMER|clients?|subscribers?|accounts?|users?|organi[sz]ations?)(?: (?:who|that|which) (?:are|is|have|has))?"
-    r" (?:on|of|with|under|subscribed to|in)|\A\W*(?:[\d.]+ )?(?:on|under|for|with|in)) (?:(?:the|our|its|an?) )?"
-    rf"{_OWN_NAMES} (?:plans?|tiers?|editions?|packages?)\b"
-)
-_PLAN_ALONE = late_pattern(rf"\W*(?:[\d.]+ )?(?:the )?{_OWN_NAMES} (?:plans?|tiers?|editions?|packages?)(?: only)?\W*")
-_PARTED = late_pattern(r",? (?:and|or|&) (?:the )?|, (?:the )?|/")
-_NO_NAMES = frozenset(
-    (
-        "paid annual monthly yearly free higher lower other current new applicable relevant selected purchased ordered chosen respective "
-        "subscription service services support different certain specific eligible standardised same own continuity recovery response "
-        "project test migration remediation action security management improvement treatment corrective emergency incident payment "
-        "pricing rate data maintenance work implementation rollout release exit transition audit quality training and or disaster backup "
-        "health benefit insurance pension stock option floor site capacity development communication communications contingency"
-    ).split()
-)
-
-
 @dataclass(frozen=True)
 class Holdings:
-    """The plans and editions that the customer has, none where the paper does not say, and what it is said not to have."""
+    """The plans and editions that the customer has, none where the paper does not say, and what it is said not to have.
+
+    `others` are plans that stand beside its own, by whatever name.
+    """
 
     plans: frozenset[str] = frozenset()
     wanting: tuple[str, ...] = ()
     editions: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        """Whether anything at all is said."""
+        return bool(self.plans or self.wanting or self.editions or self.others)
+
+    def keeps_for_others(self, printed: str) -> bool:
+        """Whether a sentence as it is printed speaks of other plans by their names, and of none that the customer has.
+
+        >>> Holdings(plans=frozenset({"cobble"}), others=frozenset({"boulder"})).keeps_for_others("If you are on Boulder, we credit 10%.")
+        True
+        """
+        return speaks_of(self.others, printed) and not speaks_of(self.plans, printed)
 
     def excludes(self, condition: str) -> bool:
         """Whether what holds for `condition` (words of a surface) does not hold for this customer.
@@ -139,14 +135,6 @@ def family_of(plan: str) -> str:
     return _SIZE.sub("", plan)
 
 
-def plans_named(words: str) -> frozenset[str]:
-    """The plans that words of a surface name: "customers on the Gold and Silver plans"."""
-    named = {name for match in PLANS.finditer(words) for name in re.findall(rf"\b{PLAN_NAME}\b", match["names"])}
-    for match in (*_ON_A_PLAN.finditer(words), *filter(None, [_PLAN_ALONE.fullmatch(words)])):
-        named.update(name for name in _PARTED.split(match["names"]) if _NO_NAMES.isdisjoint(name.split()))
-    return frozenset(named)
-
-
 def find_holdings(paper: Paper) -> Holdings:
     """What the paper says that its customer has and has not."""
     plans: set[str] = {*paper.plans, *(plan for table in paper.document.tables for plan in _ordered_in(table))}
@@ -161,7 +149,8 @@ def find_holdings(paper: Paper) -> Holdings:
             wanting.update(_wanting(clause, own))
     editions = {edition for plan in plans if (edition := edition_alone(plan))}
     editions.update(edition for index in paper.plain.holding(FIELD) for edition in _editions_of(paper, index))
-    return Holdings(frozenset(p for p in plans if not edition_alone(p)), tuple(sorted(wanting)), frozenset(editions))
+    bought = frozenset(p for p in plans if not edition_alone(p))
+    return Holdings(bought, tuple(sorted(wanting)), frozenset(editions), paper.others)
 
 
 def find_bought(paper: Paper) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ Rejected: "to scheduled maintenance", "to the extent that the law requires it", 
 
 from __future__ import annotations
 
-from contract_check.extractors.holdings import Holdings, plans_named
+from contract_check.extractors.holdings import Holdings
+from contract_check.extractors.plans_named import plans_named
 from contract_check.model.late_pattern import late_pattern
 
 # Stated of whom or when, these leave a doubt that the paper does not settle.

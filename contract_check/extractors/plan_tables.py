@@ -39,7 +39,7 @@ _OF_PLANS = late_pattern(r"\W*(?:(?:subscription|service) )?(?:plan|tier|edition
 def of_the_customers_plan(paper: Paper) -> Paper:
     """The paper with blanks in place of the cells of plans that its customer has not; the same where there are none."""
     holdings = find_holdings(paper) if paper.document.tables else Holdings()
-    if not (holdings.plans or holdings.wanting or holdings.editions):
+    if not holdings:
         return paper
     text, tables = paper.document.text, []
     for table in paper.document.tables:
@@ -54,6 +54,7 @@ def of_the_customers_plan(paper: Paper) -> Paper:
         paper.parties,
         paper.plans,
         paper.declined,
+        paper.others,
     )
 
 

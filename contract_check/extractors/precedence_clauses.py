@@ -34,9 +34,9 @@ _CONFLICT = late_pattern(
     r"(?:prevails?|precedence|priority|supersedes?|controls?) over\b|\b(?:trumps?|outranks?|beats?|ranks? (?:above|before|ahead of)|yields? to|gives? way to)\b"
 )
 _LISTED = late_pattern(
+    r"^\W*(?:[\d.]+ )?(?P<field>(?:order of )?(?:precedence|priority|ranking|hierarchy)) ?:|"
     r"order of (?:precedence|priority)\b|"
     r"(?:following|this|descending|ascending|listed) (?:order\b(?! forms?\b)|sequence|hierarchy|ranking)|"
-    r"^\W*(?:[\d.]+ )?(?P<field>(?:order of )?(?:precedence|priority|ranking|hierarchy)) ?:|"
     r"order (?:in which|listed|set out)|order of importance"
 )
 _LAST_FIRST = late_pattern(r"ascending order|(?:last|later)[- ](?:listed|named|mentioned)")

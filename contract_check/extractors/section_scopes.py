@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from contract_check.extractors.headed_for_others import headed_for_others
 from contract_check.extractors.holdings import Holdings, find_holdings
 from contract_check.extractors.hosted import Hosted
 from contract_check.extractors.later_sentences import LaterSentences
@@ -96,12 +97,6 @@ _TRIGGER = late_pattern(
     r"\bnotwithstanding (?:sections?|clauses?|articles?|paragraphs?|§)"
 )
 
-_BARE = late_pattern(r"\A[\W\d]*(?:the )?|(?: \([^)]*\))?\W*\Z")
-_OF_A_PLAN = late_pattern(
-    r"\W*(?:[\d.]+ )?(?:for )?(?:the )?[\w+-]+(?:(?:,| and| or| &|/) ?[\w+-]+){0,2} (?:support )?"
-    r"(?:plans?|tiers?|editions?|packages?|versions?|deployments?|customers?)\W*"
-)
-_TITLE = late_pattern(r"\W*(?:\d[\d.]*\s+)?(?P<title>[^.\n|]{3,50}\.)(?=\s|\Z)")
 _WHOLE = "*"  # the whole of a paper, among the numbers of sections
 _OPENING = 200  # characters in which a paper names itself
 
@@ -123,7 +118,7 @@ class Scopes:
     def __init__(self, paper: Paper) -> None:
         self._holdings = find_holdings(paper)
         self._scopes = tuple(_find_scopes(paper, self._holdings))
-        self._of_others = tuple(_headed_for_others(paper, self._holdings))
+        self._of_others = tuple(headed_for_others(paper, self._holdings))
         self._targets = SectionTargets(paper)
         self._later = LaterSentences(paper, self._holdings)
         self._rows = RowDoubts(paper)
@@ -143,7 +138,7 @@ class Scopes:
         return self._later.settle(self._targets.settle(held, term), term)
 
     def _in_force(self, readings: Sequence[Reading]) -> list[Reading]:
-        if not (self._scopes or self._holdings.plans or self._holdings.wanting or self._holdings.editions):
+        if not (self._scopes or self._holdings):
             return list(readings)
         return [held for reading in readings for held in self._held(reading, readings)]
 
@@ -168,30 +163,7 @@ def _is_for_others(clause: Clause, holdings: Holdings) -> bool:
     own = clause.surface[clause.start :]
     if clause.table is not None or _EVERYBODY_ELSE.search(own):
         return False
-    return holdings.excludes(own)
-
-
-def _headed_for_others(paper: Paper, holdings: Holdings) -> Iterator[Span]:
-    """The sections that bear the name of a plan, an edition or an option which the customer has not."""
-    if not (holdings.plans or holdings.wanting or holdings.editions):
-        return
-    # "Gold Care. With Gold Care Vendor …": a title within a paragraph that no number opens is none of the paper's sections.
-    titles = [(block, _run_in_title(paper, block)) for block in paper.document.blocks]
-    titles += [
-        (section.span, section.heading or _run_in_title(paper, section.span)) for section in paper.document.sections
-    ]
-    for span, title in titles:
-        heading = title.lower().strip()
-        if any(_BARE.sub("", heading) == name for name in holdings.wanting) or (
-            _OF_A_PLAN.fullmatch(heading) and holdings.excludes(heading)
-        ):
-            yield span
-
-
-def _run_in_title(paper: Paper, span: Span) -> str:
-    """The first sentence of a section or paragraph if it is as short as a title: "3. Orbit plan. Vendor restores …"."""
-    match = _TITLE.match(paper.document.text, span.start, span.end)
-    return match["title"] if match else ""
+    return holdings.excludes(own) or holdings.keeps_for_others(clause.text)
 
 
 def _find_scopes(paper: Paper, holdings: Holdings) -> Iterator[Scope]:

@@ -40,7 +40,8 @@ _RULED = late_pattern(
 )
 # "For Acme Limited: ________", with nothing behind it.
 _FOR_A_PARTY = late_pattern(
-    r"^[ \t]*(?:Signed )?(?:[Ff]or(?: and on behalf of)?|On behalf of) (?:the )?[A-Z][^\n:|_]{1,70}?[ \t]*:?[ \t]*[_…]{4,}[_…\s]*$",
+    r"^[ \t]*(?:Signed )?(?:[Ff]or(?: and on behalf of)?|On behalf of) (?:the )?[A-Z][^\n:|_]{1,70}?[ \t]*:?[ \t]*[_…]{4,}"
+    r"[_…\s]*(?:(?:Date|Name|Title)[ \t]*:?[_…\s]*)*$",
     re.MULTILINE,
 )
 # English practice: "Signed by Ann Vole for and on behalf of Acme Limited ........ Director".

@@ -42,6 +42,16 @@ _OF_AN_OPTION = late_pattern(
     r"\b(?:customers|clients|subscribers|purchasers|buyers|holders) of (?:its|the|our) (?:[A-Z][\w-]* ){1,3}"
     r"(?:Shield|Plus|Premium|Premier|Gold|Platinum|Advanced|Protection|Assurance|Add-?[Oo]n|Option|Module|Pack|Program(?:me)?|Care)\b"
 )
+# A part of what is bought, by its name or its line of the order: "as to Carrier Connect alone".
+_OF_ONE_ALONE = late_pattern(
+    r"\b(?i:as to|as regards|in respect of|with (?:respect|regard) to|in relation to|applies to|apply to|limited to|for) "
+    r"(?:the )?(?:services? of |use of )?(?:(?:[Pp]ositions?|[Ll]ines?|[Ii]tems?|[Mm]odules?) \w+|(?:[A-Z][\w&'’-]*)(?: [A-Z\d][\w&'’-]*){0,4}) "
+    r"(?:alone|only)\b"
+)
+_LED_TO_ONE = late_pattern(
+    r"\b(?:applies|apply|holds?) (?:only |solely )?(?:to|for) (?:the )?(?:services?|positions?|lines?|items?|modules?|products?) (?:of )?[^.;:|]{1,60} "
+    r"(?:alone|only)\b"
+)
 _BESIDE = (
     r"(?:ticket(?:ing)?|status|help ?desk|documentation|training|billing|payment|marketing|community|partner|learning|feedback|"
     r"support)"
@@ -120,7 +130,8 @@ class SomeAlone:
         part = _PARTS.get(term.id)
         is_of_a_part = part is not None and part.search(own)
         is_of_some = _SOME.match(clause.text) and not self._holdings.includes(own)
-        if is_of_a_part or is_of_some or _OF_AN_OPTION.search(clause.text):
+        is_of_one_alone = _OF_ONE_ALONE.search(clause.text) or _LED_TO_ONE.search(clause.surface, 0, clause.start)
+        if is_of_a_part or is_of_some or is_of_one_alone or _OF_AN_OPTION.search(clause.text):
             yield clause
         elif term.id == "security.certifications":
             yield from (later for later in self._next(clause) if _denies_scope(later.surface[later.start :]))

@@ -44,12 +44,16 @@ _BARE_ANSWER = late_pattern(
     r"\b(?:dai|night|hour|week|month|quarter|year|annual|continuous)ly\b))\S+(?: \S+){0,2}$)"
 )
 _MAX_LEAD_IN = 400
+_LONGEST_FIELD = 60  # characters of what a row of a form asks for
+_NUMBER = late_pattern(r"\W*(?:[A-Z]{1,3}[ .-]?)?\d{1,3}(?:\.\d{1,2})*[.)]?\W*")
+_ROW_NUMBER = late_pattern(r"\A\W*(?:[a-z]{1,3}[ .-]?)?\d{1,3}(?:\.\d{1,2})*[.)]? \| ")
 
 
 class Paper:
     """A document together with its parties, giving its clauses block by block.
 
-    `plans` are those that its customer has bought by another paper, `declined` what it has not taken there, in lower case.
+    `plans` are those that its customer has bought by another paper, `declined` what it has not taken there, `others` the plans
+    beside its own, in lower case.
     """
 
     def __init__(
@@ -58,10 +62,12 @@ class Paper:
         parties: Parties | None = None,
         plans: frozenset[str] = frozenset(),
         declined: frozenset[str] = frozenset(),
+        others: frozenset[str] = frozenset(),
     ) -> None:
         self.document = document
         self.plans = plans
         self.declined = declined
+        self.others = others
         self.parties = parties or find_parties(document.text)
         self._clauses: dict[int, tuple[Clause, ...]] = {}
         self._lead_ins = find_lead_ins(document)
@@ -133,7 +139,8 @@ class Paper:
         heading = spell_out_heading(document.heading_at(span.start))
         lead_in, led = self._lead_in(index)
         table = document.table_at(span.start)
-        is_field = table is not None and _is_form(table)
+        is_numbered = table is not None and _is_numbered_form(table)
+        is_field = is_numbered or (table is not None and _is_form(table))
         following = document.blocks[index + 1] if index + 1 < len(document.blocks) else Span(span.end, span.end)
         sentences = self._surfaces(span, document.text[following.start : following.end])
         for number, sentence in enumerate(sentences):
@@ -142,7 +149,8 @@ class Paper:
             prefix, carried = (lead_in, led) if is_led else _question(sentences[number - 1])
             if prefix.endswith("? ") and _BARE_ANSWER.match(sentence.text):
                 prefix = ""
-            surface = sentence.text.replace(" | ", " : ") if is_field else sentence.text
+            surface = _ROW_NUMBER.sub(_blank, sentence.text, 1) if is_numbered and number == 0 else sentence.text
+            surface = surface.replace(" | ", " : ") if is_field else surface
             shift = len(prefix)
             yield Clause(
                 document=document,
@@ -188,6 +196,21 @@ class Paper:
 def _question(sentence: Surface) -> tuple[str, dict[int, Quantity]]:
     """A sentence that asks, as what leads into the next, and the quantities in it."""
     return (f"{sentence.text} ", dict(sentence.quantities)) if sentence.text.endswith("?") else ("", {})
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _is_numbered_form(table: Table) -> bool:
+    """Whether a table is a form whose rows are numbered: "A6 | Location of data | United Kingdom only" below its titles."""
+    rows = table.rows[1:]
+    return (
+        len(rows) >= 3
+        and all(len(row) == 3 and _NUMBER.fullmatch(row[0].text) and len(row[1].text) <= _LONGEST_FIELD for row in rows)
+        and len({row[0].text for row in rows}) == len(rows)
+        and not any(row[1].text[:1].isdigit() for row in rows)
+    )
 
 
 def _is_form(table: Table) -> bool:

@@ -40,8 +40,9 @@ _KINDS: tuple[tuple[Paperlike, str], ...] = (
     (Role.SECURITY, r"(?:information |data )?security "
         r"(?:exhibits?|addend\w+|schedules?|annex\w*|terms|measures|polic\w+|requirements)"),
     (Role.ORDER_FORM, r"order forms?|(?:sales |service |subscription )?orders?\b(?! of)|statements? of work|sows?\b|"
-        r"ordering documents?|quotes?\b|quotations?\b|key terms|cover (?:page|sheet)s?|private offers?"),
+        r"ordering documents?|call-?off (?:sheet|order|form)s?|quotes?\b|quotations?\b|key terms|cover (?:page|sheet)s?|private offers?"),
     (Role.ONLINE_TERMS, r"online terms|click-?(?:through|wrap) (?:terms|agreements?)|website terms"),
+    (Role.OTHER, r"service descriptions?|product descriptions?|service guides?"),
     (Named.SCHEDULES, r"(?:exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|attachments?)(?! (?:[a-z]|\d+|[ivx]+)\b)|"
         r"addend(?:um|a)|supplemental terms"),
     (Role.MASTER, r"(?:master|main|principal|underlying|services?|subscription|licen[cs]e|cloud|framework)"

@@ -54,10 +54,14 @@ class DocumentFacts:
 
 @dataclass(frozen=True)
 class Purchase:
-    """What the orders of a tool say of all its papers: the plans and editions that are bought, and what was offered and not taken."""
+    """What the orders of a tool say of all its papers: the plans and editions that are bought, and what was offered and not taken.
+
+    `others` are the plans that stand beside the bought ones in the vendor's papers.
+    """
 
     plans: tuple[str, ...] = ()
     declined: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 NOTHING_BOUGHT = Purchase()

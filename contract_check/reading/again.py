@@ -66,7 +66,8 @@ class ReadingAgain:
 
     def _key(self, contract: ReadContract, bought: Purchase) -> Key:
         without = f" without {', '.join(bought.declined)}" if bought.declined else ""
-        options = f"{self.options} for {', '.join(bought.plans)}{without}"
+        beside = f" beside {', '.join(bought.others)}" if bought.others else ""
+        options = f"{self.options} for {', '.join(bought.plans)}{without}{beside}"
         return Key(contract.document.sha256, contract.document.name, digest_program(), options)
 
 

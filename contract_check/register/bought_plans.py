@@ -11,14 +11,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from contract_check.extractors.editions import editions_named
+from contract_check.extractors.editions import edition_alone, editions_named
 from contract_check.extractors.extracting import ORDERING
 from contract_check.extractors.sla.plans import PLAN_NAME
 from contract_check.model.document import ReadStatus
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.tool import NOTHING_BOUGHT, Purchase, ReadContract
 from contract_check.reading.again import ReadForPlans
+from contract_check.register.binding import find_unbinding
 from contract_check.register.cards import Card, make_card
+from contract_check.register.side_by_side import tell_apart
 from contract_check.register.sorting import SortedPapers
 from contract_check.register.superseding import find_set_aside
 
@@ -40,30 +42,36 @@ def for_bought_plans(papers: SortedPapers, read: ReadForPlans, as_of: date | Non
 
 
 def _for_plans(cards: Sequence[Card], read: ReadForPlans, as_of: date | None) -> tuple[Card, ...]:
-    bought = _bought_by([card for card in cards if card.plans or card.declined], cards, as_of)
+    if len(cards) < 2 or not any(card.facts.role in ORDERING for card in cards):
+        return tuple(cards)
+    papers = [card.fetch() for card in cards]
+    bought = _bought_by(papers, as_of)
     if not (bought.plans or bought.declined):
         return tuple(cards)
-    fetched = (card.fetch() for card in cards if not (card.plans or card.declined))
-    others = [paper for paper in fetched if _tells_apart(paper, bought)]
+    others = [p for p in papers if not (p.plans or p.declined) and _tells_apart(p, bought)]
     anew = {paper.document.path: make_card(paper) for paper in read(others, bought)}
     return tuple(anew.get(card.path, card) for card in cards)
 
 
-def _bought_by(orders: Sequence[Card], cards: Sequence[Card], as_of: date | None) -> Purchase:
+def _bought_by(papers: Sequence[ReadContract], as_of: date | None) -> Purchase:
     """What the orders that stand come to: what one declines and another takes is taken."""
-    if not orders:
+    standing = _standing([paper for paper in papers if paper.facts.role in ORDERING], papers, as_of)
+    if not standing:
         return NOTHING_BOUGHT
-    standing = _standing([card.fetch() for card in cards if card.facts.role in ORDERING], as_of)
     declined = {name for order in standing for name in order.declined}
     taken = {
         name for order in standing for name in declined if name not in order.declined and name in order.text.lower()
     }
     plans = {plan for order in standing for plan in order.plans}
-    return Purchase(tuple(sorted(plans)), tuple(sorted(declined - taken)))
+    chosen, beside = tell_apart(standing, [p for p in papers if p.facts.role not in ORDERING])
+    plans |= {plan for plan in chosen if not edition_alone(plan)} - declined
+    return Purchase(tuple(sorted(plans)), tuple(sorted(declined - taken)), tuple(sorted(beside - plans)))
 
 
-def _standing(orders: Sequence[ReadContract], as_of: date | None) -> list[ReadContract]:
-    """The orders without those that another of them has replaced."""
+def _standing(orders: Sequence[ReadContract], papers: Sequence[ReadContract], as_of: date | None) -> list[ReadContract]:
+    """The orders without those that another of them has replaced, and without offers that nobody has signed beside signed ones."""
+    offers = {id(paper) for paper in find_unbinding(papers)}
+    orders = [order for order in orders if id(order) not in offers] or orders
     dates = {order.document.path: order.facts.effective_date for order in orders}
     gone = {
         id(aside.paper)
@@ -78,7 +86,7 @@ def _tells_apart(paper: ReadContract, bought: Purchase) -> bool:
     if not paper.document.status.readable:
         return False
     text = paper.text.lower()
-    if any(name in text for name in bought.declined):
+    if any(name in text for name in (*bought.declined, *bought.others)):
         return True
     if not bought.plans or not _OF_PLANS.search(text):
         return False

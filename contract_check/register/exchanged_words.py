@@ -85,5 +85,7 @@ def _read_anew(term: Term, paper: ReadContract, changed: str, clause: AmendmentC
 
 
 def _loosely(words: str) -> str:
-    """A pattern for words with any blanks between them and either kind of apostrophe."""
+    """A pattern for words with any blanks between them and either kind of apostrophe; a figure may be spelt out before it."""
+    if figure := re.fullmatch(r"(\d+)[ -](\w+)", words):
+        return rf"(?:\b[a-z-]+\s+\({figure[1]}\)|\b{figure[1]})[\s-]+{figure[2]}\b"
     return r"\s+".join(re.escape(w).replace("'", "['’]").replace("’", "['’]") for w in words.split())

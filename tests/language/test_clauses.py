@@ -96,3 +96,19 @@ def test_every_clause_is_cited_exactly(text: str) -> None:
 
 def test_doctests() -> None:
     assert doctest.testmod(modality).failed == 0
+
+
+NUMBERED = "Ref | Item | Choice\nA1 | Location of data | Ireland\nA2 | Cap | EUR 9\n{0} | Notice | 9 days"
+
+
+@pytest.mark.parametrize(
+    ("last", "surface"),
+    [
+        ("A3", "     location of data : ireland"),
+        ("Note", "a1 | location of data | ireland"),
+        ("A2", "a1 | location of data | ireland"),
+    ],
+)
+def test_the_number_of_a_row_is_no_word_of_a_form(last: str, surface: str) -> None:
+    paper = Paper(document_from_text(NUMBERED.format(last)))
+    assert paper.clauses_of(1)[0].surface == surface

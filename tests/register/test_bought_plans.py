@@ -246,8 +246,8 @@ def nobody(asked: list[tuple[str, Purchase]], cache: Cache | None = None) -> Rea
 @pytest.mark.parametrize(
     ("sla", "orders", "expected"),
     [
-        (SLA, ["Business"], [("sla.pdf", Purchase(("business",)))]),
-        (SLA, ["Team", "Enterprise"], [("sla.pdf", Purchase(("enterprise", "team")))]),
+        (SLA, ["Business"], [("sla.pdf", Purchase(("business",), (), ("enterprise", "team")))]),
+        (SLA, ["Team", "Enterprise"], [("sla.pdf", Purchase(("enterprise", "team"), (), ("business",)))]),
         (SLA, [], []),  # nobody knows which plan was bought
         (ONLY.format(plans="Enterprise"), ["Enterprise"], []),  # tells no other plan apart
         ("Security Exhibit\nQuarrel encrypts Customer Data at rest.", ["Business"], []),
@@ -273,11 +273,11 @@ def test_a_paper_that_could_not_be_read_anew_is_no_promise_and_is_counted_as_fai
 
 
 def test_what_was_read_for_a_plan_is_kept_and_for_another_plan_read_anew(tmp_path: Path) -> None:
-    for plan in ("Business", "Team"):
+    for plan, *others in (("Business", "enterprise", "team"), ("Team", "business", "enterprise")):
         papers = sorted_papers(SLA, ORDER.format(plan=plan))
         asked: list[tuple[str, Purchase]] = []
         for_bought_plans(papers, nobody(asked, Cache(tmp_path)))
-        assert asked == [("sla.pdf", Purchase((plan.lower(),)))]
+        assert asked == [("sla.pdf", Purchase((plan.lower(),), (), tuple(others)))]
         read = for_bought_plans(papers, ReadingAgain("read without OCR", Cache(tmp_path), InProcess(), Shelf()))
         recalled = for_bought_plans(papers, nobody(asked, Cache(tmp_path)))
         assert len(asked) == 1

@@ -94,6 +94,14 @@ def test_what_an_order_offers_and_its_customer_has_not_taken(title: str, choice:
         ("Gold Care: declined", ("gold care",)),
         ("Duration: 1 February 2025 to 31 January 2028 Gold Care: not ordered", ("gold care",)),
         ("☒ Gold Care ☐ Data Vault", ("data vault",)),
+        ("Add-ons: Gold Care – no; Data Vault – yes; Swift Line – none", ("gold care", "swift line")),
+        (
+            "Ref | Item | Choice\nA9 | Enhanced recovery service (Schedule 4) | Not selected",
+            ("enhanced recovery service",),
+        ),
+        ("Item | Ordered\nEmpty Shelf | No\nQuiet Shelf | Yes", ("empty shelf",)),
+        ("Item | Status\nEmpty Shelf | No", ()),  # which may be any property of a thing
+        ("Notices: Gold Care – no reply needed", ()),
         ("Automatic renewal: declined", ()),
         ("☐ Yes ☒ No", ()),
     ],

@@ -16,6 +16,7 @@ from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Flag
 
+_TITLE = 80  # characters in which a paper is titled
 _OPENING = 300  # characters before the clause, in which a paper says what it is
 _TIME = r"(?:DURATION|(?:\w+ )?(?:year|quarter|month|week|days|months)\b)"
 _BEGINNING = (
@@ -48,7 +49,15 @@ _ORDERS = (
 _ORDERS_GO_ON = late_pattern(
     r"(?:\A|[;,.] |\b)(?:such|the|a|this|any) (?:termination|ending|cancell?ation)(?: of (?:this|the) (?:\w+ )?agreement)? "
     rf"(?:does|do|shall|will) not (?:affect|terminate|end|cancel|apply to) {_ORDERS}|"
-    rf"\b{_ORDERS}(?: \w+){{0,4}}? (?:(?:shall|will) )?(?:remains?|continues?|stays?) in (?:full )?(?:force|effect)\b"
+    rf"\b{_ORDERS}(?: \w+){{0,4}}? (?:(?:shall|will) )?(?:remains?|continues?|stays?) in (?:full )?(?:force|effect)\b|"
+    r"\bthe (?:\w+ ){1,3}(?:agreement|contract) (?:(?:is|are|shall be|will be) not affected|(?:is|remains|shall remain) unaffected)\b"
+)
+# A paper beside the contract, which ends it alone: "Covered Entity may terminate this Business Associate Agreement".
+_OF_A_PAPER_BESIDE = late_pattern(
+    r"\b(?:terminat\w*|cancel\w*|end(?:s|ed|ing)?) (?:this|the) (?:\w+ ){0,3}(?:agreement|addendum|annex|dpa|baa|terms)\b"
+)
+_BESIDE = late_pattern(
+    r"\b(?:business associate|data (?:processing|protection)|processor|service level|non-?disclosure|confidentiality)\b"
 )
 
 
@@ -70,6 +79,10 @@ def holds_for_good(clause: Clause, match: re.Match[str], found: Found) -> Found:
         return None
     if _ORDERS_GO_ON.search(clause.surface) or _ORDERS_GO_ON.search(clause.after):
         return Unreadable("the right leaves what was ordered in force")
+    if _BESIDE.search(clause.document.text[:_TITLE].lower()) and _OF_A_PAPER_BESIDE.search(
+        clause.surface, match.start()
+    ):
+        return None
     window = (
         _BEFORE.search(clause.surface, 0, match.start())
         or _WITHIN.search(clause.surface, match.start(), match.end())

@@ -1,7 +1,8 @@
 """Times of support that a sentence of the paper counts in working time, wherever the figures stand.
 
 Accepted: "Times run within business hours only", "response times are measured during our working hours", "the clock stops outside
-office hours"; in doubt: "times are counted within support hours" in a paper that answers at all hours too.
+office hours", "weekdays 7:00 to 19:00. … within two hours during these hours"; in doubt:
+"times are counted within support hours" in a paper that answers at all hours too.
 Rejected: "response times for priority 3 run in business hours", "other times run …", "times run around the clock".
 """
 
@@ -48,6 +49,8 @@ _CUE = late_pattern(
 # Hours of support need not be those of an office.
 _MAY_BE_ALWAYS = late_pattern(r"\b(?:service|support|operating|opening)[- ](?:hours?|times?|days?|windows?|time)\b")
 _ALWAYS = late_pattern(r"\b24 ?(?:x|×|/|\*|by) ?7\b|(?:around|round)[- ]the[- ]clock|\b24 hours a day\b")
+_THESE_HOURS = late_pattern(r"\b(?:during|within|in) (?:these|those|such|the (?:said|same)) (?:\w+ )?hours\b")
+_HOURS = late_pattern(r"\b(?:weekdays?|mon(?:day)?|business|working|office)\b|\d(?::\d\d| ?[ap]\.?m)")
 _OTHERS = late_pattern(r"\b(?:other|remaining|lower|further|except|excluding|unless|save|all but)\b")
 _CLOCK_UNITS = frozenset({Unit.MINUTES, Unit.HOURS, Unit.DAYS})
 
@@ -57,7 +60,17 @@ def on_the_working_clock(readings: Sequence[Reading], paper: Paper) -> list[Read
     if not any(_is_of_the_clock(reading) for reading in readings):
         return list(readings)
     sentence = next(_sentences_that_count(paper), None)
-    return list(readings) if sentence is None else [_counted(reading, sentence, paper) for reading in readings]
+    readings = [_during_these_hours(reading) for reading in readings]
+    return readings if sentence is None else [_counted(reading, sentence, paper) for reading in readings]
+
+
+def _during_these_hours(reading: Reading) -> Reading:
+    """The reading in working time where its own sentence says "during these hours", and the one before names some."""
+    clause, value = reading.clause, reading.value
+    if clause is None or not isinstance(value, Duration) or not _is_of_the_clock(reading):
+        return reading
+    named = _THESE_HOURS.search(clause.own) and _HOURS.search(clause.before) and not _ALWAYS.search(clause.before)
+    return replace(reading, found=in_working_time(value)) if named else reading
 
 
 def _counted(reading: Reading, sentence: Clause, paper: Paper) -> Reading:
