@@ -71,6 +71,11 @@ _TIME_BEFORE = late_pattern(
     r"(?:\b(?:at|from|until|till|by|and|between)|(?<!\bup )\bto|\d\s*h?\s*[-–—]|\d[:.])\s*\Z", re.IGNORECASE
 )
 _COUNTED_DAY = late_pattern(COUNTED_DAY, re.IGNORECASE)
+# What a number ranks or counts off, so that the one behind the dash stands alone: "Severity 1 - 4 hours".
+_RANK_BEFORE = late_pattern(
+    r"\b(?:severity|sev|priority|prio|level|tier|category|class|phase|stage|step)(?:\s*[.#])?\s*\Z", re.IGNORECASE
+)
+_DASHES = ("-", "–", "—")
 
 
 def find_durations(text: str) -> Iterator[Quantity]:
@@ -78,7 +83,16 @@ def find_durations(text: str) -> Iterator[Quantity]:
     for match in _DURATION.finditer(text):
         if _HOURS_PER_DAY.match(text, match.start()) or (match["unit"] in _HOUR_SIGNS and _is_time_of_day(match)):
             continue
-        yield _duration_of(match)
+        yield _duration_of(_behind_its_rank(match))
+
+
+def _behind_its_rank(match: re.Match[str]) -> re.Match[str]:
+    """The period alone, where what looks like the lower end of a range ranks it: "Priority 2 – 8 hours"."""
+    text, start = match.string, match.start()
+    if not match["upper"] or text[match.end("first") : match.start("upper")].strip() not in _DASHES:
+        return match
+    ranked = _RANK_BEFORE.search(text, max(0, start - 12), start)
+    return (_DURATION.match(text, match.start("upper")) or match) if ranked else match
 
 
 def _is_time_of_day(match: re.Match[str]) -> bool:

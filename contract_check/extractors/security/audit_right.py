@@ -31,7 +31,7 @@ _TRIGGERS = words(
     "out controls|perform controls|controls shall|controls take|controls by|checks by|trust cent|"
     "trust portal|facilities|premises|security tests|party tests|certifications,|look at how|"
     "look into how|the findings|results|report|when requested|summary|penetration result|soc 1|soc 2|"
-    "soc2|ssae|penetration test|pen test|pentest|right to verify|right to check|right to review|"
+    "soc2|ssae|penetration test|pen test|pentest|right to verify|right to check|check that|check whether|right to review|"
     "entitled to verify|entitled to check|entitled to review|expert look|expert see|expert visit|server room"
 )
 
@@ -56,7 +56,7 @@ EXTRACTORS = (
             Pattern(
                 "reports are given",
                 r"VENDOR(?: <shall>| also| will also|,[^,;|]{0,80},)*"
-                rf"{free_of(NOT + '|CUSTOMER (?:may|shall)', 100)}\b{GIVE}\b{free_of(NOT + '|sub-?processor', 200)}"
+                rf"{free_of(NOT + '|CUSTOMER (?:may|shall)', 160)}\b{GIVE}\b{free_of(NOT + '|sub-?processor', 200)}"
                 f"{REPORT}",
                 of_the_vendor,
             ),
@@ -82,7 +82,7 @@ EXTRACTORS = (
                 f"[^.;|]{{0,40}}{AUDIT}|"
                 r"CUSTOMER (?:(?:shall not|does not|do not|will not|is not|shall have no|has no|have no|waives)"
                 r"(?:(?: \w+){0,3} (?:rights?|entitled|permitted|allowed)|"
-                r" (?:\w+ )?(?:claims?|entitlement|permission|title))(?: \w+){0,3}|"
+                r" (?:\w+ )?(?:claims?|entitlement|permission|title))(?: [\w-]+){0,5}|"
                 rf"(?:shall not|will not|may not|cannot)(?: \w+)?) {AUDIT}"
                 r"(?! (?:more|without|during|reports?|logs?))"
                 r"(?!<60>(?:source|code|software|goods|packag|more (?:than|frequently)|without|unless|except|"

@@ -45,7 +45,7 @@ EXAMINE = (
     r"(?:organi[sz]ational|technical|security|protective) (?:and \w+ )?measures|"
     r"processing (?:facilities|operations|activities))|"
     r"VENDOR's (?:compliance|observance|adherence)|"
-    r"(?:that|whether|if|how) VENDOR (?:is )?(?:compl|fulfil|adher|observ|meet)\w+|"
+    r"(?:that|whether|if|how) VENDOR (?:is |are )?(?:(?:compl|fulfil|adher|observ|meet)\w+|(?:do|does|doing|keeps?|keeping) (?:to )?what)|"
     r"compliance (?:with|by|of)\b[^.;|]{0,60}"
     r"(?:measures|data protection|security|addendum|dpa\b|processing|obligations|agreement|"
     r"contract|instructions|requirements|rules|gdpr|law))|"
@@ -57,7 +57,9 @@ EXAMINE = (
 _LICENSE = (
     r"(?<!to )(?<!by )(?<!with )(?<!of )(?<!from )(?:"
     r"VENDOR(?:,? (?:or|and|including|through) [^,;|]{0,60},?)? "
-    r"(?:<may>|shall have|has|have|will have)<80>\b(?:audit|inspect|examine|review|verify)\b|"
+    r"(?:<may>|(?:shall have|has|have|will have)(?! (?:(?:itself|its|all|an?|the|been|had|undergone|undertaken|passed|completed|"
+    r"engaged|commissioned|retained|appointed|contracted)\b(?! (?:\w+ ){0,2}?(?:right|option|authority|discretion|possibility)\b))))"
+    r"<80>\b(?:audit|inspect|examine|review|verify)\b|"
     r"VENDOR's (?:\w+ ){0,2}(?:accountants?|auditors?|representatives?|agents?|advis[eo]rs?) <may> "
     r"(?:then |also |\w+ly )?(?:audit|inspect|examine|verify)\b)"
 )
@@ -66,6 +68,12 @@ SUMS = late_pattern(
     r"books of account|\bnet sales"
 )
 LICENSED = compile_pattern(_LICENSE)
+# What an audit of safety speaks of, whichever books it looks into, and what one of sums does.
+_SAFETY = (
+    r"\b(?:security|safeguards|protected health|phi|personal data|data protection|privacy|CUSTOMER data|outsourc\w+|"
+    r"confidential information)\b"
+)
+_FEES = r"\b(?:fees?|charges|charged|invoic\w+|billing|costs incurred|reimburs\w+|expenses|payments? made)\b"
 OTHERS_AUDIT = (
     Pattern("a recital", r"^\W*(?:\w\W+)?(?:recitals?|whereas)\b"),
     Pattern("the vendor audits the customer", _LICENSE),
@@ -104,8 +112,18 @@ OTHERS_AUDIT = (
         r"pertinent records|\bimpressions\b|quarterly reports|\bsublicensees?\b",
     ),
     Pattern(
+        "records of fees",
+        rf"^(?!.*(?:{_SAFETY}))[^|]*?(?:"
+        r"\b(?:records|books|accounts?|receipts|documentation|documents)\b(?:(?!\bat\b)[^.;|]){0,50}?"
+        r"\b(?:relat\w+|pertain\w+|concern\w+|support\w+|regarding|of|for|behind|underlying)\b(?:(?!\bat\b)[^.;|]){0,40}?"
+        rf"{_FEES}|"
+        r"\b(?:verif\w+|check\w*|confirm\w*|establish\w*|substantiat\w+|ascertain\w*|validat\w+)\b[^.;|]{0,50}?"
+        rf"{_FEES}|"
+        r"\b(?:time ?sheets?|expense (?:records|reports|claims)|accounts of (?:the |all )?(?:\w+ )?(?:fees|charges)))",
+    ),
+    Pattern(
         "books of account",
-        r"^(?!.*(?:\b(?:security|safeguards|protected health|phi|personal data|data protection|privacy)\b|"
+        rf"^(?!.*(?:{_SAFETY}|"
         r"\bfacilities, systems\b))[^|]*?"
         r"(?:\bbooks and records\b|"
         r"\b(?:inspect|audit|examine)\w*[^.;|]{0,30}\bbooks\b(?!,? (?:and )?systems))",

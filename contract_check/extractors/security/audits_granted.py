@@ -23,7 +23,7 @@ from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of
 
 _BY = (
-    r"(?:CUSTOMER(?:'s)?(?:,? (?:its )?(?:auditors?|agents?|advisers?|representatives?|regulators?|designees?|or|"
+    r"(?:CUSTOMER(?:'s)?(?:,? (?:its )?(?:authori[sz]ed )?(?:auditors?|agents?|advisers?|representatives?|regulators?|designees?|or|"
     r"and|/|including|itself|through|by|\()[^.;|]{0,90}?)?,?|"
     r"CUSTOMER \([^()|]{0,160}\))"
 )
@@ -53,7 +53,10 @@ def _by_auditors(clause: Clause, match: re.Match[str]) -> Found:
     """Access that auditors or regulators have, or that stands under the title of audits."""
     return (
         TRUE
-        if re.search(r"\b(?:auditors?|regulators?|inspectors?)\b|\baudits?\b", f"{clause.heading} {match[0]}")
+        if re.search(
+            r"\b(?:auditors?|regulators?|inspectors?|outsourc\w+)\b|\baudits?\b|\b(?:verif|inspect)\w+|\bcompl(?:y|iance|ied)\b",
+            f"{clause.heading} {match[0]} {clause.surface[match.end() :]}",
+        )
         else None
     )
 
@@ -157,7 +160,7 @@ AUDITS_GRANTED = (
         "the vendor allows audits",
         r"VENDOR(?: and [^,;|]{0,40})?,? (?:<shall>|agrees? to|shall,[^;|]{0,60},)?"
         rf"{free_of(NOT + '|CUSTOMER (?:may|shall)', 200)}\b"
-        r"(?:allow\w*|permit\w*|enabl\w+|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|"
+        r"(?:allow\w*|permit\w*|enabl\w+|lets?(?= CUSTOMER)|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|"
         r"assist\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*)"
         f"{free_of(NOT + '|sub-?processor', 110)}{AUDIT}",
         of_the_vendor,
@@ -188,8 +191,8 @@ AUDITS_GRANTED = (
     ),
     Pattern(
         "access of the customer's auditors",
-        rf"{_BY} (?:<shall> have|ha(?:s|ve)|<shall> be (?:given|granted))(?: [\w-]+){{0,2}} access"
-        r"\b[^.;|]{0,60}\bto VENDOR's [^.;|]{0,60}\b(?:facilit|premises|records|systems|data cent)",
+        rf"{_BY} (?:<shall> have|ha(?:s|ve)|(?:<shall> be|is|are|may be) (?:given|granted|permitted|allowed|afforded))"
+        r"(?: [\w-]+){0,2} access\b[^.;|]{0,60}\bto VENDOR's [^.;|]{0,60}\b(?:facilit|premises|records|systems|data cent)",
         _by_auditors,
     ),
     Pattern(

@@ -12,7 +12,7 @@ from contract_check.language.wording import free_of
 _CUSTOMER_DOES = (
     r"(?:(?<!\bfor )(?<!\bfrom )(?<!behalf of )(?<!servers of )(?<!systems of )(?<!network of )"
     r"(?<!premises of )CUSTOMER(?:,? (?:and|or) [^,;|]{0,30},?)? "
-    r"(?:<shall>|may|can|should|needs? to|has to|have to|"
+    r"(?:<shall>|(?:may|can)(?! (?:have|get|obtain|see|ask|request|demand))|should|needs? to|has to|have to|"
     r"(?:is|are|be|remains?) (?:solely |fully |also |further |entirely )*"
     r"(?:responsible|liable|obliged|advised|encouraged|able|required|permitted|free)|"
     r"represents?|warrants?|elects?|chooses?|decides?|agrees?|uses?|wish(?:es)?|wants?|"

@@ -70,7 +70,7 @@ def _where_and_by_whom(side: str, of: str) -> Iterator[str]:
     """It is done by one, or at the other's."""
     an = r"(?:(?:an?|the|any|its|independent|third[- ]party|certified|public|external|such) ){0,5}?"
     sent = r"(?:appointed|designated|selected|engaged|retained|chosen|nominated|mandated) by "
-    yield rf"{_LOOK}[^.;|]{{0,60}}?\bby {an}(?:{_PEOPLE} )?(?:{sent}|of )?{side}\b"
+    yield rf"{_LOOK}[^.;|]{{0,60}}?\bby {an}(?:{_PEOPLE} )?(?:{sent}|of )?{side}\b(?!'s)"
     yield rf"\b{side}(?:'s)?[- ](?:elected |requested |initiated |own )?(?:audits?|inspections?)\b(?! reports?)"
     things = r"(?:records|books|facilities|premises|procedures)"
     yield rf"{_LOOK}[^.;|]{{0,60}}?\b{things} of {of}\b(?!'s| data| content)"
