@@ -27,6 +27,8 @@ _SPELLED_OUT = {
     "'re": " are",
     "'ve": " have",
 }
+# Words that are written in two: "down time" and "up-time" are what patterns call "downtime" and "uptime".
+_IN_TWO = late_pattern(r"(?<![\w-])(?:down[ -]time|up-time)(?=s?\b)")
 _TERMS = late_pattern(r"\bt ?\\?& ?c'?s?\b")
 _TERMS_IN_FULL = "terms and conditions"
 
@@ -81,8 +83,10 @@ def spell_out_heading(heading: str) -> str:
 
 
 def find_short_forms(plain: str) -> Iterator[Mark]:
-    """ "n't", "'ll", "T&Cs" and the like, as marks that carry what they stand for."""
+    """ "n't", "'ll", "T&Cs", "down time" and the like, as marks that carry what they stand for."""
     for match in find(_CONTRACTION, plain):
         yield Mark(_SPELLED_OUT[match[0]], match.start(), match.end())
+    for match in find(_IN_TWO, plain):
+        yield Mark(match[0].replace(" ", "").replace("-", ""), match.start(), match.end())
     for match in find(_TERMS, plain):
         yield Mark(_TERMS_IN_FULL, match.start(), match.end())

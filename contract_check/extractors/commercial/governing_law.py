@@ -126,7 +126,7 @@ EXTRACTORS = (
                 r"(?:exclusively |solely |alone |also )?"
                 r"(?:govern|control|decides?\b|is what (?:governs|applies)|"
                 r"(?:appl(?:y|ies)|be applied|(?:is|be) (?:exclusively |solely )?applicable)"
-                f"(?= (?:also )?to<40>{_SUBJECT}| exclusively| solely| without| excluding| irrespective|[.,;]|$))",
+                f"(?= (?:also )?to<40>{_SUBJECT}| exclusively| solely| without| excluding| (?:to|with|under) the exclusion| irrespective|[.,;]|$))",
                 law_at,
                 weight=1,
             ),

@@ -114,7 +114,10 @@ NO_LIABILITY = (
     Pattern(
         "disclaims all liability",
         r"VENDOR<80>(?:disclaims?|excludes?) (?:any|all)(?: and all)?(?: \w+,?){0,3} liabilit(?:y|ies)"
-        f"(?: to(?:wards)? CUSTOMER)?(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?{_AT_ALL}",
+        f"(?: to(?:wards)? CUSTOMER)?(?: on <60>)?(?:,? for {_ANY_LOSS}|,? for damages)?"
+        r"(?: of (?:whatever|any|every) (?:kind|nature|sort))?"
+        r"(?:,? to the (?:fullest|full|maximum) extent (?:(?:permitted|allowed) by (?:\w+ )?law|(?:that )?the law (?:allows|permits)))?"
+        f"{_AT_ALL}",
         NOTHING,
         weight=-1,
     ),

@@ -33,7 +33,7 @@ _ANY_PRICE = (
 _ANY_RISE = (
     r"\b(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|uplifts?|escalat\w+|adjust(?:ment|ments|ed|s)?|"
     r"rises?|risen|follows? (?:the |an? )?(?:[\w-]+ ){0,3}?index|indexation|go(?:es)? up|grow\w*|"
-    r"higher|climb(?:s|ed)?|upwards?|revis\w+|adapt\w*|renew(?:al|als|s|ed)?|protection)\b"
+    r"(?:put|push|bump)(?:s|ting|ing)? (?:[\w']+ ){1,3}up|higher|climb(?:s|ed)?|upwards?|revis\w+|adapt\w*|renew(?:al|als|s|ed)?|protection)\b"
 )
 _BOUND = (
     r"(?:(?:more|greater|higher) than|(?:in excess|excess) of|exceed(?:s|ing)?|surpass(?:es|ing)?|"
@@ -232,6 +232,11 @@ EXTRACTORS = (
         ),
         weigh=_unless_a_floor,
         reject=(
+            Pattern(
+                "the customer's own prices",
+                r"\bCUSTOMER (?:may|shall|must|will|can|agrees)\b(?: not)?(?: \w+)? "
+                r"(?:put|raise|increase|adjust|change)s? (?:its|their) (?:\w+ )?(?:prices?|fees?|rates?)\b",
+            ),
             Pattern(
                 "interest and lateness",
                 r"\binterest\b|\blate\b|overdue|per month or|\bsalar|\bwages?\b(?! index)|compensation",

@@ -28,7 +28,7 @@ RENEWAL_IN_ANY_WORDS = (
     Pattern(
         "goes on, and silently",
         f"{m.RENEW}<60>{m.SILENTLY}|{m.SILENTLY}<60>{m.RENEW}|"
-        f"(?:deemed|taken|considered)(?: to)? (?:be|have been) {m.RENEW}",
+        f"(?:deemed|taken|considered)(?: to)? (?:be|have(?: been)?) {m.RENEW}",
         goes_on,
         weight=-1,
     ),

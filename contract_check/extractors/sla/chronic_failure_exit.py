@@ -53,7 +53,7 @@ _OFTEN = (
     r"critical (?:\w+ ){0,2}(?:failure|default)s?|however often|every month)"
 )
 _MAY = (
-    r"CUSTOMER(?: \(\w+\))?(?:,[^,]{0,60},)? "
+    r"(?:CUSTOMER|the (?:authority|buyer|council|state))(?: \(\w+\))?(?:,[^,]{0,60},)? "
     r"(?:may|can|shall (?:also )?(?:have|be entitled|be permitted)|"
     r"will (?:also )?(?:have|be entitled)|has|have|is entitled|are entitled|reserves?|will be able|"
     r"shall then)\b<130>(?:terminat\w+|cancel\w*|rescind|withdraw from|exit\b|"
@@ -89,7 +89,8 @@ def _unless_refused(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _TRIGGERS = words(
-    "uptime|up-time|availability|available|service level| sla|service credit|downtime|outage|chronic|"
+    "uptime|up-time|availability|available|service level| sla|service credit|downtime|down time|down-time|outage|chronic|"
+    "persistent failure|miss the target|miss our target|missed target|misses the target|misses its target|"
     "multiple failures|response time|unavailab|service commitment|performance standard|"
     "maximum credit|full credit|up time|interrupted for|error rate|severity 1 incident|"
     "penalties have|credits have|credits were|restore operations|response-time|exit event|"
@@ -146,7 +147,8 @@ EXTRACTORS = (
             Pattern(
                 "failure is a material breach",
                 f"{_LEVEL}<160>{_OFTEN}<160>"
-                r"(?:deemed|constitutes?|considered|treated as|shall be|is|are|amounts? to|counts as) (?:to be )?a "
+                r"(?:deemed|constitutes?|considered|treated as|shall be|is|are|amounts? to|counts as|"
+                r"CUSTOMER may treat (?:this|that|it|such (?:\w+ )?failures?|the failure) as) (?:to be )?a "
                 r"(?:\w+ )?material (?:breach|default)",
                 TRUE,
                 weight=0,

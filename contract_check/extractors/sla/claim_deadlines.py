@@ -34,7 +34,7 @@ CLAIMING = (
     r"hear(?:s|d)? from CUSTOMER|let (?:\w+ ){1,3}know)"
 )
 _DEADLINE_BEFORE = late_pattern(
-    r"(?:\b(?:within|inside|in the course of|during|no(?:t)? later than|later than|no(?:t)? more than|"
+    r"(?:\b(?:within|inside|in the course of|during|no(?:t)? later than|later than|no(?:t)? longer than|no(?:t)? more than|"
     r"at most|at (?:the )?latest|before|until|up to|by|in)\b"
     r"(?: (?:the|a|an|first|next|maximum|period|delay|term|of|at most|time limit|no more than|"
     r"not more than)\b)*|"
@@ -50,7 +50,8 @@ _DEADLINE_AFTER = late_pattern(
 )
 _VENDORS_OWN = late_pattern(
     r"VENDOR (?:<?shall|will|must|undertakes|agrees|has|aims|\w+s)\b[^|;.]{0,90}$|"
-    r"\b(?:issued?|paid|pays?|credited|processed|applied|decide[sd]?|answer\w*|repl(?:y|ies)|"
+    # "Requests that the credits be applied": of that the deadline is the customer's.
+    r"\b(?<!credits be )(?<!credit be )(?:issued?|paid|pays?|credited|processed|applied|decide[sd]?|answer\w*|repl(?:y|ies)|"
     r"respond\w*|settle[sd]?|expires?|granted|clawed back|cash(?:ed)?|acknowledge\w*|reviewed?|"
     r"investigat\w+|confirm\w*)\b[^|;.]{0,60}$"
 )
@@ -108,7 +109,7 @@ def claimed_in_time(clause: Clause, match: re.Match[str]) -> Found:
         if vendors and not any(claimed.start() > vendors.start() for claimed in _HAS_CLAIMED.finditer(before)):
             continue
         if re.search(
-            r"(?:last\w*|exceed\w*|longer|more) (?:than |for )?$|(?:first|lasting|lasted|down|unavailable) for $",
+            r"(?:last\w*|exceed\w*|(?<!no )(?<!not )longer|more) (?:than |for )?$|(?:first|lasting|lasted|down|unavailable) for $",
             before,
         ):
             continue

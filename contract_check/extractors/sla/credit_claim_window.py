@@ -72,7 +72,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 _TRIGGERS = words(
     "credit|rebate|abatement|reimbursement|demand for the|uptime claim|penalties|reduction|discount|"
-    "compensation|sla claim|downtime|outage|claims must|claims under|submit a claim|"
+    "compensation|sla claim|downtime|down time|outage|claims must|claims under|submit a claim|"
     "submit your claim|submit claim|submit the claim|receive the claim|receive such claim|"
     "claim is filed|claims shall|claims for|claim a credit|claim period|claim deadline|claim for|"
     "support ticket|open a ticket|raise a ticket|file a ticket|allowance|malus|do i claim|"

@@ -73,7 +73,16 @@ def _changed_or_ended(clause: Clause, match: re.Match[str]) -> Found:
     )
 
 
+_WITH_THE_TERM = late_pattern(
+    r"\b(?:at|upon|on) (?:the )?(?:end|conclusion|expir\w+) of (?:CUSTOMER's|the|a|its|any|each|CUSTOMER's or the) "
+    r"(?:(?:[\w-]+ ){0,3}?)(?:term|period|subscription)\b"
+)
+
+
 def _says_more(clause: Clause) -> bool:
+    """Whether the customer is told, there is a cause, or the term is over anyhow."""
+    if _WITH_THE_TERM.search(clause.surface):
+        return True
     return bool(_TELLS_NEXT.search(clause.after) or _FOR_A_CAUSE.search(clause.surface[clause.start :]))
 
 

@@ -78,7 +78,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 _TRIGGERS = words(
     "maintenance|scheduled downtime|planned downtime|scheduled outage|planned outage|outage|patching|"
-    "scheduled service|planned interruption|scheduled interruption|planned unavailability|downtime|"
+    "scheduled service|planned interruption|scheduled interruption|planned unavailability|downtime|down time|down-time|planned engineering|planned works|"
     "planned work|scheduled work|upgrades|interruption|scheduled|planned|programmed inter|upkeep|"
     "take it down|the service down|anything down|off line|offline|planned halt|halts of|"
     "hours in advance|days in advance|monthly update|weekly update|works on|service window"

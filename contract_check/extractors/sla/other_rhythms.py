@@ -39,7 +39,11 @@ OTHER_RHYTHMS = (
         "meetings, files and counts",
         r"^(?!.*PERCENT).*\b(?:meetings?|(?:is|are) (?:filed|kept)|take place|times (?:per|a|each))\b",
     ),
-    Pattern("a report each period", r"\breports?\b[^|.;]{0,20}\b(?:every|each|per) (?:month|quarter|year)"),
+    Pattern(
+        "a report each period",
+        r"\breports?\b[^|.;]{0,20}\b(?:every|each|per) (?:month|quarter|year)|"
+        r"\breports? (?:\w+ )?(?:monthly|quarterly|annually|yearly)\b",
+    ),
     Pattern(
         "a claim or a payment",
         r"(?:submit|claim|request|notify|invoic\w+|within DURATION)<80>"

@@ -41,7 +41,9 @@ _PLANNED_TOO = late_pattern(
     r"(?:emergenc|urgent|unplanned|unscheduled)"
 )
 _IN_EMERGENCIES = late_pattern(r"emergenc|unscheduled|unplanned|urgent|critical (?:patch|security)")
-_BUT_EMERGENCIES = late_pattern(r"(?:other than|except|non-|excluding|not)[^|]{0,30}(?:emergenc|urgent)")
+_BUT_EMERGENCIES = late_pattern(
+    r"(?:other than|except|non-|excluding|not|save|unless|barring)[^|]{0,30}(?:emergenc|urgent)"
+)
 # What follows a period of notice.
 AHEAD_OF_IT = (
     r"(?:/\d+[- ]\w+)?(?: \(?\w+\)?)?(?:'s?|s')? ?(?:of )?(?:in advance|advance[d]?|advanced|prior|before|"

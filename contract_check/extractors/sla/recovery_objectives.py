@@ -153,7 +153,9 @@ NO_OBJECTIVE = (
         r"(?:^|[.:;] )\W*"
         r"(?:for (?:instance|example)|e\.g\.|by way of (?:example|illustration)|imagine|suppose)|"
         r"\ba (?:business|company|firm|system|organi[sz]ation) (?:that|with|whose|which)\b|"
-        r"would have an? (?:rto|rpo|recovery)",
+        r"would have an? (?:rto|rpo|recovery)|"
+        r"\ban? (?:rto|rpo|recovery (?:time|point) objective) of DURATION (?:\w+ )?(?:means|implies|signifies|indicates)\b|"
+        r"\b(?:common|typical|usual|industry) (?:\w+ )?(?:figures|values|targets|objectives|benchmarks)\b",
     ),
     Pattern(
         "not promised",

@@ -89,7 +89,7 @@ _TRIGGERS = words(
     "functional for|respond to|generally available|normally available|typically available|"
     "% of the time|percent of the time|per cent of the time|% of the month|% of each|% of every|"
     "% of any|% of all|% of the hours|per cent of the hours|percent of the hours|answer to|be queried|"
-    "be opened|successful requests|usable|usability|your disposal|being up |downtime|be down|is down|"
+    "be opened|successful requests|usable|usability|your disposal|being up |downtime|down time|down-time|be down|is down|"
     "be offline|is offline|level objective|operating time"
 )
 

@@ -18,7 +18,7 @@ LEAVE = (
     r"\b(?:get|gets|come|comes|be|is) (?:out|free) of (?:the|this|its) "
     r"(?:contract|agreement|order|subscription)|\b(?:early|premature) (?:end|ending|exit|release)\b|"
     r"\bpull out|\bstep out|\bwithdraw\w*(?: \w+){0,2} (?:from|of)\b|"
-    r"\blet (?:the )?CUSTOMER (?:out|go)|\brelease[sd]? (?:the )?CUSTOMER from|\bbe released from|"
+    r"\bfree to (?:go|leave)\b|\blet (?:the )?CUSTOMER (?:out|go)|\brelease[sd]? (?:the )?CUSTOMER from|\bbe released from|"
     r"(?<=CUSTOMER (?:can|may)) leave\b|\bleave (?:\w+ ){0,3}(?:early|contract|agreement|commitment|without)|"
     r"\b(?:bring|put)\b[^|.;]{0,60}\bto an end|\bcome to an end|"
     r"\bend(?:ing)? (?:the |this |its |CUSTOMER's |such |that )?(?:\w+ )?"
@@ -27,7 +27,7 @@ LEAVE = (
 )
 # What was not kept: the level itself, or the credits and penalties that follow from its failure.
 MISSED_LEVEL = (
-    r"(?:\bup-?\s?time|\blevels? of PERCENT|\boperating[- ]time\b|"
+    r"(?:\bup-?\s?time|\bmiss(?:es|ed|ing)? (?:the|a|any|its|VENDOR's) (?:\w+ )?targets?\b|\blevels? of PERCENT|\boperating[- ]time\b|"
     r"\b(?:is|are|was|were|been|being|stays?|remains?) (?:\w+ )?"
     r"(?:down|out of (?:action|service|operation|order)|unusable|inaccessible|unreachable|"
     r"at a standstill)\b|"
@@ -77,7 +77,7 @@ _LOSES = late_pattern(
     r"\b(?:upon|after|following|on|until|before|prior to|end of|in the event of|survive\w*|"
     r"expir\w+ or|date of|notice of) (?:the |any |such |its )?(?:early |effective )?"
     r"(?:terminat\w+|cancel\w+)|"
-    r"terminat\w+ (?:date|fees?|charges?|costs?|penalt\w+|or expir\w+)|"
+    r"terminat\w+ (?:date|fees?|charges?|costs?|penalt\w+|liabilit\w+|or expir\w+)|"
     r"CUSTOMER (?:terminates?|cancels?)|"
     r"(?:has|have) been (?:terminat|cancel)"
 )
