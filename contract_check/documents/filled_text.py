@@ -11,7 +11,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from contract_check.documents.form_fields import Field, FormFields
+from contract_check.documents.form_fields import TICKED, Field, FormFields
 from contract_check.documents.pdf_text import PlacedText
 from contract_check.model.document import Box, box_around
 from contract_check.model.late_pattern import late_pattern
@@ -19,6 +19,8 @@ from contract_check.model.late_pattern import late_pattern
 _LINE = late_pattern(r"[^\r\n\x02\ufffe]+[\x02\ufffe]?")
 _RULE = late_pattern(r"[_…·‥]+|\.{2,}")  # what is printed where something is to be written
 _NO_BLANK_AFTER, _NO_BLANK_BEFORE = frozenset('([“"‘$€£ '), frozenset(".,;:%)]”’ ")
+_EMPTY_BOXES = frozenset("☐□❏❐❑❒")
+_BESIDE_BOX = 2.0  # points by which the middle of a mark may miss the box that it is typed over
 _LETTER = 0.5  # of a line's height: the width of a letter
 _USUAL, _TALL = 12.0, 2.2  # points a line is high, and how many times that a field of several lines
 _LEVEL = 0.5  # of the lower of two heights
@@ -96,6 +98,10 @@ class FilledText(PlacedText):
         """A printed line with what was typed on it."""
         left = sorted(fields, key=lambda field: field.box.left)
         covered = _rules_under(self._printed, line, fields)
+        for number, field in enumerate(left):
+            if field.is_mark and (ticked := _box_under(self._printed, line, field)) is not None:
+                covered |= {ticked}
+                left[number] = field._replace(lines=(TICKED,))
         for index in range(line.start, line.end):
             if index in covered:
                 continue
@@ -137,9 +143,9 @@ class FilledText(PlacedText):
 
     def _add_lines(self, field: Field) -> None:
         """A field's own lines one below the other, wrapped to its width."""
-        wide = max(int((field.box.right - field.box.left) / (_LETTER * _USUAL)), 20)
+        wide = max(int((field.box.right - field.box.left) / (_LETTER * field.size)), 20)
         lines = [part for line in field.lines for part in textwrap.wrap(line, wide)]
-        high = min((field.box.top - field.box.bottom) / len(lines), _USUAL)
+        high = min((field.box.top - field.box.bottom) / len(lines), field.size)
         for number, line in enumerate(lines):
             top = field.box.top - high * number
             box = Box(field.box.left, top - high, field.box.right, top)
@@ -198,6 +204,17 @@ def _rules_under(printed: PlacedText, line: _Placed, fields: Sequence[Field]) ->
         if any(field.box.left < box.right and box.left < field.box.right for field in fields):
             covered.update(range(*rule.span()))
     return frozenset(covered)
+
+
+def _box_under(printed: PlacedText, line: _Placed, field: Field) -> int | None:
+    """The empty box of a line over which a mark was typed."""
+    middle = (field.box.left + field.box.right) / 2
+    for index in range(line.start, line.end):
+        if printed.text[index] in _EMPTY_BOXES:
+            box = printed.box_at(index)
+            if box.left - _BESIDE_BOX <= middle <= box.right + _BESIDE_BOX:
+                return index
+    return None
 
 
 def _rows_of(fields: Sequence[Field]) -> Iterator[list[Field]]:

@@ -22,12 +22,13 @@ from contract_check.model.document import Box
 
 BLANK = "________"
 TICKED, UNTICKED = "☒", "☐"
+_MARKS = frozenset("Xx✓✔✗✘☒☑")
 _SAYS_NOTHING = ((), (BLANK,), (UNTICKED,))
 _MOST = 2_000  # fields of a page; a form has tens
 _LONGEST = 10_000  # characters of a value
 _MOST_OPTIONS = 500  # of a list
 _SMALLEST = 2.0  # points; a field that is less wide or high shows nothing
-_OUT_OF_SIGHT = pdfium_c.FPDF_ANNOT_FLAG_HIDDEN | pdfium_c.FPDF_ANNOT_FLAG_NOVIEW
+OUT_OF_SIGHT = pdfium_c.FPDF_ANNOT_FLAG_HIDDEN | pdfium_c.FPDF_ANNOT_FLAG_NOVIEW
 _PASSWORD = 1 << 13  # of the flags of a field of text
 _BOXES = (pdfium_c.FPDF_FORMFIELD_CHECKBOX, pdfium_c.FPDF_FORMFIELD_RADIOBUTTON)
 _LISTS = (pdfium_c.FPDF_FORMFIELD_COMBOBOX, pdfium_c.FPDF_FORMFIELD_LISTBOX)
@@ -37,15 +38,21 @@ logging.getLogger("pypdfium2").setLevel(logging.ERROR)
 
 
 class Field(NamedTuple):
-    """What a field shows, line by line, and its box on the page."""
+    """What a field shows, line by line, its box on the page, and how large its letters are taken to be."""
 
     box: Box
     lines: tuple[str, ...]
+    size: float = 12.0
 
     @property
     def is_blank(self) -> bool:
         """Whether nobody has filled it in."""
         return self.lines == (BLANK,)
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether it is what somebody puts into a box that is printed."""
+        return len(self.lines) == 1 and self.lines[0] in _MARKS
 
 
 class FormFields(NamedTuple):
@@ -57,7 +64,7 @@ class FormFields(NamedTuple):
     def moved(self, turn: Turn) -> FormFields:
         """The fields with their boxes turned as those of the text are."""
         return FormFields(
-            tuple(sorted((Field(turn(box), lines) for box, lines in self.placed), key=_from_the_top)), self.lost
+            tuple(sorted((field._replace(box=turn(field.box)) for field in self.placed), key=_from_the_top)), self.lost
         )
 
 
@@ -86,10 +93,10 @@ def read_fields(pdf: pdfium.PdfDocument, page: pdfium.PdfPage) -> FormFields:
             continue
         try:
             shown = _lines_of(pdf.formenv, annotation)
-            box = _box_of(annotation)
+            box = box_of(annotation)
         finally:
             pdfium_c.FPDFPage_CloseAnnot(annotation)
-        if shown is None or box is None or not _lies_on(sheet, box):
+        if shown is None or box is None or not lies_on(sheet, box):
             lost += shown not in _SAYS_NOTHING
         elif shown:
             placed.append(Field(box, shown))
@@ -103,7 +110,7 @@ def _from_the_top(field: Field) -> tuple[float, float]:
 def _lines_of(form: Any, annotation: Any) -> tuple[str, ...] | None:
     """What is shown of a field; nothing where it shows no words, None where they are too many."""
     is_widget = pdfium_c.FPDFAnnot_GetSubtype(annotation) == pdfium_c.FPDF_ANNOT_WIDGET
-    if not is_widget or pdfium_c.FPDFAnnot_GetFlags(annotation) & _OUT_OF_SIGHT:
+    if not is_widget or pdfium_c.FPDFAnnot_GetFlags(annotation) & OUT_OF_SIGHT:
         return ()
     kind = pdfium_c.FPDFAnnot_GetFormFieldType(form, annotation)
     if kind in _BOXES:
@@ -114,7 +121,7 @@ def _lines_of(form: Any, annotation: Any) -> tuple[str, ...] | None:
             return None if None in chosen else _in_lines("\n".join(filter(None, chosen)))
     elif kind != pdfium_c.FPDF_FORMFIELD_TEXTFIELD or _is_password(form, annotation):
         return ()
-    return _in_lines(_string(lambda *place: pdfium_c.FPDFAnnot_GetFormFieldValue(form, annotation, *place)))
+    return _in_lines(read_string(lambda *place: pdfium_c.FPDFAnnot_GetFormFieldValue(form, annotation, *place)))
 
 
 def _is_password(form: Any, annotation: Any) -> bool:
@@ -125,7 +132,7 @@ def _chosen(form: Any, annotation: Any) -> Iterator[str | None]:
     """The options of a list that are chosen, by their names on the page."""
     for index in range(min(pdfium_c.FPDFAnnot_GetOptionCount(form, annotation), _MOST_OPTIONS)):
         if pdfium_c.FPDFAnnot_IsOptionSelected(form, annotation, index):
-            yield _string(lambda *place, at=index: pdfium_c.FPDFAnnot_GetOptionLabel(form, annotation, at, *place))
+            yield read_string(lambda *place, at=index: pdfium_c.FPDFAnnot_GetOptionLabel(form, annotation, at, *place))
 
 
 def _in_lines(value: str | None) -> tuple[str, ...] | None:
@@ -136,7 +143,7 @@ def _in_lines(value: str | None) -> tuple[str, ...] | None:
     return lines or (BLANK,)
 
 
-def _string(fill: Callable[..., int]) -> str | None:
+def read_string(fill: Callable[..., int]) -> str | None:
     """A text that PDFium writes where it is told to; None where it is too long."""
     size = fill(None, 0)  # in bytes, with two zeros at the end
     if size > 2 * _LONGEST + 2:
@@ -146,7 +153,8 @@ def _string(fill: Callable[..., int]) -> str | None:
     return space.raw[: max(size - 2, 0)].decode("utf-16-le", "replace").replace("\x00", "")
 
 
-def _box_of(annotation: Any) -> Box | None:
+def box_of(annotation: Any) -> Box | None:
+    """Where an annotation stands on the page."""
     rect = pdfium_c.FS_RECTF()
     if not pdfium_c.FPDFAnnot_GetRect(annotation, rect):
         return None
@@ -155,7 +163,7 @@ def _box_of(annotation: Any) -> Box | None:
     return Box(left, bottom, right, top)
 
 
-def _lies_on(sheet: Box, box: Box) -> bool:
+def lies_on(sheet: Box, box: Box) -> bool:
     """Whether a box is of some size and its middle on the page."""
     x, y = (box.left + box.right) / 2, (box.bottom + box.top) / 2
     on_sheet = sheet.left <= x <= sheet.right and sheet.bottom <= y <= sheet.top

@@ -18,6 +18,7 @@ import pypdfium2 as pdfium
 
 from contract_check.documents.assembly import CELL_GAP
 from contract_check.documents.form_fields import Field, read_fields
+from contract_check.documents.page_annotations import read_annotations
 from contract_check.documents.page_letters import Print, find_part
 from contract_check.model.document import Box, Document, Page, Span
 
@@ -69,7 +70,8 @@ def mark_pages(
         opened = pdf[number - 1]
         textpage = opened.get_textpage()
         try:
-            page, printed, fields = document.pages[number - 1], Print(textpage), read_fields(pdf, opened).placed
+            page, printed = document.pages[number - 1], Print(textpage)
+            fields = read_annotations(opened).among(read_fields(pdf, opened)).placed
             quads = (
                 (span, tuple(_quads(opened, printed, fields, page, document, span, lines)))
                 for span, lines in pages[number]

@@ -22,7 +22,8 @@ from contract_check.model.late_pattern import late_pattern
 _LIST_GOES_ON = late_pattern(r"(?:,|\b(?:and|or)|and/or)$", re.IGNORECASE)
 _OPEN_END = late_pattern(
     r"(?:,|\b(?:and|or|the|a|an|of|to|in|for|with|by|on|at|from|as|that|which|section|sections|"
-    r"article|clause|exhibit|any|all|its|our|your|is|are|be|shall|will|may|than|least))$",
+    r"article|clause|exhibit|any|all|its|our|your|is|are|be|shall|will|may|than|least|"
+    r"within|after|before|during|until|under|upon|between|per|each|every|not|exceed))$",
     re.IGNORECASE,
 )
 # "(GDPR Art." + "32) …": the figure on the next line is that of the reference, and no section's.

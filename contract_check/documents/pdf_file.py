@@ -11,6 +11,7 @@ import pypdfium2 as pdfium
 from contract_check.documents.assembly import assemble, page_spans
 from contract_check.documents.attachments import MOST_NAMES, note_attachments
 from contract_check.documents.cleaning import clean_characters
+from contract_check.documents.edited_words import find_edited, note_annotations
 from contract_check.documents.footnotes import set_footnotes_apart
 from contract_check.documents.form_fields import is_drawn_by_its_program, open_forms
 from contract_check.documents.furniture import remove_furniture
@@ -201,8 +202,14 @@ def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
             items=assembly.items,
         ),
         tables=tuple(assembly.tables),
-        notes=(*empty.notes, *_note_scans([page.number for page in pages if page.ocr]), *_note_left_out(raw_pages)),
+        notes=(
+            *empty.notes,
+            *_note_scans([page.number for page in pages if page.ocr]),
+            *_note_left_out(raw_pages),
+            *note_annotations(raw_pages),
+        ),
         calls_itself=called,
+        edited=tuple(find_edited(text, assembly.lines, raw_pages)),
     )
 
 

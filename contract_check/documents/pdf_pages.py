@@ -17,13 +17,14 @@ from contract_check.documents.drawn_bullets import mark_items
 from contract_check.documents.filled_text import FilledText
 from contract_check.documents.form_fields import FormFields, read_fields
 from contract_check.documents.orientation import text_angle, turn_back
+from contract_check.documents.page_annotations import Annotations, read_annotations
 from contract_check.documents.page_rules import may_frame_table, survey_drawing
 from contract_check.documents.pdf_text import PageText, PlacedText
 from contract_check.documents.printed_lines import read_lines
-from contract_check.documents.raw_pages import Grid, RawPage
-from contract_check.documents.struck_text import WithoutStruck, annotated_strikes, find_struck
+from contract_check.documents.raw_pages import Grid, PageEdit, RawLine, RawPage
+from contract_check.documents.struck_text import WithoutStruck, find_struck
 from contract_check.documents.unseen_text import find_unseen
-from contract_check.model.document import Box
+from contract_check.model.document import Box, Edit
 from contract_check.model.late_pattern import late_pattern
 
 _WORD = late_pattern(r"([^\s\x02\ufffe]+[\x02\ufffe]?)")
@@ -38,12 +39,12 @@ def iterate_pages(pdf: pdfium.PdfDocument) -> Iterator[RawPage]:
             yield RawPage(index + 1, (), 0, 0, False, problem="the page is damaged")
             continue
         try:
-            yield _read_page(page, index + 1, read_fields(pdf, page))
+            yield _read_page(page, index + 1, read_fields(pdf, page), read_annotations(page))
         finally:
             page.close()  # PDFium keeps a page's memory until it is closed
 
 
-def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields) -> RawPage:
+def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields, annotations: Annotations) -> RawPage:
     sheet = Box(*page.get_bbox())
     drawing = survey_drawing(page)
     textpage = page.get_textpage()
@@ -61,14 +62,17 @@ def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields) -> RawPage
         if hidden:
             text = WithoutStruck(whole, hidden)
         printed = text
+        fields = annotations.among(fields)
+        if turn:
+            annotations = annotations.moved(turn)
         if fields.placed:
             text = filled = FilledText(text, fields.moved(turn) if turn else fields)
             fields = fields._replace(lost=filled.lost)
         if text is not whole:
             lines = tuple(read_lines(text))
         rules, dots = (tuple(map(turn, boxes)) if turn else boxes for boxes in (drawing.rules, drawing.dots))
-        marked = list(annotated_strikes(page))
-        struck = find_struck(text, lines, [*rules, *(map(turn, marked) if turn else marked)])
+        edited = tuple(_edits(text, lines, annotations))
+        struck = find_struck(text, lines, rules)
         struck_words = text.words_at(struck)
         if struck:
             text = WithoutStruck(text, struck)
@@ -93,7 +97,18 @@ def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields) -> RawPage
         lost=fields.lost,
         struck=struck_words,
         hidden=hidden_words,
+        edited=edited,
+        texts=annotations.texts,
+        comments=annotations.comments,
     )
+
+
+def _edits(text: PlacedText, lines: Sequence[RawLine], annotations: Annotations) -> Iterator[PageEdit]:
+    """What annotations have put onto a page, and what they strike out there."""
+    for field in annotations.typed:
+        yield PageEdit(Edit.TYPED, field.box, " ".join(field.lines))
+    for words, box in text.runs_at(find_struck(text, lines, annotations.struck)):
+        yield PageEdit(Edit.STRUCK, box, words)
 
 
 def _words_among(rules: Sequence[Box], page: PlacedText) -> Iterator[tuple[str, Box]]:

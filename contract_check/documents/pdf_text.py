@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ctypes
 from abc import ABC, abstractmethod
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from functools import cached_property
+from itertools import groupby
 from typing import NamedTuple
 
 import pypdfium2 as pdfium
@@ -67,6 +68,13 @@ class PlacedText(ABC):
             known = [Word(start, end, self.box_of(first + start, first + end - 1)) for start, end in found]
             self._words[first, line] = known
         return known
+
+    def runs_at(self, places: Set[int]) -> Iterator[tuple[str, Box]]:
+        """The words that stand at some places of the text, line by line, as far as they stand together, and their boxes."""
+        for _, run in groupby(enumerate(sorted(places)), key=lambda place: place[1] - place[0]):
+            letters = [at for _, at in run if self.text[at] not in "\r\n"]
+            if letters:
+                yield self.text[letters[0] : letters[-1] + 1], self.box_of(letters[0], letters[-1])
 
     def words_at(self, places: Set[int]) -> str:
         """The words that stand at some places of the text."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from contract_check.model.document import Box
+from contract_check.model.document import Box, Edit
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,14 @@ class Grid:
     words: tuple[tuple[str, Box], ...]
 
 
+class PageEdit(NamedTuple):
+    """Words that an annotation has put onto a page, or strikes out, and where they stand."""
+
+    how: Edit
+    box: Box
+    words: str
+
+
 @dataclass(frozen=True)
 class RawPage:
     """What PDFium sees on one page; `grid` only where a ruled table may stand, `ocr` where it was recognised.
@@ -50,7 +59,8 @@ class RawPage:
     `tilt`: see `model.document.Page`. All boxes are those of `orientation.turn_back`, for text at `angle`
     quarter turns on `sheet`; without a sheet they are as stored. `printed` is the text without what form fields hold,
     where the lines have that; `lost` counts the fields that have no place in them. `struck` are the words that
-    are struck out and `hidden` those that nobody sees, which the lines have not.
+    are struck out and `hidden` those that nobody sees, which the lines have not. `edited` is what annotations have put into the
+    lines or strike out in them, `texts` how many put something, and `comments` how many annotations say something beside the text.
     """
 
     number: int
@@ -69,3 +79,6 @@ class RawPage:
     lost: int = 0
     struck: str = ""
     hidden: str = ""
+    edited: tuple[PageEdit, ...] = ()
+    texts: int = 0
+    comments: int = 0

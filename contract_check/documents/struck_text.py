@@ -1,4 +1,4 @@
-"""Letters of a PDF that are struck out: by a line drawn through their middle, or by a reviewer's annotation.
+"""Letters of a PDF that are struck out: by a line drawn through their middle, on the page or as an annotation.
 
 A strike lies across the middle of the letters and ends where they do. An underline lies lower, and the rule of a table or a line
 to write on goes on beyond the words, so neither strikes anything out.
@@ -7,10 +7,7 @@ to write on goes on beyond the words, so neither strikes anything out.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-
-import pypdfium2 as pdfium
-import pypdfium2.raw as pdfium_c
+from collections.abc import Iterable, Sequence
 
 from contract_check.documents.pdf_text import PlacedText
 from contract_check.documents.raw_pages import RawLine
@@ -21,8 +18,6 @@ _LINE = late_pattern(r"[^\r\n\x02\ufffe]+")
 _LOW, _HIGH = 0.3, 0.58  # of a line's height, which reaches below its letters: between these lies their middle
 _BEYOND = 3.0  # points by which a strike may go on beyond the words
 _SHORTEST = 4.0  # points
-_MOST_ANNOTATIONS = 2_000  # of a page
-_MOST_QUADS = 200  # of an annotation
 
 
 class WithoutStruck(PlacedText):
@@ -40,28 +35,6 @@ class WithoutStruck(PlacedText):
     def is_askew(self, index: int) -> bool:
         """As in the whole text."""
         return self._whole.is_askew(self._places[index])
-
-
-def annotated_strikes(page: pdfium.PdfPage) -> Iterator[Box]:
-    """The lines that reviewers' annotations draw through letters, on the stored page."""
-    for index in range(min(pdfium_c.FPDFPage_GetAnnotCount(page), _MOST_ANNOTATIONS)):
-        annotation = pdfium_c.FPDFPage_GetAnnot(page, index)
-        if not annotation:
-            continue
-        try:
-            if pdfium_c.FPDFAnnot_GetSubtype(annotation) == pdfium_c.FPDF_ANNOT_STRIKEOUT:
-                yield from _quads_of(annotation)
-        finally:
-            pdfium_c.FPDFPage_CloseAnnot(annotation)
-
-
-def _quads_of(annotation: pdfium_c.FPDF_ANNOTATION) -> Iterator[Box]:
-    quad = pdfium_c.FS_QUADPOINTSF()
-    for number in range(min(pdfium_c.FPDFAnnot_CountAttachmentPoints(annotation), _MOST_QUADS)):
-        if pdfium_c.FPDFAnnot_GetAttachmentPoints(annotation, number, quad):
-            across, up = (quad.x1, quad.x2, quad.x3, quad.x4), (quad.y1, quad.y2, quad.y3, quad.y4)
-            middle = (min(up) + max(up)) / 2
-            yield Box(min(across), middle, max(across), middle)
 
 
 def find_struck(text: PlacedText, lines: Sequence[RawLine], rules: Iterable[Box]) -> frozenset[int]:

@@ -12,11 +12,13 @@ from collections.abc import Sequence
 from contract_check.extractors.quoting import best_quote
 from contract_check.extractors.ranking import favour
 from contract_check.extractors.term_reading import Reading, Unreadable
-from contract_check.model.document import Span
+from contract_check.model.document import Edit, Span
 from contract_check.model.term import Confidence, Strength, TermDefinition
 from contract_check.model.values import Duration, OpenDuration
 
 _BY_OCR = "read by OCR from a scan"
+_TYPED = "words of it were typed onto the page as an annotation"
+_STRUCK = "an annotation strikes out words of it, and nothing says whether that was agreed"
 
 
 def govern(
@@ -83,6 +85,16 @@ def doubt_ocr(confidence: Confidence, reason: str) -> tuple[Confidence, str]:
     if confidence is Confidence.CLEAR:
         return Confidence.LIKELY, _BY_OCR
     return confidence, f"{reason}; {_BY_OCR}"
+
+
+def doubt_edited(confidence: Confidence, reason: str, how: Edit) -> tuple[Confidence, str]:
+    """The confidence and reason of a reading whose words an annotation has put onto the page, or strikes out.
+
+    Nobody knows of struck words whether the other side agreed that they go, so it cannot be decided what holds.
+    """
+    if how is Edit.STRUCK:
+        return Confidence.UNCLEAR, _STRUCK
+    return (Confidence.LIKELY, _TYPED) if confidence is Confidence.CLEAR else (confidence, f"{reason}; {_TYPED}")
 
 
 def doubt_provisional(confidence: Confidence, reason: str, called: str) -> tuple[Confidence, str]:

@@ -8,7 +8,13 @@ from dataclasses import dataclass, replace
 from contract_check.execution.sharing import share_work
 from contract_check.extractors.candidates import Candidates, Trials
 from contract_check.extractors.framework import Extractor, Reading
-from contract_check.extractors.governing import confidence_of, doubt_ocr, doubt_provisional, without_vaguer
+from contract_check.extractors.governing import (
+    confidence_of,
+    doubt_edited,
+    doubt_ocr,
+    doubt_provisional,
+    without_vaguer,
+)
 from contract_check.extractors.nearest import find_nearest
 from contract_check.extractors.section_scopes import Scopes
 from contract_check.extractors.track_record import doubt_about
@@ -109,6 +115,8 @@ def _terms(extractor: Extractor, readings: list[Reading], document: Document) ->
         level, note = confidence_of(reading, readings if governing else [reading], doubt)
         if not scanned.isdisjoint(citation.pages):
             level, note = doubt_ocr(level, note)
+        for edited in sorted({edited.how for edited in document.edited if _overlap(edited.span, reading.span)}):
+            level, note = doubt_edited(level, note, edited)
         if document.calls_itself:
             level, note = doubt_provisional(level, note, document.calls_itself)
         terms.append(
@@ -125,3 +133,7 @@ def _terms(extractor: Extractor, readings: list[Reading], document: Document) ->
             )
         )
     return terms
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

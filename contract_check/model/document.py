@@ -12,13 +12,15 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cached_property
 
-from contract_check.model.document_parts import Box, Cell, Line, Page, Section, Span, Table, box_around
+from contract_check.model.document_parts import Box, Cell, Edit, Edited, Line, Page, Section, Span, Table, box_around
 
 # Whoever reads documents imports all that they consist of from here.
 __all__ = [
     "Box",
     "Cell",
     "Document",
+    "Edit",
+    "Edited",
     "FileRecord",
     "Line",
     "Page",
@@ -61,7 +63,7 @@ class FileRecord:
     Word files, web pages and text have no pages: theirs begin and end where a program sets them.
     `notes` are what a reader should know of a file that was read: changes that nobody has accepted.
     `calls_itself` is what a watermark, a running head or a line of its own says of the paper: "DRAFT", "SAMPLE", "VOID".
-    `drafted`: this program wrote it as the draft of an amendment.
+    `edited` are the words that annotations have put onto its pages, or strike out. `drafted`: this program wrote it as the draft of an amendment.
     """
 
     path: str
@@ -72,6 +74,7 @@ class FileRecord:
     notes: tuple[str, ...] = ()
     opened_with_password: bool = False
     calls_itself: str = ""
+    edited: tuple[Edited, ...] = ()
     drafted: bool = False
 
     @property

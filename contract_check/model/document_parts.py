@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NamedTuple
 
 
@@ -70,6 +71,20 @@ class Line:
     box: Box | None = None
     refers: tuple[tuple[str, str], ...] = ()
     note: str = ""
+
+
+class Edit(StrEnum):
+    """What somebody has done to a page that was there: typed words onto it, or struck out words of it, as an annotation."""
+
+    TYPED = "typed"
+    STRUCK = "struck"
+
+
+class Edited(NamedTuple):
+    """Words of the text that were typed onto their page, or that somebody strikes out."""
+
+    span: Span
+    how: Edit
 
 
 @dataclass(frozen=True)

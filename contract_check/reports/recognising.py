@@ -173,6 +173,23 @@ _SHAPES = sorted(
         shape("holds 1 word that is struck out, which was not read. Check the version that was signed"),
         shape("holds {number} words that are struck out, which were not read. Check the version that was signed"),
         shape("calls itself “{name}”: look whether it is the version that was agreed"),
+        shape(
+            "holds 1 text that was typed onto a page as an annotation, which was read where it stands. Check that it was agreed"
+        ),
+        shape(
+            "holds {number} texts that were typed onto its pages as annotations, which were read where they stand. "
+            "Check that they were agreed"
+        ),
+        shape(
+            "holds 1 word that an annotation strikes out, which was read as printed: what stands there is undecided. "
+            "Check the version that was signed"
+        ),
+        shape(
+            "holds {number} words that annotations strike out, which were read as printed: what stands there is undecided. "
+            "Check the version that was signed"
+        ),
+        shape("holds 1 comment, which was not read"),
+        shape("holds {number} comments, which were not read"),
         shape("holds 1 hidden word, which was not read"),
         shape("holds {number} hidden words, which were not read"),
         shape("marks {number} changes; what is marked as inserted was read, what is marked as deleted was not"),
@@ -235,6 +252,9 @@ _SHAPES = sorted(
         shape("the least favourable to the customer of several values"),
         shape("read by OCR from a scan"),
         shape("{reason}; read by OCR from a scan"),
+        shape("words of it were typed onto the page as an annotation"),
+        shape("{reason}; words of it were typed onto the page as an annotation"),
+        shape("an annotation strikes out words of it, and nothing says whether that was agreed"),
         shape("the paper calls itself “{name}”"),
         shape("{reason}; the paper calls itself “{name}”"),
         shape("through the warranty that nothing infringes"),

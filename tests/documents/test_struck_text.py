@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pikepdf
 import pytest
 from printed_pages import BODY, blocks, draw, write
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
-from contract_check.documents.reading import read_document
 from contract_check.extractors.extracting import extract_terms
 from contract_check.language.clauses import Paper
 
@@ -95,23 +93,6 @@ def test_an_underlined_letter_that_is_raised_stays(tmp_path: Path) -> None:
         canvas.drawString(left + 12, 600, "day of each month")
 
     assert "nd" in blocks(draw(tmp_path, page))[-1]
-
-
-def test_a_reviewer_strikes_out_by_an_annotation(tmp_path: Path) -> None:
-    draw(tmp_path, rule(100, 102, 3.2))
-    left, right = ends_of("99.99%")
-    path = tmp_path / "contract.pdf"
-    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
-        note = pikepdf.Dictionary(
-            Type=pikepdf.Name.Annot,
-            Subtype=pikepdf.Name.StrikeOut,
-            Rect=[left, 598, right, 609],
-            QuadPoints=[left, 609, right, 609, left, 598, right, 598],
-        )
-        pdf.pages[0].Annots = pdf.make_indirect(pikepdf.Array([pdf.make_indirect(note)]))
-        pdf.save(path)
-    document = read_document(path)
-    assert (blocks(document)[-1], document.notes) == STRUCK
 
 
 def test_a_turned_page(tmp_path: Path) -> None:
