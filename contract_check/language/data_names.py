@@ -22,13 +22,15 @@ from contract_check.model.late_pattern import late_pattern
 _NAME = r"(?P<name>[A-Z][\w-]*(?: (?:and |& )?[A-Z][\w-]*){0,2})"
 _KIND = late_pattern(
     r"\b(?:data|datasets?|contents?|information|materials?|files|submissions?|uploads?|works?|records|"
-    r"documents|assets|images|media|footage|recordings|contributions?|posts|stuff)\Z"
+    r"documents|assets|images|media|footage|recordings|clips|videos|photos|transcripts|messages|contributions?|posts|stuff)\Z"
 )
 _OPEN, _CLOSE = '["“”„]', '["“”]'
 _DEFINED = late_pattern(
-    rf"(?:{_OPEN}{_NAME}{_CLOSE}(?: \([^()]{{1,60}}\))?|"
+    rf"(?:(?:{_OPEN}{_NAME}{_CLOSE}(?: \([^()]{{1,60}}\))?|"
     r"(?:^|\n)\W{0,6}(?:\d+(?:\.\d+)*\.?\s+)?(?P<plain>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})"
-    r"\W{0,3}) (?:shall mean|means?|refers to|will mean)\b(?=(?P<body>[^\n]{20,600}))"
+    r"\W{0,3}) (?:shall mean|means?|refers to|will mean)\b|"
+    rf"(?:^|\n){_OPEN}(?P<listed>[A-Z][\w-]*(?: [A-Z][\w-]*){{0,2}}){_CLOSE}\s?:(?=\s))"
+    r"(?=(?P<body>[^\n]{20,600}))"
 )
 _NAMED_AFTER = late_pattern(
     rf"\((?:(?:collectively|together|hereinafter|the|such|all|each|,|referred to as|as) ?)*{_OPEN}"
@@ -37,7 +39,7 @@ _NAMED_AFTER = late_pattern(
 _LONGEST_DEFINITION = 500
 _PUT = (
     r"(?:upload|submit|provid|suppl|enter|post|stor|input|transmit|import|contribut|send|sent|plac|creat|mak|shar|"
-    r"host|load|add|transfer|publish|process|collect|own|generat|giv)"
+    r"host|load|add|transfer|publish|process|collect|own|generat|giv|captur|record|taken)"
 )
 _BY = r"(?:CUSTOMER|\b(?:(?:authori[sz]ed |end )?users?|members?|visitors|participants)\b)(?:'s?)?"
 # What the customer or its users put in, or have the vendor keep for them.
@@ -124,7 +126,7 @@ def definitions(text: str) -> tuple[tuple[str, str], ...]:
 
 def _definitions(text: str) -> Iterator[tuple[str, str]]:
     for match in find(_DEFINED, text):
-        yield match["name"] or match["plain"], re.split(r"(?<=[a-z)\"”]\.)\s", match["body"])[0]
+        yield match["name"] or match["plain"] or match["listed"], re.split(r"(?<=[a-z)\"”]\.)\s", match["body"])[0]
     for match in find(_NAMED_AFTER, text):
         before = text[max(0, match.start() - _LONGEST_DEFINITION) : match.start()]
         yield match["name"], re.split(r"\n|(?<=[a-z)\"”][.;])\s", before)[-1]

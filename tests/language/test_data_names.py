@@ -9,10 +9,12 @@ _DEFINES = {
     "what_is_uploaded": '"Materials" means all drawings that Customer uploads to the Service.',
     "in_brackets_behind_it": 'Provider stores the files submitted by Customer or its users (collectively, the "Materials").',
     "without_quotes": "1.4 Materials means any information that is provided to Provider by or on behalf of Customer.",
+    "in_a_list_with_a_colon": '"Materials": drawings and notes taken from what Customer uploads.',
     "with_exclusions": '"Materials" means what Customer enters, excluding reports that are derived from it.',
 }
 _DEFINES_SOMETHING_ELSE = {
     "what_the_vendor_provides": '"Materials" means the guides that Provider makes available to Customer.',
+    "what_the_vendor_provides_with_a_colon": '"Materials": guides that Provider makes available to Customer.',
     "feedback": '"Materials" means suggestions and feedback that Customer provides.',
     "figures_on_its_use": '"Materials" means statistics derived from what Customer uploads.',
     "nothing": "Materials are described on the website of Provider.",

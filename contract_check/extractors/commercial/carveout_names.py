@@ -86,7 +86,7 @@ _OTHER_SIDE = late_pattern(
 _CONTEXT = late_pattern(
     r"liab|(?:uncapped|excluded|excepted|increased|unlimited|super-?capped)[- ](?:claims|losses)|"
     r"without limit\b|ceiling|\bno limit\b|limit(?:ation)?s? (?:of|on|in|set out|above|under)|"
-    r"exclusions? (?:of|and|or)|\bcap\b|damages?\b|maximum (?:amount|sum)s?|outside the limit|"
+    r"exclusions? (?:of|and|or)|\bcaps?\b|damages?\b|maximum (?:amount|sum)s?|outside the limit|"
     r"^uncapped|\b(?:cap|limit)s? what (?:VENDOR|either|each)\b|\bnot (?:exclude|limit) (?:[\w']+ ){0,2}responsib|"
     r"\b(?:escape|avoid|evade)s? (?:[\w']+ ){0,2}responsib"
 )
@@ -117,7 +117,7 @@ _POINTS_BACK = late_pattern(
 LIABLE = late_pattern(r"liab|damages|\bresponsible (?:only )?up to\b")
 _INDIRECT = late_pattern(r"consequential|indirect|punitive|special,|incidental")
 _CAPPED = late_pattern(
-    r"exceed|(?<!not )limited to|in excess of|more than|greater than|capped|\bcap\b|aggregate|"
+    r"exceed|(?<!not )limited to|in excess of|more than|greater than|capped|\bcaps?\b|aggregate|"
     r"total liability|limit\w* (?:of|on) liab|(?:limitations|exclusions) and|liability limit|"
     r"(?:dollar|financial|monetary) limit|ceiling|maximum amount"
 )

@@ -153,6 +153,12 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "for an uncured breach, so long a notice",
+                rf"terminat<120>\b(?:uncured|unremedied|unresolved|un-cured) (?:\w+ )?{_BREACH} ?\(?"
+                rf"(?:(?:on|upon|with|after|by) )?(?:\w+ ){{0,2}}?{m.D}'?s?'? (?:\w+ ){{0,2}}?notice\b",
+                weight=1,
+            ),
+            Pattern(
                 "uncured after notice",
                 rf"terminat<120>{_BREACH}<40>\b(?:uncured|unremedied|unresolved|not (?:been )?(?:cured|remedied))\b "
                 r"<10>\b(?:after|following|despite|upon|on)\b(?: \w+){0,3} (?:notice|warning)\b",

@@ -70,7 +70,7 @@ _HARD = compile_pattern(_EVENT)
 # What only waives a condition, or stands apart from the right.
 _APART = late_pattern(
     r"\b(?:in (?:the )?case of an? (?:indefinite|monthly|open-ended|rolling)[^,]{0,100},|"
-    r"even if|whether or not|notwithstanding [^,]{0,200},|except as [^,]{0,120},|"
+    r"even if|whether or not|notwithstanding [^,:]{0,200},|except as [^,]{0,120},|"
     r"if not (?:earlier |sooner )?terminated[^,]{0,60},|"
     r"without prejudice [^,]{0,160},|"
     r"(?:in addition to|subject to|other than|unless|without limiting|provided)[^,;]{0,200}[,;]|"

@@ -149,7 +149,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "sub-processors' agreements",
-                rf"sub-?processors?<120>(?:enter\w*|execut\w+|sign\w*|in place|bound)<60>{DPA_NAME}(?!<40>CUSTOMER)|"
+                rf"sub-?(?:processors?|contractors?)<120>(?:enter\w*|execut\w+|sign\w*|conclu\w+|in place|bound)<60>{DPA_NAME}(?!<40>CUSTOMER)|"
                 f"{DPA_NAME}s? with (?:(?:each|its|our|any|the|all|of|own|VENDOR's) )*"
                 r"(?:sub-?processor|third|suppliers|subcontractors|(?:\w+ ){0,2}providers|vendors)(?!<40>CUSTOMER)|"
                 r"\A(?!.*\bCUSTOMER (?:\w+ ){0,3}?(?:enters? into|concludes?|signs?|accepts?|executes?|has|have)\b)"

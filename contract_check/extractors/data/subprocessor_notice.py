@@ -95,6 +95,12 @@ EXTRACTORS = (
                 vendor_tells,
             ),
             Pattern(
+                "told of changes, under their title in the line",
+                rf"^\W*(?:[\d.]+ )?{SUB}\s?:[^|]{{0,80}}\bVENDOR (?:shall|will) (?:\w+ )?"
+                r"(?:give|provide) (?:\w+ )?notice of (?:any |all )?changes\b",
+                vendor_tells,
+            ),
+            Pattern(
                 "a new one upon a period of notice",
                 rf"\b(?:new|additional|further|other|chang\w+|replac\w+)\b<60>{SUB}<80>"
                 r"\b(?:upon|with|on|after|by giving|subject to|giving)\b<20>(?P<d>DURATION|BLANK)(?:'s?)?,? "

@@ -28,10 +28,16 @@ from contract_check.extractors.data.training_stance import BETTER, OTHER_MATTERS
 from contract_check.extractors.data.training_words import AHEAD, CONTENT, FED, IMPROVE, WE_PRODUCT
 from contract_check.extractors.framework import Extractor, Pattern, choice
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _CUSTOMER_MAY = "CUSTOMER (?:may|can)"
 
+
+# "You may elect to share it. You may opt out of sharing at any time": what is left again was entered by choice.
+_CHOSEN_BEFORE = late_pattern(
+    r"\bCUSTOMER (?:may|can) (?:elect|choose|opt(?: in)?) to (?:share|contribute|provide|submit|join|take part)\b"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -150,7 +156,7 @@ EXTRACTORS = (
                 r"(?:<may>|"
                 r"(?:has|have) (?:the |a )?(?:right|option|ability|choice|possibility|control) (?:to|of|over)|"
                 rf"(?:is|are) (?:able|free) to)<60>\b{AVOIDS}{AHEAD}<160>(?:{TRAIN}|\bmodels?\b)",
-                choice("opt_out"),
+                lambda clause, match: choice("opt_in" if _CHOSEN_BEFORE.search(clause.before) else "opt_out"),
                 weight=3,
             ),
             Pattern(
@@ -210,7 +216,10 @@ EXTRACTORS = (
                 r"(?:content|materials?|pages?) (?:of|on) (?:this|our|VENDOR's|the) (?:web)?site",
             ),
             Pattern("other trades", r"clinical|\bpatents?\b(?!<200>\btrain)|compound"),
-            Pattern("feedback", r"(?:feedback|suggestions?|ideas)\b<120>(?:improve|enhance|develop)(?!<200>\btrain)"),
+            Pattern(
+                "feedback",
+                r"^(?!.*\b(?:elect|choose|opt in) to share\b).*(?:feedback|suggestions?|ideas)\b<120>(?:improve|enhance|develop)(?!<200>\btrain)",
+            ),
         ),
         review=in_each_others_light,
     ),

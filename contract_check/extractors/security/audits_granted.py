@@ -64,7 +64,7 @@ def _by_auditors(clause: Clause, match: re.Match[str]) -> Found:
 AUDITS_GRANTED = (
     Pattern(
         "the customer may audit",
-        rf"{_BY} {_MAY}{free_of(NOT + '|VENDOR (?:may|shall|will)', 160)}{AUDIT}",
+        rf"{_BY} {_MAY}{free_of(NOT + '|VENDOR (?:may|shall|will)|use the (?:services?|platform|software)', 160)}{AUDIT}",
         of_the_vendor,
     ),
     Pattern(

@@ -197,6 +197,13 @@ EXTRACTORS = (
                 repeated(BACKUP),
             ),
             Pattern(
+                "backups in a bracket that lists measures",
+                r"VENDOR(?: <shall>)? (?:\w+ly )?(?:maintain|implement|operat|ha|keep|us|tak|appl)\w*\b[^.;|()]{0,60}"
+                r"\b(?:measures|safeguards|controls)\b[^.;|()]{0,20}\((?:[^()|]{0,200}?[,;/] ?)?(?:\w+ )?back-?ups?(?=[,;/)])",
+                repeated(BACKUP),
+                weight=-1,
+            ),
+            Pattern(
                 "backups among the measures of availability",
                 r"^\W*(?:[\d.]+ )?(?:availab|resilien|recover|redundan|data protection|protection against loss)"
                 r"[^:|.]{0,40}:(?:(?!\b(?:is|are|shall|will|may|must|can)\b|CUSTOMER)[^|.;]){0,120}\bback-?ups?"

@@ -126,7 +126,7 @@ EXTRACTORS = (
                 "nobody has it", rf"^\W*(?:none|NEITHER|no (?:sub-?\s?processors?|VENDOR|services?)) <60>{A_STANDARD}"
             ),
             Pattern("among acts that users may not do", r"\breverse[- ]engineer|\bdecompil"),
-            Pattern("what an authority looks into", rf"\bsecretary\b[^.;|]{{0,120}}{A_STANDARD}"),
+            Pattern("what an authority looks into", rf"\bsecretary\b[^;|]{{0,160}}{A_STANDARD}"),
             Pattern(
                 "data that is unwelcome or needs leave",
                 rf"{A_STANDARD}[^|]{{0,60}}\bunless CUSTOMER\b",
@@ -138,6 +138,11 @@ EXTRACTORS = (
                 rf"for|at|towards?)\b[^.;|]{{0,80}}{A_STANDARD}|"
                 r"\bwork(?:s|ing)? with\b[^.;|]{0,40} (?:towards?|to (?:obtain|achiev|get|becom|complet)\w*)"
                 rf"\b[^.;|]{{0,40}}{A_STANDARD}",
+            ),
+            Pattern(
+                "what a paper is meant to satisfy",
+                r"\b(?:this|these|the) (?:\w+ ){0,2}(?:agreement|addendum|baa|dpa|exhibit|terms|schedule) (?:is|are) "
+                rf"(?:intended|designed|meant) to (?:\w+ )?(?:satisf|compl|meet|fulfil)\w*\b[^.;|]{{0,60}}{A_STANDARD}",
             ),
             Pattern(
                 "only if it is required",

@@ -69,6 +69,7 @@ _TRIGGERS = words(
     "no longer support|"
     "no longer provide|"
     "no longer make|"
+    "continue to operate|continue to offer|continue to provide|continue to support|"
     "stop (|stop a|ending support|end support|or stop|api removal|feature removal|remove or|"
     "add or remove|longer available|no longer be |ending a|end a |is removed|are removed|"
     "be removed|is ended|or terminate the|stop offer|stop prov|stop support|obsolet|removing|"

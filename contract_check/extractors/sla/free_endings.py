@@ -163,6 +163,14 @@ ENDED_FREELY = (
         weight=-3,
     ),
     Pattern(
+        "not bound to go on with it",
+        r"\bVENDOR(?:,? \w+ly)? (?:is|are|shall be|has|have|shall have) (?:under )?(?:no|not(?: \w+)?|never) "
+        r"(?:obligation|duty|obliged|obligated|required|bound)\b(?: \w+)? to (?:continue|go on) "
+        rf"(?:to )?(?:operat|offer|provid|support|suppl|mak|run|host)\w* {_SOME}{_OFFERED}",
+        _changed_or_ended,
+        weight=-3,
+    ),
+    Pattern(
         "a right to change or end the service",
         rf"{_MAY}{_NOT_THE_CUSTOMERS}\b{_CHANGES}\b(?:,? (?:(?:or|and|and/or) )?\w+){{0,3}}?,? "
         r"(?:or|and|and/or) (?:\w+ )?(?:terminate|end|halt|cancel) (?!access|use)(?!\w+ (?:access|use)\b)"

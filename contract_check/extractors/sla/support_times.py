@@ -133,4 +133,5 @@ def is_about_vulnerabilities(paper: Paper) -> bool:
     return (
         re.search(r"vulnerabilit\w+|bug bounty|responsible disclosure|coordinated disclosure", paper.lowered[:400])
         is not None
+        and re.match(r"\W*[^\n]{0,60}\b(?:support|service levels?|sla)\b", paper.lowered) is None
     )
