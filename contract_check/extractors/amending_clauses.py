@@ -57,6 +57,9 @@ _ITEM = late_pattern(r"\s*(?:\(\w{1,4}\)|[a-z\d]{1,3}[.)]|[•–-]|section|clau
 _MOST_ITEMS = 20
 _LEAD, _AFTER = 160, 40  # characters before the verb in which the section that it changes is named, and behind it
 _BY_ANOTHER = late_pattern(r"\s*(?:by|with)\b")  # what follows is put in the place of something
+_IN_BRACKETS = late_pattern(
+    r"\((?P<place>(?:section|clause|article|§)[^()]{1,40})\)\W*\Z"
+)  # "3 months instead of 6 months (clause 7.1)"
 _QUOTED = late_pattern(r"[\"“][^\"“”]*[\"”]?")
 _ROW = late_pattern(r"\W*(?P<number>\d{1,2}(?:\.\d{1,2})+)\s*$")  # of a table of changes: "5.1 | Deleted"
 _PRINTED_NUMBER = late_pattern(r"(?<![\w.$€£])(?P<number>\d{1,2}(?:\.\d{1,2})+)(?![\w%.]*\d)(?=[.)]?\s+[a-z\"“‘(\[])")
@@ -101,6 +104,8 @@ def _changes(paper: Paper, index: int, span: Span, usual: Role | None, role: Rol
     if exchanged and not _READS.search(sentence[:begins]):
         sections, exhibit = find_place(sentence[:begins])
         target = find_target(sentence[:begins], usual)
+        if not (sections[0] or exhibit) and (behind := _IN_BRACKETS.search(sentence, begins)):
+            sections, exhibit = find_place(behind["place"])
         if not (sections[0] or exhibit or _QUOTED.search(printed)):
             return  # a comparison: "within 2 hours instead of 4 hours"
         for old, new in exchanged:

@@ -30,7 +30,8 @@ TRIGGER_OF_CHANGES = late_pattern(
     r"reserved|relieve|exempt|excused|discharged|"
     r"\b(?:not|never|no right|only|neither)\b[^.;]{0,160}\b(?:section|clause|article)|"
     rf"{_MEASURE}|"
-    r"\b(?:form|agreement|addendum|order|letter|terms|amendment|dpa|sla)s?\b[^.;]{0,80} (?:ends?|ended|expires?|expired|lapses?|lapsed)\b"
+    r"\b(?:form|agreement|addendum|order|letter|terms|amendment|dpa|sla)s?\b[^.;]{0,80} (?:ends?|ended|expires?|expired|lapses?|lapsed|"
+    r"been (?:completed|fulfilled|performed|discharged|closed|concluded))\b"
 )
 _BE = r"(?:is|are|shall be|will be|(?:is|are) to be|be)(?: hereby)?(?: also)?"
 _INSTEAD = r"(?:replaced|substituted|superseded|exchanged|restated)"

@@ -61,8 +61,9 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
             r"\bsow\b|\bsubscription form\b|\bwork order\b|\border (?:confirmation|sheet)\b|"
             r"\A\W*(?:\w+ )?offer\b(?= (?:no\b|number|[a-z]{1,4}-?\d)|\W*\Z)|"
             r"\A\W*(?:(?:sales|service|upgrade|subscription) )?order\b(?= (?:no\b|number|#|[a-z]{0,4}-?\d))|\bcover (?:sheet|page)\b|\bkey terms\b|"
-            r"\bcall-?off (?:sheet|order|form)\b|\A\W*(?:contract|commercial|agreement|deal) (?:particulars|details|data|sheet|summary)\W*\Z|"
-            r"\border (?:schedule|summary|details)\b|\A\W*(?:your )?(?:[\w-]+ ){0,2}order\W*\Z",
+            r"\A\W*call-?off(?: (?:sheet|order|form|contract))?(?: no\b| \d|\W*\Z)|"
+            r"\A\W*(?:contract|commercial|agreement|deal) (?:particulars|details|data|sheet|summary)\W*\Z|"
+            r"\A\W*(?:\w+ ){0,2}order (?:schedule|summary|details)\b|\A\W*(?:your )?(?:[\w-]+ ){0,2}order\W*\Z",
         ),
         (
             Role.ONLINE_TERMS,
@@ -84,7 +85,7 @@ _TITLE_NOUN = late_pattern(
 _TITLE_OF_ITS_OWN = late_pattern(
     r"\A\W*(?:(?:private|sales|service|upgrade|subscription|purchase) )?(?:offer|order)\b(?: form)?"
     r"(?:(?: (?:no\.?|number|#))? ?[a-z]{0,4}-?\d[\w-]*| \([^)]*\))*\W*\Z|"
-    r"\A\W*(?:cover (?:sheet|page)|key terms|call-?off (?:sheet|order|form)|general conditions|data rider|variation letter|"
+    r"\A\W*(?:cover (?:sheet|page)|key terms|call-?off(?: (?:sheet|order|form|contract))?(?: no\.? ?\d+)?|general conditions|data rider|variation letter|"
     r"letter of variation)\W*\Z|\A\W*(?:your )?(?:[\w-]+ ){0,2}order\W*\Z",
     re.IGNORECASE,
 )

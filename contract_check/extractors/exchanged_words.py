@@ -32,9 +32,13 @@ _WORDS_DELETED = late_pattern(
     re.IGNORECASE,
 )
 # "Section 7.2 applies with 60 days instead of 90 days": figures, which need no quotation marks.
-_FIGURE = r"(?:(?:\b(?-i:[A-Z]{3})|[$€£]) ?)?\d[\d.,]*(?: ?%| per ?cent|(?: (?:business|calendar|working|further))?[ -](?:hours?|days?|weeks?|months?|years?))"
+_COUNT = r"(?:\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|ninety)(?: \(\d+\))?)"
+_FIGURE = (
+    r"(?:(?:(?:\b(?-i:[A-Z]{3})|[$€£]) ?)?\d[\d.,]*(?: ?%| per ?cent)|"
+    rf"{_COUNT}(?: (?:business|calendar|working|further))?[ -](?:hours?|days?|weeks?|months?|years?))"
+)
 _FIGURES = late_pattern(
-    rf"(?<![\d.])(?P<new>{_FIGURE}) (?:in place of|in lieu of|instead of|rather than) (?:the )?(?P<old>{_FIGURE})",
+    rf"(?<![\d.\w])(?P<new>{_FIGURE}) (?:in place of|in lieu of|instead of|rather than) (?:the )?(?P<old>{_FIGURE})",
     re.IGNORECASE,
 )
 _QUOTATION = late_pattern("[\"“‘']")

@@ -19,6 +19,7 @@ from contract_check.model.late_pattern import late_pattern
 _LAPSE = (
     r"(?:no longer appl(?:y|ies)|(?:does|do|shall|will)(?: hereby)? (?:not|no longer) (?:apply|continue|carry (?:over|forward)|survive|be binding)|"
     r"(?:is|are|was|were) (?:no longer|not) (?:in (?:force|effect)|valid|binding|applicable|part)|(?:has |have )(?:ended|expired|lapsed)\b|"
+    r"(?:has|have) been (?:completed|fulfilled|performed|discharged|closed|concluded)\b|"
     r"(?:is|are) not (?:included|purchased|ordered)\b|"
     r"cease[sd]? (?:to (?:apply|have)\b|with\b)|(?P<term>ends?|expires?|lapses?|terminates?)\b|"
     r"(?:is|are|was|were|shall be|will be|has been|have been)(?: hereby)? (?:deleted|revoked|rescinded|withdrawn|"
@@ -46,7 +47,9 @@ _TERMS_OF = late_pattern(
 _ONE_OF = late_pattern(r"^\W*(?:[\d.]+\s+)?(?:for|in|from|with|on|by|to)\b")  # it begins the sentence: "for the SLA …"
 _EARLIER = late_pattern(r"\b(?:prior|previous|earlier|existing|initial|original|former)\s*$")
 _ASIDE = late_pattern(
-    r"\s*(?:(?:,|of the parties|between|among|by and between|dated|made|entered|effective|signed|executed|as amended)\b[^;]*?)?\s*(?:,|and|each)?\s*\Z"
+    r"\s*(?:(?:,|of the parties|of(?= (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
+    r"between|among|by and between|dated|made|entered|effective|signed|executed|as amended)\b[^;]*?)?"
+    r"\s*(?:,|and|each)?\s*\Z"
 )
 _LEFT_OUT = late_pattern(
     r"\W*(?:[\d.]+\s+)?(?P<paper>[^:|]{2,60}?)\s?[:|]\s?(?:none|not (?:included|applicable|purchased|ordered)|n/?a|excluded|no)\W*$"

@@ -67,7 +67,7 @@ def _named(name: PaperName, words: str) -> NamedPaper | None:
         if not (_ONE_AGREEMENT.match(name.words) or is_one):
             return None
     code = _CODE.match(words, name.end) if name.kind in (Role.ORDER_FORM, Role.RENEWAL) else None
-    if name.kind is Role.ORDER_FORM and not (_ORDER.search(name.words) or code):
+    if name.kind is Role.ORDER_FORM and not (_ORDER.search(name.words) or code or dated):
         return None
     number, ordinal = _NUMBER.match(words, name.end), _ORDINAL.search(words[: name.start])
     return NamedPaper(

@@ -37,9 +37,12 @@ _LISTED = late_pattern(
     r"^\W*(?:[\d.]+ )?(?P<field>(?:order of )?(?:precedence|priority|ranking|hierarchy)) ?:|"
     r"order of (?:precedence|priority)\b|"
     r"(?:following|this|descending|ascending|listed) (?:order\b(?! forms?\b)|sequence|hierarchy|ranking)|"
-    r"order (?:in which|listed|set out)|order of importance"
+    r"order (?:in which|listed|set out)|order of importance|\branks? (?:as follows|thus|in this way)\b"
 )
-_LAST_FIRST = late_pattern(r"ascending order|(?:last|later)[- ](?:listed|named|mentioned)")
+_LAST_FIRST = late_pattern(
+    r"ascending order|(?:last|later)[- ](?:listed|named|mentioned)|"
+    r"\blast (?:one |of them )?(?:carrying|having|with|bearing) the (?:greatest|most|highest|strongest) (?:weight|rank|force|authority)"
+)
 _WINS = (
     r"(?:,? ?(?:\w+ly )?(?:shall|will|must|does|do)(?: always| in all cases| at all times)?"
     r"(?: be deemed to)? (?:prevail|control|govern|take precedence|have (?:precedence|priority)|"

@@ -20,7 +20,7 @@ from contract_check.model.values import Duration, Unit
 
 _YEAR, _MONTH = Duration(Decimal(12), Unit.MONTHS), Duration(Decimal(1), Unit.MONTHS)
 _TRIGGER = late_pattern(
-    r"renew|extend|extension|success|year to year|year-to-year|month to month|month-to-month|thereafter|prolong"
+    r"renew|extend|extension|success|year to year|year-to-year|month to month|month-to-month|thereafter|prolong|at a time"
 )
 _AGAIN = r"(?:success\w+|consecutive|additional|further|subsequent|like|renewal|extension|another|rolling|next|each)"
 _BY_FIGURE = tuple(
@@ -37,6 +37,7 @@ _BY_FIGURE = tuple(
         r"\b(?:renew\w*|extend\w*|prolong\w*)\b[^.;|]{0,80}?\b(?:for|by) (?:an? |one )?(?:\w+ ){0,2}?"
         r"(?:(?:terms?|periods?) of )?(?P<d>DURATION)(?! (?:prior|before|notice|written))",
         r"\b(?:terms?|periods?) of (?P<d>DURATION)(?: each| at a time)",
+        r"\b(?:goes|runs|carries|keeps|continues) (?:on |going |running )?(?:for )?(?P<d>DURATION) (?:at a time|each time)",
     )
 )
 _BY_WORD = (

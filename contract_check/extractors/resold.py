@@ -1,6 +1,7 @@
 """Papers of a reseller that is not responsible for the product: what it promises is its own part alone.
 
-Accepted: "Reseller resells the Product of Maker. … Reseller is not responsible for the Product".
+Accepted: "Reseller resells the Product of Maker. … Reseller is not responsible for the Product"; an order with a column "Publisher"
+or "Manufacturer", whose terms apply or which licenses the product.
 Rejected: a vendor with resellers ("where Customer buys through a reseller, Vendor is not responsible for its services"), a reseller
 that answers for the product, a vendor that is not responsible for third-party products.
 """
@@ -25,7 +26,13 @@ _NOT_ITS_OWN = late_pattern(
     rf"(?:^\W*(?:[\d.]+ )?|[;,.] (?:and )?)VENDOR (?:is|shall|will|does) not (?:be )?(?:responsible for|liable for|warrant|answer for) {_THING}"
     r"(?: itself)?(?=\W|$)(?! (?:to the extent|if|where|unless|when|of (?:any )?third))"
 )
-_CUE = late_pattern(r"resell|re-sell|sells on|distribut|responsible|liable|warrant|answer")
+_MAKER = r"(?:publisher|manufacturer|licensor|maker|producer)"
+_MADE_BY = late_pattern(rf"\W*(?:software )?{_MAKER}(?: name)?\W*")
+_LEFT_TO_THE_MAKER = late_pattern(
+    rf"\b(?:terms|agreement|licen[cs]e)\b[^.;|]{{0,30}} of (?:the|each|its) {_MAKER}s? (?:shall |will )?(?:apply|applies|govern)|"
+    rf"\b(?:licensed|provided|supplied|granted|warranted) (?:to CUSTOMER )?(?:\w+ )?by (?:the|its|each) {_MAKER}\b"
+)
+_CUE = late_pattern(rf"resell|re-sell|sells on|distribut|responsible|liable|warrant|answer|{_MAKER}")
 # What it cannot promise for the product; fees, law and the course of the contract are its own.
 _AREAS = frozenset({"sla", "security", "data", "ai", "resilience"})
 _TERMS = frozenset(
@@ -58,11 +65,17 @@ class Resold:
 
 def _sentence_that_limits(paper: Paper) -> Clause | None:
     """The sentence by which a reseller does not answer for what it sells."""
-    resells, limit = False, None
+    resells, limit = _orders_of_makers(paper), None
     for index in paper.plain.holding(_CUE):
         for clause in paper.clauses_of(index):
             own = clause.surface[clause.start :]
             resells = resells or _RESELLS.search(own) is not None
-            if limit is None and _NOT_ITS_OWN.search(own):
+            if limit is None and (_NOT_ITS_OWN.search(own) or _LEFT_TO_THE_MAKER.search(own)):
                 limit = clause
     return limit if resells else None
+
+
+def _orders_of_makers(paper: Paper) -> bool:
+    """Whether a table of what is ordered says of each thing who makes it."""
+    heads = (table.rows[0] for table in paper.document.tables if table.rows)
+    return any(_MADE_BY.fullmatch(cell.text.lower()) for head in heads for cell in head)

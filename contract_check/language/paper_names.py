@@ -39,8 +39,11 @@ _KINDS: tuple[tuple[Paperlike, str], ...] = (
     (Role.AI_ADDENDUM, r"(?:ai|artificial intelligence) (?:\w+ )?(?:addend\w+|terms|exhibits?|schedules?)"),
     (Role.SECURITY, r"(?:information |data )?security "
         r"(?:exhibits?|addend\w+|schedules?|annex\w*|terms|measures|polic\w+|requirements)"),
-    (Role.ORDER_FORM, r"order forms?|(?:sales |service |subscription )?orders?\b(?! of)|statements? of work|sows?\b|"
-        r"ordering documents?|call-?off (?:sheet|order|form)s?|quotes?\b|quotations?\b|key terms|cover (?:page|sheet)s?|private offers?"),
+    (Role.ORDER_FORM, r"order forms?|"
+        r"(?:sales |service |subscription )?orders?\b(?! of(?! (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)))|"
+        r"statements? of work|sows?\b|"
+        r"ordering documents?|call-?offs?\b(?! (?:terms|conditions|agreement))(?: (?:sheet|order|form|contract)s?)?|"
+        r"quotes?\b|quotations?\b|key terms|cover (?:page|sheet)s?|private offers?"),
     (Role.ONLINE_TERMS, r"online terms|click-?(?:through|wrap) (?:terms|agreements?)|website terms"),
     (Role.OTHER, r"service descriptions?|product descriptions?|service guides?"),
     (Named.SCHEDULES, r"(?:exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|attachments?)(?! (?:[a-z]|\d+|[ivx]+)\b)|"

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from contract_check.model.document import Document
 from contract_check.model.tool import ReadContract
 
-_KIND = r"(?:plans?|tiers?|editions?|packages?|packs?|bundles?|levels?|category|class|grades?|variants?|programs?|programmes?)"
+_KIND = r"(?:plans?|tiers?|editions?|packages?|packs?|bundles?|levels?|category|class|grades?|bands?|variants?|programs?|programmes?)"
 _FIELD = r"(?:support|subscription|option|offering|service)"  # which need a colon or a bar before the plan
 _TITLE = re.compile(
     rf"\W*(?:the )?(?P<name>[^\W_][\w+’'-]*(?: [\w+’'-]+){{0,2}}?)(?: {_KIND})?(?: \([^)]*\))?\W*", re.IGNORECASE
@@ -28,7 +28,9 @@ _NO_PLANS = frozenset(
         "calculation credit credits response resolution uptime availability name country purpose type location role contact email address "
         "date status item items number line fee fees price total amount quantity term start end yes no now offered section clause critical "
         "high medium low urgent normal supplier customer vendor processor controller support security data law fees liability termination "
-        "scope general definitions warranty continuity maintenance backup backups recovery"
+        "scope general definitions warranty continuity maintenance backup backups recovery all everybody everyone both common certificates "
+        "certification certifications privacy audit audits deletion retention billing payment payments pricing prices ownership exclusions "
+        "notices changes privacy"
     ).split()
 )
 _AMONG = 2  # names that make a choice

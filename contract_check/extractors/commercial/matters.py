@@ -29,7 +29,7 @@ BUYER = (
 # What runs, renews and ends: the contract under each of its names, and what is bought by it.
 CONTRACT = (
     r"(?:(?:agreement|contract|deed|subscription|membership|licen[sc]e|entitlement|engagement|"
-    r"registration|appointment|arrangement|enrol?lment|plan|package|pack|tier|order(?: form)?|"
+    r"registration|appointment|arrangement|enrol?lment|plan|package|pack|tier|order(?: form)?|call-off|"
     r"term|pilot|trial|evaluation)s?|(?:contractual )?relationship|"
     r"maintenance(?! (?:window|work|outage|schedule))|support (?:services?|contract|plan)|coverage|"
     r"hosting|workspace|participation|cooperation|commitment|msa|statement of work)\b"
@@ -112,7 +112,7 @@ ENDING = (
 )
 NOT_ON = (
     r"(?:non-?\s?(?:renew|extension|continu)\w*|"
-    r"opt(?:s|ed|ing)?[ -]?out|opt-?out|"
+    r"opt(?:s|ed|ing)?[ -]?out|opt-?out|\bthat it (?:should|shall|is to|must) (?:stop|end|cease)\b|"
     r"not(?: to)? (?:be )?(?:renew|extend|prolong|continu|carr|take up)\w*|"
     r"(?:not|no longer) (?:wish|want|intend|desir)\w*|"
     r"desire<20>terminat\w*|"

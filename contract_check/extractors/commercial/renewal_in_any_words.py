@@ -20,7 +20,7 @@ _UNLESS = (
 )
 _STOPPED = (
     rf"(?:{m.ENDING}|determined\b|{m.NOT_ON}|not been (?:given|opted)|notice|"
-    r"(?:tells?|told|hears?|heard) (?:from )?(?:VENDOR|CUSTOMER|BOTH|otherwise)|"
+    r"(?:tells?|told|hears?|heard) (?:from )?(?:VENDOR|CUSTOMER|BOTH|otherwise|the other)|"
     rf"\bsa(?:y|ys|id) (?:otherwise|so|no)\b|(?:switch|turn)(?:es|ed|s|ing)? (?:\w+ ){{0,3}}?off\b|"
     r"\bstop(?:s|ped)?\b|notif\w+|opted out|object|do(?:es)? nothing|are bound)"
 )
@@ -56,7 +56,8 @@ RENEWAL_IN_ANY_WORDS = (
     Pattern(
         "it goes on period after period, until stopped",
         r"\b(?:it|this) (?:(?:just|simply|then) )?(?:keeps?|goes|runs|carries|continues) "
-        r"(?:on |going |running |renewing )?(?:(?:from )?(?:month|year) (?:after|by|to|on) (?:month|year)|from DURATION to DURATION)\b"
+        r"(?:on |going |running |renewing )?(?:(?:from )?(?:month|year) (?:after|by|to|on) (?:month|year)|from DURATION to DURATION|"
+        r"(?:for )?DURATION (?:at a time|each time))\b"
         rf"<20>(?:until|unless)<60>{_STOPPED}",
         goes_on,
         weight=-1,

@@ -16,7 +16,7 @@ from contract_check.language.clauses import Clause, Paper
 from contract_check.model.late_pattern import late_pattern
 
 RENEWS = late_pattern(
-    rf"{m.RENEW}|\b(?:runs?|goes) on for\b|\b(?:rolling|evergreen|recurring|successive)\b|moves out by|"
+    rf"{m.RENEW}|\b(?:runs?|goes|carries|keeps) (?:on|going|running) for\b|\b(?:rolling|evergreen|recurring|successive)\b|moves out by|"
     r"billing anniversary|renewal date|contract year|\bnext (?:billing |paid |subscription )?(?:period|term|cycle|charge)\b|"
     r"\b(?:not (?:wish |want )?to|no longer wish to) continue\b[^|.;]{0,80}"
     r"\b(?:terms?|contract|subscription|agreement|plan|period)\b"

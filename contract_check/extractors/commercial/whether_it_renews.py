@@ -35,6 +35,7 @@ _RULED_OUT = late_pattern(
     r"(?:does|do|shall|will) not (?:take place|occur|happen|apply|come about))\b"
 )
 _THE_CONTRACT = late_pattern(rf"\b{m.PAPER}")
+_IT = late_pattern(r"(?:it|this)\b")
 # Left to a choice, an agreement or a condition: it does not happen by itself.
 _CHOSEN = late_pattern(
     r"\b(?:may|can|could|option|mutual\w*|upon (?:the )?agreement|wish\w* to|elects? to|chooses? to|"
@@ -96,4 +97,5 @@ def goes_on(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if _RULED_OUT.match(clause.surface, match.end()):
         return FALSE
-    return TRUE if _THE_CONTRACT.search(f"{clause.heading} {clause.surface}") else None
+    of_it = clause.before if _IT.match(match[0]) else ""  # "The first period is three years. After that it goes on …"
+    return TRUE if _THE_CONTRACT.search(f"{clause.heading} {of_it} {clause.surface}") else None

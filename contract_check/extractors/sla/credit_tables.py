@@ -1,6 +1,7 @@
 """Credit tables: bands of availability, or lengths of an outage, and the share of the fees that each gives back.
 
-Of several plans the cheapest paid one counts, and of columns that name no plan the one that gives least. A cell
+Of several plans the cheapest paid one counts, and of columns that name no plan the one that gives least. Where more is given for
+a better availability, the rows are plans, by whatever name, and the least counts. A cell
 "No credit" gives nothing, but its band still says what is promised.
 """
 
@@ -182,7 +183,18 @@ def _least_tiers(sheet: Upright, bands: Sequence[int], credits: Sequence[int]) -
     kept = [credits[at] for at in of_standard_plan([sheet.titles[at] for at in credits])]
     columns = [tiers for at in kept if (tiers := tuple(_column_of_tiers(sheet, bands, at)))]
     least = min(columns, key=lambda tiers: max(tier.credit for tier in tiers), default=())
+    if _are_of_plans(least):
+        return (min(least, key=lambda tier: tier.availability or 0),)
     return least if len(least) > 1 or any(tier.availability for tier in least) else ()
+
+
+def _are_of_plans(tiers: Sequence[Tier]) -> bool:
+    """Whether more is given back for a better availability: what tells plans apart, since a failure is the graver the less there is."""
+    levels = [(tier.availability, tier.credit) for tier in tiers if tier.availability is not None]
+    credits = [credit for _, credit in sorted(levels)]
+    return (
+        len(set(levels)) > 1 and len(levels) == len(tiers) and credits == sorted(credits) and credits[0] < credits[-1]
+    )
 
 
 def _gives_credit(title: str, column: Sequence[Cell]) -> bool:
