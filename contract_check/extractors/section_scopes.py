@@ -147,6 +147,13 @@ class Scopes:
             return
         if any(section.holds(reading.span) for section in self._of_others):
             return
+        if reading.clause is not None and _tells_the_rest_apart(reading.clause, self._holdings):
+            yield replace(
+                reading,
+                found=Unreadable("it says one thing for a plan and another for the rest"),
+                weight=reading.weight - 10,
+            )
+            return
         scopes = [s for s in self._scopes if s.section.holds(reading.span) and not s.span.holds(reading.span)]
         if any(not s.doubtful and not s.overrides for s in scopes):
             return
@@ -164,6 +171,16 @@ def _is_for_others(clause: Clause, holdings: Holdings) -> bool:
     if clause.table is not None or _EVERYBODY_ELSE.search(own):
         return False
     return holdings.excludes(own) or holdings.keeps_for_others(clause.text)
+
+
+def _tells_the_rest_apart(clause: Clause, holdings: Holdings) -> bool:
+    """Whether a sentence has a figure for another plan and one for the rest: "99.9% for Statewide and 99.5% for all other packages"."""
+    return (
+        clause.table is None
+        and len(clause.quantities) > 1
+        and _EVERYBODY_ELSE.search(clause.own) is not None
+        and holdings.keeps_for_others(clause.text)
+    )
 
 
 def _find_scopes(paper: Paper, holdings: Holdings) -> Iterator[Scope]:

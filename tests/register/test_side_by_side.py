@@ -80,6 +80,26 @@ def test_a_paragraph_under_the_name_of_another_plan_promises_nothing(order: str,
     assert (found.term.value.canonical if found.term and found.term.value else None) == expected
 
 
+REST = (
+    "Uptime Policy\nQuarrel Cloud, Inc. (“Quarrel”)\nFeature | Acorn | Maple | Sequoia\nPhone | no | yes | yes\n"
+    "Quarrel commits to 99.9% monthly uptime for {0}."
+)
+
+
+@pytest.mark.parametrize(
+    ("commitment", "expected"),
+    [
+        ("Sequoia and 99.4% for all other packages", ("unclear", None)),
+        ("all packages", ("met", 99.9)),
+        ("all other packages and Acorn", ("met", 99.9)),
+    ],
+)
+def test_a_figure_for_another_plan_beside_one_for_the_rest(commitment: str, expected: tuple[str, object]) -> None:
+    found = checked(REST.format(commitment), ORDER.format("Plan: Acorn"), term="sla.uptime")
+    value = found.term.value.canonical if found.term and found.term.value else None
+    assert (found.outcome.value, value) == expected
+
+
 SIGNED = "\nBy: /s/ Ann Vole\nBy: /s/ Bo Lind"
 
 

@@ -57,7 +57,7 @@ _OF_A_PAPER_BESIDE = late_pattern(
     r"\b(?:terminat\w*|cancel\w*|end(?:s|ed|ing)?) (?:this|the) (?:\w+ ){0,3}(?:agreement|addendum|annex|dpa|baa|terms)\b"
 )
 _BESIDE = late_pattern(
-    r"\b(?:business associate|data (?:processing|protection)|processor|service level|non-?disclosure|confidentiality)\b"
+    r"\b(?:business associate|data (?:processing|protection|privacy)|processing of personal data|processor|service level|non-?disclosure|confidentiality)\b"
 )
 
 
