@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from contract_check.documents.cleaning import clean_characters, find_words, joint_between
+from contract_check.documents.continued_tables import join_continued
 from contract_check.documents.page_layout import measure
 from contract_check.documents.paragraphs import Piece, gather_paragraphs
 from contract_check.documents.raw_pages import RawPage
@@ -91,7 +92,7 @@ class Assembly:
 
 def assemble(raw_pages: Sequence[RawPage], raw_tables: Sequence[RawTable]) -> Assembly:
     """Build text, lines, blocks and tables from the pages' lines."""
-    pieces = list(_clean_pieces(raw_pages, raw_tables))
+    pieces = list(join_continued(_clean_pieces(raw_pages, raw_tables)))
     words = find_words([piece.text for piece in pieces])
     scans = {page.number for page in raw_pages if page.ocr}
     layout = {
@@ -103,7 +104,7 @@ def assemble(raw_pages: Sequence[RawPage], raw_tables: Sequence[RawTable]) -> As
         if assembly.length:
             assembly.add("\n")
         if paragraph[0].table:
-            _add_table(assembly, paragraph[0], paragraph[0].table)
+            _add_table(assembly, paragraph[0])
         else:
             _add_paragraph(assembly, paragraph, words)
     return assembly
@@ -176,8 +177,17 @@ def _add_paragraph(assembly: Assembly, paragraph: Sequence[Piece], words: frozen
     assembly.end_block(start, "".join(assembly.parts[first:]))
 
 
-def _add_table(assembly: Assembly, piece: Piece, table: RawTable) -> None:
-    assembly.page_starts.setdefault(piece.page, assembly.length)
-    span, rows = assembly.add_rows(table.rows)
-    assembly.lines.append(Line(span, piece.page, table.box))
-    assembly.tables.append(Table(piece.page, span, rows))
+def _add_table(assembly: Assembly, piece: Piece) -> None:
+    """Write a table with its parts on other pages, each of which is a line there."""
+    start = assembly.length
+    rows: list[tuple[Cell, ...]] = []
+    for part in (piece, *piece.more):
+        if not part.table or not part.table.rows:
+            continue  # a part that was the end of a row
+        if rows:
+            assembly.add("\n")
+        assembly.page_starts.setdefault(part.page, assembly.length)
+        span, own = assembly.add_rows(part.table.rows)
+        assembly.lines.append(Line(span, part.page, part.table.box))
+        rows += own
+    assembly.tables.append(Table(piece.page, Span(start, assembly.length), tuple(rows)))

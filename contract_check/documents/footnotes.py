@@ -21,6 +21,7 @@ _WORDS_BEFORE = 24  # characters before a number that tell where it stood
 _NOTE = late_pattern(r"(?P<mark>\d{1,2}|[*†‡§])[.)]?\s*(?=[A-Za-z“\"(])")
 # A number after a word, a bracket or a percentage that has no business there: "days2", "Services.3".
 _REFERENCE = r"(?:(?<=[a-z]{{3}})|(?<=[a-z)][.,;:”\"])|(?<=\d%)|(?<=[)”\"])){mark}(?!\w|[.,]\d|%)"
+_TOUCHING = 2.0  # points between a figure and a number that is raised over it
 
 
 def set_footnotes_apart(pages: Sequence[RawPage]) -> list[RawPage]:
@@ -35,7 +36,7 @@ def _set_apart(page: RawPage, small: float) -> RawPage:
     text = "\n".join(line.text for index, line in enumerate(page.lines) if index not in foot)
     while foot:
         found = _NOTE.match(page.lines[foot[-1]].text)
-        if found and _refers(text, found["mark"]):
+        if found and (_refers(text, found["mark"]) or any(_is_raised(found["mark"], line) for line in page.lines)):
             break
         foot.pop()  # the highest of the small lines opens no note
     if not foot:
@@ -70,9 +71,27 @@ def _without_references(lines: Sequence[RawLine], marks: Sequence[str]) -> list[
     for mark in filter(str.isdigit, marks):
         pattern = re.compile(_REFERENCE.format(mark=mark))
         for index, line in enumerate(kept):
-            if found := pattern.search(line.text):
-                before = line.text[: found.start()]
-                refers = (*line.refers, (mark, before[-_WORDS_BEFORE:].strip()))
-                kept[index] = replace(line, text=before + line.text[found.end() :], refers=refers)
+            found = pattern.search(line.text)
+            start, end = found.span() if found else _raised(mark, line, kept[index - 1] if index else None)
+            if end:
+                before = line.text[:start] or kept[index - 1].text
+                kept[index] = replace(line, text=(line.text[:start] + line.text[end:]).lstrip())
+                at = index if start else index - 1
+                refers = (*kept[at].refers, (mark, before[-_WORDS_BEFORE:].strip()))
+                kept[at] = replace(kept[at], refers=refers)
                 break
     return kept
+
+
+def _raised(mark: str, line: RawLine, before: RawLine | None) -> tuple[int, int]:
+    """Where a number stands that is raised over the end of a figure; PDFium may set it apart: "within 72" and "3 hours"."""
+    if _is_raised(mark, line):
+        return len(line.text) - len(mark), len(line.text)
+    if before is None or not before.text[-1:].isdigit() or not line.text.startswith(f"{mark} "):
+        return 0, 0
+    touches = abs(line.box.left - before.box.right) <= _TOUCHING and line.box.bottom < before.box.top
+    return 0, len(mark) * (touches and line.box.top > before.box.bottom)
+
+
+def _is_raised(mark: str, line: RawLine) -> bool:
+    return line.raised == len(mark) and line.text.endswith(mark)

@@ -29,6 +29,7 @@ _OPEN_END = late_pattern(
 # "(GDPR Art." + "32) …": the figure on the next line is that of the reference, and no section's.
 _REFERS = late_pattern(r"(?:\b(?:[Aa]rts?|[Ss]ecs?|[Pp]aras?|[Nn]os?|[Cc]ls?)\.|§)$")
 _LONGEST_OPEN_END = len(" sections")
+_BOXES = frozenset("☐☒☑")  # an option, where one stands above it; behind a label they are its own
 _LONGEST_TITLE = 8  # words
 _FURTHER_OUT = 8.0  # points by which what follows a list stands further out than its last item
 _PARTED = 1.25  # times the distance from line to line
@@ -39,7 +40,10 @@ _HEADLINE = 1.4  # and by so much more, of a headline, also where it fills its l
 
 @dataclass(frozen=True)
 class Piece:
-    """A cleaned line, or a table that stands in its place; an `item` has a bullet that is drawn."""
+    """A cleaned line, or a table that stands in its place; an `item` has a bullet that is drawn.
+
+    `more` are the parts of the table on the pages that follow.
+    """
 
     text: str
     page: int
@@ -49,6 +53,7 @@ class Piece:
     item: bool = False
     refers: tuple[tuple[str, str], ...] = ()
     note: str = ""
+    more: tuple[Piece, ...] = ()
 
 
 def gather_paragraphs(pieces: Sequence[Piece], layout: dict[int, Layout]) -> Iterable[list[Piece]]:
@@ -113,7 +118,7 @@ def _starts_anew(current: list[Piece], piece: Piece, layout: Layout) -> bool:
     """Whether a piece begins a paragraph: by what it begins with, else by how it stands to the line before."""
     before = current[-1]
     text = piece.text
-    if piece.item or BULLET.match(text):
+    if piece.item or BULLET.match(text) or (text[0] in _BOXES and current[0].text[0] in _BOXES):
         return True
     ended = before.text[-1:] in ".;:!?" or before.text[-2:] in (".”", '."', ";”", ".)", ".]")
     open_end = _breaks_off(current, text, layout)

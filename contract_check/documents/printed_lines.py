@@ -60,10 +60,22 @@ def read_lines(page: PlacedText) -> Iterator[RawLine]:
 
 def _with_note(line: RawLine, first: int, page: PlacedText) -> RawLine:
     """The line with what stands behind it in smaller letters, beyond a wide gap."""
+    if raised := _count_raised(line.text, first, page):
+        return replace(line, raised=raised)
     parts = line.fragments or _with_parts(line, first, page, ()).fragments
     if len(parts) < 2 or _height(parts[-1][1]) >= _SMALLER * min(_height(box) for _, box in parts[:-1]):
         return line
     return replace(line, behind=(*parts[-1], parts[-2][1].right))
+
+
+def _count_raised(line: str, first: int, page: PlacedText) -> int:
+    """How many smaller digits stand right behind the larger digits of a figure at a line's end."""
+    figure = len(line) - len(line.rstrip("0123456789"))
+    if figure < 2:
+        return 0
+    heights = [_height(page.box_at(first + at)) for at in range(len(line) - figure, len(line))]
+    small = next((at for at, height in enumerate(heights) if height < _SMALLER * heights[0]), figure)
+    return figure - small
 
 
 def _height(box: Box) -> float:

@@ -16,7 +16,8 @@ class RawLine:
     a line of running text. `pieces` are the parts of these at all gaps that could divide cells, where it was looked at:
     only the lines around tell which do. `askew` where it leans against the text of its page, `aside` where it is
     no part of what is read before and after it: stamps, footnotes. `item` where a bullet is drawn before it. `refers` and `note`
-    are those of `model.document.Line`. `behind` is what stands beyond a wide gap in smaller letters, and where the words before the gap end.
+    are those of `model.document.Line`. `behind` is what stands beyond a wide gap in smaller letters, and where the words before the gap end; `raised` counts
+    the digits in smaller letters at the end of a figure: the number of a note.
     """
 
     text: str
@@ -29,6 +30,7 @@ class RawLine:
     refers: tuple[tuple[str, str], ...] = ()
     note: str = ""
     behind: tuple[str, Box, float] | None = None
+    raised: int = 0
 
     @property
     def height(self) -> float:

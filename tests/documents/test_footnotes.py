@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from printed_pages import BODY, FIRST, SECOND, SENTENCE, THIRD, blocks, draw, small, write
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from contract_check.extractors.extracting import extract_terms
@@ -50,6 +51,48 @@ def test_numbers_that_refer_to_footnotes(says: str, line: str, expected: str, tm
         small(canvas, 60, "1 Measured as the exhibit says.")
 
     assert expected in draw(tmp_path, page).text
+
+
+def write_raised(canvas: Canvas, *runs: str) -> None:
+    """A line whose every second run is small and raised."""
+    x = 72.0
+    for at, words in enumerate(runs):
+        size = 7 if at % 2 else 11
+        canvas.setFont("Helvetica", size)
+        canvas.drawString(x, 280 + 4 * (at % 2), words)
+        x += stringWidth(words, "Helvetica", size)
+    canvas.setFont("Helvetica", 11)
+
+
+@pytest.mark.parametrize(
+    ("says", "note", "expected"),
+    [
+        ("a_note_at_the_foot", "2 During business hours.", "within 4 hours of a call"),
+        ("a_note_of_another_number", "3 During business hours.", "within 42 hours of a call"),
+        ("no_note", "", "within 42 hours of a call"),
+    ],
+    ids=lambda value: value if "_" in value else "",
+)
+def test_a_number_raised_over_a_figure_is_none_of_its_digits(
+    says: str, note: str, expected: str, tmp_path: Path
+) -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, [FIRST, SECOND, THIRD], top=340)
+        write_raised(canvas, "The Provider answers within 4", "2", " hours of a call.")
+        small(canvas, 60, note)
+
+    assert expected in " ".join(draw(tmp_path, page).text.split())
+
+
+def test_a_figure_in_letters_of_one_size_keeps_its_digits(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        write(canvas, [FIRST, SECOND, THIRD, "The Provider answers within 42"], top=340)
+        canvas.drawString(72, 280, "hours of a call. It rests2 at night.")
+        small(canvas, 60, "2 During business hours.")
+
+    text = " ".join(draw(tmp_path, page).text.split())
+    assert "within 42 hours" in text
+    assert "It rests at night" in text
 
 
 def test_small_print_without_a_number_is_no_footnote(tmp_path: Path) -> None:
