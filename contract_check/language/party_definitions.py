@@ -159,7 +159,7 @@ def _name_before(text: str, end: int) -> str:
     if incorporated:
         name = _LEADING.sub("", _RECITAL.sub("", _SENTENCE_BEFORE.sub("", incorporated[-1][0])))
         return _ENDS_SENTENCE.sub("", name).strip(" ,")
-    last = re.split(r"\bbetween\b|\band\b(?= [A-Z])|\.\s|,", words)[-1]
+    last = re.split(r"\bbetween\b|\band\b(?= [A-Z])|\.\s|,|:\s", words)[-1]
     found = _NAME.search(last)
     if not found or (found[0].endswith(("'s", "’s")) and last[found.end() :].strip()):
         return ""  # "users of Acme's services" are not Acme

@@ -173,6 +173,12 @@ PREAMBLES = [
         ("HARBOUR24 B.V.", ""),
     ),
     (
+        "roles_told_in_a_line_with_a_title",
+        "This Agreement is between Fernway Ltd (“Fernway”) and Customer. Roles: Customer (Controller), Fernway (Processor). "
+        "Fernway shall serve Customer.",
+        ("Fernway", ""),
+    ),
+    (
         "a_marketplace_and_those_who_sell_on_it",
         "This Agreement is between Fernway Ltd (“Fernway”, “we”) and each company that sells on it (“you”, the “Provider”). "
         "Your account is yours. We may suspend your account. Your subscription renews. You pay the subscription fee of your subscription plan.",
