@@ -65,7 +65,7 @@ WORDING: dict[str, str] = {
     "may": r"(?:(?:may|can|might)\b|"
     r"(?:(?:is|are|shall be|will be) (?:entitled|permitted|authori[sz]ed|free|at liberty)|"
     r"(?:has|have|shall have|will have) (?:the|a) right)(?:, [^,.;|]{0,60},)? to|"
-    r"(?:reserves?|retains?|holds?) (?:all |the )?rights?(?:,? [^,.;|]{0,60}?,?)? to|"
+    r"(?:reserves?|retains?|holds?) (?:(?:to|for|unto) (?:itself|themselves) )?(?:all |the )?rights?(?:,? [^,.;|]{0,60}?,?)? to|"
     r"holds?,[^,.;|]{0,40}, the right to)",
     # Ways to bring in a period.
     "within": r"(?:within|in|no later than|not later than|no more than|not more than|at most|under|"

@@ -48,7 +48,7 @@ CARVEOUTS = {
     r"pay undisputed|"
     r"pay(?:ment)? (?:of )?(?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|invoices)|"
     r"non-?payment",
-    "law": r"(?:can|may|could|must|shall|will|is|are) ?not (?:\w+ )?be (?:\w+ )?"
+    "law": r"(?:can|may|could|must|shall|will|is|are) ?not (?:\w+ ){0,2}be (?:\w+ )?"
     r"(?:excluded|limited|restricted|disclaimed|waived)|"
     r"not be (?:\w+ )?(?:excluded|limited)(?: \w+)* by law|"
     r"(?:prohibited|not permitted|not allowed|required|precluded) (?:by|under) (?:\w+ )?"

@@ -66,6 +66,13 @@ _EXPIRES_WITH_THE_TERM = late_pattern(
 )
 
 
+# "You may stop using it at any time, but the Agreement continues": who stops has not ended it.
+_GOES_ON_ALL_THE_SAME = late_pattern(
+    r"\bbut\b[^.;|]{0,120}\b(?:agreement|contract|subscription|commitment)s? "
+    r"(?:(?:nevertheless|then|shall|will) )*(?:continues?|remains? in (?:full )?(?:force|effect)|runs? on|(?:is|are|be) not ended|(?:does|do) not end)\b"
+)
+
+
 def _of_a_trial_beside_what_is_paid(clause: Clause, match: re.Match[str]) -> re.Match[str] | None:
     """Where it is said that the trial may be ended, in a paper that goes on to what is subscribed to."""
     return _OF_THE_TRIAL.search(clause.surface, match.start()) if _PAID.search(clause.document.text) else None
@@ -75,7 +82,7 @@ def holds_for_good(clause: Clause, match: re.Match[str], found: Found) -> Found:
     """The value, or why a right that ends with the contract's first days is none."""
     if found != Flag(True):
         return found
-    if _EXPIRES_WITH_THE_TERM.search(clause.after):
+    if _EXPIRES_WITH_THE_TERM.search(clause.after) or _GOES_ON_ALL_THE_SAME.search(clause.surface, match.end()):
         return None
     if _ORDERS_GO_ON.search(clause.surface) or _ORDERS_GO_ON.search(clause.after):
         return Unreadable("the right leaves what was ordered in force")

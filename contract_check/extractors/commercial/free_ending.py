@@ -34,7 +34,7 @@ MAY = (
 FREELY = (
     r"(?:for (?:its |their |his |CUSTOMER's |the )?(?:own )?(?:sole )?convenience|"
     r"with or without (?:cause|reason)|without (?:any |good |just )?"
-    r"(?:cause|reason|giving (?:any )?reasons?|stating (?:any |a )?reasons?|"
+    r"(?:cause|reason|giving (?:any )?(?:reasons?|grounds?)|stating (?:any |a )?reasons?|"
     r"specifying (?:any |a )?reasons?|assigning|fault)|"
     r"for (?:any|whatever|no) (?:reason|cause)|"
     r"for any(?: reason)? (?:or|and) (?:for )?no|"

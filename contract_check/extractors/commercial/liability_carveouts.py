@@ -100,6 +100,12 @@ EXTRACTORS = (
                 names_after_cap,
             ),
             Pattern(
+                "capped, with carve-outs",
+                rf"\bliabilit\w+<120>{OVER}<120>\bwith (?:the )?(?:following )?(?:carve-? ?outs?|exceptions?|exclusions?)"
+                r"(?: (?:for|of|in respect of)|:) (?P<what>[^|]{3,600})",
+                names_in,
+            ),
+            Pattern(
                 "defined kinds of claim",
                 r"\b(?:uncapped|excluded|excepted|unlimited|increased|enhanced|special|carved[- ]out|super-?capped)"
                 r"[- ](?:claims?|liabilit\w+|matters?|losses|damages)\"?<30>(?:means?|are\b|is\b|:|\||include)"

@@ -64,9 +64,9 @@ NOTICE_BEFORE_RENEWAL = (
     ),
     Pattern(
         "renewal prevented, told a period in advance",
-        r"(?:stop|prevent|avoid|opt out of|object to|decline|refuse|reject) "
-        r"(?:the |such |any |this |CUSTOMER's )?(?:automatic |auto-?)?(?:renewal|extension|roll-?over|this|that)"
-        rf"\b<120>\b{_LEAST}(?: of)? {PERIOD} {_OR_NOTICE}",
+        r"(?:^\W*to (?:stop|prevent|avoid|end) it\b|(?:stop|prevent|avoid|opt out of|object to|decline|refuse|reject) "
+        r"(?:the |such |any |this |CUSTOMER's )?(?:automatic |auto-?)?(?:renewal|extension|roll-?over|this|that)\b)"
+        rf"<120>\b{_LEAST}(?: of)? {PERIOD} {_OR_NOTICE}",
         weight=2,
     ),
     Pattern(
@@ -104,8 +104,8 @@ NOTICE_BEFORE_RENEWAL = (
     ),
     Pattern(
         "goes on unless told so long before",
-        rf"(?:{_GOES_ON}|\b(?:run|goe)s on)\w*\b<160>\b(?:unless|except|save|until|if not)\b<120>\bnotice"
-        rf"\b<30> {PERIOD} (?:before(?:hand)?|earlier|in advance)\W*$",
+        rf"(?:{_GOES_ON}|\b(?:run|goe)s on)\w*\b<160>\b(?:unless|except|save|until|if not)\b<120>"
+        rf"\b(?:notice|cancell?ation|termination)\b<30> {PERIOD} (?:before(?:hand)?|earlier|in advance)\W*$",
         weight=1,
     ),
     Pattern(

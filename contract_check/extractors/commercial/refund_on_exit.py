@@ -74,7 +74,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the vendor's own choice to end",
-                f"^(?!.*(?:CUSTOMER (?:<may> )?{END}|CUSTOMER's {END}|{END}<30>by CUSTOMER)).*"
+                f"^(?!.*(?:CUSTOMER (?:or VENDOR )?(?:<may> )?{END}|CUSTOMER's {END}|{END}<30>by CUSTOMER)).*"
                 rf"(?:VENDOR (?:<may>\b|exercises?|{END}|discontinues?|elects?|decides?|stops?)|"
                 f"{END}<20>by VENDOR)<500>{REFUND}",
             ),

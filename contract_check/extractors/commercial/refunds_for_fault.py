@@ -23,7 +23,7 @@ _VENDORS_FAULT = late_pattern(
     rf"because (?:VENDOR|the \w+)\b[^.;|]{{0,40}}{m.BREACH}|\bfor cause\b|\(material breach\)|"
     r"'s (?:material |uncured |serious )?breach\b|let(?:s)? CUSTOMER down|VENDOR let|"
     r"\b(?:services?|platform|software) (?:\w+ ){0,2}(?:fails?|failed|experiences?)\b|"
-    r"\bfail\w* to (?:meet|provide|perform|supply|reach|deliver)\b|service levels?|below PERCENT|"
+    r"\bfail\w* to (?:meet|provide|perform|supply|reach|deliver)\b|service levels?|service credits|\bdowntime\b|below PERCENT|"
     r"warrant\w+|deficien\w+|non-?conform\w+"
 )
 # The ground of the end is the vendor's fault, whoever ends it.

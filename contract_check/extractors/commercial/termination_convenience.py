@@ -89,6 +89,12 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
+                "a line that sums it up",
+                r"^\W*(?:termination|exit|cancell?ation)\W{1,3}DURATION'?s?'? (?:(?:prior|written|advance) )*notice for (?:the )?convenience\b",
+                TRUE,
+                weight=-1,
+            ),
+            Pattern(
                 "a field says yes",
                 r"^\W*(?:(?:early )?(?:termination|exit|cancell?ation) )?(?:without cause|for convenience)"
                 r"(?: by CUSTOMER)?\s*[|:]\s*(?:(?:CUSTOMER|BOTH)\W{1,3})?(?:yes|DURATION|on DURATION)",
@@ -133,6 +139,11 @@ EXTRACTORS = (
                 r"(?:use|receipt|sharing|processing|transfer) of (?:such )?"
                 r"(?:cookies|personal data|emails|newsletters|marketing)|"
                 r"\b(?:withdraw|revoke) (?:[\w']+ )?consent\b",
+            ),
+            Pattern(
+                "talks, sessions and the like",
+                r"\b(?:terminate|end|cancel|withdraw from|leave) (?:(?:the|any|such|these|all|its|an?) )?(?:\w+ )?"
+                r"(?:discussions?|negotiations?|talks|calls?|sessions?|meetings?|conversations?|chats?|tenders?|procurements?|mediation)\b",
             ),
             Pattern(
                 "the access of one person",

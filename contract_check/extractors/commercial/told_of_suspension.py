@@ -65,7 +65,7 @@ SUSPENDED_ON_A_PERIOD_OF_NOTICE = (
     ),
     Pattern(
         "told a period before suspension",
-        rf"\bVENDOR (?:will|shall|must|agrees to)<60>(?:{TELLS}|give|provide|endeavou?r)\b<160>{D}<80>"
+        rf"\bVENDOR (?:(?:will|shall|must|agrees to)<60>(?:{TELLS}|give|provide|endeavou?r)|(?:always )?(?:gives?|provides?|{TELLS}))\b<160>{D}<80>"
         f"(?:prior|before|in advance|notice)<100>(?:{STOP})",
         weight=2,
     ),

@@ -68,7 +68,7 @@ _WHOLE_FEE = late_pattern(
     r"(?:exceed|more than|greater than|higher than|beyond|above|over|limited to|up to|"
     r"(?:ceiling|cap|maximum|limit)(?: \w+){0,3} (?:of|is|be|at|:)) "
     r"(?:(?:the|all|an|amount|amounts|sum|total|of|equal|to|CUSTOMER's|full|whole|entire|that|"
-    r"such|its|one|a) ){0,6}(?:(?:monthly|month's|DURATION's?|recurring|service) (?:\w+ ){0,3}"
+    r"such|its|one|a|then-current|equivalent) ){0,8}(?:(?:monthly|month's|DURATION's?|recurring|service) (?:\w+ ){0,3}"
     rf"(?:{FEES}|remuneration)\b|"
     rf"(?:{FEES}|remuneration)\b[^|.;%]{{0,50}}"
     r"\b(?:month|cycle|billing period)\b|"

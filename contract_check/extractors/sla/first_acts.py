@@ -8,6 +8,7 @@ from contract_check.extractors.framework import Found, Unreadable
 from contract_check.extractors.sla.matters import figures_of
 from contract_check.extractors.sla.severity_mentions import is_lower_row
 from contract_check.language.clauses import Clause
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration
 
 TOP = (
@@ -31,7 +32,7 @@ FIRST_ACT = (
     r"\bcontact(?:s|ed)? (?:the )?CUSTOMER|\bpick(?:s|ed)? up|\btaken? (?:up(?! to\b)|in hand)|"
     r"\btakes up(?! to\b)|\battend(?:s|ed)? to|"
     r"\b(?:start|begin|commence)\w*[^|.;]{0,30}\b"
-    r"(?:work|diagnos\w+|analys\w+|investigat\w+|handling|processing|treatment)|"
+    r"(?:work|diagnos\w+|analys\w+|investigat\w+|verif\w+|handling|processing|treatment)|"
     r"\bwork(?:ing)? on\b[^|.;]{0,40}\b(?:begun|begins?|started|starts?|commenced?s?|under ?way)\b|"
     r"\btriag\w+|\bassigned?\b|\blook(?:s|ed|ing)? (?:at|into)|"
     r"\bfirst (?:reply|answer|feedback|reaction)|\bintake\b|\bhear from|\bqualified feedback|"
@@ -64,6 +65,10 @@ _OTHER_ACT = (
 )
 
 
+# "Within two hours of receiving the report, begins …": from what the time runs stands between it and the act.
+_OF_AN_EVENT = late_pattern(r"\A'?s?'? (?:of|after|from|following) [^|.;,]{0,60}")
+
+
 def _inside_an_act(place: int, part: str) -> bool:
     """Whether a place lies within a first act: "work on its resolution shall have begun"."""
     return any(act.start() < place < act.end() for act in re.finditer(FIRST_ACT, part))
@@ -83,7 +88,7 @@ def nearest_to_act(clause: Clause, match: re.Match[str]) -> Found:
             re.search(FIRST_ACT, part)
             or re.search(FIRST_ACT, surface[:head])
             or re.search(rf"\([^()|]{{0,40}}{FIRST_ACT}[^()|]{{0,40}}\)", surface[end:])
-            or (re.match(r"[^|.;,]{0,40}", surface[end:]) and re.search(FIRST_ACT, surface[end : end + 40]))
+            or re.search(FIRST_ACT, _OF_AN_EVENT.sub("", surface[end : end + 120])[:40])
         ):
             continue
         acts = [m.start() for m in re.finditer(FIRST_ACT, part)]

@@ -191,7 +191,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "questions of privacy",
-                r"data subject|personal data|privacy|supervisory|subpoena|gdpr|dmca|copyright|takedown|infring|"
+                r"data subject|personal data|privacy|freedom of information|\bfoia?\b|public records|supervisory|subpoena|gdpr|dmca|copyright|takedown|infring|"
                 r"\babuse\b|complaint|law enforcement|right of access|questionnaire|audit|access requests?|"
                 r"(?:deletion|erasure|removal|refund|cancellation) requests?|"
                 r"requests? for (?:deletion|erasure|removal|access|a refund)",

@@ -62,6 +62,7 @@ def hours_said(text: str) -> str | None:
         r"\bday (?:and|or) night\b|\bnight (?:and|or) day\b|\bwhatever the (?:hour|time)\b|\bnon-?stop\b|"
         r"\bat any hour\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|"
         r"every hour of every day|\b365 ?[x×/] ?24\b|\b24 ?[x×/] ?365\b|\b24 ?(?:x|×|/|\*|by|-) ?7(?:\b| ?[x×/] ?365\b)|"
+        r"(?:7|seven)(?: \(7\))? ?-?days?(?: (?:a|per)|/) ?-?week,? (?:and )?(?:24|twenty[- ]four)(?: \(24\))? ?-?hours?|"
         r"\bincluding (?:all )?nights?(?:,| and) (?:and )?weekends?\b|\b7 ?[x×/] ?24\b|\b24 ?hours? ?[x/×,] ?7|(?:around|round)[- ]the[- ]clock|"
         r"(?:24|twenty[- ]four)(?: \(24\))? ?[- ]?hours?(?: (?:a|per|each|every) ?-?day)?(?: basis)?,? ?"
         r"(?:and |on |/|\()? ?(?:(?:7|seven)(?: \(7\))? days|every day|each day|365|year[- ]round)",

@@ -178,7 +178,7 @@ EXTRACTORS = (
                 r"maintenance (?:window|will|is|shall|work)|"
                 r"^(?!.*\bmon(?:day)?s?\b.{0,20}\bfri(?:day)?s?\b).*outside (?:of )?"
                 r"(?:(?:VENDOR's|its|the|our|these|such) )?(?:regular |normal |standard |usual |ordinary |local )*"
-                r"(?:business|working|office) hours(?!<120>(?:\b24|DURATION DURATION|clock|DURATION per))|"
+                r"(?:business|working|office) hours(?!<120>(?:\b24|DURATION DURATION|clock|DURATION per|\bat (?:any|all) hours?\b|day (?:and|or) night))|"
                 r"deliver\w+|inspect\w*|audit\w*|deemed (?:received|given)|receipt of notice|"
                 r"notices? (?:shall|will|must|to)|"
                 r"business days? (?:after|of|prior|before|from(?! \d)|notice)|"
