@@ -143,7 +143,7 @@ EXTRACTORS = (
             Pattern(
                 "talks, sessions and the like",
                 r"\b(?:terminate|end|cancel|withdraw from|leave) (?:(?:the|any|such|these|all|its|an?) )?(?:\w+ )?"
-                r"(?:discussions?|negotiations?|talks|calls?|sessions?|meetings?|conversations?|chats?|tenders?|procurements?|mediation)\b",
+                r"(?:discussions?|negotiations?|talks|calls?(?![- ]off)|sessions?|meetings?|conversations?|chats?|tenders?|procurements?|mediation)\b",
             ),
             Pattern(
                 "the access of one person",
