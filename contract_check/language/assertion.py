@@ -44,7 +44,7 @@ _DENIED = (
     r"withdr[ae]ws?|cancel(?:s|led)?) (?:the |any |its |their |every )?(?:\w+ )?"
     rf"(?:requirement|obligation|provision|clause|duty|condition|term|rule)s? {_SAID}",
     # Not said.
-    r"\bnothing\b[^.;:|]{0,80}?\b(?:provid|stat|stipulat|say|mean|impl|suggest)(?:es?|s|y|ies|ing)?(?: \w+){0,2}? that\b",
+    r"\bnothing\b[^.;:|]{0,80}?(?<!, )\b(?:provid|stat|stipulat|say|mean|impl|suggest)(?:es?|s|y|ies|ing)?(?: \w+){0,2}? that\b",
     rf"\b{_PAPER}\b[^.;:|]{{0,40}}? (?:do|does|did|shall|will) not(?: \w+ly| itself| in any way)? "
     r"(?:provide|state|stipulate|say|mean|imply|foresee|lay down)(?: \w+){0,2}? that\b",
     r"\b(?:contains?|includes?|has|have|holds?|knows?|comprises?|there (?:is|are)) (?:no|not any) (?:\w+ ){0,2}?"

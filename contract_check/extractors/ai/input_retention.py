@@ -47,6 +47,10 @@ _WHILE_ANSWERING = late_pattern(
 )
 
 
+# "Zero retention: images are deleted within 24 hours" is a headline.
+_YET_A_PERIOD = late_pattern(rf"(?:{KEEP}|{GONE})[^.;|]{{0,60}}?\b(?:within|for|after|than) (?:\w+ ){{0,2}}?DURATION")
+
+
 def _none(clause: Clause, match: re.Match[str]) -> Found:
     # "not stored after processing": nothing outlasts the request.
     if re.search(
@@ -63,8 +67,10 @@ def _none(clause: Clause, match: re.Match[str]) -> Found:
 
 
 def _zero(clause: Clause, match: re.Match[str]) -> Found:
-    """Zero retention that holds for everyone."""
-    return None if AN_OPTION.search(clause.surface) else _none(clause, match)
+    """Zero retention that holds for everyone, and is not contradicted by a period behind it."""
+    if AN_OPTION.search(clause.surface) or _YET_A_PERIOD.search(clause.surface, match.end()):
+        return None
+    return _none(clause, match)
 
 
 def _row(clause: Clause, match: re.Match[str]) -> Found:
@@ -76,6 +82,7 @@ def _row(clause: Clause, match: re.Match[str]) -> Found:
 
 # Who keeps them, where that is not the vendor: "third-party model providers", "the provider of the model", "OpenAI retains".
 _KEPT_BY_OTHERS = late_pattern(
+    rf"\b(?:{KEEP}|{GONE})[^.;|]{{0,20}}?\bby (?:VENDOR's |the |any )?(?:\w+ )?sub-?\s?processors?\b|"
     r"\b(?:third[- ]part(?:y|ies)|external|underlying|upstream|(?:ai|llm|language|foundation)(?: model)?|models?)"
     r"(?: (?:ai|llm|model|language|api|service))* (?:providers?|vendors?|suppliers?|companies|partners?|VENDOR)\b(?!'s? )"
     rf"[^.;|]{{0,60}}?(?:{KEEP}|{GONE})|"
@@ -170,7 +177,10 @@ EXTRACTORS = (
                 "kept as long as needed",
                 f"(?:{INPUT}{without('not ', 40)}{KEEP}|{KEEP}{without('not ', 20)}{INPUT})<30>(?:only )?(?:for )?"
                 r"(?:as long as|for the (?:time|period)|no longer than|as short a (?:time|period) as)<30>"
-                r"(?:necessary|needed|required)",
+                r"(?:necessary|needed|required)|"
+                f"(?:{INPUT}{without('not ', 40)}{KEEP}|{KEEP}{without('not ', 20)}{INPUT})<30>"
+                r"(?:as long as|while|until|for the duration of)<20>\b(?:accounts?|subscription|workspace|agreement|term)\b"
+                r"(?: (?:is|are|remains?|stays?) (?:active|open|in force)| exists?|[.,;]|$)",
                 lambda clause, match: None if AFTER_THE_END.search(clause.surface) else UNSPECIFIED,
             ),
             Pattern(

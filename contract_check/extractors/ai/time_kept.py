@@ -48,7 +48,7 @@ _TALK = (
     r"\b(?:documents?|materials?|images?|pictures?|photos?|recordings?|texts?|spreadsheets?|files|audio|requests?|"
     r"content|"
     r"code snippets?|data)\b[\w ,'()-]{0,40}?"
-    r"(?:submitted|sent|upload(?:s|ed)?|provided?|put|entered|fed|analysed|analyzed|pasted|given|handled|"
+    r"(?:submit(?:s|ted)?|sent|upload(?:s|ed)?|provided?|put|entered|fed|analysed|analyzed|pasted|given|handled|"
     rf"processed|passed)\b[\w ,'-]{{0,24}}?{_MACHINE}|"
     rf"\b(?:requests|instructions|inputs) to (?:the )?[\w' ]{{0,24}}?{_MACHINE}|"
     r"\bwhat CUSTOMER (?:types?|asks?)\b|\bwhat (?:it|the (?:ai|assistant|model)) (?:answers|replies|says)\b|"
@@ -144,7 +144,7 @@ def time_kept(clause: Clause) -> Found:
     context = f"{question} {clause.before if goes_on else ''} {words}"
     if not (re.search(_TALK, context) or names_content_of_prompts(clause)):
         return None
-    parts = [part for part in _PART.finditer(words) if not re.search(OTHER_MATTERS, part[0])]
+    parts = [part for part in _PART.finditer(words) if not re.search(OTHER_MATTERS, _NOR_TRAINED_ON.sub("", part[0]))]
     parts = [part for part in parts if not AFTER_THE_END.search(re.sub(r"requests? to the", "", part[0]))]
     # Last, since it looks through the whole paper: does that speak of a model at all?
     if not parts or not (SURELY_TALK.search(context) or is_of_ai(clause)):
@@ -158,6 +158,11 @@ def time_kept(clause: Clause) -> Found:
 
 _ITS_HEADING = late_pattern(r"\b(?:retention|storage)\b|how long")
 _PART = late_pattern(r"[^;]+")
+# What a sentence adds about training takes nothing from what it says of keeping: "… and are not used to train models".
+_NOR_TRAINED_ON = late_pattern(
+    r",? (?:and|or|nor|but)(?: (?:VENDOR|it|they|these|this|are|is|do|does|will|shall|be|also|\w+ly)){0,5} (?:not|never)\b"
+    r"(?:(?!DURATION)[^.;|]){0,60}?\btrain\w*(?:(?!DURATION)[^.;|])*"
+)
 _GOES_ON = late_pattern(r"\W*(?:they|it|these|this|that|both|then|(?:the )?(?:retention|storage)(?: period| time)?)\b")
 
 

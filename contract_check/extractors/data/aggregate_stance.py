@@ -16,7 +16,7 @@ from contract_check.model.late_pattern import late_pattern
 # Data of many in which nobody is seen: as a word, or said in other words.
 MASS = (
     r"(?:(?<!non-)\baggregat\w+|(?<!non-)\banonym(?!ous)\w+|"
-    r"\banonymous(?:ly)? (?:data|form|basis|statistics)|"
+    r"\banonymous(?:ly)? (?:data|form|basis|statistics)|\b(?:rendered|made) anonymous\b|"
     r"\bde-?identif\w+|\bstatistic(?:s|al)\b|"
     r"\bpooled (?:and |data|volumes|information|figures)|"
     r"\baverages?\b|\bsums and\b|\btotals\b|\bbenchmarks?\b|\bsummary-level\b|\bnon-attributable\b|"
@@ -42,7 +42,7 @@ _PURPOSE = (
     r"(?:\bimprov\w+|\bdevelop\w+|\bmarket\w*|\bpublish\w*|\bresearch|\bbusiness\b|\banalytic\w*|"
     r"\bsell\b|\bdecide\b|\bplan\b|\binvestors|\bany purpose|\bown purposes|\bbenchmark\w*|"
     r"\bindustry|\binsights?\b|\btrends\b|\breports\b|\bcommerciali\w+|\bproduct\b|\btrain\w*|"
-    r"\bwithout limit|\bdiscretion|\bblog\b|\buniversit|\bcomparison|\bowns? reports)"
+    r"\bfreely\b|\bwithout limit|\bdiscretion|\bblog\b|\buniversit|\bcomparison|\bowns? reports)"
 )
 OTHER_MATTERS = (
     r"\b(?:published|used|shared|disclosed)\b[^.;|]{0,40} by CUSTOMER|re-?identif|liab|fees|shipment|"
@@ -65,9 +65,15 @@ _EVEN_SO = late_pattern(
     r"\beven (?:in|if|when|once|where)\b[^.;|]{0,40}(?:aggregat|anonymi|de-?identif)\w*[^.;|]{0,100}"
     r"\b(?:may|shall|will|must|do(?:es)?) (?:not|never)\b"
 )
+# What is left free by the bar itself: "shall not use the data, save to compile aggregated statistics".
+_SAVE_FOR_IT = late_pattern(
+    r"\b(?:except|save|other than|apart from|but)(?: that (?:VENDOR|it) may)?(?: to| for| in order to| as required to)?(?: \w+ly)?"
+    r" (?:comput|compil|creat|generat|produc|calculat|deriv|collect|prepar|us)\w*\b[^.;|]{0,30}?(?<!non-)"
+    r"\b(?:aggregat|anonymi|de-?identif|statistic)"
+)
 _LONGEST = 900  # in a longer sentence the matters belong to different thoughts
 _LEAVE_GIVEN = (
-    r"\bpermission is (?:\w+ )?given|\bCUSTOMER (?:hereby )?consents?\b|fine (?:by|with) CUSTOMER|"
+    r"\bpermission is (?:\w+ )?given|\bCUSTOMER (?:hereby )?(?:consents?\b|(?:authori[sz]es|permits|allows) VENDOR\b)|fine (?:by|with) CUSTOMER|"
     r"\bis VENDOR to use|\bmay be (?:used|exploited|retained|kept) by|\bVENDOR owns\b|"
     r"\blies with VENDOR|\bflows? (?:\w+ ){0,4}into|\bVENDOR (?:publish|study|stud(?:y|ies)|compile)\b|"
     r"\bthey draw on"
@@ -94,6 +100,8 @@ def stance_on_aggregates(clause: Clause) -> Found:
             if re.search(rf"{_DONE}|\b(?:sale|disclosure|restriction)", words[lifted.start() :])
             else None
         )
+    if _SAVE_FOR_IT.search(words) and "VENDOR" in words:
+        return choice("permitted")
     act = _ITS_ACT.search(words)
     if act and is_barred(words, act.start(), act.end(), 100):
         conditional = re.search(r"\b(?:except|unless|only|without)\b", words)

@@ -77,7 +77,7 @@ EXTRACTORS = (
             Pattern(
                 "use of such data is barred",
                 rf"{VENDOR_WILL_NOT}(?: \w+)? (?:us(?:e|ing)|sell(?:ing)?|exploit(?:ing)?|commerciali[sz](?:e|ing))"
-                rf"\b{without('unless|except|other than|re-?identif|to identify', 50)}{MADE}"
+                rf"\b{without('unless|except|save |other than|re-?identif|to identify', 50)}{MADE}"
                 r"(?!<120>(?:unless|except|identif|without CUSTOMER))",
                 choice("prohibited"),
                 weight=1,

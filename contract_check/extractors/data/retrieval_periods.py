@@ -87,6 +87,13 @@ def period_of_data(clause: Clause, match: re.Match[str]) -> Found:
     return duration_at(clause, match) if _OF_DATA.search(clause.surface) else None
 
 
+def kept_for_getting(clause: Clause, match: re.Match[str]) -> Found:
+    """For how long data is not erased, where what stands around it speaks of getting it at the end."""
+    around = clause.document.text[max(0, clause.span.start - _NEAR) : clause.span.end + _NEAR].lower()
+    told = _RETURNED.search(f"{clause.heading} {around}") and _OF_DATA.search(clause.surface)
+    return duration_at(clause, match) if told else None
+
+
 def kept_meanwhile(clause: Clause, match: re.Match[str]) -> Found:
     """For how long data is kept, where it was just said that it can be had at the end."""
     told = _MAY_BE_HAD.search(clause.before) and ENDS.search(f"{clause.heading} {clause.before} {clause.surface}")

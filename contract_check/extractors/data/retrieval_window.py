@@ -18,6 +18,7 @@ from contract_check.extractors.data.retrieval_periods import (
     GETTING,
     RETRIEVAL,
     is_of_getting,
+    kept_for_getting,
     kept_meanwhile,
     period_of_data,
     time_for_asking,
@@ -76,7 +77,7 @@ EXTRACTORS = (
             "draw their|draw your|pick up|surrender|sign in|log in|get anything|my files|lasts|take out|"
             "furnish|how long can|collect its|collect their|still obtain|grab|clone |in which to|file of|"
             "purge|return|pull |come back|collect it|copy them|read-only|data retained|data kept|to transfer|"
-            "request that|ask |retain|kept for|keep |take your|with you"
+            "request that|receives, |receives no later|not erase|not delete|not destroy|erase any|ask |retain|kept for|keep |take your|with you"
         ),
         accept=(
             Pattern(
@@ -172,6 +173,20 @@ EXTRACTORS = (
                 r"\b(?:return|provide|deliver|hand over|transfer|send)\b",
                 period_of_data,
                 weight=1,
+            ),
+            Pattern(
+                "a request that is received within a period after the end",
+                rf"\breceiv\w+\b,?<20>(?:no|not) later than (?P<d>DURATION) (?:after|following)<60>{THE_END}<20>\brequest\w*"
+                rf"{without('not ', 40)}\b(?:return|deliver\w*|provi\w+|transfer|cop(?:y|ies)|export)\b",
+                period_of_data,
+                weight=1,
+            ),
+            Pattern(
+                "not erased for a period after the end",
+                r"\bVENDOR (?:shall|will|must|agrees?) not\b<50>\b(?:erase|delete|destroy|purge|remove|dispose of)\b<60>"
+                rf"\bfor (?:a period of |at least |the |a |an additional )*(?P<d>DURATION|BLANK) (?:after|following|from)<60>{THE_END}",
+                kept_for_getting,
+                weight=-1,
             ),
             Pattern(
                 "for a period after that",

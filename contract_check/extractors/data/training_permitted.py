@@ -17,6 +17,9 @@ _USE = (
     r"(?:us(?:e|es|ing|ed)|process\w*|access\w*|leverag\w+|analy[sz]\w+|evaluat\w+|exploit\w*|employ\w*|train\w*|"
     r"stor\w+|reproduce|copy|retain\w*|disclos\w+|share\w*)"
 )
+_AS_A_NOUN = (
+    r"\bresearch and development\b|(?<!CUSTOMER's )(?<!CUSTOMER )\b(?:product|service) (?:improvement|development)\b"
+)
 _NO_OR_CUSTOMER = "not (?!limited)|never|n't |nothing|none |no |neither|CUSTOMER (?:may|shall)"
 
 
@@ -55,7 +58,7 @@ TRAINING_PERMITTED = (
         f"VENDOR{AHEAD}{without(_NO_OR_CUSTOMER, 100)}{_USE}"
         f"{without(_NO_OR_CUSTOMER + '|only to|solely', 120)}{CONTENT}"
         f"{without(_NO_OR_CUSTOMER + '|solely', 160)}"
-        rf"(?:{IMPROVE}{without('not |never|CUSTOMER', 80)}{WE_PRODUCT}|\bresearch and development\b)",
+        rf"(?:{IMPROVE}{without('not |never|CUSTOMER', 80)}{WE_PRODUCT}|{_AS_A_NOUN})",
         allowed,
         weight=1,
     ),
@@ -74,7 +77,7 @@ TRAINING_PERMITTED = (
         r"(?:(?:grants?|licen[cs]es?|permits?|authori[sz]es?|allows?|consents? to|gives?)<60>|"
         r"agrees? that |"
         f"acknowledges? (?:and agrees? )?that )VENDOR{without('not ', 400)}{CONTENT}{without('not ', 300)}"
-        f"{IMPROVE}<100>{WE_PRODUCT}",
+        f"(?:{IMPROVE}<100>{WE_PRODUCT}|{_AS_A_NOUN})",
         licensed,
         weight=1,
     ),

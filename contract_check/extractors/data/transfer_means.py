@@ -10,6 +10,7 @@ import re
 
 from contract_check.extractors.framework import Found
 from contract_check.language.clauses import Clause
+from contract_check.language.passages import find
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Names
 
@@ -114,6 +115,14 @@ def _is_denied(words: str, name: re.Match[str]) -> bool:
     return denied is not None and not _SAVE.search(denied["between"] or "")
 
 
+# A paper that calls the addendum by the agreement's name: '"UK IDTA" means the International Data Transfer Addendum to the …'.
+_CALLED_SO = late_pattern(
+    r"[\"“'‘](?:UK )?(?:IDTA|International Data Transfer Agreement)[\"”'’][^.;\n]{0,30}?(?:\bmeans?|\brefers to|\bis)\b"
+    r"[^.;\n]{0,60}?\b(?:Data Transfer|UK) Addendum\b|"
+    r"\b(?:Data Transfer|UK) Addendum\b(?:(?!\bor\b|\bAgreement\b)[^.;\n]){0,160}?\((?:the )?[\"“'‘](?:UK )?IDTA[\"”'’]\)"
+)
+
+
 def means_named(clause: Clause, match: re.Match[str]) -> Found:
     """Every means named in the clause."""
     words = clause.own
@@ -128,6 +137,8 @@ def means_named(clause: Clause, match: re.Match[str]) -> Found:
         and "agreement" not in words.split("international data transfer", 1)[1][:40]
     ):
         found -= {"IDTA"} if not re.search(r"\bidta\b", words) else set()
+    if "IDTA" in found and any(find(_CALLED_SO, clause.document.text)):
+        found = found - {"IDTA"} | {"UK Addendum"}
     # An item of a list: what it is a means for stands in its lead-in.
     if "adequacy" in words and _ADEQUATE.search(clause.surface) and not _NOT_ADEQUATE.search(words):
         found.add("adequacy")
