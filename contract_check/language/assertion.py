@@ -154,7 +154,8 @@ _QUOTE_AND_VERB = late_pattern(r'"[^|]*" [^"|]*ed\b')
 _AROUND_CUE = late_pattern(rf"whether|\"|{_TURNED_DOWN}|\bnot (?:\w+ )?(?:accepted|agreed|adopted|granted)")
 _TURNS = late_pattern(
     r";(?! ?(?:and |or )?\(\w{1,4}\) )|(?<!\bart)[.] (?!(?:was|were|is|has|had)\b)|"
-    r"\b(?:but(?! (?:VENDOR|CUSTOMER|BOTH|it|they|this|that) (?:\w+ ){0,2}?(?:refused|declined|rejected|not)\b)|"
+    r"\b(?:but(?! not (?:necessarily )?limited\b)"
+    r"(?! (?:VENDOR|CUSTOMER|BOTH|it|they|this|that) (?:\w+ ){0,2}?(?:refused|declined|rejected|not)\b)|"
     r"however|nevertheless|nonetheless|instead)\b(?! for\b)|\breplac\w+ (?:by|with)\b|"
     r", and (?:VENDOR|BOTH) (?:\w+ly |hereby )?(?:has |have )?"
     r"(?:confirm|agree|undertake|warrant|accept|promise)(?:s|d|ed)?\b"
