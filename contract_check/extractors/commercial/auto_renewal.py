@@ -70,6 +70,10 @@ EXTRACTORS = (
                 r"permit|building|letter of credit)s? (?:\w+ ){0,3}(?:renew|extension)",
             ),
             Pattern(
+                "renewing counts as consent",
+                r"\brenewing\b[^.;|]{0,240}\bconstitutes? (?:\w+ )?(?:consent|acceptance|agreement)\b",
+            ),
+            Pattern(
                 "something small is renewed",
                 r"\b(?:sessions?|tokens?|(?:api|access|encryption|licen[sc]e) keys?|tickets?|credits?|minutes|"
                 r"allowances?|backups?|quotas?|passwords?|consents?)\b <40>\b(?:renew|roll|extend|prolong)|"

@@ -29,10 +29,11 @@ _ALL_PAID = (
     r"\b(?:exceed|limited|capped|more than|greater than)\b"
 )
 _FREE_USE = late_pattern(
-    r"(?:(?:free(?: of charge)?|trial|beta|evaluation|preview|no-charge|pre-?release|early[ -]access|"
+    r"(?:(?:free(?: of charge)?|trial|beta|evaluation|preview|no-charge|non-?paid|unpaid|non-production|pre-?release|early[ -]access|"
     r"experimental|proof[- ]of[- ]concept|pilot)[- ](?:\w+ ){0,2}"
     r"(?:services?|plans?|use|users?|tier|version|subscriptions?|features?|access|software|"
     r"products?|period|licen[sc]es?|offerings?|accounts?)|"
+    r"trials? or (?:other )?(?:free|non-?paid|unpaid|evaluation) use|"
     r"(?:provided|made available|offered) (?:to CUSTOMER )?(?:free|without charge|at no c)|"
     r"free CUSTOMER|beta previews?|previews|betas|"
     r"during (?:a|the|any|CUSTOMER's) (?:free )?(?:trial|evaluation|pilot|beta))\b"

@@ -237,7 +237,7 @@ EXTRACTORS = (
             Pattern(
                 "periods of notice, payment and cure",
                 r"(?:cure|invoice|overdue|past due|pay (?:all|any)|remed(?:y|ied))"
-                rf"\b{without('CUSTOMER (?:has|have|may|can)|export|download|retriev', 60)}DURATION|"
+                rf"\b{without('CUSTOMER (?:(?:shall|will) )?(?:has|have|may|can)|export|download|retriev', 60)}DURATION|"
                 r"DURATION<20>(?:prior|advance|written) <20>notice<60>to terminate",
             ),
             Pattern(

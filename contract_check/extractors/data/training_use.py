@@ -193,6 +193,16 @@ EXTRACTORS = (
                 r"shall ensure|is prohibited|shall refrain)<300>(?:\btrain|model|improv|develop)",
             ),
             Pattern(
+                "models that the vendor neither makes nor answers for",
+                r"\bVENDOR (?:do|does) not (?:create|develop|build|own|train)\b(?:,? (?:or )?\w+){0,3},? (?:or|nor) "
+                r"(?:control|guarantee|own|endorse|warrant|operate|review)\b",
+            ),
+            Pattern(
+                "a promise about the promise",
+                r"<will_not> (?:\w+ )?(?:change|weaken|withdraw|amend|revise|alter|revoke) (?:this|the|its|such|that|VENDOR's) "
+                r"(?:[\w-]+ ){0,2}(?:commitment|promise|policy|undertaking)\b",
+            ),
+            Pattern(
                 "training of people",
                 r"\b(?:skills?|experience|qualifications?|education)\b[\w ,]{0,20}\b(?:and|or|,) training\b|"
                 r"\btraining (?:and|or) (?:experience|skills?|qualif\w+|education|expertise)\b|"

@@ -71,6 +71,11 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern(
+                "for who needs them to ask for",
+                rf"\b(?:if|where|should) CUSTOMER (?:\w+ )?(?:requires?|needs?|wants?|wish\w*)\b<40>(?:{ANY_MEANS})<120>"
+                r"\bCUSTOMER (?:should|must|may|can|shall|needs? to) (?:\w+ )?(?:contact|ask|request|write|e-?mail|reach)\b",
+            ),
+            Pattern(
                 "cast aside",
                 r"\b(?:wording|text|language) <20>align\w*|"
                 rf"\b(?:NEITHER|neither (?:party|side))\b<20>\brel(?:y|ies) (?:up)?on\b<20>(?:{ANY_MEANS})|"

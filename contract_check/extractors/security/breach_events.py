@@ -135,6 +135,7 @@ _ONLY_FEARED = late_pattern(
 
 # "P1 incidents affecting Customer": the service fails, and no word is of security.
 _BY_PRIORITY = late_pattern(
+    r"\b(?:critical|major|platform|production) incidents?\b|"
     r"\b(?:p[0-5]|sev(?:erity)?(?:[ -]level)?[ -]?[0-5]|priority(?:[ -]level)?[ -]?[0-5])"
     r"\b(?: (?:and|or|/) ?\w+)?(?: \w+)? incidents?\b"
 )

@@ -12,7 +12,7 @@ from contract_check.model.late_pattern import late_pattern
 
 # A sentence about these is not about the service's own planned work, though it may speak of works and notice.
 NO_PLANNED_WORK = (
-    r"\b(?:terminat\w+|renew\w*|fees?|prices?|invoices?|breach|infring\w+|sub-?processors?|personal data|release notes|"
+    r"\b(?:terminat\w+|renew\w*|fees?|prices?|invoices?|breach|infring\w+|sub-?processors?|personal data|release notes|vulnerabilit\w+|"
     r"(?:software|database|security|minor|major) updates?\b(?!.{0,60}(?:down|interrupt|unavailab|off-?line))|"
     r"construction|premises|building|vehicles?|cables?|equipment|employees?|working hours|copyright|"
     r"the parties|audit\w*|deliver\w*|contravention|guidelines|delet\w+)\b"
