@@ -9,6 +9,7 @@ import pytest
 from factories import make_document_with_tables
 from ruamel.yaml import YAML
 
+from contract_check.documents.reading import read_document
 from contract_check.extractors.extracting import extract_terms
 from contract_check.extractors.sla.severity_cells import Labels, times_in_cell
 from contract_check.language.clauses import Paper
@@ -30,3 +31,13 @@ def test_case(case: dict[str, Any]) -> None:
 def test_a_cell_without_a_time_under_no_heading_finds_none() -> None:
     labels = Labels(over="", beside=("proof",), group="", introduction="major", severity=True)
     assert list(times_in_cell(", § 4: the individual accepting this agreement", labels, order=0, timed=0)) == []
+
+
+def test_a_lower_level_that_speaks_of_what_is_critical(tmp_path: Path) -> None:
+    path = tmp_path / "sla.md"
+    path.write_text(
+        "# Support\n\n### P1 - Critical\n\nMeaning: nothing works at all Response time target: 1 hour\n\n"
+        "### P2 - High\n\nMeaning: a critical part fails with much harm Response time target: 4 hours\n"
+    )
+    terms = extract_terms(Paper(read_document(path, path.name)), only=["sla.response_time"])
+    assert [term.value.canonical for term in terms if term.governing and term.value] == ["1 hours"]

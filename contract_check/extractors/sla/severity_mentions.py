@@ -44,13 +44,17 @@ def is_lower_row(clause: Clause) -> bool:
 
 
 def weigh_by_severity(readings: Iterable[Reading], paper: Paper) -> list[Reading]:
-    """Where the lines above name a severity, what stands under a lower one does not count."""
+    """Where the lines above name a severity, what stands under a lower one does not count.
+
+    What calls itself of the highest ("a critical component fails") counts under a lower one where nothing stands under the highest.
+    """
+    placed = [(r, severity_over(paper, r.span.start) if r.clause is not None else "") for r in readings]
+    has_top = any(above == "top" for _, above in placed)
     kept = []
-    for reading in readings:
-        above = (
-            severity_over(paper, reading.span.start) if reading.clause is not None and reading.weight < _OF_TOP else ""
-        )
-        if above != "lower":
+    for reading, above in placed:
+        if reading.weight >= _OF_TOP and not (above == "lower" and has_top):
+            kept.append(reading)
+        elif above != "lower":
             kept.append(replace(reading, weight=_OF_TOP) if above == "top" else reading)
     return _without_lower(kept, paper)
 

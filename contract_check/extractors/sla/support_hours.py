@@ -158,7 +158,7 @@ EXTRACTORS = (
                 r"soc\b|alarm|data cent(?:er|re)s?|"
                 r"(?:facilit\w+|buildings?|sites?|reception|entrances?)<20>staffed|physical|patrol|detect\w+|"
                 r"intrusion|noc\b|biometric|badge)<100>(?:24|clock|DURATION)|"
-                r"(?:24|clock)<60>(?:monitor|surveill|guard|security|watch)",
+                r"(?:24|clock)<60>(?:monitor(?!ing (?:and|&) (?:response|support)\b)|surveill|guard|security|watch)",
             ),
             Pattern(
                 "the hours of the service itself",
