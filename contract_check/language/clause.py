@@ -94,7 +94,9 @@ class Clause:
         return [q for at, q in sorted(self.quantities.items()) if start <= at < end]
 
     def words_at(self, start: int, end: int) -> str:
-        """The document's own words behind a stretch of the surface (with its capitals)."""
+        """The document's own words behind a stretch of the surface (with its capitals); all where none of them counts."""
+        if not self.surface:
+            return self.text
         return self.document.text[self._place(start) : self._place(end)]
 
     @cached_property

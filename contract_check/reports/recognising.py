@@ -207,6 +207,7 @@ _SHAPES = sorted(
         shape("another sentence overrides it: {clause}"),
         shape("its row says that it is not wholly done: {clause}"),
         shape("its row says that it is sold apart: {clause}"),
+        shape("it says one thing for a plan and another for the rest"),
         shape("another plan gives none, and which the customer has is not said: {clause}"),
         shape("the law is left blank or as a choice in brackets"),
         shape("none of the boxes for the law is ticked"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import doctest
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from contract_check.extractors.extracting import document_from_text
@@ -86,6 +86,7 @@ def test_a_paragraph_after_the_list_has_no_lead_in() -> None:
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=300))
+@example("☐ not chosen")
 def test_every_clause_is_cited_exactly(text: str) -> None:
     paper = Paper(document_from_text(text))
     for index in range(len(paper.document.blocks)):
