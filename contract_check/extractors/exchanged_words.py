@@ -37,8 +37,9 @@ _FIGURE = (
     r"(?:(?:(?:\b(?-i:[A-Z]{3})|[$€£]) ?)?\d[\d.,]*(?: ?%| per ?cent)|"
     rf"{_COUNT}(?: (?:business|calendar|working|further))?[ -](?:hours?|days?|weeks?|months?|years?))"
 )
+_INSTEAD = ("in place of", "in lieu of", "instead of", "rather than")
 _FIGURES = late_pattern(
-    rf"(?<![\d.\w])(?P<new>{_FIGURE}) (?:in place of|in lieu of|instead of|rather than) (?:the )?(?P<old>{_FIGURE})",
+    rf"(?<![\d.\w])(?P<new>{_FIGURE}) (?:{'|'.join(_INSTEAD)}) (?:the )?(?P<old>{_FIGURE})",
     re.IGNORECASE,
 )
 _QUOTATION = late_pattern("[\"“‘']")
@@ -52,7 +53,7 @@ def find_exchanges(printed: str) -> tuple[int, list[tuple[str, str]]]:
     >>> find_exchanges("In Section 9.2 the words “ninety days” are replaced by “sixty days”.")
     (25, [('ninety days', 'sixty days')])
     """
-    if figures := _FIGURES.search(printed):
+    if any(words in printed for words in _INSTEAD) and (figures := _FIGURES.search(printed)):
         return figures.start(), [(figures["old"], figures["new"])]
     if not _QUOTATION.search(printed):
         return 0, []

@@ -256,6 +256,6 @@ def _short_forms(name: str, text: str) -> list[str]:
     first, _, rest = bare.partition(" ")
     alone = text.count(first) - text.count(f"{first} {rest}") if rest else 0
     # "New features" are not those of New Fernway, Inc.
-    is_a_word = re.search(rf"(?<=\s){re.escape(first.lower())}(?=[\s,;])", text) and not acts(first, text)
+    is_a_word = alone >= 2 and any(f" {first.lower()}{end}" in text for end in " ,;\n") and not acts(first, text)
     forms = {name, bare, *([first] if alone >= 2 and not is_a_word else [])}
     return sorted(f for f in forms if len(f) > 2 and is_name(f) and text.count(f) >= 2)
