@@ -28,9 +28,9 @@ _NO_PLANS = frozenset(
         "calculation credit credits response resolution uptime availability name country purpose type location role contact email address "
         "date status item items number line fee fees price total amount quantity term start end yes no now offered section clause critical "
         "high medium low urgent normal supplier customer vendor processor controller support security data law fees liability termination "
-        "scope general definitions warranty continuity maintenance backup backups recovery all everybody everyone both common certificates "
+        "general definitions warranty continuity maintenance backup backups recovery all everybody everyone both common certificates "
         "certification certifications privacy audit audits deletion retention billing payment payments pricing prices ownership exclusions "
-        "notices changes privacy"
+        "notices changes"
     ).split()
 )
 _AMONG = 2  # names that make a choice

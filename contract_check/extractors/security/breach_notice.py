@@ -11,10 +11,12 @@ finished its investigation is a notice without a figure.
 
 from __future__ import annotations
 
+import re
+
 from contract_check.extractors.data.customer_data import confidential_covers_data
 from contract_check.extractors.definitions import DEFINED
 from contract_check.extractors.done_by_others import ANYBODY_DOES, OTHERS_DO
-from contract_check.extractors.framework import Extractor, Pattern, Reading, duration_at
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, duration_at
 from contract_check.extractors.refusals import REFUSED
 from contract_check.extractors.security.breach_deadlines import (
     AT_ONCE,
@@ -44,9 +46,18 @@ from contract_check.extractors.security.breach_told_in_rows import TOLD_IN_ROWS
 from contract_check.extractors.security.other_notices import OTHER_NOTICES
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import AGREED, AT_WILL, PAST, PLANNED, SOLD
-from contract_check.language.clauses import Paper
+from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition
+
+
+def _on_either_side(clause: Clause, match: re.Match[str]) -> Found:
+    """The period before or behind the telling."""
+    return duration_at(clause, match, "d" if match["d"] else "e")
+
+
+def _on_either_side_by_the_vendor(clause: Clause, match: re.Match[str]) -> Found:
+    return _on_either_side(clause, match) if by_the_vendor(clause) else None
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -109,14 +120,14 @@ EXTRACTORS = (
                 "someone tells within a period",
                 f"{ANYONE}{free_of(LATER, 200)}{WITHIN} (?P<d>DURATION|BLANK)(?! (?:preceding|prior to|before))|"
                 f"{WITHIN} (?P<e>DURATION|BLANK){free_of(LATER, 160)}{ANYONE}",
-                lambda c, m: duration_at(c, m, "d" if m["d"] else "e") if by_the_vendor(c) else None,
+                _on_either_side_by_the_vendor,
                 weight=3,
             ),
             Pattern(
                 "someone tells at the latest",
                 rf"{ANYONE}{free_of(LATER, 160)}(?:(?P<d>DURATION) (?:after|from|of) [^.;|]{{3,80}}? at the latest|"
                 r"at the latest,? (?P<e>DURATION) (?:after|from|of)\b)",
-                lambda c, m: duration_at(c, m, "d" if m["d"] else "e") if by_the_vendor(c) else None,
+                _on_either_side_by_the_vendor,
                 weight=3,
             ),
             Pattern(
@@ -152,7 +163,7 @@ EXTRACTORS = (
                 rf"{WHO}[^.;|]{{0,30}}?\b{WITHIN} (?P<d>DURATION|BLANK)|"
                 rf"^(?!.*{NOT_SO})[^|]*\b(?:notification|notice|reporting|information) (?:of|about|on) "
                 rf"[^.;|]{{0,80}}? to {WHO}\b[^;|]{{0,60}}?\b{WITHIN} (?P<e>DURATION|BLANK)",
-                lambda c, m: duration_at(c, m, "d" if m["d"] else "e") if about_a_breach(c) else None,
+                lambda c, m: _on_either_side(c, m) if about_a_breach(c) else None,
                 weight=1,
             ),
             Pattern(

@@ -48,10 +48,7 @@ def weigh_by_severity(readings: Iterable[Reading], paper: Paper) -> list[Reading
 
     What calls itself of the highest ("a critical component fails") counts under a lower one where nothing stands under the highest.
     """
-    several = list(readings)
-    if len(several) == 1 and several[0].weight >= _OF_TOP:
-        return _without_lower(several, paper)
-    placed = [(r, severity_over(paper, r.span.start) if r.clause is not None else "") for r in several]
+    placed = [(r, severity_over(paper, r.span.start) if r.clause is not None else "") for r in readings]
     has_top = any(above == "top" for _, above in placed)
     kept = []
     for reading, above in placed:
