@@ -19,7 +19,9 @@ from contract_check.extractors.nearest import find_nearest
 from contract_check.extractors.section_scopes import Scopes
 from contract_check.extractors.track_record import doubt_about
 from contract_check.language.clauses import Paper
+from contract_check.model import compiled_forms
 from contract_check.model.citation import cite
+from contract_check.model.compiled_forms import Form
 from contract_check.model.document import Document, Span
 from contract_check.model.term import Term
 from contract_check.model.tool import NearMiss
@@ -56,7 +58,14 @@ class Search:
 
     def all(self) -> list[Outcome]:
         """What came of each extractor, in their order."""
-        return share_work(self._one, self._extractors, self._hands)
+        found = share_work(self._one_and_forms, self._extractors, self._hands)
+        for _, forms in found:
+            compiled_forms.add_new(forms)
+        return [outcome for outcome, _ in found]
+
+    def _one_and_forms(self, extractor: Extractor) -> tuple[Outcome, dict[str, Form]]:
+        """What came of one, and the patterns that had to be compiled for it: another hand would have them for itself."""
+        return self._one(extractor), compiled_forms.take_new()
 
     def _one(self, extractor: Extractor) -> Outcome:
         readings, refused = self._read(extractor)

@@ -237,7 +237,7 @@ def is_struck_out(surface: str, after: str) -> bool:
 @cache
 def _frames() -> tuple[tuple[Need, re.Pattern[str]], ...]:
     """Each frame with what it cannot match without."""
-    return tuple((needs_of(frame), re.compile(frame)) for frame in FRAMES)
+    return tuple((needs_of(frame), late_pattern(frame)) for frame in FRAMES)
 
 
 @lru_cache(maxsize=256)

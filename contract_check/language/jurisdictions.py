@@ -68,9 +68,9 @@ def _worded(spelling: str) -> str:
 
 @cache
 def _place() -> re.Pattern[str]:
-    """Any spelling of any place. To compile it takes a tenth of what starting the program takes, and few runs need it."""
+    """Any spelling of any place."""
     spellings = "|".join(_worded(spelling) for spelling in sorted(_PLACE_OF, key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?:{spellings})(?![\w-]|\.\w)")
+    return late_pattern(rf"(?<![\w-])(?:{spellings})(?![\w-]|\.\w)")
 
 
 # A code counts only where it cannot be another word: behind "State of", in brackets, or before the country.

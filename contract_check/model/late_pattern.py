@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+from contract_check.model.compiled_forms import compile_once
+
 
 def late_pattern(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """As `re.compile`, but at the first use: a pattern that is broken raises ValueError then, and a test uses all.
@@ -33,7 +35,7 @@ class _LatePattern:
             raise AttributeError(name)
         pattern, flags = self._given
         try:
-            compiled = re.compile(pattern, flags)
+            compiled = compile_once(pattern, flags)
         except re.error as error:
             raise ValueError(f"this pattern is broken ({error}): {pattern}") from error
         vars(self).update((each, getattr(compiled, each)) for each in dir(compiled) if not each.startswith("_"))

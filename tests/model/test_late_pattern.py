@@ -9,6 +9,7 @@ import sys
 
 import pytest
 
+from contract_check.model import late_pattern as late_patterns
 from contract_check.model.late_pattern import late_pattern
 
 # In a process of its own, for patterns that another test has used are compiled already.
@@ -33,14 +34,15 @@ def test_every_pattern_of_a_module_compiles() -> None:
 
 def test_it_is_compiled_at_its_first_use(monkeypatch: pytest.MonkeyPatch) -> None:
     compiled: list[str] = []
-    original = re.compile
-    monkeypatch.setattr(re, "compile", lambda pattern, flags: compiled.append(pattern) or original(pattern, flags))
+    monkeypatch.setattr(
+        late_patterns, "compile_once", lambda pattern, flags: compiled.append(pattern) or re.compile(pattern, flags)
+    )
     pattern = late_pattern(r"(?P<days>\d+) DAYS", re.IGNORECASE)
     assert (pattern.pattern, bool(pattern.flags & re.IGNORECASE)) == (r"(?P<days>\d+) DAYS", True)
     assert compiled == []
     assert pattern.search("in 30 days")["days"] == "30"
     assert pattern.sub("x", "1 day, 2 days") == "1 day, x"
-    assert (pattern.groupindex["days"], pattern.flags) == (1, original("a", re.IGNORECASE).flags)
+    assert (pattern.groupindex["days"], pattern.flags) == (1, re.compile("a", re.IGNORECASE).flags)
     assert compiled == [r"(?P<days>\d+) DAYS"]
 
 

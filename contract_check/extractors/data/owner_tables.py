@@ -6,7 +6,6 @@ Rejected: the owner of a task or a risk, since only rows whose first cell names 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
 from contract_check.extractors.columns import cells_of
@@ -23,7 +22,7 @@ def owners_in_columns(
     thing: str, may_be_read: Callable[[Clause], bool] = lambda clause: True
 ) -> Callable[[Table, Paper], Iterable[Reading]]:
     """A reader of tables: whose the thing is (a regex over a cell's surface), by the column that asks for its owner."""
-    named = re.compile(rf"\W*(?:(?:the|all|any) )*(?:{thing})[\w ,/&]{{0,30}}\W*\Z")
+    named = late_pattern(rf"\W*(?:(?:the|all|any) )*(?:{thing})[\w ,/&]{{0,30}}\W*\Z")
 
     def read(table: Table, paper: Paper) -> Iterable[Reading]:
         if not any(_OWNER.search(title.lower()) for title in table.header):

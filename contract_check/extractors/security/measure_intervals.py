@@ -22,7 +22,7 @@ def repeated(act: str, otherwise: Found = UNSPECIFIED) -> Callable[[Clause, re.M
 
     `act` is a regex for the noun or verb whose interval is wanted, looked for inside the match.
     """
-    wanted = re.compile(act)
+    wanted = late_pattern(act)
 
     def parse(clause: Clause, match: re.Match[str]) -> Found:
         places = [named.span() for named in wanted.finditer(clause.surface, match.start())] or [match.span()]
