@@ -74,9 +74,13 @@ def _read(paper: Paper, title: str, role: Role) -> Iterator[AmendmentClause]:
     usual = _changed_by(title, role)
     for index in paper.plain.holding(TRIGGER if role in _AGREEMENTS else TRIGGER_OF_CHANGES):
         for clause in paper.clauses_of(index):
-            found = tuple(_changes(paper, index, clause.span, usual, role)) or _listed(paper, index, clause.span, usual)
-            found = found or tuple(
-                find_open_changes(_sentence(paper, clause.span), cite(paper.document, clause.span), usual, role)
+            sentence = _sentence(paper, clause.span)
+            if any(find(NO_CHANGE, sentence)):
+                continue
+            found = (
+                tuple(_changes(paper, index, clause.span, sentence, usual, role))
+                or _listed(paper, index, sentence, usual)
+                or tuple(find_open_changes(sentence, cite(paper.document, clause.span), usual, role))
             )
             since = find_start(paper.document.text[clause.span.start : clause.span.end]) if found else None
             yield from (replace(one, since=since) for one in found)
@@ -91,14 +95,16 @@ def _changed_by(title: str, role: Role) -> Role | None:
 
 def _sentence(paper: Paper, span: Span) -> str:
     """A sentence in lower case, with blanks for what it says of earlier amendments."""
-    return _AS_AMENDED.sub(lambda match: " " * len(match[0]), paper.lowered[span.start : span.end])
+    sentence = paper.lowered[span.start : span.end]
+    for match in find(_AS_AMENDED, sentence):
+        sentence = f"{sentence[: match.start()]}{' ' * len(match[0])}{sentence[match.end() :]}"
+    return sentence
 
 
-def _changes(paper: Paper, index: int, span: Span, usual: Role | None, role: Role) -> Iterator[AmendmentClause]:
-    sentence = _sentence(paper, span)
+def _changes(
+    paper: Paper, index: int, span: Span, sentence: str, usual: Role | None, role: Role
+) -> Iterator[AmendmentClause]:
     printed = paper.document.text[span.start : span.end]
-    if any(find(NO_CHANGE, sentence)):
-        return
     citation = cite(paper.document, span)
     begins, exchanged = find_exchanges(printed)
     if exchanged and not _READS.search(sentence[:begins]):
@@ -112,7 +118,7 @@ def _changes(paper: Paper, index: int, span: Span, usual: Role | None, role: Rol
             for section in sections:
                 yield AmendmentClause(Change.WORDS, citation, target, section, exhibit, False, old, new)
         return
-    found = tuple(_of_sections(paper, index, span, usual))
+    found = tuple(_of_sections(paper, index, span, sentence, usual))
     yield from found
     for named in () if found else find_replaced(sentence):
         ended = named.kind in _AGREEMENTS and role not in _AGREEMENTS and is_ended(sentence)
@@ -120,9 +126,9 @@ def _changes(paper: Paper, index: int, span: Span, usual: Role | None, role: Rol
         yield AmendmentClause(change, citation, named.kind, dated=named.dated, number=named.number, code=named.code)
 
 
-def _of_sections(paper: Paper, index: int, span: Span, usual: Role | None) -> Iterator[AmendmentClause]:
+def _of_sections(paper: Paper, index: int, span: Span, sentence: str, usual: Role | None) -> Iterator[AmendmentClause]:
     """What each verb of a sentence does to the sections and exhibits named beside it."""
-    sentence, printed = _sentence(paper, span), paper.document.text[span.start : span.end]
+    printed = paper.document.text[span.start : span.end]
     verbs = _verbs(sentence)
     for number, (match, change) in enumerate(verbs):
         begins = max(match.start() - _LEAD, verbs[number - 1][0].end() if number else 0)
@@ -159,7 +165,7 @@ def _verbs(sentence: str) -> list[tuple[re.Match[str], Change]]:
     """The verbs that replace or delete, in their order; none of the wording that stands in quotation marks behind the first."""
     found: list[tuple[re.Match[str], Change]] = []
     for pattern, change in ((REPLACED, Change.REPLACED), (DELETED, Change.DELETED)):
-        for match in pattern.finditer(sentence):
+        for match in find(pattern, sentence):
             if all(match.end() <= other.start() or other.end() <= match.start() for other, _ in found):
                 found.append((match, change))
     found.sort(key=lambda one: one[0].start())
@@ -178,10 +184,9 @@ def _own_section(paper: Paper, index: int, span: Span, change: Change, usual: Ro
             return
 
 
-def _listed(paper: Paper, index: int, span: Span, usual: Role | None) -> tuple[AmendmentClause, ...]:
+def _listed(paper: Paper, index: int, sentence: str, usual: Role | None) -> tuple[AmendmentClause, ...]:
     """The sections of the paragraphs after "The following provisions are deleted:"."""
-    sentence = _sentence(paper, span)
-    if not sentence.rstrip().endswith(":") or not DELETED.search(sentence) or any(find(NO_CHANGE, sentence)):
+    if not sentence.rstrip().endswith(":") or not DELETED.search(sentence):
         return ()
     found: list[AmendmentClause] = []
     for block in paper.document.blocks[index + 1 : index + 1 + _MOST_ITEMS]:

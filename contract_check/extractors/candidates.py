@@ -28,10 +28,10 @@ from contract_check.model.document import Document
 
 @dataclass(frozen=True)
 class Candidates:
-    """Where to look: term id → indices of blocks; and which of all triggers the paper holds."""
+    """Where to look: term id → indices of blocks; and which triggers stand in each block."""
 
     blocks: dict[str, set[int]]
-    triggers: set[str]
+    triggers: dict[int, set[str]]
 
 
 def find_candidates(paper: Paper) -> Candidates:
@@ -39,13 +39,14 @@ def find_candidates(paper: Paper) -> Candidates:
     automaton = _triggers()
     document = paper.document
     found: dict[str, set[int]] = defaultdict(set)
-    triggers: set[str] = set()
+    triggers: dict[int, set[str]] = {}
     headings: dict[str, set[str]] = {}
     heads = _table_heads(document)
     for index, block in enumerate(document.blocks):
         ids: set[str] = set()
+        own = triggers[index] = set()
         for _, (trigger, woken) in automaton.iter(paper.lowered, block.start, block.end):
-            triggers.add(trigger)
+            own.add(trigger)
             ids.update(woken)
         heading = document.heading_at(block.start)
         if heading:

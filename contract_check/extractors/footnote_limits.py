@@ -132,5 +132,7 @@ def said_in_note(surface: str) -> Said | None:
 
 
 def _refers(words: str, mark: str) -> bool:
+    if mark not in words:
+        return False
     pattern = _DIGIT if mark.isdigit() else _MARKED
     return re.search(pattern.format(mark=re.escape(mark)), words) is not None

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from contract_check.extractors.changed_places import SECTION
 from contract_check.extractors.named_papers import NamedPaper, name_papers, stands_in_another
+from contract_check.language.passages import find
 from contract_check.model.family import Role
 from contract_check.model.late_pattern import late_pattern
 
@@ -76,7 +77,7 @@ def _fields(sentence: str) -> list[NamedPaper]:
 def find_lapsed(sentence: str, own: Role) -> Iterator[NamedPaper]:
     """The papers of which a sentence (in lower case) of a paper of the kind `own` says that they hold no more, wholly or in part."""
     yield from (paper for paper in _fields(sentence) if paper.kind in _APPENDED and paper.kind is not own)
-    if not any(pattern.search(sentence) for pattern in (_LAPSED, _NONE_APPLIES, _ONLY_A_PART, _WITHDRAWS)):
+    if not any(any(find(pattern, sentence)) for pattern in (_LAPSED, _NONE_APPLIES, _ONLY_A_PART, _WITHDRAWS)):
         return
     if _CONDITIONAL.search(sentence):
         return

@@ -28,9 +28,9 @@ def find_nearest(
     """The sentence that comes closest to the term; `refused` are those in which it was recognised in vain."""
     document, term = paper.document, extractor.term.id
     best: tuple[tuple[bool, bool, bool, bool, int], Span] | None = None
-    triggers = [trigger for trigger in extractor.triggers if trigger in candidates.triggers]
     for index in sorted(candidates.blocks[term]):
         block = document.blocks[index]
+        triggers = [trigger for trigger in extractor.triggers if trigger in candidates.triggers[index]]
         if not _hits(triggers, paper.lowered[block.start : block.end]):
             continue
         heading = document.heading_at(block.start)

@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from contract_check.extractors.amending_verbs import GIVEN_UP, NEW_SECTION, NO_CHANGE, OPEN, STAYS, WHOLE_OPEN
+from contract_check.extractors.amending_verbs import GIVEN_UP, NEW_SECTION, OPEN, STAYS, WHOLE_OPEN
 from contract_check.extractors.changed_places import EXHIBIT, OWN_PLACE, RELIED_ON, SECTION, find_place, find_target
 from contract_check.extractors.lapsed_papers import find_lapsed
 from contract_check.extractors.section_names import SECTIONS
-from contract_check.language.passages import find
 from contract_check.model.citation import Citation
 from contract_check.model.family import AmendmentClause, Change, Role
 from contract_check.model.late_pattern import late_pattern
@@ -56,9 +55,7 @@ def speaks_of_the_agreement(sentence: str) -> bool:
 
 
 def find_open_changes(sentence: str, citation: Citation, usual: Role | None, role: Role) -> Iterator[AmendmentClause]:
-    """The changes of which a sentence (in lower case) of a paper of a `role` speaks; `usual` is the kind that it changes."""
-    if any(find(NO_CHANGE, sentence)):
-        return
+    """The changes of which a sentence (in lower case) speaks, of a paper of a `role`; `usual` is the kind that it changes."""
     amends = role in _AMENDING or speaks_of_the_agreement(sentence)
     lapsed = [paper for paper in find_lapsed(sentence, role) if amends or paper.kind in _BEFORE_IT]
     if lapsed:

@@ -19,6 +19,7 @@ from contract_check.extractors.precedence_matters import find_limits, terms_of
 from contract_check.extractors.section_names import SECTIONS
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.paper_names import PaperName, find_paper_names
+from contract_check.language.passages import find
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Span
 from contract_check.model.family import Named, Paperlike, PrecedenceClause
@@ -208,8 +209,9 @@ def _ranks(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
 
 def _by_loser(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
     """Where a sentence says of a paper that it does not prevail over another one, that other one first."""
-    names = find_paper_names(sentence)
-    for match in _LOSES.finditer(sentence):
+    losing = list(find(_LOSES, sentence))
+    names = find_paper_names(sentence) if losing else []
+    for match in losing:
         loser = next((n for n in reversed(names) if n.end <= match.start() and match.start() - n.end <= 2), None)
         over = next((n for n in names if match.end() <= n.start <= match.end() + _NEAR), None)
         negated = match["positive"] is None or (
@@ -232,8 +234,9 @@ def _by_list(words: str) -> tuple[tuple[Paperlike, ...], ...]:
 
 
 def _by_winner(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
-    names = find_paper_names(sentence)
-    for match in _WINNER.finditer(sentence):
+    winning = list(find(_WINNER, sentence))
+    names = find_paper_names(sentence) if winning else []
+    for match in winning:
         winner = _as_itself(_winner(names, sentence, match.start()), names)
         if winner is None or _NOT.search(sentence[winner.end : match.start()]):
             continue

@@ -86,7 +86,7 @@ class Paper:
     @cached_property
     def plain(self) -> Passages:
         """The blocks in lower case, as `lowered` has them."""
-        return Passages(self.lowered, self.document.blocks)
+        return Passages(self.lowered, self.document.blocks, much_asked=True)
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:

@@ -16,18 +16,26 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from itertools import accumulate
 
+import ahocorasick
+
+from contract_check.language.concordance import Concordance, spot_words
 from contract_check.language.needs import AnyOf, Need, has_needs, needs_of
 
 _BETWEEN = "\0"  # no word that is looked for holds it
+_GROWN = 1.1  # times as many words asked for, and they are worth a new automaton
 
 
 class Passages:
-    """Stretches (start, end) of a text, in their order."""
+    """Stretches (start, end) of a text, in their order.
 
-    def __init__(self, text: str, stretches: Sequence[tuple[int, int]]) -> None:
+    `much_asked`: for so many words that those which the last text was asked for are looked up in one pass.
+    """
+
+    def __init__(self, text: str, stretches: Sequence[tuple[int, int]], *, much_asked: bool = False) -> None:
         self._text = text
         self._stretches = stretches
         self._words = [text[start:end] for start, end in stretches]
+        self._much_asked = much_asked
 
     def find(self, pattern: re.Pattern[str], beyond: int = 0) -> Iterator[re.Match[str]]:
         """The matches of a pattern that begin in a passage, and end no more than `beyond` characters after it."""
@@ -45,7 +53,7 @@ class Passages:
 
     @cached_property
     def _as_printed(self) -> _Index:
-        return _Index(self._words)
+        return _SpottedIndex(self._words) if self._much_asked else _Index(self._words)
 
     @cached_property
     def _in_lower_case(self) -> _Index:
@@ -96,6 +104,40 @@ class _Index:
             found |= 1 << number
             at = self._text.find(word, self._ends[number])
         return found
+
+
+class _Spotter:
+    """The words that texts have been asked for, and an automaton that finds most of them in one pass."""
+
+    def __init__(self) -> None:
+        self.asked: set[str] = set()
+        self._spotted: frozenset[str] = frozenset()
+        self._automaton = spot_words(())
+
+    def spotted(self) -> tuple[frozenset[str], ahocorasick.Automaton]:
+        """The words that it finds, and the automaton."""
+        if len(self.asked) > _GROWN * len(self._spotted):
+            self._spotted = frozenset(self.asked)
+            self._automaton = spot_words(sorted(self.asked))
+        return self._spotted, self._automaton
+
+
+_SPOTTER = _Spotter()
+
+
+class _SpottedIndex(_Index):
+    """An index that finds in one pass what others were asked for before: the patterns are the same for every paper."""
+
+    def __init__(self, passages: Sequence[str]) -> None:
+        super().__init__(passages)
+        self._spotted, automaton = _SPOTTER.spotted()
+        self._concordance = Concordance(passages, automaton)
+
+    def _holding(self, word: str) -> int:
+        if word in self._spotted:
+            return self._concordance.meeting(word)
+        _SPOTTER.asked.add(word)
+        return super()._holding(word)
 
 
 def lines_of(text: str) -> Passages:

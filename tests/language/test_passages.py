@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from contract_check.language import passages as passages_module
 from contract_check.language.passages import Passages, around, find, lines_of
 
 _PATTERNS = [
@@ -59,3 +60,29 @@ def test_around_anchors(text: str, found: list[str]) -> None:
 def test_around_anchors_and_some_words_after_them() -> None:
     passages = around(re.compile("seal"), "seal:\n____\nend", before=0, after=3)
     assert [match[0] for match in passages.find(re.compile(r"seal:\s_+"))] == ["seal:\n____"]
+
+
+@given(
+    texts=st.lists(
+        st.lists(st.sampled_from(["signed ", "by ", "Signed", " ann", "date: 4", ".", "\n", "sealed"])).map("".join),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_what_earlier_texts_were_asked_for_is_found_alike(texts: list[str]) -> None:
+    with pytest.MonkeyPatch.context() as beginning:
+        beginning.setattr(passages_module, "_SPOTTER", passages_module._Spotter())
+        for text in texts:
+            lines = lines_of(text)
+            asked = Passages(text, lines._stretches, much_asked=True)
+            for pattern in _PATTERNS:
+                assert list(asked.holding(pattern)) == list(lines.holding(pattern))
+        assert passages_module._SPOTTER.asked
+
+
+def test_the_second_text_is_looked_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(passages_module, "_SPOTTER", passages_module._Spotter())
+    sought = re.compile("signed by|sealed by")
+    assert list(Passages("signed by nobody", [(0, 9), (10, 16)], much_asked=True).holding(sought)) == [0]
+    monkeypatch.setattr(passages_module._Index, "_holding", pytest.fail)
+    assert list(Passages("a sealed by b", [(0, 13)], much_asked=True).holding(sought)) == [0]
