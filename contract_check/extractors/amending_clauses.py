@@ -31,8 +31,9 @@ from contract_check.extractors.changed_places import (
     is_of_the_passage,
 )  # fmt: skip
 from contract_check.extractors.exchanged_words import find_exchanges
+from contract_check.extractors.lapsed_papers import LAPSING, find_lapsed
 from contract_check.extractors.open_changes import find_open_changes
-from contract_check.extractors.replaced_papers import find_replaced, is_ended
+from contract_check.extractors.replaced_papers import REPLACING, find_replaced, is_ended
 from contract_check.extractors.taking_effect import find_start
 from contract_check.language.clauses import Paper
 from contract_check.language.paper_names import find_paper_names
@@ -67,23 +68,7 @@ _PRINTED_NUMBER = late_pattern(r"(?<![\w.$€£])(?P<number>\d{1,2}(?:\.\d{1,2})
 
 def find_amendments(paper: Paper, title: str, role: Role = Role.AMENDMENT) -> tuple[AmendmentClause, ...]:
     """The changes that a paper makes to others, in the order in which they stand."""
-    return tuple(_read(paper, title.lower(), role))
-
-
-def _read(paper: Paper, title: str, role: Role) -> Iterator[AmendmentClause]:
-    usual = _changed_by(title, role)
-    for index in paper.plain.holding(TRIGGER if role in _AGREEMENTS else TRIGGER_OF_CHANGES):
-        for clause in paper.clauses_of(index):
-            sentence = _sentence(paper, clause.span)
-            if any(find(NO_CHANGE, sentence)):
-                continue
-            found = (
-                tuple(_changes(paper, index, clause.span, sentence, usual, role))
-                or _listed(paper, index, sentence, usual)
-                or tuple(find_open_changes(sentence, cite(paper.document, clause.span), usual, role))
-            )
-            since = find_start(paper.document.text[clause.span.start : clause.span.end]) if found else None
-            yield from (replace(one, since=since) for one in found)
+    return tuple(_Amendments(paper, _changed_by(title.lower(), role), role).all())
 
 
 def _changed_by(title: str, role: Role) -> Role | None:
@@ -101,64 +86,119 @@ def _sentence(paper: Paper, span: Span) -> str:
     return sentence
 
 
-def _changes(
-    paper: Paper, index: int, span: Span, sentence: str, usual: Role | None, role: Role
-) -> Iterator[AmendmentClause]:
-    printed = paper.document.text[span.start : span.end]
-    citation = cite(paper.document, span)
-    begins, exchanged = find_exchanges(printed)
-    if exchanged and not _READS.search(sentence[:begins]):
-        sections, exhibit = find_place(sentence[:begins])
-        target = find_target(sentence[:begins], usual)
-        if not (sections[0] or exhibit) and (behind := _IN_BRACKETS.search(sentence, begins)):
-            sections, exhibit = find_place(behind["place"])
-        if not (sections[0] or exhibit or _QUOTED.search(printed)):
-            return  # a comparison: "within 2 hours instead of 4 hours"
-        for old, new in exchanged:
+class _Amendments:
+    """The changes that a paper of a `role` makes; `usual` is the kind of paper that it changes where it names none."""
+
+    def __init__(self, paper: Paper, usual: Role | None, role: Role) -> None:
+        self._paper, self._usual, self._role = paper, usual, role
+        # Most sentences can be told from afar to change nothing.
+        self._of_verbs = paper.plain.meeting(REPLACED, DELETED)
+        self._of_papers = paper.plain.meeting(*REPLACING)
+        self._of_lapsed = paper.plain.meeting(*LAPSING)
+
+    def all(self) -> Iterator[AmendmentClause]:
+        """The changes, in the order in which they stand."""
+        paper = self._paper
+        for index in paper.plain.holding(TRIGGER if self._role in _AGREEMENTS else TRIGGER_OF_CHANGES):
+            for clause in paper.clauses_of(index):
+                sentence = _sentence(paper, clause.span)
+                if any(find(NO_CHANGE, sentence)):
+                    continue
+                found = (
+                    tuple(self._changes(index, clause.span, sentence))
+                    or self._listed(index, sentence)
+                    or tuple(self._open_changes(index, clause.span, sentence))
+                )
+                since = find_start(paper.document.text[clause.span.start : clause.span.end]) if found else None
+                yield from (replace(one, since=since) for one in found)
+
+    def _changes(self, index: int, span: Span, sentence: str) -> Iterator[AmendmentClause]:
+        printed = self._paper.document.text[span.start : span.end]
+        citation = cite(self._paper.document, span)
+        begins, exchanged = find_exchanges(printed)
+        if exchanged and not _READS.search(sentence[:begins]):
+            sections, exhibit = find_place(sentence[:begins])
+            target = find_target(sentence[:begins], self._usual)
+            if not (sections[0] or exhibit) and (behind := _IN_BRACKETS.search(sentence, begins)):
+                sections, exhibit = find_place(behind["place"])
+            if not (sections[0] or exhibit or _QUOTED.search(printed)):
+                return  # a comparison: "within 2 hours instead of 4 hours"
+            for old, new in exchanged:
+                for section in sections:
+                    yield AmendmentClause(Change.WORDS, citation, target, section, exhibit, False, old, new)
+            return
+        found = tuple(self._of_sections(index, span, sentence)) if index in self._of_verbs else ()
+        yield from found
+        for named in find_replaced(sentence) if not found and index in self._of_papers else ():
+            ended = named.kind in _AGREEMENTS and self._role not in _AGREEMENTS and is_ended(sentence)
+            change = Change.ENDED if ended else Change.OPEN if named.partly else Change.RESTATED
+            yield AmendmentClause(change, citation, named.kind, dated=named.dated, number=named.number, code=named.code)
+
+    def _of_sections(self, index: int, span: Span, sentence: str) -> Iterator[AmendmentClause]:
+        """What each verb of a sentence does to the sections and exhibits named beside it."""
+        printed = self._paper.document.text[span.start : span.end]
+        verbs = _verbs(sentence)
+        for number, (match, change) in enumerate(verbs):
+            begins = max(match.start() - _LEAD, verbs[number - 1][0].end() if number else 0)
+            ends = verbs[number + 1][0].start() if number + 1 < len(verbs) else len(sentence)
+            before, after = sentence[begins : match.start()], sentence[match.start() : ends]
+            if OWN_SECTION.search(before):
+                yield from self._own_section(index, span, change)
+                continue
+            sections, exhibit = find_place(before)
+            by_another = _BY_ANOTHER.match(sentence, match.end())
+            if not (sections[0] or exhibit or by_another):  # "the following are deleted: Section 9.3 and Section 5.1"
+                reach = len(match[0]) + (len(after) if change is Change.DELETED else _AFTER)
+                sections, exhibit = find_place(after[:reach])
+            if not (sections[0] or exhibit) and (row := _ROW.match(before)):
+                sections = [row["number"]]
+            if not (sections[0] or exhibit) or not is_of_the_passage(before, len(before)):
+                continue
+            around = before + after[: len(match[0]) + _AFTER]
+            quoted = _READS.search(printed[: match.start()])
+            tables = bool(TABLE.search(sentence[: match.end()]))
             for section in sections:
-                yield AmendmentClause(Change.WORDS, citation, target, section, exhibit, False, old, new)
-        return
-    found = tuple(_of_sections(paper, index, span, sentence, usual))
-    yield from found
-    for named in () if found else find_replaced(sentence):
-        ended = named.kind in _AGREEMENTS and role not in _AGREEMENTS and is_ended(sentence)
-        change = Change.ENDED if ended else Change.OPEN if named.partly else Change.RESTATED
-        yield AmendmentClause(change, citation, named.kind, dated=named.dated, number=named.number, code=named.code)
+                yield AmendmentClause(
+                    Change.PART if PART.search(around) else change,
+                    cite(self._paper.document, span),
+                    find_target(around, self._usual),
+                    section,
+                    exhibit,
+                    tables,
+                    quoted["old"] if quoted else "",
+                )
 
+    def _own_section(self, index: int, span: Span, change: Change) -> Iterator[AmendmentClause]:
+        """The section of the agreement that stands printed before "this Section is deleted", with its words as old ones."""
+        for block in self._paper.document.blocks[index], self._paper.document.blocks[max(index - 1, 0)]:
+            numbers = list(_PRINTED_NUMBER.finditer(self._paper.lowered, block.start, span.start))
+            if numbers:
+                whole = Span(numbers[-1].start(), span.end)
+                old = self._paper.document.text[numbers[-1].start() : span.start].strip()
+                yield AmendmentClause(
+                    change, cite(self._paper.document, whole), self._usual, numbers[-1]["number"], old=old
+                )
+                return
 
-def _of_sections(paper: Paper, index: int, span: Span, sentence: str, usual: Role | None) -> Iterator[AmendmentClause]:
-    """What each verb of a sentence does to the sections and exhibits named beside it."""
-    printed = paper.document.text[span.start : span.end]
-    verbs = _verbs(sentence)
-    for number, (match, change) in enumerate(verbs):
-        begins = max(match.start() - _LEAD, verbs[number - 1][0].end() if number else 0)
-        ends = verbs[number + 1][0].start() if number + 1 < len(verbs) else len(sentence)
-        before, after = sentence[begins : match.start()], sentence[match.start() : ends]
-        if OWN_SECTION.search(before):
-            yield from _own_section(paper, index, span, change, usual)
-            continue
-        sections, exhibit = find_place(before)
-        by_another = _BY_ANOTHER.match(sentence, match.end())
-        if not (sections[0] or exhibit or by_another):  # "the following are deleted: Section 9.3 and Section 5.1"
-            reach = len(match[0]) + (len(after) if change is Change.DELETED else _AFTER)
-            sections, exhibit = find_place(after[:reach])
-        if not (sections[0] or exhibit) and (row := _ROW.match(before)):
-            sections = [row["number"]]
-        if not (sections[0] or exhibit) or not is_of_the_passage(before, len(before)):
-            continue
-        around = before + after[: len(match[0]) + _AFTER]
-        quoted = _READS.search(printed[: match.start()])
-        tables = bool(TABLE.search(sentence[: match.end()]))
-        for section in sections:
-            yield AmendmentClause(
-                Change.PART if PART.search(around) else change,
-                cite(paper.document, span),
-                find_target(around, usual),
-                section,
-                exhibit,
-                tables,
-                quoted["old"] if quoted else "",
-            )
+    def _listed(self, index: int, sentence: str) -> tuple[AmendmentClause, ...]:
+        """The sections of the paragraphs after "The following provisions are deleted:"."""
+        if not sentence.rstrip().endswith(":") or not DELETED.search(sentence):
+            return ()
+        found: list[AmendmentClause] = []
+        for block in self._paper.document.blocks[index + 1 : index + 1 + _MOST_ITEMS]:
+            words = self._paper.lowered[block.start : block.end]
+            if not _ITEM.match(words):
+                break
+            sections, exhibit = find_place(words)
+            if sections[0] or exhibit:
+                citation = cite(self._paper.document, Span(block.start, block.end))
+                target = find_target(sentence, self._usual)
+                found += [AmendmentClause(Change.DELETED, citation, target, section, exhibit) for section in sections]
+        return tuple(found)
+
+    def _open_changes(self, index: int, span: Span, sentence: str) -> Iterator[AmendmentClause]:
+        lapsed = tuple(find_lapsed(sentence, self._role)) if index in self._of_lapsed else ()
+        return find_open_changes(sentence, cite(self._paper.document, span), self._usual, self._role, lapsed)
 
 
 def _verbs(sentence: str) -> list[tuple[re.Match[str], Change]]:
@@ -171,31 +211,3 @@ def _verbs(sentence: str) -> list[tuple[re.Match[str], Change]]:
     found.sort(key=lambda one: one[0].start())
     quoted = [m.span() for m in _QUOTED.finditer(sentence, found[0][0].end())] if found else []
     return [one for one in found if not any(start < one[0].start() < end for start, end in quoted)]
-
-
-def _own_section(paper: Paper, index: int, span: Span, change: Change, usual: Role | None) -> Iterator[AmendmentClause]:
-    """The section of the agreement that stands printed before "this Section is deleted", with its words as old ones."""
-    for block in paper.document.blocks[index], paper.document.blocks[max(index - 1, 0)]:
-        numbers = list(_PRINTED_NUMBER.finditer(paper.lowered, block.start, span.start))
-        if numbers:
-            whole = Span(numbers[-1].start(), span.end)
-            old = paper.document.text[numbers[-1].start() : span.start].strip()
-            yield AmendmentClause(change, cite(paper.document, whole), usual, numbers[-1]["number"], old=old)
-            return
-
-
-def _listed(paper: Paper, index: int, sentence: str, usual: Role | None) -> tuple[AmendmentClause, ...]:
-    """The sections of the paragraphs after "The following provisions are deleted:"."""
-    if not sentence.rstrip().endswith(":") or not DELETED.search(sentence):
-        return ()
-    found: list[AmendmentClause] = []
-    for block in paper.document.blocks[index + 1 : index + 1 + _MOST_ITEMS]:
-        words = paper.lowered[block.start : block.end]
-        if not _ITEM.match(words):
-            break
-        sections, exhibit = find_place(words)
-        if sections[0] or exhibit:
-            citation = cite(paper.document, Span(block.start, block.end))
-            target = find_target(sentence, usual)
-            found += [AmendmentClause(Change.DELETED, citation, target, section, exhibit) for section in sections]
-    return tuple(found)

@@ -7,10 +7,11 @@ terms, one over the clauses of the woken blocks for the words that patterns need
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, reduce
-from operator import or_
+from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 import ahocorasick
 
@@ -19,7 +20,7 @@ from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.language.assertion import FRAMES
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.concordance import Concordance, spot_words
+from contract_check.language.concordance import Concordance, numbers_in, spot_words
 from contract_check.language.kept_needs import learn_needs
 from contract_check.language.needs import words_in
 from contract_check.language.wording import spell_out
@@ -80,25 +81,18 @@ class Trials:
 
     def __init__(self, paper: Paper, candidates: Candidates, extractors: Iterable[Extractor], hands: int = 1) -> None:
         woken = sorted(set().union(*(candidates.blocks[extractor.term.id] for extractor in extractors)))
-        self._paper = paper
-        self._first: dict[int, int] = {}
-        surfaces: list[str] = []
-        for index in woken:
-            self._first[index] = len(surfaces)
-            surfaces += [clause.surface for clause in paper.clauses_of(index)]
-        self._concordance = Concordance(surfaces, _needed_words(hands))
+        self._clauses = [(index, clause) for index in woken for clause in paper.clauses_of(index)]
+        self._concordance = Concordance([clause.surface for _, clause in self._clauses], _needed_words(hands))
 
-    def of(self, extractor: Extractor, blocks: Iterable[int]) -> Iterator[list[tuple[Clause, list[Pattern]]]]:
-        """For each of the blocks, its clauses that could state the term, each with the patterns to try."""
-        meeting = [(pattern, self._concordance.meeting(pattern.needs)) for pattern in extractor.accept]
-        worth_reading = reduce(or_, (passages for _, passages in meeting), 0)
-        for index in blocks:
-            clauses = enumerate(self._paper.clauses_of(index), start=self._first[index])
-            yield [
-                (clause, [pattern for pattern, passages in meeting if passages >> n & 1])
-                for n, clause in clauses
-                if worth_reading >> n & 1
-            ]
+    def of(self, extractor: Extractor, blocks: Collection[int]) -> Iterator[list[tuple[Clause, list[Pattern]]]]:
+        """For each of the blocks in their order, its clauses that could state the term, each with the patterns to try."""
+        to_try: dict[int, list[Pattern]] = defaultdict(list)
+        for pattern in extractor.accept:
+            for number in numbers_in(self._concordance.meeting(pattern.needs)):
+                to_try[number].append(pattern)
+        tried = ((*self._clauses[number], to_try[number]) for number in sorted(to_try))
+        for _, of_block in groupby((one for one in tried if one[0] in blocks), key=itemgetter(0)):
+            yield [(clause, patterns) for _, clause, patterns in of_block]
 
 
 @cache

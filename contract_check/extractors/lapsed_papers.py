@@ -55,6 +55,8 @@ _ASIDE = late_pattern(
 _LEFT_OUT = late_pattern(
     r"\W*(?:[\d.]+\s+)?(?P<paper>[^:|]{2,60}?)\s?[:|]\s?(?:none|not (?:included|applicable|purchased|ordered)|n/?a|excluded|no)\W*$"
 )
+_VERBS = (_LAPSED, _NONE_APPLIES, _ONLY_A_PART, _WITHDRAWS)
+LAPSING = (*_VERBS, _LEFT_OUT)  # without the words of any of them no paper has lapsed
 _NEAR = 8  # characters between such a verb and the paper: "the "
 _APPENDED = (
     Role.SLA,
@@ -77,7 +79,7 @@ def _fields(sentence: str) -> list[NamedPaper]:
 def find_lapsed(sentence: str, own: Role) -> Iterator[NamedPaper]:
     """The papers of which a sentence (in lower case) of a paper of the kind `own` says that they hold no more, wholly or in part."""
     yield from (paper for paper in _fields(sentence) if paper.kind in _APPENDED and paper.kind is not own)
-    if not any(any(find(pattern, sentence)) for pattern in (_LAPSED, _NONE_APPLIES, _ONLY_A_PART, _WITHDRAWS)):
+    if not any(any(find(pattern, sentence)) for pattern in _VERBS):
         return
     if _CONDITIONAL.search(sentence):
         return

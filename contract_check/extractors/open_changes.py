@@ -8,11 +8,11 @@ Rejected: "pursuant to Section 9.3", a section that remains, a new section that 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from contract_check.extractors.amending_verbs import GIVEN_UP, NEW_SECTION, OPEN, STAYS, WHOLE_OPEN
 from contract_check.extractors.changed_places import EXHIBIT, OWN_PLACE, RELIED_ON, SECTION, find_place, find_target
-from contract_check.extractors.lapsed_papers import find_lapsed
+from contract_check.extractors.named_papers import NamedPaper
 from contract_check.extractors.section_names import SECTIONS
 from contract_check.model.citation import Citation
 from contract_check.model.family import AmendmentClause, Change, Role
@@ -54,12 +54,17 @@ def speaks_of_the_agreement(sentence: str) -> bool:
     return _OF_THE_AGREEMENT.search(sentence) is not None
 
 
-def find_open_changes(sentence: str, citation: Citation, usual: Role | None, role: Role) -> Iterator[AmendmentClause]:
-    """The changes of which a sentence (in lower case) speaks, of a paper of a `role`; `usual` is the kind that it changes."""
+def find_open_changes(
+    sentence: str, citation: Citation, usual: Role | None, role: Role, lapsed: Iterable[NamedPaper]
+) -> Iterator[AmendmentClause]:
+    """The changes of which a sentence (in lower case) of a paper of a `role` speaks, beside the papers that have `lapsed` by it.
+
+    `usual` is the kind of paper that it changes.
+    """
     amends = role in _AMENDING or speaks_of_the_agreement(sentence)
-    lapsed = [paper for paper in find_lapsed(sentence, role) if amends or paper.kind in _BEFORE_IT]
-    if lapsed:
-        for paper in lapsed:
+    ended = [paper for paper in lapsed if amends or paper.kind in _BEFORE_IT]
+    if ended:
+        for paper in ended:
             yield AmendmentClause(
                 Change.OPEN, citation, paper.kind, dated=paper.dated, number=paper.number, code=paper.code
             )

@@ -35,6 +35,7 @@ _REPLACED = late_pattern(
     r"(?<=hereby )(?:terminated|cancell?ed|rescinded|superseded|replaced)|"
     r"(?:terminated|cancell?ed|rescinded)(?= (?:and (?:replaced|superseded)|by (?:this|the present)|as of|with effect)\b))"
 )
+REPLACING = (_RESTATED, _REPLACING, _REPLACED)  # without the words of any of them no paper is replaced
 # What makes of it a matter of precedence, a condition or a power.
 _NOT_WHOLE = late_pattern(
     r"\b(?:conflicts?|inconsisten\w+|discrepanc\w+|to the extent|with (?:respect|regard) to the processing|as regards|solely as to|may(?! \d)|can|"

@@ -86,7 +86,7 @@ class Search:
         if extractor.whole_document:
             readings.extend(extractor.whole_document(paper))
         settled = [*rows, *(extractor.settled(paper) if extractor.settled else ())]
-        for tried in self._trials.of(extractor, sorted(self._candidates.blocks[extractor.term.id])):
+        for tried in self._trials.of(extractor, self._candidates.blocks[extractor.term.id]):
             for clause, patterns in tried:
                 if not any(span.start <= clause.span.start < span.end for span in settled):
                     read = extractor.read_clause(clause, patterns)

@@ -13,7 +13,7 @@ integer, and the answer to "which of them hold both" is a single `&`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import ahocorasick
 
@@ -27,6 +27,18 @@ def spot_words(words: Iterable[str]) -> ahocorasick.Automaton:
         automaton.add_word(word, word)
     automaton.make_automaton()
     return automaton
+
+
+def numbers_in(passages: int) -> Iterator[int]:
+    """The numbers of a set of passages, in their order.
+
+    >>> list(numbers_in(0b1101))
+    [0, 2, 3]
+    """
+    while passages:
+        lowest = passages & -passages
+        yield lowest.bit_length() - 1
+        passages ^= lowest
 
 
 class Concordance:

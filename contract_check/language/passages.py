@@ -18,7 +18,7 @@ from itertools import accumulate
 
 import ahocorasick
 
-from contract_check.language.concordance import Concordance, spot_words
+from contract_check.language.concordance import Concordance, numbers_in, spot_words
 from contract_check.language.needs import AnyOf, Need, has_needs, needs_of
 
 _BETWEEN = "\0"  # no word that is looked for holds it
@@ -47,6 +47,10 @@ class Passages:
         """The numbers of the passages in which a pattern matches."""
         return (number for number in self._meeting(pattern) if pattern.search(self._words[number]))
 
+    def meeting(self, *patterns: re.Pattern[str]) -> frozenset[int]:
+        """The numbers of the passages that hold the words of one of these patterns: in no other does any of them match."""
+        return frozenset(number for pattern in patterns for number in self._meeting(pattern))
+
     def _meeting(self, pattern: re.Pattern[str]) -> Iterator[int]:
         index = self._in_lower_case if pattern.flags & re.IGNORECASE else self._as_printed
         return index.meeting(_need_of(pattern))
@@ -74,11 +78,7 @@ class _Index:
 
     def meeting(self, need: Need) -> Iterator[int]:
         """The numbers of the passages that meet a need, in their order."""
-        left = self._of(need)
-        while left:
-            lowest = left & -left
-            yield lowest.bit_length() - 1
-            left ^= lowest
+        return numbers_in(self._of(need))
 
     def _of(self, need: Need) -> int:
         found = self._known.get(need)
