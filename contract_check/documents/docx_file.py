@@ -8,15 +8,13 @@ with which XML can be blown up, are not resolved.
 
 from __future__ import annotations
 
-import io
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-import docx
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.exceptions import OpcError
 from docx.oxml import parse_xml
@@ -31,12 +29,16 @@ from contract_check.documents.docx_fields import (
     words_of_form_field,
     words_of_symbol,
 )
+from contract_check.documents.docx_notes import Notes, set_signs
 from contract_check.documents.docx_numbering import Numbering
+from contract_check.documents.docx_package import open_word
 from contract_check.documents.docx_styles import Styles, child, value_of
+from contract_check.documents.docx_tables import Columns, holds_table, rows_of, sets_text_in_place
+from contract_check.documents.docx_unseen import is_unseen
 from contract_check.documents.encoding import decode
 from contract_check.documents.flow import Grid, Part, Passage, build_document
 from contract_check.documents.html_file import parts_of_page
-from contract_check.documents.left_out import LeftOut
+from contract_check.documents.left_out import LeftOut, Why
 from contract_check.documents.printed_report import is_draft
 from contract_check.documents.provisional import call_of_lines
 from contract_check.documents.raised_signs import is_mark, read_raised
@@ -48,7 +50,6 @@ _GONE = frozenset(map(qn, ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:instrText
 _BREAKS = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:ptab"): " "}
 _NOTES = {qn("w:footnoteReference"): RT.FOOTNOTES, qn("w:endnoteReference"): RT.ENDNOTES}
 _PAGES = ("text/html", "application/xhtml+xml")
-_OF_TEXT = 3  # paragraphs in a cell
 _UP, _DOWN = "\ue000", "\ue001"  # around what is raised, for no letters stand there in a font that all have
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
@@ -63,7 +64,7 @@ def read_docx(content: bytes, empty: Document) -> Document:
     try:
         if not fits(content):
             return replace(empty, status=ReadStatus.FAILED, problem=_TOO_LARGE)
-        file = docx.Document(io.BytesIO(content))
+        file = open_word(content)
         empty = replace(empty, drafted=is_draft(file.core_properties.category))
         reader = _Reader(file)
         parts = list(reader.parts())
@@ -86,12 +87,14 @@ class _Reader:
         self.unread = 0
         self._styles = Styles(file.styles.element)
         self._numbering = Numbering(_related(file.part, RT.NUMBERING), self._styles)
-        self._notes = {
-            (reference, note.get(qn("w:id"))): note
-            for reference, kind in _NOTES.items()
-            if (notes := _related(file.part, kind)) is not None
-            for note in notes
-        }
+        self._notes = Notes(
+            {
+                (reference, note.get(qn("w:id"))): note
+                for reference, kind in _NOTES.items()
+                if (notes := _related(file.part, kind)) is not None
+                for note in notes
+            }
+        )
         heads = [*_all_related(file.part, RT.HEADER), *_all_related(file.part, RT.FOOTER)]
         self.called = call_of_lines(text for head in heads for text in _lines_of_head(head))
         self._left_out = LeftOut()
@@ -101,9 +104,7 @@ class _Reader:
 
     def parts(self) -> Iterator[Part]:
         """The paragraphs and tables of the body."""
-        yield from self._blocks(self._body)
-        if self._carried:
-            yield Passage(self._carried)
+        yield from self._story(self._body)
 
     def notes(self) -> tuple[str, ...]:
         """What the reader should know: changes that nobody has accepted, and files in the file."""
@@ -121,12 +122,20 @@ class _Reader:
             told.append(note_attachments(self._embedded))
         return (*told, *self._left_out.notes())
 
+    def _story(self, container: Any) -> Iterator[Part]:
+        """The parts of what has an end of its own: the body, a cell, a text box, a note."""
+        yield from self._blocks(container)
+        yield from self._end_of_carried()
+
     def _blocks(self, container: Any) -> Iterator[Part]:
         for element in container:
             if element.tag == qn("w:p"):
                 yield from self._paragraph(element)
             elif element.tag == qn("w:tbl"):
+                yield from self._end_of_carried()  # no paragraph goes on in a table
                 yield from self._table(element)
+            elif element.tag == qn("w:subDoc"):
+                self.unread += 1
             elif element.tag == qn("w:altChunk"):
                 yield from self._included(element)
             elif element.tag == qn("w:sdt") and is_placeholder(element):
@@ -134,25 +143,30 @@ class _Reader:
             elif isinstance(element.tag, str) and element.tag not in _GONE and element.tag != _FALLBACK:
                 yield from self._blocks(element)  # content controls, insertions, custom XML
 
+    def _end_of_carried(self) -> Iterator[Part]:
+        carried, self._carried = self._carried, ""
+        if carried:
+            yield Passage(carried)
+
     def _paragraph(self, paragraph: Any) -> Iterator[Part]:
         if self._styles.is_table_of_contents(paragraph):
             return
         aside: list[Any] = []
         text = self._carried + _with_raised("".join(self._texts(paragraph, paragraph, aside)))
-        text = text.replace(EMPTY_FIELD, BLANK)
+        text = set_signs(text.replace(EMPTY_FIELD, BLANK))
         mark = child(child(paragraph, "w:pPr"), "w:rPr")
         if child(mark, "w:del") is not None or child(mark, "w:moveFrom") is not None:
             self._carried = text  # the end of the paragraph is deleted: it goes on in the next
             return
         self._carried = ""
         label = self._numbering.next_label(paragraph)
-        if text.strip():
+        if text.strip() or label:  # a number may stand alone in a cell
             nesting = self._numbering.level_of(paragraph) + 1 if label else self._styles.nesting_of(paragraph)
             yield Passage(text, label, self._styles.depth_of(paragraph), nesting)
         for element in aside:
-            note = self._notes.get((element.tag, element.get(qn("w:id")))) if element.tag in _NOTES else element
+            note, sign = self._notes.note(element) if element.tag in _NOTES else (element, "")
             if note is not None:
-                yield from self._blocks(note)
+                yield from _begun_with(sign, self._story(note))
 
     def _texts(self, element: Any, paragraph: Any, aside: list[Any]) -> Iterator[str]:
         """The text of a part of a paragraph; text boxes and references to footnotes go `aside`."""
@@ -163,19 +177,31 @@ class _Reader:
                 yield _BREAKS[one.tag]
             elif one.tag == qn("w:txbxContent") or one.tag in _NOTES:
                 aside.append(one)
+                if one.tag in _NOTES:
+                    yield self._notes.sign(one)
+            elif one.tag == qn("w:subDoc"):
+                self.unread += 1
             elif one.tag == qn("w:sym"):
                 yield words_of_symbol(one)
             elif one.tag == qn("w:fldChar"):
                 yield words_of_form_field(one)
             elif one.tag == qn("w:sdt") and is_placeholder(one):
                 yield BLANK
-            elif one.tag == qn("w:r") and (why := self._styles.why_left_out(one, paragraph)) is not None:
+            elif one.tag == qn("w:r") and (why := self._why_left_out(one, paragraph)) is not None:
                 self._left_out.add(why, "".join(text.text or " " for text in one.iter(qn("w:t"), *_BREAKS)))
             elif isinstance(one.tag, str) and one.tag not in _GONE and one.tag != _FALLBACK:
                 words = self._texts(one, paragraph, aside)
                 yield from map(_raise, words) if _is_raised(one) else words
         if element is paragraph:
             self._left_out.end_paragraph()
+
+    def _why_left_out(self, run: Any, paragraph: Any) -> Why | None:
+        said = self._styles.why_left_out(run, paragraph)
+        if said is not None:
+            return said
+        styles = self._styles.of_words(run, paragraph)
+        settings = [child(run, "w:rPr"), *(one for style in styles for one in style.settings)]
+        return Why.HIDDEN if is_unseen(settings, paragraph) else None
 
     def _included(self, element: Any) -> Iterator[Part]:
         """What Word takes over from another file when it opens this one; of a web page, its parts."""
@@ -188,49 +214,31 @@ class _Reader:
             self.unread += 1
 
     def _table(self, table: Any) -> Iterator[Part]:
-        rows = [row for row in _inside(table, "w:tr") if child(child(row, "w:trPr"), "w:del") is None]
-        cells = [list(_inside(row, "w:tc")) for row in rows]
-        if _sets_text_in_place(cells):
-            for cell in (cell for row in cells for cell in row):
-                yield from self._blocks(cell)
+        rows = rows_of(table)
+        if sets_text_in_place([cells for _, cells in rows]):
+            for cell in (cell for _, cells in rows for cell in cells):
+                yield from self._story(cell)
             return
-        for nested, group in groupby(zip(rows, cells, strict=True), key=lambda row: any(map(_holds_table, row[1]))):
+        for nested, group in groupby(rows, key=lambda row: any(map(holds_table, row[1]))):
             if nested:
-                for cell in (cell for _, row in group for cell in row):
-                    yield from self._blocks(cell)
+                for cell in (cell for _, cells in group for cell in cells):
+                    yield from self._story(cell)
             else:
-                yield Grid(tuple(self._row(row, own) for row, own in group))
+                columns = Columns()
+                yield Grid(
+                    tuple(columns.place(row, [(cell, self._text_of(cell)) for cell in cells]) for row, cells in group)
+                )
 
-    def _row(self, row: Any, cells: Sequence[Any]) -> tuple[str, ...]:
-        """The texts of a row, with nothing for the columns that it leaves out at its beginning."""
-        before = value_of(child(row, "w:trPr"), "w:gridBefore")
-        left_out = min(int(before), 50) if before.isdigit() else 0
-        return (*[""] * left_out, *(text for cell in cells for text in self._cell(cell)))
-
-    def _cell(self, cell: Any) -> list[str]:
-        """The text of a cell, and nothing for the further columns that it covers."""
-        passages = [part for part in self._blocks(cell) if isinstance(part, Passage)]
-        wide = value_of(child(cell, "w:tcPr"), "w:gridSpan")
-        text = " ".join(f"{passage.label} {passage.text}".strip() for passage in passages)
-        return [text, *[""] * (min(int(wide), 50) - 1 if wide.isdigit() else 0)]
+    def _text_of(self, cell: Any) -> str:
+        """The text of a cell on one line, with its automatic numbers."""
+        passages = [part for part in self._story(cell) if isinstance(part, Passage)]
+        return " ".join(f"{passage.label} {passage.text}".strip() for passage in passages)
 
 
-def _holds_table(cell: Any) -> bool:
-    return cell.find(f".//{qn('w:tbl')}") is not None
-
-
-def _sets_text_in_place(rows: Sequence[Sequence[Any]]) -> bool:
-    """Whether a table is none: a single column, text in columns side by side, or a page around other tables."""
-    if all(len(row) < 2 for row in rows):
-        return True
-    if len(rows) == 1 and any(_paragraphs_in(cell) >= _OF_TEXT for cell in rows[0]):
-        return True
-    plain = [cell for row in rows if not any(map(_holds_table, row)) for cell in row]
-    return len(plain) < sum(map(len, rows)) and any(_paragraphs_in(cell) > 1 for cell in plain)
-
-
-def _paragraphs_in(cell: Any) -> int:
-    return sum(any(text.text for text in paragraph.iter(qn("w:t"))) for paragraph in cell.iter(qn("w:p")))
+def _begun_with(sign: str, parts: Iterable[Part]) -> Iterator[Part]:
+    for part in parts:
+        yield replace(part, text=sign + part.text.lstrip()) if sign and isinstance(part, Passage) else part
+        sign = ""
 
 
 def _is_raised(run: Any) -> bool:
@@ -248,15 +256,6 @@ def _with_raised(text: str) -> str:
         mark, _, rest = part.partition(_DOWN)
         read += read_raised(mark, read) + rest
     return read
-
-
-def _inside(container: Any, tag: str) -> Iterator[Any]:
-    """The rows of a table or the cells of a row, those in content controls too."""
-    for element in container:
-        if element.tag == qn(tag):
-            yield element
-        elif element.tag in (qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:customXml")):
-            yield from _inside(element, tag)
 
 
 def _lines_of_head(head: Any) -> Iterator[str]:

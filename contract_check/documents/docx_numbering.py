@@ -28,7 +28,7 @@ class _Level:
     form: str = "decimal"
     text: str = ""
     legal: bool = False
-    restarts: bool = True
+    restarts_after: int | None = None  # the level, counted from 1, after which it begins anew; 0: never
     style: str = ""
 
 
@@ -40,6 +40,7 @@ class Numbering:
         self._levels: dict[str, dict[int, _Level]] = {}
         self._abstract: dict[str, str] = {}
         self._starts: dict[tuple[str, int], int] = {}
+        self._own_levels: dict[str, dict[int, _Level]] = {}
         self._counts: dict[str, list[int | None]] = {}
         if part is not None:
             self._load(part)
@@ -59,11 +60,15 @@ class Numbering:
                 start = number_in(override, "w:startOverride")
                 if start is not None:
                     self._starts[name, int(override.get(qn("w:ilvl"), "0"))] = start
+                for level in override.iterchildren(qn("w:lvl")):  # it prints and counts its own way
+                    number, own = _read_level(level)
+                    self._own_levels.setdefault(name, {})[number] = own
+                    self._starts.setdefault((name, number), own.start)
 
     def next_label(self, paragraph: Any) -> str:
         """The number that Word prints before this paragraph; counts it."""
         name, number = self._place(paragraph)
-        levels = self._levels.get(self._abstract.get(name, ""), {})
+        levels = self._levels_of(name)
         level = levels.get(number)
         if level is None:
             return ""
@@ -72,11 +77,16 @@ class Numbering:
         before = counts[number]
         counts[number] = again if again is not None else level.start if before is None else before + 1
         for deeper in range(number + 1, _LEVELS):
-            if levels.get(deeper, _Level()).restarts:
+            after = levels.get(deeper, _Level()).restarts_after
+            if after is None or number < after:
                 counts[deeper] = None
         if level.form == "bullet":
             return _BULLET
         return "" if level.form == "none" and "%" not in level.text else self._print(level, levels, counts)
+
+    def _levels_of(self, name: str) -> dict[int, _Level]:
+        """The levels of a list: those of its abstract list, but for those that it sets itself."""
+        return self._levels.get(self._abstract.get(name, ""), {}) | self._own_levels.get(name, {})
 
     def level_of(self, paragraph: Any) -> int:
         """How deep in its list a paragraph stands, from 0."""
@@ -101,8 +111,9 @@ class Numbering:
             if number is None:
                 number = style.level
             if number is None and style.list:
-                own = self._levels.get(self._abstract.get(name, ""), {})
-                number = next((index for index, level in own.items() if level.style == style.id), None)
+                number = next(
+                    (index for index, level in self._levels_of(name).items() if level.style == style.id), None
+                )
         number = 0 if number is None else number
         return (name, number) if name != "0" and 0 <= number < _LEVELS else ("", 0)
 
@@ -114,7 +125,7 @@ def _read_level(element: Any) -> tuple[int, _Level]:
         form=value_of(element, "w:numFmt") or "decimal",
         text=value_of(element, "w:lvlText"),
         legal=child(element, "w:isLgl") is not None,
-        restarts=number_in(element, "w:lvlRestart") != 0,
+        restarts_after=number_in(element, "w:lvlRestart"),
         style=value_of(element, "w:pStyle"),
     )
     return int(element.get(qn("w:ilvl"), "0")), level

@@ -29,6 +29,7 @@ class Style:
     depth: int
     set_in: bool | None
     left_out: dict[Why, bool]
+    settings: tuple[Any | None, ...] = ()  # of words and of paragraphs, as the file has them
 
 
 def child(element: Any | None, tag: str) -> Any | None:
@@ -69,9 +70,16 @@ class Styles:
     def why_left_out(self, run: Any, paragraph: Any) -> Why | None:
         """Why the words of a run are left out: its own setting goes before its style's, that before the paragraph's."""
         own = child(run, "w:rPr")
-        styles = [*self._based(self._of_words, value_of(own, "w:rStyle")), *self.of(paragraph)]
+        styles = self.of_words(run, paragraph)
         said = [_left_out_by(own), *(style.left_out for style in styles)]
         return next((why for why in Why if next((one[why] for one in said if why in one), False)), None)
+
+    def of_words(self, run: Any, paragraph: Any) -> list[Style]:
+        """The styles that set the words of a run, the nearest first."""
+        return [
+            *self._based(self._of_words, value_of(child(run, "w:rPr"), "w:rStyle")),
+            *self.of(paragraph),
+        ]
 
     def of(self, paragraph: Any) -> Iterator[Style]:
         """A paragraph's style, then those that it is based on."""
@@ -119,6 +127,7 @@ def _read_style(element: Any) -> Style:
         depth=outline + 1 if outline is not None and outline < 9 else depth,
         set_in=_is_set_in(properties),
         left_out=_left_out_by(child(element, "w:rPr")),
+        settings=(child(element, "w:rPr"), properties),
     )
 
 

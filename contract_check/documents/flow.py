@@ -7,6 +7,7 @@ column) are written as paragraphs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -19,10 +20,16 @@ from contract_check.documents.sections import Mark, find_sections
 from contract_check.model.document import Document, Line, ReadStatus, Table
 from contract_check.model.late_pattern import late_pattern
 
+LONGEST_REPEATED = 120  # characters of a cell that covers several rows: a name or a value, which is said of each row
 _MAX_COLUMNS = 12
 _STEP = 36.0  # points by which a list in a list is set further in
 _CLAUSE_NUMBER = late_pattern(
     r"(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|[A-Z])[.)]|\(\d{1,2}\)|\d{1,2}\.(?:\d{1,3}\.?)*|[•●○▪■◦‣·–—-])$"
+)
+# What a line ends with that names a number in the next: "as set out in Section".
+_NAMES_A_NUMBER = late_pattern(
+    r"\b(?:in|under|of|to|with|by|and|or|see|per) (?:sections?|clauses?|articles?|paragraphs?|schedules?|exhibits?|annex|appendix)$",
+    re.IGNORECASE,
 )
 _FEW = "the file holds almost no text (pictures only?). Export the contract to PDF, run OCR and check that."
 _GARBLED = "the text is garbled or not in English. Ask for the English contract as DOCX or PDF."
@@ -110,7 +117,7 @@ def _divide(passage: Passage) -> Iterator[Passage]:
     group: list[str] = []
     label = passage.label
     for line in [*map(clean_characters, passage.text.split("\n")), ""]:
-        if group and (not line or begins_item(line)):
+        if group and (not line or (begins_item(line) and not _NAMES_A_NUMBER.search(group[-1]))):
             whole = "\n".join(group)
             yield Passage(whole, "" if begins_item(whole) else label, passage.heading, passage.nesting)
             group, label = [], ""

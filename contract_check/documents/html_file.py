@@ -7,17 +7,18 @@ what belongs to the site, what is marked as deleted, and what is struck out or h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from bs4 import BeautifulSoup
-from bs4.element import CData, NavigableString, Tag
+from bs4.element import CData, NavigableString, Tag, TemplateString
 
 from contract_check.documents.encoding import decode
 from contract_check.documents.flow import Grid, Part, Passage, build_document
 from contract_check.documents.html_fields import FIELDS, words_of_field
+from contract_check.documents.html_shell import SHELL, is_shell, note_frames
 from contract_check.documents.html_site import is_of_the_site, root_of, unfolds, words_of
 from contract_check.documents.html_styles import Styles
+from contract_check.documents.html_tables import TABLE_ROLES, rows_by_role, rows_of, rows_of_terms, sets_text_in_place
 from contract_check.documents.item_markers import begins_item
 from contract_check.documents.left_out import LeftOut, Why
 from contract_check.documents.numerals import write_number
@@ -44,8 +45,6 @@ _NUMERALS = {
 }  # fmt: skip
 _IS_BLOCK = late_pattern(r"(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table)", re.IGNORECASE)
 _AROUND = 4  # stretches of text before a raised number
-_SHORT, _BLOCKS_IN_VALUE = 120, ["dl", "ul", "ol", "table", "div"]
-_MOST_COLUMNS = 50
 _DEEP = "the page is nested deeper than any contract is. Print it to PDF and check that."
 
 
@@ -56,15 +55,21 @@ def read_html(content: bytes, empty: Document) -> Document:
         return replace(empty, status=ReadStatus.FAILED, problem=problem)
     page, notes = decode(content, declares=True)
     try:
-        parts, more = parts_of_page(page)
+        soup = BeautifulSoup(page, "lxml")
+        parts, more = _parts_of(soup)
     except RecursionError:
         return replace(empty, status=ReadStatus.FAILED, problem=_DEEP)
-    return build_document(empty, parts, notes + more)
+    if is_shell(soup, parts):
+        return replace(empty, status=ReadStatus.NO_TEXT, problem=SHELL, notes=notes)
+    return build_document(empty, parts, notes + more + note_frames(root_of(soup)))
 
 
 def parts_of_page(page: str) -> tuple[list[Part], tuple[str, ...]]:
     """The parts of an HTML text, and notes on changes that it marks and on what was left out."""
-    soup = BeautifulSoup(page, "lxml")
+    return _parts_of(BeautifulSoup(page, "lxml"))
+
+
+def _parts_of(soup: BeautifulSoup) -> tuple[list[Part], tuple[str, ...]]:
     root = root_of(soup)
     changes = len(root.find_all(["ins", "del"]))
     note = f"marks {changes} changes; what is marked as inserted was read, what is marked as deleted was not"
@@ -102,12 +107,12 @@ class _Walk:
         for child in tag.children:
             if isinstance(child, Tag):
                 self._tag(child)
-            elif type(child) in (NavigableString, CData):
+            elif type(child) in (NavigableString, CData, TemplateString):
                 self.inline.append(re.sub(r"[ \t]+" if self.keeps_lines else r"\s+", " ", str(child)))
 
     def _tag(self, tag: Tag) -> None:
         is_pressed = tag.name in _LEFT_OUT and not (tag.name == "button" and tag.find_parent(_OPENS))
-        if is_pressed or is_of_the_site(tag) or self._leaves_out(tag):
+        if is_pressed or is_of_the_site(tag) or self.leaves_out(tag):
             return
         if tag.name == "br":
             self.inline.append("\n")
@@ -115,15 +120,18 @@ class _Walk:
             self.inline.append(words_of_field(tag))
         elif tag.name == "sup" and is_mark(tag.get_text()):
             self.inline.append(read_raised(tag.get_text(), "".join(self.inline[-_AROUND:])))
-        elif tag.name == "table" and not _sets_text_in_place(tag):
+        elif tag.name == "table" and not sets_text_in_place(tag):
             self._end()
             caption = tag.find("caption")
             if isinstance(caption, Tag):
                 self._tag(caption)
-            self.parts.append(Grid(tuple(self._rows(tag))))
-        elif tag.name == "dl" and (rows := _rows_of_terms(tag)):
+            self.parts.append(Grid(tuple(rows_of(tag, self))))
+        elif tag.get("role") in TABLE_ROLES and (rows := rows_by_role(tag, self)):
             self._end()
-            self.parts.append(Grid(tuple((self._text_of(name), self._text_of(what)) for name, what in rows)))
+            self.parts.append(Grid(rows))
+        elif tag.name == "dl" and (facts := rows_of_terms(tag)):
+            self._end()
+            self.parts.append(Grid(tuple((self.text_of(name), self.text_of(what)) for name, what in facts)))
         elif tag.name == "pre":
             self._end()
             self.keeps_lines += 1
@@ -156,7 +164,7 @@ class _Walk:
         numeral = _NUMERALS.get(style[1].lower() if style else str(around.get("type", "1")), "decimal")
         return "" if numeral == "none" else f"{write_number(number, numeral)}."
 
-    def _leaves_out(self, tag: Tag) -> bool:
+    def leaves_out(self, tag: Tag) -> bool:
         """Whether a tag is struck out or hidden, which is counted."""
         why = self.styles.why_left_out(tag)
         if why is Why.HIDDEN and unfolds(tag):
@@ -165,37 +173,13 @@ class _Walk:
             self.left_out.add(why, f"{words_of(tag)} ")
         return why is not None
 
-    def _rows(self, table: Tag) -> Iterator[tuple[str, ...]]:
-        """The rows with every cell in its column; a cell over several columns or rows fills the first."""
-        below: dict[int, int] = {}
-        for row in table.find_all("tr"):
-            around = row.find_parent(["tbody", "thead", "tfoot"])
-            if self._leaves_out(row) or (around is not None and self._leaves_out(around)):
-                continue
-            texts: list[str] = []
-            cells = [cell for cell in row.find_all(["td", "th"]) if not self._is_hidden(cell)]
-            while cells or below.get(len(texts), 0) > 0:
-                column = len(texts)
-                if column >= _MOST_COLUMNS:
-                    texts[-1:] = [" ".join([texts[-1], *(self._text_of(cell) for cell in cells)])]
-                    break
-                if below.get(column, 0) > 0:
-                    below[column] -= 1
-                    texts.append("")
-                    continue
-                cell = cells.pop(0)
-                wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
-                texts += [self._text_of(cell), *[""] * (wide - 1)]
-                below.update({column + offset: high - 1 for offset in range(wide)})
-            yield tuple(texts)
-
-    def _is_hidden(self, cell: Tag) -> bool:
+    def is_hidden(self, cell: Tag) -> bool:
         """Whether a cell is hidden, so that the next one stands in its place."""
-        return self.styles.why_left_out(cell) is Why.HIDDEN and self._leaves_out(cell)
+        return self.styles.why_left_out(cell) is Why.HIDDEN and self.leaves_out(cell)
 
-    def _text_of(self, cell: Tag) -> str:
+    def text_of(self, cell: Tag) -> str:
         """The text of a cell on one line, with the numbers of lists in it; nothing of one that is struck out."""
-        if self._leaves_out(cell):
+        if self.leaves_out(cell):
             return ""
         parts = _Walk(self.styles, self.left_out).read(cell)
         return " ".join(f"{part.label} {part.text}".strip() for part in parts if isinstance(part, Passage))
@@ -204,24 +188,3 @@ class _Walk:
 def _whole_number(said: object) -> int | None:
     text = str(said)
     return int(text[:6]) if text.isascii() and text.isdigit() else None
-
-
-def _rows_of_terms(terms: Tag) -> list[tuple[Tag, Tag]]:
-    """The names and values of a list of facts ("Initial term", "36 months"); none where something is explained at length."""
-    found = terms.find_all(["dt", "dd"])
-    names, values = found[::2], found[1::2]
-    facts = len(names) > 1 and {tag.name for tag in names} == {"dt"} and {tag.name for tag in values} == {"dd"}
-    short = all(len(value.get_text()) <= _SHORT and value.find(_BLOCKS_IN_VALUE) is None for value in values)
-    return list(zip(names, values, strict=True)) if facts and short and len(names) == len(values) else []
-
-
-def _sets_text_in_place(table: Tag) -> bool:
-    """Whether a table holds other tables or headings, or a single column."""
-    if table.find(["table", "h1", "h2", "h3"]) is not None:
-        return True
-    return all(len(row.find_all(["td", "th"])) < 2 for row in table.find_all("tr"))
-
-
-def _span(cell: Tag, name: str) -> int:
-    said = str(cell.get(name, "1"))
-    return max(1, min(int(said), _MOST_COLUMNS)) if said.isascii() and said.isdigit() else 1

@@ -17,6 +17,8 @@ from contract_check.model.late_pattern import late_pattern
 _OF_THE_SITE = frozenset("script style head template noscript nav footer svg iframe object math".split())
 _ROLES = frozenset("navigation search dialog alertdialog menu menubar contentinfo".split())
 _PARTS = ["main", "article", "section"]
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_SWITCHES = ("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle")
 _NO_WORDS = [*sorted(_OF_THE_SITE), "button", "select", "textarea"]
 _LEAST_OF_MAIN, _LEAST_OF_ARTICLE = 0.2, 0.5  # of the page's words
 _ASKS_FOR_COOKIES = late_pattern(
@@ -59,6 +61,8 @@ def _count_letters(tag: Tag) -> int:
 
 def is_of_the_site(tag: Tag) -> bool:
     """Whether a tag holds nothing of the contract."""
+    if tag.name == "template" and tag.has_attr("shadowrootmode"):
+        return False  # a browser shows it in the place of the tag around it
     if tag.name in _OF_THE_SITE or str(tag.get("role", "")).lower() in _ROLES:
         return True
     if tag.name == "header":  # that of the contract has the title in it, that of a section its heading
@@ -68,8 +72,24 @@ def is_of_the_site(tag: Tag) -> bool:
 
 def unfolds(tag: Tag) -> bool:
     """Whether a hidden part is shown on a click, as the text below the headings of an accordion."""
+    if tag.name not in ("div", "section", "dd"):
+        return False
     named = any(map(_UNFOLDS.search, _classes(tag)))
-    return tag.name in ("div", "section", "dd") and (named or str(tag.get("role", "")).lower() == "tabpanel")
+    return named or str(tag.get("role", "")).lower() in ("tabpanel", "region") or _stands_below_switch(tag)
+
+
+def _stands_below_switch(tag: Tag) -> bool:
+    """Whether what stands before a hidden part is a heading to click on, or something that says that it unfolds."""
+    before = tag.find_previous_sibling()
+    if before is None:
+        return False
+    if before.name in _HEADINGS and before.find("button") is not None:
+        return True
+    return any(map(before.has_attr, _SWITCHES)) or before.find(_is_switch) is not None
+
+
+def _is_switch(tag: Tag) -> bool:
+    return any(map(tag.has_attr, _SWITCHES))
 
 
 def words_of(tag: Tag) -> str:

@@ -37,6 +37,7 @@ class Unreadable:
 KINDS = {
     ".pdf": Kind.PDF,
     ".docx": Kind.DOCX,
+    ".docm": Kind.DOCX,
     ".html": Kind.HTML,
     ".htm": Kind.HTML,
     ".xhtml": Kind.HTML,
@@ -48,7 +49,6 @@ KINDS = {
 # Formats of word processors: contracts that only have to be saved anew.
 OTHER_PAPERS = {
     ".doc": "an old Word file",
-    ".docm": "a Word file with macros",
     ".dotx": "a Word template",
     ".dot": "a Word template",
     ".rtf": "an RTF file",

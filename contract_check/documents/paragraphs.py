@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from contract_check.documents.clause_numbers import counts_of
 from contract_check.documents.headings import looks_titled
-from contract_check.documents.item_markers import BULLET, MARKER, begins_item
+from contract_check.documents.item_markers import BULLET, MARKER, begins_item, goes_on_with_a_figure
 from contract_check.documents.numerals import write_number
 from contract_check.documents.page_layout import Layout
 from contract_check.documents.tables import RawTable
@@ -126,6 +126,8 @@ def _starts_anew(current: list[Piece], piece: Piece, layout: Layout) -> bool:
         # "… IN THE TWELVE" + "(12) MONTHS …": a bracket in mid-sentence, unless a list goes on.
         return bool(_LIST_GOES_ON.search(before.text))
     if text[:1].isdigit() and _REFERS.search(before.text, max(0, len(before.text) - _LONGEST_OPEN_END)):
+        return False
+    if goes_on_with_a_figure(before.text, text):
         return False
     if MARKER.match(text):
         if text.startswith("(") and not _is_short(before, layout) and _runs_on(current, text):

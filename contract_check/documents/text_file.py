@@ -10,8 +10,6 @@ import re
 from dataclasses import replace
 from itertools import accumulate
 
-from markdown_it import MarkdownIt
-
 from contract_check.documents.assembly import assemble
 from contract_check.documents.encoding import decode
 from contract_check.documents.flow import build_document
@@ -19,19 +17,17 @@ from contract_check.documents.furniture import remove_furniture
 from contract_check.documents.html_file import parts_of_page
 from contract_check.documents.indents import indents_of
 from contract_check.documents.legibility import FEW_LETTERS, GARBLED, count_letters, is_garbled
+from contract_check.documents.markdown_page import page_of_markdown
 from contract_check.documents.provisional import call_of_pages
 from contract_check.documents.raw_pages import RawLine, RawPage
 from contract_check.documents.sections import find_sections
 from contract_check.documents.tables import RawTable
-from contract_check.documents.text_tables import GAP, find_spaced_rows, find_text_tables
+from contract_check.documents.text_lines import WRAPPED, as_set, without_justification
+from contract_check.documents.text_tables import GAP, find_text_tables
 from contract_check.model.document import Box, Document, Line, ReadStatus
-from contract_check.model.late_pattern import late_pattern
 
 _LARGEST = 20 * 1024**2  # bytes; the longest contracts have a tenth
 _TOO_LARGE = f"the file is larger than {_LARGEST // 1024**2} MB, which no contract is. Ask for the contract alone."
-_WRAPPED = 160  # characters; a longer line is a paragraph of its own
-_NOTE = late_pattern(r"^\[\^([\w-]+)\]:[ \t]*", re.MULTILINE)
-_NOTE_MARK = late_pattern(r"\[\^([\w-]+)\]")
 _LETTER, _LINE, _PARAGRAPH = 6.0, 14.0, 44.0
 
 
@@ -40,29 +36,15 @@ def read_markdown(content: bytes, empty: Document) -> Document:
     if len(content) > _LARGEST:
         return replace(empty, status=ReadStatus.FAILED, problem=_TOO_LARGE)
     text, notes = decode(content)
-    markdown = MarkdownIt("commonmark", {"breaks": True}).enable(["table", "strikethrough"])
-    parts, more = parts_of_page(markdown.render(_with_bars(_with_notes(_without_front_matter(text)))))
+    parts, more = parts_of_page(page_of_markdown(_without_front_matter(text)))
     return build_document(empty, parts, notes + more)
 
 
 def _without_front_matter(text: str) -> str:
-    return re.sub(r"\A---\n.*?\n---\n", "", text.replace("\r\n", "\n"), flags=re.DOTALL)
-
-
-def _with_notes(text: str) -> str:
-    """The text with footnotes as paragraphs that begin with their marks, and without the marks that refer to them."""
-    opened = set(_NOTE.findall(text))
-    marked = _NOTE.sub(lambda note: f"\n{note[1]} ", text)
-    return _NOTE_MARK.sub(lambda mark: "" if mark[1] in opened else mark[0], marked) if opened else text
-
-
-def _with_bars(text: str) -> str:
-    """The text with bars where only wide blanks divide the cells of a table, which Markdown takes for one blank."""
-    lines = text.split("\n")
-    for first, last, (head, *body) in reversed(list(find_spaced_rows(lines))):
-        rule = ["---"] * len(head)
-        lines[first:last] = ["", *(f"| {' | '.join(row)} |" for row in (head, rule, *body)), ""]
-    return "\n".join(lines)
+    """The text without what a site generator reads: YAML between "---", TOML between "+++"."""
+    return re.sub(
+        r"\A(?:---\n.*?\n(?:---|\.\.\.)|\+{3}\n.*?\n\+{3})[ \t]*\n", "", text.replace("\r\n", "\n"), flags=re.DOTALL
+    )
 
 
 def read_text(content: bytes, empty: Document) -> Document:
@@ -70,7 +52,7 @@ def read_text(content: bytes, empty: Document) -> Document:
     if len(content) > _LARGEST:
         return replace(empty, status=ReadStatus.FAILED, problem=_TOO_LARGE)
     text, notes = decode(content)
-    sheets = [_Sheet(number, page) for number, page in enumerate(text.expandtabs(8).split("\f"), start=1)]
+    sheets = [_Sheet(number, page) for number, page in enumerate(as_set(text).split("\f"), start=1)]
     pages = remove_furniture([sheet.page for sheet in sheets])
     assembly = assemble(pages, [table for sheet in sheets for table in sheet.tables])
     text = assembly.text
@@ -97,15 +79,14 @@ class _Sheet:
 
     def __init__(self, number: int, text: str) -> None:
         self._rows = text.splitlines()
-        unwrapped = any(len(row) > _WRAPPED and not GAP.search(row.strip()) for row in self._rows)
+        unwrapped = any(len(row) > WRAPPED and not GAP.search(row.strip()) for row in self._rows)
         steps = [_PARAGRAPH if unwrapped or not row.strip() else _LINE for row in self._rows]
         self._tops = [sum(steps) - down for down in accumulate(steps, initial=0)]
-        lines = (RawLine(row.strip(), self._box(at, at + 1)) for at, row in enumerate(self._rows) if row.strip())
+        rows = list(map(without_justification, self._rows))
+        lines = (RawLine(row.strip(), self._box(at, at + 1)) for at, row in enumerate(rows) if row.strip())
         whole = self._box(0, len(self._rows))
         self.page = RawPage(number, tuple(lines), whole.right, whole.top, has_images=False)
-        self.tables = [
-            RawTable(number, self._box(first, last), rows) for first, last, rows in find_text_tables(self._rows)
-        ]
+        self.tables = [RawTable(number, self._box(first, last), rows) for first, last, rows in find_text_tables(rows)]
 
     def _box(self, first: int, last: int) -> Box:
         """The box around the lines from `first` to before `last`."""

@@ -21,6 +21,7 @@ _NUMBER = late_pattern(r"\(?(?:[A-Za-z]{1,2}|[ivx]{1,5}|\d{1,2}(?:\.\d{1,3})*)[.
 
 _WIDE = late_pattern(r" {3,}|\t+")
 _NO_CELL = late_pattern(r"\||_{3}|\.{4}|^#")
+_FEWEST_FRAMED = 3  # titles and two rows with a rule between them
 _LONGEST_CELL = 200  # characters
 _FEWEST_CELLS = 6  # of which some are titles
 
@@ -64,10 +65,13 @@ def _set_out(lines: Sequence[str]) -> Iterator[TextTable]:
 
 def _read_rows(lines: Sequence[str]) -> list[list[str]]:
     """The rows of a table; nothing where the lines are none."""
-    lines = [line for line in lines if line.strip(" -=+|:_")]
+    framed = [list(group) for drawn, group in groupby(lines, key=_is_rule) if not drawn]
+    lines = [line for group in framed for line in group]
     if lines and all("|" in line for line in lines):
         rows = [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in lines]
-        return rows if len({len(row) for row in rows}) == 1 else []
+        if len({len(row) for row in rows}) != 1:
+            return []
+        return _rows_between_rules(framed, rows) if len(framed) >= _FEWEST_FRAMED else rows
     if not lines:
         return []
     columns = [start for start, _ in _parts(lines[0])]
@@ -89,6 +93,17 @@ def _read_rows(lines: Sequence[str]) -> list[list[str]]:
         else:
             rows.append(cells)
     return rows
+
+
+def _is_rule(line: str) -> bool:
+    return not line.strip(" -=+|:_")
+
+
+def _rows_between_rules(framed: Sequence[Sequence[str]], rows: Sequence[list[str]]) -> list[list[str]]:
+    """The rows of a table with a rule below each, whose cells may have several lines."""
+    waiting = iter(rows)
+    groups = ([next(waiting) for _ in group] for group in framed)
+    return [[" ".join(filter(None, cells)) for cells in zip(*group, strict=True)] for group in groups]
 
 
 def _parts(line: str) -> list[tuple[int, str]]:

@@ -70,7 +70,10 @@ def test_pages(says: str, page: str, expected: list[str], tmp_path: Path) -> Non
 
 
 TABLES = [
-    ("html", "terms.html", "<table><tr><th>A<th>B<tr><td rowspan=2>1<td>x<tr><td>y</table>", [["A", "B"], ["1", "x"], ["", "y"]]),
+    ("html", "terms.html", "<table><tr><th>A<th>B<tr><td rowspan=2>1<td>x<tr><td>y</table>", [["A", "B"], ["1", "x"], ["1", "y"]]),
+    ("html_by_roles", "terms.html", "<div role=table><div role=row><b role=columnheader>A</b><b role=columnheader>B</b></div><div role=row><i role=cell>1</i><i role=cell>x</i></div></div>", [["A", "B"], ["1", "x"]]),
+    ("text_rules_between_rows", "terms.txt", "+---+---+\n| A | B |\n+===+===+\n| 1 | x |\n|   | y |\n+---+---+\n| 2 | z |\n+---+---+\n", [["A", "B"], ["1", "x y"], ["2", "z"]]),
+    ("text_rules_around_rows", "terms.txt", "+---+---+\n| A | B |\n+---+---+\n| 1 | x |\n| 2 | y |\n+---+---+\n", [["A", "B"], ["1", "x"], ["2", "y"]]),
     ("html_wide_cell", "terms.html", "<table><tr><td colspan=2>AB<td>C<tr><td>1<td>2<td>3</table>", [["AB", "", "C"], ["1", "2", "3"]]),
     ("html_spacer_columns_go", "terms.html", "<table><tr><td>A<td> <td>B<tr><td>1<td> <td>2</table>", [["A", "B"], ["1", "2"]]),
     ("html_layout", "terms.html", "<table><tr><td><h2>Terms</h2><td><table><tr><td>x</table></table>", []),

@@ -1,0 +1,192 @@
+"""Word files of other makes, cells over several rows, notes that limit, words that nobody sees, and lists that count their own way."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import parse_xml
+from test_docx import BY, SENTENCE, SPACES, blocks, level, numbered, paragraph, read_word, repack, row, run
+
+from contract_check.documents.reading import read_document
+from contract_check.extractors.extracting import extract_terms
+from contract_check.language.clauses import Paper
+from contract_check.model.document import Document, ReadStatus
+
+MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+MAKES = [
+    ("with_macros", "a.docm", "application/vnd.ms-word.document.macroEnabled.main+xml", ReadStatus.READ),
+    ("with_macros_and_another_name", "a.docx", "application/vnd.ms-word.document.macroEnabled.main+xml", ReadStatus.READ),
+    ("a_template_by_another_name", "a.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml", ReadStatus.READ),
+    ("a_template", "a.dotx", "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml", ReadStatus.OTHER_FORMAT),
+    ("a_workbook_by_another_name", "a.docx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", ReadStatus.DAMAGED),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "name", "kind", "status"), MAKES, ids=[row_[0] for row_ in MAKES])
+def test_word_files_of_other_makes(says: str, name: str, kind: str, status: ReadStatus, tmp_path: Path) -> None:
+    path = tmp_path / name
+    file = docx.Document()
+    file.add_paragraph(SENTENCE)
+    file.save(str(path))
+    with zipfile.ZipFile(path) as packed:
+        types = packed.read("[Content_Types].xml").decode()
+    repack(path, "[Content_Types].xml", types.replace(MAIN, kind).encode())
+    document = read_document(path)
+    assert document.status is status
+    assert (document.text == SENTENCE) is (status is ReadStatus.READ)
+
+
+def test_the_strict_form_of_the_standard(tmp_path: Path) -> None:
+    common, strict = "http://schemas.openxmlformats.org/{}/2006/{}", "http://purl.oclc.org/ooxml/{}/{}"
+    spaces = [("wordprocessingml", "main"), ("officeDocument", "relationships")]
+    path = tmp_path / "a.docx"
+    file = docx.Document()
+    file.add_paragraph(SENTENCE)
+    file.save(str(path))
+    made = io.BytesIO()
+    with zipfile.ZipFile(path) as packed, zipfile.ZipFile(made, "w") as archive:
+        for name in packed.namelist():
+            text = packed.read(name)
+            for space in spaces:
+                text = text.replace(common.format(*space).encode(), strict.format(*space).encode())
+            archive.writestr(name, text)
+    path.write_bytes(made.getvalue())
+    assert read_document(path).text == SENTENCE
+
+
+def cell(content: str, properties: str = "") -> str:
+    return f"<w:tc><w:tcPr>{properties}</w:tcPr>{paragraph(run(content))}</w:tc>"
+
+
+BEGINS, GOES_ON = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+HEAD = row(cell("Level"), cell("Plan"), cell("Answer"))
+LONG = "It is long. " * 20
+MERGED = [
+    ("a_name_over_two_rows", [row(cell("Top", BEGINS), cell("A"), cell("1 hour")), row(cell("", GOES_ON), cell("B"), cell("2 hours"))],
+     [["Top", "A", "1 hour"], ["Top", "B", "2 hours"]]),
+    ("a_value_over_two_rows", [row(cell("Top"), cell("A"), cell("1 hour", BEGINS)), row(cell("Low"), cell("B"), cell("", GOES_ON))],
+     [["Top", "A", "1 hour"], ["Low", "B", "1 hour"]]),
+    ("another_begins", [row(cell("Top", BEGINS), cell("A"), cell("1")), row(cell("Low", BEGINS), cell("B"), cell("2")), row(cell("", GOES_ON), cell("C"), cell("3"))],
+     [["Top", "A", "1"], ["Low", "B", "2"], ["Low", "C", "3"]]),
+    ("an_empty_cell_that_is_none", [row(cell("Top"), cell("A"), cell("1")), row(cell(""), cell("B"), cell("2"))], [["Top", "A", "1"], ["", "B", "2"]]),
+    ("a_clause_is_not_repeated", [row(cell(LONG, BEGINS), cell("A"), cell("1")), row(cell("", GOES_ON), cell("B"), cell("2"))],
+     [[LONG.strip(), "A", "1"], ["", "B", "2"]]),
+    ("a_row_of_nothing_else_is_none", [row(cell("Top", BEGINS), cell("A"), cell("1")), row(cell("", GOES_ON), cell(""), cell(""))], [["Top", "A", "1"]]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "rows", "expected"), MERGED, ids=[row_[0] for row_ in MERGED])
+def test_cells_over_several_rows(says: str, rows: list[str], expected: list[list[str]], tmp_path: Path) -> None:
+    document = read_word(tmp_path, f"<w:tbl>{HEAD}{''.join(rows)}</w:tbl>" + paragraph())
+    assert [[c.text for c in r] for r in document.tables[0].rows][1:] == expected
+
+
+WHITE, DARK = '<w:color w:val="FFFFFF"/>', '<w:shd w:val="clear" w:fill="1F3864"/>'
+IN_CELL = "<w:tbl><w:tr><w:tc><w:tcPr>{}</w:tcPr>{}</w:tc></w:tr></w:tbl>"
+WORDS = run("Two words", f"<w:rPr>{WHITE}</w:rPr>")
+UNSEEN = [
+    ("white", paragraph(WORDS), False),
+    ("tiny", paragraph(run("Two words", '<w:rPr><w:sz w:val="2"/></w:rPr>')), False),
+    ("small", paragraph(run("Two words", '<w:rPr><w:sz w:val="12"/></w:rPr>')), True),
+    ("black", paragraph(run("Two words", '<w:rPr><w:color w:val="auto"/></w:rPr>')), True),
+    ("white_on_dark_words", paragraph(run("Two words", f"<w:rPr>{WHITE}{DARK}</w:rPr>")), True),
+    ("white_that_is_marked", paragraph(run("Two words", f'<w:rPr>{WHITE}<w:highlight w:val="blue"/></w:rPr>')), True),
+    ("white_on_a_dark_paragraph", paragraph(WORDS, DARK), True),
+    ("white_in_a_dark_cell", IN_CELL.format(DARK, paragraph(WORDS)), True),
+    ("white_in_a_white_cell", IN_CELL.format('<w:shd w:val="clear" w:fill="auto"/>', paragraph(WORDS)), False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "body", "seen"), UNSEEN, ids=[row_[0] for row_ in UNSEEN])
+def test_words_that_nobody_sees(says: str, body: str, seen: bool, tmp_path: Path) -> None:
+    document = read_word(tmp_path, paragraph() + body)
+    assert ("Two words" in document.text) is seen
+    assert document.notes == (() if seen else ("holds 2 hidden words, which were not read",))
+
+
+OWN = '<w:num w:numId="2"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">{}</w:lvlOverride></w:num>'
+STARTS_AT_7 = '<w:lvl w:ilvl="0"><w:start w:val="7"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Clause %1"/></w:lvl>'
+LISTS = [
+    ("a_list_with_a_level_of_its_own", level(0, "decimal", "%1."), OWN.format(STARTS_AT_7), [(0, 1), (0, 2), (0, 2)], ["1.", "Clause 7", "Clause 8"]),
+    ("a_level_that_begins_anew_with_the_first_alone", level(0, "decimal", "%1.") + level(1, "lowerLetter", "(%2)") + level(2, "decimal", "%3)", '<w:lvlRestart w:val="1"/>'), "",
+     [(0, 1), (1, 1), (2, 1), (1, 1), (2, 1), (0, 1), (2, 1)], ["1.", "(a)", "1)", "(b)", "2)", "2.", "1)"]),
+    ("a_level_that_begins_anew_with_any_above", level(0, "decimal", "%1.") + level(1, "lowerLetter", "(%2)") + level(2, "decimal", "%3)"), "",
+     [(0, 1), (1, 1), (2, 1), (1, 1), (2, 1)], ["1.", "(a)", "1)", "(b)", "1)"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "levels", "more", "items", "labels"), LISTS, ids=[row_[0] for row_ in LISTS])
+def test_lists_that_count_their_own_way(
+    says: str, levels: str, more: str, items: list[tuple[int, int]], labels: list[str], tmp_path: Path
+) -> None:
+    file = docx.Document()
+    file.part.numbering_part._element = parse_xml(
+        f'<w:numbering {SPACES}><w:abstractNum w:abstractNumId="1">{levels}</w:abstractNum>'
+        f'<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>{more}</w:numbering>'
+    )
+    body = "".join(numbered(SENTENCE, depth, number) for depth, number in items)
+    for element in reversed(list(parse_xml(f"<w:body {SPACES}>{body}</w:body>"))):
+        file.element.body.insert(0, element)
+    file.save(str(tmp_path / "a.docx"))
+    printed = [block.removesuffix(f" {SENTENCE}") for block in blocks(read_document(tmp_path / "a.docx"))]
+    assert printed == labels
+
+
+def test_a_number_alone_in_a_cell_numbers_the_clause_beside_it(tmp_path: Path) -> None:
+    rows = (f"<w:tr><w:tc>{numbered('', 1)}</w:tc>{cell(SENTENCE)}</w:tr>" for _ in range(2))
+    document = read_word(tmp_path, f"<w:tbl>{''.join(rows)}</w:tbl>" + paragraph(""))
+    assert [section.number for section in document.sections] == ["1.1", "1.2"]
+
+
+def test_a_paragraph_does_not_go_on_in_a_table(tmp_path: Path) -> None:
+    joined = paragraph(run("It ends here."), f"<w:rPr><w:del {BY}/></w:rPr>")
+    rows = row(cell("Level"), cell("Answer")) + row(cell("Top"), cell("1 hour"))
+    document = read_word(tmp_path, paragraph() + f"{joined}<w:tbl>{rows}</w:tbl>")
+    assert blocks(document) == [SENTENCE, "It ends here.", "Level | Answer", "Top | 1 hour"]
+
+
+def test_a_document_that_word_takes_over_is_told(tmp_path: Path) -> None:
+    document = read_word(tmp_path, paragraph() + paragraph(run("Annex") + "<w:subDoc/>"))
+    assert document.status is ReadStatus.PARTLY_READ and "another file" in document.problem
+
+
+UPTIME = "The Provider shall ensure that the Service is available at least 99.9%{} of the time in each month. The Service is online."
+NOTES = [
+    ("a_note_that_limits_is_signed", "For customers on the Galaxy plan only.", "of the time in each month[1]. The Service is online.", "[1] For customers"),
+    ("a_note_that_explains_is_not", "As measured by the Provider.", "of the time in each month. The Service is online.", "As measured"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "note", "promise", "below"), NOTES, ids=[row_[0] for row_ in NOTES])
+def test_notes_and_their_sentences(says: str, note: str, promise: str, below: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    document = word_with_note(path, note)
+    assert f"at least 99.9% {promise}" in document.text.replace("\n", " ")
+    assert blocks(document)[1].startswith(below)
+
+
+def test_a_note_for_one_plan_is_not_read_for_all(tmp_path: Path) -> None:
+    terms = extract_terms(Paper(word_with_note(tmp_path / "a.docx", "For customers on the Galaxy plan only.")))
+    read = [term for term in terms if term.id == "sla.uptime" and term.governing]
+    assert all(term.confidence != "clear" or term.value is None for term in read)
+
+
+def word_with_note(path: Path, note: str) -> Document:
+    file = docx.Document()
+    before, after = UPTIME.split("{}")
+    notes = f'<w:footnotes {SPACES}><w:footnote w:id="2">{paragraph(run(note))}</w:footnote></w:footnotes>'
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    part = Part(PackURI("/word/footnotes.xml"), kind, notes.encode(), file.part.package)
+    file.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    body = paragraph(run(before) + '<w:r><w:footnoteReference w:id="2"/></w:r>' + run(after))
+    for element in reversed(list(parse_xml(f"<w:body {SPACES}>{body}</w:body>"))):
+        file.element.body.insert(0, element)
+    file.save(str(path))
+    return read_document(path)
