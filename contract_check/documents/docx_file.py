@@ -29,19 +29,23 @@ from contract_check.documents.docx_fields import (
     words_of_form_field,
     words_of_symbol,
 )
-from contract_check.documents.docx_notes import Notes, set_signs
+from contract_check.documents.docx_heads import lines_of_head, note_clauses
+from contract_check.documents.docx_notes import Notes
 from contract_check.documents.docx_numbering import Numbering
 from contract_check.documents.docx_package import open_word
-from contract_check.documents.docx_styles import Styles, child, value_of
+from contract_check.documents.docx_pictures import DRAWN, is_large_picture
+from contract_check.documents.docx_styles import Styles, child
 from contract_check.documents.docx_tables import Columns, holds_table, rows_of, sets_text_in_place
 from contract_check.documents.docx_unseen import is_unseen
 from contract_check.documents.encoding import decode
-from contract_check.documents.flow import Grid, Part, Passage, build_document
+from contract_check.documents.flow import build_document
+from contract_check.documents.flow_parts import Grid, Part, Passage, Picture
 from contract_check.documents.html_file import parts_of_page
 from contract_check.documents.left_out import LeftOut, Why
+from contract_check.documents.note_signs import set_signs
 from contract_check.documents.printed_report import is_draft
 from contract_check.documents.provisional import call_of_lines
-from contract_check.documents.raised_signs import is_mark, read_raised
+from contract_check.documents.raised_signs import raise_words, with_raised
 from contract_check.documents.unpacked_size import fits
 from contract_check.model.document import Document, ReadStatus
 
@@ -50,10 +54,8 @@ _GONE = frozenset(map(qn, ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:instrText
 _BREAKS = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:ptab"): " "}
 _NOTES = {qn("w:footnoteReference"): RT.FOOTNOTES, qn("w:endnoteReference"): RT.ENDNOTES}
 _PAGES = ("text/html", "application/xhtml+xml")
-_UP, _DOWN = "\ue000", "\ue001"  # around what is raised, for no letters stand there in a font that all have
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
-_WATERMARK = "{urn:schemas-microsoft-com:vml}textpath"
 _TOO_LARGE = "what is packed in the file is larger than any contract. Print the contract to PDF and check that."
 _INCLUDED = "a part of it is another file that Word takes over when it opens this one. Open and save it in Word, and check that."
 _DAMAGED = "the Word file is damaged and cannot be opened. Ask for it again, or save it as PDF."
@@ -74,7 +76,7 @@ def read_docx(content: bytes, empty: Document) -> Document:
         return replace(empty, status=ReadStatus.FAILED, problem=_TOO_LARGE)
     document = replace(build_document(empty, parts, reader.notes()), calls_itself=reader.called)
     if reader.unread and document.status.readable:
-        return replace(document, status=ReadStatus.PARTLY_READ, problem=_INCLUDED)
+        return replace(document, status=ReadStatus.PARTLY_READ, problem=f"{document.problem} {_INCLUDED}".strip())
     return document
 
 
@@ -96,7 +98,8 @@ class _Reader:
             }
         )
         heads = [*_all_related(file.part, RT.HEADER), *_all_related(file.part, RT.FOOTER)]
-        self.called = call_of_lines(text for head in heads for text in _lines_of_head(head))
+        lines = [text for head in heads for text in lines_of_head(head)]
+        self.called, self._clauses_in_heads = call_of_lines(lines), note_clauses(lines)
         self._left_out = LeftOut()
         self._carried = ""
         names = [str(part.partname) for part in file.part.package.iter_parts()]
@@ -120,7 +123,7 @@ class _Reader:
             )
         if self._embedded:
             told.append(note_attachments(self._embedded))
-        return (*told, *self._left_out.notes())
+        return (*told, *self._clauses_in_heads, *self._left_out.notes())
 
     def _story(self, container: Any) -> Iterator[Part]:
         """The parts of what has an end of its own: the body, a cell, a text box, a note."""
@@ -152,7 +155,7 @@ class _Reader:
         if self._styles.is_table_of_contents(paragraph):
             return
         aside: list[Any] = []
-        text = self._carried + _with_raised("".join(self._texts(paragraph, paragraph, aside)))
+        text = self._carried + with_raised("".join(self._texts(paragraph, paragraph, aside)))
         text = set_signs(text.replace(EMPTY_FIELD, BLANK))
         mark = child(child(paragraph, "w:pPr"), "w:rPr")
         if child(mark, "w:del") is not None or child(mark, "w:moveFrom") is not None:
@@ -164,6 +167,9 @@ class _Reader:
             nesting = self._numbering.level_of(paragraph) + 1 if label else self._styles.nesting_of(paragraph)
             yield Passage(text, label, self._styles.depth_of(paragraph), nesting)
         for element in aside:
+            if element.tag in DRAWN:
+                yield Picture()
+                continue
             note, sign = self._notes.note(element) if element.tag in _NOTES else (element, "")
             if note is not None:
                 yield from _begun_with(sign, self._story(note))
@@ -190,8 +196,10 @@ class _Reader:
             elif one.tag == qn("w:r") and (why := self._why_left_out(one, paragraph)) is not None:
                 self._left_out.add(why, "".join(text.text or " " for text in one.iter(qn("w:t"), *_BREAKS)))
             elif isinstance(one.tag, str) and one.tag not in _GONE and one.tag != _FALLBACK:
+                if one.tag in DRAWN and is_large_picture(one):
+                    aside.append(one)
                 words = self._texts(one, paragraph, aside)
-                yield from map(_raise, words) if _is_raised(one) else words
+                yield from map(raise_words, words) if one.tag == qn("w:r") and self._styles.is_raised(one) else words
         if element is paragraph:
             self._left_out.end_paragraph()
 
@@ -239,31 +247,6 @@ def _begun_with(sign: str, parts: Iterable[Part]) -> Iterator[Part]:
     for part in parts:
         yield replace(part, text=sign + part.text.lstrip()) if sign and isinstance(part, Passage) else part
         sign = ""
-
-
-def _is_raised(run: Any) -> bool:
-    return bool(run.tag == qn("w:r") and value_of(child(run, "w:rPr"), "w:vertAlign") == "superscript")
-
-
-def _raise(words: str) -> str:
-    return f"{_UP}{words}{_DOWN}" if is_mark(words) else words
-
-
-def _with_raised(text: str) -> str:
-    """A paragraph in which each raised mark is read by what stands before it."""
-    read, *raised = text.split(_UP)
-    for part in raised:
-        mark, _, rest = part.partition(_DOWN)
-        read += read_raised(mark, read) + rest
-    return read
-
-
-def _lines_of_head(head: Any) -> Iterator[str]:
-    """The paragraphs of a running head or foot, and the watermarks that Word keeps in it."""
-    for paragraph in head.iter(qn("w:p")):
-        yield "".join(text.text or "" for text in paragraph.iter(qn("w:t")))
-    for watermark in head.iter(_WATERMARK):
-        yield watermark.get("string", "")
 
 
 def _related(part: Any, kind: str) -> Any | None:

@@ -29,7 +29,7 @@ class Style:
     depth: int
     set_in: bool | None
     left_out: dict[Why, bool]
-    settings: tuple[Any | None, ...] = ()  # of words and of paragraphs, as the file has them
+    settings: tuple[Any | None, Any | None]  # of words and of paragraphs, as the file has them
 
 
 def child(element: Any | None, tag: str) -> Any | None:
@@ -80,6 +80,15 @@ class Styles:
             *self._based(self._of_words, value_of(child(run, "w:rPr"), "w:rStyle")),
             *self.of(paragraph),
         ]
+
+    def is_raised(self, run: Any) -> bool:
+        """Whether the words of a run stand above the line, as the number of a note does."""
+        own = child(run, "w:rPr")
+        if own is None:
+            return False
+        settings = [own, *(one.settings[0] for one in self._based(self._of_words, value_of(own, "w:rStyle")))]
+        said = next(filter(None, (value_of(one, "w:vertAlign") for one in settings)), "")
+        return said == "superscript" or any(number_in(one, "w:position") for one in settings)
 
     def of(self, paragraph: Any) -> Iterator[Style]:
         """A paragraph's style, then those that it is based on."""

@@ -8,7 +8,7 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from contract_check.documents.docx_styles import child, value_of
-from contract_check.documents.flow import LONGEST_REPEATED
+from contract_check.documents.flow_parts import LONGEST_REPEATED
 
 _OF_TEXT = 3  # paragraphs in a cell
 _MOST_COLUMNS = 50

@@ -8,24 +8,27 @@ column) are written as paragraphs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from contract_check.documents.assembly import Assembly
+from contract_check.documents.broken_lines import join_broken_lines
 from contract_check.documents.cleaning import clean_characters
+from contract_check.documents.flow_parts import Grid, Part, Passage, Picture
 from contract_check.documents.indents import Indent
 from contract_check.documents.item_markers import begins_item
 from contract_check.documents.legibility import FEW_LETTERS, count_letters, is_garbled
 from contract_check.documents.sections import Mark, find_sections
+from contract_check.documents.unread_pictures import FEW_BESIDE, find_pictures
 from contract_check.model.document import Document, Line, ReadStatus, Table
 from contract_check.model.late_pattern import late_pattern
 
-LONGEST_REPEATED = 120  # characters of a cell that covers several rows: a name or a value, which is said of each row
 _MAX_COLUMNS = 12
 _STEP = 36.0  # points by which a list in a list is set further in
 _CLAUSE_NUMBER = late_pattern(
     r"(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|[A-Z])[.)]|\(\d{1,2}\)|\d{1,2}\.(?:\d{1,3}\.?)*|[•●○▪■◦‣·–—-])$"
 )
+_NUMBER_BELOW = late_pattern(r"\d{1,2}\.\d")
 # What a line ends with that names a number in the next: "as set out in Section".
 _NAMES_A_NUMBER = late_pattern(
     r"\b(?:in|under|of|to|with|by|and|or|see|per) (?:sections?|clauses?|articles?|paragraphs?|schedules?|exhibits?|annex|appendix)$",
@@ -35,34 +38,14 @@ _FEW = "the file holds almost no text (pictures only?). Export the contract to P
 _GARBLED = "the text is garbled or not in English. Ask for the English contract as DOCX or PDF."
 
 
-@dataclass(frozen=True)
-class Passage:
-    """A paragraph or list item; `text` may hold line breaks.
-
-    `label` is the number that the file sets before it, `heading` its depth from 1 if it is one, `nesting` how many lists
-    it stands in (None where the file does not say).
-    """
-
-    text: str
-    label: str = ""
-    heading: int = 0
-    nesting: int | None = None
-
-
-@dataclass(frozen=True)
-class Grid:
-    """A table as the file has it: rows of texts."""
-
-    rows: tuple[tuple[str, ...], ...]
-
-
-Part = Passage | Grid
-
-
 def build_document(empty: Document, parts: Iterable[Part], notes: tuple[str, ...] = ()) -> Document:
     """The document made of `parts`, with what the reader should know of it."""
     assembly, marks, indents = Assembly(), {}, {}
-    for part in _settle(parts):
+    settled = join_broken_lines(list(_settle(parts)))
+    pictures = find_pictures(settled)
+    for part in settled:
+        if isinstance(part, Picture):
+            continue
         if assembly.length:
             assembly.add("\n")
         if isinstance(part, Grid):
@@ -75,18 +58,20 @@ def build_document(empty: Document, parts: Iterable[Part], notes: tuple[str, ...
             indents[assembly.length] = Indent(_STEP * part.nesting)
         _add_passage(assembly, part)
     text = assembly.text
-    problem = _FEW if count_letters(text) < FEW_LETTERS else _GARBLED if is_garbled(text) else ""
+    fewest = max(FEW_LETTERS, FEW_BESIDE * pictures.number)
+    problem = _FEW if count_letters(text) < fewest else _GARBLED if is_garbled(text) else ""
     if problem:
         return replace(empty, status=ReadStatus.NO_TEXT, problem=problem, notes=notes)
     return replace(
         empty,
-        status=ReadStatus.READ,
+        status=ReadStatus.PARTLY_READ if pictures.problem else ReadStatus.READ,
+        problem=pictures.problem,
         text=text,
         lines=tuple(assembly.lines),
         blocks=tuple(assembly.blocks),
         sections=find_sections(text, assembly.blocks, assembly.tables, marks, indents),
         tables=tuple(assembly.tables),
-        notes=notes,
+        notes=(*notes, *pictures.notes),
     )
 
 
@@ -104,12 +89,11 @@ def _add_passage(assembly: Assembly, passage: Passage) -> None:
 def _settle(parts: Iterable[Part]) -> Iterator[Part]:
     """Clean parts with text: passages divided where a line begins an item, tables that are tables."""
     for part in parts:
-        settled = _settle_grid(part) if isinstance(part, Grid) else [part]
-        for one in settled:
-            if isinstance(one, Grid):
-                yield one
-            else:
+        for one in _settle_grid(part) if isinstance(part, Grid) else [part]:
+            if isinstance(one, Passage):
                 yield from _divide(one)
+            else:
+                yield one
 
 
 def _divide(passage: Passage) -> Iterator[Passage]:
@@ -133,8 +117,14 @@ def _settle_grid(grid: Grid) -> list[Part]:
     rows = [row + [""] * (width - len(row)) for row in rows]
     used = [column for column in range(width) if any(row[column] for row in rows)]
     rows = [[row[column] for column in used] for row in rows]
-    if len(used) == 2 and all(not row[0] or _CLAUSE_NUMBER.match(row[0]) for row in rows):
+    if len(used) == 2 and _are_clause_numbers([row[0] for row in rows]):
         return [Passage(row[1], row[0]) for row in rows]
     if len(rows) < 2 or not 2 <= len(used) <= _MAX_COLUMNS:
         return [Passage(" ".join(filter(None, row))) for row in rows]
     return [Grid(tuple(map(tuple, rows)))]
+
+
+def _are_clause_numbers(cells: Sequence[str]) -> bool:
+    """Whether a column holds the numbers of clauses: "4" too, where "4.1" stands below."""
+    around = {cell.split(".")[0] for cell in cells if _NUMBER_BELOW.match(cell)}
+    return all(not cell or cell in around or _CLAUSE_NUMBER.match(cell) for cell in cells)

@@ -13,14 +13,17 @@ from bs4 import BeautifulSoup
 from bs4.element import CData, NavigableString, Tag, TemplateString
 
 from contract_check.documents.encoding import decode
-from contract_check.documents.flow import Grid, Part, Passage, build_document
+from contract_check.documents.flow import build_document
+from contract_check.documents.flow_parts import Grid, Part, Passage, Picture
 from contract_check.documents.html_fields import FIELDS, words_of_field
+from contract_check.documents.html_notes import Notes
 from contract_check.documents.html_shell import SHELL, is_shell, note_frames
-from contract_check.documents.html_site import is_of_the_site, root_of, unfolds, words_of
+from contract_check.documents.html_site import is_large_picture, is_of_the_site, root_of, unfolds, words_of
 from contract_check.documents.html_styles import Styles
 from contract_check.documents.html_tables import TABLE_ROLES, rows_by_role, rows_of, rows_of_terms, sets_text_in_place
 from contract_check.documents.item_markers import begins_item
 from contract_check.documents.left_out import LeftOut, Why
+from contract_check.documents.note_signs import set_signs
 from contract_check.documents.numerals import write_number
 from contract_check.documents.raised_signs import is_mark, read_raised
 from contract_check.model.document import Document, ReadStatus
@@ -43,6 +46,7 @@ _NUMERALS = {
     "lower-alpha": "lowerLetter", "lower-latin": "lowerLetter", "upper-alpha": "upperLetter",
     "upper-latin": "upperLetter", "lower-roman": "lowerRoman", "upper-roman": "upperRoman", "none": "none",
 }  # fmt: skip
+_LEVEL_IN_CLASS = late_pattern(r"\blst-kix_\w+-(\d)\b")
 _IS_BLOCK = late_pattern(r"(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table)", re.IGNORECASE)
 _AROUND = 4  # stretches of text before a raised number
 _DEEP = "the page is nested deeper than any contract is. Print it to PDF and check that."
@@ -64,16 +68,19 @@ def read_html(content: bytes, empty: Document) -> Document:
     return build_document(empty, parts, notes + more + note_frames(root_of(soup)))
 
 
-def parts_of_page(page: str) -> tuple[list[Part], tuple[str, ...]]:
-    """The parts of an HTML text, and notes on changes that it marks and on what was left out."""
-    return _parts_of(BeautifulSoup(page, "lxml"))
+def parts_of_page(page: str, *, every_picture: bool = False) -> tuple[list[Part], tuple[str, ...]]:
+    """The parts of an HTML text, and notes on changes that it marks and on what was left out.
+
+    `every_picture`: pictures count whatever is said of their size, as in Markdown, where nothing can be said.
+    """
+    return _parts_of(BeautifulSoup(page, "lxml"), every_picture=every_picture)
 
 
-def _parts_of(soup: BeautifulSoup) -> tuple[list[Part], tuple[str, ...]]:
+def _parts_of(soup: BeautifulSoup, *, every_picture: bool = False) -> tuple[list[Part], tuple[str, ...]]:
     root = root_of(soup)
     changes = len(root.find_all(["ins", "del"]))
     note = f"marks {changes} changes; what is marked as inserted was read, what is marked as deleted was not"
-    walk = _Walk(Styles(soup), LeftOut())
+    walk = _Walk(Styles(soup), LeftOut(), Notes(soup), every_picture=every_picture)
     parts = walk.read(root)
     return parts, (*((note,) if changes else ()), *walk.left_out.notes())
 
@@ -81,11 +88,14 @@ def _parts_of(soup: BeautifulSoup) -> tuple[list[Part], tuple[str, ...]]:
 class _Walk:
     """A walk through a page that gathers inline text until a block ends."""
 
-    def __init__(self, styles: Styles, left_out: LeftOut) -> None:
+    def __init__(self, styles: Styles, left_out: LeftOut, notes: Notes, *, every_picture: bool = False) -> None:
         self.styles = styles
         self.left_out = left_out
+        self.notes = notes
         self.parts: list[Part] = []
         self.inline: list[str] = []
+        self.every_picture = every_picture
+        self.pictured = False
         self.label = ""
         self.nesting = 0
         self.keeps_lines = 0
@@ -98,7 +108,11 @@ class _Walk:
 
     def _end(self, heading: int = 0) -> None:
         text = re.sub(r" *\n *", "\n", re.sub(r"[ \t]+", " ", "".join(self.inline))).strip()
+        text = set_signs(text)
         self.inline = []
+        if self.pictured and not text:
+            self.parts.append(Picture())
+        self.pictured = False
         if text:
             self.parts.append(Passage(text, "" if begins_item(text) else self.label, heading, self.nesting))
             self.label = ""
@@ -116,8 +130,12 @@ class _Walk:
             return
         if tag.name == "br":
             self.inline.append("\n")
+        elif tag.name == "img":
+            self.pictured = self.pictured or self.every_picture or is_large_picture(tag)
         elif tag.name in FIELDS:
             self.inline.append(words_of_field(tag))
+        elif (sign := self._sign_of(tag)) is not None:
+            self.inline.append(sign)
         elif tag.name == "sup" and is_mark(tag.get_text()):
             self.inline.append(read_raised(tag.get_text(), "".join(self.inline[-_AROUND:])))
         elif tag.name == "table" and not sets_text_in_place(tag):
@@ -142,12 +160,21 @@ class _Walk:
             self._end()
             if tag.name == "li":
                 self.label = self._label_of(tag)
-            self.nesting += tag.name in _LISTS
+            around = self.nesting
+            self.nesting = _nesting_of(tag, around) if tag.name in _LISTS else around
             self._children(tag)
             self._end(_HEADINGS.get(tag.name, 0))
-            self.nesting -= tag.name in _LISTS
+            self.nesting = around
         else:
             self._children(tag)
+
+    def _sign_of(self, tag: Tag) -> str | None:
+        """What a number stands for that leads to a note or back from it; None for any other tag."""
+        if tag.name not in ("a", "sup"):
+            return None
+        link = tag if tag.name == "a" else tag.find("a", href=True)
+        begins = not "".join(self.inline[-_AROUND:]).strip()
+        return self.notes.sign(link, begins=begins) if isinstance(link, Tag) else None
 
     def _label_of(self, item: Tag) -> str:
         """The number or bullet that a browser sets before a list item, counted on from the item before."""
@@ -181,8 +208,14 @@ class _Walk:
         """The text of a cell on one line, with the numbers of lists in it; nothing of one that is struck out."""
         if self.leaves_out(cell):
             return ""
-        parts = _Walk(self.styles, self.left_out).read(cell)
+        parts = _Walk(self.styles, self.left_out, self.notes).read(cell)
         return " ".join(f"{part.label} {part.text}".strip() for part in parts if isinstance(part, Passage))
+
+
+def _nesting_of(listed: Tag, around: int) -> int:
+    """How many lists an item stands in; Google Docs sets lists in lists side by side and says their level in a class."""
+    said = _LEVEL_IN_CLASS.search(" ".join(listed.get_attribute_list("class")))
+    return int(said[1]) + 1 if said else around + 1
 
 
 def _whole_number(said: object) -> int | None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from contract_check.documents.flow import Grid, Part, Passage
+from contract_check.documents.flow_parts import Grid, Part, Passage
 from contract_check.model.late_pattern import late_pattern
 
 SHELL = (

@@ -17,6 +17,7 @@ from contract_check.model.late_pattern import late_pattern
 _OF_THE_SITE = frozenset("script style head template noscript nav footer svg iframe object math".split())
 _ROLES = frozenset("navigation search dialog alertdialog menu menubar contentinfo".split())
 _PARTS = ["main", "article", "section"]
+_WIDE, _HIGH = 400, 120  # of a picture, in points of a screen
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _SWITCHES = ("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle")
 _NO_WORDS = [*sorted(_OF_THE_SITE), "button", "select", "textarea"]
@@ -86,6 +87,18 @@ def _stands_below_switch(tag: Tag) -> bool:
     if before.name in _HEADINGS and before.find("button") is not None:
         return True
     return any(map(before.has_attr, _SWITCHES)) or before.find(_is_switch) is not None
+
+
+def is_large_picture(picture: Tag) -> bool:
+    """Whether a picture is said to be wide and high enough to hold a table or a text."""
+    wide, high = (_size(picture, name) for name in ("width", "height"))
+    return wide >= _WIDE and (high is None or high >= _HIGH) if wide is not None else False
+
+
+def _size(picture: Tag, name: str) -> int | None:
+    styled = re.search(rf"(?:^|[;\s]){name}\s*:\s*(\d{{1,5}})(?:\.\d+)?px", str(picture.get("style", "")))
+    said = styled[1] if styled else str(picture.get(name, "")).removesuffix("px")
+    return int(said[:5]) if said.isascii() and said.isdigit() else None
 
 
 def _is_switch(tag: Tag) -> bool:

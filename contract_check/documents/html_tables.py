@@ -7,7 +7,7 @@ from typing import Protocol
 
 from bs4.element import Tag
 
-from contract_check.documents.flow import LONGEST_REPEATED
+from contract_check.documents.flow_parts import LONGEST_REPEATED
 
 TABLE_ROLES = ("table", "grid")
 _CELLS_BY_ROLE = "[role=cell], [role=gridcell], [role=columnheader], [role=rowheader]"

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from contract_check.documents.note_signs import limits, sign_before, waiting_sign
 from contract_check.documents.text_tables import find_spaced_rows
 from contract_check.model.late_pattern import late_pattern
 
@@ -47,10 +48,18 @@ def _keep_numbers(tokens: Sequence[Token]) -> None:
 
 
 def _with_notes(text: str) -> str:
-    """The text with footnotes as paragraphs that begin with their marks, and without the marks that refer to them."""
-    opened = set(_NOTE.findall(text))
-    marked = _NOTE.sub(lambda note: f"\n{note[1]} ", text)
-    return _NOTE_MARK.sub(lambda mark: "" if mark[1] in opened else mark[0], marked) if opened else text
+    """The text with footnotes as paragraphs that begin with their marks, and signs at the marks of those that limit something."""
+    notes = {note[1]: text[note.end() :].partition("\n\n")[0] for note in _NOTE.finditer(text)}
+    if not notes:
+        return text
+    limiting = [name for name in notes if limits(notes[name])]
+    numbers = {name: number for number, name in enumerate(limiting, start=1)}
+    marked = _NOTE.sub(lambda note: f"\n{_escaped(sign_before(numbers.get(note[1], 0))) or note[1] + ' '}", text)
+    return _NOTE_MARK.sub(lambda mark: waiting_sign(numbers.get(mark[1], 0)) if mark[1] in notes else mark[0], marked)
+
+
+def _escaped(sign: str) -> str:
+    return sign.replace("[", "\\[")
 
 
 def _with_bars(text: str) -> str:

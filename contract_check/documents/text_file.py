@@ -36,7 +36,7 @@ def read_markdown(content: bytes, empty: Document) -> Document:
     if len(content) > _LARGEST:
         return replace(empty, status=ReadStatus.FAILED, problem=_TOO_LARGE)
     text, notes = decode(content)
-    parts, more = parts_of_page(page_of_markdown(_without_front_matter(text)))
+    parts, more = parts_of_page(page_of_markdown(_without_front_matter(text)), every_picture=True)
     return build_document(empty, parts, notes + more)
 
 

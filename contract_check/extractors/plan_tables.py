@@ -2,7 +2,7 @@
 
 Accepted: "Feature | Basic | Business", of which the customer has Basic; "Feature | Launch | Orbit", of which it has
 Launch; "Response (Gold Care)", which it has not bought; rows
-"Basic | 99% " and "Business | 99.9%".
+"Basic | 99% " and "Business | 99.9%", also where the plans stand in another column that is called so.
 Rejected: a table that does not name the plan which the customer has; columns that are called otherwise.
 """
 
@@ -67,13 +67,20 @@ def plan_in(title: str) -> str:
 def _hidden(table: Table, holdings: Holdings) -> list[Cell]:
     """The cells of a table that are not the customer's, with their titles."""
     columns = _others([cell.text for cell in table.rows[0]], holdings, across=True) if table.rows else set()
-    labels = [row[0].text if row else "" for row in table.rows]
+    place = _column_of_plans(table)
+    labels = [row[place].text if len(row) > place else "" for row in table.rows]
     rows = _others(labels, holdings, across=bool(labels and _OF_PLANS.fullmatch(labels[0].lower())))
     second = (row[1].text.lower() if len(row) > 1 else "" for row in table.rows)
     rows |= {at for at, label in enumerate(second) if any(label.startswith(name) for name in holdings.wanting)}
     return [
-        cell for at, row in enumerate(table.rows) for place, cell in enumerate(row) if place in columns or at in rows
+        cell for at, row in enumerate(table.rows) for column, cell in enumerate(row) if column in columns or at in rows
     ]
+
+
+def _column_of_plans(table: Table) -> int:
+    """The column that is called so ("Severity | Plan | Response"); else the first, in which names of plans may stand."""
+    titles = table.rows[0] if table.rows else ()
+    return next((at for at, title in enumerate(titles) if _OF_PLANS.fullmatch(title.text.lower())), 0)
 
 
 def _others(titles: Sequence[str], holdings: Holdings, *, across: bool) -> set[int]:

@@ -1,7 +1,7 @@
 """What stands beside a box that is not ticked: an option that nobody has chosen, and so no words of the contract.
 
 Accepted: "☒ 24x7 ☐ 8x5", of which the second is not chosen; "8x5 ☐ 24x7 ☒", where each box stands behind its option;
-"[x] 24x7 [ ] 8x5", as plain text draws boxes; "[Training is barred]" above a box that is not ticked, as its title.
+"[x] 24x7 [ ] 8x5", as plain text draws boxes; "(tick one)", which is no word of it either; "[Training is barred]" above a box that is not ticked, as its title.
 Rejected: words before the first box ("Hosting region: ☐ EU ☒ US"), as long as any box has words behind it; brackets that are a
 blank ("within [ ] days", "the laws of [ ]") or stand for a name ("[X] shall").
 
@@ -29,6 +29,12 @@ _BOX = late_pattern(
 )
 # What may stand before a box of brackets that is the first: a label, the sign of an item, nothing.
 _BEFORE_BRACKETS = late_pattern(r"(?:\A|[:;|.!?])[\s*_•·–-]*\Z")
+# What a form asks of whoever fills it in: "within (tick one):".
+_INSTRUCTION = late_pattern(
+    r"\((?:please )?(?:tick|check|select|choose|mark)(?: only)? (?:one|the|a|an|all|any|as|whichever|which|your|box|applicable|appropriate)\b"
+    r"[^()\n]{0,60}\)",
+    re.IGNORECASE,
+)
 _TITLE = late_pattern(r"[\s*_#•·–-]*\[[^\[\]]{4,}\][\s*_]*\Z")
 
 
@@ -63,9 +69,10 @@ def hide_unticked(text: str, sentences: Sequence[tuple[int, int]], marks: Sequen
 
     Where there is a label and none of its boxes is ticked, the first stands for a blank that nobody has filled in.
     """
+    asked = hide_all([found.span() for found in _INSTRUCTION.finditer(text)], sentences)
     boxes = _boxes(text)
     if not boxes:
-        return list(marks)
+        return _beside(marks, asked) if asked else list(marks)
     hidden = hide_all(find_unticked(text), sentences)
     ticked = [Mark("", box.start(), _behind(text, box.end())) for box in boxes if _is_ticked(box)]
     is_labelled = hidden and any(sign.isalnum() for sign in text[: hidden[0].start])
@@ -73,9 +80,13 @@ def hide_unticked(text: str, sentences: Sequence[tuple[int, int]], marks: Sequen
         first = hidden[0]
         blank = Quantity(QuantityKind.BLANK, first.start, first.end, None, problem=IS_BLANK)
         hidden[0] = first._replace(label=QuantityKind.BLANK.value, quantity=blank)
-    boxed = [*hidden, *ticked]
+    return _beside(marks, _beside(asked, [*hidden, *ticked]))
+
+
+def _beside(marks: Sequence[Mark], boxed: Sequence[Mark]) -> list[Mark]:
+    """The marks with others in their order, without those that these lie over."""
     kept = [mark for mark in marks if not any(one.start < mark.end and mark.start < one.end for one in boxed)]
-    return sorted([*kept, *hidden, *ticked], key=lambda mark: mark.start)
+    return sorted([*kept, *boxed], key=lambda mark: mark.start)
 
 
 def hide_all(stretches: Sequence[tuple[int, int]], sentences: Sequence[tuple[int, int]]) -> list[Mark]:

@@ -78,6 +78,8 @@ TABLES = [
     ("html_spacer_columns_go", "terms.html", "<table><tr><td>A<td> <td>B<tr><td>1<td> <td>2</table>", [["A", "B"], ["1", "2"]]),
     ("html_layout", "terms.html", "<table><tr><td><h2>Terms</h2><td><table><tr><td>x</table></table>", []),
     ("html_numbers_beside_clauses", "terms.html", "<table><tr><td>(a)<td>One.<tr><td>(b)<td>Two.</table>", []),
+    ("html_numbers_of_sections_beside_clauses", "terms.html", "<table><tr><td>4<td>Security<tr><td>4.1<td>Two.</table>", []),
+    ("html_figures_beside_names", "terms.html", "<table><tr><td>4<td>Security<tr><td>5<td>Two.</table>", [["4", "Security"], ["5", "Two."]]),
     ("html_one_row", "terms.html", "<table><tr><td>Signed<td>Dated</table>", []),
     ("markdown", "terms.md", "| A | B |\n|---|---|\n| 1 | x |\n", [["A", "B"], ["1", "x"]]),
     ("markdown_bar_in_a_sentence", "terms.md", "A | B is a choice.\n", []),

@@ -76,6 +76,8 @@ MARKDOWN = [
     ("a_stressed_word_with_an_ending", "It lasts 12 _Month_s and __36 Day__s.", ["It lasts 12 Months and 36 Days."]),
     ("a_stressed_name_that_owns", "The _Customer_'s data.", ["The Customer's data."]),
     ("names_with_signs", "See data_keep_days and _all_.", ["See data_keep_days and all."]),
+    ("a_note_that_limits", "It is online 99.9%[^a] of the time.\n\n[^a]: Galaxy plan only.", ["It is online 99.9% of the time[1].", "[1] Galaxy plan only."]),
+    ("a_note_that_explains", "It is online 99.9%[^a] of the time.\n\n[^a]: As measured.", ["It is online 99.9% of the time.", "a As measured."]),
     ("settings_between_plus_signs", '+++\nterm = "36 months"\n+++\n\nIt ends.', ["It ends."]),
     ("settings_that_end_in_points", "---\nterm: 36 months\n...\n\nIt ends.", ["It ends."]),
     ("a_section_named_in_a_broken_line", "As said in Section\n4. The Provider hosts it.", ["As said in Section 4. The Provider hosts it."]),

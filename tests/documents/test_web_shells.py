@@ -65,3 +65,29 @@ UNFOLDED = [
 @pytest.mark.parametrize(("says", "body", "is_read"), UNFOLDED, ids=[row[0] for row in UNFOLDED])
 def test_what_unfolds(says: str, body: str, is_read: bool, tmp_path: Path) -> None:
     assert ("It ends." in read(tmp_path, f"<p>{SENTENCE}</p>{body}").text) is is_read
+
+
+LIMIT, PLAIN = "This holds on the Galaxy plan only.", "As measured by us."
+NOTED = "<p>The Service is online 99.9% of the time<sup><a name=r1 href=#n1>1</a></sup> and more. It is ours.</p><p id=n1><a href=#r1>1</a> {}</p>"
+NOTES = [
+    ("one_that_limits", NOTED.format(LIMIT), ["The Service is online 99.9% of the time and more[1]. It is ours.", f"[1] {LIMIT}"]),
+    ("one_that_explains", NOTED.format(PLAIN), ["The Service is online 99.9% of the time and more. It is ours.", f"1 {PLAIN}"]),
+    ("a_table_of_contents", "<p><a href=#s1>1</a> Scope</p><h2 id=s1>1 Scope</h2>", ["1 Scope", "1 Scope"]),
+    ("a_link_to_nothing", "<p>It is online<a href=#x>1</a> always.</p>", ["It is online1 always."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "body", "expected"), NOTES, ids=[row[0] for row in NOTES])
+def test_notes_of_pages(says: str, body: str, expected: list[str], tmp_path: Path) -> None:
+    lines = read(tmp_path, f"<p>{SENTENCE}</p>{body}").text.split("\n")
+    assert [" ".join(line.split()) for line in lines[1:]] == expected
+
+
+def test_lists_of_google_docs_side_by_side_are_lists_in_lists(tmp_path: Path) -> None:
+    lists = [(0, 1, ["Scope"]), (1, 1, [SENTENCE]), (0, 2, ["Term"]), (1, 1, ["It lasts.", "It ends."])]
+    body = "".join(
+        f"<ol class='lst-kix_a1b2-{deep}' start={first}>{''.join(f'<li>{item}</li>' for item in items)}</ol>"
+        for deep, first, items in lists
+    )
+    document = read(tmp_path, f"<p>{SENTENCE}</p>{body}")
+    assert [document.label_at(block.start) for block in document.blocks][-2:] == ["2.1 Term", "2.2 Term"]

@@ -190,3 +190,66 @@ def word_with_note(path: Path, note: str) -> Document:
         file.element.body.insert(0, element)
     file.save(str(path))
     return read_document(path)
+
+
+LINES = [
+    "The Provider hosts the Service for the Customer and keeps",
+    "the data of the Customer in Norway. It tells the Customer of",
+    "each fault that it finds within twenty-four",
+    "(24) hours.",
+    "2. The Customer pays within thirty days of the invoice and",
+    "may set off what the Provider owes, as the law of the sub-",
+    "scription allows it to do. Nothing else is a reason for the",
+    "Customer to keep back a part of the fees.",
+    "3. It ends.",
+]
+JOINED = [
+    "The Provider hosts the Service for the Customer and keeps the data of the Customer in Norway. It tells the Customer of each fault that it finds within twenty-four (24) hours.",
+    "2. The Customer pays within thirty days of the invoice and may set off what the Provider owes, as the law of the subscription allows it to do."
+    " Nothing else is a reason for the Customer to keep back a part of the fees.",
+    "3. It ends.",
+]
+ITEMS = [f"The part number {at} of the whole Service as it is sold" for at in range(10)]
+TERMS = [f"{SENTENCE} {SENTENCE}", *LINES[:4], SENTENCE, SENTENCE, f"{SENTENCE} {SENTENCE} {SENTENCE}", SENTENCE]
+BROKEN = [
+    ("each_line_a_paragraph", LINES, JOINED),
+    ("whole_paragraphs", [SENTENCE] * 9, [SENTENCE] * 9),
+    ("items_without_an_end", ITEMS, ITEMS),
+    ("longer_paragraphs_beside", TERMS, TERMS),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "lines", "expected"), BROKEN, ids=[row_[0] for row_ in BROKEN])
+def test_files_of_a_converter(says: str, lines: list[str], expected: list[str], tmp_path: Path) -> None:
+    assert blocks(read_word(tmp_path, "".join(paragraph(run(line)) for line in lines))) == expected
+
+
+RAISED = [
+    ("by_its_place", '<w:rPr><w:position w:val="8"/></w:rPr>', "On 30 days"),
+    ("lowered", '<w:rPr><w:position w:val="-8"/></w:rPr>', "On 302 days"),
+    ("plain", "", "On 302 days"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "properties", "expected"), RAISED, ids=[row_[0] for row_ in RAISED])
+def test_raised_numbers(says: str, properties: str, expected: str, tmp_path: Path) -> None:
+    body = paragraph() + paragraph(run("On 30") + run("2", properties) + run(" days"))
+    assert blocks(read_word(tmp_path, body))[1] == expected
+
+
+FEET = [
+    ("Liability under this Agreement shall not exceed the fees of one year.", True),
+    ("Services Agreement – Acme – page 3", False),
+    ("This document is confidential and may not be shown to any other person.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("foot", "told"), FEET)
+def test_a_clause_at_the_foot_is_told(foot: str, told: bool, tmp_path: Path) -> None:
+    file = docx.Document()
+    file.add_paragraph(SENTENCE)
+    file.sections[0].footer.paragraphs[0].text = foot
+    file.save(str(tmp_path / "a.docx"))
+    document = read_document(tmp_path / "a.docx")
+    assert document.text == SENTENCE
+    assert [foot in note for note in document.notes] == [True] * told

@@ -29,6 +29,7 @@ CASES = {
     "lettered_sections": [
         ("H.1. Within 30 days Supplier will:", None), ("H.1.a. return it;", 0), ("H.1.b. delete it.", 0), ("I. Clauses", None)],
     "bullets": [("We will:", None), ("• act", 0), ("• tell", 0), ("You may leave.", None), ("• Fees are due", None)],
+    "boxes": [("We act within:", None), ("☐ a day", 0), ("☒ a week", 0), ("You may leave.", None)],
     "i_after_h_is_a_letter": [("Supplier shall:", None), ("(h) act;", 0), ("(i) tell;", 0), ("(j) pay.", 0)],
     "a_block_after_a_colon_without_a_marker": [("Supplier shall:", None), ("act at once.", 0), ("Fees are due.", None)],
     "a_list_goes_on_behind_what_is_printed_between": [

@@ -33,6 +33,29 @@ def test_what_belongs_to_an_unticked_box(text: str, hidden: list[str]) -> None:
     assert [text[start:end] for start, end in find_unticked(text)] == hidden
 
 
+FORM = (
+    "The Provider shall notify the Customer of any Personal Data Breach within {}:\n"
+    "☐ 24 hours of becoming aware of it\n☒ 72 hours of becoming aware of it"
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_read"),
+    [
+        ("(tick one)", True),
+        ("(please select the applicable box)", True),
+        ("(check only one)", True),
+        ("the time that the law says (or earlier)", False),
+        ("the time (check of the log included)", False),
+    ],
+)
+def test_what_a_form_asks_for_is_no_word_of_it(asked: str, is_read: bool) -> None:
+    terms = extract_text(FORM.format(asked))
+    found = [term.value.canonical for term in terms if term.id == "security.breach_notice" and term.value]
+    assert ("72 hours" in found) is is_read
+    assert "24 hours" not in found
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [

@@ -57,6 +57,9 @@ _NO_PROMISE = late_pattern(
 )
 
 
+_OF_PLANS = late_pattern(r"\W*(?:(?:support|service|subscription) )?(?:plan|tier|package|edition|subscription)s?\W*")
+
+
 @dataclass(frozen=True)
 class SupportTime:
     """A time in a support table: which kind, its value, where, and whether a severity is named."""
@@ -99,9 +102,14 @@ def _is_of_definitions(table: Table) -> bool:
 
 
 def _by_severity(sheet: Upright) -> Upright:
-    """The table with the column that is called severity in front, where its first two name none."""
+    """The table with the column that is called severity in front, where its first two name none, or plans ("Standard") stand before it."""
     columns = [at for at, title in enumerate(sheet.titles) if names_severity(title)]
-    if not columns or columns[0] < 2 or not any(read_severity(row[columns[0]].text).named for row in sheet.body):
+    in_front = 0 if sheet.titles and _OF_PLANS.fullmatch(sheet.titles[0]) else 1
+    if (
+        not columns
+        or columns[0] <= in_front
+        or not any(read_severity(row[columns[0]].text).named for row in sheet.body)
+    ):
         return sheet
     first = columns[0]
     return replace(sheet, rows=tuple((row[first], *row[:first], *row[first + 1 :]) for row in sheet.rows))

@@ -1,0 +1,36 @@
+"""What files without pages are made of, in the order in which it is shown: paragraphs, tables, and pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LONGEST_REPEATED = 120  # characters of a cell that covers several rows: a name or a value, which is said of each row
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph or list item; `text` may hold line breaks.
+
+    `label` is the number that the file sets before it, `heading` its depth from 1 if it is one, `nesting` how many lists
+    it stands in (None where the file does not say).
+    """
+
+    text: str
+    label: str = ""
+    heading: int = 0
+    nesting: int | None = None
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table as the file has it: rows of texts."""
+
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture that is large enough to hold a table or a text, which nobody reads."""
+
+
+Part = Passage | Grid | Picture
