@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from docx.oxml.ns import qn
-
-from contract_check.documents.docx_styles import child, number_in
+from contract_check.documents.docx_styles import child, number_in, qn
+from contract_check.model.late_pattern import late_pattern
 
 BLANK = "________"
 EMPTY_FIELD = "\u2002" * 5  # what Word keeps in a field of text that is empty
+_PROMPT = late_pattern(
+    r"(?:Click(?: or tap)?(?: here)? to enter (?:text|a date)|Choose an item|Click here to enter text)\."
+)
+_MERGES, _MERGED = "MERGEFIELD", late_pattern(r"«[^«»\n]{1,60}»")
 _TICKED, _UNTICKED = "☒", "☐"
 _SYMBOLS = {
     "symbol": {
@@ -54,6 +57,14 @@ def words_of_form_field(beginning: Any) -> str:
     chosen = number_in(choices, "w:result")
     chosen = number_in(choices, "w:default") if chosen is None else chosen
     return listed[chosen or 0] if (chosen or 0) < len(listed) else BLANK
+
+
+def without_prompts(text: str, paragraph: Any) -> str:
+    """A paragraph with blanks in place of what Word asks for, and of the names of fields that no letter has been merged into."""
+    text = _PROMPT.sub(BLANK, text)
+    if "«" in text and any(_MERGES in (code.text or "") for code in paragraph.iter(qn("w:instrText"))):
+        text = _MERGED.sub(BLANK, text)
+    return text
 
 
 def is_placeholder(control: Any) -> bool:

@@ -18,7 +18,6 @@ from typing import Any
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.exceptions import OpcError
 from docx.oxml import parse_xml
-from docx.oxml.ns import qn
 from lxml import etree
 
 from contract_check.documents.attachments import note_attachments
@@ -26,17 +25,18 @@ from contract_check.documents.docx_fields import (
     BLANK,
     EMPTY_FIELD,
     is_placeholder,
+    without_prompts,
     words_of_form_field,
     words_of_symbol,
 )
 from contract_check.documents.docx_heads import lines_of_head, note_clauses
 from contract_check.documents.docx_notes import Notes
 from contract_check.documents.docx_numbering import Numbering
-from contract_check.documents.docx_package import open_word
+from contract_check.documents.docx_package import CHUNK, open_word
 from contract_check.documents.docx_pictures import DRAWN, is_large_picture
-from contract_check.documents.docx_styles import Styles, child
-from contract_check.documents.docx_tables import Columns, holds_table, rows_of, sets_text_in_place
-from contract_check.documents.docx_unseen import is_unseen
+from contract_check.documents.docx_styles import Styles, child, qn
+from contract_check.documents.docx_tables import Columns, holds_table, is_hidden, rows_of, sets_text_in_place
+from contract_check.documents.docx_unseen import is_unseen, may_be_unseen
 from contract_check.documents.encoding import decode
 from contract_check.documents.flow import build_document
 from contract_check.documents.flow_parts import Grid, Part, Passage, Picture
@@ -51,7 +51,7 @@ from contract_check.model.document import Document, ReadStatus
 
 _BROKEN = (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, OpcError, KeyError, ValueError, AttributeError, EOFError, NotImplementedError)  # fmt: skip
 _GONE = frozenset(map(qn, ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:instrText", "w:delText", "w:comment")))
-_BREAKS = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:ptab"): " "}
+_BREAKS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:ptab"): "\t"}
 _NOTES = {qn("w:footnoteReference"): RT.FOOTNOTES, qn("w:endnoteReference"): RT.ENDNOTES}
 _PAGES = ("text/html", "application/xhtml+xml")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -76,7 +76,7 @@ def read_docx(content: bytes, empty: Document) -> Document:
         return replace(empty, status=ReadStatus.FAILED, problem=_TOO_LARGE)
     document = replace(build_document(empty, parts, reader.notes()), calls_itself=reader.called)
     if reader.unread and document.status.readable:
-        return replace(document, status=ReadStatus.PARTLY_READ, problem=f"{document.problem} {_INCLUDED}".strip())
+        return replace(document, status=ReadStatus.PARTLY_READ, problem=document.problem or _INCLUDED)
     return document
 
 
@@ -88,6 +88,7 @@ class _Reader:
         self._part = file.part
         self.unread = 0
         self._styles = Styles(file.styles.element)
+        self._unseen_styles = any(map(may_be_unseen, self._styles.settings_of_words()))
         self._numbering = Numbering(_related(file.part, RT.NUMBERING), self._styles)
         self._notes = Notes(
             {
@@ -156,7 +157,7 @@ class _Reader:
             return
         aside: list[Any] = []
         text = self._carried + with_raised("".join(self._texts(paragraph, paragraph, aside)))
-        text = set_signs(text.replace(EMPTY_FIELD, BLANK))
+        text = set_signs(without_prompts(text.replace(EMPTY_FIELD, BLANK), paragraph))
         mark = child(child(paragraph, "w:pPr"), "w:rPr")
         if child(mark, "w:del") is not None or child(mark, "w:moveFrom") is not None:
             self._carried = text  # the end of the paragraph is deleted: it goes on in the next
@@ -207,8 +208,11 @@ class _Reader:
         said = self._styles.why_left_out(run, paragraph)
         if said is not None:
             return said
+        own = child(run, "w:rPr")
+        if not self._unseen_styles and not may_be_unseen(own):
+            return None
         styles = self._styles.of_words(run, paragraph)
-        settings = [child(run, "w:rPr"), *(one for style in styles for one in style.settings)]
+        settings = [own, *(one for style in styles for one in style.settings)]
         return Why.HIDDEN if is_unseen(settings, paragraph) else None
 
     def _included(self, element: Any) -> Iterator[Part]:
@@ -218,11 +222,19 @@ class _Reader:
         if part is not None and kind in _PAGES:
             page, _ = decode(part.target_part.blob, declares=True)
             yield from parts_of_page(page)[0]
+        elif part is not None and kind == CHUNK and fits(part.target_part.blob):
+            yield from self._parts_of_chunk(part.target_part.blob)
         else:
             self.unread += 1
 
+    def _parts_of_chunk(self, content: bytes) -> Iterator[Part]:
+        """The parts of a Word file within this one."""
+        inner = _Reader(open_word(content))
+        yield from inner.parts()
+        self.unread += inner.unread
+
     def _table(self, table: Any) -> Iterator[Part]:
-        rows = rows_of(table)
+        rows = [(row, cells) for row, cells in rows_of(table) if not self._is_hidden(row)]
         if sets_text_in_place([cells for _, cells in rows]):
             for cell in (cell for _, cells in rows for cell in cells):
                 yield from self._story(cell)
@@ -236,6 +248,14 @@ class _Reader:
                 yield Grid(
                     tuple(columns.place(row, [(cell, self._text_of(cell)) for cell in cells]) for row, cells in group)
                 )
+
+    def _is_hidden(self, row: Any) -> bool:
+        """Whether a row is hidden, which is counted."""
+        if not is_hidden(row):
+            return False
+        self._left_out.add(Why.HIDDEN, " ".join(text.text or "" for text in row.iter(qn("w:t"))))
+        self._left_out.end_paragraph()
+        return True
 
     def _text_of(self, cell: Any) -> str:
         """The text of a cell on one line, with its automatic numbers."""

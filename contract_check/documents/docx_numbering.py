@@ -11,9 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from docx.oxml.ns import qn
-
-from contract_check.documents.docx_styles import Styles, child, number_in, value_of
+from contract_check.documents.docx_styles import Styles, child, number_in, qn, value_of
 from contract_check.documents.numerals import write_number
 
 _LEVELS = 9

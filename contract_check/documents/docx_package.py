@@ -19,6 +19,10 @@ _OTHER_MAIN = late_pattern(
     r"application/vnd\.(?:ms-word\.(?:document|template)\.macroEnabled(?:Template)?\.main"
     r"|openxmlformats-officedocument\.wordprocessingml\.template\.main)\+xml"
 )
+CHUNK = "application/x-word-within-word"  # of a whole Word file that this one takes over, which is no part of XML
+_CHUNKS = late_pattern(
+    r'(?P<named><(?:Override[^>]*PartName="[^"]+|Default[^>]*Extension=")[.]?docx"[^>]*ContentType=")[^"]+'
+)
 _STRICT = b"http://purl.oclc.org/ooxml/"
 _SPACES = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
@@ -34,9 +38,8 @@ _SPACES = (
 def open_word(content: bytes) -> Any:
     """The package of a Word file; the caller has measured what is packed in it."""
     with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        is_other = _OTHER_MAIN.search(_types_of(packed)) is not None
-        is_strict = _STRICT in packed.read(_RELATIONS)
-        if is_other or is_strict:
+        types = _types_of(packed)
+        if _OTHER_MAIN.search(types) or _CHUNKS.search(types) or _STRICT in packed.read(_RELATIONS):
             content = _made_common(packed)
     return docx.Document(io.BytesIO(content))
 
@@ -48,7 +51,8 @@ def _made_common(packed: zipfile.ZipFile) -> bytes:
         for name in packed.namelist():
             part = packed.read(name)
             if name == _TYPES:
-                part = _OTHER_MAIN.sub(_MAIN, _types_of(packed)).encode()
+                types = _OTHER_MAIN.sub(_MAIN, _types_of(packed))
+                part = _CHUNKS.sub(lambda found: f"{found['named']}{CHUNK}", types).encode()
             if name.endswith((".xml", ".rels")) and _STRICT in part:
                 for strict, common in _SPACES:
                     part = part.replace(strict, common)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from docx.oxml.ns import qn
+from docx.oxml import ns
 
 from contract_check.documents.left_out import Why
 from contract_check.model.late_pattern import late_pattern
 
+qn = cache(ns.qn)  # it is asked for with each word
 _DEEPEST = 20  # styles that a style is based on, before it must be a circle
 _LEAVES_OUT = {"w:strike": Why.STRUCK, "w:dstrike": Why.STRUCK, "w:vanish": Why.HIDDEN}
 _HEADING = late_pattern(r"heading ([1-9])$", re.IGNORECASE)
@@ -80,6 +82,11 @@ class Styles:
             *self._based(self._of_words, value_of(child(run, "w:rPr"), "w:rStyle")),
             *self.of(paragraph),
         ]
+
+    def settings_of_words(self) -> Iterator[Any | None]:
+        """What each style says of its words."""
+        for style in (*self._by_id.values(), *self._of_words.values()):
+            yield style.settings[0]
 
     def is_raised(self, run: Any) -> bool:
         """Whether the words of a run stand above the line, as the number of a note does."""

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from docx.oxml.ns import qn
-
-from contract_check.documents.docx_styles import child, value_of
-from contract_check.documents.flow_parts import LONGEST_REPEATED
+from contract_check.documents.docx_styles import child, qn, value_of
+from contract_check.documents.flow_parts import LONGEST_REPEATED, said_of_each
 
 _OF_TEXT = 3  # paragraphs in a cell
 _MOST_COLUMNS = 50
@@ -35,16 +33,24 @@ def sets_text_in_place(rows: Sequence[Sequence[Any]]) -> bool:
     return len(plain) < sum(map(len, rows)) and any(_paragraphs_in(cell) > 1 for cell in plain)
 
 
+def is_hidden(row: Any) -> bool:
+    """Whether a row is not shown."""
+    setting = child(child(row, "w:trPr"), "w:hidden")
+    return setting is not None and setting.get(qn("w:val"), "1") not in ("0", "false", "off")
+
+
 class Columns:
     """The rows of a table with each text in its column; what covers several rows is said of each of them."""
 
     def __init__(self) -> None:
         self._above: dict[int, str] = {}
+        self._row = -1
 
     def place(self, row: Any, cells: Sequence[tuple[Any, str]]) -> tuple[str, ...]:
         """The texts of a row, with nothing for the columns that it leaves out, and for further ones that a cell covers."""
         texts = [""] * _number_of(child(row, "w:trPr"), "w:gridBefore", 0)
         goes_on: list[int] = []
+        self._row += 1
         for cell, text in cells:
             properties = child(cell, "w:tcPr")
             merged = child(properties, "w:vMerge")
@@ -55,7 +61,8 @@ class Columns:
                 self._above[column] = text
             else:
                 goes_on.append(column)
-            texts += [text, *[""] * (_number_of(properties, "w:gridSpan", 1) - 1)]
+            others = text if said_of_each(text, self._row, column) else ""
+            texts += [text, *[others] * (_number_of(properties, "w:gridSpan", 1) - 1)]
         if any(texts):
             for column in goes_on:
                 above = self._above.get(column, "")

@@ -9,14 +9,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from docx.oxml.ns import qn
-
-from contract_check.documents.docx_styles import child, number_in, value_of
+from contract_check.documents.docx_styles import child, number_in, qn, value_of
 
 _WHITE = "FFFFFF"
 _NO_GROUND = ("", "AUTO", _WHITE)
 _TOO_SMALL = 2  # half points
 _PLAIN_TABLES = ("", "TableNormal", "TableGrid")
+
+
+def may_be_unseen(setting: Any | None) -> bool:
+    """Whether a setting of words makes them white or tiny, whatever stands around."""
+    if setting is None:
+        return False
+    size = number_in(setting, "w:sz")
+    return (size is not None and size <= _TOO_SMALL) or value_of(setting, "w:color").upper() == _WHITE
 
 
 def is_unseen(settings: Sequence[Any | None], paragraph: Any) -> bool:

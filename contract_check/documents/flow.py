@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from contract_check.documents.assembly import Assembly
 from contract_check.documents.broken_lines import join_broken_lines
@@ -19,6 +20,7 @@ from contract_check.documents.indents import Indent
 from contract_check.documents.item_markers import begins_item
 from contract_check.documents.legibility import FEW_LETTERS, count_letters, is_garbled
 from contract_check.documents.sections import Mark, find_sections
+from contract_check.documents.text_tables import find_spaced_rows
 from contract_check.documents.unread_pictures import FEW_BESIDE, find_pictures
 from contract_check.model.document import Document, Line, ReadStatus, Table
 from contract_check.model.late_pattern import late_pattern
@@ -28,6 +30,8 @@ _STEP = 36.0  # points by which a list in a list is set further in
 _CLAUSE_NUMBER = late_pattern(
     r"(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|[A-Z])[.)]|\(\d{1,2}\)|\d{1,2}\.(?:\d{1,3}\.?)*|[•●○▪■◦‣·–—-])$"
 )
+BLANK = "________"
+_VARIABLE = late_pattern(r"\{\{[^{}\n]{1,80}\}\}")
 _NUMBER_BELOW = late_pattern(r"\d{1,2}\.\d")
 # What a line ends with that names a number in the next: "as set out in Section".
 _NAMES_A_NUMBER = late_pattern(
@@ -88,7 +92,7 @@ def _add_passage(assembly: Assembly, passage: Passage) -> None:
 
 def _settle(parts: Iterable[Part]) -> Iterator[Part]:
     """Clean parts with text: passages divided where a line begins an item, tables that are tables."""
-    for part in parts:
+    for part in _with_tables_of_tabs(parts):
         for one in _settle_grid(part) if isinstance(part, Grid) else [part]:
             if isinstance(one, Passage):
                 yield from _divide(one)
@@ -96,11 +100,34 @@ def _settle(parts: Iterable[Part]) -> Iterator[Part]:
                 yield one
 
 
+def _with_tables_of_tabs(parts: Iterable[Part]) -> Iterator[Part]:
+    """The parts, with a table in place of paragraphs that tabs divide into equally many cells."""
+    for has_tabs, group in groupby(parts, key=_has_tabs):
+        run = list(group)
+        rows = [part.text for part in run if isinstance(part, Passage)] if has_tabs else []
+        done = 0
+        for first, last, cells in find_spaced_rows(rows):
+            yield from run[done:first]
+            yield Grid(cells)
+            done = last
+        yield from run[done:]
+
+
+def _has_tabs(part: Part) -> bool:
+    return (
+        isinstance(part, Passage)
+        and not part.label
+        and not part.heading
+        and "\n" not in part.text
+        and "\t" in part.text.strip()
+    )
+
+
 def _divide(passage: Passage) -> Iterator[Passage]:
     """A passage, cut at an empty line and before a line that begins an item of its own."""
     group: list[str] = []
     label = passage.label
-    for line in [*map(clean_characters, passage.text.split("\n")), ""]:
+    for line in [*map(_clean, passage.text.split("\n")), ""]:
         if group and (not line or (begins_item(line) and not _NAMES_A_NUMBER.search(group[-1]))):
             whole = "\n".join(group)
             yield Passage(whole, "" if begins_item(whole) else label, passage.heading, passage.nesting)
@@ -109,9 +136,14 @@ def _divide(passage: Passage) -> Iterator[Passage]:
             group.append(line)
 
 
+def _clean(line: str) -> str:
+    """A line without odd characters, and with a blank where a template has a variable that nobody filled in."""
+    return _VARIABLE.sub(BLANK, clean_characters(line)) if "{{" in line else clean_characters(line)
+
+
 def _settle_grid(grid: Grid) -> list[Part]:
     """The table without empty rows and columns, or its rows as paragraphs where it is none."""
-    rows = [[clean_characters(cell.replace("\n", " ")) for cell in row] for row in grid.rows]
+    rows = [[_clean(cell.replace("\n", " ")) for cell in row] for row in grid.rows]
     rows = [row for row in rows if any(row)]
     width = max(map(len, rows), default=0)
     rows = [row + [""] * (width - len(row)) for row in rows]

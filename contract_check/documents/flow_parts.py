@@ -7,6 +7,14 @@ from dataclasses import dataclass
 LONGEST_REPEATED = 120  # characters of a cell that covers several rows: a name or a value, which is said of each row
 
 
+_LONGEST_VALUE = 40
+
+
+def said_of_each(text: str, row: int, column: int) -> bool:
+    """Whether a cell over several columns is a value that holds for each of them ("2 hours" for two plans), and no title."""
+    return row > 0 and column > 0 and len(text) <= _LONGEST_VALUE and any(map(str.isdigit, text))
+
+
 @dataclass(frozen=True)
 class Passage:
     """A paragraph or list item; `text` may hold line breaks.

@@ -20,7 +20,7 @@ SHELL = (
     "Open it, print it to PDF and check that."
 )
 _SHOW_MORE = ["script", "iframe", "frame", "object", "embed"]
-_SENTENCE = late_pattern(r"(?:\S+\s+){11,}\S+[.;:]\W*$")
+_FEWEST_WORDS, _ENDS = 12, (".", ";", ":")
 _OF_THE_SITE = late_pattern(r"\b(?:cookies?|javascript|your browser|all rights reserved)\b", re.IGNORECASE)
 _NO_SIZE = late_pattern(r"[01](?:px)?")
 _MOST_NAMES, _LONGEST_NAME = 3, 80
@@ -30,10 +30,14 @@ def is_shell(page: BeautifulSoup, parts: Sequence[Part]) -> bool:
     """Whether a page has no sentence and no table of its own, and something that shows more."""
     if any(isinstance(part, Grid) and len(part.rows) > 1 for part in parts):
         return False
-    texts = (" ".join(part.text.split()) for part in parts if isinstance(part, Passage))
-    if any(_SENTENCE.search(text) and not _OF_THE_SITE.search(text) for text in texts):
+    texts = (part.text for part in parts if isinstance(part, Passage))
+    if any(_is_sentence(text) and not _OF_THE_SITE.search(text) for text in texts):
         return False
     return page.find(_SHOW_MORE) is not None
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip(" )]”\"'")[-1:] in _ENDS and len(text.split()) >= _FEWEST_WORDS
 
 
 def note_frames(root: Tag) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ _READ_OUT = frozenset("sr-only visually-hidden visuallyhidden screen-reader-text
 def root_of(soup: BeautifulSoup) -> Tag:
     """The part of a page that holds the contract."""
     page: Tag = soup.body or soup
-    main, articles = soup.find("main"), soup.find_all("article")
+    main, articles = soup.find("main") or soup.select_one("[role=main]"), soup.find_all("article")
     if isinstance(main, Tag) and _share(main, page) >= _LEAST_OF_MAIN:
         return main
     if len(articles) == 1 and _share(articles[0], page) >= _LEAST_OF_ARTICLE:

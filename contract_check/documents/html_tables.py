@@ -7,7 +7,7 @@ from typing import Protocol
 
 from bs4.element import Tag
 
-from contract_check.documents.flow_parts import LONGEST_REPEATED
+from contract_check.documents.flow_parts import LONGEST_REPEATED, said_of_each
 
 TABLE_ROLES = ("table", "grid")
 _CELLS_BY_ROLE = "[role=cell], [role=gridcell], [role=columnheader], [role=rowheader]"
@@ -29,10 +29,13 @@ class Reader(Protocol):
 
 
 def rows_of(table: Tag, reader: Reader) -> Iterator[tuple[str, ...]]:
-    """The rows with every cell in its column; one over several columns fills the first, one over several rows is said of each."""
+    """The rows with every cell in its column.
+
+    One over several columns fills the first, and each where it is a value; one over several rows is said of each.
+    """
     below: dict[int, int] = {}
     above: dict[int, str] = {}
-    for row in table.find_all("tr"):
+    for at, row in enumerate(table.find_all("tr")):
         around = row.find_parent(["tbody", "thead", "tfoot"])
         if reader.leaves_out(row) or (around is not None and reader.leaves_out(around)):
             continue
@@ -51,7 +54,8 @@ def rows_of(table: Tag, reader: Reader) -> Iterator[tuple[str, ...]]:
                 continue
             cell = cells.pop(0)
             wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
-            texts += [reader.text_of(cell), *[""] * (wide - 1)]
+            text = reader.text_of(cell)
+            texts += [text, *[text if said_of_each(text, at, column) else ""] * (wide - 1)]
             above.update(zip(range(column, column + wide), texts[column:], strict=True))
             below.update({column + offset: high - 1 for offset in range(wide)})
         if any(texts):

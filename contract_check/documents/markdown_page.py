@@ -18,6 +18,7 @@ from contract_check.model.late_pattern import late_pattern
 
 _NOTE = late_pattern(r"^\[\^([\w-]+)\]:[ \t]*", re.MULTILINE)
 _NOTE_MARK = late_pattern(r"\[\^([\w-]+)\]")
+_NAME_OF_HEADING = late_pattern(r"(?<=\S)[ \t]+\{[#.][^{}\n]*\}[ \t]*$", re.MULTILINE)
 _STRESSED_WITH_ENDING = late_pattern(
     r"(?<![\w_\\])(?P<sign>_{1,2})(?P<words>[A-Za-z\d][^_\n]{0,80}?)(?P=sign)(?=(?:e?s|['’]s)\b)"
 )
@@ -26,7 +27,7 @@ _STRESSED_WITH_ENDING = late_pattern(
 def page_of_markdown(text: str) -> str:
     """The HTML of a Markdown text."""
     markdown = MarkdownIt("commonmark", {"breaks": True}).enable(["table", "strikethrough"])
-    stressed = _STRESSED_WITH_ENDING.sub(lambda found: found["words"], text)
+    stressed = _STRESSED_WITH_ENDING.sub(lambda found: found["words"], _NAME_OF_HEADING.sub("", text))
     tokens = markdown.parse(_with_bars(_with_notes(stressed)))
     _keep_numbers(tokens)
     return str(markdown.renderer.render(tokens, markdown.options, {}))

@@ -22,12 +22,16 @@ _FEWEST_WORDS = 5
 WRAPPED = 160  # characters; a longer line is a paragraph of its own
 _WIDTH = 80
 _TAB = 8
+# "Initial term ........ 36 months" is a row of two cells; in a table of contents a page follows.
+_LEADERS = late_pattern(r"(?<=[A-Za-z)]) ?\.{4,}(?!\.) ?(?=[^\s.])(?!\d{1,3}[ \t]*$)", re.MULTILINE)
+_CELL_GAP = 4
 
 
 def as_set(text: str) -> str:
     """A text without the signs of quoted mail, and with its lines one below the other."""
     if len(_QUOTED.findall(text)) >= _FEWEST_QUOTED:
         text = _QUOTED.sub("", text)
+    text = _LEADERS.sub(" " * _CELL_GAP, text)
     lines = text.expandtabs(_TAB).replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(_with_wrapped_paragraphs(_without_parting(lines)))
 

@@ -120,6 +120,13 @@ _SHAPES = sorted(
         shape("the file is larger than {number} MB. Ask for the contract alone."),
         shape("the file is larger than {number} MB, which no contract is. Ask for the contract alone."),
         shape("the page is larger than {number} MB. Save the contract alone as PDF."),
+        shape(
+            "the page holds hardly a sentence: its text is written by a program when a browser opens it, or is another page that it shows. "
+            "Open it, print it to PDF and check that."
+        ),
+        shape(
+            "below {titles} stands a picture alone, which was not read. Save the file as PDF and check that with OCR."
+        ),
         shape("the page is nested deeper than any contract is. Print it to PDF and check that."),
         shape("what is packed in the file is larger than any contract. Print the contract to PDF and check that."),
         shape(
@@ -192,6 +199,11 @@ _SHAPES = sorted(
         shape("holds {number} comments, which were not read"),
         shape("holds 1 hidden word, which was not read"),
         shape("holds {number} hidden words, which were not read"),
+        shape("holds 1 large picture, which was not read"),
+        shape("holds {number} large pictures, which were not read"),
+        shape("shows another page, which was not read: {names}. Save what belongs to the contract beside it"),
+        shape("shows {number} other pages, which were not read: {names}. Save what belongs to the contract beside it"),
+        shape("says in its running head or foot, which was not read: “{clause}”"),
         shape("marks {number} changes; what is marked as inserted was read, what is marked as deleted was not"),
         # Why a reading is unclear, or to be looked at (floors `language` and `extractors`).
         shape("the number in words and the number in digits disagree"),

@@ -78,6 +78,8 @@ MARKDOWN = [
     ("names_with_signs", "See data_keep_days and _all_.", ["See data_keep_days and all."]),
     ("a_note_that_limits", "It is online 99.9%[^a] of the time.\n\n[^a]: Galaxy plan only.", ["It is online 99.9% of the time[1].", "[1] Galaxy plan only."]),
     ("a_note_that_explains", "It is online 99.9%[^a] of the time.\n\n[^a]: As measured.", ["It is online 99.9% of the time.", "a As measured."]),
+    ("names_of_headings", "## Term {#term .x}\n\nIt {is} so.", ["Term", "It {is} so."]),
+    ("variables", "It lasts {{ term }} months.", ["It lasts ________ months."]),
     ("settings_between_plus_signs", '+++\nterm = "36 months"\n+++\n\nIt ends.', ["It ends."]),
     ("settings_that_end_in_points", "---\nterm: 36 months\n...\n\nIt ends.", ["It ends."]),
     ("a_section_named_in_a_broken_line", "As said in Section\n4. The Provider hosts it.", ["As said in Section 4. The Provider hosts it."]),

@@ -88,6 +88,76 @@ def test_cells_over_several_rows(says: str, rows: list[str], expected: list[list
     assert [[c.text for c in r] for r in document.tables[0].rows][1:] == expected
 
 
+TAB = "<w:r><w:tab/></w:r>"
+ROWS = [("Level", "Answer"), ("Top", "1 hour"), ("Low", "2 days")]
+TABS = [
+    ("rows", ROWS, [list(pair) for pair in ROWS]),
+    ("clauses", [("4.1", "One is here."), ("4.2", "Two is here."), ("4.3", "Three is here.")], []),
+    ("lines_to_sign_on", [("By: ______", "By: ______"), ("Name: ______", "Name: ______"), ("Date: ______", "Date: ______")], []),
+    ("two_facts", ROWS[:2], []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "rows", "expected"), TABS, ids=[row_[0] for row_ in TABS])
+def test_tables_of_tabs(says: str, rows: list[tuple[str, str]], expected: list[list[str]], tmp_path: Path) -> None:
+    body = "".join(paragraph(run(left) + TAB + run(right)) for left, right in rows)
+    document = read_word(tmp_path, paragraph() + body + paragraph())
+    assert [[c.text for c in r] for table in document.tables for r in table.rows] == expected
+    assert all(word in document.text for pair in rows for word in pair)
+
+
+def test_a_value_over_several_columns_is_said_of_each(tmp_path: Path) -> None:
+    wide = '<w:gridSpan w:val="2"/>'
+    rows = [HEAD, row(cell("Top"), cell("1 hour", wide)), row(cell("Both plans", wide), cell("2 hours"))]
+    document = read_word(tmp_path, f"<w:tbl>{''.join(rows)}</w:tbl>" + paragraph())
+    assert [[c.text for c in r] for r in document.tables[0].rows][1:] == [
+        ["Top", "1 hour", "1 hour"],
+        ["Both plans", "", "2 hours"],
+    ]
+
+
+def test_a_hidden_row_is_told(tmp_path: Path) -> None:
+    rows = [
+        HEAD,
+        row(cell("Top"), cell("A"), cell("1 hour"), properties="<w:hidden/>"),
+        row(cell("Low"), cell("A"), cell("2")),
+    ]
+    document = read_word(tmp_path, f"<w:tbl>{''.join(rows)}</w:tbl>" + paragraph())
+    assert "1 hour" not in document.text
+    assert document.notes == ("holds 4 hidden words, which were not read",)
+
+
+CODE = "<w:r><w:instrText> {} </w:instrText></w:r>"
+PROMPTS = [
+    ("a_prompt", run("For Choose an item. months."), "For ________ months."),
+    ("a_prompt_for_text", run("For Click or tap here to enter text. months."), "For ________ months."),
+    ("a_field_of_a_letter", run("For ") + CODE.format("MERGEFIELD Term") + run("«Term» months."), "For ________ months."),
+    ("a_name_in_quotes", run("The «Term» lasts."), "The «Term» lasts."),
+    ("a_variable", run("For {{ term }} months."), "For ________ months."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "content", "expected"), PROMPTS, ids=[row_[0] for row_ in PROMPTS])
+def test_what_nobody_has_filled_in_is_a_blank(says: str, content: str, expected: str, tmp_path: Path) -> None:
+    assert blocks(read_word(tmp_path, paragraph() + paragraph(content)))[1] == expected
+
+
+def test_a_word_file_within_a_word_file_is_read(tmp_path: Path) -> None:
+    inner, outer = docx.Document(), docx.Document()
+    inner.add_paragraph("It lasts a year.")
+    inner.save(str(tmp_path / "inner.docx"))
+    content = (tmp_path / "inner.docx").read_bytes()
+    part = Part(PackURI("/word/chunk1.docx"), MAIN, content, outer.part.package)
+    number = outer.part.relate_to(part, f"{RELATIONS}/aFChunk")
+    spaces = f'{SPACES} xmlns:r="{RELATIONS}"'
+    for element in reversed(list(parse_xml(f'<w:body {spaces}>{paragraph()}<w:altChunk r:id="{number}"/></w:body>'))):
+        outer.element.body.insert(0, element)
+    outer.save(str(tmp_path / "outer.docx"))
+    document = read_document(tmp_path / "outer.docx")
+    assert (document.status, blocks(document)) == (ReadStatus.READ, [SENTENCE, "It lasts a year."])
+
+
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WHITE, DARK = '<w:color w:val="FFFFFF"/>', '<w:shd w:val="clear" w:fill="1F3864"/>'
 IN_CELL = "<w:tbl><w:tr><w:tc><w:tcPr>{}</w:tcPr>{}</w:tc></w:tr></w:tbl>"
 WORDS = run("Two words", f"<w:rPr>{WHITE}</w:rPr>")
