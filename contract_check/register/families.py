@@ -16,6 +16,7 @@ from contract_check.register.amending import find_overridden
 from contract_check.register.cards import Card
 from contract_check.register.coming import as_in_force, find_coming, find_ended, without_ended
 from contract_check.register.corrections import correct_paper, note_strangers
+from contract_check.register.disclaimed import doubt_disclaimed, find_disclaimed
 from contract_check.register.incorporated import find_not_here, leave_to
 from contract_check.register.kept_papers import doubt_kept, find_kept_for_others
 from contract_check.register.ordering import order_papers, rank_papers, usual_order
@@ -123,9 +124,9 @@ def _settle(tool: Tool, papers: Sequence[ReadContract]) -> Contract:
     papers = usual_order(papers)
     set_aside = find_set_aside(papers)
     papers = _without(papers, set_aside)
-    for_others = find_kept_for_others(papers)
-    papers = of_the_service(doubt_superseded(doubt_kept(_without(papers, for_others))))
-    set_aside = (*set_aside, *for_others)
+    of_nobody = (*find_kept_for_others(papers), *find_disclaimed(papers))
+    papers = of_the_service(doubt_superseded(doubt_disclaimed(doubt_kept(_without(papers, of_nobody)))))
+    set_aside = (*set_aside, *of_nobody)
     rankings = rank_papers(papers)
     papers = order_papers(papers, [ranking for ranking in rankings if not ranking.clause.terms])
     overridden, notes = find_overridden(papers)
