@@ -1,6 +1,7 @@
 """What an order names and its customer has not taken: a row with "No", a box that nobody has ticked, "Gold Care: not purchased".
 
-Accepted: "Item | Selected" over "Gold Care | No", "Option | Quantity" over "Gold Care | 0", "☐ Gold Care", "Gold Care: declined".
+Accepted: "Item | Selected" over "Gold Care | No", "Option | Quantity" over "Gold Care | 0", "☐ Gold Care", "Gold Care: declined",
+"not included in this order: Gold Care; Data Vault".
 Rejected: "Gold Care | n/a" in the column "Plan", a dash where the price would stand, "Auto-renewal: No", what is no name of something.
 """
 
@@ -44,6 +45,14 @@ _OPTIONS = late_pattern(
 _OPTION = late_pattern(
     rf"(?:^|[;,]\s*)(?P<name>[A-Z][\w'’-]*(?: [\w'’-]+){{0,4}}?) ?[:–—-] ?{_SAYS_NO}\s*(?=[;,.]|$)", re.IGNORECASE
 )
+# "Options not included in this order: Priority Line; Data Vault".
+_LEFT_OUT = late_pattern(
+    r"\bnot (?:included|ordered|purchased|taken|selected|bought|part of)\b[^:;.|\n]{0,40}:\s*(?P<items>[^\n|]{4,300})",
+    re.IGNORECASE,
+)
+_LEFT_OUT_ITEM = late_pattern(
+    r"(?:^|[;,]\s*)(?:and )?(?P<name>[A-Z][\w'’-]*(?: [A-Z\d][\w'’-]*){1,4})(?: \([^)]*\))?\s*(?=[;,.]|$)"
+)
 _LINE = late_pattern(
     r"(?:^\W*|(?<=\s))(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}) ?[:–—] ?(?P<said>not (?:purchased|ordered|selected|taken|bought|subscribed)|"
     r"declined)\b",
@@ -58,7 +67,7 @@ _SOLD = late_pattern(
     re.IGNORECASE,
 )
 _TRIGGER = late_pattern(
-    r"not (?:purchased|ordered|selected|taken|bought|subscribed)|declined|☐|\[ ?\]|\b(?:add-?ons?|options?|extras|modules|items|services) ?:",
+    r"not (?:purchased|ordered|selected|taken|bought|subscribed|included|part of)|declined|☐|\[ ?\]|\b(?:add-?ons?|options?|extras|modules|items|services) ?:",
     re.IGNORECASE,
 )
 
@@ -74,6 +83,7 @@ def find_declined(paper: Paper) -> tuple[str, ...]:
         block = paper.document.blocks[index]
         words = text[block.start : block.end]
         found.update(match["name"] for match in _LINE.finditer(words))
+        found.update(m["name"] for left in _LEFT_OUT.finditer(words) for m in _LEFT_OUT_ITEM.finditer(left["items"]))
         listed = {m["name"] for options in _OPTIONS.finditer(words) for m in _OPTION.finditer(options["items"])}
         found |= listed
         sold |= {name.lower() for name in listed}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from contract_check.extractors.holdings import Holdings
+from contract_check.extractors.plans_named import GIVES
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Span
 from contract_check.model.late_pattern import late_pattern
@@ -20,6 +21,8 @@ _OF_A_PLAN = late_pattern(
     r"(?:plans?|tiers?|editions?|packages?|versions?|deployments?|customers?)\W*"
 )
 _TITLE = late_pattern(r"\W*(?:\d[\d.]*\s+)?(?P<title>[^.\n|]{3,50}?(?:\.(?=\s|\Z)|:(?=\s)| [–—-](?=\s)))")
+# "Statewide includes …": the plan is who gives it.
+_SUBJECT = late_pattern(rf"\W*(?:[\d.]+ )?(?:The )?(?P<title>[A-Z][\w+’'-]*)(?: [Pp]lan| [Pp]ackage)? {GIVES}")
 
 
 def headed_for_others(paper: Paper, holdings: Holdings) -> Iterator[Span]:
@@ -44,6 +47,8 @@ def headed_for_others(paper: Paper, holdings: Holdings) -> Iterator[Span]:
 
 
 def _run_in_title(paper: Paper, span: Span) -> str:
-    """The first sentence of a section or paragraph if it is as short as a title: "3. Orbit plan. Vendor restores …"."""
-    match = _TITLE.match(paper.document.text, span.start, span.end)
+    """The first sentence of a section or paragraph if it is as short as a title ("3. Orbit plan. Vendor restores …"), or its subject."""
+    match = _SUBJECT.match(paper.document.text, span.start, span.end) or _TITLE.match(
+        paper.document.text, span.start, span.end
+    )
     return match["title"] if match else ""

@@ -11,6 +11,8 @@ import re
 from contract_check.extractors.sla.plans import PLAN_NAME, PLANS
 from contract_check.model.late_pattern import late_pattern
 
+# What a plan does, as the subject of a sentence.
+GIVES = r"(?:(?:also|only) )?(?:includes?|offers?|provides?|adds?|gives?|comes|covers?)\b"
 # A plan by a name of the vendor's own, where customers have it or a heading bears it.
 _WORD = r"(?!(?:the|its|our|an?|all|any|each|every|same|this|that)\b)[a-z][\w+-]*(?: \d+)?"
 _OWN_NAMES = rf"(?P<names>{_WORD}(?:(?:,? (?:and|or|&) |, |/)(?:the )?{_WORD})*)"
@@ -24,6 +26,8 @@ _OF_THOSE = late_pattern(
     r"\b(?:on|of|with|under|for|have|has|having|bought|ordered|chosen|take|takes|taken|and|or)(?: (?:the|our|its|an?|each))? \Z",
     re.IGNORECASE,
 )
+_BEGINS = late_pattern(r"(?:\A|[.;:] |\n)\W*(?:[\d.]+ )?(?:[Tt]he )?\Z")
+_GIVES = late_pattern(rf" (?:(?:plan|package|edition|tier) )?{GIVES}")
 _NAME_GOES_ON = late_pattern(r"[ -][A-Z]")  # "under the Standard Contractual Clauses"
 _THOSE = late_pattern(
     r" (?:customers?|clients?|subscribers?|accounts?|users?|plans?|tiers?|editions?|packages?|packs?|levels?|subscriptions?|support|only|alone)\b",
@@ -50,10 +54,11 @@ def plans_named(words: str) -> frozenset[str]:
 
 
 def speaks_of(names: frozenset[str], printed: str) -> bool:
-    """Whether words name one of these plans as that of a customer: with a capital, behind "on" or before "customers"."""
+    """Whether words name one of these plans as that of a customer: with a capital, behind "on", before "customers", or as who gives it."""
     for name in names:
         for match in re.finditer(rf"\b{re.escape(name)}\b", printed, re.IGNORECASE) if name in printed.lower() else ():
             is_theirs = _OF_THOSE.search(printed, 0, match.start()) and not _NAME_GOES_ON.match(printed, match.end())
-            if match[0][0].isupper() and (is_theirs or _THOSE.match(printed, match.end())):
+            is_subject = _BEGINS.search(printed, 0, match.start()) and _GIVES.match(printed, match.end())
+            if match[0][0].isupper() and (is_theirs or is_subject or _THOSE.match(printed, match.end())):
                 return True
     return False

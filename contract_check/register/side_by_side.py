@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from contract_check.extractors.plans_named import GIVES
 from contract_check.model.document import Document
 from contract_check.model.tool import ReadContract
 
@@ -19,11 +20,22 @@ _FIELD = r"(?:support|subscription|option|offering|service)"  # which need a col
 _TITLE = re.compile(
     rf"\W*(?:the )?(?P<name>[^\W_][\w+’'-]*(?: [\w+’'-]+){{0,2}}?)(?: {_KIND})?(?: \([^)]*\))?\W*", re.IGNORECASE
 )
-_RUN_IN = re.compile(r"\W*(?P<title>[^\W_][^.:|–—\n]{2,40}?)(?:[.:]| [–—-])\s")
+_RUN_IN = re.compile(
+    rf"\W*(?:(?P<subject>[A-Z][\w+’'-]*)(?= {GIVES})|"
+    r"(?P<title>[^\W_][^.:|–—\n]{2,40}?)(?:[.:]| [–—-])\s)"
+)
+_SUPPORT = r"(?:support|care|line|desk)"  # with which the name of a plan is printed
+_OF_WHAT_IS_BOUGHT = re.compile(
+    rf"\W*(?:\w+ ){{0,2}}(?:{_KIND}|products?|services?|modules?|solutions?|applications?|items?|options?|add-?ons?)\W*",
+    re.IGNORECASE,
+)
+_THING = re.compile(
+    rf"\W*(?:[\w-]+: )?(?P<name>[^\W_][\w+’'-]*(?: [\w+’'-]+){{0,2}}?)(?: (?i:{_KIND}|{_SUPPORT}))?(?: \([^)]*\))?\W*"
+)
 _OF_PLANS = re.compile(rf"\W*(?:\w+ ){{0,2}}{_KIND}\W*", re.IGNORECASE)
 _NO_PLANS = frozenset(
     (
-        "metric metrics description unit units note notes measure measurement target targets commitment commitments severity priority remark "
+        "metric metrics description unit units note notes measure measurement target targets commitment commitments severity remark "
         "remarks component components feature features service services all value values period scope definition applies comment comments "
         "calculation credit credits response resolution uptime availability name country purpose type location role contact email address "
         "date status item items number line fee fees price total amount quantity term start end yes no now offered section clause critical "
@@ -41,13 +53,30 @@ def tell_apart(orders: Sequence[ReadContract], papers: Sequence[ReadContract]) -
     chosen: set[str] = set()
     others: set[str] = set()
     texts = [order.text for order in orders]
+    bought = {name for order in orders for name in _in_columns(order.full_document)}
     for paper in papers:
         for names, are_columns in _groups(paper.full_document):
             own = {name for name in names if any(_chooses(text, name, names, are_columns) for text in texts)}
+            own |= {name for name in names & bought if are_columns or not _is_a_word(name, papers)}
             if own:
                 chosen |= own
                 others |= {name for name in names - own if not any(_prints(text, name) for text in texts)}
     return frozenset(map(str.lower, chosen)), frozenset(map(str.lower, others - chosen))
+
+
+def _in_columns(document: Document) -> Iterator[str]:
+    """What stands in the columns of an order that say what is bought: "Product | Edition | Fee" over "Desk | Maple | 100"."""
+    for table in document.tables:
+        titles = [cell.text for cell in table.rows[0]] if table.rows else []
+        at = [place for place, title in enumerate(titles) if len(titles) > 2 and _OF_WHAT_IS_BOUGHT.fullmatch(title)]
+        for row in table.rows[1:]:
+            cells = (row[place].text for place in at if place < len(row))
+            yield from (match["name"] for cell in cells if (match := _THING.fullmatch(cell)))
+
+
+def _is_a_word(name: str, papers: Sequence[ReadContract]) -> bool:
+    """Whether a heading may be of a matter: what is the name of something is written in small letters nowhere."""
+    return any(re.search(rf"\b{re.escape(name.lower())}\b", paper.text) for paper in papers)
 
 
 def _groups(document: Document) -> Iterator[tuple[frozenset[str], bool]]:
@@ -61,7 +90,7 @@ def _groups(document: Document) -> Iterator[tuple[frozenset[str], bool]]:
     run: list[str] = []
     for title in (*titles, None):
         if title is not None:
-            run.append(title["title"])
+            run.append(title["subject"] or title["title"])
         else:
             yield from _group(run, are_columns=False)
             run = []
@@ -88,7 +117,7 @@ def _chooses(text: str, name: str, names: frozenset[str], are_columns: bool) -> 
     labelled = rf"\b(?i:{_KIND}(?: (?:name|selected|chosen|ordered|purchased))?) ?(?:[:|–-] ?)?{alone}|\b(?i:{_FIELD}) ?[:|] ?{alone}"
     if re.search(labelled, text):
         return True
-    cell = re.compile(rf"(?:^|[|,;] *){printed}[ -](?i:{_KIND}) *(?=$|[|,;])|\| *{printed} *(?=\||$)")
+    cell = re.compile(rf"(?:^|[|,;] *){printed}[ -](?i:{_KIND}) *(?=$|[|,;])|\| *{printed}(?: \([^|)]*\))? *(?=\||$)")
     return are_columns and any(cell.search(line) for line in text.split("\n") if _names_in(line, names) == {name})
 
 

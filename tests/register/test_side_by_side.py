@@ -14,6 +14,10 @@ ROWS = "Support Policy\nPackage | Uptime\nAcorn | 99%\nMaple | 99.8%"
 TITLES = (
     "Service Booklet\nAcorn. Mail on working days.\nMaple. Mail and telephone on working days.\nSequoia. At all hours."
 )
+SUBJECTS = TITLES.replace("Acorn. Mail", "Acorn comes with every subscription: mail")
+SETS = COLUMNS.replace("Acorn", "Set 1").replace("Maple", "Set 2").replace("Sequoia", "Set 3")
+PRODUCTS = "Catalogue\nElm Planner. Plans yards.\nAsh Scheduler. Books deliveries."
+MATTERS = "Terms\nHosting. We host, and hosting is in one place.\nDisposal. We dispose of data."
 DASHES = TITLES.replace(". Mail", " – mail").replace(". At", " – at")
 
 
@@ -34,7 +38,13 @@ def chosen(policy: str, order: str) -> tuple[list[str], list[str]]:
         (ROWS, "Plan: Maple", (["maple"], ["acorn"])),
         (TITLES, "10 | Service pack Acorn | 1", (["acorn"], ["maple", "sequoia"])),
         (DASHES, "Support: Acorn", (["acorn"], ["maple", "sequoia"])),
+        (SETS, "Support set | Set 2 (Schedule 2)", (["set 2"], ["set 1", "set 3"])),
+        (PRODUCTS, "Product | Sites | Fee\nElm Planner | 6 | 900", (["elm planner"], ["ash scheduler"])),
+        (TITLES, "Product | Quantity | Fee\nAdd-on: Maple Support | 1 | 900", (["maple"], ["acorn", "sequoia"])),
+        (SUBJECTS, "Product | Quantity | Fee\nMaple Support | 1 | 900", (["maple"], ["acorn", "sequoia"])),
         # Both are bought, or may be.
+        (PRODUCTS, "Product | Sites | Fee\nElm Planner | 6 | 900\nAsh Scheduler | 4 | 700", (["ash scheduler", "elm planner"], [])),
+        (SETS, "Support set | Set 1, Set 2", ([], [])),
         (COLUMNS, "Plan: Maple\nPlan: Acorn", (["acorn", "maple"], ["sequoia"])),
         (COLUMNS, "Plan: Maple. Customer may move to Sequoia.", (["maple"], ["acorn"])),
         (COLUMNS, "Plan | Acorn | Maple | Sequoia\nPrice | 1 | 2 | 3", ([], [])),
@@ -43,6 +53,7 @@ def chosen(policy: str, order: str) -> tuple[list[str], list[str]]:
         # What is no plan.
         ("Service Levels\nSeverity | Response | Resolution\nCritical | 1 hour | 4 hours", "Note | Response | ours", ([], [])),
         ("Terms\n1. Support\nWe help.\n2. Continuity\nWe go on.", "Support package: Standard", ([], [])),
+        (MATTERS, "Service | Quantity | Fee\nHosting | 1 | 900", ([], [])),  # a word, which is written small too
         (TITLES, "Item | Users\nDesk | Acorn", ([], [])),  # titles of paragraphs may be anything that an order names
     ],
 )  # fmt: skip
@@ -57,6 +68,10 @@ def test_which_of_the_names_an_order_chooses(policy: str, order: str, expected: 
         ("For Sequoia, we restore the service within 2 hours.", True),
         ("Sequoia customers get the service back within 2 hours.", True),
         ("If you are on Maple or Sequoia, we restore the service within 2 hours.", False),
+        ("Sequoia includes a restoration within 2 hours.", True),
+        ("The Sequoia plan also offers a restoration within 2 hours.", True),
+        ("Maple includes a restoration within 2 hours.", False),
+        ("We use Sequoia includes and restore the service within 2 hours.", False),
         ("We restore the service within 2 hours.", False),
         ("We restore the service from Sequoia Data Centre within 2 hours.", False),
         ("We plant a sequoia and restore the service within 2 hours.", False),
