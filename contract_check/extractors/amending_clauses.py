@@ -32,7 +32,7 @@ from contract_check.extractors.changed_places import (
 )  # fmt: skip
 from contract_check.extractors.exchanged_words import find_exchanges
 from contract_check.extractors.lapsed_papers import LAPSING, find_lapsed
-from contract_check.extractors.open_changes import find_open_changes
+from contract_check.extractors.open_changes import find_open_changes, speaks_of_terms
 from contract_check.extractors.replaced_papers import REPLACING, find_replaced, is_ended
 from contract_check.extractors.taking_effect import find_start
 from contract_check.language.clauses import Paper
@@ -109,6 +109,8 @@ class _Amendments:
                     or self._listed(index, sentence)
                     or tuple(self._open_changes(index, clause.span, sentence))
                 )
+                if found and speaks_of_terms(sentence, self._role):
+                    found = tuple(replace(one, target=Role.ONLINE_TERMS) for one in found if one.section)
                 since = find_start(paper.document.text[clause.span.start : clause.span.end]) if found else None
                 yield from (replace(one, since=since) for one in found)
 

@@ -23,6 +23,10 @@ _OF_THE_AGREEMENT = late_pattern(
     r"(?:(?:master|main|principal|underlying|services?|subscription|licen[cs]e|cloud|framework) ){0,3}(?:agreement|contract|msa)\b",
     re.IGNORECASE,
 )
+# What an agreement calls the vendor's terms for everybody; it does not call itself so.
+_OF_TERMS = late_pattern(
+    rf"{SECTIONS}(?: \([^)]{{0,80}}\))? (?:of|in) (?:the|our|its|[\w-]+['’]s) (?:[\w-]+ ){{0,4}}?terms\b(?! and\b)"
+)
 # A sentence that speaks of a section first, or of what stands in it; whatever it then says of it may change it …
 _SUBJECT = late_pattern(
     r"^\W*(?:\d[\d.]*\)?\s+)*(?:(?:the|provider's|customer's|vendor's|supplier's|each party's|any|all)\s+)?"
@@ -54,6 +58,11 @@ def speaks_of_the_agreement(sentence: str) -> bool:
     return _OF_THE_AGREEMENT.search(sentence) is not None
 
 
+def speaks_of_terms(sentence: str, role: Role) -> bool:
+    """Whether an agreement names a section of the terms that it stands above: "Section 10 of the API Terms"."""
+    return role is Role.MASTER and "terms" in sentence and _OF_TERMS.search(sentence) is not None
+
+
 def find_open_changes(
     sentence: str, citation: Citation, usual: Role | None, role: Role, lapsed: Iterable[NamedPaper]
 ) -> Iterator[AmendmentClause]:
@@ -61,7 +70,7 @@ def find_open_changes(
 
     `usual` is the kind of paper that it changes.
     """
-    amends = role in _AMENDING or speaks_of_the_agreement(sentence)
+    amends = role in _AMENDING or speaks_of_the_agreement(sentence) or speaks_of_terms(sentence, role)
     ended = [paper for paper in lapsed if amends or paper.kind in _BEFORE_IT]
     if ended:
         for paper in ended:

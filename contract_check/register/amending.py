@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from contract_check.extractors.open_changes import speaks_of_the_agreement
+from contract_check.extractors.open_changes import speaks_of_terms, speaks_of_the_agreement
 from contract_check.model.document import Span
 from contract_check.model.family import AmendmentClause, Change
 from contract_check.model.sentence import join, say
@@ -52,8 +52,10 @@ def find_overridden(papers: Sequence[ReadContract]) -> tuple[tuple[Overridden, .
 
 
 def _may_change(paper: ReadContract, clause: AmendmentClause) -> bool:
-    """Whether a paper is made to change others; a DPA or an SLA changes a section that it calls one of the agreement."""
+    """Whether a paper is made to change others; an agreement changes terms for everybody, a DPA or an SLA a section of the agreement."""
     if paper.facts.role in _AMENDING or is_of_a_whole(clause):
+        return True
+    if speaks_of_terms(clause.citation.quote.lower(), paper.facts.role):
         return True
     return paper.facts.role in _BESIDE and speaks_of_the_agreement(clause.citation.quote)
 

@@ -38,10 +38,6 @@ _NUMBERED = re.compile(
 
 _FIRST_WORDS = 80  # characters
 _CODE = re.compile(r"\border\b(?: form)?\W*(?:no\.?|number|#)?\s*(?:[a-z]{1,5}-?\d[\w-]*|\d{3,}[\w/-]*)")
-_PUBLISHED = re.compile(
-    r"\bterms of (?:service|use)\b|\b(?:online|website|click\W?(?:through|wrap)) terms\b|\bterms\b[^.;]{0,30}\b(?:published|website)\b",
-    re.IGNORECASE,
-)
 
 
 def rank_papers(papers: Sequence[ReadContract]) -> tuple[Ranking, ...]:
@@ -58,16 +54,12 @@ def rank_papers(papers: Sequence[ReadContract]) -> tuple[Ranking, ...]:
 
 def _ranks_of(clause: PrecedenceClause, own: ReadContract, papers: Sequence[ReadContract]) -> list[list[str]]:
     """The papers of each rank. One that the clause names by its kind is none of "the Schedules" that it names besides."""
-    by_kind = [_named(tuple(n for n in names if n is not Named.SCHEDULES), own, papers) for names in clause.ranks]
-    if own.facts.role is Role.MASTER and _PUBLISHED.search(clause.citation.quote):
-        online = [p.document.path for p in papers if p.facts.role is Role.ONLINE_TERMS]
-        # An agreement that ranks itself apart does not mean itself by the terms on a website.
-        by_kind = [
-            online
-            if Role.MASTER in names and Named.SELF not in names and any(Named.SELF in r for r in clause.ranks)
-            else paths
-            for names, paths in zip(clause.ranks, by_kind, strict=True)
-        ]
+    apart = any(Named.SELF in names for names in clause.ranks)
+    said = clause.citation.quote.lower()
+    by_kind = [
+        _named(tuple(n for n in names if n is not Named.SCHEDULES), own, papers, apart=apart, said=said)
+        for names in clause.ranks
+    ]
     taken = {path for paths in by_kind for path in paths}
     schedules = [p.document.path for p in papers if p.facts.role in _SCHEDULES and p.document.path not in taken]
     return [
@@ -76,19 +68,23 @@ def _ranks_of(clause: PrecedenceClause, own: ReadContract, papers: Sequence[Read
     ]
 
 
-def _named(names: tuple[Paperlike, ...], own: ReadContract, papers: Sequence[ReadContract]) -> list[str]:
-    """The paths of the papers that a rank names, as the paper `own` calls them."""
+def _named(
+    names: tuple[Paperlike, ...], own: ReadContract, papers: Sequence[ReadContract], *, apart: bool, said: str
+) -> list[str]:
+    """The paths of the papers that a rank names, as the paper `own` calls them.
+
+    Where it ranks itself `apart`, it does not mean itself by "the Call-Off Terms" or "the terms on our website".
+    """
     paths = []
     for name in names:
         if name is Named.SELF:
             paths.append(own.document.path)
             continue
-        found = [p.document.path for p in papers if p.facts.role is name]
-        paths += found
+        found = [p for p in papers if p.facts.role is name and not (apart and p is own)]
         if name is Role.MASTER and not found:  # "the Agreement" of a paper that belongs to online terms or a pilot
-            paths += [
-                p.document.path for p in papers if p.facts.role in (Role.ONLINE_TERMS, Role.PILOT) and p is not own
-            ]
+            found = [p for p in papers if p.facts.role in (Role.ONLINE_TERMS, Role.PILOT) and p is not own]
+            found = [p for p in found if p.facts.title and p.facts.title.lower() in said] or found
+        paths += [p.document.path for p in found]
     return list(dict.fromkeys(paths))
 
 

@@ -45,3 +45,48 @@ def test_which_cap_holds_beside_terms_on_a_website(order: str, outcome: str) -> 
     read = [read_contract(document_from_text(text, name)) for name, text in papers]
     found = find_gaps(build_contract(Tool("Quarrel"), read), RULES, RULES.tiers[-1])
     assert next(f for f in found if f.rule.term == "commercial.liability_cap").outcome.value == outcome
+
+
+CALL_OFF = "Call-Off Terms\n1. Provider's aggregate liability is limited to the fees paid in the three months preceding the claim."
+
+
+@pytest.mark.parametrize(
+    ("order", "outcome"),
+    [
+        ("If papers differ, they rank in this order: (a) this Agreement; (b) the Call-Off Terms.", "met"),
+        ("If papers differ, they rank in this order: (a) the Call-Off Terms; (b) this Agreement.", "below"),
+    ],
+)
+def test_an_agreement_that_ranks_itself_means_another_by_the_other_name(order: str, outcome: str) -> None:
+    beside = "Quarrel Standard Terms\n1. Provider's aggregate liability is limited to the fees paid in the last month."
+    papers = [
+        ("framework.pdf", AGREEMENT.format(order=order)),
+        ("call-off-terms.pdf", CALL_OFF),
+        ("standard-terms.pdf", beside),
+    ]
+    contract = build_contract(Tool("X"), [read_contract(document_from_text(text, name)) for name, text in papers])
+    found = next(f for f in find_gaps(contract, RULES, RULES.tiers[-1]) if f.rule.term == "commercial.liability_cap")
+    assert found.outcome == outcome
+
+
+LEAVING = ONLINE.replace(
+    "1. Provider's", "10. Customer may terminate for convenience on 30 days' notice.\n1. Provider's"
+)
+
+
+@pytest.mark.parametrize(
+    ("clause", "outcome"),
+    [
+        ("Section 10 of the Terms of Service does not apply.", "unclear"),
+        ("Section 10 of Quarrel's Online Terms is deleted.", "unclear"),
+        ("Section 10 of the Terms of Service applies.", "met"),
+        ("Section 11 of the Terms of Service does not apply.", "met"),
+        ("Section 10 of this Agreement does not apply.", "met"),
+        ("Section 10 does not apply.", "met"),
+    ],
+)
+def test_an_agreement_puts_away_a_section_of_terms_for_everybody(clause: str, outcome: str) -> None:
+    papers = [("msa.pdf", AGREEMENT.format(order=clause)), ("terms.pdf", LEAVING)]
+    contract = build_contract(Tool("X"), [read_contract(document_from_text(text, name)) for name, text in papers])
+    term = "commercial.termination_convenience"
+    assert next(f for f in find_gaps(contract, RULES, RULES.tiers[-1]) if f.rule.term == term).outcome == outcome
