@@ -7,9 +7,11 @@ not tell, from the name that a person gave the file, and then from the opening w
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import zip_longest
 
 from contract_check.language.clauses import Paper
+from contract_check.language.names import LEGAL_FORM
 from contract_check.model.document import Span
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.tool import Role
@@ -60,6 +62,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
             r"\border form\b|\bstatement of work\b|\bquot(?:e|ation)\b|\bpurchase order\b|"
             r"\bsow\b|\bsubscription form\b|\bwork order\b|\border (?:confirmation|sheet)\b|"
             r"\A\W*(?:\w+ )?offer\b(?= (?:no\b|number|[a-z]{1,4}-?\d)|\W*\Z)|"
+            r"\A\W*(?:rate card|(?:price|pricing|fee) (?:schedule|exhibit|sheet)|price list)\b|"
             r"\A\W*(?:(?:sales|service|upgrade|subscription) )?order\b(?= (?:no\b|number|#|[a-z]{0,4}-?\d))|\bcover (?:sheet|page)\b|\bkey terms\b|"
             r"\A\W*call-?off(?: (?:sheet|order|form|contract))?(?: no\b| \d|\W*\Z)|"
             r"\A\W*(?:contract|commercial|agreement|deal) (?:particulars|details|data|sheet|summary)\W*\Z|"
@@ -89,6 +92,8 @@ _TITLE_OF_ITS_OWN = late_pattern(
     r"letter of variation)\W*\Z|\A\W*(?:your )?(?:[\w-]+ ){0,2}order\W*\Z",
     re.IGNORECASE,
 )
+# The name of a company above the title: "BROOK & FENN LIMITED".
+_LETTERHEAD = late_pattern(rf"\W*(?:[A-Z\d][\w&.'’-]*,? |(?:and|of|&) ){{1,5}}{LEGAL_FORM.pattern}\b\W*")
 # A clause with its number ("3. Section 9 of the Agreement is replaced by …"), which names papers and is no title.
 _NUMBERED_CLAUSE = late_pattern(
     r"\d{1,2}\.?\d*[.)]? .*\b(?:is|are|shall|will|means|has|have|may|agrees?)\b", re.IGNORECASE
@@ -106,14 +111,22 @@ def find_title(paper: Paper) -> Span | None:
     text = paper.document.text
     blocks = [b for b in paper.document.blocks[:12] if 3 < b.end - b.start <= 140]
     blocks = [b for b in blocks if not _is_no_title(text[b.start : b.end].strip())]
-    if blocks and _TITLE_OF_ITS_OWN.search(text[blocks[0].start : blocks[0].end]):
-        return blocks[0]
+    first = _below_letterhead(blocks, text)
+    if first and _TITLE_OF_ITS_OWN.search(text[first.start : first.end]):
+        return first
     for block, following in zip_longest(blocks, blocks[1:]):
         words = text[block.start : block.end]
         if _TITLE_NOUN.search(words) and not words.rstrip().endswith((".", ",", ";")):
             goes_on = following is not None and _GOES_ON.search(words) and not text[block.end : following.start].strip()
             return Span(block.start, following.end) if goes_on and following else block
     return blocks[0] if blocks else None
+
+
+def _below_letterhead(blocks: Sequence[Span], text: str) -> Span | None:
+    """The first block, or what stands in it or next below the name of a company."""
+    if not blocks or not (name := _LETTERHEAD.match(text, blocks[0].start, blocks[0].end)):
+        return blocks[0] if blocks else None
+    return Span(name.end(), blocks[0].end) if name.end() < blocks[0].end else next(iter(blocks[1:]), None)
 
 
 def _is_no_title(words: str) -> bool:

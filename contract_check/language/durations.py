@@ -58,7 +58,8 @@ _DURATION = late_pattern(
       | (?:(?<=\d)(?:h|bd|wd|bh)|(?<=\d\ )(?:h|bd|wd|bh))(?!['’]|[\s-]*(?:clock|[/x×*]))  # 4h, 2 BD; not "24h clock"
       | (?<=\d\d)d|(?<=[5-9])d                                    # 30d; not "3D"
     )(?P<plural>s|\(s\))?\b(?![\s-]+to[\s-]+month)
-    (?P<after>\s+(?:during|of|within|in)\s+(?:regular\s+|normal\s+|our\s+)?(?:business|working|office)\s+(?:hours|time))?
+    (?P<after>\s+(?:during|of|within|in)\s+(?:(?:regular|normal|our|the|stated)\s+)?
+      (?:business|working|office|service|support|(?:help|service)[\s-]?desk)\s+(?:hours|time))?
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 Whether that is the right that a policy asks for hangs on the day on which it is looked at, so it is `unclear`.
 Accepted: the first days or months, days from the effective date or the order, until a day, a pilot or trial period.
 "Such termination does not affect subscriptions in effect": the right ends the frame and not what is paid for.
+"Monthly subscriptions may be cancelled at any time" beside yearly ones: nobody knows which this is.
 Rejected: what begins then ("after the first 60 days"), the whole term, and a pilot period in the paper of a pilot.
 """
 
@@ -37,6 +38,21 @@ _AFTER = late_pattern(rf"\A[^.,;:|]{{0,80}}?{_WINDOW}")
 # "May end the trial at any time": what ends is the trial alone.
 _OF_THE_TRIAL = late_pattern(
     rf"\b(?:terminat\w*|cancel\w*|end(?:s|ed|ing)?|stop\w*|leave) (?:the |its |this |any |CUSTOMER's )(?:free )?{_TRIAL}\b(?! (?:agreement|contract))"
+)
+# "Monthly subscriptions may be cancelled at any time" in a paper that knows others, which may be this customer's.
+_BY_THE_MONTH = (
+    r"(?:monthly|month-to-month|rolling|open-ended|pay[- ]as[- ]you[- ]go) "
+    r"(?:subscriptions?|plans?|accounts?|contracts?|licen[cs]es?)\b"
+)
+_OF_THOSE_ALONE = late_pattern(
+    rf"\b(?:terminat\w*|cancel\w*|end(?:s|ed|ing)?) (?:(?:an?|any|all|the|CUSTOMER's) )?{_BY_THE_MONTH}(?! and\b| or\b)|"
+    rf"(?:\A|[;.:] )\W*(?:[\d.]+ )?(?:all |any )?{_BY_THE_MONTH} (?:may|can) be "
+    r"(?:terminated|cancelled|canceled|ended)"
+)
+_FOR_LONGER = late_pattern(
+    r"\b(?:annual|yearly|multi-?year|fixed[- ]term|(?:one|two|three)-year) (?:and [\w-]+ )?"
+    r"(?:subscriptions?|plans?|contracts?|licen[cs]es?)\b",
+    re.IGNORECASE,
 )
 _PAID = late_pattern(r"\b(?:[Ss]ubscriptions?|SUBSCRIPTIONS?|[Pp]aid (?:plans?|services?|term)|[Ii]nitial [Tt]erm)\b")
 # What is done or counted then is not the right: "may terminate at any time; fees of the first year stay due".
@@ -86,6 +102,8 @@ def holds_for_good(clause: Clause, match: re.Match[str], found: Found) -> Found:
         return None
     if _ORDERS_GO_ON.search(clause.surface) or _ORDERS_GO_ON.search(clause.after):
         return Unreadable("the right leaves what was ordered in force")
+    if _OF_THOSE_ALONE.search(clause.surface) and _FOR_LONGER.search(clause.document.text):
+        return Unreadable("the right is one of monthly subscriptions, and there are others")
     if _BESIDE.search(clause.document.text[:_TITLE].lower()) and _OF_A_PAPER_BESIDE.search(
         clause.surface, match.start()
     ):

@@ -2,7 +2,7 @@
 
 Accepted: "governed by and construed in accordance with the laws of the State of New York",
 "California law will govern these Terms", "subject to English law", "subject to the regulations of Delaware", "Governing Law: Delaware",
-"Norwegian law applies", "federal law" in a paper of the United States, "the laws of [TX/USA]", "the law of this Agreement is that of …";
+"Norwegian law applies", "Law. New York.", "federal law" in a paper of the United States, "the laws of [TX/USA]", "the law of this Agreement is that of …";
 one law for each region ("if Customer is domiciled in Europe … the laws of Ireland"), tables of them.
 Unclear: a blank, a choice in brackets, "the laws of the country where the Customer is".
 Rejected: the law under which a party is incorporated, the seat of courts or arbitration, the law
@@ -13,7 +13,7 @@ contract ("Customer's agreements with its end users"), laws on exports, other la
 from __future__ import annotations
 
 from contract_check.extractors.commercial.laws_by_region import law_or_laws, laws_in_columns
-from contract_check.extractors.commercial.named_laws import A_LAW, law_at, law_by_name
+from contract_check.extractors.commercial.named_laws import A_LAW, law_at, law_by_name, place_alone
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.language.jurisdictions import SPELLED_AS_LAW
 from contract_check.language.wording import together
@@ -72,6 +72,7 @@ EXTRACTORS = (
             "govern",
             "law:",
             "law |",
+            "law. ",
             "this is a",
             "constru",
             "interpreted",
@@ -191,6 +192,12 @@ EXTRACTORS = (
                 law_at,
                 heading=r"governing law|applicable law|choice of law",
                 weight=-1,
+            ),
+            Pattern(
+                "a place alone under a heading on the law",
+                r"^\W*(?P<law>[^|.;:]{3,60})\W*$",
+                place_alone,
+                heading=r"^\W*(?:(?:governing|applicable|proper) )?laws?(?: and jurisdiction)?\W*$",
             ),
         ),
         reject=(

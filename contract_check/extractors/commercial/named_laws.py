@@ -13,7 +13,7 @@ import re
 
 from contract_check.extractors.framework import Found, Unreadable
 from contract_check.language.clauses import Clause
-from contract_check.language.jurisdictions import find_jurisdictions, spell_out_codes
+from contract_check.language.jurisdictions import find_jurisdictions, is_jurisdiction, spell_out_codes
 from contract_check.language.wording import compile_pattern
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Names
@@ -96,6 +96,12 @@ def law_at(clause: Clause, match: re.Match[str]) -> Found:
     if not names and _SOMEWHERE.match(match["law"]) and not re.search(r"\bpatent|trade ?mark", clause.surface):
         return Unreadable(ELSEWHERE)
     return Names(names) if names else None
+
+
+def place_alone(clause: Clause, match: re.Match[str]) -> Found:
+    """The place that is all that stands under a heading on the law: "Law. New York."."""
+    words = clause.words_at(*match.span("law")).strip(" .")
+    return Names((find_jurisdictions(words.lower())[0].name,)) if is_jurisdiction(words) else None
 
 
 def law_by_name(clause: Clause, _match: re.Match[str]) -> Found:
