@@ -19,6 +19,7 @@ from contract_check.register.corrections import correct_paper, note_strangers
 from contract_check.register.disclaimed import doubt_disclaimed, find_disclaimed
 from contract_check.register.incorporated import find_not_here, leave_to
 from contract_check.register.kept_papers import doubt_kept, find_kept_for_others
+from contract_check.register.letters import find_letters
 from contract_check.register.ordering import order_papers, rank_papers, usual_order
 from contract_check.register.perhaps_superseded import doubt_superseded
 from contract_check.register.superseding import find_set_aside
@@ -124,7 +125,7 @@ def _settle(tool: Tool, papers: Sequence[ReadContract]) -> Contract:
     papers = usual_order(papers)
     set_aside = find_set_aside(papers)
     papers = _without(papers, set_aside)
-    of_nobody = (*find_kept_for_others(papers), *find_disclaimed(papers))
+    of_nobody = (*find_kept_for_others(papers), *find_disclaimed(papers), *find_letters(papers))
     papers = of_the_service(doubt_superseded(doubt_disclaimed(doubt_kept(_without(papers, of_nobody)))))
     set_aside = (*set_aside, *of_nobody)
     rankings = rank_papers(papers)
