@@ -2,7 +2,8 @@
 
 Accepted: "shall not increase by more than 5% in any twelve-month period", "increases are capped at
 7%", "may increase fees by up to 3% per year", "the lesser of CPI and 4%", "a fixed annual uplift of
-5%", "fees increase by 3% on each anniversary"; "shall not be increased at a renewal" (0).
+5%", "fees increase by 3% on each anniversary", "Yearly increase | RPI, never above 4%"; "shall not be increased at a
+renewal", "Price protection | charges stay as they are" (0).
 Rejected: late-payment interest, taxes, discounts, overage and volume, caps on liability or credits,
 increases that give a right to terminate; what a price rises by at least, "the greater of 5% and CPI", "5% plus CPI".
 """
@@ -51,6 +52,14 @@ _AT_MOST = (
     r"limited to an? PERCENT (?:increase|rise))"
 )
 
+# The label of a field of an order, and what it may say: "Yearly increase | RPI, never above 4%", "Price protection | charges stay as they are".
+_FIELD = r"^\W*(?:[\d.]+ )?(?:\| )?(?:(?:annual|yearly|renewal|price|prices|fees?|charges?|maximum|permitted) ){1,3}"
+_RISES_BY = r"(?:increases?|uplift|rise|indexation|adjustment|protection)(?: (?:cap|(?:at|on) renewal|(?:per|each|every) (?:year|DURATION)))?"
+_STAYS = (
+    r"(?:(?:all|the) )?(?:fees?|prices?|pricing|charges?|rates?) (?:(?:shall|will) )?(?:(?:stay|remain)s?|(?:is|are|be)(?: held)?) "
+    r"(?:as (?:they are|it is)|unchanged|the same|flat|fixed|firm)(?: (?:for|during|throughout) the term and (?:each|any|every) renewal(?: term)?)?"
+)
+
 
 def _rise(clause: Clause, match: re.Match[str]) -> Found:
     """The share by which a price may rise; 103 % of the old price is a rise by 3 %."""
@@ -82,6 +91,8 @@ def _asked(clause: Clause, match: re.Match[str]) -> Found:
 
 # "By the greater of 5% and CPI", "5% or CPI, whichever is higher", "by at least 5%", "may rise by more than 5%".
 _FLOOR_BEFORE = late_pattern(
+    r"\b(?:if|where|when|once|should)\b[^.;|,]{0,60}\b(?:inflation|index|cpi|rpi|hicp)\b[^.;|,]{0,30}"
+    r"\b(?:exceeds?|above|over|more than|beyond) ?\Z|"
     r"\b(?:greater|higher|larger) of\b"
     r"(?:(?!\b(?:exceed\w*|never|in no|capped|maximum|up to|at most|more than)\b)[^.;|])*\Z|"
     r"\b(?:at least|(?:not|no) less than|(?:not|no) lower than|minimum(?: of)?)(?: an?)? ?\(?\Z|"
@@ -189,6 +200,18 @@ EXTRACTORS = (
                 r"(?:uplift|escalator|escalation|annual increase|price increase|fee increase|increase cap|"
                 r"price cap|renewal cap|increases?)\b(?: \w+){0,3}(?: ?:| (?:of|is|at|\|))"
                 rf"(?: up to| a maximum of| max\.?| maximum| at most| no more than| limited to)? {_P}",
+                weight=1,
+            ),
+            Pattern(
+                "a field bounds the rise",
+                rf"{_FIELD}{_RISES_BY} ?[|:](?:(?:(?!\b(?:if|where|when|once|should)\b)[^.;|]){{0,60}}?{_BOUND})? ?(?P<p>PERCENT)",
+                percent_at,
+                weight=1,
+            ),
+            Pattern(
+                "a field says that nothing rises",
+                rf"{_FIELD}(?:{_RISES_BY} ?[|:] ?(?:(?<!protection \| )(?<!protection: )(?:none|nil|no (?:increase|change))|{_STAYS}))\W*$",
+                _NO_RISE,
                 weight=1,
             ),
             Pattern(
