@@ -48,7 +48,8 @@ _DISCLAIMS = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _ONLY_SO_FAR = re.compile(r"\b(?:unless|until|except|save|other than|where|if)\b", re.IGNORECASE)
-_AGREED = (*ORDERING, Role.MASTER, Role.AMENDMENT, Role.PILOT)
+_AGREED = (*ORDERING, Role.PILOT)
+_AN_AGREEMENT = re.compile(r"\b(?:agreement|contract|licen[cs]e|msa)\b", re.IGNORECASE)  # which its title calls so
 
 
 def find_disclaimed(papers: Sequence[ReadContract]) -> tuple[SetAside, ...]:
@@ -68,7 +69,10 @@ def doubt_disclaimed(papers: Sequence[ReadContract]) -> list[ReadContract]:
 
 
 def _disclaimer(paper: ReadContract) -> re.Match[str] | None:
-    if paper.facts.role in _AGREED or paper.facts.signature is not Signature.NONE or not paper.document.status.readable:
+    facts = paper.facts
+    if facts.role in _AGREED or (facts.role is Role.MASTER and _AN_AGREEMENT.search(facts.title)):
+        return None
+    if facts.signature is not Signature.NONE or not paper.document.status.readable:
         return None
     return _DISCLAIMS.search(paper.text)
 

@@ -51,3 +51,13 @@ def test_a_paper_that_the_agreement_takes_in_is_for_a_person() -> None:
 def test_a_signed_paper_binds_whatever_it_calls_itself() -> None:
     signed = f"{OVERVIEW.format(SAYS_SO[0])}\nAcme Ltd\nBy: /s/ Ann Poe\nGlobex GmbH\nBy: /s/ Max Roth"
     assert not family(("msa.pdf", MASTER), ("overview.pdf", signed)).order.set_aside
+
+
+def test_a_page_that_only_speaks_of_agreements_is_none() -> None:
+    page = "Trust Center\nAcme Ltd (“Acme”)\nThis page is for information only and does not form part of any agreement.\nAcme encrypts all data at rest."
+    assert len(family(("msa.pdf", MASTER), ("trust.pdf", page)).order.set_aside) == 1
+
+
+def test_an_agreement_stays_whatever_one_of_its_sentences_says() -> None:
+    says = f"{MASTER}\n12. This document is not part of any contract with others."
+    assert not family(("msa.pdf", says)).order.set_aside
