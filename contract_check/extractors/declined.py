@@ -83,8 +83,8 @@ def find_declined(paper: Paper) -> tuple[str, ...]:
         block = paper.document.blocks[index]
         words = text[block.start : block.end]
         found.update(match["name"] for match in _LINE.finditer(words))
-        found.update(m["name"] for left in _LEFT_OUT.finditer(words) for m in _LEFT_OUT_ITEM.finditer(left["items"]))
         listed = {m["name"] for options in _OPTIONS.finditer(words) for m in _OPTION.finditer(options["items"])}
+        listed |= {m["name"] for left in _LEFT_OUT.finditer(words) for m in _LEFT_OUT_ITEM.finditer(left["items"])}
         found |= listed
         sold |= {name.lower() for name in listed}
         for start, end in find_unticked(words):

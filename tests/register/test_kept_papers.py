@@ -104,6 +104,10 @@ def test_what_an_order_offers_and_its_customer_has_not_taken(title: str, choice:
         ("Notices: Gold Care – no reply needed", ()),
         ("Automatic renewal: declined", ()),
         ("☐ Yes ☒ No", ()),
+        ("Options offered and not included: Gold Care; Data Vault (EU).", ("data vault", "gold care")),
+        ("Not ordered: Satellite Failover, Gold Care", ("gold care", "satellite failover")),
+        ("Services not included: Travel. Meals.", ()),
+        ("Gold Care is not included in the price: Customer pays for it.", ()),
     ],
 )
 def test_options_beside_boxes_and_in_lines(line: str, declined: tuple[str, ...]) -> None:

@@ -47,7 +47,7 @@ def not_in_an_offer(measure: str) -> Pattern:
     """The rejection of what is offered: among the features of a product, or as help with what the customer does itself."""
     return Pattern(
         "part of an offer",
-        r"^\W*(?:[\w-]+ )?(?:features?|deliverables?|packages?|editions?|modules?)"
+        r"^\W*(?!(?:all|any|each|every) )(?:[\w-]+ )?(?:features?|deliverables?|packages?|editions?|modules?)"
         rf"(?: (?:include[sd]?|offered))?\s?:[^|]*{measure}|"
         r"\b(?:assist\w*|support|help|advice|advis\w+|consult\w+|guidance) (?:with|for|on|in) "
         rf"(?:[\w-]+ ){{0,3}}{measure}|"
