@@ -16,6 +16,16 @@ import re
 from collections.abc import Iterator
 
 from contract_check.extractors.precedence_matters import find_limits, terms_of
+from contract_check.extractors.precedence_parts import (
+    BOTH,
+    LISTED,
+    LOSES,
+    NEAR,
+    WINNER,
+    WINS,
+    find_winner,
+    ranked_parts,
+)
 from contract_check.extractors.section_names import SECTIONS
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.paper_names import PaperName, find_paper_names
@@ -34,31 +44,9 @@ _CONFLICT = late_pattern(
     r"at odds|contrary|deviat\w+)\b|"
     r"(?:prevails?|precedence|priority|supersedes?|controls?) over\b|\b(?:trumps?|outranks?|beats?|ranks? (?:above|before|ahead of)|yields? to|gives? way to)\b"
 )
-_LISTED = late_pattern(
-    r"^\W*(?:[\d.]+ )?(?P<field>(?:order of )?(?:precedence|priority|ranking|hierarchy)) ?:|"
-    r"order of (?:precedence|priority)\b|"
-    r"(?:following|this|descending|ascending|listed) (?:order\b(?! forms?\b)|sequence|hierarchy|ranking)|"
-    r"order (?:in which|listed|set out)|order of importance|\branks? (?:as follows|thus|in this way)\b"
-)
 _LAST_FIRST = late_pattern(
     r"ascending order|(?:last|later)[- ](?:listed|named|mentioned)|"
     r"\blast (?:one |of them )?(?:carrying|having|with|bearing) the (?:greatest|most|highest|strongest) (?:weight|rank|force|authority)"
-)
-_WINS = (
-    r"(?:,? ?(?:\w+ly )?(?:shall|will|must|does|do)(?: always| in all cases| at all times)?"
-    r"(?: be deemed to)? (?:prevail|control|govern|take precedence|have (?:precedence|priority)|"
-    r"take priority|supersede|override|be controlling|apply)|"
-    r",? (?:always )?(?:prevails?|controls?|governs?|takes? precedence|has precedence|"
-    r"takes? priority|supersedes?|overrides?|is controlling|applies)|"
-    r",? (?:(?:in turn|always|also|shall|will) )*(?:trumps?|outranks?|beats?|ranks? (?:above|before|ahead of)|has the upper hand))\b(?! not)"
-)
-_WINNER = late_pattern(_WINS)
-_LOSES = late_pattern(
-    r"(?:(?:shall|will|may|does|do|can)(?: not|not) (?:prevail|take precedence|have precedence|take priority|control|govern) over|"
-    r"(?:shall|will|may|does|do|can)(?: not|not) (?:modify|override|supersede|alter)|"
-    r"(?P<positive>(?:shall|will|may|can) (?:modify|override|supersede|alter|prevail over|take precedence over))|"
-    r"(?:is|are|ranks?|shall be)(?: always)? subordinate to|"
-    r"(?:(?:in turn|always|also|shall|will) )*(?:yields? to|gives? way to|bows? to|cedes? to|ranks? (?:behind|below|after)|comes? (?:after|behind)))\b"
 )
 _NOT = late_pattern(r"\b(?:not|never|no|nor)\b[^,.;]{0,20}$")
 _FOLLOWERS = late_pattern(r"(?:,|;)? ?(?:and )?(?:then|followed by|thereafter|next)\b")
@@ -77,15 +65,9 @@ _EXCEPTING = late_pattern(
 )
 _SECTION_WINS = late_pattern(
     rf"{SECTIONS}(?: \([^)]{{0,60}}\))? of (?:the|this) (?:[\w-]+ ){{0,3}}(?:agreement|contract|msa|addendum|dpa|order form|terms)"
-    rf"{_WINS}"
+    rf"{WINS}"
 )
-_GOES_ON = late_pattern(
-    r"[;,] (?:and |but )?(?:(?:in|for|as to) (?:all|everything|any other|other)\b[^,;]{0,30} )?"
-    r"it (?=(?:always )?(?:yields|gives way|bows|trumps|ranks|comes)\b)"
-)
-_BOTH = late_pattern(r"\bboth\b(?= ?[,.;]|\W*$)(?<!between both)")
 _MOST_ITEMS = 14
-_NEAR = 25  # characters between the name of the paper and the verb
 _VERB = late_pattern(r"\b(?:ranks?|takes?|shall|will|must|is|are|be|applies|prevails?|governs?|controls?)\b")
 
 
@@ -100,37 +82,21 @@ def _read(paper: Paper) -> Iterator[PrecedenceClause]:
         for clause in paper.clauses_of(index):
             span = clause.span
             sentence = paper.lowered[span.start : span.end]
-            if _LISTED.search(sentence):
+            if LISTED.search(sentence):
                 span = _with_items(paper, index, span)
                 sentence = paper.lowered[span.start : span.end]
-            for part in _parts(_with_both(sentence, paper, clause)):
+            for part in ranked_parts(_with_both(sentence, paper, clause)):
                 yield from _clauses(part, cite(document, span))
 
 
 def _with_both(sentence: str, paper: Paper, clause: Clause) -> str:
     """The sentence with the papers for "both" that the sentence before it names: "The Rider in turn trumps both"."""
-    if not _BOTH.search(sentence):
+    if not BOTH.search(sentence):
         return sentence
     block = paper.document.blocks[paper.block_at(clause.span.start)]
     before = paper.lowered[block.start : clause.span.start]
     names = list(dict.fromkeys(name.words for name in find_paper_names(before)))
-    return _BOTH.sub(" and ".join(names), sentence) if len(names) == 2 else sentence
-
-
-def _parts(sentence: str) -> tuple[str, ...]:
-    """The sentence, parted where it goes on about the same paper: "the Rider trumps …; in all else it yields to the Conditions"."""
-    goes_on = _GOES_ON.search(sentence)
-    if goes_on is None:
-        return (sentence,)
-    first = sentence[: goes_on.start()]
-    names = find_paper_names(first)
-    subject = next(
-        (w for m in (*_WINNER.finditer(first), *_LOSES.finditer(first)) if (w := _winner(names, first, m.start()))),
-        None,
-    )
-    if subject is None:
-        return (sentence,)
-    return first, f"{subject.words} {sentence[goes_on.end() :]}"
+    return BOTH.sub(" and ".join(names), sentence) if len(names) == 2 else sentence
 
 
 def _clauses(sentence: str, citation: Citation) -> Iterator[PrecedenceClause]:
@@ -149,7 +115,7 @@ def _clauses(sentence: str, citation: Citation) -> Iterator[PrecedenceClause]:
             yield PrecedenceClause(rest, citation, unless_said=bool(_UNLESS.search(sentence)))
         return
     matter, terms = find_limits(rule if exception else _less_inner_items(sentence))
-    is_other = bool(exception) and (excepting is None or excepting["but"] is None or bool(_WINNER.search(exception)))
+    is_other = bool(exception) and (excepting is None or excepting["but"] is None or bool(WINNER.search(exception)))
     excepted = _excepted(ranks, exception) if is_other and terms_of(exception) else ()
     # Of the matter of a section that governs nothing is known here: "Section 5.1 of the MSA prevails".
     doubtful = (is_other and not excepted) or _SECTION_WINS.search(rule) is not None
@@ -160,14 +126,14 @@ def _clauses(sentence: str, citation: Citation) -> Iterator[PrecedenceClause]:
 
 def _less_inner_items(sentence: str) -> str:
     """The sentence without the items of a list before its last: a limit in one of them is that item's."""
-    listed = _LISTED.search(sentence)
+    listed = LISTED.search(sentence)
     items = re.split(r"\(\w{1,4}\)|;", sentence[listed.end() :]) if listed else []
     return f"{sentence[: listed.end()]} {items[-1]}" if listed and len(items) > 2 else sentence
 
 
 def _first_of_a_list(sentence: str, ranks: tuple[tuple[Paperlike, ...], ...]) -> tuple[str, tuple[str, ...]] | None:
     """The matter to which the first paper of a list alone is limited: "(i) the DPA as to personal data; (ii) this Agreement"."""
-    listed = _LISTED.search(sentence)
+    listed = LISTED.search(sentence)
     items = [item for item in _ITEM.split(sentence[listed.end() :]) if find_paper_names(item)] if listed else []
     if len(items) < 2 or len(items) != len(ranks):
         return None
@@ -178,7 +144,7 @@ def _first_of_a_list(sentence: str, ranks: tuple[tuple[Paperlike, ...], ...]) ->
 def _excepted(ranks: tuple[tuple[Paperlike, ...], ...], exception: str) -> tuple[tuple[Paperlike, ...], ...]:
     """The ranks for what is excepted: the paper first that it names as governing, else the lower of two."""
     names = find_paper_names(exception)
-    winner = next((w for m in _WINNER.finditer(exception) if (w := _winner(names, exception, m.start()))), None)
+    winner = next((w for m in WINNER.finditer(exception) if (w := find_winner(names, exception, m.start()))), None)
     if winner is None:
         return tuple(reversed(ranks)) if len(ranks) == 2 else ()
     others = tuple(kind for rank in ranks for kind in rank if kind != winner.kind)
@@ -199,7 +165,7 @@ def _with_items(paper: Paper, index: int, span: Span) -> Span:
 
 def _ranks(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
     """The papers by rank, the one that governs first; fewer than two ranks where nothing is ranked."""
-    listed = _LISTED.search(sentence)
+    listed = LISTED.search(sentence)
     if listed and (listed["field"] or _VERB.search(sentence)):
         ranks = _by_list(sentence[listed.end() :]) or _by_list(sentence[: listed.start()])
         if len(ranks) > 1:
@@ -209,11 +175,11 @@ def _ranks(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
 
 def _by_loser(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
     """Where a sentence says of a paper that it does not prevail over another one, that other one first."""
-    losing = list(find(_LOSES, sentence))
+    losing = list(find(LOSES, sentence))
     names = find_paper_names(sentence) if losing else []
     for match in losing:
         loser = next((n for n in reversed(names) if n.end <= match.start() and match.start() - n.end <= 2), None)
-        over = next((n for n in names if match.end() <= n.start <= match.end() + _NEAR), None)
+        over = next((n for n in names if match.end() <= n.start <= match.end() + NEAR), None)
         negated = match["positive"] is None or (
             loser and re.search(r"\b(?:no|neither)\b(?: \w+){0,4}$", sentence[: loser.end])
         )
@@ -234,10 +200,10 @@ def _by_list(words: str) -> tuple[tuple[Paperlike, ...], ...]:
 
 
 def _by_winner(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
-    winning = list(find(_WINNER, sentence))
+    winning = list(find(WINNER, sentence))
     names = find_paper_names(sentence) if winning else []
     for match in winning:
-        winner = _as_itself(_winner(names, sentence, match.start()), names)
+        winner = _as_itself(find_winner(names, sentence, match.start()), names)
         if winner is None or _NOT.search(sentence[winner.end : match.start()]):
             continue
         after = [n for n in names if n.start >= match.end() and n.kind != winner.kind]
@@ -262,15 +228,3 @@ def _as_itself(winner: PaperName | None, names: list[PaperName]) -> PaperName | 
     if winner and winner.kind is not Named.SELF and winner.words.split(" ", 1)[-1] in calls:
         return winner._replace(kind=Named.SELF)
     return winner
-
-
-def _winner(names: list[PaperName], sentence: str, verb: int) -> PaperName | None:
-    """The paper that stands right before the verb: "the terms of the Order Form shall prevail"."""
-    near = [name for name in names if name.end <= verb and verb - name.end <= _NEAR]
-    if not near:
-        return None
-    last = near[-1]
-    between = sentence[last.end : verb]
-    if re.search(r"[,;:()]|\b(?:section|clause|version|law|requirement|part(?:y|ies)|provider|customer)\b", between):
-        return None
-    return last

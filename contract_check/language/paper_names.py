@@ -45,7 +45,7 @@ _KINDS: tuple[tuple[Paperlike, str], ...] = (
         r"ordering documents?|call-?offs?\b(?! (?:terms|conditions|agreement))(?: (?:sheet|order|form|contract)s?)?|"
         r"quotes?\b|quotations?\b|key terms|cover (?:page|sheet)s?|private offers?"),
     (Role.ONLINE_TERMS, r"online terms|click-?(?:through|wrap) (?:terms|agreements?)|website terms"),
-    (Role.OTHER, r"service descriptions?|product descriptions?|service guides?"),
+    (Role.OTHER, r"(?:service|product) (?:descriptions?|schedules?|specifications?|catalog(?:ue)?s?)|service guides?"),
     (Named.SCHEDULES, r"(?:exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|attachments?)(?! (?:[a-z]|\d+|[ivx]+)\b)|"
         r"addend(?:um|a)|supplemental terms"),
     (Role.MASTER, r"(?:master|main|principal|underlying|services?|subscription|licen[cs]e|cloud|framework)"

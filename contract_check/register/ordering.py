@@ -29,6 +29,7 @@ PRECEDENCE = (
     Role.OTHER,
     Role.PILOT,
 )
+_OF_SCHEDULES = re.compile(r"\W*(?:schedules?|exhibits?|annex(?:es)?|appendi(?:x|ces)|attachments?)\b", re.IGNORECASE)
 _SCHEDULES = (Role.SLA, Role.SECURITY, Role.DPA, Role.AI_ADDENDUM)
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NUMBERED = re.compile(
@@ -61,11 +62,16 @@ def _ranks_of(clause: PrecedenceClause, own: ReadContract, papers: Sequence[Read
         for names in clause.ranks
     ]
     taken = {path for paths in by_kind for path in paths}
-    schedules = [p.document.path for p in papers if p.facts.role in _SCHEDULES and p.document.path not in taken]
+    schedules = [p.document.path for p in papers if _is_a_schedule(p) and p is not own and p.document.path not in taken]
     return [
         paths + (schedules if Named.SCHEDULES in names else [])
         for names, paths in zip(clause.ranks, by_kind, strict=True)
     ]
+
+
+def _is_a_schedule(paper: ReadContract) -> bool:
+    """Whether a paper is one of the schedules of an agreement, by its kind or by its title."""
+    return paper.facts.role in _SCHEDULES or _OF_SCHEDULES.match(paper.facts.title) is not None
 
 
 def _named(

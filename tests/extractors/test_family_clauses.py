@@ -31,6 +31,8 @@ def test_precedence(row: dict[str, Any]) -> None:
         assert not found, f"read as {found[0].ranks}"
         return
     assert [kind.value for rank in found[0].ranks for kind in rank[:1]] == row["ranks"]
+    if "then" in row:
+        assert [[rank[0].value for rank in clause.ranks] for clause in found[1:]] == row["then"]
     assert (found[0].matter, found[0].unless_said) == (row.get("matter", ""), row.get("unless_said", False))
 
 

@@ -69,6 +69,23 @@ def test_an_agreement_that_ranks_itself_means_another_by_the_other_name(order: s
     assert found.outcome == outcome
 
 
+@pytest.mark.parametrize(
+    ("title", "outcome"), [("Schedules to the Call-Off Terms", "met"), ("Standard Terms", "unclear")]
+)
+def test_a_paper_is_one_of_the_schedules_by_its_title(title: str, outcome: str) -> None:
+    order = "If papers differ, they rank in this order: (a) this Agreement; (b) the Call-Off Terms; (c) the Schedules; (d) the Product Description."
+    beside = "Product Description\nThe service is available 98% of each month."
+    papers = [
+        ("framework.pdf", AGREEMENT.format(order=order)),
+        ("call-off-terms.pdf", CALL_OFF),
+        ("schedules.pdf", f"{title}\nThe service is available 99.9% of each month."),
+        ("product.pdf", beside),
+    ]
+    contract = build_contract(Tool("X"), [read_contract(document_from_text(text, name)) for name, text in papers])
+    found = next(f for f in find_gaps(contract, RULES, RULES.tiers[-1]) if f.rule.term == "sla.uptime")
+    assert found.outcome == outcome
+
+
 LEAVING = ONLINE.replace(
     "1. Provider's", "10. Customer may terminate for convenience on 30 days' notice.\n1. Provider's"
 )
