@@ -26,6 +26,7 @@ from contract_check.extractors.ai.time_kept import (
 from contract_check.extractors.data.customer_data import VENDOR_WILL_NOT, without
 from contract_check.extractors.data.matters import is_of_ai
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable, duration_at
+from contract_check.language.clause import is_run_in_title
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
@@ -68,7 +69,9 @@ def _none(clause: Clause, match: re.Match[str]) -> Found:
 
 def _zero(clause: Clause, match: re.Match[str]) -> Found:
     """Zero retention that holds for everyone, and is not contradicted by a period behind it."""
-    if AN_OPTION.search(clause.surface) or _YET_A_PERIOD.search(clause.surface, match.end()):
+    is_title = is_run_in_title(re.sub(r"\A[a-z][.)] ", "", clause.surface))  # "E. Zero retention. On request …"
+    said = f"{clause.surface} {clause.after}" if is_title else clause.surface
+    if AN_OPTION.search(said) or _YET_A_PERIOD.search(clause.surface, match.end()):
         return None
     return _none(clause, match)
 

@@ -83,7 +83,7 @@ OTHER_MATTERS = (
 # Zero retention that the customer would have to ask for, or that is only a setting.
 AN_OPTION = late_pattern(
     r"\b(?:without|unless|if|eligible|options?|optional(?:ly)?|settings?|configurations?|configured?|"
-    r"offers?|waitlist)\b|\b(?:on|upon|by) request\b|"
+    r"offers?|waitlist)\b|\b(?:on|upon|by) (?:CUSTOMER's (?:\w+ )?)?request\b|"
     r"\b(?:available|offered) (?:to|for|on|upon|under|as)\b|"
     r"\b(?:may|can) be (?:\w+ )?(?:ordered|requested|enabled|activated|booked|bought|added|switched on)\b|\badd-on\b|"
     r"\bCUSTOMER (?:may|can) (?:\w+ )?(?:request|enable|choose|elect|opt|select|activate|apply)"
