@@ -12,6 +12,7 @@ from itertools import pairwise, starmap
 from textwrap import wrap
 
 from contract_check.documents.item_markers import begins_item
+from contract_check.documents.text_columns import with_columns_apart
 from contract_check.documents.text_tables import GAP
 from contract_check.model.late_pattern import late_pattern
 
@@ -33,7 +34,7 @@ def as_set(text: str) -> str:
         text = _QUOTED.sub("", text)
     text = _LEADERS.sub(" " * _CELL_GAP, text)
     lines = text.expandtabs(_TAB).replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(_with_wrapped_paragraphs(_without_parting(lines)))
+    return "\n".join(_with_wrapped_paragraphs(_without_parting(list(with_columns_apart(lines)))))
 
 
 def _without_parting(lines: Sequence[str]) -> Sequence[str]:
