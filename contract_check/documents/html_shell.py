@@ -21,16 +21,21 @@ SHELL = (
 )
 _SHOW_MORE = ["script", "iframe", "frame", "object", "embed"]
 _FEWEST_WORDS, _ENDS = 12, (".", ";", ":")
+# "Critical: answered within 1 hour", "ISO 27001": a list of these is what such a page is for.
+_FIGURE = late_pattern(r"\d ?%|\b\d+ (?:business )?(?:minute|hour|day|week|month|year)s?\b|\b(?:ISO|SOC) ?\d")
+_FEWEST_FIGURES = 2  # "14 days for free" stands in a menu
 _OF_THE_SITE = late_pattern(r"\b(?:cookies?|javascript|your browser|all rights reserved)\b", re.IGNORECASE)
 _NO_SIZE = late_pattern(r"[01](?:px)?")
 _MOST_NAMES, _LONGEST_NAME = 3, 80
 
 
 def is_shell(page: BeautifulSoup, parts: Sequence[Part]) -> bool:
-    """Whether a page has no sentence and no table of its own, and something that shows more."""
+    """Whether a page has no sentence, no table and no list of figures of its own, and something that shows more."""
     if any(isinstance(part, Grid) and len(part.rows) > 1 for part in parts):
         return False
-    texts = (part.text for part in parts if isinstance(part, Passage))
+    texts = [part.text for part in parts if isinstance(part, Passage)]
+    if sum(1 for text in texts if _FIGURE.search(text)) >= _FEWEST_FIGURES:
+        return False
     if any(_is_sentence(text) and not _OF_THE_SITE.search(text) for text in texts):
         return False
     return page.find(_SHOW_MORE) is not None

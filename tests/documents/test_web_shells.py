@@ -26,6 +26,8 @@ PAGES = [
     ("another_page_is_shown", f"{MENU}<h1>Processing of data</h1><iframe src=dpa.html></iframe>", True),
     ("a_sentence_beside_a_program", f"{MENU}<p>{SENTENCE}</p><script>go()</script>", False),
     ("a_table_beside_a_program", f"{MENU}<table><tr><td>Level<td>Time<tr><td>Top<td>1 hour</table><script>go()</script>", False),
+    ("a_list_of_figures", f"{MENU}<ul><li>Critical: 1 hour<li>High: 4 hours</ul><script>go()</script>", False),
+    ("one_figure_in_a_menu", f"{MENU}<p>Try it for 14 days</p><script>go()</script>", True),
     ("a_short_page", f"{MENU}<h1>Terms of the service</h1>", False),
 ]  # fmt: skip
 
