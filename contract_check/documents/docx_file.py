@@ -45,7 +45,7 @@ from contract_check.documents.left_out import LeftOut, Why
 from contract_check.documents.note_signs import set_signs
 from contract_check.documents.printed_report import is_draft
 from contract_check.documents.provisional import call_of_lines
-from contract_check.documents.raised_signs import raise_words, with_raised
+from contract_check.documents.raised_signs import raise_words
 from contract_check.documents.unpacked_size import fits
 from contract_check.model.document import Document, ReadStatus
 
@@ -156,7 +156,7 @@ class _Reader:
         if self._styles.is_table_of_contents(paragraph):
             return
         aside: list[Any] = []
-        text = self._carried + with_raised("".join(self._texts(paragraph, paragraph, aside)))
+        text = self._carried + "".join(self._texts(paragraph, paragraph, aside))
         text = set_signs(without_prompts(text.replace(EMPTY_FIELD, BLANK), paragraph))
         mark = child(child(paragraph, "w:pPr"), "w:rPr")
         if child(mark, "w:del") is not None or child(mark, "w:moveFrom") is not None:

@@ -21,6 +21,7 @@ from contract_check.documents.item_markers import begins_item
 from contract_check.documents.legibility import FEW_LETTERS, count_letters, is_garbled
 from contract_check.documents.sections import Mark, find_sections
 from contract_check.documents.text_tables import find_spaced_rows
+from contract_check.documents.typed_notes import tie_typed_notes
 from contract_check.documents.unread_pictures import FEW_BESIDE, find_pictures
 from contract_check.model.document import Document, Line, ReadStatus, Table
 from contract_check.model.late_pattern import late_pattern
@@ -31,6 +32,7 @@ _CLAUSE_NUMBER = late_pattern(
     r"(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|[A-Z])[.)]|\(\d{1,2}\)|\d{1,2}\.(?:\d{1,3}\.?)*|[•●○▪■◦‣·–—-])$"
 )
 BLANK = "________"
+_DEFINES = late_pattern(r"\t\s*(?:shall )?(?:means?|ha(?:s|ve)|is|are|refers?|includes?)\b")
 _VARIABLE = late_pattern(r"\{\{[^{}\n]{1,80}\}\}")
 _NUMBER_BELOW = late_pattern(r"\d{1,2}\.\d")
 # What a line ends with that names a number in the next: "as set out in Section".
@@ -45,7 +47,7 @@ _GARBLED = "the text is garbled or not in English. Ask for the English contract 
 def build_document(empty: Document, parts: Iterable[Part], notes: tuple[str, ...] = ()) -> Document:
     """The document made of `parts`, with what the reader should know of it."""
     assembly, marks, indents = Assembly(), {}, {}
-    settled = join_broken_lines(list(_settle(parts)))
+    settled = join_broken_lines(list(_settle(tie_typed_notes(list(parts)))))
     pictures = find_pictures(settled)
     for part in settled:
         if isinstance(part, Picture):
@@ -114,13 +116,10 @@ def _with_tables_of_tabs(parts: Iterable[Part]) -> Iterator[Part]:
 
 
 def _has_tabs(part: Part) -> bool:
-    return (
-        isinstance(part, Passage)
-        and not part.label
-        and not part.heading
-        and "\n" not in part.text
-        and "\t" in part.text.strip()
-    )
+    """Whether a paragraph may be a row: what a tab parts from its meaning is defined, and no row."""
+    if not isinstance(part, Passage) or part.label or part.heading or "\n" in part.text:
+        return False
+    return "\t" in part.text.strip() and not _DEFINES.search(part.text)
 
 
 def _divide(passage: Passage) -> Iterator[Passage]:

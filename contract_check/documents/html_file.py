@@ -25,7 +25,7 @@ from contract_check.documents.item_markers import begins_item
 from contract_check.documents.left_out import LeftOut, Why
 from contract_check.documents.note_signs import set_signs
 from contract_check.documents.numerals import write_number
-from contract_check.documents.raised_signs import is_mark, read_raised
+from contract_check.documents.raised_signs import is_mark, raise_words
 from contract_check.model.document import Document, ReadStatus
 from contract_check.model.late_pattern import late_pattern
 
@@ -137,7 +137,7 @@ class _Walk:
         elif (sign := self._sign_of(tag)) is not None:
             self.inline.append(sign)
         elif tag.name == "sup" and is_mark(tag.get_text()):
-            self.inline.append(read_raised(tag.get_text(), "".join(self.inline[-_AROUND:])))
+            self.inline.append(raise_words(tag.get_text()))
         elif tag.name == "table" and not sets_text_in_place(tag):
             self._end()
             caption = tag.find("caption")

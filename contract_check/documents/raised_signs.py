@@ -11,6 +11,7 @@ _MARK = late_pattern(r"\s*[\[(]?(?P<mark>\d{1,2}|[*†‡§])[\])]?\s*")
 _MAY_HAVE_NOTE = late_pattern(r"(?:[A-Za-z]{3}|[\d%)\]”\".,;:])$")
 _HAS_POWER = late_pattern(r"(?:\b10|\b[kcm]?m)$")
 _UP, _DOWN = "\ue000", "\ue001"  # around what is raised, for no letters stand there in a font that all have
+RAISED = late_pattern(f"{_UP}([^{_UP}{_DOWN}]*){_DOWN}")
 _AROUND = 8  # characters before it that tell
 
 
@@ -32,12 +33,3 @@ def read_raised(text: str, before: str) -> str:
 def raise_words(words: str) -> str:
     """Raised words of a paragraph that is not yet whole."""
     return f"{_UP}{words}{_DOWN}" if is_mark(words) else words
-
-
-def with_raised(text: str) -> str:
-    """A paragraph in which each raised mark is read by what stands before it."""
-    read, *raised = text.split(_UP)
-    for part in raised:
-        mark, _, rest = part.partition(_DOWN)
-        read += read_raised(mark, read) + rest
-    return read

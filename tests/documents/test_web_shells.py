@@ -75,6 +75,13 @@ NOTES = [
     ("one_that_limits", NOTED.format(LIMIT), ["The Service is online 99.9% of the time and more[1]. It is ours.", f"[1] {LIMIT}"]),
     ("one_that_explains", NOTED.format(PLAIN), ["The Service is online 99.9% of the time and more. It is ours.", f"1 {PLAIN}"]),
     ("a_table_of_contents", "<p><a href=#s1>1</a> Scope</p><h2 id=s1>1 Scope</h2>", ["1 Scope", "1 Scope"]),
+    ("a_typed_note_that_limits", "<p>The Service is online 99.9%<sup>1</sup> of the time. It is ours.</p><p><sup>1</sup> Galaxy plan only.</p>",
+     ["The Service is online 99.9% of the time[1]. It is ours.", "[1] Galaxy plan only."]),
+    ("a_typed_star", "<table><tr><td>Level<td>Time<tr><td>Top<td>1 hour<sup>*</sup></table><p><sup>*</sup> Galaxy plan only.</p>",
+     ["Level | Time", "Top | 1 hour[1]", "[1] Galaxy plan only."]),
+    ("a_typed_note_that_explains", "<p>It is online 99.9%<sup>1</sup> of the time.</p><p><sup>1</sup> As measured.</p>", ["It is online 99.9% of the time.", "1 As measured."]),
+    ("a_power_beside_a_note", "<p>At most 10<sup>6</sup> calls.</p><p><sup>6</sup> Galaxy plan only.</p>", ["At most 10^6 calls.", "[1] Galaxy plan only."]),
+    ("a_typed_mark_without_a_note", "<p>It is online 99.9%<sup>2</sup> of the time.</p>", ["It is online 99.9% of the time."]),
     ("a_link_to_nothing", "<p>It is online<a href=#x>1</a> always.</p>", ["It is online1 always."]),
 ]  # fmt: skip
 

@@ -94,6 +94,7 @@ TABS = [
     ("rows", ROWS, [list(pair) for pair in ROWS]),
     ("clauses", [("4.1", "One is here."), ("4.2", "Two is here."), ("4.3", "Three is here.")], []),
     ("lines_to_sign_on", [("By: ______", "By: ______"), ("Name: ______", "Name: ______"), ("Date: ______", "Date: ______")], []),
+    ("definitions", [("“Fee”", "means the price."), ("“Term”", "means the time."), ("“User”", "has its meaning.")], []),
     ("two_facts", ROWS[:2], []),
 ]  # fmt: skip
 
