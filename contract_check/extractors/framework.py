@@ -32,6 +32,7 @@ from contract_check.extractors.pattern import (
     choice,
     duration_at,
     note_on_source,
+    of_this_act,
     percent_at,
     value_of,
 )
@@ -76,6 +77,7 @@ __all__ = [
     "choice",
     "duration_at",
     "firm_if",
+    "of_this_act",
     "percent_at",
 ]
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from contract_check.extractors.term_reading import Found, Unreadable
+from contract_check.language.act_before import is_of_the_act_before
 from contract_check.language.clauses import Clause
 from contract_check.language.needs import Need, has_needs_in_order, needs_of
 from contract_check.language.quantity import QuantityKind
@@ -129,6 +130,20 @@ def duration_at(clause: Clause, match: re.Match[str], group: str = "d") -> Found
     if quantity.value is None:
         return Unreadable(quantity.problem)
     return quantity.value if isinstance(quantity.value, Duration) else None
+
+
+def of_this_act(parse: Parse, own: str = "") -> Parse:
+    """What `parse` gives, unless the period at the group `d` belongs to an act before it ("is confirmed within a day, and deleted").
+
+    `own` are the words of the act itself.
+    """
+    words = compile_pattern(own) if own else None
+
+    def read(clause: Clause, match: re.Match[str]) -> Found:
+        told = match["d"] and is_of_the_act_before(match.string, *match.span("d"), match.end(), words)
+        return None if told else parse(clause, match)
+
+    return read
 
 
 def percent_at(clause: Clause, match: re.Match[str], group: str = "p") -> Found:

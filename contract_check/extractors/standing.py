@@ -28,9 +28,33 @@ _CUSTOMERS_DUTIES = late_pattern(
 )
 
 
+# A list that tells the customer what to do: "Notify Hostwell at once", "Keep your software up to date".
+_TOLD_TO_DO = late_pattern(
+    r"\W*(?:[\d.]+ )?(?:address|fix|patch|keep|maintain|use|encrypt|enable|apply|install|protect|secure|update|back up|train|"
+    r"remediate|resolve|correct|run|test|make|perform|implement|ensure)\b"
+)
+_TOLD_TO_THE_CUSTOMER = late_pattern(
+    r"(?m)(?:^|[.] )[^\w\n]*(?:(?:Notify|Inform|Alert|Tell|Contact) (?!.{0,60}\b(?:[Cc]ustomer|[Cc]lient|[Uu]ser|you|[Cc]ontroller)s?\b)"
+    r"(?:us|the [A-Z]\w+|[A-Z]\w+)\b|"
+    r"(?:Keep|Protect|Use|Change|Secure|Update|Maintain|Do not share|Never share) [^\n.]{0,40}?\byour (?:own )?(?:\w+ )?"
+    r"(?:software|servers?|systems?|passwords?|credentials|accounts?|devices?|login)\b)"
+)
+
+
 def _is_among_customers_duties(clause: Clause) -> bool:
-    """Whether the clause stands under a title that says that the customer owes what follows, and does not name the vendor."""
-    return _CUSTOMERS_DUTIES.search(clause.heading) is not None and "VENDOR" not in clause.surface
+    """Whether the clause stands under a title or in a list that says what the customer owes, and does not name the vendor."""
+    if "VENDOR" in clause.surface:
+        return False
+    return _CUSTOMERS_DUTIES.search(clause.heading) is not None or _is_told_to_the_customer(clause)
+
+
+def _is_told_to_the_customer(clause: Clause) -> bool:
+    """Whether it tells somebody to do a thing, in a section that tells the customer what to do."""
+    if not _TOLD_TO_DO.match(clause.own):
+        return False
+    section = clause.document.section_at(clause.span.start)
+    said = clause.document.text[section.span.start : section.span.end] if section else clause.document.text
+    return _TOLD_TO_THE_CUSTOMER.search(said) is not None
 
 
 def standing(measure: str, *frames: Frame) -> Callable[[Clause, re.Match[str], Found], Found]:

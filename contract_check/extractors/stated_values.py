@@ -1,7 +1,8 @@
 """The stage that every reading of every term passes: whether its sentence states the value, or takes it away by what stands around it.
 
 In this order: the statement is asserted at all, and not denied, declined, struck out, proposed or told of another paper
-(`language/assertion`); the duty is not denied and the right not refused (`language/denials`); the act is more than possible
+(`language/assertion`); the duty is not denied and the right not refused (`language/denials`); no passive gives the act to the
+other side (`language/agents`); the act is more than possible
 (`language/modality`); and what a law speaks of is promised by the vendor (`nobodys_promise`). What takes away one kind of
 measure alone is in the frames of `standing`.
 
@@ -14,8 +15,9 @@ from __future__ import annotations
 from contract_check.extractors.nobodys_promise import is_no_promise
 from contract_check.extractors.pattern import FALSE, TRUE
 from contract_check.extractors.term_reading import Found
+from contract_check.language.agents import is_the_customers_duty, is_the_vendors_right
 from contract_check.language.assertion import is_asserted
-from contract_check.language.denials import is_denied, is_disclaimed, is_refused
+from contract_check.language.denials import is_denied, is_disclaimed, is_of_nothing, is_refused
 from contract_check.language.modality import is_left_open, is_only_possible
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Choice, Duration, Flag, Names, OpenDuration, Percent
@@ -35,7 +37,11 @@ def is_stated(
     if isinstance(found, Choice | Names) and is_disclaimed(surface, end):
         return False
     if not denied and _is_a_duty(found, term):
-        if is_denied(surface, end):
+        if (
+            is_denied(surface, end)
+            or is_of_nothing(surface, start, end)
+            or _is_done_by_the_other_side(term, surface, start, end)
+        ):
             return False
         if found == TRUE and (is_refused(surface, end) or is_only_possible(surface, start, end)):
             return False
@@ -43,6 +49,36 @@ def is_stated(
         return False
     # A period may stand in a definition ("Notice Period" means …); a duty that a law speaks of may not.
     return not (term.on_request and is_no_promise(surface, end, of_definitions=term.kind is not Kind.DURATION))
+
+
+# What is the customer's to do; in the same areas all else is the vendor's.
+_RIGHTS = {
+    "commercial.termination_convenience",
+    "commercial.non_renewal_notice",
+    "data.subprocessor_objection",
+    "security.audit_notice",
+    "security.audit_right",
+    "sla.chronic_failure_exit",
+}
+_NEITHERS = {"sla.credit_claim_window", "sla.credit_max", "data.retrieval_window", "data.ownership", "data.dpa"}
+_DUTIES = {
+    "commercial.insurance",
+    "commercial.ip_indemnity",
+    "commercial.price_change_notice",
+    "commercial.refund_on_exit",
+    "commercial.suspension_notice",
+    "commercial.terms_change_notice",
+    "commercial.transition_assistance",
+}
+
+
+def _is_done_by_the_other_side(term: TermDefinition, surface: str, start: int, end: int) -> bool:
+    """Whether a passive gives the customer's right to the vendor, or the vendor's duty to the customer."""
+    if term.id in _RIGHTS:
+        return is_the_vendors_right(surface, start, end)
+    if term.id in _DUTIES or (term.area in ("sla", "security", "data") and term.id not in _NEITHERS):
+        return is_the_customers_duty(surface, start, end)
+    return False
 
 
 def _is_a_duty(found: Found, term: TermDefinition) -> bool:

@@ -129,6 +129,39 @@ def is_denied(surface: str, end: int) -> bool:
     )
 
 
+# "No training is given to staff": the act is told of nothing. "No person has access without …" tells of something.
+_NAUGHT = late_pattern(
+    r"(?:\A|[.;:] )\W*(?:[\d.]+ |\(?[a-z]\) )?(?:(?:currently|at present|generally),? )?"
+    r"no (?!(?:later|less|fewer|more|matter|doubt|sooner|longer|one|other)\b|[^.;:|,]{0,40}\b(?:fees?|charges?|costs?|sub-?\s?processors?|changes?|"
+    r"exceptions?|distinction|reasons?|liabilit\w+)\b)"
+    r"(?:(?!\b(?:is|are|has|have|may|can|shall|will|must|unless|without|before|until|who|that|which|if|when|where)\b)[^.;:|,]){2,90}? "
+    r"(?:is|are|(?:shall|will|can) be|(?:has|have) been) (?:\w+ly |yet |being )?"
+    r"(?:given|made|provided|offered|performed|conducted|carried(?: out)?|run|undertaken|done|taken|used|encrypted|tested|trained|screened|"
+    r"vetted|backed up|granted|available|in place|promised|guaranteed|owed|supplied|rendered|maintained|operated|foreseen|included)\b"
+)
+_SOMETHING = late_pattern(
+    r"\b(?:and|but|while|instead|without|unless|except|until|before|other than|longer|later|more|less|fewer|older|outside|beyond|un\w+ed|"
+    r"plain ?text|only|not|save|prior|against)\b"
+)
+_NEXT_STATEMENT = late_pattern(r"[.;|]")
+
+
+def is_of_nothing(surface: str, start: int, end: int) -> bool:
+    """Whether what is stated from `start` to `end` is an act that is done to nothing and nobody.
+
+    >>> is_of_nothing("no training is given to staff", 3, 29), is_of_nothing("no access is given without training", 27, 35)
+    (True, False)
+    """
+    if "no " not in surface:
+        return False
+    for naught in _NAUGHT.finditer(surface):
+        close = _NEXT_STATEMENT.search(surface, naught.end())
+        over = close.start() if close else len(surface)
+        if start <= over and end >= naught.start() and not _SOMETHING.search(surface, naught.end(), over):
+            return True
+    return False
+
+
 def is_disclaimed(surface: str, end: int) -> bool:
     """Whether the vendor only says that it does not answer for what is stated in `surface` up to `end`.
 

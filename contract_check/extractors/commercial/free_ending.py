@@ -113,7 +113,14 @@ PAPER = (
 _KEEPS_IT_FROM_RENEWING = late_pattern(
     rf"{m.RENEW}[^.;|]{{0,80}}\b(?:unless|if not)\b[^.;|]{{0,140}}"
     r"\b(?:to|before|prior to|at|by|towards) the (?:end|expir\w+) of (?:the|its|each|any|that|such) "
-    r"(?:[\w-]+ ){0,3}?(?:term|period|year)\b"
+    r"(?:[\w-]+ ){0,3}?(?:term|period|year)\b|"
+    # "By notice at least 30 days before it would otherwise renew", also where no renewal was spoken of before.
+    r"\b(?:DURATION|BLANK)'?(?:s?'? (?:(?:prior|advance|written|and) )*notice)?,? (?:before|prior to|ahead of|in advance of|preceding) "
+    r"(?:the (?:date|day|time|moment) (?:of|on which|when|that|at which) )?(?:(?:[\w'-]+|CUSTOMER's) ){0,5}?"
+    r"(?:(?:automatic |auto-?)?renew(?:s|al|als|ed)?\b|anniversary|extended|extension|"
+    r"(?:end|expiry|expiration|close) of (?:(?:the|its|any|each|such|that|CUSTOMER's|relevant|applicable) )*"
+    r"(?:(?!billing|payment|notice|trial)[\w-]+ ){0,2}?(?:term|subscription period|contract period|renewal period)\b|"
+    r"(?:term|subscription|contract|agreement|plan|licen[sc]e) (?:would |will |is to |is due to |otherwise ){0,3}(?:ends?|expires?)\b)"
 )
 
 

@@ -58,6 +58,14 @@ WITHOUT_NOTICE = (
 )
 RIGHTS_TO_CHANGE_PRICES = (
     Pattern(
+        "changes of prices are posted",
+        rf"\A(?!.*(?:DURATION|BLANK|\bbefore\b|\badvance\b|\bprior\b|notif|notice|e-?mail)).*?\b(?:{PRICE} (?:changes?|updates?|adjustments?)|"
+        rf"(?:changes?|updates?|adjustments?) (?:to|in|of) (?:(?:the|VENDOR's|CUSTOMER's|any|its) )?{PRICE})\b<20>"
+        r"\b(?:is|are|be|gets?) (?:\w+ly )?(?:posted|published|made available|displayed|shown) (?:to|on|at|in) "
+        r"(?:the |VENDOR's |its |this )?(?:\w+ )?(?:website|web site|site|page|pricing|price list)",
+        _bare_right,
+    ),
+    Pattern(
         "right to change prices",
         rf"\bVENDOR (?:may|can|<may>)(?:, <80>,)? <40>\b{CHANGE} <60>\b{PRICE}\b",
         _bare_right,

@@ -52,7 +52,9 @@ _AND_THEREAFTER = (
 _OF_SOMETHING_ELSE = late_pattern(
     r"\b(?:renew\w*\b(?! every)|extended|extension|successive|consecutive|additional|further)\b[^,;.|]{0,60}$|"
     r"\b(?:default|breach|failure|event|delay|inability|disability|incapacity|condition|circumstances?)\b(?: \w+){0,3}? "
-    r"(?:continu|remain|persist|last|exist)\w*\b[^,;.|]{0,60}$"
+    r"(?:continu|remain|persist|last|exist)\w*\b[^,;.|]{0,60}$|"
+    # What is kept for so long is a record, and no contract.
+    r"\b(?:keeps?|kept|retain(?:s|ed)?|stor(?:es?|ed)|archived?|preserved?|held|holds?|(?:records?|logs?) of)\b(?! in force)[^,;.|]{0,100}$"
 )
 _ENDED = late_pattern(
     r"^\W*(?:[\d.]+ |\(?[a-z]\) )?(?:upon|after|following|on) (?:an?y? |the )?(?:\w+ )?"

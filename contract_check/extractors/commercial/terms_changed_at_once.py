@@ -16,13 +16,19 @@ from contract_check.extractors.commercial.matters import AT_ONCE
 from contract_check.extractors.commercial.told_of_changed_terms import SPOKEN_OF
 from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import compile_pattern
+from contract_check.language.wording import compile_pattern, free_of
 from contract_check.model.late_pattern import late_pattern
 
 _HELD_TO = late_pattern(rf"\b(?:{ANY_TERMS}|measures|exhibit|annex|appendix|schedule|guidelines|document|rules)\b")
 _BARRED = compile_pattern(
     r"\bVENDOR (?:<will_not>|undertakes not to) (?:\w+ ){0,3}$|"
     r"\bVENDOR (?:<will_not>|undertakes not to)\b(?!<60>\b(?:need|have|obliged)\b)"
+)
+# "May change the Services during the term of this Agreement": the agreement only says when or under what.
+_NOT_BESIDE_THEM = free_of(
+    r"\b(?:during|throughout|under|pursuant|within|while|(?:in (?:accordance|line|compliance)|as (?:set|permitted|provided|described))|"
+    r"for the (?:duration|term|life|purposes?)|according|subject to|over the (?:term|life|course)|in the course)\b",
+    60,
 )
 
 
@@ -152,7 +158,7 @@ RIGHTS_TO_CHANGE_TERMS = (
     Pattern(
         "right to change the terms",
         r"\bVENDOR (?:<may>)(?:, <60>,)? (?!not\b|(?:\w+ )?(?:send|give|notify|inform|provide|tell|announce)\b)"
-        rf"(?:<60>|<120>\b(?:and|or) to )\b{CHANGE}\b <60>{TERMS}",
+        rf"(?:<60>|<120>\b(?:and|or) to )\b{CHANGE}\b {_NOT_BESIDE_THEM}{TERMS}",
         AT_ONCE,
     ),
     Pattern(

@@ -24,6 +24,7 @@ from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern, dur
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
 
+_AUDIT = late_pattern(r"\b(?:audit|inspect)\w*")
 _ANOTHER_ACT = late_pattern(r"\b(?:restor|reinstat|resum|maintenance|renew|terminat|delet|chang|price|remov)\w*")
 
 
@@ -39,6 +40,11 @@ def _ahead_of_it(clause: Clause, match: re.Match[str]) -> Found:
     return duration_at(clause, match)
 
 
+def _unless_of_an_audit(clause: Clause, match: re.Match[str]) -> Found:
+    """The figure of a notice, unless it is the customer's notice of an audit, at which the vendor may keep some rooms closed."""
+    return None if _AUDIT.search(clause.surface, 0, match.end()) else duration_at(clause, match)
+
+
 SUSPENDED_ON_A_PERIOD_OF_NOTICE = (
     Pattern(
         "suspends on a period of notice",
@@ -49,6 +55,7 @@ SUSPENDED_ON_A_PERIOD_OF_NOTICE = (
     Pattern(
         "a period of notice, then suspension",
         rf"{D}<60>\b(?:notice|notif\w+|warning)\b<300>\bVENDOR (?:<may>|will|shall)<80>\b{STOP}\b",
+        _unless_of_an_audit,
         weight=2,
     ),
     Pattern(

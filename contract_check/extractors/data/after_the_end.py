@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from contract_check.extractors.data.matters import DELETE, GET, OVER, THEIRS
 from contract_check.extractors.framework import Found, Reading, Unreadable
+from contract_check.language.act_before import is_of_the_act_before
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
@@ -103,6 +104,8 @@ def nearest_figure(clause: Clause, acts: list[re.Match[str]]) -> Found:
     best: tuple[float, Found] | None = None
     for found in re.finditer(r"DURATION|BLANK", words):
         if found.end() <= clause.start or _NO_DEADLINE.search(words, max(0, found.start() - 30), found.start()):
+            continue
+        if found.end() < acts[0].start() and is_of_the_act_before(words, *found.span(), acts[0].end()):
             continue
         led = _LEAD.search(words[max(0, found.start() - 40) : found.start()])
         if not (led or _LABEL.match(clause.own[: found.start() - clause.start]) or found.start() in tied):

@@ -28,7 +28,7 @@ from contract_check.extractors.data.matters import DELETE, question_before
 from contract_check.extractors.data.stages_after_the_end import deleted_in_stages, lines_of_stages
 from contract_check.extractors.data.times_by_plan import DELETED as DELETED_COLUMN
 from contract_check.extractors.data.times_by_plan import times_by_plan
-from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at
+from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at, of_this_act
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
@@ -88,7 +88,7 @@ EXTRACTORS = (
                 "within a period, deleted",
                 rf"\b(?<!received )(?<!made )(?<!submitted )(?<!sent ){WITHIN} (?P<d>DURATION|BLANK)"
                 f"{without(NOT_DUTY + '|notice|may be |could be |CUSTOMER (?:requests|notif)', 220)}{DELETED}",
-                deleted_within,
+                of_this_act(deleted_within),
                 weight=2,
             ),
             Pattern(

@@ -18,7 +18,8 @@ _OUTLIVES = r"(?:surviv(?:es?|al|ing)\b|outlasts?\b|outlives?\b)"
 _CONTINUES = r"(?:continu\w+|remain\w*|stays?|appl(?:y|ies)|last\w*|endur\w+|persist\w*|binds?|bound)"
 OVER = r"(?:terminat\w+|expir\w+|\bend(?:s|ed)?\b|cessation|completion|conclusion|\bis over\b)"
 _BEYOND = (
-    rf"(?:(?:also |even )?(?:after|beyond|following)|notwithstanding|despite|even if|once|when)\b[^|]{{0,40}}?{OVER}"
+    rf"(?:(?:(?:also |even )?(?:after|beyond|following)|notwithstanding|despite|even if|once|when)\b[^|]{{0,40}}?{OVER}|"
+    r"(?:after|beyond|following) (?:the |its |any )?(?:\w+ )?term(?=[.,;:)]|$| (?:of (?:this|the) |ends|has )))"
 )
 
 SECRECY_WITHOUT_END = (
@@ -30,7 +31,8 @@ SECRECY_WITHOUT_END = (
     ),
     Pattern(
         "what survives includes confidentiality",
-        r"\bsurviv\w+<400>(?:\(|\"|\d[\d.]*[ .,:-]{1,3}|[;,:] |\band |relating to |obligations? of |"
+        rf"\b(?:surviv\w+|continues? to (?:apply|bind)\b<20>{_BEYOND})<400>"
+        r"(?:\(|\"|\d[\d.]*[ .,:-]{1,3}|[;,:] |\band |relating to |obligations? of |"
         r"regarding |including |such as )"
         r"(?:(?:any |all |the )?(?:sections?|articles?|clauses?|provisions?|terms|obligations?) "
         r"(?:(?:pertaining|relating|related|with respect) to|regarding|concerning|governing|covering|on|"

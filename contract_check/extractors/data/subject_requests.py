@@ -25,7 +25,9 @@ _HELP = (
     r"\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|support(?:s|ing)?|cooperat\w+|co-operat\w+|enabl(?:e|es|ing)|"
     r"aid(?:s|ing)?|facilitat\w+|provid(?:e|es|ing)|notif(?:y|ies|ying)|inform(?:s|ing)?|tells?|alerts?|"
     r"lets? CUSTOMER know|forward(?:s|ing)?|plac(?:e|es) at CUSTOMER's disposal|puts? at CUSTOMER's disposal|"
-    r"redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|respond|comply|"
+    r"redirect(?:s|ing)?|refer(?:s)?|pass(?:es)?|advise|direct|communicate|transmit|relay|"
+    # What the vendor itself must do to obey is no help: "may disclose it where this is necessary to comply".
+    r"(?<!necessary to )(?<!needed to )(?<!required to )(?<!in order to )(?<!so as to )(?:respond|comply)|"
     r"make available|allow(?:s|ing)?|implement\w*|"
     r"(?:send|transfer|hand|deliver|route|escalate|submit)(?:s|ring|ing)? (?:on |over )?"
     r"(?:it|them|(?:the|any|such|all|each) (?:\w+ ){0,3}requests?))\b"

@@ -64,6 +64,8 @@ _PAST = (
     r"suitability|employment history|identit(?:y|ies)|qualifications|curricul\w+ vitae|cvs?|past employment|"
     r"antecedents)\b"
 )
+# What is not done with these says nothing of the vendor's own people.
+_OF_OTHERS = r"(?:sub-?\s?(?:processor|contractor)|supplier|third|visitor|guest|user|CUSTOMER|candidate|applicant|partner|reseller)"
 _DO = (
     r"(?:perform\w*|by means of|go(?:es)? through|gone through|mak(?:e|es|ing)|arranges?|commissions?|undergone|"
     r"requests?|present\w*|completion of|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|"
@@ -185,11 +187,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "checks are not made",
-                f"{_CHECK}<20>(?:is|are|have)(?: not|n't)(?: currently| yet| been)? "
+                f"{_CHECK}{free_of(_OF_OTHERS, 20)}(?:is|are|have)(?: not|n't)(?: currently| yet| been)? "
                 r"(?:performed|conducted|carried out|done|made|run|required)|"
                 r"VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently |routinely )?"
                 rf"(?:(?:screen|vet|background[- ]check)(?: [\w-]+){{0,3}} {PEOPLE}\b(?!'|s'| for\b)|"
-                f"(?:perform|conduct|carry out|run|require|do)<30>{_CHECK}|"
+                f"(?:perform|conduct|carry out|run|require|do)<30>{_CHECK}(?! (?:on|of|for|into) (?:[\\w']+ ){{0,3}}{_OF_OTHERS})|"
                 rf"{LOOK} (?:into )?(?:\w+ ){{0,2}}{_PAST}<30>\b(?:{PEOPLE}|those|whom|anyone)\b)",
                 FALSE,
             ),

@@ -67,8 +67,11 @@ def backup_interval(clause: Clause, match: re.Match[str]) -> Found:
     if found is None:
         return None
     beside = [i.value for i in find_intervals(surface, clause.quantities)]
-    if len(beside) > 1 and re.search(
-        r"\bfull\b|\bincremental|\bdifferential|\breplicat|\bcomplete\b|\beverything\b|\bchanges\b", surface
+    if len(beside) > 1 and (
+        _OLDER_ONES.search(surface)
+        or re.search(
+            r"\bfull\b|\bincremental|\bdifferential|\breplicat|\bcomplete\b|\beverything\b|\bchanges\b", surface
+        )
     ):
         return _partial(found, beside, surface)
     return found
@@ -100,7 +103,29 @@ def _shortest(intervals: Sequence[Duration]) -> Duration:
 _WHOLE_OR_PART = late_pattern(r"\b(?:full|complete|incremental|differential|partial|transaction logs?|snapshots?)\b")
 
 
-def least_lost(readings: list[Reading], _: Paper) -> list[Reading]:
+# "Weekly and monthly backups", "monthly backups are kept for a year": older ones that are kept beside those made most often.
+_OLDER_ONES = late_pattern(
+    r"\b(?:daily|weekly|monthly|quarterly|yearly|annual)(?:,| and| or| &|/)+ ?(?:weekly|monthly|quarterly|yearly|annual)\b|"
+    r"\b(?:weekly|monthly|quarterly|yearly|annual)\b[^.;|]{0,40}\b(?:kept|retained|held|stored|archived) (?:\w+ )?for\b"
+)
+
+
+def least_lost(readings: list[Reading], paper: Paper) -> list[Reading]:
+    """Of full copies and partial ones, and of those made often and older ones kept beside them, the interval that is shorter."""
+    timed = [r for r in readings if r.clause and isinstance(r.value, Duration)]
+    least_of_all = min((rough_hours(r.value) for r in timed if isinstance(r.value, Duration)), default=0)
+    older = [
+        r
+        for r in timed
+        if isinstance(r.value, Duration)
+        and rough_hours(r.value) > least_of_all
+        and r.clause is not None
+        and _OLDER_ONES.search(r.clause.own)
+    ]
+    return _without_fuller_ones([r for r in readings if r not in older])
+
+
+def _without_fuller_ones(readings: list[Reading]) -> list[Reading]:
     """Of full copies and partial ones in lines of their own, the interval that is shorter: no more is lost than that."""
     parts = [r for r in readings if r.clause and isinstance(r.value, Duration) and _WHOLE_OR_PART.search(r.clause.own)]
     if len(parts) < 2:

@@ -191,9 +191,9 @@ EXTRACTORS = (
                 rf"polic(?:y|ies)|schedules?|mechanisms?)\b{free_of(NOT + '|;', 40)}\b(?:is|are|be) (?:\w+ly )?"
                 r"(?:in place|maintained|implemented|established|documented|tested|followed|used)|"
                 r"(?:VENDOR(?: <shall>)?|<shall>) (?:\w+ly )?"
-                rf"(?:maintain|implement|operat|follow|ha[sv]e?|keep|employ|us)\w*{free_of(NOT + '|;|CUSTOMER', 60)}"
+                rf"(?:maintain|implement|operat|follow|ha[sv]e?|keep|employ|us|rel(?:y|ies)(?= on))\w*{free_of(NOT + '|;|CUSTOMER', 60)}"
                 r"\bback-?up(?: and \w+)? (?:concept|strategy|procedures?|process(?:es)?|systems?|plans?|"
-                r"polic(?:y|ies)|schedules?|mechanisms?)\b",
+                r"polic(?:y|ies)|schedules?|mechanisms?|services?)\b",
                 repeated(BACKUP),
             ),
             Pattern(

@@ -9,6 +9,7 @@ from contract_check.extractors.columns import cells_of, figure_under
 from contract_check.extractors.framework import UNSPECIFIED, Found, duration_at
 from contract_check.extractors.security.breach_events import BREACH_OF_CONTRACT, EVENT, about_a_breach, happened
 from contract_check.extractors.security.breach_telling import LATER, NEAR, TELLING, TELLS, WITHIN
+from contract_check.language.act_before import is_of_the_act_before
 from contract_check.language.clauses import Clause
 from contract_check.language.ordinals import read_ordinal_period
 from contract_check.language.wording import compile_pattern, free_of
@@ -27,6 +28,7 @@ _NOT_THE_DEADLINE = late_pattern(
     rf"{LATER}|\bintervals?\b|\bevery\b|\bafter (?:its |the )?(?:receipt|request)|"
     r"\b(?:retain|keep|kept|investigat\w+|contain\w*|remed\w+|update\w*|follow-?up)\b"
 )
+_OWN_ACT = late_pattern(r"notif|inform|tell|contact|hear|publish")
 NO_HURRY = late_pattern(r"\bimmediately\b(?![^.;|]{0,60}\bor\b)(?! (?:investigat|tak|cooperat|remed|cease|contain))")
 
 
@@ -78,7 +80,10 @@ def nearest_deadline(clause: Clause, match: re.Match[str]) -> Found:
             if before
             else clause.surface[act.end() : deadline.start()]
         )
-        if _NOT_THE_DEADLINE.search(between) or "." in between.replace("...", ""):
+        of_another = deadline.end() < act.end() and is_of_the_act_before(
+            clause.surface, *deadline.span("d"), act.end(), _OWN_ACT
+        )
+        if of_another or _NOT_THE_DEADLINE.search(between) or "." in between.replace("...", ""):
             continue
         if best is None or len(between) < best[0]:
             best = len(between), deadline

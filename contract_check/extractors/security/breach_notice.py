@@ -16,7 +16,7 @@ import re
 from contract_check.extractors.data.customer_data import confidential_covers_data
 from contract_check.extractors.definitions import DEFINED
 from contract_check.extractors.done_by_others import ANYBODY_DOES, OTHERS_DO
-from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, duration_at
+from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, duration_at, of_this_act
 from contract_check.extractors.refusals import REFUSED
 from contract_check.extractors.security.breach_deadlines import (
     AT_ONCE,
@@ -105,7 +105,7 @@ EXTRACTORS = (
             Pattern(
                 "the vendor tells within a period",
                 rf"\bVENDOR\b{free_of(NOT_SO, 60)}{WITHIN} (?P<d>DURATION|BLANK){free_of(LATER, 120)}{TOLD}",
-                deadline_at,
+                of_this_act(deadline_at),
                 weight=3,
             ),
             Pattern(

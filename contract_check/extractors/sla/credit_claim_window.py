@@ -150,6 +150,15 @@ EXTRACTORS = (
                 duration_at,
                 weight=-1,
             ),
+            Pattern(
+                "to be claimed within, under their title",
+                r"^\W*(?:CUSTOMER |(?:claims?|requests?) )?(?:must|has to|have to|needs? to|should|to)? ?(?:be )?"
+                r"(?:request|claim|appl|submit|ask)\w*(?: for (?:it|them|credits?))?(?: by e-?mail| in writing| by ticket)? "
+                r"(?:within|in|no later than) (?P<d>DURATION)\b(?: (?:of|after|from|following) "
+                r"(?:the )?(?:end of (?:the |each )?(?:\w+ )?)?(?:month|quarter|period|incident|outage|downtime|event|failure)(?: end)?)?\W*$",
+                duration_at,
+                heading=r"\b(?:service |sla |availability )?credits?\b(?! (?:card|term|check|limit))",
+            ),
             Pattern("column of the deadline", r"[|:].*DURATION", deadline_in_a_column),
             Pattern(
                 "claims that come too late",

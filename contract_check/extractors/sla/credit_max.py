@@ -79,7 +79,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 _TRIGGERS = words(
-    "credit|% off|at risk|at-risk|fee shall be|fee will be|fee is |fees shall be|fees will be|charge will be|"
+    "credit|remedies|% off|at risk|at-risk|fee shall be|fee will be|fee is |fees shall be|fees will be|charge will be|"
     "charge shall be|rebate|abatement|compensation|refund|reduction|penalt|discount|reduced by|"
     "charged for that|waived|we waive|waives|liquidated damages|whole month|monthly cap|credit cap|"
     "get back|free month|month free|malus|reductions|deduction|allowance|is reduced|price reduct"
@@ -225,6 +225,10 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern(
+                "the remedies for a defect",
+                r"^(?!.*\b(?:credit|rebate|refund|reduction|penalt|compensation))(?=.*\bremed(?:y|ies)\b).*\b(?:defect|warrant|infring)",
+            ),
             Pattern("an example or someone else's", NO_TERM),
             Pattern("royalties", r"\broyalt(?:y|ies)\b|\bpatents?\b"),
             Pattern(

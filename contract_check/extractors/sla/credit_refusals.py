@@ -133,7 +133,7 @@ REFUSALS = (
         rf"(?:CUSTOMER (?:is|are|shall|will) not (?:be )?entitled to|not entitle CUSTOMER to|"
         rf"not (?:result in|give rise to)|(?:under no obligation|no (?:obligation|liability|duty)|not (?:obliged|"
         rf"obligated|required|liable)) to (?:issue|provide|give|pay|grant)|(?:no|not (?:have |give CUSTOMER |create |"
-        rf"confer |afford CUSTOMER |acquire )(?:any |an? )?)(?:claim|right|entitlement)s? (?:to|for)) "
+        rf"confer |afford CUSTOMER |acquire )(?:any |an? )?|\bnor (?:any |an? )?(?:\w+ )?)(?:claim|right|entitlement)s? (?:to|for)) "
         rf"(?:any |a |an )?(?:\w+ )?(?:service )?credits?\b{_NO_CONDITION}",
         _ruled_out,
         weight=1,

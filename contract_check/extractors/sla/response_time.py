@@ -69,7 +69,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 _TRIGGERS = words(
     "corrective maintenance|following business day|next working day|respond|response|reply|replies|"
     "replied|reaction| react|acknowledg|answer|back within|get back to|gets back to|begin work|"
-    "begin process|begin diag|begin invest|start work|start process|start of process|start of work|"
+    "handling|begin process|begin diag|begin invest|start work|start process|start of process|start of work|"
     "commence|picked up|pick up|taken up|looked at|looking at|look at |looks at |looking into|"
     "look into|is assigned|be assigned|class 1|class a|level a|category 1|category a|sev1|sev-1|"
     "sev 1|severity|priority 1|priority one|p1|urgent|critical|begins with|operation-prevent|"
@@ -172,7 +172,7 @@ EXTRACTORS = (
             Pattern(
                 "requests answered within",
                 r"(?:requests?|tickets?|quer(?:y|ies)|inquir\w+|enquir\w+|emails?|messages?|issues?|incidents?|"
-                r"cases?|questions?|calls?|voicemails?)<60>(?:answered|returned|responded to|acknowledged|replied to|get a "
+                r"cases?|questions?|calls?|voicemails?|submissions?)<60>(?:answered|returned|responded to|acknowledged|replied to|get a "
                 rf"response|receive a response|reply|response)<40>(?:within|in) (?P<d>{TIME})",
                 time_of_reply,
             ),

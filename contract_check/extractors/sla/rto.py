@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import Extractor, Found, Pattern
+from contract_check.extractors.framework import Extractor, Found, Pattern, of_this_act
 from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.recovery_objectives import (
     NO_MORE,
@@ -125,7 +125,7 @@ EXTRACTORS = (
             Pattern(
                 "after a disaster, within so long restored",
                 rf"{_DISASTER}<100>{NO_MORE} (?P<d>{TIME})(?! (?:before|prior))<50>{_UP_AGAIN}",
-                _of_service,
+                of_this_act(_of_service),
             ),
         ),
         reject=(*NO_OBJECTIVE, Pattern("leaving after force majeure", r"terminat\w+<80>DURATION|DURATION<80>terminat")),

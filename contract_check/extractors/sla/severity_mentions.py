@@ -48,7 +48,7 @@ def weigh_by_severity(readings: Iterable[Reading], paper: Paper) -> list[Reading
 
     What calls itself of the highest ("a critical component fails") counts under a lower one where nothing stands under the highest.
     """
-    placed = [(r, severity_over(paper, r.span.start) if r.clause is not None else "") for r in readings]
+    placed = [(r, _severity_over(r, paper)) for r in readings]
     has_top = any(above == "top" for _, above in placed)
     kept = []
     for reading, above in placed:
@@ -57,6 +57,28 @@ def weigh_by_severity(readings: Iterable[Reading], paper: Paper) -> list[Reading
         elif above != "lower":
             kept.append(replace(reading, weight=_OF_TOP) if above == "top" else reading)
     return _without_lower(kept, paper)
+
+
+# A title of its own that names no other severity: "P2 - High", "Severity 3".
+_LOWER_TITLE = late_pattern(
+    r"\W*(?:\d[\d.]*\W+)?(?:p|s|sev(?:erity)?|prio(?:rity)?|level|class)[ -]?(?:level )?[2-5]\b"
+)
+_SHORT = 50  # characters of a title
+
+
+def _severity_over(reading: Reading, paper: Paper) -> str:
+    """Under which severity a reading stands: of a list of them, or of the only title there is."""
+    if reading.clause is None:
+        return ""
+    listed = severity_over(paper, reading.span.start)
+    if listed:
+        return listed
+    index = paper.block_at(reading.span.start)
+    above = paper.document.blocks[index - 1] if index else None
+    titles = [reading.clause.heading]
+    if above is not None and above.end - above.start <= _SHORT:
+        titles.append(paper.lowered[above.start : above.end])
+    return "lower" if any(_LOWER_TITLE.match(title) and not TOP_SEVERITY.search(title) for title in titles) else ""
 
 
 def _without_lower(readings: list[Reading], paper: Paper) -> list[Reading]:
