@@ -4,7 +4,7 @@ Accepted: "in the event of a conflict between this Agreement and an Order Form, 
 "in the following order of precedence: (a) the DPA; (b) …", "the DPA shall prevail, then the clauses, then the
 Schedules", "this Addendum controls as to personal data", "this Agreement prevails over any Order Form unless
 the Order Form expressly says otherwise", "an Order Form shall not prevail over this Agreement", "no Order Form may modify
-this Agreement", "the Order Form is subordinate to this Agreement".
+this Agreement", "the Order Form is subordinate to this Agreement", "Order of precedence: Order Form → DPA → MSA".
 Rejected: laws, translations and Incoterms that prevail, the customer's purchase order, "other terms", rules of
 arbitration, a section or a stricter requirement that controls, who controls a defence or a prosecution, papers
 that "govern" without a conflict.
@@ -50,7 +50,9 @@ _LAST_FIRST = late_pattern(
 )
 _NOT = late_pattern(r"\b(?:not|never|no|nor)\b[^,.;]{0,20}$")
 _FOLLOWERS = late_pattern(r"(?:,|;)? ?(?:and )?(?:then|followed by|thereafter|next)\b")
-_ITEM = late_pattern(r"\(\w{1,4}\)|(?:^|\s)\d{1,2}[.)](?=\s)|•|;|,|\bthen\b|\bfollowed by\b|\n|:")
+_ARROW = r"(?:[➜➔➝→⇒▶»]|-+>|=>|(?<=\s)>(?=\s))"
+_BY_ARROWS = late_pattern(rf"{_ARROW}[^.;]{{3,80}}?(?:{_ARROW}|[.;]|\Z)")
+_ITEM = late_pattern(rf"{_ARROW}|" r"\(\w{1,4}\)|(?:^|\s)\d{1,2}[.)](?=\s)|•|;|,|\bthen\b|\bfollowed by\b|\n|:")
 _CITED_ITEM = late_pattern(r"\s*(?:\(\w{1,4}\)|\d{1,2}[.)]|[a-z][.)]|•|[ivx]+[.)])\s", re.IGNORECASE)
 _UNLESS = late_pattern(
     r"\b(?:unless|except (?:where|to the extent|as|if|when)|save (?:where|to the extent|as))"
@@ -157,19 +159,25 @@ def _with_items(paper: Paper, index: int, span: Span) -> Span:
         return span
     end = span.end
     for block in paper.document.blocks[index + 1 : index + 1 + _MOST_ITEMS]:
-        if not _CITED_ITEM.match(paper.lowered, block.start, block.end):
+        by_arrows = end == span.end and _BY_ARROWS.search(paper.lowered, block.start, block.end)
+        if not (by_arrows or _CITED_ITEM.match(paper.lowered, block.start, block.end)):
             break
         end = block.end
+        if by_arrows:
+            break
     return Span(span.start, end)
 
 
 def _ranks(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
     """The papers by rank, the one that governs first; fewer than two ranks where nothing is ranked."""
     listed = LISTED.search(sentence)
-    if listed and (listed["field"] or _VERB.search(sentence)):
+    arrows = _BY_ARROWS.search(sentence) is not None
+    if listed and (listed["field"] or arrows or _VERB.search(sentence)):
         ranks = _by_list(sentence[listed.end() :]) or _by_list(sentence[: listed.start()])
         if len(ranks) > 1:
             return tuple(reversed(ranks)) if _LAST_FIRST.search(sentence) else ranks
+    if arrows and (conflict := _CONFLICT.search(sentence)) and len(ranks := _by_list(sentence[conflict.end() :])) > 1:
+        return ranks
     return _by_loser(sentence) or (_by_winner(sentence) if _CONFLICT.search(sentence) else ())
 
 

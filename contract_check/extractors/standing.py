@@ -41,6 +41,12 @@ _TOLD_TO_THE_CUSTOMER = late_pattern(
 )
 
 
+_OF_THE_CUSTOMERS = late_pattern(
+    r"\bCUSTOMER's (?:own )?(?:\w+ )?(?:files|devices?|software|passwords?|credentials|accounts?|computers?|laptops?|phones?|login)\b"
+)
+_OURS = late_pattern(r"\b(?:our|we|vendor|provider|supplier|processor)\b")
+
+
 def _is_among_customers_duties(clause: Clause) -> bool:
     """Whether the clause stands under a title or in a list that says what the customer owes, and does not name the vendor."""
     if "VENDOR" in clause.surface:
@@ -52,6 +58,8 @@ def _is_told_to_the_customer(clause: Clause) -> bool:
     """Whether it tells somebody to do a thing, in a section that tells the customer what to do."""
     if not _TOLD_TO_DO.match(clause.own):
         return False
+    if _OF_THE_CUSTOMERS.search(clause.own) and not _OURS.search(clause.heading):
+        return True
     section = clause.document.section_at(clause.span.start)
     said = clause.document.text[section.span.start : section.span.end] if section else clause.document.text
     return _TOLD_TO_THE_CUSTOMER.search(said) is not None

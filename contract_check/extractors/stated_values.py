@@ -37,11 +37,10 @@ def is_stated(
     if isinstance(found, Choice | Names) and is_disclaimed(surface, end):
         return False
     if not denied and _is_a_duty(found, term):
-        if (
-            is_denied(surface, end)
-            or is_of_nothing(surface, start, end)
-            or _is_done_by_the_other_side(term, surface, start, end)
-        ):
+        if is_denied(surface, end) or _is_done_by_the_other_side(term, surface, start, end):
+            return False
+        # Names may be those of what is banned: "no telemetry is used to train".
+        if not isinstance(found, Names) and is_of_nothing(surface, start, end):
             return False
         if found == TRUE and (is_refused(surface, end) or is_only_possible(surface, start, end)):
             return False

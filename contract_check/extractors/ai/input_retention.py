@@ -144,6 +144,12 @@ EXTRACTORS = (
                 _none,
             ),
             Pattern(
+                "what is processed ephemerally is not kept",
+                rf"(?:{VENDOR_WILL_NOT}|\b(?:do(?:es)? not|never|will not)){without('train', 30)}{KEEP}<20>"
+                r"\b(?:ephemerally|transiently|momentarily) (?:processed|handled|held) (?:\w+ )?(?:data|content|information|material|files)\b",
+                _none,
+            ),
+            Pattern(
                 "are not kept",
                 rf"{INPUT}{without('train', 60)}\b(?:not|never)\b(?: be)?{without('train', 20)}{KEEP}",
                 _none,

@@ -11,7 +11,7 @@ from contract_check.model.late_pattern import late_pattern
 PERIOD = r"(?P<d>DURATION|BLANK)"
 TERMS = (
     r"(?:(?:these|this|the|our|any|its|VENDOR's|its then-current|such|applicable) "
-    r"(?:(?!(?:during|under|while|throughout|pursuant|at|when|if)\b)[\w'’-]+,? ){0,4}?(?:(?<!renewal )(?<!payment )terms"
+    r"(?:(?!(?:during|which|under|while|throughout|pursuant|at|when|if)\b)[\w'’-]+,? ){0,4}?(?:(?<!renewal )(?<!payment )terms"
     r"(?: and conditions| of (?:use|service)|)|conditions|agreement|"
     r"addendum|dpa|sla|eula|aup|tos|contract|polic(?:y|ies)|"
     r"licen[sc]e(?! fees?)|(?<!fee )(?<!price )(?<!rate )schedule|annex|"

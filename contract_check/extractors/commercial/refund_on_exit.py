@@ -64,6 +64,12 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern(
+                "a cooling-off period",
+                r"^(?!.*\b(?:breach|default|cause|fail|defect|cure|error|non-?conform|warrant|material|unable|discontinu|chang|increas))"
+                r".*\b(?<!upon )(?<!on )(?<!after )(?<!of )(?:cancel|terminate|withdraw|return|end)\b(?:(?!VENDOR)[^.,;|]){0,40}?"
+                r"\b(?:within|during|in) (?:the |a |an |CUSTOMER's )?(?:first |initial )?DURATION\b.*\brefund",
+            ),
+            Pattern(
                 "after an objection to a sub-processor",
                 r"sub-?\s?processor|subcontractor|object(?:s|ion|ed)?\b<60>(?:change|processor|amend)|^\W*object\b|"
                 r"CUSTOMER objects\b|\bresolve (?:the|such|its|that|any|an) objection",

@@ -53,6 +53,9 @@ _OF_SOMETHING_ELSE = late_pattern(
     r"\b(?:renew\w*\b(?! every)|extended|extension|successive|consecutive|additional|further)\b[^,;.|]{0,60}$|"
     r"\b(?:default|breach|failure|event|delay|inability|disability|incapacity|condition|circumstances?)\b(?: \w+){0,3}? "
     r"(?:continu|remain|persist|last|exist)\w*\b[^,;.|]{0,60}$|"
+    r"^\W*(?:[\d.]+ )?(?:(?:the|any|all|each|such|every) )?(?:\w+ )?(?:warrant(?:y|ies)|guarantees?|passwords?|recordings?|footage|logs?|"
+    r"certificates?|tokens?|credentials|prices?|candidates?|records?|cookies?|links?|vouchers?|coupons?|credits?) "
+    r"(?:is|are|shall|will|must|remains?|lasts?)\b[^;.|]*$|"
     # What is kept for so long is a record, and no contract.
     r"\b(?:keeps?|kept|retain(?:s|ed)?|stor(?:es?|ed)|archived?|preserved?|held|holds?|(?:records?|logs?) of)\b(?! in force)[^,;.|]{0,100}$"
 )

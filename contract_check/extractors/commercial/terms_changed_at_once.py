@@ -26,7 +26,7 @@ _BARRED = compile_pattern(
 )
 # "May change the Services during the term of this Agreement": the agreement only says when or under what.
 _NOT_BESIDE_THEM = free_of(
-    r"\b(?:during|throughout|under|pursuant|within|while|(?:in (?:accordance|line|compliance)|as (?:set|permitted|provided|described))|"
+    r"\b(?:during|throughout|which|under|pursuant|within|while|(?:in (?:accordance|line|compliance)|as (?:set|permitted|provided|described))|"
     r"for the (?:duration|term|life|purposes?)|according|subject to|over the (?:term|life|course)|in the course)\b",
     60,
 )

@@ -23,7 +23,7 @@ from contract_check.extractors.commercial.changed_prices import (
     TOLD,
 )
 from contract_check.extractors.commercial.notice_of_change import TELLING, notice_period
-from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern, duration_at
+from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern, duration_at, of_this_act
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 
@@ -89,8 +89,9 @@ TOLD_AHEAD = (
     ),
     Pattern(
         "a period of notice is told",
-        rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b <60>{PERIOD}'?s?'?<40>{TOLD}\b<100>"
+        rf"\A(?=.*(?:DURATION|BLANK)).*?\bVENDOR\b <60>(?<!every ){PERIOD}'?s?'?<40>{TOLD}\b<100>"
         f"(?:{PRICE}<60>{CHANGE}|{CHANGE}<60>{PRICE})",
+        of_this_act(duration_at, own=r"notif|inform|tell|publish|contact"),
         weight=3,
     ),
     Pattern(

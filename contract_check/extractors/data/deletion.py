@@ -164,6 +164,7 @@ EXTRACTORS = (
             *DUTIES,
         ),
         reject=(
+            Pattern("the end of somebody's employment", r"\b(?:terminat\w+|end|cessation) of (?:\w+ )?employment\b"),
             Pattern(
                 "the customer's own deletion",
                 r"CUSTOMER (?:<shall>|may|can|is responsible|is able to|has the ability)\b"

@@ -10,6 +10,7 @@ from contract_check.extractors.data.had_after_the_end import NONE_AT_ALL
 from contract_check.extractors.data.matters import DELETE
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import compile_pattern
 from contract_check.model.late_pattern import late_pattern
 
 THINGS = (
@@ -35,6 +36,18 @@ _BACK = r"(?:returns?|(?:hands?|gives?) (?:[\w']+ ){0,4}?(?:back|over))"
 _RETURNED_TOO = late_pattern(rf"\b{_BACK}\b[^.;|]*\b(?:or|and),?\b|\b(?:or|and) (?:\w+ )?{_BACK}\b")
 
 
+_NONE = (
+    r"\bno (?:\w+ )?(?:grace|retrieval|export|transition|wind-?down|read-only)(?: \w+)? (?:period|window|time|phase)\b<60>"
+    r"(?:migrat|export|retriev|download|extract|copy|save|access)\w*"
+)
+_NO_PERIOD = compile_pattern(_NONE)
+
+
+def unless_there_is_no_period(clause: Clause, found: Found) -> Found:
+    """What is read of a period, but where the sentence says that there is none and names no other."""
+    return None if "DURATION" not in clause.surface and _NO_PERIOD.search(clause.surface) else found
+
+
 def _nothing(clause: Clause, match: re.Match[str]) -> Found:
     """Nothing is to be had; not where the refusal follows a window ("after such period"), or tells how what was returned is deleted."""
     if _HOW_IT_IS_DELETED.search(clause.surface) and _RETURNED_TOO.search(clause.surface):
@@ -52,6 +65,11 @@ def _nothing(clause: Clause, match: re.Match[str]) -> Found:
 
 
 NOTHING_LEFT = (
+    Pattern(
+        "there is no period for it",
+        _NONE,
+        _nothing,
+    ),
     Pattern(
         "no duty to keep or provide",
         r"VENDOR<60>(?:no obligation|no duty|not (?:be )?(?:obligated|obliged|required)|no responsibility)"

@@ -13,7 +13,7 @@ from __future__ import annotations
 from contract_check.extractors.data.customer_data import DATA, THE_END, without
 from contract_check.extractors.data.had_after_the_end import UNTIL_THEN, retrieval_period, with_the_period_before
 from contract_check.extractors.data.matters import GET
-from contract_check.extractors.data.nothing_to_retrieve import ENDS, NOTHING_LEFT, THINGS
+from contract_check.extractors.data.nothing_to_retrieve import ENDS, NOTHING_LEFT, THINGS, unless_there_is_no_period
 from contract_check.extractors.data.retrieval_periods import (
     GETTING,
     RETRIEVAL,
@@ -227,7 +227,7 @@ EXTRACTORS = (
                     GET
                     + r"|\b(?:mode|phase|have DURATION)|\A\W*(?:a(?:nswer)?\W+)?(?:yes\W+)?(?:for|up to|within) DURATION",
                 ),
-                lambda clause, match: retrieval_period(clause),
+                lambda clause, match: unless_there_is_no_period(clause, retrieval_period(clause)),
                 weight=-1,
             ),
             *NOTHING_LEFT,
