@@ -18,7 +18,7 @@ from contract_check.extractors.term_reading import Found
 from contract_check.language.agents import is_the_customers_duty, is_the_vendors_right
 from contract_check.language.assertion import is_asserted
 from contract_check.language.denials import is_denied, is_disclaimed, is_of_nothing, is_refused
-from contract_check.language.modality import is_left_open, is_only_possible
+from contract_check.language.modality import is_left_open, is_only_possible, is_supposed
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Choice, Duration, Flag, Names, OpenDuration, Percent
 
@@ -30,7 +30,7 @@ def is_stated(
     if found == FALSE and term.better is not Better.FALSE:
         return True
     start, end = span
-    if not is_asserted(surface, start, end):
+    if not is_asserted(surface, start, end) or (term.id in _OUTRIGHT and is_supposed(surface, start, end)):
         return False
     if found == FALSE:
         return True
@@ -60,6 +60,15 @@ _RIGHTS = {
     "sla.chronic_failure_exit",
 }
 _NEITHERS = {"sla.credit_claim_window", "sla.credit_max", "data.retrieval_window", "data.ownership", "data.dpa"}
+# What a condition does not imply: "if support is available around the clock, a surcharge applies".
+_OUTRIGHT = {
+    "commercial.insurance",
+    "commercial.transition_assistance",
+    "data.deletion",
+    "data.residency",
+    "security.breach_notice",
+    "sla.support_hours",
+}
 _DUTIES = {
     "commercial.insurance",
     "commercial.ip_indemnity",

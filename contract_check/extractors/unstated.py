@@ -13,6 +13,7 @@ from contract_check.extractors.definitions import DEFINED
 from contract_check.extractors.done_by_others import ANYBODY_DOES, CUSTOMERS, OTHERS_DO
 from contract_check.extractors.frames import ANEW, ASIDE, Frame, any_of
 from contract_check.extractors.refusals import REFUSED
+from contract_check.language import modality
 from contract_check.language.past_practice import PAST_PRACTICE
 
 _WEIGHS = any_of(
@@ -209,9 +210,32 @@ SPOKEN_OF = Frame(
         r"(?! (?:security|protection))\b[^.;|]{0,60}:",
     ),
 )
+# What is only supposed before what follows from it: "where data is encrypted at rest, recovery takes longer".
+SUPPOSED = Frame(
+    before=rf"{modality.SUPPOSED}(?=[^.;|]*,)",
+    ends=modality.FOLLOWS,
+)
+RARE = Frame(
+    before=r"\b(?:(?:hardly|scarcely|barely) (?:any|ever)|(?<!\ba )(?<!\bthe )(?<!\bvery )few(?! (?:hours|minutes|days|weeks))|"
+    r"rarely|seldom|in (?:rare|few|exceptional) cases)\b",
+    after=r"\bwould (?:\w+ )?be\b|[^.;|,]{0,40}\buntil (?:(?:the )?(?:\w+ )?(?:of )?)?(?:19|20)\d\d\b",
+)
 PAST = Frame(opening=PAST_PRACTICE)  # of what is done anew each time; what was tested or introduced last year counts
 
-UNSTATED = (REFUSED, AT_WILL, AGREED, SOLD, OFFERED, PLANNED, SPOKEN_OF, DEFINED, CUSTOMERS, ANYBODY_DOES)
+UNSTATED = (
+    REFUSED,
+    AT_WILL,
+    AGREED,
+    SOLD,
+    OFFERED,
+    PLANNED,
+    SPOKEN_OF,
+    SUPPOSED,
+    RARE,
+    DEFINED,
+    CUSTOMERS,
+    ANYBODY_DOES,
+)
 NOT_BY_VENDOR = (*UNSTATED, OTHERS_DO)  # of what the vendor has to do itself
 # Of a level of service: an aim is a soft promise, a definition may state it, and a hosting provider may be the vendor.
 NOT_PROMISED = (REFUSED, AT_WILL, AGREED, SOLD, CUSTOMERS, ANYBODY_DOES)

@@ -110,6 +110,30 @@ def is_only_possible(surface: str, start: int, end: int) -> bool:
     )
 
 
+# What is only supposed, up to what follows from it; a second statement without a comma is what follows.
+SUPPOSED = (
+    r"(?:\A|[.:;] )\W*(?:[\d.]+ )?(?:even |only )?(?:if|where|should|in case|in the event that|insofar as|to the extent that)\b"
+    r"(?! (?:\w+ly )?(?:appropriate|applicable|possible|feasible|practicable|necessary|needed|required|relevant|available|reasonable|"
+    r"permitted|allowed|supported|suitable)\b)"
+)
+FOLLOWS = r"[,;|]|[.] |\b(?:it|they|these|this) (?:is|are|shall|will|must)\b|\bVENDOR\b[^,;|]*\bVENDOR\b"
+_SUPPOSED, _FOLLOWS = late_pattern(rf"{SUPPOSED}(?=[^.;|]*,)"), late_pattern(FOLLOWS)
+
+
+def is_supposed(surface: str, start: int, end: int) -> bool:
+    """Whether a statement from `start` to `end` is only the condition of another one.
+
+    >>> is_supposed("where data is stored in the eu, recovery takes longer", 6, 30)
+    True
+    >>> is_supposed("where it has a choice, VENDOR stores data in the eu", 23, 51)
+    False
+    """
+    return any(
+        match.start() <= start and match.end() < end and not _FOLLOWS.search(surface, match.end(), end)
+        for match in _SUPPOSED.finditer(surface)
+    )
+
+
 def is_taken_back(after: str) -> bool:
     """Whether the sentence that follows a promise says that it is none.
 

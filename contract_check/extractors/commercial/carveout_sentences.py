@@ -80,6 +80,15 @@ def names_in(clause: Clause, match: re.Match[str]) -> Found:
     return named(clause, match["what"])
 
 
+_OF_FAULT = {"gross_negligence", "wilful_misconduct"}
+
+
+def names_of_graver_fault(clause: Clause, match: re.Match[str]) -> Found:
+    """ "For damage that is not caused intentionally liability is limited": the graver faults that the cap leaves out."""
+    found = names_in(clause, match) if LIABLE.search(clause.surface) else None
+    return found if isinstance(found, Names) and _OF_FAULT.intersection(found.names) else None
+
+
 def names_after_liability(clause: Clause, match: re.Match[str]) -> Found:
     """ "Claims for damages are excluded. Excepted from this are …"."""
     return names_in(clause, match) if LIABLE.search(f"{clause.heading} {clause.before}") else None

@@ -27,6 +27,7 @@ from contract_check.extractors.commercial.carveout_sentences import (
     names_in,
     names_lifted,
     names_of_a_list_that_excludes_none,
+    names_of_graver_fault,
     names_of_what_is_not_limited,
 )
 from contract_check.extractors.commercial.limits_lifted import LIMITS_LIFTED
@@ -93,6 +94,14 @@ EXTRACTORS = (
                 rf"\bliabilit\w+<300>\b{_EXCEPT} (?P<what><300>),? (?:shall|will|is|are|may|must)"
                 f"(?: in no event| not| never| be)*<20>{OVER}",
                 names_in,
+            ),
+            Pattern(
+                "a cap for what is not of graver fault",
+                r"\b(?:liab\w+|responsib\w+|damages?|loss(?:es)?|breach\w*|infring\w+|cases?)\b[^.;|]{0,100}?\bnot (?:\w+ )?"
+                r"(?:due to|based on|attributable to|the result of|resulting from|involving|constituting|caused)\b"
+                r"(?P<what>[^|.;]{3,140}?)(?:,|\b(?:for|is|are|shall|will)\b)[^|.;]{0,200}?"
+                rf"(?:{OVER}|\bup to (?:a maximum of )?(?:PERCENT|MONEY|the))",
+                names_of_graver_fault,
             ),
             Pattern(
                 "cap, then except for",
