@@ -154,7 +154,7 @@ _QUOTE_AND_VERB = late_pattern(r'"[^|]*" [^"|]*ed\b')
 _AROUND_CUE = late_pattern(rf"whether|\"|{_TURNED_DOWN}|\bnot (?:\w+ )?(?:accepted|agreed|adopted|granted)")
 _TURNS = late_pattern(
     r";(?! ?(?:and |or )?\(\w{1,4}\) )|(?<!\bart)[.] (?!(?:was|were|is|has|had)\b)|"
-    r"\b(?:but(?! not (?:necessarily )?limited\b)"
+    r"\b(?:(?<!paid )but(?! not (?:necessarily )?limited\b)"  # "prepaid but unused"
     r"(?! (?:VENDOR|CUSTOMER|BOTH|it|they|this|that) (?:\w+ ){0,2}?(?:refused|declined|rejected|not)\b)|"
     r"however|nevertheless|nonetheless|instead)\b(?! for\b)|\breplac\w+ (?:by|with)\b|"
     r", and (?:VENDOR|BOTH) (?:\w+ly |hereby )?(?:has |have )?"
