@@ -57,7 +57,14 @@ _ACTS = (
 _VENDOR_ACTS = late_pattern(rf"\b(?:VENDOR|BOTH){_ACTS}|\bby (?:the )?(?:VENDOR|BOTH)\b(?!'s)")
 _CUSTOMER_ACTS = late_pattern(rf"\b(?:CUSTOMER|BOTH){_ACTS}|\bby (?:the )?(?:CUSTOMER|BOTH|either)\b(?!'s)")
 
-_CUT = late_pattern(r"[.,;:|]|\b(?:and|but|while)\b")
+# The same in the active: "CUSTOMER shall inform VENDOR DURATION before it engages another".
+_CUSTOMER_MUST = late_pattern(
+    r"\bCUSTOMER(?:,? (?:\w+ly|also|however|itself),?)? (?:shall|must|will|should|(?:agrees?|undertakes?) to|"
+    r"(?:is|are) (?:required|obliged|obligated) to|(?:has|have|needs?) to) (?:\w+ly )?"
+    r"(?:inform|notify|tell|announce|encrypt|back up|fix|patch|remediate|train|screen|vet|keep|maintain|insure|defend|indemnify|"
+    r"delete|destroy|(?:give|provide) (?:\w+ ){0,4}?notice)\b"
+)
+_CUT = late_pattern(r"[,;:|]|[.](?= )|\b(?:and|but|while)\b")
 
 
 def is_the_vendors_right(surface: str, start: int, end: int) -> bool:
@@ -77,12 +84,19 @@ def is_the_customers_duty(surface: str, start: int, end: int) -> bool:
 
     >>> is_the_customers_duty("data shall be encrypted at rest by CUSTOMER", 14, 31)
     True
+    >>> is_the_customers_duty("CUSTOMER shall tell VENDOR DURATION before maintenance", 0, 54)
+    True
     >>> is_the_customers_duty("data shall be fixed within DURATION of a report by CUSTOMER", 14, 35)
     False
     """
-    if "by " not in surface or "CUSTOMER" not in surface:
+    if "CUSTOMER" not in surface:
         return False
-    return _tells(surface, start, end, _CUSTOMERS_DUTY, _VENDOR_ACTS)
+    if _tells(surface, start, end, _CUSTOMERS_DUTY, _VENDOR_ACTS):
+        return True
+    must = _CUSTOMER_MUST.search(surface, 0, end)
+    if must is None or _VENDOR_ACTS.search(surface):
+        return False
+    return not _CUT.search(surface, must.end(), start if start > must.end() else end)
 
 
 def _tells(surface: str, start: int, end: int, passive: re.Pattern[str], others_act: re.Pattern[str]) -> bool:

@@ -188,7 +188,7 @@ EXTRACTORS = (
             Pattern(
                 "checks are not made",
                 f"{_CHECK}{free_of(_OF_OTHERS, 20)}(?:is|are|have)(?: not|n't)(?: currently| yet| been)? "
-                r"(?:performed|conducted|carried out|done|made|run|required)|"
+                rf"(?:performed|conducted|carried out|done|made|run|required)(?! (?:on|of|for|into) (?:[\w']+ ){{0,3}}{_OF_OTHERS})|"
                 r"VENDOR (?:do(?:es)?|shall|will)(?: not|n't) (?:currently |routinely )?"
                 rf"(?:(?:screen|vet|background[- ]check)(?: [\w-]+){{0,3}} {PEOPLE}\b(?!'|s'| for\b)|"
                 f"(?:perform|conduct|carry out|run|require|do)<30>{_CHECK}(?! (?:on|of|for|into) (?:[\\w']+ ){{0,3}}{_OF_OTHERS})|"

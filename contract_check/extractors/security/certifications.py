@@ -116,6 +116,11 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern(
+                "what a standard is",
+                r"^\W*(?:the )?(?:iso|soc|pci|nist|hitrust)[\w /.:-]{0,30} (?:is|are) (?:an?|the) (?:\w+[ -]){0,5}"
+                r"(?:standard|framework|norm|attestation|report)s?\b(?!.*VENDOR)",
+            ),
             not_the_customers(A_STANDARD),
             not_a_feature(A_STANDARD),
             Pattern(

@@ -226,6 +226,10 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern(
+                "credits that are bought",
+                r"\b(?:buy|buys|bought|purchased?|top[- ]?up|prepaid|unused|promotional)\b[^.;|]{0,40}\bcredits?\b(?!.*\b(?:uptime|availab|service level|sla))",
+            ),
+            Pattern(
                 "the remedies for a defect",
                 r"^(?!.*\b(?:credit|rebate|refund|reduction|penalt|compensation))(?=.*\bremed(?:y|ies)\b).*\b(?:defect|warrant|infring)",
             ),

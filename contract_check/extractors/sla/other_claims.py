@@ -10,6 +10,10 @@ from contract_check.extractors.framework import Pattern
 
 OTHER_CLAIMS = (
     Pattern(
+        "credits that are bought",
+        r"\b(?:buy|buys|bought|purchased?|top[- ]?up|prepaid|unused|promotional)\b[^.;|]{0,40}\bcredits?\b(?!.*\b(?:uptime|availab|service level|sla))",
+    ),
+    Pattern(
         "no credit or claim at all",
         r"^(?!.*(?:hear from CUSTOMER|incident|interrupt|credit|claim|rebate|abatement|refund|penalt|reduction|compensation|"
         r"discount|liquidated|uptime|service levels?|service commitment|allowance|malus|outage|"
