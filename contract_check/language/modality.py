@@ -28,6 +28,7 @@ _SOFT = late_pattern(
     | (?<!\bthat\s)(?<!\bwhich\s)\bwould\b
     | \bas\s+a\s+(?:general\s+)?rule\b(?!\s+of\b) | \bin\s+general\b(?!\s+meeting) | \bwith\s+few\s+exceptions\b
     | \((?:(?:\w+|non-binding)\s+)?(?:targets?|goals?|objectives?|aims?|estimates?|indicative|non-binding)\)
+    | \bon\s+average\b(?!\s+(?:over|per|in|of|each|every|across|during|throughout)\b) | \bmedian\b
     | \b(?:estimated|approximately|indicative|guideline|not\s+guaranteed|no\s+guarantee)\b
     """,
     re.VERBOSE,
