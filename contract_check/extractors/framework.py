@@ -42,6 +42,7 @@ from contract_check.language.assertion import is_struck_out
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.modality import strength_of
 from contract_check.language.needs import has_needs
+from contract_check.language.own_items import runs_over_items
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.quantity import IS_BLANK
 from contract_check.language.wording import compile_pattern
@@ -138,6 +139,9 @@ class Extractor:
 
     def _values(self, clause: Clause, matches: list[tuple[Pattern, re.Match[str]]]) -> Iterable[Reading]:
         for pattern, match in matches:
+            starts = {match.start(), *(match.start(name) for name in ("d", "e") if match.groupdict().get(name))}
+            if any(runs_over_items(clause.surface, start, match.end()) for start in starts):
+                continue
             found = value_of(pattern, self.term, clause, match)
             if found == UNSPECIFIED and self.term.kind is Kind.DURATION and _BLANK_NOTICE.search(clause.own):
                 found = Unreadable(IS_BLANK)
