@@ -64,6 +64,11 @@ _CUSTOMER_MUST = late_pattern(
     r"(?:inform|notify|tell|announce|encrypt|back up|fix|patch|remediate|train|screen|vet|keep|maintain|insure|defend|indemnify|"
     r"delete|destroy|(?:give|provide) (?:\w+ ){0,4}?notice)\b"
 )
+# "Within DURATION of receiving the notification from VENDOR": the vendor tells too.
+_VENDOR_TOLD = late_pattern(
+    r"\bfrom VENDOR\b|\bVENDOR's (?:\w+ )?(?:notice|notification|announcement|information|e-?mail)\b|"
+    r"\b(?:receiv\w+|receipt of) (?:of )?(?:the |such |a |any |this )?(?:\w+ )?(?:notice|notification|announcement|information)\b"
+)
 _CUT = late_pattern(r"[,;:|]|[.](?= )|\b(?:and|but|while|to (?:receive|get|obtain|qualify))\b")
 
 
@@ -94,7 +99,7 @@ def is_the_customers_duty(surface: str, start: int, end: int) -> bool:
     if _tells(surface, start, end, _CUSTOMERS_DUTY, _VENDOR_ACTS):
         return True
     must = _CUSTOMER_MUST.search(surface, 0, end)
-    if must is None or _VENDOR_ACTS.search(surface):
+    if must is None or _VENDOR_ACTS.search(surface) or _VENDOR_TOLD.search(surface):
         return False
     return not _CUT.search(surface, must.end(), start if start > must.end() else end)
 
