@@ -16,13 +16,22 @@ from contract_check.model.late_pattern import late_pattern
 
 # What stands in brackets, and what stands between commas of how, by whom or at whose cost something is done; for which kind of
 # customer it holds, which is asked again of the whole sentence (`extractors/some_alone.py`).
+_AFTER_SHALL = r"(?:(?<=\bshall)|(?<=\bwill)|(?<=\bmust))"
 _ASIDE = late_pattern(
     rf"{IF_OF_A_KIND}|"
     r" ?\([^()]{12,400}\)|"
     r", (?:(?:up)?on (?:CUSTOMER's |first |reasonable |written |prior )*(?:request|demand)|"
-    r"at (?:its|their|VENDOR's|no) (?:own |sole |additional )*(?:cost|expense|charge)s?|"
+    r"at (?:its|their|VENDOR's|no) (?:own |sole |additional )*(?:cost|expense|charge|risk)s?(?: and (?:cost|expense|risk)s?)?|"
     r"(?:without prejudice to|in accordance with|pursuant to|acting (?:through|by|reasonably)|"
-    r"(?:during|throughout) (?:the|its|this))\b[^,;:.|()]{0,80}),(?= )"
+    r"(?:during|throughout) (?:the|its|this))\b[^,;:.|()]{0,80}),(?= )|"
+    # "shall at all times encrypt", "agrees that it shall encrypt", "and its affiliates shall encrypt": it shall encrypt.
+    rf"{_AFTER_SHALL} (?:at all times|continue to|further|at (?:its|VENDOR's) (?:own |sole )*(?:cost|expense)(?: and expense)?)(?= [a-z])|"
+    r"(?:(?<=VENDOR)|(?<=CUSTOMER)|(?<=BOTH)) (?:(?:hereby |expressly )?(?:acknowledges|agrees|undertakes|covenants|represents|warrants|confirms)"
+    r"(?:,? and )?){1,3} that (?:it|they)(?= (?:shall|will|must)\b)|"
+    r"(?:(?<=VENDOR)|(?<=CUSTOMER)) and (?:its|their) (?:affiliates|subsidiaries|affiliated companies|group companies|(?:authori[sz]ed )?users)(?= )|"
+    # What a sentence opens with and says nothing of: "For the avoidance of doubt, …".
+    r"\A(?:[\d.]+ |\(?\w{1,3}\) )?(?:for (?:the )?(?:avoidance of (?:any )?doubt|clarity)|"
+    r"subject to (?:the )?(?:terms|provisions)(?: and conditions)? of (?:this|the) (?:agreement|contract|addendum|dpa|section)), "
 )
 _TELLING_ASIDE = late_pattern(
     r"DURATION|PERCENT|MONEY|BLANK|"

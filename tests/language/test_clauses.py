@@ -40,6 +40,19 @@ ASIDES = [
     ("a_figure_stays", "Provider shall pay (within 30 days of it) Client.", None),
     ("a_negation_stays", "Provider shall pay (but not before May) Client.", None),
     ("a_short_mark_stays", "Provider shall (a) pay Client.", None),
+    ("at_all_times", "Provider shall at all times pay 5 days later.", "VENDOR shall pay DURATION later."),
+    ("it_goes_on", "Client will continue to pay 5 days later.", "CUSTOMER will pay DURATION later."),
+    ("at_whose_cost", "Provider shall, at its own cost and expense, come 5 days later.", "VENDOR shall come DURATION later."),
+    ("who_agrees", "Provider acknowledges and agrees that it shall pay 5 days later.", "VENDOR shall pay DURATION later."),
+    ("with_affiliates", "Provider and its affiliates shall pay 5 days later.", "VENDOR shall pay DURATION later."),
+    ("no_doubt", "(c) For the avoidance of doubt, Provider shall pay 5 days later.", "VENDOR shall pay DURATION later."),
+    ("subject_to_the_agreement", "Subject to the terms of this Agreement, Provider shall pay 5 days later.", "VENDOR shall pay DURATION later."),
+    ("at_times_without_shall", "Provider is at all times free to continue to pay.", None),
+    ("another_agrees", "The insurer agrees that it shall pay.", None),
+    ("of_a_condition", "Subject to Section 5, Provider shall pay.", None),
+    ("affiliates_of_another", "Provider and the insurer's affiliates shall pay.", None),
+    ("a_cap_on_it", "Subject to the limits of this Agreement, Provider shall pay.", None),
+    ("nobody_s_cost", "Provider shall, where Client bears its cost, pay.", None),
 ]  # fmt: skip
 
 

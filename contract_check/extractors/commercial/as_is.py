@@ -61,8 +61,11 @@ _OF_END_USERS = late_pattern(
 _OPENING = 300  # characters in which a paper says what it is
 
 # "These products are offered as-is": whose they are is said before.
-_POINTS_BACK = late_pattern(r"^\W*(?:these|those|such|they|all such)\b")
-_OF_OTHERS = late_pattern(r"third[- ]part(?:y|ies)|\b(?:beta|trial|preview|sample|open[- ]source)")
+_POINTS_BACK = late_pattern(r"^\W*(?:these|those|such|they|(?:all|any) such)\b")
+_OF_OTHERS = late_pattern(
+    r"third[- ]part(?:y|ies)|\b(?:beta|trial|preview|sample|open[- ]source)|"
+    r"\b(?:additional|extra|ancillary|supplementary|complimentary|courtesy|out[- ]of[- ]scope) (?:\w+ )?(?:services?|work|support|assistance|help)\b"
+)
 _MAIN = late_pattern(rf"\b{_THING}\b|\bfeatures\b|\bcomponents\b")
 _EARLY = late_pattern(r"\b(?:free|trial|beta|preview|sample|sandbox|third|open|early|pilot|alpha|experimental|other)\b")
 

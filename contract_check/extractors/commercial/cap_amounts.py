@@ -55,7 +55,7 @@ _YEARLY = late_pattern(
 # "In any twelve-month period … the fees paid in that period": the period stands before the bound.
 _THAT_PERIOD = late_pattern(r"\b(?:in|during|over|for|within) (?:such|that|the same|the said) (?:period|time)\b")
 _MONTHLY = late_pattern(
-    r"\b(?:monthly|per month|(?:preceding|prior|previous|last|such|that|current) month|month in which)\b"
+    r"\b(?:monthly|per month|(?:preceding|prior|previous|first|last|such|that|current) month|month in which)\b"
 )
 _QUARTERLY = late_pattern(r"\b(?:quarterly|per quarter|(?:preceding|prior|previous|last) (?:calendar )?quarter)\b")
 _FOR_FREE_USE = late_pattern(
@@ -74,7 +74,8 @@ _NESTED = late_pattern(
 _OF_TWO_FEES = late_pattern(
     rf"(?:{_LESSER}|{_GREATER})[^.;|]{{3,200}}?\b(?:paid|payable|invoiced|received|due|owed)\b[^.;|]{{0,80}}?"
     r"(?P<second>\b(?:and|or),? (?:\([a-z0-9]{1,3}\) )?(?:the |an |all )?(?:total |aggregate |actual |amounts? equal to |the )*"
-    r"(?:fees|amounts?|sums?|charges|price)\b[^.;|]{0,80}\b(?:paid|payable|invoiced|received|due|owed)\b)"
+    r"(?:fees|amounts?|sums?|charges|price)\b[^.;|]{0,80}\b(?:paid|payable|invoiced|received|due|owed)\b)|"
+    rf"(?:{_LESSER}|{_GREATER})\W{{0,3}}\((?:i|a|1)\) [^|]{{3,400}}?[,;]? (?P<listed>\b(?:and|or),? \((?:ii|b|2)\) )"
 )
 NESTED = Unreadable("the cap is the lesser of amounts of which one is the greater of others, or the other way round")
 _MONTHS_IN = {Unit.MONTHS: Decimal(1), Unit.YEARS: Decimal(12)}
@@ -97,7 +98,7 @@ def read_amounts(clause: Clause, start: int, end: int) -> Amounts | None:
     money = [(at, q) for at, q in sorted(clause.quantities.items()) if start <= at < end and isinstance(q.value, Money)]
     cuts = [start, *(at for at, _ in money), end]
     if not money and (other := _OF_TWO_FEES.search(surface, start, end)):
-        cuts[1:1] = [other.start("second")]
+        cuts[1:1] = [other.start(other.lastgroup or 0)]
     amounts: list[Money | Fees] = []
     for index, (left, right) in enumerate(pairwise(cuts)):
         if index and money:

@@ -155,7 +155,8 @@ ENDING_AT_WILL = (
         "goes on until one side ends it",
         r"^(?!.*\b(?:thereafter|after that|initial term|first term)\b).*"
         r"\b(?:continues?|remains?|in (?:full )?(?:force|effect)|effective|valid)\b<80>\buntil "
-        rf"(?:it is |\w+ )?(?:terminated|cancell?ed|ended) by (?:the )?{WHO}\b<30>"
+        rf"(?:(?:it is |\w+ )?(?:terminated|cancell?ed|ended) by (?:the )?{WHO}|"
+        rf"{WHO} (?:terminates?|cancels?|ends?)(?: it| (?:this|the) (?:agreement|contract))?)\b<30>"
         r"(?:by|on|upon|with|giving|subject to)<40>notice"
         r"(?!<140>(?:prior to|before) (?:the )?(?:end|expir|renewal|anniversary|commencement))",
         unless_it_hangs_on_an_event,

@@ -161,6 +161,12 @@ EXTRACTORS = (
                 names_in,
             ),
             Pattern(
+                "liability for some matters, without a limit",
+                r"\bliab\w+ (?:for|in respect of|with respect to|(?:arising|resulting) (?:from|out of|under))\b(?P<what>[^|]{3,600}?),? "
+                r"(?:is|are|shall be|will be|remains?|shall remain) (?:unlimited|uncapped|not limited|without (?:any )?limit\w*)\b",
+                names_in,
+            ),
+            Pattern(
                 "capped for the rest",
                 r"\b(?:VENDOR|BOTH|liab\w+|damages?)<100>\b(?:not|neither) (?:due|owing|attributable) to "
                 r"(?P<what>[^|;]{3,90}?)(?= for\b|,| only| up to| is\b| are\b| shall| will| VENDOR (?:is|shall|will))"

@@ -30,7 +30,7 @@ _JOINED = (
     r"applies|apply|shall govern|governs?|governed by|"
     r"details?(?: (?:on|of|about) (?:\w+ ){1,4}?)? ?(?:is|are|stands?) in|in accordance with|"
     r"pursuant to|as set (?:out|forth) in|as described in|set (?:out|forth) in|subject to|"
-    r"comply with|complies with|compliance with|accepts?|agrees? to|bound by|supplement\w*|"
+    r"comply with|complies with|compliance with|accepts?|agree[sd]? to|bound by|supplement\w*|"
     r"contract(?:ual)? documents|accept(?:s|ed)? as|order of (?:precedence|priority)|consists? of|"
     r"compris\w+|available at|can be found|find|located at|entered into|executed|prevail|control|"
     r"controls|take precedence|terms of|provided in|provides?|under|as defined in|contained in|"
