@@ -19,7 +19,7 @@ from contract_check.language.agents import is_the_customers_duty, is_the_vendors
 from contract_check.language.assertion import is_asserted
 from contract_check.language.denials import is_denied, is_disclaimed, is_of_nothing, is_refused
 from contract_check.language.modality import is_left_open, is_only_possible, is_supposed
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 from contract_check.model.values import Choice, Duration, Flag, Names, OpenDuration, Percent
 
 
@@ -30,7 +30,7 @@ def is_stated(
     if found == FALSE and term.better is not Better.FALSE:
         return True
     start, end = span
-    if not is_asserted(surface, start, end) or (term.id in _OUTRIGHT and is_supposed(surface, start, end)):
+    if not is_asserted(surface, start, end) or (term.must_be_outright and is_supposed(surface, start, end)):
         return False
     if found == FALSE:
         return True
@@ -50,43 +50,15 @@ def is_stated(
     return not (term.on_request and is_no_promise(surface, end, of_definitions=term.kind is not Kind.DURATION))
 
 
-# What is the customer's to do; in the same areas all else is the vendor's.
-_RIGHTS = {
-    "commercial.termination_convenience",
-    "commercial.non_renewal_notice",
-    "data.subprocessor_objection",
-    "security.audit_notice",
-    "security.audit_right",
-    "sla.chronic_failure_exit",
-}
-_NEITHERS = {"sla.credit_claim_window", "sla.credit_max", "data.retrieval_window", "data.ownership", "data.dpa"}
-# What a condition does not imply: "if support is available around the clock, a surcharge applies".
-_OUTRIGHT = {
-    "commercial.insurance",
-    "commercial.transition_assistance",
-    "data.deletion",
-    "data.residency",
-    "security.breach_notice",
-    "sla.support_hours",
-}
-_DUTIES = {
-    "commercial.insurance",
-    "commercial.ip_indemnity",
-    "commercial.price_change_notice",
-    "commercial.refund_on_exit",
-    "commercial.suspension_notice",
-    "commercial.terms_change_notice",
-    "commercial.transition_assistance",
-}
-
-
 def _is_done_by_the_other_side(term: TermDefinition, surface: str, start: int, end: int) -> bool:
     """Whether a passive gives the customer's right to the vendor, or the vendor's duty to the customer."""
-    if term.id in _RIGHTS:
-        return is_the_vendors_right(surface, start, end)
-    if term.id in _DUTIES or (term.area in ("sla", "security", "data") and term.id not in _NEITHERS):
-        return is_the_customers_duty(surface, start, end)
-    return False
+    match term.whose_act:
+        case Act.CUSTOMERS_RIGHT:
+            return is_the_vendors_right(surface, start, end)
+        case Act.VENDORS_DUTY:
+            return is_the_customers_duty(surface, start, end)
+        case Act.NEITHERS:
+            return False
 
 
 def _is_a_duty(found: Found, term: TermDefinition) -> bool:

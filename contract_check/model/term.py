@@ -45,6 +45,14 @@ class Better(StrEnum):
     NONE = "n/a"
 
 
+class Act(StrEnum):
+    """Whose the act is that a term asks for: what another side does alone says nothing of it."""
+
+    VENDORS_DUTY = "vendor's duty"
+    CUSTOMERS_RIGHT = "customer's right"
+    NEITHERS = "neither's"
+
+
 class Strength(StrEnum):
     """`firm` where the vendor binds itself, `soft` where it only tries or informs."""
 
@@ -69,6 +77,9 @@ class TermDefinition:
 
     `on_request` terms are those of which a law speaks and few contracts outside its reach: they are
     read from every contract and shown only where a policy asks for them, such as a pack of law.
+
+    `act` is whose act is asked for, where it is another than `whose_act` has it for the area. What `must_be_outright` is not
+    stated by a condition: "if support is available around the clock, a surcharge applies".
     """
 
     id: str
@@ -77,6 +88,15 @@ class TermDefinition:
     question: str
     allowed: tuple[str, ...] = ()
     on_request: bool = False
+    act: Act | None = None
+    must_be_outright: bool = False
+
+    @property
+    def whose_act(self) -> Act:
+        """Whose act is asked for: service, security and data are the vendor's to care for, unless the term says otherwise."""
+        if self.act is not None:
+            return self.act
+        return Act.VENDORS_DUTY if self.area in ("sla", "security", "data") else Act.NEITHERS
 
     @property
     def area(self) -> str:

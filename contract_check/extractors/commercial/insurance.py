@@ -18,7 +18,7 @@ from contract_check.language.passages import find
 from contract_check.language.wording import together, words
 from contract_check.model.document import Span
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 _KINDS = (
     r"(?:(?:commercial|comprehensive|public|general|products?|professional|cyber|third[- ]party|"
@@ -49,6 +49,8 @@ EXTRACTORS = (
             Kind.FLAG,
             Better.TRUE,
             "Must the vendor carry insurance?",
+            act=Act.VENDORS_DUTY,
+            must_be_outright=True,
         ),
         triggers=words(
             "insurance|insured|to insure|cyber cover|risk cover|professional indemnity|public liability|"

@@ -24,7 +24,7 @@ from contract_check.extractors.commercial.whose_indemnity import unless_of_a_res
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 _LONGEST = 900  # in a longer sentence the matters belong to different thoughts
 
@@ -40,6 +40,7 @@ EXTRACTORS = (
             Kind.FLAG,
             Better.TRUE,
             "Does the vendor indemnify against third-party intellectual-property claims?",
+            act=Act.VENDORS_DUTY,
         ),
         triggers=words(
             "indemnif|defend|harmless|third-party alleg|third party alleg|third-party rights|"

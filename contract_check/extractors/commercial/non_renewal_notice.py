@@ -16,7 +16,7 @@ from contract_check.extractors.commercial.notice_before_renewal import NOTICE_BE
 from contract_check.extractors.commercial.stopped_before_it_renews import STOPPED_BEFORE_IT_RENEWS, only_where_it_renews
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.language.wording import words
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 EXTRACTORS = (
     Extractor(
@@ -25,6 +25,7 @@ EXTRACTORS = (
             Kind.DURATION,
             Better.SHORTER,
             "How long before the end of the term must notice be given to stop renewal?",
+            act=Act.CUSTOMERS_RIGHT,
         ),
         core=r"DURATION|BLANK|\bcancel\w*<60>\bany time\b",
         triggers=words(

@@ -20,7 +20,7 @@ from contract_check.extractors.commercial.told_of_changed_prices import TOLD_AHE
 from contract_check.extractors.framework import Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
-from contract_check.model.term import Better, Kind, Strength, TermDefinition
+from contract_check.model.term import Act, Better, Kind, Strength, TermDefinition
 
 
 def _bare_right_yields(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -38,6 +38,7 @@ EXTRACTORS = (
             Kind.DURATION,
             Better.LONGER,
             "How long before a price change is the customer told?",
+            act=Act.VENDORS_DUTY,
         ),
         triggers=words(
             "adjustments|price|pricing|fees|charges|rates|subscription fee|the fee|tariff|ly charge|"

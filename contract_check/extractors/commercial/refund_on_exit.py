@@ -19,7 +19,7 @@ from contract_check.extractors.commercial.refunds_given import REFUNDS_GIVEN
 from contract_check.extractors.commercial.refunds_refused import PAYMENTS_KEPT, REFUNDS_REFUSED
 from contract_check.extractors.framework import TRUE, Extractor, Pattern
 from contract_check.language.wording import words
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 # The customer's end for the vendor's fault, whatever else the sentence tells.
 _FOR_CAUSE = (
@@ -39,6 +39,7 @@ EXTRACTORS = (
             Kind.FLAG,
             Better.TRUE,
             "Are prepaid fees refunded pro rata when the customer terminates for the vendor's breach?",
+            act=Act.VENDORS_DUTY,
         ),
         triggers=words(
             "refund|reimburse|repay|repaid|return the unused|return any|return all|return the un|return of|"

@@ -25,7 +25,7 @@ from contract_check.extractors.framework import Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.term import Better, Kind, Strength, TermDefinition
+from contract_check.model.term import Act, Better, Kind, Strength, TermDefinition
 from contract_check.model.values import OpenDuration
 
 _UNPAID = late_pattern(
@@ -56,6 +56,7 @@ EXTRACTORS = (
             Kind.DURATION,
             Better.LONGER,
             "How long before the vendor suspends the service is the customer told?",
+            act=Act.VENDORS_DUTY,
         ),
         core=r"\b(?:breach\w*|violat\w+|fail(?:s|ure)? to|non-?payment|overdue|unpaid|past due|any reason)\b",
         triggers=words(

@@ -27,7 +27,7 @@ from contract_check.extractors.commercial.leaving import LEAVING
 from contract_check.extractors.commercial.refused_ending import REFUSED
 from contract_check.extractors.framework import TRUE, Extractor, Pattern
 from contract_check.language.wording import together, words
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 EXTRACTORS = (
     Extractor(
@@ -36,6 +36,7 @@ EXTRACTORS = (
             Kind.FLAG,
             Better.TRUE,
             "May the customer end the contract without cause?",
+            act=Act.CUSTOMERS_RIGHT,
         ),
         core=r"\bany time\b|\bconvenience\b|\bwithout cause\b|\b(?:any|no) reason\b<60>\bterminat|"
         r"\bterminat\w+<120>\b(?:any|no) reason\b",

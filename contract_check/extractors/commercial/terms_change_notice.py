@@ -22,7 +22,7 @@ from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern,
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.term import Better, Kind, Strength, TermDefinition
+from contract_check.model.term import Act, Better, Kind, Strength, TermDefinition
 
 _AFTER_NOTICE = late_pattern(r"after [^.]{0,40}(?:notice|notif|inform)")
 _POSTED = late_pattern(r"\b(?:post|publi|upload|made available|without)")
@@ -86,6 +86,7 @@ EXTRACTORS = (
             Kind.DURATION,
             Better.LONGER,
             "How long before the vendor changes the terms by itself is the customer told?",
+            act=Act.VENDORS_DUTY,
         ),
         core=rf"\bVENDOR\b<60>\b(?:may|can|will|reserves? the right|has the right)\b<60>\b{CHANGE}\b<60>"
         rf"{ANY_TERMS}\b|"

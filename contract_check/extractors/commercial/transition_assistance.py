@@ -13,7 +13,7 @@ Refused: "has no obligation to provide transition services", "transition assista
 from contract_check.extractors.commercial.moving_on import AIDS, GOING, MOVES, NEXT_ONE, helps_to_move
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.language.wording import together, words
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 _HELP = r"(?:assist\w*|services?|support|cooperat\w+|co-operat\w+|help)"
 _MOVE = (
@@ -36,6 +36,8 @@ EXTRACTORS = (
             Kind.FLAG,
             Better.TRUE,
             "Does the vendor help to move to another supplier at the end?",
+            act=Act.VENDORS_DUTY,
+            must_be_outright=True,
         ),
         triggers=words(
             "transition|will help|helps |successor|change of provider|change of supplier|change of vendor|"

@@ -57,6 +57,7 @@ EXTRACTORS = (
             Kind.DURATION,
             Better.SHORTER,
             "After the end of the contract (or a request), within how long does the vendor delete customer data?",
+            must_be_outright=True,
         ),
         triggers=words(
             "delet|destroy|destruction|eras|purge|dispos|expunge|wipe|remove|removal|no copy|clear out|"

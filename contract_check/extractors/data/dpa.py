@@ -22,7 +22,7 @@ from contract_check.extractors.data.no_dpa import NO_DPA, unless_there_is_none
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 _JOINED = (
     r"(?:incorporat\w+|form(?:s|ing)? (?:an? )?(?:integral )?part|made (?:a )?part|"
@@ -72,6 +72,7 @@ EXTRACTORS = (
             Kind.FLAG,
             Better.TRUE,
             "Is a data processing agreement part of the contract, or is this document one?",
+            act=Act.NEITHERS,
         ),
         core=rf"\bthis (?:\w+ ){{0,3}}?{DPA_NAME}<160>\b"
         r"(?:forms? (?:an? )?(?:\w+ )?part|supplements?|constitutes?|incorporated|governs|applies to|"

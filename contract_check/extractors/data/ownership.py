@@ -24,7 +24,7 @@ from contract_check.extractors.data.ways_of_owning import OWNING
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together, words
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 _NOT_OURS = r"exclud|except|other than|does not (?:own|include)|not including|save for|subject to CUSTOMER|but not"
 # The customer's data, and what stands for it where the sentence says whose it is.
@@ -72,6 +72,7 @@ EXTRACTORS = (
             Kind.FLAG,
             Better.TRUE,
             "Does the customer keep ownership of (all right, title, interest in) its data?",
+            act=Act.NEITHERS,
         ),
         triggers=words(
             "own|title|property|belong|retain|copyright|rights in|no right|rights to|yours|stays with|"

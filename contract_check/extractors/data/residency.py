@@ -86,6 +86,7 @@ EXTRACTORS = (
             Kind.SET,
             Better.NONE,
             "Where does the vendor commit to host or keep customer data?",
+            must_be_outright=True,
         ),
         triggers=words(
             "host|stored|store |stores|storage|data cent|datacent|server|located|residen|reside|outside|"

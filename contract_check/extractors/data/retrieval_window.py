@@ -30,7 +30,7 @@ from contract_check.extractors.data.times_by_plan import STILL_HAD, times_by_pla
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading, duration_at
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import together, words
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 from contract_check.model.values import Duration
 
 _FOR = (
@@ -66,6 +66,7 @@ EXTRACTORS = (
             Kind.DURATION,
             Better.LONGER,
             "After the end of the contract, for how long can the customer still retrieve its data?",
+            act=Act.NEITHERS,
         ),
         triggers=words(
             "retriev|export|download|extract|copy of|a copy|collect your|get back|get your|transmit the data|"

@@ -16,7 +16,7 @@ from contract_check.extractors.data.new_subprocessors import NEW_ONE, SUB, SURE,
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern, together
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 
 def _given(clause: Clause, match: re.Match[str]) -> Found:
@@ -98,6 +98,7 @@ EXTRACTORS = (
             Kind.FLAG,
             Better.TRUE,
             "May the customer object to a new sub-processor?",
+            act=Act.CUSTOMERS_RIGHT,
         ),
         triggers=TRIGGERS,
         accept=(

@@ -23,7 +23,7 @@ from contract_check.extractors.security.noticed_audits import (
 from contract_check.extractors.security.whose_audits import of_the_customers_audits
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, words
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 _PERIOD_BEFORE = (
     r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|upon|on|"
@@ -65,6 +65,7 @@ EXTRACTORS = (
             Kind.DURATION,
             Better.SHORTER,
             "What notice must the customer give before an audit of the vendor?",
+            act=Act.CUSTOMERS_RIGHT,
         ),
         triggers=_TRIGGERS,
         review=of_the_customers_audits,

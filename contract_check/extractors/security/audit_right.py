@@ -20,7 +20,7 @@ from contract_check.extractors.security.whose_audits import of_the_customers_aud
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import AGREED_ON, AT_WILL, PLANNED
 from contract_check.language.wording import free_of, words
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 # Who may stand before a report that is the vendor's all the same ("its auditor's certificate").
 _OWN_REPORTS = r"auditor|assessor|firm|year|month|company|provider|controller|processor"
@@ -42,6 +42,7 @@ EXTRACTORS = (
             Kind.FLAG,
             Better.TRUE,
             "May the customer audit, inspect, or obtain third-party audit reports on, the vendor?",
+            act=Act.CUSTOMERS_RIGHT,
         ),
         core=r"\b(?:allow|permit|enable|let)s? CUSTOMER\b<80>\b(?:audit(?! plan)|inspect|test|examine)|"
         r"\bCUSTOMER\b<60>\b(?:may|can|rights? (?:to|of)|entitled to)\b<200>\b(?:audit(?! plan)|inspect)|"

@@ -84,6 +84,7 @@ EXTRACTORS = (
             Kind.DURATION,
             Better.SHORTER,
             "How soon does the vendor tell the customer of a security incident or personal data breach?",
+            must_be_outright=True,
         ),
         triggers=_TRIGGERS,
         weigh=lambda clause, match, found: from_awareness(clause, _TOLD(clause, match, found)),

@@ -31,7 +31,7 @@ from contract_check.extractors.sla.ways_out import (
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 _LEVEL = (
     r"(?:uptime|up-time|availability|\blevels? of PERCENT|is available|unavailab\w+|service levels?\b|\bsla\b|"
@@ -105,6 +105,7 @@ EXTRACTORS = (
             Kind.FLAG,
             Better.TRUE,
             "May the customer terminate for repeated or severe failure of the service level?",
+            act=Act.CUSTOMERS_RIGHT,
         ),
         triggers=_TRIGGERS,
         accept=(

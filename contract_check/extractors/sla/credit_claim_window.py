@@ -31,7 +31,7 @@ from contract_check.extractors.sla.other_claims import OTHER_CLAIMS
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.numbers import read_number
 from contract_check.language.wording import together, words
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 from contract_check.model.values import Duration, Unit
 
 _CREDIT = (
@@ -82,7 +82,11 @@ _TRIGGERS = words(
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
-            "sla.credit_claim_window", Kind.DURATION, Better.LONGER, "Within how long must the customer claim a credit?"
+            "sla.credit_claim_window",
+            Kind.DURATION,
+            Better.LONGER,
+            "Within how long must the customer claim a credit?",
+            act=Act.NEITHERS,
         ),
         triggers=_TRIGGERS,
         accept=(

@@ -34,7 +34,7 @@ from contract_check.extractors.sla.unbounded_credits import UNBOUNDED
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 from contract_check.model.values import Percent
 
 _LIMIT = (
@@ -92,6 +92,7 @@ EXTRACTORS = (
             Kind.PERCENT,
             Better.HIGHER,
             "What is the most that service credits can reach, as a percentage of the period's fees?",
+            act=Act.NEITHERS,
         ),
         triggers=_TRIGGERS,
         reads_denials=True,  # "is not bound to credit more than 10%" states the cap; refusals are patterns of their own

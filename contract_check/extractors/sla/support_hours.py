@@ -76,6 +76,7 @@ EXTRACTORS = (
             Better.TRUE,
             "When does support answer problems of the highest severity?",
             ("24x7", "extended", "business_hours"),
+            must_be_outright=True,
         ),
         core=r"\b(?:support|hours)\b<60>\b(?:available|operation|provided|hours)\b",
         triggers=_TRIGGERS,
