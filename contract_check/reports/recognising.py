@@ -234,6 +234,7 @@ _SHAPES = sorted(
         shape("the right leaves what was ordered in force"),
         shape("no duty to notify stands beside the right"),
         shape("the right to cancel at any time"),
+        shape("the right is one of monthly subscriptions, and there are others"),
         shape("{date} may be {one} or {other}"),
         shape("{date} names no day"),
         shape("{number} January"),
