@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Set, Sized
+from math import ceil
 from typing import TYPE_CHECKING, cast
 
 import pypdfium2 as pdfium
@@ -50,8 +51,9 @@ def _drawn_and_unseen(page: pdfium.PdfPage, drawing: Drawing) -> Iterator[int]:
     """The addresses of the texts that are drawn on the sheet, but not to be seen."""
     blank = list(_without_ink(drawing))
     if blank and not _is_layer(blank, drawing):
-        drawn = _Drawn(page)
-        yield from (item for item, matrix in blank if not drawn.shows(_box_of(item, matrix)))
+        boxes = {item: _box_of(item, matrix) for item, matrix in blank}
+        drawn = _Drawn(page, boxes.values())
+        yield from (item for item, box in boxes.items() if not drawn.shows(box))
     if covered := _under_covers(drawing):
         yield from _make_no_difference(page, covered)
 
@@ -88,10 +90,10 @@ def _roughly(box: Box) -> tuple[int, ...]:
 def _make_no_difference(page: pdfium.PdfPage, texts: dict[int, Box]) -> Iterator[int]:
     """Those of some texts without which the page looks the same."""
     modes = {item: ink_mode_of(item) for item in texts}
-    with_them = _Drawn(page)
+    with_them = _Drawn(page, texts.values())
     for item in texts:
         set_ink_mode(item, pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE)
-    without = _Drawn(page)
+    without = _Drawn(page, texts.values())
     for item, mode in modes.items():
         set_ink_mode(item, mode)
     yield from (item for item, box in texts.items() if with_them.crop(box) == without.crop(box))
@@ -150,13 +152,19 @@ def _without_ink(drawing: Drawing) -> Iterator[tuple[int, Matrix]]:
 
 
 class _Drawn:
-    """An open page in pixels."""
+    """The band of an open page in which some boxes stand, in pixels; the rest of it is not drawn."""
 
-    def __init__(self, page: pdfium.PdfPage) -> None:
+    def __init__(self, page: pdfium.PdfPage, boxes: Iterable[Box]) -> None:
         width, height = page.get_size()
         scale = min(_SCALE, (_MOST_PIXELS / max(width * height, 1.0)) ** 0.5)
-        self._image = page.render(scale, grayscale=True).to_pil()
-        self._way = pdfium.PdfPosConv(page, (0, 0, self._image.width, self._image.height, 0))
+        self._width, whole = ceil(width * scale), ceil(height * scale)  # as PDFium has it
+        self._way = pdfium.PdfPosConv(page, (0, 0, self._width, whole, 0))
+        rows = [row for box in boxes for row in self._pixels(box)[1]]
+        self._top = min(max(min(rows, default=0), 0), whole - 1)
+        self._foot = min(max(max(rows, default=whole) + 1, self._top + 1), whole)
+        # Rounded up to whole pixels where it is drawn.
+        cut = [max(pixels - 0.5, 0.0) / scale for pixels in (whole - self._foot, self._top)]
+        self._image: Image.Image = page.render(scale, grayscale=True, crop=(0, cut[0], 0, cut[1])).to_pil()
 
     def shows(self, box: Box) -> bool:
         """Whether anything stands out in the middle of a box on the stored page, between the lines above and below."""
@@ -168,11 +176,16 @@ class _Drawn:
 
     def crop(self, box: Box) -> Image.Image | None:
         """The middle of a box on the stored page."""
+        (left, right), (top, foot) = self._pixels(box)
+        left, right = max(left, 0), min(right + 1, self._width)
+        top, foot = max(top, self._top), min(foot + 1, self._foot)
+        if left >= right or top >= foot:
+            return None
+        return self._image.crop((left, top - self._top, right, foot - self._top))
+
+    def _pixels(self, box: Box) -> tuple[list[int], list[int]]:
+        """The columns of the page, and its rows from the top, between which the middle of a box stands."""
         quarter = (box.top - box.bottom) / 4
-        places = [
-            self._way.to_bitmap(x, y) for x, y in ((box.left, box.bottom + quarter), (box.right, box.top - quarter))
-        ]
-        (left, right), (top, foot) = (sorted(values) for values in zip(*places, strict=True))
-        left, right = max(left, 0), min(right + 1, self._image.width)
-        top, foot = max(top, 0), min(foot + 1, self._image.height)
-        return self._image.crop((left, top, right, foot)) if left < right and top < foot else None
+        corners = ((box.left, box.bottom + quarter), (box.right, box.top - quarter))
+        columns, rows = zip(*(self._way.to_bitmap(x, y) for x, y in corners), strict=True)
+        return sorted(columns), sorted(rows)

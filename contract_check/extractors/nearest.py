@@ -8,7 +8,7 @@ what else is no sentence, stands for the term only where nothing else does.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from contract_check.extractors.candidates import Candidates
 from contract_check.extractors.framework import Extractor
@@ -28,10 +28,11 @@ def find_nearest(
     """The sentence that comes closest to the term; `refused` are those in which it was recognised in vain."""
     document, term = paper.document, extractor.term.id
     best: tuple[tuple[bool, bool, bool, bool, int], Span] | None = None
+    own_triggers = frozenset(extractor.triggers)
     for index in sorted(candidates.blocks[term]):
         block = document.blocks[index]
-        triggers = [trigger for trigger in extractor.triggers if trigger in candidates.triggers[index]]
-        if not _hits(triggers, paper.lowered[block.start : block.end]):
+        triggers = own_triggers & candidates.triggers[index]
+        if not triggers or not _hits(triggers, paper.lowered[block.start : block.end]):
             continue
         heading = document.heading_at(block.start)
         usual = is_usual_place(term, heading) and not document.text[block.start : block.end].endswith(heading)
@@ -49,7 +50,7 @@ def find_nearest(
     return NearMiss(term, cite(document, span), hits, may_answer, recognised and says_something)
 
 
-def _hits(triggers: Sequence[str], words: str) -> int:
+def _hits(triggers: Collection[str], words: str) -> int:
     """How many of the triggers stand in a passage, at the beginning of a word; those that share letters count once."""
     found = {trigger: at for trigger in triggers if (at := _beginning_of_word(trigger, words)) >= 0}
     hits = reached = 0
