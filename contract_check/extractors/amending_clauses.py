@@ -38,7 +38,7 @@ from contract_check.extractors.taking_effect import find_start
 from contract_check.language.clauses import Paper
 from contract_check.language.paper_names import find_paper_names
 from contract_check.language.passages import find
-from contract_check.model.citation import cite
+from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Span
 from contract_check.model.family import AmendmentClause, Change, Role
 from contract_check.model.late_pattern import late_pattern
@@ -104,19 +104,19 @@ class _Amendments:
                 sentence = _sentence(paper, clause.span)
                 if any(find(NO_CHANGE, sentence)):
                     continue
+                citation = cite(paper.document, clause.span)
                 found = (
-                    tuple(self._changes(index, clause.span, sentence))
+                    tuple(self._changes(index, citation, sentence))
                     or self._listed(index, sentence)
-                    or tuple(self._open_changes(index, clause.span, sentence))
+                    or tuple(self._open_changes(index, citation, sentence))
                 )
                 if found and speaks_of_terms(sentence, self._role):
                     found = tuple(replace(one, target=Role.ONLINE_TERMS) for one in found if one.section)
                 since = find_start(paper.document.text[clause.span.start : clause.span.end]) if found else None
                 yield from (replace(one, since=since) for one in found)
 
-    def _changes(self, index: int, span: Span, sentence: str) -> Iterator[AmendmentClause]:
-        printed = self._paper.document.text[span.start : span.end]
-        citation = cite(self._paper.document, span)
+    def _changes(self, index: int, citation: Citation, sentence: str) -> Iterator[AmendmentClause]:
+        printed = self._paper.document.text[citation.span.start : citation.span.end]
         begins, exchanged = find_exchanges(printed)
         if exchanged and not _READS.search(sentence[:begins]):
             sections, exhibit = find_place(sentence[:begins])
@@ -129,23 +129,23 @@ class _Amendments:
                 for section in sections:
                     yield AmendmentClause(Change.WORDS, citation, target, section, exhibit, False, old, new)
             return
-        found = tuple(self._of_sections(index, span, sentence)) if index in self._of_verbs else ()
+        found = tuple(self._of_sections(index, citation, sentence)) if index in self._of_verbs else ()
         yield from found
         for named in find_replaced(sentence) if not found and index in self._of_papers else ():
             ended = named.kind in _AGREEMENTS and self._role not in _AGREEMENTS and is_ended(sentence)
             change = Change.ENDED if ended else Change.OPEN if named.partly else Change.RESTATED
             yield AmendmentClause(change, citation, named.kind, dated=named.dated, number=named.number, code=named.code)
 
-    def _of_sections(self, index: int, span: Span, sentence: str) -> Iterator[AmendmentClause]:
+    def _of_sections(self, index: int, citation: Citation, sentence: str) -> Iterator[AmendmentClause]:
         """What each verb of a sentence does to the sections and exhibits named beside it."""
-        printed = self._paper.document.text[span.start : span.end]
+        printed = self._paper.document.text[citation.span.start : citation.span.end]
         verbs = _verbs(sentence)
         for number, (match, change) in enumerate(verbs):
             begins = max(match.start() - _LEAD, verbs[number - 1][0].end() if number else 0)
             ends = verbs[number + 1][0].start() if number + 1 < len(verbs) else len(sentence)
             before, after = sentence[begins : match.start()], sentence[match.start() : ends]
             if OWN_SECTION.search(before):
-                yield from self._own_section(index, span, change)
+                yield from self._own_section(index, citation.span, change)
                 continue
             sections, exhibit = find_place(before)
             by_another = _BY_ANOTHER.match(sentence, match.end())
@@ -162,7 +162,7 @@ class _Amendments:
             for section in sections:
                 yield AmendmentClause(
                     Change.PART if PART.search(around) else change,
-                    cite(self._paper.document, span),
+                    citation,
                     find_target(around, self._usual),
                     section,
                     exhibit,
@@ -198,9 +198,9 @@ class _Amendments:
                 found += [AmendmentClause(Change.DELETED, citation, target, section, exhibit) for section in sections]
         return tuple(found)
 
-    def _open_changes(self, index: int, span: Span, sentence: str) -> Iterator[AmendmentClause]:
+    def _open_changes(self, index: int, citation: Citation, sentence: str) -> Iterator[AmendmentClause]:
         lapsed = tuple(find_lapsed(sentence, self._role)) if index in self._of_lapsed else ()
-        return find_open_changes(sentence, cite(self._paper.document, span), self._usual, self._role, lapsed)
+        return find_open_changes(sentence, citation, self._usual, self._role, lapsed)
 
 
 def _verbs(sentence: str) -> list[tuple[re.Match[str], Change]]:

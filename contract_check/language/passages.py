@@ -28,7 +28,7 @@ _GROWN = 1.1  # times as many words asked for, and they are worth a new automato
 class Passages:
     """Stretches (start, end) of a text, in their order.
 
-    `much_asked`: for so many words that those which the last text was asked for are looked up in one pass.
+    `much_asked`: they will be asked for hundreds of words, so that those which texts before were asked for are looked up in one pass.
     """
 
     def __init__(self, text: str, stretches: Sequence[tuple[int, int]], *, much_asked: bool = False) -> None:
