@@ -54,7 +54,9 @@ def write_checklist() -> None:
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p if view.papers %}")
     document.add_paragraph(own("Papers"), style="Heading 1")
+    document.add_paragraph("{%p if view.order %}")
     document.add_paragraph("{{ view.order }}", style="Remark")
+    document.add_paragraph("{%p endif %}")
     add_table(document, (6.2, 3.2, 2.4, 2.0, 2.6), [
         tuple(map(own, ("File", "What it is", "Date", "Pages", "Reading"))),
         ("{%tr for paper in view.papers %}", "", "", "", ""),
@@ -100,7 +102,9 @@ def write_checklist() -> None:
     add_table(document, (3.2, 13.2), [
         ("{%tr if not item.question %}", ""),
         (own("Required"), '{{ item.required }}{% if item.preferred %}; {{ _("better") }}: {{ item.preferred }}{% endif %}¶Place§{{ item.why }}'),
+        ("{%tr if not item.is_silent %}", ""),
         ("{{ says_label(item) }}", f"{{{{ item.says }}}}¶{{%p for passage in quoted(item) %}}¶{_QUOTED}¶{{%p endfor %}}"),
+        ("{%tr endif %}", ""),
         ("{%tr endif %}", ""),
         ("{%tr if item.question %}", ""),
         (own("To be checked"), f"{{{{ item.question }}}}¶{{%p for passage in item.leads %}}¶{_QUOTED}¶{{%p endfor %}}"),

@@ -87,7 +87,8 @@ def _make_table(tools: Sequence[Standing]) -> Table:
     by_hand = [standing.count_outcome(Outcome.BY_HAND) for standing in tools]
     accepted = [standing.accepted for standing in tools]
     unread = [standing.count_outcome(Outcome.UNREAD) for standing in tools]
-    few = (("unread", unread), ("by hand", by_hand), ("excepted", accepted))
+    papers = [len(standing.to_settle) for standing in tools]
+    few = (("papers", papers), ("unread", unread), ("by hand", by_hand), ("excepted", accepted))
     more = [(title, counts) for title, counts in few if any(counts)]
     for title in (*Severity, *(title for title, _ in more), Outcome.MET):
         table.add_column(title, justify="right")

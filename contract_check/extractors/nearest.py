@@ -46,8 +46,8 @@ def find_nearest(
                     best = (rank, clause.span)
     if best is None:
         return None
-    (may_answer, says_something, recognised, _, hits), span = best
-    return NearMiss(term, cite(document, span), hits, may_answer, recognised and says_something)
+    (may_answer, says_something, recognised, usual, hits), span = best
+    return NearMiss(term, cite(document, span), hits, may_answer, recognised and says_something, usual)
 
 
 def _hits(triggers: Collection[str], words: str) -> int:

@@ -118,6 +118,7 @@ def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:
         nearest.may_answer,
         unpaged_read,
         nearest.is_telling,
+        nearest.is_chance,
     )
 
 

@@ -64,7 +64,7 @@ def find_blanks(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
     for paper in papers:
         if paper.blanks:
             names = list(dict.fromkeys(blank.label for blank in paper.blanks))
-            fields = ", ".join(names[:_MOST])
+            fields = join(map(quoted, names[:_MOST]), ", ")
             if len(names) > _MOST:
                 fields = say("{fields} and {number} more", fields=fields, number=len(names) - _MOST)
             says = say(

@@ -41,7 +41,8 @@ class Absence:
 
     `unpaged_read` counts the files without pages (Word, HTML, text), which were read whole.
     `may_answer` where that passage could state the term in words that are not known: then it is
-    not `missing` but `unclear`, until a person has looked. It is `telling` where it is not near by chance alone.
+    not `missing` but `unclear`, until a person has looked. It is `telling` where it is not near by chance alone, and
+    near `by_chance` where a single word is all that it shares.
     """
 
     pages_read: int
@@ -51,6 +52,7 @@ class Absence:
     may_answer: bool = False
     unpaged_read: int = 0
     telling: bool = False
+    by_chance: bool = False
 
     @property
     def extent(self) -> str:

@@ -93,6 +93,10 @@ class Standing:
         """What is to be settled about its papers, and nobody has accepted."""
         return tuple(matter for matter in self.matters if not matter.excepted)
 
+    def count_to_settle(self, severity: Severity) -> int:
+        """Number of these of one severity."""
+        return sum(matter.severity is severity for matter in self.to_settle)
+
     @property
     def accepted(self) -> int:
         """Number of gaps, and of matters of the papers, that somebody has accepted for the time being."""

@@ -88,7 +88,8 @@ class NearMiss:
 
     `may_answer`: it holds a figure of the term's kind, and nothing says why it is not the term. A
     person has to look at it before the term can be called missing. `recognised`: it speaks of the term in
-    words that are known, and something else in it says that it does not state it.
+    words that are known, and something else in it says that it does not state it. `usual`: it stands under a heading
+    where the term is usually found.
     """
 
     term: str
@@ -96,11 +97,17 @@ class NearMiss:
     hits: int
     may_answer: bool = False
     recognised: bool = False
+    usual: bool = False
 
     @property
     def is_telling(self) -> bool:
         """Whether its page is worth a look: a passage that only shares words is near by chance."""
         return self.may_answer or self.recognised
+
+    @property
+    def is_chance(self) -> bool:
+        """Whether a single word of it is all that is near: "https" in an address, where encryption is sought."""
+        return not (self.is_telling or self.usual or self.hits > 1)
 
 
 @dataclass(frozen=True)

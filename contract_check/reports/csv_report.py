@@ -78,7 +78,9 @@ def _cells(finding: Finding, item: Item) -> tuple[str, ...]:
     unread = "; ".join(
         (*proof.unread, item.unread_reason) if proof and item.unread_reason else proof.unread if proof else ()
     )
-    nearest = f"{proof.nearest.place}: {proof.nearest.quote}" if proof and proof.nearest else ""
+    nearest = (
+        f"{proof.nearest.place}: {proof.nearest.quote}" if proof and proof.nearest else proof.by_chance if proof else ""
+    )
     return (
         str(item.number),
         "yes" if item.tick.done else "",

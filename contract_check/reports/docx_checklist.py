@@ -20,8 +20,8 @@ def render_docx(checklist: Checklist, template: Path | None = None) -> bytes:
     view = view_checklist(checklist)
     own = view_operating(checklist.operating)
     ours: tuple[Item, ...] = ()
-    if own:
-        section = _own_section(own, len(checklist.findings))
+    if own and own.asks:
+        section = _own_section(own, sum(len(section.items) for section in view.sections))
         ours = section.items
         view = replace(view, sections=(*view.sections, section))
     dated = ((_("Checked on"), view.checked_on),) if view.checked_on else ()
@@ -73,12 +73,12 @@ def _rows(item: Item) -> list[tuple[str, str]]:
     if item.proof:
         proof = _("{extent} read", extent=item.proof.pages)
         proof += f"; {_('not read:')} {'; '.join(item.proof.unread)}" if item.proof.unread else ""
-        proof += f". {_('Words looked for:')} {', '.join(item.proof.searched)}." if item.proof.searched else "."
+        searched = _("Words and beginnings of words looked for:")
+        proof += f". {searched} {', '.join(item.proof.searched)}." if item.proof.searched else "."
         if item.proof.nearest:
-            nearest = _("Nearest passage, which does not answer it:")
-            if item.proof.may_answer:
-                nearest = _("Nearest passage, which may answer it:")
-            proof += f" {nearest} {item.proof.nearest.place}: “{item.proof.nearest.quote}”"
+            proof += f" {item.proof.near} {item.proof.nearest.place}: “{item.proof.nearest.quote}”"
+        elif item.proof.by_chance:
+            proof += f" {_('Nearest, by a single word:')} {item.proof.by_chance}."
     doubt = item.passage.doubt if item.passage else ""
     rows = (
         (_("Look at it"), doubt),

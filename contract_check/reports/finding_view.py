@@ -58,6 +58,16 @@ class Item:
     question: str = ""
     leads: tuple[Passage, ...] = ()
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether the papers say nothing of it, as the gap tells: nothing has to be said of what they say."""
+        return self.proof is not None and not (self.passage or self.left_to or self.displaced)
+
+    @property
+    def is_met_by_silence(self) -> bool:
+        """Whether it is in order since nothing is said: nobody has taken anything from us."""
+        return self.is_silent and self.outcome == Outcome.MET
+
 
 def view_finding(finding: Finding, number: int, tier: str) -> Item:
     """One finding in words."""

@@ -15,7 +15,7 @@ from contract_check.reports.language import _, _n, tell
 from contract_check.reports.naming import name_files
 from contract_check.reports.operating_view import OperatingView, view_operating
 from contract_check.reports.paper_view import Paper, view_paper
-from contract_check.reports.phrases import count_severities, number_pages, say_day, say_renewal
+from contract_check.reports.phrases import count_severities, count_severity, number_pages, say_day, say_renewal
 from contract_check.reports.portfolio_plots import draw_portfolio
 from contract_check.reports.templating import render_html_page, render_markdown_page
 from contract_check.reports.text import plain
@@ -34,7 +34,8 @@ class Row:
     tier: str
     owner: str
     renewal: str
-    counts: tuple[tuple[str, int, int], ...]
+    counts: tuple[tuple[str, int, int, int], ...]
+    gaps: str
     not_read: str
     excepted: int
     by_hand: int
@@ -185,7 +186,7 @@ def _urgency(standing: Standing) -> tuple[int, int, date, int, str]:
     Then the nearest day for notice or end; a tool without one comes last.
     """
     critical = standing.count_known(Severity.CRITICAL)
-    critical += sum(matter.severity is Severity.CRITICAL for matter in standing.to_settle)
+    critical += standing.count_to_settle(Severity.CRITICAL)
     unread = standing.count_unread(Severity.CRITICAL)
     return -critical, -unread, standing.day or date.max, -standing.count(Severity.MAJOR), standing.tool.name
 
@@ -210,7 +211,10 @@ def _row(standing: Standing, link: str) -> Row:
         tier=plain(standing.tier.title),
         owner=plain(standing.tool.owner),
         renewal=_say_renewal(standing),
-        counts=tuple((s.value, standing.count_known(s), standing.count_unread(s)) for s in Severity),
+        counts=tuple(
+            (s.value, standing.count_known(s), standing.count_unread(s), standing.count_to_settle(s)) for s in Severity
+        ),
+        gaps=", ".join(count_severity(severity, standing.count_known(severity)) for severity in Severity),
         not_read=count_severities({severity: standing.count_unread(severity) for severity in Severity}),
         excepted=standing.accepted,
         by_hand=standing.count_outcome(Outcome.BY_HAND),

@@ -75,6 +75,11 @@ class OperatingView:
     doubt: DoubtView | None
     digest: str
 
+    @property
+    def asks(self) -> bool:
+        """Whether anything is asked of our own side at this tier."""
+        return bool(self.gaps or self.excepted or self.met or self.doubt)
+
 
 def view_operating(check: OperatingCheck | None) -> OperatingView | None:
     """The findings in words, in the order in which a person works through them; None stays None."""

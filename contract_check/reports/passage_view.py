@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from contract_check.model.citation import Citation
@@ -14,7 +16,9 @@ from contract_check.reports.text import make_printable, plain, shorten
 
 LONG_QUOTE, SHORT_QUOTE, LEAD_QUOTE = 1200, 220, 500
 MAX_OTHERS = 4
-MOST_WORDS = 80  # of those that were looked for; names of places are some three hundred
+MOST_WORDS = 12  # of those that were looked for: enough to see what was meant
+_BEGINNING = 5  # letters by which words of a list are told apart
+_READABLE = re.compile(r"[a-z][a-z -]{3,}[a-z]")
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,8 @@ class Passage:
 class Proof:
     """What was done before anyone said that something is not there.
 
-    Of a long list of words that were looked for, `searched` has the first; the JSON has them all.
+    Of a long list of words that were looked for, `searched` has some; the JSON has them all. Of a passage that shares
+    a single word with what is sought, only the place is told (`by_chance`): its quote would say nothing.
     """
 
     pages: str
@@ -44,6 +49,14 @@ class Proof:
     nearest: Passage | None
     may_answer: bool
     show_nearest: bool
+    by_chance: str = ""
+
+    @property
+    def near(self) -> str:
+        """What the nearest passage is, before it is quoted."""
+        return (
+            _("Nearest passage, which may answer it:") if self.may_answer else _("Nearest passage, read as no answer:")
+        )
 
 
 def quote_passage(citation: Citation, length: int = LONG_QUOTE, says: str = "", doubt: str = "") -> Passage:
@@ -71,10 +84,26 @@ def view_absence(absence: Absence) -> Proof:
         for file, pages in absence.pages_unread
     )
     nearest = quote_passage(absence.nearest, 500) if absence.nearest else None
-    searched = tuple(map(plain, absence.searched[:MOST_WORDS]))
+    by_chance = nearest.place if nearest and absence.by_chance else ""
+    quoted = None if by_chance else nearest
+    searched = tuple(map(plain, _choose_words(absence.searched)))
     if rest := len(absence.searched) - len(searched):
         searched += (_("and {number} more, which the JSON names", number=rest),)
-    return Proof(tell(absence.extent), unread, searched, nearest, absence.may_answer, absence.telling)
+    return Proof(tell(absence.extent), unread, searched, quoted, absence.may_answer, absence.telling, by_chance)
+
+
+def _choose_words(searched: Sequence[str]) -> Sequence[str]:
+    """Of many words those that tell a reader most: one of each beginning, and none that is only the piece of a word.
+
+    >>> _choose_words(["uptime", "up-time", "availability", "available", *(f"be {n}" for n in "abcdefghi")])[:2]
+    ['uptime', 'availability']
+    """
+    if len(searched) <= MOST_WORDS:
+        return searched
+    whole = [word for word in searched if _READABLE.fullmatch(word)]
+    chosen = set({re.sub(r"\W", "", word)[:_BEGINNING]: word for word in reversed(whole)}.values())
+    first = [word for word in searched if word in chosen]
+    return [*first, *(word for word in searched if word not in chosen)][:MOST_WORDS]
 
 
 def differing_terms(finding: Finding) -> list[Term]:

@@ -100,7 +100,14 @@ def say_severity(severity: Severity) -> str:
 
 def count_severities(counts: Mapping[Severity, int]) -> str:
     """How many there are of each severity that there is: "2 critical, 1 minor"."""
-    return ", ".join(f"{number} {say_severity(severity)}" for severity, number in counts.items() if number)
+    return ", ".join(count_severity(severity, number) for severity, number in counts.items() if number)
+
+
+def count_severity(severity: Severity, number: int) -> str:
+    """ "2 critical", "1 note", "2 notes": the last alone is a noun."""
+    if severity is Severity.NOTE:
+        return _n(number, "{number} note", "{number} notes")
+    return f"{number} {say_severity(severity)}"
 
 
 def say_policy(name: str, digest: str) -> str:

@@ -63,6 +63,7 @@ _SECTIONS = (
         (Outcome.EXCEPTED,),
     ),
 )
+_FEW = 3  # items that are seen without being led to them
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,7 @@ class ChecklistView:
     summary: str
     counts: tuple[tuple[str, int], ...]
     gaps: int
+    to_settle: int
     unread: int
     excepted: int
     by_hand: int
@@ -103,6 +105,20 @@ class ChecklistView:
     digest: str
     version: str
     checked_on: str
+
+    @property
+    def begin_with(self) -> tuple[Item, ...]:
+        """What to work on first: all that is critical, else the first gaps. Nothing where all is soon seen."""
+        items = [item for section in self.sections for item in section.items if item.outcome != "excepted"]
+        if len(items) <= _FEW:
+            return ()
+        critical = [item for item in items if item.severity == Severity.CRITICAL]
+        return tuple(critical or items[:_FEW])
+
+    @property
+    def met_by_silence(self) -> tuple[Item, ...]:
+        """What is in order without a clause, and without anything else to tell of it."""
+        return tuple(item for item in self.met if item.is_met_by_silence)
 
     @property
     def to_look_at(self) -> tuple[Item, ...]:
@@ -127,6 +143,7 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         summary=summarise(checklist),
         counts=counts,
         gaps=len(checklist.gaps),
+        to_settle=_count_to_settle(checklist),
         unread=sum(map(checklist.count_unread, Severity)),
         excepted=checklist.accepted,
         by_hand=len(checklist.by_hand),
@@ -137,13 +154,13 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
             view_paper_finding(found, identify_finding(checklist.tool.name, name))
             for name, found in checklist.paper_matters
         ),
-        order=say_order(checklist.order),
+        order=say_order(checklist.order) if len(checklist.papers) > 1 else "",
         order_notes=tuple(map(plain, (*say_clauses(checklist.order), *checklist.order.notes))),
         course=view_course(checklist.course, checklist.checked_on) if checklist.course else None,
         not_read=tuple(view_reference(reference) for reference in checklist.not_here),
         set_aside=tuple(map(view_aside, checklist.order.set_aside)),
         sections=tuple(section for section in sections if section.items),
-        met=items(Outcome.MET),
+        met=tuple(sorted(items(Outcome.MET), key=lambda item: item.is_met_by_silence)),
         notes=tuple(plain(note) for note in checklist.notes),
         inapplicable=tuple((plain(left.rule.title), plain(left.reason)) for left in checklist.inapplicable),
         policy=plain(checklist.policy),
@@ -151,6 +168,11 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         version=checklist.program_version,
         checked_on=say_day(checklist.checked_on),
     )
+
+
+def _count_to_settle(checklist: Checklist) -> int:
+    """How much is to be settled about the papers themselves."""
+    return sum(not found.excepted for found in checklist.paper_findings)
 
 
 def _first_line(checklist: Checklist) -> str:
@@ -201,11 +223,14 @@ def summarise(checklist: Checklist) -> str:
     said = [_("{gaps} to work through", gaps=gaps) if gaps else nothing]
     if unread:
         said.append(_("not read, and so not known: {counts}", counts=unread))
-    papers = sum(not found.excepted for found in checklist.paper_findings)
-    if papers:
+    if papers := _count_to_settle(checklist):
         said.append(_("{number} to settle about the papers", number=papers))
     if checklist.by_hand:
         said.append(_("{number} to check by hand", number=len(checklist.by_hand)))
     if checklist.accepted:
         said.append(_("{number} excepted", number=checklist.accepted))
-    return "; ".join((*said, _("{number} in order", number=len(checklist.met))))
+    silent = sum(finding.term is None for finding in checklist.met)
+    in_order = _("{number} in order", number=len(checklist.met))
+    if silent:
+        in_order = _("{number} in order, {silent} of them by silence", number=len(checklist.met), silent=silent)
+    return "; ".join((*said, in_order))

@@ -35,9 +35,9 @@ _UNITS: dict[Unit, Callable[[Decimal], Sentence]] = {
 _VOCABULARY = {
     str(word): word
     for word in (
-        say("prohibited"), say("permitted"), say("opt in"), say("opt out"), say("extended"), say("business hours"),
+        say("prohibited"), say("permitted"), say("extended"), say("business hours"),
         say("month"), say("quarter"), say("year"), say("adequacy"), say("confidentiality"), say("data breach"),
-        say("indemnification"), say("gross negligence"), say("wilful misconduct"), say("ip infringement"), say("fraud"),
+        say("indemnification"), say("gross negligence"), say("wilful misconduct"), say("fraud"),
         say("death or injury"), say("payment"), say("law"), say("24x7"), say("prompts"), say("output"), say("embeddings"),
         say("usage data"), say("feedback"), say("availability"), say("authenticity"), say("integrity"),
         # Words that other languages need more of the matter for.
@@ -50,6 +50,11 @@ _VOCABULARY = {
         reword("on demand", "on demand of the authority"), reword("free", "free of charge"),
         reword("agreed cost", "at a cost agreed beforehand"), reword("unpriced", "without a word on the price"),
     )
+} | {
+    # Words that say too little to who has not written the rules.
+    "opt in": reword("only with our consent (opt-in)", "opt in"),
+    "opt out": reword("unless we object (opt-out)", "opt out"),
+    "ip infringement": reword("IP infringement", "ip infringement"),
 }  # fmt: skip
 
 
@@ -80,13 +85,15 @@ def amount_in_words(amount: Money | Fees) -> str:
 
 
 def level_in_words(level: Level) -> str:
-    """A level as its author wrote it, with blanks between the words: `at least 99.9%`, `one of prohibited, opt in`.
+    """A level as its author wrote it, the words of a list spelt out: `at least 99.9%`, `any of SOC 2, ISO 27001`.
 
     Of a list of one, only that one is said: `prohibited`.
     """
     words, bound = level.words.replace("_", " "), _bound_in_words(level.bound)
-    if isinstance(level.bound, Names) and len(level.bound.names) == 1:
-        return bound
+    if isinstance(level.bound, Names):
+        if len(level.bound.names) == 1:
+            return bound
+        words = f"{level.verb} {bound}"
     match level.verb:
         case Verb.AT_LEAST:
             return reword(words, "at least {bound}", bound=bound)

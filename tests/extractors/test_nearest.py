@@ -37,3 +37,19 @@ MAY_ANSWER = [
 def test_what_may_be_the_answer(term: str, passage: str, may_answer: bool) -> None:
     misses = {miss.term: miss for miss in read_contract(document_from_text(passage)).nearest}
     assert misses[term].may_answer is may_answer
+
+
+# The term, the passage that comes nearest, and whether a single word of it, under no heading of the term, is all that is near.
+CHANCE = [
+    ("security.encryption_in_transit", "Terms are posted at https://acme.example/terms.", True),
+    ("commercial.insurance", "Insurance is a trade of its own.", True),
+    ("security.encryption_in_transit", "Of TLS and of IPsec the books have much to say.", False),
+    ("commercial.insurance", "Customer shall maintain cyber insurance of USD 1,000,000.", False),
+    ("commercial.insurance", "12. Insurance\n\nOf insurance the parties have spoken at length.", False),
+]
+
+
+@pytest.mark.parametrize(("term", "text", "chance"), CHANCE)
+def test_what_is_near_by_a_single_word(term: str, text: str, chance: bool) -> None:
+    misses = {miss.term: miss for miss in read_contract(document_from_text(text)).nearest}
+    assert misses[term].is_chance is chance

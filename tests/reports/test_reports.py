@@ -12,14 +12,23 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from factories import make_checklist, make_document, make_finding, make_paper, make_rule, make_term, make_tool
+from factories import (
+    make_checklist,
+    make_citation,
+    make_document,
+    make_finding,
+    make_paper,
+    make_rule,
+    make_term,
+    make_tool,
+)
 from jinja2 import Environment
 from samples import evil_checklist, sample_checklist, sample_run
 from whole import write_run
 
 from contract_check.findings.standing import take_standing
 from contract_check.model.family import Role
-from contract_check.model.finding import Outcome
+from contract_check.model.finding import Absence, Outcome
 from contract_check.model.portfolio import Matter, Standing
 from contract_check.model.rule import Severity
 from contract_check.model.term_course import Deadline
@@ -196,9 +205,9 @@ def test_what_was_not_read_is_counted_apart_and_comes_after_what_is_known() -> N
     portfolio = replace(sample_run().portfolio, tools=(mild, unread, known))
     view = view_portfolio(portfolio, "md")
     assert [row.tool for row in view.rows] == ["Known", "Scanned", "Mild"]
-    assert view.rows[1].counts[0] == ("critical", 0, 8) and view.rows[1].not_read == "8 critical"
+    assert view.rows[1].counts[0] == ("critical", 0, 8, 0) and view.rows[1].not_read == "8 critical"
     assert (view.totals[0], view.not_read) == (("critical", 1), 9)
-    assert "0 critical, 0 major, 0 minor, 0 note; not read, and so not known: 8 critical" in render_index_markdown(
+    assert "0 critical, 0 major, 0 minor, 0 notes; not read, and so not known: 8 critical" in render_index_markdown(
         portfolio
     )
     html = render_index_html(portfolio)
@@ -251,3 +260,41 @@ def test_tools_that_lack_the_same_of_our_own_side_stand_together_once() -> None:
     assert [own.tools for own in alone] == [("Acme CRM",)] and all(place for own in alone for *_, place in own.gaps)
     both = render_index_html(portfolio)
     assert both.count("It is known who is called") == 1 and "each:" in both
+
+
+def test_the_first_lines_say_what_to_begin_with() -> None:
+    def shown(*severities: str) -> list[int]:
+        rules = [make_rule(name=f"r{n}", severity=severity) for n, severity in enumerate(severities)]
+        view = view_checklist(make_checklist([make_finding(Outcome.MISSING, rule=rule) for rule in rules]))
+        return [item.number for item in view.begin_with]
+
+    assert shown("critical", "critical", "major", "minor") == [1, 2]
+    assert shown("major", "major", "minor", "minor", "note") == [1, 2, 3]  # nothing is critical
+    assert shown("critical", "major", "minor") == []  # all is seen at once
+    assert "**Begin with:** 1. " in render_markdown(sample_checklist())
+    assert '<b>Begin with:</b> <a href="#' in render_html(sample_checklist())
+
+
+def test_what_is_in_order_by_silence_is_told_apart() -> None:
+    absence = Absence(3, (), ("as is",))
+    met = [make_finding(Outcome.MET), make_finding(Outcome.MET, term=None, absence=absence)]
+    checklist = make_checklist(met)
+    assert summarise(checklist).endswith("2 in order, 1 of them by silence")
+    assert summarise(make_checklist(met[:1])).endswith("1 in order")
+    written = render_markdown(checklist)
+    assert written.count("By silence: 3 pages read") == 1 and written.count("- **Breach notice** (required:") == 1
+
+
+def test_a_passage_that_is_near_by_chance_is_not_quoted() -> None:
+    near = make_citation("Supplier names an address that begins with https.")
+    for by_chance in (True, False):
+        absence = Absence(3, (), ("https",), near, by_chance=by_chance)
+        checklist = make_checklist([make_finding(Outcome.MISSING, absence=absence)])
+        for report in (render_markdown(checklist), render_html(checklist)):
+            assert near.place in report and (near.quote in report) is not by_chance
+            assert "nothing was found" not in report  # the gap says it
+
+
+def test_one_paper_stands_in_no_order() -> None:
+    assert view_checklist(make_checklist()).order == ""
+    assert view_checklist(make_checklist(papers=(make_paper(), make_paper()))).order
