@@ -36,7 +36,6 @@ _NONE_APPLIES = late_pattern(
 _ONLY_A_PART = late_pattern(
     r"\bonly\b[^;]{0,40}\b(?:section|clause)s? [^;]{0,60}\b(?:continues?|survives?|remains?|applies|apply)\b"
 )
-_PARTLY = late_pattern(r"\b(?:except|other than|save for|apart from|excluding|but not|with the exception of)\b")
 _CONDITIONAL = late_pattern(
     r"\b(?:if|when|whenever|unless|upon (?:the )?(?:termination|expir\w+)|in the event|to the extent|conflicts?|inconsisten\w+|may(?! \d)|"
     r"beta|trial features?|free (?:services|tier)|third[- ]party)\b"

@@ -39,8 +39,8 @@ _DOES = (
     r"hosts|operates|requires|processes|collects|employs|keeps|runs|implements|follows|fails\s+to|"
     r"misses|meets|ensures|notifies|responds|does\s+not|is\s+not|is\s+committed|has|gives|grants|"
     r"lets|owns|holds|retains|deletes|claims\s+no|disclaims|bears|assumes|assists|helps|answers|"
-    r"takes|pays|makes|sells|licenses|maintains|carries|obtains|informs|tells|warns|indemnifies|"
-    r"defends|reimburses|refunds|trains|is\s+free\s+to|is\s+entitled\s+to|discards|undertakes)"
+    r"takes|pays|sells|licenses|carries|obtains|informs|tells|warns|indemnifies|"
+    r"defends|reimburses|refunds|trains|is\s+free\s+to|is\s+entitled\s+to|discards)"
 )
 # What has an article is no name, and what follows another capitalised word is only part of one.
 _NOT_WHOLE = late_pattern(

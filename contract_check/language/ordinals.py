@@ -12,7 +12,6 @@ import re
 from decimal import Decimal
 
 from contract_check.language.numbers import read_number
-from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
 _ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")  # fmt: skip
@@ -38,7 +37,6 @@ COUNTED_DAY = (
     r"(?: \(\d+(?:st|nd|rd|th)\))?(?: (?P<basis>business|working|banking|calendar))? "
     r"(?P<unit>day|week|month)(?= (?:after|following|from|before|prior|preceding)\b)"
 )
-_PERIOD = late_pattern(ORDINAL_PERIOD)
 _UNITS = {"hour": Unit.HOURS, "day": Unit.DAYS, "week": Unit.WEEKS, "month": Unit.MONTHS}
 
 
@@ -46,11 +44,11 @@ def read_ordinal_period(match: re.Match[str]) -> Duration | None:
     """The duration that a match of `ORDINAL_PERIOD` sets as a deadline.
 
     >>> said = "shall be given by the close of the second business day following its detection"
-    >>> read_ordinal_period(_PERIOD.search(said)).canonical
+    >>> read_ordinal_period(re.search(ORDINAL_PERIOD, said)).canonical
     '2 business_days'
-    >>> read_ordinal_period(_PERIOD.search("not later than the seventy-second hour")).canonical
+    >>> read_ordinal_period(re.search(ORDINAL_PERIOD, "not later than the seventy-second hour")).canonical
     '72 hours'
-    >>> _PERIOD.search("paid on the first day of each month") is None
+    >>> re.search(ORDINAL_PERIOD, "paid on the first day of each month") is None
     True
     """
     number = _number(match["ordinal"].lower())

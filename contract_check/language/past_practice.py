@@ -23,7 +23,7 @@ _GONE = (
     r"\bduring (?:the|a|its|VENDOR's) (?:[\w-]+ ){0,2}(?:pilot|trial|experiment|beta)\b)"
 )
 _DID = (
-    r"\b(?:used to|was|were|had|did|[a-z]{3,}ed|made|took|ran|kept|held|gave|came|went|got|brought|found|had|lost|"
+    r"\b(?:used to|was|were|had|did|[a-z]{3,}ed|made|took|ran|kept|held|gave|came|went|got|brought|found|lost|"
     r"met|told|sent)\b"
 )
 

@@ -57,7 +57,7 @@ def _drawn_from_data(clause: Clause, match: re.Match[str]) -> Found:
 
 _TRIGGERS = words(
     "customer materials|customer content|your content|makes from|made from|made by|inference|"
-    "synthetic|writes for you|makes from|comes out|results|answers|drafts|output|generate|generation|"
+    "synthetic|writes for you|comes out|results|answers|drafts|output|generate|generation|"
     "suggestion|completion|ai content|created by|you create|create with|creates with|produced by|"
     "makes for you|creates for you|produces for you|responses|created using|created with|language model|neural| ai |"
     "our ai|the ai|the model|an ai|"

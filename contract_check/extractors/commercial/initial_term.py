@@ -44,7 +44,7 @@ EXTRACTORS = (
             "period of agreement|bound for|commits itself|engages|stays in force|first block|endure|"
             "be rendered|an initial|initial per|a first|for one year|rolling|fixed term|valid for|"
             "committed term|term is|commitment|opening |starter |take out a|undertakes to remain|"
-            "take and the|annual terms|minimum term|right of use| lasts | lasting|run for|runs for|"
+            "take and the|annual terms|right of use| lasts | lasting|run for|runs for|"
             "monthly basis|commits to|concurrent with|runs along|subsist|fixed for|maintenance period|"
             "support period|trial period|registration is|purchased for|sold for|term of access|"
             "concludes after|ends on the|annual agreement|annual contract|contractual period|coverage is|"

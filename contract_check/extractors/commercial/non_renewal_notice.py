@@ -35,7 +35,7 @@ EXTRACTORS = (
             "month-to-month|year-to-year|cancel|roll over|thereafter until|automatically continue|"
             "prior to the end of|prior to the expiration|before the end of|before the expir|until terminated|"
             "indefinitely|before the renewal|before your renewal|not to continue|non-renewal|opt-out|"
-            "opted out|anniversary|roll-over|rollover|not to be renewed|evergreen|resign|given up|goes on for|"
+            "opted out|anniversary|roll-over|rollover|not to be renewed|evergreen|resign|given up|"
             "go on for|switch off renewal|lapse|contract year|auto-renew|next period"
         ),
         accept=(*NOTICE_BEFORE_RENEWAL, *STOPPED_BEFORE_IT_RENEWS, *NON_RENEWAL_IN_ANY_WORDS),

@@ -47,7 +47,7 @@ EXTRACTORS = (
             "remaining balance|forfeit|get back|receive back|credit back|credit to|credited to|pay back|"
             "give back|money back|fee back|reclaim|paid in advance|fees paid|amounts paid|sums paid|"
             "what you paid|you have paid|money|claim back|not returned|kept by|retain any|keep any|"
-            "return any|you back|given back|comes back|credited in cash|pays the over|stay with us|"
+            "you back|given back|comes back|credited in cash|pays the over|stay with us|"
             "stay with the|returns the|restitut|unused fees|paid out to"
         ),
         accept=(

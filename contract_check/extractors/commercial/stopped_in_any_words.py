@@ -42,7 +42,7 @@ _NOW = (
 )
 _ALLOWED = (
     r"(?:may|can|could|"
-    r"(?:is|are|shall be|will be) (?:allowed|free|at liberty|authori[sz]ed|free|entitled|permitted) to|"
+    r"(?:is|are|shall be|will be) (?:allowed|free|at liberty|authori[sz]ed|entitled|permitted) to|"
     r"reserves? the right to|has the right to|will|shall)"
 )
 _TIED_BEFORE = late_pattern(

@@ -70,7 +70,7 @@ EXTRACTORS = (
             "days in advance|days beforehand|week in advance|weeks in advance|hours in advance|"
             "hours beforehand|warning|cut off|cut you off|cut the customer off|cut customer off|limit your|"
             "limit customer|limit the customer|pause|frozen|freeze|halted|switch off|off the network|"
-            "stop deliver|stop work|throttle|blocking|block |interrupt|allow |such action|such measure|"
+            "stop deliver|throttle|blocking|block |interrupt|allow |such action|such measure|"
             "bar access|lock your|lock the|locked|locking|lock acc|deny |on hold|a hold on|be stopped|pull your|throttl|"
             "offline|withdraw your|withdraw access|withdraw the|withdraw customer|inactive|stops working|"
             "downgraded|close your|read-only|revoked|suspend or|halt|shut your|shut down your|pull the|"

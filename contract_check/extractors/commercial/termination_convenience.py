@@ -45,9 +45,9 @@ EXTRACTORS = (
             "whenever it|to end this|ending it|drop your|no way of|leaving the|leaving is|terminat|cancel|"
             "delete your account|stop using|convenience|without cause|end this|close your|stop accessing|"
             "discontinue|withdraw from|leave at any|may leave|can leave|leave with|be ended|end your|"
-            "walk away|may quit|can quit|may stop|can stop|no lock-in|to an end|given up|give up|dissolved|rescind|may exit|"
+            "walk away|may quit|can quit|may stop|can stop|no lock-in|given up|give up|dissolved|rescind|may exit|"
             "can exit|no cause|to end its|right to end|to end the|deregister|early exit|unregister|resign|"
-            "may quit|unsubscribe|no longer wish|no longer want|no longer need|non-cancel|terminable|"
+            "unsubscribe|no longer wish|no longer want|no longer need|non-cancel|terminable|"
             "locked in|give notice|end your subscription|to leave|ordinary termination|early termination|"
             "deletion of the account|account deletion|s written notice| days notice|days' notice|withdraw"
         ),

@@ -41,7 +41,7 @@ EXTRACTORS = (
         ),
         triggers=words(
             "transition|will help|helps |successor|change of provider|change of supplier|change of vendor|"
-            "migrat|disengagement|orderly|successor|replacement|another provider|another supplier|"
+            "migrat|disengagement|orderly|replacement|another provider|another supplier|"
             "another service provider|new provider|new supplier|alternat|another vendor|another processor|"
             "new vendor|incoming|offboarding|reversib|third party of|customer's new|off-boarding|wind-down|"
             "insourc|next, free|changeover|comes after|knowledge transfer|another data|new processor|"

@@ -140,7 +140,7 @@ EXTRACTORS = (
                 "what the service shows the customer",
                 r"\b(?:provid|suppl|furnish|present|show|giv|offer)\w* CUSTOMER (?:with )?<60>"
                 r"\b(?:statistic\w*|aggregate[sd]?|analytic\w*)\b|"
-                r"(?:provid|deliver|present|display|show|send|suppl|suppl|offer|report)\w* "
+                r"(?:provid|deliver|present|display|show|send|suppl|offer|report)\w* "
                 r"(?:CUSTOMER(?:'s users)? with )?<60>\b(?:statistic\w*|aggregate[sd]?|analytic\w*)\b<40>"
                 r"(?:to|for) (?:the )?CUSTOMER\b|"
                 r"(?:services?|platform|software|application) (?:\w+ )?aggregates?\b|"

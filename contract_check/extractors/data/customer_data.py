@@ -88,7 +88,7 @@ VENDOR_WILL_NOT = (
 )
 # The end of the contract, of an account, or a request.
 THE_END = (
-    r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bconclud\w+|\boffboard\w*|"
+    r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bconclud\w+|"
     r"\b(?:for|during|throughout) (?:the )?(?:\w+ )?(?:duration|term|life(?:time)?|subscription)"
     r"\b[^.;|]{0,40}?(?:plus|\+|and(?: for)?) (?:an? |the )?"
     r"(?:further |another |additional )?DURATION|"

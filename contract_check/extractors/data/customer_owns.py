@@ -68,7 +68,7 @@ CUSTOMER_OWNS = (
         "rights in the data stay with the customer",
         f"{_RIGHTS}(?=[^|]{{0,300}}?CUSTOMER){without('VENDOR', 80)}(?:in|to|of|over)"
         rf"\b{without('VENDOR', 60)}(?:{DATA}|{_FED}|\b(?:the|all|such) data\b){without('VENDOR', 120)}{STATES}"
-        f"{without('VENDOR| not ', 60)}(?:with|in|of|by|to|of) (?:the )?CUSTOMER",
+        f"{without('VENDOR| not ', 60)}(?:with|in|of|by|to) (?:the )?CUSTOMER",
         weight=1,
     ),
     Pattern(

@@ -68,7 +68,7 @@ UNPLACED = (
     r"(?!(?:\w+ )?(?:officers?|dpo|authorit|supervis|commission|sub|auditors?|employee|staff|person|"
     r"personnel|user|member|part(?:y|ies)\b|court|services?|platform|website|"
     r"application|software|data|gdpr|law|regulation|assessment|report|controller|"
-    r"customer|client|principal|user|buyer|purchaser|subject)\w*)\w+\b"
+    r"customer|client|principal|buyer|purchaser|subject)\w*)\w+\b"
 )
 
 

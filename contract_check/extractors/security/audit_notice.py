@@ -28,7 +28,7 @@ from contract_check.model.term import Act, Better, Kind, TermDefinition
 _PERIOD_BEFORE = (
     r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|minimum|upon|on|"
     r"with|at(?! least)|by giving|giving|give|gives|provide|provides|providing|of|subject to|"
-    r"following|after|than|request|requires?|be made|reasonable|plan|request|it|and|VENDOR|CUSTOMER|"
+    r"following|after|than|request|requires?|be made|reasonable|plan|it|and|VENDOR|CUSTOMER|"
     r"audit|inspection|us|minimum of|by|notify VENDOR|notice|advance|prior|written|first)"
     r"(?: (?:a|the|an|written|prior|its|minimum|of|at least|reasonable|such|in writing|giving|VENDOR|"
     r"less|than|not|advance|and|notice|period)\b)*\(?"

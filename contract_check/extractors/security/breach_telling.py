@@ -139,11 +139,10 @@ TELLS = (
     r"(?:notices?|notifications?|word|e-?mails?|messages?|warnings?|alerts?|reports?|matter|it|"
     rf"this)\b{_NOT_TO})"
 )
+_IN_ONE_STATEMENT = free_of(NOT_SO + r"|;|CUSTOMER (?:shall|must|may|will)|\band (?:shall|will)\b", 140)
 _THE_VENDOR_TELLS = (
-    rf"\bVENDOR\b(?!'s|'s)(?: \w+ly| also| so| itself| then)*,?(?:{{gap}}<shall>{{gap}}|(?: \w+ly| also)* ){TELLS}"
-)
-_THE_VENDOR_TELLS = _THE_VENDOR_TELLS.replace(
-    "{gap}", free_of(NOT_SO + r"|;|CUSTOMER (?:shall|must|may|will)|\band (?:shall|will)\b", 140)
+    r"\bVENDOR\b(?!'s)(?: \w+ly| also| so| itself| then)*,?"
+    rf"(?:{_IN_ONE_STATEMENT}<shall>{_IN_ONE_STATEMENT}|(?: \w+ly| also)* ){TELLS}"
 )
 _TOLD_BY = (
     r"\b(?:notice|notification|notifications|word|alert|report|warning|message)\b[^;|]{0,160}?"

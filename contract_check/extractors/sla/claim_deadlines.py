@@ -46,7 +46,7 @@ _DEADLINE_AFTER = late_pattern(
     r"(?:'s?|s')?(?: ?\([^)]{0,40}\)|,)? ?"
     r"(?:that (?:start|begin)|of|from|after|following|counted|starting|beginning|next after|since|"
     r"to (?:claim|request|apply|submit|ask|lodge)|have (?:gone by|passed|elapsed)|calendar|as from|"
-    r"running|at the latest|,|\.|$|later|$)"
+    r"running|at the latest|,|\.|$|later)"
 )
 _VENDORS_OWN = late_pattern(
     r"VENDOR (?:<?shall|will|must|undertakes|agrees|has|aims|\w+s)\b[^|;.]{0,90}$|"

@@ -66,7 +66,7 @@ _TRIGGERS = words(
     "mended|put right|resolution|restor|workaround|work-around|work around| fix|rectif|correct any|"
     "correct the|correct all|correct rep|correct such|corrected|promptly correct|remedied|solved|"
     "solve |be replaced|are replaced|is replaced|mttr|mean time to|re-establish|reestablish|up again|"
-    "removes|faults|up and running|running again|as fast as| removed|address rep|address any|"
+    "removes|faults|up and running|as fast as| removed|address rep|address any|"
     "address the|deal with|deals with|dealt with|correct crit|correct err|correct def"
 )
 

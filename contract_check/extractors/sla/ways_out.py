@@ -46,7 +46,7 @@ MISSED_LEVEL = (
 TIMES = (
     r"(?:\b(?:two|three|four|five|six|seven|eight|\d+|second|third|fourth|fifth)(?: \(\w+\))? "
     r"(?:or more )?(?:of (?:them|six|twelve)|months?|quarters?|times|occasions|misses|missed|"
-    r"failures|severity|incidents?|consecutive|successive|times|outages)|DURATION|\btwice\b|"
+    r"failures|severity|incidents?|consecutive|successive|outages)|DURATION|\btwice\b|"
     r"\bthrice\b|\brepeated\w*|\bchronic\w*|\bpersistent\w*|\bhabitual\w*|\bin a row|\brunning\b|"
     r"\bconsecutive|\bsuccessive|(?:below|less than|under|short of|above|lower than|than) PERCENT|"
     r"\bannual (?:ceiling|cap|maximum)|\b(?:ceiling|cap|maximum) (?:of|has|is|for)|"
