@@ -49,15 +49,6 @@ class _Printed(NamedTuple):
     box: Box
 
 
-def mark_passages(pdf: pdfium.PdfDocument, document: Document, spans: Sequence[Span]) -> dict[Span, tuple[Mark, ...]]:
-    """The places where each span is printed, by page; nothing where the document keeps no lines."""
-    marks: dict[Span, list[Mark]] = {span: [] for span in spans}
-    for _, found in mark_pages(pdf, document, spans):
-        for span, mark in found:
-            marks[span].append(mark)
-    return {span: tuple(found) for span, found in marks.items()}
-
-
 def mark_pages(
     pdf: pdfium.PdfDocument, document: Document, spans: Sequence[Span]
 ) -> Iterator[tuple[pdfium.PdfPage, list[tuple[Span, Mark]]]]:

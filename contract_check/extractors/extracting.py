@@ -1,4 +1,4 @@
-"""Document → terms: find candidate clauses in one pass, read them, choose what governs."""
+"""Document → what is read of it: facts, terms, and what it says of other papers."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from itertools import groupby
 from contract_check.documents.letters import digest_letters
 from contract_check.extractors.amending_clauses import find_amendments
 from contract_check.extractors.blank_fields import find_blank_fields
-from contract_check.extractors.candidates import find_candidates
 from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.declined import find_declined
 from contract_check.extractors.document_facts import read_course, read_facts
 from contract_check.extractors.elsewhere import find_elsewhere
-from contract_check.extractors.holdings import find_bought
+from contract_check.extractors.holdings import find_bought, find_holdings
 from contract_check.extractors.kept_papers import find_kept_papers
-from contract_check.extractors.plan_tables import of_the_customers_plan
 from contract_check.extractors.precedence_clauses import find_precedence
 from contract_check.extractors.references import find_exhibits, find_references
 from contract_check.extractors.searching import Search
@@ -42,9 +40,8 @@ def read_contract(document: Document, hands: int = 1, bought: Purchase = NOTHING
     facts = read_facts(paper)
     declined = find_declined(paper) if facts.role in ORDERING else ()
     paper.declined |= frozenset(declined)
-    held = of_the_customers_plan(paper)
-    candidates = find_candidates(held)
-    found = Search(held, all_extractors(), candidates, document, hands).all()
+    holdings = find_holdings(paper)
+    found = Search(paper, holdings, all_extractors(), hands).all()
     terms = tuple(term for one in found for term in one.terms)
     facts = read_course(paper, facts, terms)
     return ReadContract(
@@ -61,7 +58,7 @@ def read_contract(document: Document, hands: int = 1, bought: Purchase = NOTHING
         references=find_references(paper),
         exhibits=find_exhibits(document),
         blanks=find_blank_fields(document),
-        plans=find_bought(paper) if facts.role in ORDERING else (),
+        plans=find_bought(paper, holdings) if facts.role in ORDERING else (),
         declined=declined,
         kept=find_kept_papers(paper),
         letters=digest_letters(document.text),
@@ -75,8 +72,7 @@ def extract_terms(paper: Paper, only: Iterable[str] = ()) -> tuple[Term, ...]:
     """
     wanted = set(only)
     extractors = [e for e in all_extractors() if not wanted or e.term.id in wanted]
-    held = of_the_customers_plan(paper)
-    found = Search(held, extractors, find_candidates(held), paper.document).all()
+    found = Search(paper, find_holdings(paper), extractors).all()
     return tuple(term for one in found for term in one.terms)
 
 

@@ -153,9 +153,8 @@ def find_holdings(paper: Paper) -> Holdings:
     return Holdings(bought, tuple(sorted(wanting)), frozenset(editions), paper.others)
 
 
-def find_bought(paper: Paper) -> tuple[str, ...]:
+def find_bought(paper: Paper, holdings: Holdings) -> tuple[str, ...]:
     """The plans and editions that an order says are bought, which its vendor's other papers are read for."""
-    holdings = find_holdings(paper)
     plans = {*holdings.plans, *_ticked(paper)}
     if not plans:
         plans.update(name for table in paper.document.tables for name in _in_several_rows(table, paper))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from contract_check.extractors.editions import edition_alone
-from contract_check.extractors.holdings import Holdings, family_of, find_holdings
+from contract_check.extractors.holdings import Holdings, family_of
 from contract_check.extractors.sla.plans import PLAN_NAME
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Cell, Table
@@ -36,9 +36,8 @@ _NO_PLAN = frozenset(
 _OF_PLANS = late_pattern(r"\W*(?:(?:subscription|service) )?(?:plan|tier|edition|package)s?\W*")
 
 
-def of_the_customers_plan(paper: Paper) -> Paper:
+def of_the_customers_plan(paper: Paper, holdings: Holdings) -> Paper:
     """The paper with blanks in place of the cells of plans that its customer has not; the same where there are none."""
-    holdings = find_holdings(paper) if paper.document.tables else Holdings()
     if not holdings:
         return paper
     text, tables = paper.document.text, []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from contract_check.execution.sharing import share_work
-from contract_check.extractors.candidates import Candidates, Trials
+from contract_check.extractors.candidates import Trials, find_candidates
 from contract_check.extractors.framework import Extractor, Reading
 from contract_check.extractors.governing import (
     confidence_of,
@@ -15,7 +15,9 @@ from contract_check.extractors.governing import (
     doubt_provisional,
     without_vaguer,
 )
+from contract_check.extractors.holdings import Holdings
 from contract_check.extractors.nearest import find_nearest
+from contract_check.extractors.plan_tables import of_the_customers_plan
 from contract_check.extractors.section_scopes import Scopes
 from contract_check.extractors.track_record import doubt_about
 from contract_check.language.clauses import Paper
@@ -40,21 +42,15 @@ class Outcome:
 class Search:
     """The search of `hands` processes for the terms of some extractors in a paper; each is found without the others.
 
-    `document` is what is cited: the paper may have blanks in place of what is not the customer's (`plan_tables.py`).
+    What is not the plan of the customer, by its `holdings`, is not searched; the paper is cited as it is printed.
     """
 
-    def __init__(
-        self,
-        paper: Paper,
-        extractors: Sequence[Extractor],
-        candidates: Candidates,
-        document: Document,
-        hands: int = 1,
-    ) -> None:
-        self._paper, self._extractors, self._candidates = paper, extractors, candidates
-        self._document, self._hands = document, hands
-        self._trials = Trials(paper, candidates, extractors, hands)
-        self._scopes = Scopes(paper)
+    def __init__(self, paper: Paper, holdings: Holdings, extractors: Sequence[Extractor], hands: int = 1) -> None:
+        self._document, self._extractors, self._hands = paper.document, extractors, hands
+        self._paper = of_the_customers_plan(paper, holdings)
+        self._candidates = find_candidates(self._paper)
+        self._trials = Trials(self._paper, self._candidates, extractors, hands)
+        self._scopes = Scopes(self._paper, holdings)
 
     def all(self) -> list[Outcome]:
         """What came of each extractor, in their order."""

@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from contract_check.extractors.headed_for_others import headed_for_others
-from contract_check.extractors.holdings import Holdings, find_holdings
+from contract_check.extractors.holdings import Holdings
 from contract_check.extractors.hosted import Hosted
 from contract_check.extractors.later_sentences import LaterSentences
 from contract_check.extractors.open_facts import hangs_on_an_open_fact
@@ -115,17 +115,17 @@ class Scope:
 class Scopes:
     """Which readings of a paper do not hold for its customer."""
 
-    def __init__(self, paper: Paper) -> None:
-        self._holdings = find_holdings(paper)
-        self._scopes = tuple(_find_scopes(paper, self._holdings))
-        self._of_others = tuple(headed_for_others(paper, self._holdings))
+    def __init__(self, paper: Paper, holdings: Holdings) -> None:
+        self._holdings = holdings
+        self._scopes = tuple(_find_scopes(paper, holdings))
+        self._of_others = tuple(headed_for_others(paper, holdings))
         self._targets = SectionTargets(paper)
-        self._later = LaterSentences(paper, self._holdings)
+        self._later = LaterSentences(paper, holdings)
         self._rows = RowDoubts(paper)
         self._resold = Resold(paper)
         self._hosted = Hosted(paper)
-        self._titled = TitledScopes(paper, self._holdings)
-        self._some = SomeAlone(paper, self._holdings)
+        self._titled = TitledScopes(paper, holdings)
+        self._some = SomeAlone(paper, holdings)
 
     def of_the_vendor(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
         """The readings but for those of who houses the service: before a term makes one of several."""

@@ -12,8 +12,8 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from contract_check.documents.cleaning import clean_characters, joint_between
-from contract_check.documents.marks import mark_passages
 from contract_check.model.document import Span
+from tests.documents.marked import mark_passages
 
 LETTERS = [
     ("ligatures", "the ﬁrst oﬃcer ﬂies", "the first officer flies"),

@@ -13,12 +13,12 @@ from printed_pages import BODY, blocks, draw, write
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from contract_check.documents.marks import mark_passages
 from contract_check.documents.pdf_file import open_pdf
 from contract_check.documents.reading import read_document
 from contract_check.extractors.extracting import extract_terms
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Document, ReadStatus, Span
+from tests.documents.marked import mark_passages
 
 
 def field(canvas: Canvas, value: str, x: float, y: float, width: float = 90, **more: Any) -> None:

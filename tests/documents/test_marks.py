@@ -9,9 +9,10 @@ import pypdfium2 as pdfium
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from contract_check.documents.marks import Mark, mark_passages
+from contract_check.documents.marks import Mark
 from contract_check.documents.reading import read_document
 from contract_check.model.document import Box, Document, Line, Page, ReadStatus, Span
+from tests.documents.marked import mark_passages
 
 CLAUSE = "Supplier shall notify Customer within 72 hours"
 LINES = (

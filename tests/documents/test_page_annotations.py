@@ -10,13 +10,13 @@ from printed_pages import BODY, blocks, draw, write
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
-from contract_check.documents.marks import mark_passages
 from contract_check.documents.pdf_file import open_pdf
 from contract_check.documents.reading import read_document
 from contract_check.extractors.extracting import extract_terms
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Document, Edit, ReadStatus, Span
 from contract_check.model.term import Confidence, Term
+from tests.documents.marked import mark_passages
 
 UPTIME = "Availability of the Service shall be at least"
 ONE_TEXT = (
