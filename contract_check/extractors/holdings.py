@@ -144,7 +144,7 @@ def find_holdings(paper: Paper) -> Holdings:
         plans.update(_among_fields(paper.document.text[block.start : block.end]))
     for index in paper.plain.holding(_TRIGGER):
         for clause in paper.clauses_of(index):
-            own = clause.surface[clause.start :].replace(" | ", " : ")
+            own = clause.own.replace(" | ", " : ")
             plans.update(_plans_in(own))
             wanting.update(_wanting(clause, own))
     editions = {edition for plan in plans if (edition := edition_alone(plan))}

@@ -90,7 +90,7 @@ class LaterSentences:
             return
         own = [clause for clause in paper.clauses_of(index) if clause.span.start > reading.span.start]
         for place, clause in enumerate(own):
-            said = said_of_what_stands_before(clause.surface[clause.start :])
+            said = said_of_what_stands_before(clause.own)
             if said and not (said.nearest and place):
                 yield clause, said
         last_of_its_block = not own

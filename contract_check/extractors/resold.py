@@ -68,7 +68,7 @@ def _sentence_that_limits(paper: Paper) -> Clause | None:
     resells, limit = _orders_of_makers(paper), None
     for index in paper.plain.holding(_CUE):
         for clause in paper.clauses_of(index):
-            own = clause.surface[clause.start :]
+            own = clause.own
             resells = resells or _RESELLS.search(own) is not None
             if limit is None and (_NOT_ITS_OWN.search(own) or _LEFT_TO_THE_MAKER.search(own)):
                 limit = clause

@@ -167,7 +167,7 @@ class Scopes:
 
 def _is_for_others(clause: Clause, holdings: Holdings) -> bool:
     """Whether a sentence speaks of the customers of another plan alone, or of what this one has not."""
-    own = clause.surface[clause.start :]
+    own = clause.own
     if clause.table is not None or _EVERYBODY_ELSE.search(own):
         return False
     return holdings.excludes(own) or holdings.keeps_for_others(clause.text)
@@ -186,7 +186,7 @@ def _tells_the_rest_apart(clause: Clause, holdings: Holdings) -> bool:
 def _find_scopes(paper: Paper, holdings: Holdings) -> Iterator[Scope]:
     for index in paper.plain.holding(_TRIGGER):
         for clause in paper.clauses_of(index):
-            own = clause.surface[clause.start :]
+            own = clause.own
             for match in _NOTWITHSTANDING.finditer(own):
                 if _WHOLLY.search(own, match.end()) and not _ONLY_SOMETIMES.search(own, match.end()):
                     for section in sections_meant(paper, clause, match["numbers"]):
@@ -221,7 +221,7 @@ def _why(what: str, paper: Paper, clause: Clause) -> str:
 
 def _force(clause: Clause, paper: Paper, holdings: Holdings) -> tuple[str, bool] | None:
     """Which sections a sentence takes from the customer ("" for its own), and whether that is in doubt."""
-    own = clause.surface[clause.start :]
+    own = clause.own
     denied = _DISAPPLIED.search(own)
     if denied:
         rest, before = denied["rest"], own[: denied.start()]

@@ -126,7 +126,7 @@ class SomeAlone:
         return replace(reading, found=Unreadable(say_limit(self._paper, limit)), weight=reading.weight - 10)
 
     def _limits(self, clause: Clause, term: TermDefinition) -> Iterator[Clause]:
-        own = clause.surface[clause.start :]
+        own = clause.own
         part = _PARTS.get(term.id)
         is_of_a_part = part is not None and part.search(own)
         is_of_some = _SOME.match(clause.text) and not self._holdings.includes(own)
@@ -134,7 +134,7 @@ class SomeAlone:
         if is_of_a_part or is_of_some or is_of_one_alone or _OF_AN_OPTION.search(clause.text):
             yield clause
         elif term.id == "security.certifications":
-            yield from (later for later in self._next(clause) if _denies_scope(later.surface[later.start :]))
+            yield from (later for later in self._next(clause) if _denies_scope(later.own))
 
     def _next(self, clause: Clause) -> Iterator[Clause]:
         """The sentences after one in its paragraph."""

@@ -94,6 +94,12 @@ class Clause:
         """The title that the clause's paragraph opens with, where it is the sentence right before; else nothing."""
         return self.before if is_run_in_title(self.before) else ""
 
+    @property
+    def headings(self) -> list[str]:
+        """The headings of all sections in which it stands, in lower case, the outermost first."""
+        at = self.span.start
+        return [s.heading.lower() for s in self.document.sections if s.span.start <= at < s.span.end]
+
     def quantity_at(self, position: int) -> Quantity | None:
         """The quantity whose capitals begin at `position` of the surface."""
         return self.quantities.get(position)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.data.matters import OUTPUT, is_of_ai
+from contract_check.extractors.ai.output_words import OUTPUT, is_of_ai
 from contract_check.extractors.framework import FALSE, TRUE, Found
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
@@ -38,7 +38,7 @@ CALLED_OUTPUT = (
 )
 
 
-def _of_ai(clause: Clause) -> bool:
+def _is_a_models(clause: Clause) -> bool:
     """Output in the sense of generated content, not of a plant: the paper speaks of AI or input."""
     if re.search(r"\binputs?\b|\bcompletions\b|\bprompts\b|generat|\bmodels?\b|\bservices?\b|software", clause.surface):
         return True
@@ -56,13 +56,13 @@ def _of_ai(clause: Clause) -> bool:
 
 def given(clause: Clause, match: re.Match[str]) -> Found:
     """TRUE, where the output is of a model."""
-    return TRUE if _of_ai(clause) and not clause.own.rstrip().endswith("?") else None
+    return TRUE if _is_a_models(clause) and not clause.own.rstrip().endswith("?") else None
 
 
 def refused(clause: Clause, match: re.Match[str]) -> Found:
     """The vendor's: in a paper on AI, since people too create materials in the course of a service."""
     named = re.search(r"\boutputs?\b|generat|\bcompletions\b", clause.surface)
-    return FALSE if _of_ai(clause) and (named or is_of_ai(clause)) else None
+    return FALSE if _is_a_models(clause) and (named or is_of_ai(clause)) else None
 
 
 _AI_TALK = late_pattern(

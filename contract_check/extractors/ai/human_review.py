@@ -15,10 +15,11 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.ai.output_words import is_of_ai
 from contract_check.extractors.ai.talk import TALK, names_content_of_prompts, part_of
-from contract_check.extractors.data.matters import answer_after, is_of_ai, says_no
 from contract_check.extractors.framework import Extractor, Found, Pattern, choice
 from contract_check.language.clauses import Clause
+from contract_check.language.questions import answer_after, says_no
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition

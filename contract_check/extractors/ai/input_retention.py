@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from contract_check.extractors.ai.output_words import is_of_ai
 from contract_check.extractors.ai.time_kept import (
     AFTER_THE_END,
     AN_OPTION,
@@ -24,7 +25,6 @@ from contract_check.extractors.ai.time_kept import (
     time_kept,
 )
 from contract_check.extractors.data.customer_data import VENDOR_WILL_NOT, without
-from contract_check.extractors.data.matters import is_of_ai
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable, duration_at
 from contract_check.language.clause import is_run_in_title
 from contract_check.language.clauses import Clause, Paper

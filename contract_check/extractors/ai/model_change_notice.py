@@ -14,8 +14,8 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.ai.output_words import is_of_ai
 from contract_check.extractors.ai.talk import part_of
-from contract_check.extractors.data.matters import is_of_ai
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together

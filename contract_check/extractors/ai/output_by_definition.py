@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from contract_check.extractors.ai.generated import speaks_of_output
+from contract_check.extractors.ai.output_words import OUTPUT
 from contract_check.extractors.data.customer_data import without
-from contract_check.extractors.data.matters import OUTPUT
 from contract_check.extractors.data.owners import owner_of
 from contract_check.extractors.framework import FALSE, TRUE, Reading
 from contract_check.language.clauses import Clause, Paper

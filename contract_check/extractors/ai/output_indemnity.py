@@ -13,12 +13,13 @@ import re
 from collections.abc import Iterable
 
 from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, refused, speaks_of_output
+from contract_check.extractors.ai.output_words import MADE as MADE_BY
+from contract_check.extractors.ai.output_words import OUTPUT
 from contract_check.extractors.data.customer_data import without
-from contract_check.extractors.data.matters import MADE as MADE_BY
-from contract_check.extractors.data.matters import OUTPUT, headings_around, question_before, says_no, says_yes
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find
+from contract_check.language.questions import question_before, says_no, says_yes
 from contract_check.language.wording import compile_pattern, together, words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -136,7 +137,7 @@ _ITEM = late_pattern(r"; ?|(?<=[,:;. ])\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\) | \| ")
 
 def _left_out(clause: Clause, match: re.Match[str]) -> Found:
     """FALSE, where output as such is one of the matters for which there is no indemnity."""
-    around = f"{clause.before} {clause.surface} {clause.after} {' '.join(headings_around(clause))}"
+    around = f"{clause.before} {clause.surface} {clause.after} {' '.join(clause.headings)}"
     if not re.search(_OF_AN_INDEMNITY, around) or not re.search(_OF_CLAIMS, clause.surface):
         return None
     items = _ITEM.split(clause.surface[match.start("matters") :])

@@ -15,9 +15,10 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.ai.talk import NO_PEOPLE, part_of
-from contract_check.extractors.data.matters import BARRED, IS_BARRED, question_before, says_no
+from contract_check.extractors.data.matters import BARRED, IS_BARRED
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.language.questions import question_before, says_no
 from contract_check.language.wording import together
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition

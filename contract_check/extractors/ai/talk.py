@@ -6,7 +6,7 @@ read by our staff", "to train", "is kept for") and in papers that speak of AI.
 
 from __future__ import annotations
 
-from contract_check.extractors.data.matters import OUTPUT
+from contract_check.extractors.ai.output_words import OUTPUT
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
 

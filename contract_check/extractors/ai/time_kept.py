@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from contract_check.extractors.ai.output_words import OUTPUT, is_of_ai
 from contract_check.extractors.ai.talk import names_content_of_prompts
 from contract_check.extractors.data.customer_data import THE_END
-from contract_check.extractors.data.matters import DELETE, OUTPUT, is_of_ai, question_before, says_no
+from contract_check.extractors.data.matters import DELETE
 from contract_check.extractors.framework import Found, Unreadable
 from contract_check.language.clauses import Clause
+from contract_check.language.questions import question_before, says_no
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 

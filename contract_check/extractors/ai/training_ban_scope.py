@@ -23,9 +23,10 @@ from contract_check.extractors.ai.talk import (
     names_content_of_prompts,
     part_of,
 )
-from contract_check.extractors.data.matters import BARRED, IS_BARRED, question_before, says_no
+from contract_check.extractors.data.matters import BARRED, IS_BARRED
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.questions import question_before, says_no
 from contract_check.language.wording import together
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition

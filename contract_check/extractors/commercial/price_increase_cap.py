@@ -12,9 +12,9 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from contract_check.extractors.data.matters import question_before
 from contract_check.extractors.framework import Extractor, Found, Pattern, percent_at
 from contract_check.language.clauses import Clause
+from contract_check.language.questions import question_before
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition

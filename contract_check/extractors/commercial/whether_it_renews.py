@@ -12,9 +12,9 @@ import re
 
 from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.commercial.renewed_by_a_new_act import TOGETHER
-from contract_check.extractors.data.matters import answer_after, says_no, says_yes
 from contract_check.extractors.framework import FALSE, TRUE, Found
 from contract_check.language.clauses import Clause
+from contract_check.language.questions import answer_after, says_no, says_yes
 from contract_check.model.late_pattern import late_pattern
 
 _REFUSED = late_pattern(

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.data.matters import MAY, STUFF, THEIRS, is_barred, question_before, says_no
+from contract_check.extractors.data.matters import MAY, STUFF, THEIRS, is_barred
 from contract_check.extractors.framework import Found, choice
 from contract_check.language.clauses import Clause
+from contract_check.language.questions import question_before, says_no
 from contract_check.model.late_pattern import late_pattern
 
 # Data of many in which nobody is seen: as a word, or said in other words.

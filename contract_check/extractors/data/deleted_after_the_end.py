@@ -18,9 +18,10 @@ from contract_check.extractors.data.after_the_end import (
     time_of_keeping,
 )
 from contract_check.extractors.data.customer_data import DATA, THE_END, confidential_covers_data
-from contract_check.extractors.data.matters import BARRED, CUSTOMERS, DELETE, headings_around, question_before
+from contract_check.extractors.data.matters import BARRED, CUSTOMERS, DELETE
 from contract_check.extractors.framework import UNSPECIFIED, Found, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.questions import question_before
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
@@ -97,7 +98,7 @@ def is_after_the_end(clause: Clause) -> bool:
     )
     of_data = is_of_data(clause.surface) or (
         _THEM.search(clause.surface)
-        and any(is_of_data(words) for words in (clause.heading, clause.before, asked, *headings_around(clause)))
+        and any(is_of_data(words) for words in (clause.heading, clause.before, asked, *clause.headings))
     )
     return bool(event and of_data) and not _DURING_USE.search(clause.surface)
 

@@ -24,12 +24,13 @@ from contract_check.extractors.data.deleted_after_the_end import (
     with_its_deadline,
 )
 from contract_check.extractors.data.deletion_duties import DELETED, DUTIES, NOT_DUTY, THEIR_TURN, THINGS, WITHIN
-from contract_check.extractors.data.matters import DELETE, question_before
+from contract_check.extractors.data.matters import DELETE
 from contract_check.extractors.data.stages_after_the_end import deleted_in_stages, lines_of_stages
 from contract_check.extractors.data.times_by_plan import DELETED as DELETED_COLUMN
 from contract_check.extractors.data.times_by_plan import times_by_plan
 from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at, of_this_act
 from contract_check.language.clauses import Clause
+from contract_check.language.questions import question_before
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition

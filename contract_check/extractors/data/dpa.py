@@ -17,10 +17,10 @@ from collections.abc import Iterable
 
 from contract_check.extractors.data.dpa_titles import DPA_NAME, titled_as_one
 from contract_check.extractors.data.embedded_dpa import holds_what_the_law_asks
-from contract_check.extractors.data.matters import answer_after, says_yes
 from contract_check.extractors.data.no_dpa import NO_DPA, unless_there_is_none
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
+from contract_check.language.questions import answer_after, says_yes
 from contract_check.language.wording import words
 from contract_check.model.term import Act, Better, Kind, TermDefinition
 

@@ -18,9 +18,10 @@ from contract_check.extractors.data.after_the_end import (
     time_of_keeping,
 )
 from contract_check.extractors.data.delivered_within import is_a_deadline_of_delivery
-from contract_check.extractors.data.matters import BARRED, DELETE, GET, THEIRS, question_before
+from contract_check.extractors.data.matters import BARRED, DELETE, GET, THEIRS
 from contract_check.extractors.framework import UNSPECIFIED, Found, Reading
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.questions import question_before
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 

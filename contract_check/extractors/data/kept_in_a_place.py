@@ -10,10 +10,10 @@ import re
 
 from contract_check.extractors.data.customer_data import DATA, without
 from contract_check.extractors.data.keeping_words import A_PLACE, KEEP, LOOSE, places_named
-from contract_check.extractors.data.matters import question_before
 from contract_check.extractors.data.places import NAMED_BEFORE, PLACE_LIST
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.language.questions import question_before
 from contract_check.model.late_pattern import late_pattern
 
 _WHERE = (

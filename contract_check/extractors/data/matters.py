@@ -1,4 +1,4 @@
-"""What the data and AI terms speak of, whichever way a sentence is built, and the stances towards it.
+"""What the terms about data speak of, whichever way a sentence is built, and the stances towards it.
 
 Contracts turn one thought in endless ways; what stays are the matters: whose data, what is done with it,
 whether that is barred, asked for or merely allowed. The word classes here are broad and are only ever used
@@ -8,11 +8,6 @@ several at once (`language.wording.together`), by patterns of low weight, whose 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-
-from contract_check.language.clauses import Clause
-from contract_check.language.passages import find
-from contract_check.model.late_pattern import late_pattern
 
 # Who uses the tool, by role or as a plain noun ("the practice", "account holders").
 CUSTOMERS = (
@@ -52,45 +47,6 @@ THEIRS = (
     rf"\b(?:its|their|my|whose) (?:own )?{STUFF}\b|"
     rf"\b{STUFF} (?:\w+ ){{0,3}}?{_PUT}(?:ed|ied|d|ten)\b(?! by VENDOR))"
 )
-# What the service makes for the customer.
-MADE = (
-    r"(?:generat\w+|produc\w+|creat\w+|render\w+|mak(?:e|es|ing)|made|draft\w+|writ(?:es?|ten|ing)|wrote|return\w*|"
-    r"synthe\w+|furnish\w+|draw[ns]?|compos\w+|suggest(?:ed|s)|answers?|repl(?:y|ies))"
-)
-_MAKER = (
-    r"(?:\bai\b|\bmodels?|assistants?|engines?|generators?|chatbots?|\bapi\b|\bbots?|copilot|studio|tools?\b|"
-    r"\ballms?|\bgenerative features?|\bservices?|system|algorithms?|artificial intelligence|VENDOR)"
-)
-_MODEL = r"(?:\bai\b|\bmodels?\b|\bassistants?\b|\bneural engine|\bchatbots?\b|\bcopilot\b)"
-_WORKS = (
-    r"(?:contents?|texts?|images?|pictures?|videos?|music|voices?|speech|audio|scores?|narratives?|"
-    r"designs?|results?|drafts?|documents?|materials?|works?|contracts?|minutes|summar(?:y|ies)|"
-    r"translations?|code|replies|answers?|responses?|paragraphs?|photos?|items|media|assets?|"
-    r"graphics|reports?|suggestions?)"
-)
-OUTPUT = (
-    r"(?:\boutputs?\b|\bgenerat(?:ed|ions?)\b|"
-    r"\bai[- ](?:content|results?|output|responses?|answers?)|"
-    rf"\bcompletions?\b|\bsuggestions?\b|\bsynthetic {_WORKS}|"
-    r"\bresults? of (?:the |its |any )?ai\b|"
-    r"\binference results?|\bai[- ](?:made|assisted|created)|"
-    rf"\b{_WORKS}\b[\w ,'-]{{0,24}}? {_MODEL}[\w ,'-]{{0,24}}? "
-    r"(?:deliver|compil|draft|giv|provid|return|show)\w*|"
-    rf"\b{_WORKS}\b[\w ,'-]{{0,40}}? (?:{MADE})\b[\w ,'-]{{0,30}}?"
-    rf"(?:by|with|through|via|using|from) [\w' -]{{0,24}}?{_MAKER}|"
-    rf"\b(?:what|whatever|anything|everything|something|{_WORKS})\b[\w ,'-]{{0,20}}? {_MAKER}"
-    rf"[\w ,'-]{{0,24}}? (?:{MADE})\b|"
-    rf"\b(?:anything|everything) (?:\w+ ){{0,2}}?(?:{MADE}) (?:by|with|through|via|using) "
-    rf"[\w' -]{{0,24}}?{_MAKER}|"
-    r"\b(?:answers?|responses?|results?) (?:CUSTOMER|they|prompts?|inputs?) (?:\w+ )?"
-    r"(?:gets?|receives?|obtains?|produces?|generates?|yields?)|"
-    rf"\b{_WORKS} (?:that |which )?CUSTOMER (?:\w+ )?generates?\b|"
-    r"\bcomes? (?:back )?out\b|"
-    r"\b\w+ (?:that |which )?i (?:have )?(?:generated?|produced?)\b|"
-    rf"\bwhat(?:ever)? CUSTOMER (?:\w+ )?(?:{MADE}) (?:with|using|through) [\w' ]{{0,24}}?{_MAKER}|"
-    rf"\bwhat(?:ever)? (?:the )?\w+ (?:{MADE}) (?:for|from) CUSTOMER|"
-    rf"\b{_WORKS} (?:that|which) \w+ (?:{MADE}) (?:from|for|in (?:answer|reply|response) to)\b)"
-)
 # The contract, account or stay is over.
 OVER = (
     r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bconclu(?:d\w+|sion)\b|"
@@ -114,7 +70,7 @@ DELETE = (
     r"\bwip(?:e[ds]?|ing)\b|\bexpung\w+|\bshred\w*|\bremov(?:e[ds]?|al|ing)\b|"
     r"\btake [\w ]{1,24} off\b|\btaken off\b|\bdiscard\w*|\boverwrit\w+|\bdropp?(?:ed|s)?\b|"
     r"\bgone\b|\bgo(?:es)? away\b|\b(?:vanish|disappear)\w*|\bscrubb?\w*|\bunrecoverabl\w+|\bsaniti[sz]\w+|"
-    r"\bclear(?:ed|s)?(?: out)?\b(?<!clear)|\bclear out\b|\bgets? rid of\b|"
+    r"\bclear(?:ed|s)?(?: out)?\b(?<!clear)|\bgets? rid of\b|"
     r"\bnothing\b[^.;|]{0,40}?\b(?:left|remains?) (?:on|in|with)\b|\bput beyond use\b|"
     r"\bno cop(?:y|ies)\b)"
 )
@@ -194,97 +150,9 @@ MAY = (
     r"\blicen[cs]e to|\bgrants?\b)"
 )
 
-_YES = late_pattern(r"\W*(?:yes|they do|it does|we do|VENDOR do|certainly|sure)\b(?! not)")
-_NO = late_pattern(r"\W*(?:no\b|never|not\b|it does not|VENDOR do(?:es)? not|under no|they do not|none)")
-
-
-def headings_around(clause: Clause) -> list[str]:
-    """The headings of all sections that the clause stands in, in lower case."""
-    at = clause.span.start
-    return [s.heading.lower() for s in clause.document.sections if s.span.start <= at < s.span.end]
-
-
-def question_before(clause: Clause) -> str:
-    """The question that this sentence answers, in lower case; empty where there is none."""
-    if clause.before.rstrip().endswith("?"):
-        return clause.before
-    if clause.before:
-        return ""
-    text = clause.document.text[max(0, clause.span.start - 200) : clause.span.start].rstrip()
-    return text.rsplit("\n", 1)[-1].lower() if text.endswith("?") else ""
-
-
-def answer_after(clause: Clause) -> str:
-    """What answers the question that this sentence is, up to the paragraph's end; empty where it is none."""
-    if not clause.own.rstrip().endswith("?"):
-        return ""
-    if clause.after:
-        return clause.after
-    text = clause.document.text[clause.span.end : clause.span.end + 300].lstrip()
-    return re.split(r"(?<=[.!?])\s|\n", text, maxsplit=1)[0].lower()
-
-
-def says_no(answer: str) -> bool:
-    """Whether an answer begins with a refusal."""
-    return _NO.match(answer) is not None
-
-
-def says_yes(answer: str) -> bool:
-    """Whether an answer begins by affirming."""
-    return _YES.match(answer) is not None
-
 
 def is_barred(words: str, start: int, end: int, reach: int = 180) -> bool:
     """Whether what stands at `start:end` is refused: by a word before it in the same part, or by what is said of it."""
     part = max(words.rfind(";", 0, start), words.rfind(". ", 0, start)) + 1
     before = words[max(part, start - reach) : end]
     return bool(re.search(BARRED, before) or re.search(IS_BARRED, words[start : end + reach].split(";")[0]))
-
-
-# Signs that a paper speaks of generated content, and not of what a plant or a party generates. Each is looked for by
-# itself, and only where its words stand: all in one pattern, they cost a slow pass over the whole paper.
-_OF_AI = tuple(
-    late_pattern(sign)
-    for sign in (
-        r"\bAI\b",
-        r"[Mm]achine-generated",
-        r"[Aa]rtificial [Ii]ntelligence",
-        r"[Mm]achine[- ][Ll]earning",
-        r"\bLLMs?\b",
-        r"[Ll]anguage [Mm]odels?",
-        r"[Gg]enerative",
-        r"[Cc]hatbot",
-        r"\b[Pp]rompts\b",
-        r"(?<=[\w,(] )Inputs\b",
-        r"\bInputs (?:and|or|are|will|may|submitted)\b",
-        r"\b[Ii]nference (?:results|api|API)",
-        r"\b[Ii]nputs? and outputs?\b",
-        r"\bAPI inputs?\b",
-        r"\b(?:[Tt]he|[Oo]ur|an?|coding|code|drafting|its) [Aa]ssistant\b(?! [A-Z])",
-        r"\b(?:our|studio's) generators?\b",
-        r"[Ss]ynthetic (?:speech|voice|media|image)",
-        r"\b[Tt]he (?:language|AI) model\b",
-        r"[Gg]enerated (?:[Cc]ontent|code|images?|music|designs?|voices?|contracts?|results?|scores?|meeting|text)",
-        r"(?:[Dd]esigns?|[Tt]exts?|[Ii]mages?|[Cc]ode|[Vv]ideos?|[Mm]usic) generated\b",
-        r"\b[Mm]odel (?:calls|traffic)",
-        r"\b(?:[Ii]nputs?|[Pp]rompts?|[Ee]nter|[Tt]ype|[Ff]eed|[Ss]end|[Ss]ubmit)\b[^.]{0,40}\b(?:in)?to the model\b",
-        r"\b[Nn]eural engine",
-        r"[Ii]mage model",
-        r"\b[Mm]odels? (?:has |have )?(?:generat|produc)",
-        r"\b[Cc]opilot",
-        r"content that comes out",
-        r"\bI (?:have )?generated?\b",
-        r"from my prompt",
-        r"\bI?nput\b[^.]{0,80}\bO(?:utput|UTPUT)",
-    )
-)
-
-
-def is_of_ai(clause: Clause) -> bool:
-    """Whether the paper speaks of content that a model generates."""
-    return _speaks_of_ai(clause.document.text)
-
-
-@lru_cache(4)  # each clause asks it of its paper
-def _speaks_of_ai(text: str) -> bool:
-    return any(any(find(sign, text)) for sign in _OF_AI)

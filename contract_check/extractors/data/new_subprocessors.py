@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.data.matters import headings_around
 from contract_check.extractors.framework import Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
@@ -73,7 +72,7 @@ def is_of_subprocessors(clause: Clause) -> bool:
     """Whether the clause, its heading or the whole paper speaks of those who process personal data."""
     if SURE.search(clause.surface) or re.search(r"sub-?\s?process", f"{clause.heading} {clause.before}"):
         return True
-    if any(_IN_HEADING.search(heading) for heading in headings_around(clause)):
+    if any(_IN_HEADING.search(heading) for heading in clause.headings):
         return True
     if clause.start and _IN_HEADING.search(
         clause.document.text, max(0, clause.span.start - _NEIGHBOUR), clause.span.start

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.data.matters import question_before, says_no
 from contract_check.extractors.data.ways_of_owning import DENIED, LACKS, OURS, OWNING, THEIRS, first_of
 from contract_check.language.clauses import Clause
+from contract_check.language.questions import question_before, says_no
 from contract_check.model.late_pattern import late_pattern
 
 _NAMED_OWNER = late_pattern(

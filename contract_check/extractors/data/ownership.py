@@ -17,12 +17,13 @@ import re
 from contract_check.extractors.data.bodies_own import BODIES_OWN
 from contract_check.extractors.data.customer_data import DATA, confidential_covers_data, without
 from contract_check.extractors.data.customer_owns import CUSTOMER_OWNS, STATES
-from contract_check.extractors.data.matters import THEIRS, question_before
+from contract_check.extractors.data.matters import THEIRS
 from contract_check.extractors.data.owner_tables import owners_in_columns
 from contract_check.extractors.data.owners import owner_of
 from contract_check.extractors.data.ways_of_owning import OWNING
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.questions import question_before
 from contract_check.language.wording import together, words
 from contract_check.model.term import Act, Better, Kind, TermDefinition
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.data.matters import answer_after, says_no
 from contract_check.extractors.framework import TRUE, Found
 from contract_check.language.clauses import Clause
+from contract_check.language.questions import answer_after, says_no
 from contract_check.language.wording import compile_pattern
 from contract_check.model.late_pattern import late_pattern
 

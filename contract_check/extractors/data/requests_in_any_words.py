@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.data.matters import answer_after, says_no
 from contract_check.extractors.data.new_subprocessors import RECORDS_OF_PEOPLE
 from contract_check.extractors.data.requests_about_data import PERSON
 from contract_check.extractors.framework import FALSE, TRUE, Found
 from contract_check.language.clauses import Clause
+from contract_check.language.questions import answer_after, says_no
 from contract_check.model.late_pattern import late_pattern
 
 # The matters in other words: someone whose data it is, what they ask for, and the vendor's part in the answer.

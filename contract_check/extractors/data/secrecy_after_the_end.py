@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from contract_check.extractors.data.matters import question_before
 from contract_check.extractors.data.survival_clauses import CONFIDENTIAL, SOME_PERIOD
 from contract_check.extractors.framework import INDEFINITE, Found, Reading, Unreadable, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find
+from contract_check.language.questions import question_before
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 

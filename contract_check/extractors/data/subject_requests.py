@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import without
-from contract_check.extractors.data.matters import answer_after, says_yes
 from contract_check.extractors.data.requests_about_data import NAMED, PERSON, REQUEST, SOMEONE, if_about_data
 from contract_check.extractors.data.requests_in_any_words import ASKS, HELPS, SOMEBODY, helped_in_any_words
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.language.questions import answer_after, says_yes
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition

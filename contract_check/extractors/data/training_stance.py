@@ -9,18 +9,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.data.matters import (
-    ASKED,
-    LEAVES,
-    MAY,
-    STUFF,
-    THEIRS,
-    answer_after,
-    is_barred,
-    question_before,
-    says_no,
-    says_yes,
-)
+from contract_check.extractors.data.matters import ASKED, LEAVES, MAY, STUFF, THEIRS, is_barred
 from contract_check.extractors.data.training_conditions import (
     FOR_THE_CUSTOMER_ALONE,
     allows_by_exception,
@@ -29,6 +18,7 @@ from contract_check.extractors.data.training_conditions import (
 )
 from contract_check.extractors.framework import Found, choice
 from contract_check.language.clauses import Clause
+from contract_check.language.questions import answer_after, question_before, says_no, says_yes
 from contract_check.model.late_pattern import late_pattern
 
 _THINKING = (

@@ -98,7 +98,7 @@ def soft_where_taken_back(readings: Iterable[Reading]) -> list[Reading]:
 
 
 def _is_taken_back(clause: Clause) -> bool:
-    parts = re.split(r"[;–—]|, (?:but|and|although|though)\b", clause.surface[clause.start :])
+    parts = re.split(r"[;–—]|, (?:but|and|although|though)\b", clause.own)
     return any(is_taken_back(part) for part in (clause.after, *parts[1:]))
 
 

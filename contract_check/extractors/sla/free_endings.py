@@ -57,7 +57,7 @@ _FOR_A_CAUSE = late_pattern(
 
 def _at_any_time(clause: Clause, match: re.Match[str]) -> Found:
     """A bare right, unless the sentence goes on to promise notice."""
-    return None if _TELLS.search(clause.surface[clause.start :]) else _at_once(clause, match)
+    return None if _TELLS.search(clause.own) else _at_once(clause, match)
 
 
 def _untold(clause: Clause, match: re.Match[str]) -> Found:
@@ -67,7 +67,7 @@ def _untold(clause: Clause, match: re.Match[str]) -> Found:
 
 def _changed_or_ended(clause: Clause, match: re.Match[str]) -> Found:
     """A bare right to end the service, as it may be changed, and not as the contract may be ended."""
-    own = clause.surface[clause.start :]
+    own = clause.own
     return (
         None if _says_more(clause) or _TELLS.search(own) or SUPPOSED.search(clause.surface[: match.end()]) else AT_ONCE
     )
@@ -83,7 +83,7 @@ def _says_more(clause: Clause) -> bool:
     """Whether the customer is told, there is a cause, or the term is over anyhow."""
     if _WITH_THE_TERM.search(clause.surface):
         return True
-    return bool(_TELLS_NEXT.search(clause.after) or _FOR_A_CAUSE.search(clause.surface[clause.start :]))
+    return bool(_TELLS_NEXT.search(clause.after) or _FOR_A_CAUSE.search(clause.own))
 
 
 def _as_changed_before(clause: Clause, match: re.Match[str]) -> Found:

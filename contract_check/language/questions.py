@@ -1,0 +1,41 @@
+"""Questions and answers: what a sentence answers, and what answers it."""
+
+from __future__ import annotations
+
+import re
+
+from contract_check.language.clause import Clause
+from contract_check.model.late_pattern import late_pattern
+
+_YES = late_pattern(r"\W*(?:yes|they do|it does|we do|VENDOR do|certainly|sure)\b(?! not)")
+_NO = late_pattern(r"\W*(?:no\b|never|not\b|it does not|VENDOR do(?:es)? not|under no|they do not|none)")
+
+
+def question_before(clause: Clause) -> str:
+    """The question that this sentence answers, in lower case; empty where there is none."""
+    if clause.before.rstrip().endswith("?"):
+        return clause.before
+    if clause.before:
+        return ""
+    text = clause.document.text[max(0, clause.span.start - 200) : clause.span.start].rstrip()
+    return text.rsplit("\n", 1)[-1].lower() if text.endswith("?") else ""
+
+
+def answer_after(clause: Clause) -> str:
+    """What answers the question that this sentence is, up to the paragraph's end; empty where it is none."""
+    if not clause.own.rstrip().endswith("?"):
+        return ""
+    if clause.after:
+        return clause.after
+    text = clause.document.text[clause.span.end : clause.span.end + 300].lstrip()
+    return re.split(r"(?<=[.!?])\s|\n", text, maxsplit=1)[0].lower()
+
+
+def says_no(answer: str) -> bool:
+    """Whether an answer begins with a refusal."""
+    return _NO.match(answer) is not None
+
+
+def says_yes(answer: str) -> bool:
+    """Whether an answer begins by affirming."""
+    return _YES.match(answer) is not None
