@@ -22,12 +22,13 @@ from contract_check.language.clause import Clause, is_run_in_title
 from contract_check.language.data_names import find_data_names, find_named_data
 from contract_check.language.lead_ins import find_lead_ins
 from contract_check.language.listed_tables import find_listed_tables
+from contract_check.language.other_words import say_plainly
 from contract_check.language.output_names import find_named_output, find_output_names
 from contract_check.language.parties import Parties, find_parties
 from contract_check.language.passages import Passages, find
 from contract_check.language.periods import Periods
 from contract_check.language.quantities import Quantity
-from contract_check.language.sentences import find_marks, split_sentences
+from contract_check.language.sentences import Mark, find_marks, split_sentences
 from contract_check.language.surfaces import Surface, find_short_forms, in_plain_words, spell_out_heading, write_surface
 from contract_check.language.unticked import hide_all, hide_unticked, is_title_of_unticked
 from contract_check.model.document import Document, Span, Table
@@ -42,6 +43,16 @@ _BARE_ANSWER = late_pattern(
     r"(?:(?:\w+, ){0,2}(?:no|not|none|never|neither|NEITHER)\b|"
     r"(?!.*(?:DURATION|PERCENT|MONEY|BLANK|"
     r"\b(?:dai|night|hour|week|month|quarter|year|annual|continuous)ly\b))\S+(?: \S+){0,2}$)"
+)
+# "Provider shall: (b) not use it" says that it shall not; "the following applies:" says nothing.
+_DENIED_ITEM = late_pattern(r"(?:\(?[a-z\d]{1,4}[.)]|[\u2022-])? ?(?=(?:not|never|refrain)\b)")
+_MODAL_LAST = late_pattern(r"\b(?:shall|will|must|may|can|does|do|(?:agree|undertake|covenant)s? to)\W*\Z")
+_LEADS_NOWHERE = late_pattern(
+    r"\W*(?:[\d.]+ )?the following(?: (?:terms|provisions|conditions|rules|points?))? (?:(?:shall|will|also) )?(?:apply|applies)\W*\Z"
+)
+# "7.1 The Supplier shall": the number of a paragraph, or its bullet, is no word of what it says.
+_SECTION_NUMBER = late_pattern(
+    r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.\d{1,2}){1,3}|[\u2022\u25aa\u25cf\u25cb])\s+(?=[\"\u201c]?[A-Z])"
 )
 _MAX_LEAD_IN = 400
 _LONGEST_FIELD = 60  # characters of what a row of a form asks for
@@ -151,12 +162,14 @@ class Paper:
                 prefix = ""
             surface = _ROW_NUMBER.sub(_blank, sentence.text, 1) if is_numbered and number == 0 else sentence.text
             surface = surface.replace(" | ", " : ") if is_field else surface
-            shift = len(prefix)
+            prefix, cut = _joined(prefix, surface)
+            surface = surface[cut:]
+            shift = len(prefix) - cut
             yield Clause(
                 document=document,
                 span=sentence.span,
                 surface=prefix + surface,
-                start=shift,
+                start=len(prefix),
                 heading=heading,
                 table=table,
                 before=sentences[number - 1].text if number else "",
@@ -169,10 +182,12 @@ class Paper:
         """Each sentence of a block with its span, surface, quantities and anchors; `following` is the next block's text."""
         text = self.document.text[block.start : block.end]
         plain = self.lowered[block.start : block.end]
-        sides = find_marks(text, self.parties)
+        sides = say_plainly(plain, find_marks(text, self.parties))
         named = list(find_named_data(text, self._data_names, sides))
         named += find_named_output(text, self._output_names, [*sides, *named])
         others = [*self._periods.find(text), *find_short_forms(plain), *named]
+        if (number := _SECTION_NUMBER.match(text)) and not any(mark.start < number.end() for mark in (*sides, *others)):
+            others.append(Mark("", 0, number.end()))
         sentences = split_sentences(text)
         marks = hide_unticked(text, sentences, sorted([*sides, *others], key=lambda mark: mark.start))
         if is_title_of_unticked(text, following):
@@ -196,6 +211,21 @@ class Paper:
 def _question(sentence: Surface) -> tuple[str, dict[int, Quantity]]:
     """A sentence that asks, as what leads into the next, and the quantities in it."""
     return (f"{sentence.text} ", dict(sentence.quantities)) if sentence.text.endswith("?") else ("", {})
+
+
+def _joined(prefix: str, item: str) -> tuple[str, int]:
+    """What leads into an item, and how much of the item its denial makes needless.
+
+    >>> _joined("VENDOR shall: ", "(b) not use it"), _joined("VENDOR shall: ", "(b) use it")
+    (('VENDOR shall ', 4), ('VENDOR shall: ', 0))
+    >>> _joined("the following applies: ", "(b) VENDOR shall use it")
+    ('', 0)
+    """
+    if not prefix or _LEADS_NOWHERE.match(prefix):
+        return "", 0
+    if (denied := _DENIED_ITEM.match(item)) and _MODAL_LAST.search(prefix):
+        return f"{prefix.rstrip(' :-')} ", denied.end()
+    return prefix, 0
 
 
 def _blank(match: re.Match[str]) -> str:

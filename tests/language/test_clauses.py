@@ -126,3 +126,24 @@ NUMBERED = "Ref | Item | Choice\nA1 | Location of data | Ireland\nA2 | Cap | EUR
 def test_the_number_of_a_row_is_no_word_of_a_form(last: str, surface: str) -> None:
     paper = Paper(document_from_text(NUMBERED.format(last)))
     assert paper.clauses_of(1)[0].surface == surface
+
+
+def test_an_item_that_denies_is_denied_by_its_lead_in() -> None:
+    assert (
+        surfaces("Provider shall:\n(a) act;\n(b) not be required to test.")[2]
+        == "VENDOR shall not be required to test."
+    )
+    assert surfaces("Provider shall:\n(a) act;\n(b) notify Customer.")[2] == "VENDOR shall: (b) notify CUSTOMER."
+
+
+def test_a_lead_in_that_says_nothing_leads_into_nothing() -> None:
+    assert surfaces("The following applies:\n(a) Provider shall act.")[1] == "(a) VENDOR shall act."
+    assert (
+        surfaces("For trials the following applies:\n(a) It ends.")[1]
+        == "for trials the following applies: (a) it ends."
+    )
+
+
+def test_the_number_of_a_paragraph_is_no_word_of_it() -> None:
+    assert surfaces("7.1 Provider shall act.") == ["VENDOR shall act."]
+    assert surfaces("30 days after it, Provider shall act.") == ["DURATION after it, VENDOR shall act."]

@@ -1,0 +1,230 @@
+"""Said in other words: a promise, a prohibition, a notice or a period in a roundabout construction stands in a surface as its plain one.
+
+A pattern written once for "shall delete" so holds for whoever "accepts the obligation to delete", and the patterns that say what
+a clause is not hold as well: what the customer "is bound to" do is no more the vendor's than what it "shall" do.
+
+Accepted: "is bound to encrypt", "is responsible for encrypting", "shall ensure that it encrypts" (`shall encrypt`); "shall refrain from
+using", "is prohibited from using" (`shall not use`); "make Customer aware", "let Customer know", "serve notice on Customer" (`notify`);
+"within a period of 30 days", "before the expiry of 30 days from" (`within 30 days`); "may end this agreement" (`terminate`);
+"The parties agree that …" (what follows); "PII" (`personal data`).
+Rejected: "if Provider is required to disclose it", "as it is obliged to", "is not bound to", "is responsible for the delay",
+"no later than 30 days before", "end the call".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from contract_check.language.passages import find
+from contract_check.language.sentences import Mark
+from contract_check.model.late_pattern import late_pattern
+
+_SIDES = frozenset(("VENDOR", "CUSTOMER", "BOTH"))
+# Whose act a passage tells without naming a side; a promise of theirs must not be taken for that of the vendor.
+_OTHERS = late_pattern(r"\b(?:sub-?processors?|sub-?contractors?)(?= )")
+# A statement begins here: not in a condition ("where Provider is required to"), nor in what tells of a thing.
+_BEGINS = late_pattern(
+    r"(?:\A|[.;:,|)(\]\u2022*-] ?|\b(?:and|but|agrees?|agreed|acknowledges?|ensures?|warrants?|confirms?|guarantees?)(?: that)?)"
+    r"\s*(?:the |each |any |every )?\Z"
+)
+_LOOK_BACK = 40
+_OPENS = late_pattern(r"(?:\A|[.;:] )(?:[\d.]+ |\(?\w{1,3}\) )?\Z")
+
+_VERBS = {
+    verb[:-1] + "ing" if verb.endswith("e") and not verb.endswith("ee") else verb + "ing": verb
+    for verb in (
+        "access add adopt aggregate analyse analyze announce anonymise anonymize answer appoint apply assist assure back become "
+        "bear carry cause change charge combine comply conduct continue cooperate co-operate copy correct create de-identify decompile "
+        "defend delete deliver deploy destroy disclose disclos encrypt engage ensure erase establish exceed exercise export extend fix "
+        "give hire hold host impose implement increase indemnify inform keep limit maintain make manage market merge mitigate modify "
+        "monitor move notify obtain offer outsource patch pay perform process procure protect provide publish raise reimburse "
+        "remedy rent replace report resolve respond restore restrict retain return review screen secure sell send share solicit "
+        "store subcontract supply support suspend take terminate test train transmit update use vet withhold"
+    ).split()
+} | {"transferring": "transfer", "putting": "put", "permitting": "permit", "committing": "commit", "running": "run"}
+_GERUND = "|".join(sorted(_VERBS, key=len, reverse=True))
+
+_BE = r"(?:is|are|(?:shall|will) be)"
+_WHAT_IS_OWED = r"(?:obligation|duty|responsibility|commitment)"
+_ACT = (
+    r"(?= (?!be\b|the\b|this\b|these\b|such\b|its\b|our\b|an?\b|any\b|have\b|receive\b|hear\b|remain\b|all\b)[a-z]{2,})"
+)
+_SHALL = late_pattern(
+    rf"(?:(?:{_BE} (?:(?:also|further|contractually|always|hereby) )?(?:required|obliged|obligated|bound)|is|are|has|have|needs|"
+    rf"{_BE} under an? {_WHAT_IS_OWED}|(?:has|have|bears?) (?:an?|the) (?:\w+ )?{_WHAT_IS_OWED}|"
+    rf"(?:accepts?|assumes?|takes? on|undertakes?|enters into) (?:the|an?|its) (?:\w+ )?{_WHAT_IS_OWED}|"
+    r"(?:hereby )?(?:covenants?(?: and agrees?)?|guarantees?|promises|pledges?|engages|undertakes?|commits?(?: itself| ourselves)?|"
+    rf"binds itself)) to{_ACT}|(?:shall|will|must) (?:procure|ensure|guarantee|make sure) that it (?:shall|will|must)(?= ))"
+)
+_MAY = late_pattern(rf"{_BE} (?:(?:also|further|always) )?(?:entitled|permitted|allowed|free|at liberty) to{_ACT}")
+_SHALL_ENSURE = late_pattern(
+    r"(?:shall|will|must) (?:ensure|make sure|guarantee) that it (?P<verb>(?!has |is |does |was )[a-z]{3,}s)(?= )"
+)
+_RESPONSIBLE = late_pattern(
+    rf"{_BE} (?:(?:solely|fully|also|itself|exclusively) )?responsible for (?P<verb>{_GERUND})(?= )"
+)
+_NOT = late_pattern(
+    r"(?:(?:shall|will|must|agrees? to|undertakes? to) (?:refrain|abstain|desist)|"
+    rf"{_BE} (?:(?:strictly|expressly) )?(?:prohibited|barred|forbidden|precluded|banned)) from "
+    rf"(?P<verb>{_GERUND})(?: or (?P<other>{_GERUND}))?(?=[ .,;])"
+)
+_AGREED = late_pattern(
+    r"(?:hereby )?(?:agree|acknowledge|acknowledge and agree|agree and acknowledge) that (?=[\w\"“])"
+)
+_IT_IS_ONES = late_pattern(rf"\bit is the {_WHAT_IS_OWED} of \Z")
+_TO_ACT = late_pattern(r" to(?= [a-z])")
+_WITHIN = late_pattern(
+    r"\bwithin (?:an? |the )?(?:maximum |further |fixed )?(?:period|time|term|time ?frame|window|maximum|max\.?) of "
+    r"(?:(?:up to|not more than|no more than|at most) )?\Z|"
+    r"\bwithin (?:not more than|no more than|at most|a maximum) \Z"
+)
+_UNTIL = late_pattern(
+    r"(?:\b(?:no|not) (?:later|more) than|\bat the latest|\bat most|"
+    r"\bbefore (?:the )?(?:expiry|expiration|end|lapse) of(?: (?:the|a) period of)?|\bby the end of (?:the|a) period of) \Z"
+)
+_SINCE = late_pattern(r" (?:after|following|from)\b(?! (?:(?:prior|written|advance) )*notice\b)")
+_OR_LESS = late_pattern(r" or less(?= (?:after|following|from|of)\b)")
+_NOTIFY = late_pattern(
+    r"\b(?P<modal>shall|will|must|to|may|promptly|immediately) "
+    r"(?:alert|(?P<to>(?:serve|give) (?:a )?(?:written )?(?:notice|notification) (?:on|upon|to)))(?= )"
+)
+_MAKE_AWARE = late_pattern(r"\b(?:shall|will|must|to|promptly|immediately) (?P<verb>make|keep|let) \Z")
+_AWARE = late_pattern(r" (?:aware|informed|know|posted)(?=[ .,;])")
+_END = late_pattern(
+    r"\b(?P<modal>may|can|shall|will|to|entitled to) (?P<verb>end|exit|bring)"
+    r"(?= (?:this|the|such|that|its|their|your|all|any|an|each) (?:(?:affected|relevant|applicable|entire|underlying|order) )?"
+    r"(?:agreement|contract|terms|msa|dpa|order|subscription|services?|licen[cs]e|statement|arrangement|addendum)\b)"
+)
+_TO_AN_END = late_pattern(r" to an end\b")
+_AGREES_TO = late_pattern(rf"agrees? to{_ACT}")
+_IN_THE_EVENT = late_pattern(r"\bin (?:the event|case) that\b")
+_GOES_ON = late_pattern(rf"\b(?:but|and) (?={_BE} (?:required|obliged|obligated|bound) to )")
+_PII = late_pattern(r"\b(?:pii|personally identifiable (?:information|data))\b")
+
+
+def say_plainly(plain: str, marks: Sequence[Mark]) -> list[Mark]:
+    """The marks of a text in lower case, with those of what it says in other words.
+
+    >>> said = "provider accepts the obligation to encrypt data"
+    >>> [(m.label, said[m.start : m.end]) for m in say_plainly(said, [Mark("VENDOR", 0, 8)])]
+    [('VENDOR', 'provider'), ('shall', 'accepts the obligation to')]
+    >>> said = "where provider is bound to keep data"
+    >>> [m.label for m in say_plainly(said, [Mark("VENDOR", 6, 14)])]
+    ['VENDOR']
+    """
+    found: list[Mark] = []
+    for mark in marks:
+        if mark.label in _SIDES:
+            found += _after_a_side(plain, mark)
+            found += _told(plain, mark)
+        elif mark.label == "DURATION":
+            found += _around_a_period(plain, mark)
+    found += _anywhere(plain, marks)
+    kept = [mark for mark in marks if not any(new.start <= mark.start and mark.end <= new.end for new in found)]
+    # "Is entitled to twenty-eight days' warning" is no act.
+    periods = {mark.start for mark in marks if mark.quantity is not None}
+    found = [new for new in found if new.label not in ("may", "shall") or new.end + 1 not in periods]
+    free = [new for new in found if not any(new.start < m.end and m.start < new.end for m in kept)]
+    return _without_overlap([*kept, *free])
+
+
+def _without_overlap(marks: list[Mark]) -> list[Mark]:
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda mark: (mark.start, mark.start - mark.end)):
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
+    return kept
+
+
+def _after_a_side(plain: str, side: Mark) -> Iterator[Mark]:
+    """What a side does, in the words right behind its name."""
+    before = max(0, side.start - _LOOK_BACK)
+    if side.possessive:
+        return
+    if its := _IT_IS_ONES.search(plain, before, side.start):
+        if to := _TO_ACT.match(plain, side.end):
+            yield Mark("", its.start(), its.end())
+            yield Mark(" shall", to.start(), to.end())
+    elif not _BEGINS.search(plain, before, side.start):
+        return
+    elif (
+        side.label == "BOTH" and (agreed := _AGREED.match(plain, side.end + 1)) and _OPENS.search(plain, 0, side.start)
+    ):
+        yield Mark("", side.start, agreed.end())
+    elif side.label != "VENDOR" and (right := _MAY.match(plain, side.end + 1)):
+        yield Mark("may", side.end + 1, right.end())
+    elif act := _act_at(plain, side.end + 1):
+        yield act
+
+
+def _act_at(plain: str, at: int) -> Mark | None:
+    """The promise or prohibition that begins at a place, in its plain words."""
+    if match := _SHALL.match(plain, at):
+        return Mark("shall", at, match.end())
+    if match := _NOT.match(plain, at):
+        other = f" or {_VERBS[match['other']]}" if match["other"] else ""
+        return Mark(f"shall not {_VERBS[match['verb']]}{other}", at, match.end())
+    if match := _RESPONSIBLE.match(plain, at):
+        return Mark(f"shall {_VERBS[match['verb']]}", at, match.end())
+    if match := _SHALL_ENSURE.match(plain, at):
+        return Mark(f"shall {_infinitive(match['verb'])}", at, match.end())
+    return None
+
+
+def _infinitive(verb: str) -> str:
+    """
+    >>> [_infinitive(verb) for verb in ("encrypts", "notifies", "processes", "uses")]
+    ['encrypt', 'notify', 'process', 'use']
+    """
+    if verb.endswith("ies"):
+        return f"{verb[:-3]}y"
+    return verb[:-2] if verb.endswith(("sses", "shes", "ches", "xes", "zzes")) else verb[:-1]
+
+
+def _around_a_period(plain: str, period: Mark) -> Iterator[Mark]:
+    """What brings in a period that ends where a plain "within" says so too."""
+    start = max(0, period.start - _LOOK_BACK)
+    if opening := _WITHIN.search(plain, start, period.start):
+        yield Mark("within ", opening.start(), period.start)
+    elif _SINCE.match(plain, period.end):
+        if opening := _UNTIL.search(plain, start, period.start):
+            yield Mark("within ", opening.start(), period.start)
+    elif (less := _OR_LESS.match(plain, period.end)) and plain.endswith(" in ", 0, period.start):
+        yield Mark("within ", period.start - len("in "), period.start)
+        yield Mark("", less.start(), less.end())
+
+
+def _told(plain: str, side: Mark) -> Iterator[Mark]:
+    """ "Make Customer aware" and "let Customer know", around the name of a side."""
+    if (aware := _AWARE.match(plain, side.end)) and (
+        make := _MAKE_AWARE.search(plain, max(0, side.start - _LOOK_BACK), side.start)
+    ):
+        yield Mark("notify", make.start("verb"), make.end("verb"))
+        yield Mark("", aware.start(), aware.end())
+
+
+def _anywhere(plain: str, marks: Sequence[Mark]) -> Iterator[Mark]:
+    """What is said in other words whoever says it."""
+    sides = [mark for mark in marks if mark.label in _SIDES]
+    for match in find(_NOTIFY, plain):
+        if match["to"] is None or any(side.start == match.end() + 1 for side in sides):
+            yield Mark(f"{match['modal']} notify", match.start(), match.end())
+    for match in find(_END, plain):
+        if match["verb"] == "bring":
+            ending = _TO_AN_END.search(plain, match.end(), match.end() + 60)
+            if ending is None:
+                continue
+            yield Mark("", ending.start(), ending.end())
+        yield Mark(f"{match['modal']} terminate", match.start(), match.end())
+    for match in find(_PII, plain):
+        yield Mark("personal data", match.start(), match.end())
+    for match in find(_OTHERS, plain):
+        if act := _act_at(plain, match.end() + 1):
+            yield act
+        elif agreed := _AGREES_TO.match(plain, match.end() + 1):
+            yield Mark("shall", agreed.start(), agreed.end())
+    for match in find(_IN_THE_EVENT, plain):
+        yield Mark("if", match.start(), match.end())
+    for match in find(_GOES_ON, plain):
+        if any(side.end < match.start() for side in sides) and (act := _act_at(plain, match.end())):
+            yield act
