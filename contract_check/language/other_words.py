@@ -13,6 +13,7 @@ Rejected: "if Provider is required to disclose it", "as it is obliged to", "is n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from contract_check.language.passages import find
@@ -44,6 +45,7 @@ _VERBS = {
 } | {"transferring": "transfer", "putting": "put", "permitting": "permit", "committing": "commit", "running": "run"}
 _GERUND = "|".join(sorted(_VERBS, key=len, reverse=True))
 
+_DOING = rf"(?P<verb>{_GERUND})(?:(?P<and>,? (?:and|or) )(?P<other>{_GERUND}))?"
 _BE = r"(?:is|are|(?:shall|will) be)"
 _WHAT_IS_OWED = r"(?:obligation|duty|responsibility|commitment)"
 _ACT = (
@@ -60,13 +62,11 @@ _MAY = late_pattern(rf"{_BE} (?:(?:also|further|always) )?(?:entitled|permitted|
 _SHALL_ENSURE = late_pattern(
     r"(?:shall|will|must) (?:ensure|make sure|guarantee) that it (?P<verb>(?!has |is |does |was )[a-z]{3,}s)(?= )"
 )
-_RESPONSIBLE = late_pattern(
-    rf"{_BE} (?:(?:solely|fully|also|itself|exclusively) )?responsible for (?P<verb>{_GERUND})(?= )"
-)
+_RESPONSIBLE = late_pattern(rf"{_BE} (?:(?:solely|fully|also|itself|exclusively) )?responsible for {_DOING}(?= )")
 _NOT = late_pattern(
     r"(?:(?:shall|will|must|agrees? to|undertakes? to) (?:refrain|abstain|desist)|"
     rf"{_BE} (?:(?:strictly|expressly) )?(?:prohibited|barred|forbidden|precluded|banned)) from "
-    rf"(?P<verb>{_GERUND})(?: or (?P<other>{_GERUND}))?(?=[ .,;])"
+    rf"{_DOING}(?=[ .,;])"
 )
 _AGREED = late_pattern(
     r"(?:hereby )?(?:agree|acknowledge|acknowledge and agree|agree and acknowledge) that (?=[\w\"“])"
@@ -97,9 +97,8 @@ _END = late_pattern(
 )
 _TO_AN_END = late_pattern(r" to an end\b")
 _AGREES_TO = late_pattern(rf"agrees? to{_ACT}")
-_IN_THE_EVENT = late_pattern(r"\bin (?:the event|case) that\b")
 _GOES_ON = late_pattern(rf"\b(?:but|and) (?={_BE} (?:required|obliged|obligated|bound) to )")
-_PII = late_pattern(r"\b(?:pii|personally identifiable (?:information|data))\b")
+_PII = late_pattern(r"(?<!non-)(?<!non )(?<!not )\b(?:pii|personally identifiable (?:information|data))\b")
 
 
 def say_plainly(plain: str, marks: Sequence[Mark]) -> list[Mark]:
@@ -162,13 +161,18 @@ def _act_at(plain: str, at: int) -> Mark | None:
     if match := _SHALL.match(plain, at):
         return Mark("shall", at, match.end())
     if match := _NOT.match(plain, at):
-        other = f" or {_VERBS[match['other']]}" if match["other"] else ""
-        return Mark(f"shall not {_VERBS[match['verb']]}{other}", at, match.end())
+        return Mark(f"shall not {_doing(match)}", at, match.end())
     if match := _RESPONSIBLE.match(plain, at):
-        return Mark(f"shall {_VERBS[match['verb']]}", at, match.end())
+        return Mark(f"shall {_doing(match)}", at, match.end())
     if match := _SHALL_ENSURE.match(plain, at):
         return Mark(f"shall {_infinitive(match['verb'])}", at, match.end())
     return None
+
+
+def _doing(match: re.Match[str]) -> str:
+    """One verb or two, as they stand behind "shall"."""
+    other = f"{match['and']}{_VERBS[match['other']]}" if match["other"] else ""
+    return f"{_VERBS[match['verb']]}{other}"
 
 
 def _infinitive(verb: str) -> str:
@@ -223,8 +227,6 @@ def _anywhere(plain: str, marks: Sequence[Mark]) -> Iterator[Mark]:
             yield act
         elif agreed := _AGREES_TO.match(plain, match.end() + 1):
             yield Mark("shall", agreed.start(), agreed.end())
-    for match in find(_IN_THE_EVENT, plain):
-        yield Mark("if", match.start(), match.end())
     for match in find(_GOES_ON, plain):
         if any(side.end < match.start() for side in sides) and (act := _act_at(plain, match.end())):
             yield act

@@ -37,7 +37,6 @@ def surface_of(text: str) -> str:
         ("It is erased before the expiry of 30 days from the end.", "it is erased within DURATION from the end."),
         ("It is erased in 30 days or less from the end.", "it is erased within DURATION from the end."),
         ("The parties agree that PII is erased.", "personal data is erased."),
-        ("In the event that it fails, Provider pays.", "if it fails, VENDOR pays."),
     ],
 )
 def test_other_words_stand_as_plain_ones(text: str, surface: str) -> None:
@@ -62,9 +61,10 @@ def test_other_words_stand_as_plain_ones(text: str, surface: str) -> None:
         "Customer knows the risk.",
         "The parties have not agreed that data is erased.",
         "Customer undertakes to remain a subscriber.",
+        "Non-personally identifiable information is shared.",
     ],
 )
 def test_what_resembles_them_stands_as_it_is(text: str) -> None:
     surface = surface_of(text)
-    for word in ("shall", "notify", "terminate", "within", "CUSTOMER may"):
+    for word in ("shall", "notify", "terminate", "within", "CUSTOMER may", "personal data"):
         assert word not in surface

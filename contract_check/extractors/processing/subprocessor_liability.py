@@ -133,7 +133,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "nothing changes by using them",
-                together(SUB, r"\b(?:liability|responsibility|obligations?|accountability)\b", _UNCHANGED, "VENDOR"),
+                together(
+                    SUB,
+                    r"\b(?:liability|responsibility|obligations?|accountability)\b",
+                    _UNCHANGED,
+                    "VENDOR",
+                    # What it does beside its other duties.
+                    without=r"\A\W*without limiting\b[^;|]{0,160}?, VENDOR (?:shall|will) (?!remain|be |answer|bear)",
+                ),
                 _answers,
                 weight=-2,
             ),
