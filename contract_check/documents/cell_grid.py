@@ -40,7 +40,7 @@ class Part:
     @property
     def height(self) -> float:
         """Of its letters, in points."""
-        return self.box.top - self.box.bottom
+        return self.box.height
 
 
 def set_in_rows(zone: Sequence[Part]) -> tuple[tuple[str, ...], ...]:
@@ -117,7 +117,7 @@ def _columns(zone: Sequence[Part]) -> list[tuple[float, float]]:
     those across which it lies where no line has two of them: a title may be set in the middle of it, beside no other.
     """
     whole = box_around([part.box for part in zone])
-    narrow = [p for p in zone if p.box.right - p.box.left < WIDE * (whole.right - whole.left)]
+    narrow = [p for p in zone if p.box.width < WIDE * whole.width]
     beside = _covered(part.box for part in narrow if not part.alone)
     columns = _covered(part.box for part in narrow if not part.alone or len(_touched(part.box, beside)) < 2)
     for part in zone:

@@ -65,7 +65,7 @@ def _streets_among(lines: Sequence[tuple[str, Box]]) -> tuple[float, ...]:
     """Where the streets of white end, if full lines of running text stand between all of them."""
     boxes = [box for _, box in lines]
     widest = _WIDEST * (max(box.right for box in boxes) - min(box.left for box in boxes))
-    if sum(box.right - box.left > widest for box in boxes) > _FEW * len(boxes):
+    if sum(box.width > widest for box in boxes) > _FEW * len(boxes):
         return ()  # most pages, at no cost
     gutters = tuple(_streets(boxes, _FEW * len(boxes)))
     if not gutters:

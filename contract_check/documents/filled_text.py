@@ -143,9 +143,9 @@ class FilledText(PlacedText):
 
     def _add_lines(self, field: Field) -> None:
         """A field's own lines one below the other, wrapped to its width."""
-        wide = max(int((field.box.right - field.box.left) / (_LETTER * field.size)), 20)
+        wide = max(int(field.box.width / (_LETTER * field.size)), 20)
         lines = [part for line in field.lines for part in textwrap.wrap(line, wide)]
-        high = min((field.box.top - field.box.bottom) / len(lines), field.size)
+        high = min(field.box.height / len(lines), field.size)
         for number, line in enumerate(lines):
             top = field.box.top - high * number
             box = Box(field.box.left, top - high, field.box.right, top)
@@ -161,12 +161,12 @@ def _edges(found: re.Match[str]) -> tuple[int, int]:
 
 
 def _letter_width(words: str, box: Box) -> float:
-    return min((box.right - box.left) / max(len(words), 1), _LETTER * (box.top - box.bottom))
+    return min(box.width / max(len(words), 1), _LETTER * box.height)
 
 
 def _line_beside(lines: Sequence[_Placed], field: Field) -> _Placed | None:
     """The printed line that a field belongs in: the one that it stands in, or the nearest on its left or right."""
-    if len(field.lines) > 1 and field.box.top - field.box.bottom > _TALL * _USUAL:
+    if len(field.lines) > 1 and field.box.height > _TALL * _USUAL:
         return None
     level = [line for line in lines if _are_level(line.box, field.box)]
     return min(level, key=lambda line: _gap(line.box, field.box), default=None)
@@ -174,7 +174,7 @@ def _line_beside(lines: Sequence[_Placed], field: Field) -> _Placed | None:
 
 def _are_level(one: Box, other: Box) -> bool:
     across = min(one.top, other.top) - max(one.bottom, other.bottom)
-    return across > _LEVEL * min(one.top - one.bottom, other.top - other.bottom)
+    return across > _LEVEL * min(one.height, other.height)
 
 
 def _gap(line: Box, field: Box) -> float:

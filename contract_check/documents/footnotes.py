@@ -20,7 +20,7 @@ _SMALL = 0.92  # of the usual height of the lines
 _WORDS_BEFORE = 24  # characters before a number that tell where it stood
 _NOTE = late_pattern(r"(?P<mark>\d{1,2}|[*†‡§])[.)]?\s*(?=[A-Za-z“\"(])")
 # A number after a word, a bracket or a percentage that has no business there: "days2", "Services.3".
-_REFERENCE = r"(?:(?<=[a-z]{{3}})|(?<=[a-z)][.,;:”\"])|(?<=\d%)|(?<=[)”\"])){mark}(?!\w|[.,]\d|%)"
+RAISED = r"(?:(?<=[a-z]{{3}})|(?<=[a-z)][.,;:”\"])|(?<=\d%)|(?<=[)”\"])){mark}(?!\w|[.,]\d|%)"
 _TOUCHING = 2.0  # points between a figure and a number that is raised over it
 
 
@@ -61,7 +61,7 @@ def _small_lines(page: RawPage, most: float) -> list[int]:
 
 def _refers(text: str, mark: str) -> bool:
     """Whether a number or sign stands in the text right after a word."""
-    return bool(re.search(_REFERENCE.format(mark=re.escape(mark)), text)) or bool(
+    return bool(re.search(RAISED.format(mark=re.escape(mark)), text)) or bool(
         re.search(rf"[a-z),.;:] ?{re.escape(mark)}(?!\w)", text)
     )
 
@@ -69,7 +69,7 @@ def _refers(text: str, mark: str) -> bool:
 def _without_references(lines: Sequence[RawLine], marks: Sequence[str]) -> list[RawLine]:
     kept = list(lines)
     for mark in filter(str.isdigit, marks):
-        pattern = re.compile(_REFERENCE.format(mark=mark))
+        pattern = re.compile(RAISED.format(mark=mark))
         for index, line in enumerate(kept):
             found = pattern.search(line.text)
             start, end = found.span() if found else _raised(mark, line, kept[index - 1] if index else None)

@@ -167,4 +167,4 @@ def lies_on(sheet: Box, box: Box) -> bool:
     """Whether a box is of some size and its middle on the page."""
     x, y = (box.left + box.right) / 2, (box.bottom + box.top) / 2
     on_sheet = sheet.left <= x <= sheet.right and sheet.bottom <= y <= sheet.top
-    return on_sheet and min(box.right - box.left, box.top - box.bottom) >= _SMALLEST
+    return on_sheet and min(box.width, box.height) >= _SMALLEST

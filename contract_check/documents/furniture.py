@@ -189,7 +189,7 @@ def usual_height(page: RawPage) -> float:
 def _lies_across(large: Box, line: Box) -> bool:
     """Whether the middle of a line of at most half the height lies in a large one."""
     middle = (line.bottom + line.top) / 2
-    small = 2 * (line.top - line.bottom) < large.top - large.bottom
+    small = 2 * line.height < large.height
     return small and large.bottom < middle < large.top and large.left < line.right and line.left < large.right
 
 
@@ -198,4 +198,4 @@ def _without_large(page: RawPage) -> Grid | None:
     if page.grid is None:
         return None
     most = 2 * LARGE * usual_height(page)
-    return Grid(page.grid.rules, tuple((word, box) for word, box in page.grid.words if box.top - box.bottom < most))
+    return Grid(page.grid.rules, tuple((word, box) for word, box in page.grid.words if box.height < most))

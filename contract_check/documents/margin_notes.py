@@ -68,4 +68,4 @@ def _parted(line: RawLine, edge: float, small: float) -> tuple[RawLine | None, R
 
 
 def _is_note(box: Box, edge: float, small: float) -> bool:
-    return box.left > edge + _APART and box.top - box.bottom < small
+    return box.left > edge + _APART and box.height < small

@@ -128,7 +128,7 @@ def _share(line: _Printed, span: Span, document: Document) -> Box:
     length = max(end - start, 1)
     if "\n" in document.text[start:end]:
         return line.box
-    width = line.box.right - line.box.left
+    width = line.box.width
     left = line.box.left + width * max(span.start - start, 0) / length
     return Box(left, line.box.bottom, line.box.right - width * max(end - span.end, 0) / length, line.box.top)
 

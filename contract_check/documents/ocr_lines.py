@@ -71,13 +71,13 @@ def _set_on_baseline(line: Sequence[Word]) -> list[_Part]:
 
 def _size_of(line: Sequence[Word]) -> float:
     """The size of the font, from the height of words with a capital or a tall letter, else of small ones."""
-    tall = [w.box.top - w.box.bottom for w in line if _TALL & set(w.text) and not _HANGING & set(w.text)]
+    tall = [w.box.height for w in line if _TALL & set(w.text) and not _HANGING & set(w.text)]
     if tall:
         return median(tall) / _CAPITAL
-    hanging = [w.box.top - w.box.bottom for w in line if _TALL & set(w.text)]
+    hanging = [w.box.height for w in line if _TALL & set(w.text)]
     if hanging:
         return median(hanging) / (_CAPITAL + _BELOW)
-    return median(w.box.top - w.box.bottom for w in line) / _SMALL
+    return median(w.box.height for w in line) / _SMALL
 
 
 def _split(words: Sequence[_Part]) -> Iterator[_Part]:

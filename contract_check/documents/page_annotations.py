@@ -116,10 +116,10 @@ def _size_of(annotation: Any) -> float:
 
 def _set_in(box: Box, words: str, size: float) -> Iterator[Field]:
     """Words set in a box from its top, wrapped as a viewer does."""
-    high = box.top - box.bottom
+    high = box.height
     lines = list(filter(None, map(clean_characters, words.splitlines())))
     if high >= 2 * _LEADING * size:
-        wide = max(int((box.right - box.left) / (_LETTER * size)), 8)
+        wide = max(int(box.width / (_LETTER * size)), 8)
         lines = [part for line in lines for part in textwrap.wrap(line, wide)]
     step = min(high / len(lines), _LEADING * size) if len(lines) > 1 else min(high, 2 * _LEADING * size)
     for number, line in enumerate(lines):

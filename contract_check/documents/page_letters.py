@@ -138,7 +138,7 @@ def _by_line(boxes: Sequence[Box]) -> Iterator[Box]:
     current = boxes[0]
     for box in boxes[1:]:
         across = min(box.top, current.top) - max(box.bottom, current.bottom)
-        level = across > 0.5 * min(box.top - box.bottom, current.top - current.bottom)
+        level = across > 0.5 * min(box.height, current.height)
         upright = box.left < current.right and current.left < box.right  # a line that runs up or down the page
         if level or upright:
             current = Box(

@@ -67,9 +67,9 @@ def survey_drawing(page: Any) -> Drawing:
             continue
         elif _is_dot(bounds):
             dots.append(matrix.moves_box(bounds))
-        elif max(bounds.right - bounds.left, bounds.top - bounds.bottom) < _SHORT:
+        elif max(bounds.width, bounds.height) < _SHORT:
             continue
-        elif min(bounds.right - bounds.left, bounds.top - bounds.bottom) <= _THIN:
+        elif min(bounds.width, bounds.height) <= _THIN:
             # Most paths are a stroke or a thin box: one rule, told by the bounds alone.
             first, last = (bounds.left, bounds.bottom), (bounds.right, bounds.top)
             rules += _rule_between(matrix.moves(*first), matrix.moves(*last), _THIN)
@@ -97,7 +97,7 @@ def may_frame_table(rules: Sequence[Box]) -> bool:
 
 
 def _is_upright(rule: Box) -> bool:
-    return rule.top - rule.bottom > rule.right - rule.left
+    return rule.height > rule.width
 
 
 def _positions(values: list[float]) -> int:
@@ -108,7 +108,7 @@ def _positions(values: list[float]) -> int:
 
 def _is_dot(bounds: Box) -> bool:
     """Whether a path is as small as a bullet, and about as high as it is wide."""
-    low, high = sorted((bounds.right - bounds.left, bounds.top - bounds.bottom))
+    low, high = sorted((bounds.width, bounds.height))
     return low >= _SMALLEST_DOT and high <= _LARGEST_DOT and high <= _ROUND * low
 
 

@@ -92,7 +92,7 @@ def _wait(waiting: list[list[Piece]], piece: Piece) -> None:
 
 def _stands_close(upper: Box, lower: Box) -> bool:
     """Whether less than a line would find room between two."""
-    return upper.bottom - lower.top < _height(upper)
+    return upper.bottom - lower.top < upper.height
 
 
 def _is_held_up(current: Sequence[Piece], waiting: Sequence[Sequence[Piece]], piece: Piece) -> bool:
@@ -144,7 +144,7 @@ def _starts_anew(current: list[Piece], piece: Piece, layout: Layout) -> bool:
     gap = before.box.bottom - piece.box.bottom
     in_capitals = text.isupper() and before.text.isupper()  # as disclaimers are set
     goes_on = open_end or text[:1].islower()
-    of_headline = goes_on and gap <= _CLOSE * _height(piece.box) and _is_as_large(before.box, piece.box)
+    of_headline = goes_on and gap <= _CLOSE * piece.box.height and _is_as_large(before.box, piece.box)
     if gap > 1.45 * layout.pitch and not of_headline and not (open_end and (text[:1].islower() or in_capitals)):
         return True
     further_out = piece.box.left < current[0].box.left - _FURTHER_OUT
@@ -159,7 +159,7 @@ def _starts_anew(current: list[Piece], piece: Piece, layout: Layout) -> bool:
     is_short = _is_short(before, layout)
     if layout.is_sized and text[0].isalnum() and (ended or is_short) and not _is_as_large(before.box, piece.box):
         return True
-    if layout.is_sized and text[0].isalnum() and _height(before.box) > _HEADLINE * _height(piece.box):
+    if layout.is_sized and text[0].isalnum() and before.box.height > _HEADLINE * piece.box.height:
         return True
     return is_short or (ended and _is_short(piece, layout) and _is_title(text))
 
@@ -185,12 +185,8 @@ def _runs_on(current: Sequence[Piece], text: str) -> bool:
 
 def _is_as_large(box: Box, other: Box) -> bool:
     """Whether two lines are set in letters of one size: a heading is larger than the paragraphs around it."""
-    low, high = sorted((_height(box), _height(other)))
+    low, high = sorted((box.height, other.height))
     return high <= _SAME_SIZE * low
-
-
-def _height(box: Box) -> float:
-    return box.top - box.bottom
 
 
 def _is_title(text: str) -> bool:

@@ -81,7 +81,7 @@ def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields, annotation
         grid = Grid(rules, tuple(_words_among(rules, text))) if may_frame_table(rules) else None
     finally:
         textpage.close()
-    width, height = sheet.right - sheet.left, sheet.top - sheet.bottom
+    width, height = sheet.width, sheet.height
     if angle % 2:
         width, height = height, width
     return RawPage(

@@ -42,7 +42,7 @@ def read_lines(page: PlacedText) -> Iterator[RawLine]:
         if bare:
             first = printed.start() + printed[0].index(bare[0])
             start, end = page.box_at(first), page.box_at(first + len(bare) - 1)
-            if _height(end) < _SMALLER * _height(start):
+            if end.height < _SMALLER * start.height:
                 shrinking.add(first)
             printed_lines.append((first, RawLine(bare, around_both(start, end))))
     usual_height = median(line.height for _, line in printed_lines) if printed_lines else 0.0
@@ -63,7 +63,7 @@ def _with_note(line: RawLine, first: int, page: PlacedText) -> RawLine:
     if raised := _count_raised(line.text, first, page):
         return replace(line, raised=raised)
     parts = line.fragments or _with_parts(line, first, page, ()).fragments
-    if len(parts) < 2 or _height(parts[-1][1]) >= _SMALLER * min(_height(box) for _, box in parts[:-1]):
+    if len(parts) < 2 or parts[-1][1].height >= _SMALLER * min(box.height for _, box in parts[:-1]):
         return line
     return replace(line, behind=(*parts[-1], parts[-2][1].right))
 
@@ -73,13 +73,9 @@ def _count_raised(line: str, first: int, page: PlacedText) -> int:
     figure = len(line) - len(line.rstrip("0123456789"))
     if figure < 2:
         return 0
-    heights = [_height(page.box_at(first + at)) for at in range(len(line) - figure, len(line))]
+    heights = [page.box_at(first + at).height for at in range(len(line) - figure, len(line))]
     small = next((at for at, height in enumerate(heights) if height < _SMALLER * heights[0]), figure)
     return figure - small
-
-
-def _height(box: Box) -> float:
-    return box.top - box.bottom
 
 
 def _divide_lines(
@@ -122,7 +118,7 @@ def _split_at_stamps(first: int, line: RawLine, large: float, page: PlacedText) 
 
 def _advance(line: RawLine) -> float:
     """Width for each character: a line with wide gaps has much of it."""
-    return (line.box.right - line.box.left) / max(len(line.text), 1)
+    return line.box.width / max(len(line.text), 1)
 
 
 def _usual_advance(lines: list[RawLine]) -> float:
@@ -218,7 +214,7 @@ def _with_parts(line: RawLine, first: int, page: PlacedText, gutters: Sequence[f
     if len(words) < 2:
         return line
     boxes = [word.box for word in words]
-    em = max(min(box.top - box.bottom for box in boxes), 6.0)  # cells of a row may stand at different heights
+    em = max(min(box.height for box in boxes), 6.0)  # cells of a row may stand at different heights
     gaps = [inf if _steps(before, after, em) else after.left - before.right for before, after in pairwise(boxes)]
     if max(gaps) <= _NARROW * em:
         return line

@@ -35,7 +35,7 @@ class RawLine:
     @property
     def height(self) -> float:
         """From the lowest to the highest of its letters, in points."""
-        return self.box.top - self.box.bottom
+        return self.box.height
 
 
 @dataclass(frozen=True)

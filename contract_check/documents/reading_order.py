@@ -46,7 +46,7 @@ def _set_strays_apart(page: RawPage) -> RawPage:
     """The page with what was written into a line later set aside: raised signs ("TM"), words filled in a blank."""
     by_foot = sorted((line.box for line in page.lines), key=lambda box: box.bottom)
     feet = [box.bottom for box in by_foot]
-    tallest = max((box.top - box.bottom for box in by_foot), default=0.0) * (1 + _RAISED)
+    tallest = max((box.height for box in by_foot), default=0.0) * (1 + _RAISED)
     lines = []
     for line in page.lines:
         middle = (line.box.bottom + line.box.top) / 2
@@ -62,7 +62,7 @@ def _rises(before: RawLine, line: RawLine) -> bool:
 def _lies_in(sign: Box, line: Box) -> bool:
     """Whether something stands at the height of a longer line and between its ends."""
     middle = (sign.bottom + sign.top) / 2
-    return line.bottom < middle < line.top + _RAISED * (line.top - line.bottom) and (
+    return line.bottom < middle < line.top + _RAISED * line.height and (
         line.left + 1 < sign.left and sign.right < line.right - 1
     )
 
@@ -118,8 +118,8 @@ def _is_out_of_order(lines: Sequence[RawLine]) -> bool:
 def _stands_below(lower: Box, upper: Box) -> bool:
     """Whether a line stands below another and shares most of the width of the narrower one with it."""
     shared = min(lower.right, upper.right) - max(lower.left, upper.left)
-    narrower = min(lower.right - lower.left, upper.right - upper.left)
-    return lower.top < upper.bottom + 0.3 * (upper.top - upper.bottom) and shared > 0.5 * narrower
+    narrower = min(lower.width, upper.width)
+    return lower.top < upper.bottom + 0.3 * upper.height and shared > 0.5 * narrower
 
 
 def _by_columns(lines: Sequence[RawLine], gutters: Sequence[float], rows: frozenset[RawLine]) -> Iterator[RawLine]:

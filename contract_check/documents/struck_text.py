@@ -39,9 +39,7 @@ class WithoutStruck(PlacedText):
 
 def find_struck(text: PlacedText, lines: Sequence[RawLine], rules: Iterable[Box]) -> frozenset[int]:
     """The letters of a text through whose middle a rule is drawn, with the blanks among them; `lines` are those of the text."""
-    level = sorted(
-        (rule.bottom, rule) for rule in rules if rule.top == rule.bottom and rule.right - rule.left >= _SHORTEST
-    )
+    level = sorted((rule.bottom, rule) for rule in rules if rule.top == rule.bottom and rule.width >= _SHORTEST)
     if not level or not any(_strikes_through(line.box, level) for line in lines if not line.askew):
         return frozenset()
     struck: set[int] = set()
@@ -58,7 +56,7 @@ def find_struck(text: PlacedText, lines: Sequence[RawLine], rules: Iterable[Box]
 
 def _strikes_through(line: Box, level: Sequence[tuple[float, Box]]) -> list[Box]:
     """The rules that lie across the middle of a line and do not go on beyond it."""
-    high = line.top - line.bottom
+    high = line.height
     first = bisect_left(level, line.bottom + _LOW * high, key=lambda rule: rule[0])
     after = bisect_right(level, line.bottom + _HIGH * high, key=lambda rule: rule[0])
     return [
@@ -74,7 +72,7 @@ def _letters_under(text: PlacedText, letters: range, strikes: Sequence[Box]) -> 
         box = text.box_at(
             index
         )  # a raised letter has one of its own: what underlines it lies in the middle of the line
-        across, high = (box.left + box.right) / 2, box.top - box.bottom
+        across, high = (box.left + box.right) / 2, box.height
         low, top = box.bottom + _LOW * high, box.bottom + _HIGH * high
         if any(strike.left <= across <= strike.right and low <= strike.bottom <= top for strike in strikes):
             struck.add(index)

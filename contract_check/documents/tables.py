@@ -57,8 +57,8 @@ def _as_edge(rule: Box) -> dict[str, Any]:
         "top": -rule.top,
         "doctop": -rule.top,
         "bottom": -rule.bottom,
-        "width": rule.right - rule.left,
-        "height": rule.top - rule.bottom,
+        "width": rule.width,
+        "height": rule.height,
     }
 
 

@@ -111,7 +111,7 @@ def _zones(parts: Sequence[Part], width: float) -> list[list[Part]]:
     below: float | None = None
     for band in bands:
         box = box_around([part.box for part in band])
-        height = max(part.box.top - part.box.bottom for part in band)
+        height = max(part.box.height for part in band)
         far = below is not None and below - box.top > 3 * height
         divided = len(band) > 1 and (
             any(not part.alone for part in band)
@@ -134,7 +134,7 @@ def _zones(parts: Sequence[Part], width: float) -> list[list[Part]]:
 
 def _is_running_text(part: Part, table: Sequence[Part], width: float) -> bool:
     """Whether a wide line alone is no cell: the wide cells of a table begin where its other columns do."""
-    if not part.alone or part.box.right - part.box.left <= WIDE * width:
+    if not part.alone or part.box.width <= WIDE * width:
         return False
     left = min((other.box.left for other in table), default=part.box.left)
     return part.box.left - left <= SAME_EDGE or not _stands_in_columns([part], table)
@@ -149,7 +149,7 @@ def _stands_in_columns(band: Sequence[Part], table: Sequence[Part]) -> bool:
 def _is_heading(band: Sequence[Part], above: Part) -> bool:
     """Whether a line is the heading between two tables: alone, and numbered or larger than the row above it."""
     part = band[0]
-    larger = part.box.top - part.box.bottom > _LARGER * (above.box.top - above.box.bottom)
+    larger = part.box.height > _LARGER * above.box.height
     return len(band) == 1 and part.alone and (larger or _NUMBERED_HEADING.match(part.text) is not None)
 
 
@@ -160,7 +160,7 @@ def _close(
     if current:
         foot = min(part.box.bottom for part in current)
         for part in sorted(pending, key=lambda part: -part.box.top):
-            height = part.box.top - part.box.bottom
+            height = part.box.height
             if foot - part.box.top > 0.3 * height or len(part.text) > _MAX_LINE:
                 break
             current = [*current, part]

@@ -84,7 +84,7 @@ def _under_covers(drawing: Drawing) -> dict[int, Box]:
 
 def _roughly(box: Box) -> tuple[int, ...]:
     """A box by its middle and its width, in steps of two points."""
-    return round((box.left + box.right) / 4), round((box.bottom + box.top) / 4), round((box.right - box.left) / 4)
+    return round((box.left + box.right) / 4), round((box.bottom + box.top) / 4), round(box.width / 4)
 
 
 def _make_no_difference(page: pdfium.PdfPage, texts: dict[int, Box]) -> Iterator[int]:
@@ -185,7 +185,7 @@ class _Drawn:
 
     def _pixels(self, box: Box) -> tuple[list[int], list[int]]:
         """The columns of the page, and its rows from the top, between which the middle of a box stands."""
-        quarter = (box.top - box.bottom) / 4
+        quarter = box.height / 4
         corners = ((box.left, box.bottom + quarter), (box.right, box.top - quarter))
         columns, rows = zip(*(self._way.to_bitmap(x, y) for x, y in corners), strict=True)
         return sorted(columns), sorted(rows)

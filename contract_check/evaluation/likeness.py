@@ -12,10 +12,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from contract_check.language.quantities import read_duration
-from contract_check.model.values import Canonical, Duration, Unit
+from contract_check.model.values import IN_MONTHS, Canonical, Duration, Unit
 
 _HOURS = {Unit.MINUTES: Decimal(1) / 60, Unit.HOURS: Decimal(1), Unit.DAYS: Decimal(24), Unit.WEEKS: Decimal(168)}
-_MONTHS = {Unit.MONTHS: 1, Unit.YEARS: 12}
 _WORKING_HOURS = {Unit.BUSINESS_HOURS: 1, Unit.BUSINESS_DAYS: 8}
 _DAYS_PER_MONTH = (Decimal(30), Decimal(365) / 12)  # "30 days" and "365 days" where a month and a year are meant
 _WORD = re.compile(r"[a-z0-9%.]+")
@@ -56,12 +55,12 @@ def quotes_meet(expected: Iterable[str], quote: str) -> bool:
 
 
 def _same_duration(one: Duration, two: Duration) -> bool:
-    for scale in (_HOURS, _MONTHS, _WORKING_HOURS):
+    for scale in (_HOURS, IN_MONTHS, _WORKING_HOURS):
         if one.unit in scale and two.unit in scale:
             return one.amount * scale[one.unit] == two.amount * scale[two.unit]
     hours = next((d for d in (one, two) if d.unit in _HOURS), None)
-    months = next((d for d in (one, two) if d.unit in _MONTHS), None)
+    months = next((d for d in (one, two) if d.unit in IN_MONTHS), None)
     if hours is None or months is None:
         return False
-    days, count = hours.amount * _HOURS[hours.unit] / 24, months.amount * _MONTHS[months.unit]
+    days, count = hours.amount * _HOURS[hours.unit] / 24, months.amount * IN_MONTHS[months.unit]
     return any(abs(days - length * count) < Decimal("0.001") for length in _DAYS_PER_MONTH)

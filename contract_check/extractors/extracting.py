@@ -19,11 +19,11 @@ from contract_check.extractors.references import find_exhibits, find_references
 from contract_check.extractors.searching import Search
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Cell, Document, Page, ReadStatus, Span, Table
+from contract_check.model.family import ORDERING
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Term
-from contract_check.model.tool import NOTHING_BOUGHT, DocumentFacts, Purchase, ReadContract, Role
+from contract_check.model.tool import NOTHING_BOUGHT, DocumentFacts, Purchase, ReadContract
 
-ORDERING = (Role.ORDER_FORM, Role.RENEWAL, Role.AMENDMENT)  # papers that say which plan is bought
 _CELL = late_pattern(r"[^|\s](?:[^|]*[^|\s])?")
 
 

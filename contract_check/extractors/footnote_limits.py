@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from contract_check.documents.footnotes import RAISED
 from contract_check.extractors.term_reading import Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.pointers import singular
@@ -22,7 +23,6 @@ from contract_check.model.late_pattern import late_pattern
 _SIGN = r"(?:\*{1,3}|[†‡§]{1,2}|[¹²³⁴⁵]|\[\d\]|\(\*\)|\d)"
 _NOTE = late_pattern(rf"\W{{0,2}}?(?P<mark>{_SIGN})[.)]?[ :]*(?=[A-Za-z“\"(])")
 _MARKED = r"(?:(?<=[a-z%.,;:)”\"]{{1}})|(?<=[a-z%.,;:)”\"] )|(?<=\d)){mark}(?![\w*]|[.,]\d|%)"
-_DIGIT = r"(?:(?<=[a-z]{{3}})|(?<=[a-z)][.,;:”\"])|(?<=\d%)|(?<=[)”\"])){mark}(?!\w|[.,]\d|%)"
 _EXCEPT = late_pattern(
     r"\W*(?:(?:this |it )?(?:excludes?|excluding|except(?:ing)?(?: for)?|does not (?:apply|include|extend|cover)|do not apply)|"
     r"not (?:available|applicable|valid|included|offered|applied)|not (?=for|in|on)|other than|with the exception of)\b(?P<rest>.*)"
@@ -134,5 +134,5 @@ def said_in_note(surface: str) -> Said | None:
 def _refers(words: str, mark: str) -> bool:
     if mark not in words:
         return False
-    pattern = _DIGIT if mark.isdigit() else _MARKED
+    pattern = RAISED if mark.isdigit() else _MARKED
     return re.search(pattern.format(mark=re.escape(mark)), words) is not None

@@ -24,6 +24,7 @@ from contract_check.extractors.governing import govern
 from contract_check.extractors.nobodys_promise import is_no_promise
 from contract_check.extractors.pattern import (
     FALSE,
+    IMMEDIATELY,
     INDEFINITE,
     TRUE,
     UNSPECIFIED,
@@ -66,6 +67,7 @@ _BLANK_NOTICE = late_pattern(
 # Extractor modules import all that they need from here.
 __all__ = [
     "FALSE",
+    "IMMEDIATELY",
     "INDEFINITE",
     "TRUE",
     "UNSPECIFIED",

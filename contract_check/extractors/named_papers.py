@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from contract_check.language.dates import DATE, read_date
+from contract_check.language.ordinals import ORDINALS
 from contract_check.language.paper_names import PaperName, find_paper_names
 from contract_check.model.family import Role
 from contract_check.model.late_pattern import late_pattern
@@ -17,10 +18,9 @@ _DATED = late_pattern(
 _NUMBER = late_pattern(r"\s*(?:no\.?|number|nr\.?|n°|#)?\s*(?P<number>\d{1,2})\b(?![.,]?\d)")
 # What a vendor's books call an order: "Q-097", "2024-118".
 _CODE = late_pattern(r"\s*(?:no\.?|number|nr\.?|n°|#|:)?\s*(?P<code>[a-z]{1,5}-?\d[\w-]*|\d{3,}[\w/-]*)(?<![/-])(?!\w)")
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_ORDINAL = late_pattern(rf"\b(?P<ordinal>{'|'.join(_ORDINALS)})\s*$")
+_ORDINAL = late_pattern(rf"\b(?P<ordinal>{'|'.join(ORDINALS)})\s*$")
 _IN_A_PAPER = late_pattern(
-    rf"\b(?:under|of|in|from|by|with|to|on|about|regarding|concerning|for)\s+(?:the )?(?:(?:{'|'.join(_ORDINALS)})\s*)?$"
+    rf"\b(?:under|of|in|from|by|with|to|on|about|regarding|concerning|for)\s+(?:the )?(?:(?:{'|'.join(ORDINALS)})\s*)?$"
 )
 _ONE_AGREEMENT = late_pattern(
     r"the (?!terms\b)(?:(?!under\b)[\w-]+ )+(?:agreement|contract|msa|terms)$|(?:the )?(?:online |website )?terms of (?:service|use)$"
@@ -73,7 +73,7 @@ def _named(name: PaperName, words: str) -> NamedPaper | None:
     return NamedPaper(
         Role.ONLINE_TERMS if _ONLINE.search(name.words) else name.kind,
         read_date(dated["date"].title()) if dated else None,
-        int(number["number"]) if number else _ORDINALS.index(ordinal["ordinal"]) + 1 if ordinal else 0,
+        int(number["number"]) if number else ORDINALS.index(ordinal["ordinal"]) + 1 if ordinal else 0,
         name.end - len(name.words),
         number.end() if number else code.end() if code else name.end,
         code=code["code"] if code else "",

@@ -15,7 +15,7 @@ from contract_check.extractors.changed_places import EXHIBIT, OWN_PLACE, RELIED_
 from contract_check.extractors.named_papers import NamedPaper
 from contract_check.extractors.section_names import SECTIONS
 from contract_check.model.citation import Citation
-from contract_check.model.family import AmendmentClause, Change, Role
+from contract_check.model.family import EXHIBITS, ORDERING, AmendmentClause, Change, Role
 from contract_check.model.late_pattern import late_pattern
 
 _OF_THE_AGREEMENT = late_pattern(
@@ -46,8 +46,7 @@ _HOLDS = late_pattern(
 _LINE_OF_A_SECTION = late_pattern(
     r"^\W*(?:\d{1,2}[.)]\s+)?(?P<number>\d{1,2}(?:\.\d{1,2})+)\W{1,3}(?:intentionally )?(?:deleted|omitted|reserved|removed|not used|struck)\W*$"
 )
-_LEFT_OUT = (Role.SLA, Role.DPA, Role.SECURITY, Role.AI_ADDENDUM)
-_AMENDING = (Role.AMENDMENT, Role.RENEWAL, Role.ORDER_FORM, Role.OTHER)
+_AMENDING = (*ORDERING, Role.OTHER)
 # What an agreement that was negotiated puts away: terms that were clicked, and a trial.
 _BEFORE_IT = (Role.ONLINE_TERMS, Role.PILOT)
 _LEAD = 160  # characters behind a place in which a list of them goes on
@@ -98,5 +97,5 @@ def _of_places(sentence: str, citation: Citation, usual: Role | None) -> Iterato
             for section in sections:
                 yield AmendmentClause(Change.OPEN, citation, target, section, exhibit)
             return
-    if not places and WHOLE_OPEN.search(sentence) and target in _LEFT_OUT and target is not usual:
+    if not places and WHOLE_OPEN.search(sentence) and target in EXHIBITS and target is not usual:
         yield AmendmentClause(Change.OPEN, citation, target)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
 from contract_check.extractors.term_reading import Found, Unreadable
@@ -15,12 +16,13 @@ from contract_check.language.quantity import QuantityKind
 from contract_check.language.wording import compile_pattern, spell_out
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Kind, Strength, TermDefinition
-from contract_check.model.values import Choice, Duration, Flag, OpenDuration, Percent, Value
+from contract_check.model.values import Choice, Duration, Flag, OpenDuration, Percent, Unit, Value
 
 TRUE = Flag(True)
 FALSE = Flag(False)
 UNSPECIFIED = OpenDuration("unspecified")
 INDEFINITE = OpenDuration("indefinite")
+IMMEDIATELY = Duration(Decimal(0), Unit.HOURS, "immediately")
 
 
 # What stands behind a redacted share, but not behind any redacted figure: "[***] of the time", "[***] in each month", the end.

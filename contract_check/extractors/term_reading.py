@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from contract_check.language.clauses import Clause
 from contract_check.model.document import Span
 from contract_check.model.term import Strength
-from contract_check.model.values import Value
+from contract_check.model.values import Names, Value
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,11 @@ class Reading:
     def value(self) -> Value | None:
         """The value, or None where it cannot be read."""
         return None if isinstance(self.found, Unreadable) else self.found
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that it gives; none where its value is something else."""
+        return self.value.names if isinstance(self.value, Names) else ()
 
     @property
     def words(self) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from contract_check.model.citation import Citation
 from contract_check.model.document import FileRecord, ReadStatus
-from contract_check.model.family import Reference, Role
+from contract_check.model.family import AGREEMENTS, Reference, Role
 from contract_check.model.finding import Absence
 from contract_check.model.sentence import join, say, told, word
 from contract_check.model.tool import NearMiss, ReadContract
@@ -30,7 +30,6 @@ _ANNEXES: dict[Role, tuple[str, ...]] = {
     Role.AMENDMENT: (),
 }  # fmt: skip
 
-_AGREEMENTS = (Role.MASTER, Role.ONLINE_TERMS, Role.PILOT)
 _AGREEMENT = re.compile(
     r"\b(?:(?:Master|Main|Framework|Customer|Subscription|Cloud|Software|SaaS|Services?|Licen[cs]e) )+Agreement$|"
     r"\bTerms of (?:Service|Use)$|\bTerms and Conditions$"
@@ -81,7 +80,7 @@ def explain_no_agreement(papers: Sequence[ReadContract], term: str) -> str:
 def _agreement_elsewhere(papers: Sequence[ReadContract], term: str) -> Reference | None:
     """The agreement that a paper names with its address, where none of those that were read is one and none has `term` for its matter."""
     readable = [paper for paper in papers if paper.document.status.readable]
-    if any(paper.facts.role in _AGREEMENTS for paper in readable):
+    if any(paper.facts.role in AGREEMENTS for paper in readable):
         return None
     own = [matter for paper in readable for matter in _ANNEXES.get(paper.facts.role, ())]
     if term != _END_OF_SERVICE and term.startswith(tuple(own)):

@@ -25,9 +25,8 @@ from decimal import Decimal
 
 from dateutil.relativedelta import relativedelta
 
-from contract_check.model.values import Duration, Unit
+from contract_check.model.values import IN_MONTHS, Duration, Unit
 
-_MONTHS = {Unit.MONTHS: 1, Unit.YEARS: 12}
 _DAYS = {Unit.DAYS: 1, Unit.WEEKS: 7}
 _HOURS_OF_A_DAY, _HOURS_OF_WORK = 24, 8
 _ONE = timedelta(days=1)
@@ -36,15 +35,15 @@ _ONE = timedelta(days=1)
 def can_be_counted(duration: Duration) -> bool:
     """Whether a term can be counted in this duration: whole days, weeks, months or years."""
     whole = (
-        duration.amount * _MONTHS.get(duration.unit, 1)
-        == (duration.amount * _MONTHS.get(duration.unit, 1)).to_integral()
+        duration.amount * IN_MONTHS.get(duration.unit, 1)
+        == (duration.amount * IN_MONTHS.get(duration.unit, 1)).to_integral()
     )
-    return whole and duration.amount > 0 and (duration.unit in _MONTHS or duration.unit in _DAYS)
+    return whole and duration.amount > 0 and (duration.unit in IN_MONTHS or duration.unit in _DAYS)
 
 
 def anniversary(start: date, durations: Sequence[Duration]) -> date:
     """The day on which what follows after all `durations` begins, counted from `start` as one stretch."""
-    months = sum(int(d.amount * _MONTHS[d.unit]) for d in durations if d.unit in _MONTHS)
+    months = sum(int(d.amount * IN_MONTHS[d.unit]) for d in durations if d.unit in IN_MONTHS)
     days = sum(int(d.amount) * _DAYS[d.unit] for d in durations if d.unit in _DAYS)
     corresponding: date = start + relativedelta(months=months)
     return corresponding + timedelta(days=days)
@@ -59,7 +58,7 @@ def clear_days_before(end: date, notice: Duration, holidays: Collection[date]) -
     """The last day on which notice leaves the whole of `notice` clear before the day `end`; not moved to a business day."""
     match notice.unit:
         case Unit.MONTHS | Unit.YEARS:
-            corresponding: date = end - relativedelta(months=math.ceil(notice.amount * _MONTHS[notice.unit]))
+            corresponding: date = end - relativedelta(months=math.ceil(notice.amount * IN_MONTHS[notice.unit]))
             return corresponding - _ONE
         case Unit.BUSINESS_DAYS:
             return _business_days_before(end, math.ceil(notice.amount), holidays)
@@ -74,8 +73,8 @@ def clear_days_before(end: date, notice: Duration, holidays: Collection[date]) -
 
 def before(day: date, lead: Duration, holidays: Collection[date]) -> date:
     """The business day that lies `lead` before `day`, or the one before that."""
-    if lead.unit in _MONTHS:
-        early = day - relativedelta(months=math.ceil(lead.amount * _MONTHS[lead.unit]))
+    if lead.unit in IN_MONTHS:
+        early = day - relativedelta(months=math.ceil(lead.amount * IN_MONTHS[lead.unit]))
     elif lead.unit is Unit.BUSINESS_DAYS:
         early = _business_days_before(day, math.ceil(lead.amount) - 1, holidays)
     else:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from contract_check.model.family import ORDERING
 from contract_check.model.term import Term
-from contract_check.model.tool import NearMiss, Ranking, ReadContract, Role
+from contract_check.model.tool import NearMiss, Ranking, ReadContract
 
-_CHANGING = (Role.AMENDMENT, Role.RENEWAL, Role.ORDER_FORM)
 _TAKES = re.compile(
     r"\b(?:is|are|was|were|been|be) (?:hereby )?(?:removed|withdrawn|deleted|abolished|excluded|cancelled|revoked|waived|dropped|discontinued|void)\b"
     r"(?! and replaced)|\bno longer\b|\bceases? to\b|\bnot available\b",
@@ -28,7 +28,7 @@ def find_taking_away(term: str, governing: str, papers: Sequence[ReadContract]) 
     """
     given = next((paper for paper in papers if paper.document.path == governing), None)
     for paper in papers:
-        if given is None or paper is given or paper.facts.role not in _CHANGING or _is_older(paper, given):
+        if given is None or paper is given or paper.facts.role not in ORDERING or _is_older(paper, given):
             continue
         for miss in paper.nearest:
             quote = miss.citation.quote

@@ -14,13 +14,13 @@ from decimal import Decimal
 from contract_check.language.numbers import read_number
 from contract_check.model.values import Duration, Unit
 
-_ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")  # fmt: skip
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")  # fmt: skip
 _TEENS = ("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth")
 _TENS = ("twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth")
 _PREFIXES = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_VALUES = {word: n for n, word in enumerate((*_ONES, *_TEENS), 1)}
+_VALUES = {word: n for n, word in enumerate((*ORDINALS, *_TEENS), 1)}
 _VALUES |= {word: 20 + 10 * n for n, word in enumerate(_TENS)} | {"next": 1, "following": 1}
-_WORDS = "|".join((*_ONES, *_TEENS, *_TENS))
+_WORDS = "|".join((*ORDINALS, *_TEENS, *_TENS))
 ORDINAL_PERIOD = (
     r"\b(?:by|not later than|no later than|at the latest (?:by|on|at)|"
     r"(?:before|until|at|by) (?:the )?(?:end|close|expiry|lapse)(?: of business)?(?: of| on)|"

@@ -27,6 +27,16 @@ class Box(NamedTuple):
     right: float
     top: float
 
+    @property
+    def width(self) -> float:
+        """From its left to its right side, in points."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """From its foot to its top, in points."""
+        return self.top - self.bottom
+
 
 def box_around(boxes: Sequence[Box]) -> Box:
     """The smallest box that holds all of them."""

@@ -25,6 +25,12 @@ class Role(StrEnum):
     OTHER = "other"
 
 
+# Under which alone a service can be had; what is ordered beside one, or changes it; and what is attached to one for a matter.
+AGREEMENTS = (Role.MASTER, Role.ONLINE_TERMS, Role.PILOT)
+ORDERING = (Role.ORDER_FORM, Role.RENEWAL, Role.AMENDMENT)
+EXHIBITS = (Role.DPA, Role.AI_ADDENDUM, Role.SLA, Role.SECURITY)
+
+
 class Signature(StrEnum):
     """What the text shows of signatures. A signature that is only a picture is not seen.
 

@@ -28,6 +28,9 @@ class Unit(StrEnum):
     YEARS = "years"
 
 
+IN_MONTHS = {Unit.MONTHS: 1, Unit.YEARS: 12}
+
+
 def plain_number(amount: Decimal) -> str:
     """Write a number without exponent or needless zeros: `Decimal("30.00")` is `30`."""
     text = f"{amount:f}"

@@ -12,14 +12,11 @@ from dataclasses import replace
 
 from contract_check.extractors.open_changes import speaks_of_terms, speaks_of_the_agreement
 from contract_check.model.document import Span
-from contract_check.model.family import AmendmentClause, Change
+from contract_check.model.family import EXHIBITS, ORDERING, AmendmentClause, Change
 from contract_check.model.sentence import join, say
 from contract_check.model.tool import Overridden, ReadContract, Role
 from contract_check.register.amended_places import find_changed, find_places, is_of_a_whole
 from contract_check.register.exchanged_words import find_quoted, old_words_are_missing, override
-
-_AMENDING = (Role.AMENDMENT, Role.RENEWAL, Role.ORDER_FORM)
-_BESIDE = (Role.DPA, Role.AI_ADDENDUM, Role.SLA, Role.SECURITY)
 
 
 def find_overridden(papers: Sequence[ReadContract]) -> tuple[tuple[Overridden, ...], tuple[str, ...]]:
@@ -53,11 +50,11 @@ def find_overridden(papers: Sequence[ReadContract]) -> tuple[tuple[Overridden, .
 
 def _may_change(paper: ReadContract, clause: AmendmentClause) -> bool:
     """Whether a paper is made to change others; an agreement changes terms for everybody, a DPA or an SLA a section of the agreement."""
-    if paper.facts.role in _AMENDING or is_of_a_whole(clause):
+    if paper.facts.role in ORDERING or is_of_a_whole(clause):
         return True
     if speaks_of_terms(clause.citation.quote.lower(), paper.facts.role):
         return True
-    return paper.facts.role in _BESIDE and speaks_of_the_agreement(clause.citation.quote)
+    return paper.facts.role in EXHIBITS and speaks_of_the_agreement(clause.citation.quote)
 
 
 def _is_undone(over: Overridden, clause: AmendmentClause, places: Sequence[tuple[ReadContract, list[Span]]]) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from contract_check.model.family import Role, Signature
+from contract_check.model.family import AGREEMENTS, Role, Signature
 from contract_check.model.tool import Contract, Order, ReadContract
 from contract_check.register.incorporated import resolves
 
@@ -19,7 +19,6 @@ _SIGNED_PAPERS = (Role.MASTER, Role.ORDER_FORM, Role.AMENDMENT, Role.RENEWAL, Ro
 _OPEN = (Signature.UNSIGNED, Signature.ONE_SIDE, Signature.PAGE_MISSING, Signature.NOT_READABLE)
 _EMPTY = (Signature.UNSIGNED, Signature.ONE_SIDE)
 # Agreements that hold by themselves, and papers that are made beside one and not in its place.
-_AGREEMENTS = (Role.MASTER, Role.ONLINE_TERMS, Role.PILOT)
 _BESIDE = (Role.ORDER_FORM, Role.AMENDMENT, Role.RENEWAL, Role.DPA, Role.AI_ADDENDUM)
 # Another paper can make these its own, whoever has signed them; what changes or orders something is signed by itself.
 _INCORPORATED = (Role.MASTER, Role.DPA, Role.AI_ADDENDUM, Role.SLA, Role.SECURITY, Role.OTHER)
@@ -49,7 +48,7 @@ def find_unbinding(papers: Sequence[ReadContract]) -> tuple[ReadContract, ...]:
 def _is_beside_no_draft(paper: ReadContract, papers: Sequence[ReadContract]) -> bool:
     """Whether a paper calls itself a draft beside an agreement that does not, signed or an unsigned copy."""
     return _is_provisional(paper) and any(
-        other.facts.role in _AGREEMENTS and other.document.status.readable and not _is_provisional(other)
+        other.facts.role in AGREEMENTS and other.document.status.readable and not _is_provisional(other)
         for other in papers
         if other is not paper
     )
@@ -72,8 +71,8 @@ def _is_provisional(paper: ReadContract) -> bool:
 
 def _holds_without(paper: ReadContract, unsigned: ReadContract) -> bool:
     """Whether a paper that stands holds whatever becomes of the unsigned one."""
-    signed, agreement = paper.facts.signature is Signature.SIGNED, paper.facts.role in _AGREEMENTS
-    if unsigned.facts.role in _AGREEMENTS:
+    signed, agreement = paper.facts.signature is Signature.SIGNED, paper.facts.role in AGREEMENTS
+    if unsigned.facts.role in AGREEMENTS:
         return signed and agreement
     return signed or (agreement and unsigned.facts.role in _BESIDE)
 

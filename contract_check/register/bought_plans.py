@@ -12,9 +12,9 @@ from dataclasses import replace
 from datetime import date
 
 from contract_check.extractors.editions import edition_alone, editions_named
-from contract_check.extractors.extracting import ORDERING
 from contract_check.extractors.sla.plans import PLAN_NAME
 from contract_check.model.document import ReadStatus
+from contract_check.model.family import ORDERING
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.tool import NOTHING_BOUGHT, Purchase, ReadContract
 from contract_check.reading.again import ReadForPlans

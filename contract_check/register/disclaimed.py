@@ -14,10 +14,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from contract_check.extractors.extracting import ORDERING
 from contract_check.model.citation import cite
 from contract_check.model.document import Span
-from contract_check.model.family import Signature
+from contract_check.model.family import ORDERING, Signature
 from contract_check.model.sentence import say
 from contract_check.model.tool import ReadContract, Role, SetAside
 from contract_check.register.incorporated import resolves

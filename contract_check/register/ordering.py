@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from contract_check.model.family import Named, Paperlike, PrecedenceClause, Signature
+from contract_check.language.ordinals import ORDINALS
+from contract_check.model.family import EXHIBITS, Named, Paperlike, PrecedenceClause, Signature
 from contract_check.model.sentence import join, say, word
 from contract_check.model.tool import Ranking, ReadContract, Role
 
@@ -30,8 +31,6 @@ PRECEDENCE = (
     Role.PILOT,
 )
 _OF_SCHEDULES = re.compile(r"\W*(?:schedules?|exhibits?|annex(?:es)?|appendi(?:x|ces)|attachments?)\b", re.IGNORECASE)
-_SCHEDULES = (Role.SLA, Role.SECURITY, Role.DPA, Role.AI_ADDENDUM)
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NUMBERED = re.compile(
     r"\b(?:amendment|addendum|change order|order form|statement of work|sow)\s*(?:no\.?|number|n°|#)?\s*(\d{1,2})\b",
     re.IGNORECASE,
@@ -71,7 +70,7 @@ def _ranks_of(clause: PrecedenceClause, own: ReadContract, papers: Sequence[Read
 
 def _is_a_schedule(paper: ReadContract) -> bool:
     """Whether a paper is one of the schedules of an agreement, by its kind or by its title."""
-    return paper.facts.role in _SCHEDULES or _OF_SCHEDULES.match(paper.facts.title) is not None
+    return paper.facts.role in EXHIBITS or _OF_SCHEDULES.match(paper.facts.title) is not None
 
 
 def _named(
@@ -133,7 +132,7 @@ def _number_in(title: str, file: str) -> int:
         match = _NUMBERED.search(words)
         if match:
             return int(match[1])
-        said = [n for n, word in enumerate(_ORDINALS, start=1) if re.search(rf"\b{word}\b", words, re.IGNORECASE)]
+        said = [n for n, word in enumerate(ORDINALS, start=1) if re.search(rf"\b{word}\b", words, re.IGNORECASE)]
         if said:
             return said[0]
     return 0

@@ -18,7 +18,7 @@ from rapidfuzz import fuzz
 from contract_check.extractors.document_dates import bears_date
 from contract_check.model.citation import cite
 from contract_check.model.document import Span
-from contract_check.model.family import AmendmentClause, Change, Signature
+from contract_check.model.family import ORDERING, AmendmentClause, Change, Signature
 from contract_check.model.sentence import say, word
 from contract_check.model.tool import ReadContract, Role, SetAside
 from contract_check.register.binding import is_draft_of_ours, lacks_signature
@@ -58,7 +58,6 @@ _NO_PURCHASE_ORDERS = re.compile(
     r"\bpurchase orders?\b[^.;]{0,120}\b(?:force|effect|apply|bind(?:ing)?|part|modify)\b",
     re.IGNORECASE,
 )
-_SPEAKING = (Role.ORDER_FORM, Role.RENEWAL, Role.AMENDMENT)  # papers that may take in terms beside their agreement
 _DRAFT = say(
     "a draft amendment of this program, on which no signature is seen: once it is signed, say so in the register"
 )
@@ -91,7 +90,7 @@ def _put_away(old: ReadContract, papers: Sequence[ReadContract]) -> Iterator[Set
             continue
         if not date or date <= old.facts.effective_date or not (clause := ALL_BEFORE.search(new.text)):
             continue
-        speaking = [new, *(paper for paper in papers if paper.facts.role in _SPEAKING)]
+        speaking = [new, *(paper for paper in papers if paper.facts.role in ORDERING)]
         if any(_ONLINE.search(paper.text) or any(resolves(old, r) for r in paper.references) for paper in speaking):
             continue
         why = say("it is signed and newer, and supersedes all prior agreements")

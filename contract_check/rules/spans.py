@@ -24,11 +24,10 @@ from calendar import monthrange
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import cache
 
-from contract_check.model.values import Duration, Unit
+from contract_check.model.values import IN_MONTHS, Duration, Unit
 
 # In minutes, since an hour is no exact sixtieth: 480 minutes are 8 hours, and no longer.
 _MINUTES = {Unit.MINUTES: 1, Unit.HOURS: 60, Unit.DAYS: 24 * 60, Unit.WEEKS: 7 * 24 * 60}
-_MONTHS = {Unit.MONTHS: 1, Unit.YEARS: 12}
 _WORKING_HOURS = (Decimal(8), Decimal(12))  # of one business day, at the least and at the most
 _HOLIDAYS = 2  # public holidays in one started week of five business days
 
@@ -50,8 +49,8 @@ def span_of(duration: Duration) -> tuple[Decimal, Decimal]:
     amount, unit = duration.amount, duration.unit
     if unit in _MINUTES:
         return amount * _MINUTES[unit] / 60, amount * _MINUTES[unit] / 60
-    if unit in _MONTHS:
-        months = amount * _MONTHS[unit]
+    if unit in IN_MONTHS:
+        months = amount * IN_MONTHS[unit]
         least, most = _days_of_months(int(months))
         part = months - int(months)
         return (least + part * 28) * 24, (most + part * 31) * 24
@@ -69,7 +68,7 @@ def span_of(duration: Duration) -> tuple[Decimal, Decimal]:
 def _spans(one: Duration, other: Duration) -> tuple[tuple[Decimal, Decimal], tuple[Decimal, Decimal]]:
     """Both durations on one scale: their own where they share it, hours of the calendar otherwise."""
     units = {one.unit, other.unit}
-    for scale in (_MINUTES, _MONTHS, {Unit.BUSINESS_HOURS: 1}, {Unit.BUSINESS_DAYS: 1}):
+    for scale in (_MINUTES, IN_MONTHS, {Unit.BUSINESS_HOURS: 1}, {Unit.BUSINESS_DAYS: 1}):
         if units <= set(scale):
             exact = [duration.amount * scale[duration.unit] for duration in (one, other)]
             return (exact[0], exact[0]), (exact[1], exact[1])

@@ -121,8 +121,8 @@ def _all_together(readings: list[Reading], paper: Paper) -> list[Reading]:
     """One reading with all things that any ban names, at the passage that names most of them."""
     if not readings:
         return []
-    named = {name for reading in readings if isinstance(reading.found, Names) for name in reading.found.names}
-    most = max(readings, key=lambda r: len(r.found.names) if isinstance(r.found, Names) else 0)
+    named = {name for reading in readings for name in reading.names}
+    most = max(readings, key=lambda r: len(r.names))
     return [replace(most, found=Names(tuple(name for name in _THINGS if name in named)))]
 
 

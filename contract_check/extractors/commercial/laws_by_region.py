@@ -55,7 +55,7 @@ def law_or_laws(readings: list[Reading], _paper: Paper) -> list[Reading]:
     main = [r for r in readings if r not in chosen]
     if chosen and len({str(r.found) for r in readings}) > 1:
         chosen = main[:1] + chosen
-        places = find_jurisdictions(", ".join(name for r in chosen for name in _names_of(r)).lower())
+        places = find_jurisdictions(", ".join(name for r in chosen for name in r.names).lower())
         union = Names(tuple(place.name for place in places))
         return [replace(chosen[0], found=union, weight=3), *readings]
     best = max((r.weight for r in main), default=0)
@@ -69,7 +69,3 @@ def _holds_in_a_case(surface: str, own: str) -> bool:
         return True
     place = _IN_A_PLACE.match(own)
     return place is not None and bool(find_jurisdictions(place["place"]))
-
-
-def _names_of(reading: Reading) -> tuple[str, ...]:
-    return reading.value.names if isinstance(reading.value, Names) else ()

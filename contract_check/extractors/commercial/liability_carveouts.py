@@ -44,9 +44,9 @@ def _review(readings: list[Reading], _paper: Paper) -> list[Reading]:
     found = [r for r in readings if isinstance(r.value, Names)]
     if not found:
         return readings
-    said = {name for r in found if isinstance(r.value, Names) for name in r.value.names}
+    said = {name for r in found for name in r.names}
     union = Names(tuple(name for name in CARVEOUTS if name in said))
-    richest = max(found, key=lambda r: len(r.value.names) if isinstance(r.value, Names) else 0)
+    richest = max(found, key=lambda r: len(r.names))
     return [replace(richest, found=union, weight=9), *(r for r in found if r is not richest)]
 
 

@@ -117,6 +117,7 @@ THE_END = (
     r"\bpost[- ]term|"
     r"\b(?:after|beyond) the (?:\w+ )?term\b)"
 )
+AT_THE_END = late_pattern(THE_END)
 
 _SECRETS = r"(?:confidential|proprietary) information"
 _ITS_DATA = (

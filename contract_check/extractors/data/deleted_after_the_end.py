@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 
 from contract_check.extractors.data.after_the_end import (
     ENDED,
@@ -17,22 +16,19 @@ from contract_check.extractors.data.after_the_end import (
     sentences_before,
     time_of_keeping,
 )
-from contract_check.extractors.data.customer_data import DATA, THE_END, confidential_covers_data
+from contract_check.extractors.data.customer_data import AT_THE_END, DATA, THE_END, confidential_covers_data
 from contract_check.extractors.data.matters import BARRED, CUSTOMERS, DELETE
-from contract_check.extractors.framework import UNSPECIFIED, Found, Reading, duration_at
+from contract_check.extractors.framework import IMMEDIATELY, UNSPECIFIED, Found, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.questions import question_before
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.values import Duration, Unit
 
-_AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
 _EVENT = late_pattern(
     rf"{THE_END}|\brequest|\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|"
     r"\bchoice|\boption|\belect|\breturn|\bcancel|"
     r"\b(?:retention|retrieval|export|grace|transition|wind-down|post-\w+) (?:period|window|phase)|"
     r"\bthereafter\b|\bwhen asked\b|such DURATION|\bpost-"
 )
-_ENDED = late_pattern(THE_END)
 # A heading that is about deleting alone: what stands below it has no other occasion.
 _ITS_HEADING = late_pattern(r"\A(?!.*\b(?:retention|retain|stor)).*\b(?:deletion|destruction|erasure)\b")
 _OF_DATA = late_pattern(
@@ -93,7 +89,7 @@ def is_after_the_end(clause: Clause) -> bool:
     asked = _asked_before(clause)
     event = (
         _EVENT.search(f"{clause.heading} {clause.surface} {asked}")
-        or _ENDED.search(clause.before)
+        or AT_THE_END.search(clause.before)
         or _ITS_HEADING.search(clause.heading)
     )
     of_data = is_of_data(clause.surface) or (
@@ -125,7 +121,7 @@ def deleted_some_time(clause: Clause, match: re.Match[str]) -> Found:
 
 def deleted_at_once(clause: Clause, match: re.Match[str]) -> Found:
     """That data is deleted the moment the contract ends."""
-    return _AT_ONCE if is_after_the_end(clause) else None
+    return IMMEDIATELY if is_after_the_end(clause) else None
 
 
 def with_its_deadline(readings: list[Reading], paper: Paper) -> list[Reading]:

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.data.customer_data import DATA, THE_END, VENDOR_WILL, without
+from contract_check.extractors.data.customer_data import AT_THE_END, DATA, THE_END, VENDOR_WILL, without
 from contract_check.extractors.data.deleted_after_the_end import (
     deleted_within,
     deletion_period,
@@ -32,10 +32,7 @@ from contract_check.extractors.framework import Extractor, Found, Pattern, durat
 from contract_check.language.clauses import Clause
 from contract_check.language.questions import question_before
 from contract_check.language.wording import together, words
-from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
-
-_ENDED = late_pattern(THE_END)
 
 
 def _as_listed(clause: Clause, match: re.Match[str]) -> Found:
@@ -107,7 +104,7 @@ EXTRACTORS = (
                 r"(?:will |shall |also |then |automatically |permanently |irrevocably )*"
                 rf"(?:deletes?|erases?|purges?|destroys?)\b<40>{THINGS}"
                 f"(?:{without(NOT_DUTY, 100)}{WITHIN} (?P<d>DURATION))?",
-                lambda clause, match: deleted_within(clause, match) if _ENDED.search(clause.surface) else None,
+                lambda clause, match: deleted_within(clause, match) if AT_THE_END.search(clause.surface) else None,
             ),
             Pattern(
                 "a row or heading for deletion",
@@ -116,7 +113,7 @@ EXTRACTORS = (
                 r"period|for|the|of) )*(?:deletion|destruction|erasure|disposal)"
                 r"\b(?: (?:of|after|on|upon|following|at|from) [\w' ]{0,40}| (?:period|deadline|time))?\s*"
                 rf"(?:[:|-]<60>{WITHIN}|[:|]\W*) (?P<d>DURATION|BLANK)",
-                lambda clause, match: duration_at(clause, match) if _ENDED.search(clause.surface) else None,
+                lambda clause, match: duration_at(clause, match) if AT_THE_END.search(clause.surface) else None,
                 weight=2,
             ),
             Pattern(
@@ -124,7 +121,7 @@ EXTRACTORS = (
                 r"^\W*(?:\w+ ){0,3}?(?:duration|retention|storage)\b[^:|]{0,60}[:|]<60>"
                 r"(?:\b(?:term|duration|agreement|contract|subscription)\b<20>(?:and|plus|\+) )?(?P<d>DURATION)<40>"
                 f"{DELETED}",
-                lambda clause, match: duration_at(clause, match) if _ENDED.search(match[0]) else None,
+                lambda clause, match: duration_at(clause, match) if AT_THE_END.search(match[0]) else None,
                 weight=2,
             ),
             Pattern(

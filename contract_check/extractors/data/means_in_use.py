@@ -68,19 +68,15 @@ _DEFINED_NAME = late_pattern(
 def means_of_the_paper(readings: list[Reading], paper: Paper) -> list[Reading]:
     """One answer for the paper: the union of what its clauses name, and of what it defines and goes on to use."""
     defining = [r for r in readings if r.clause and _DEFINES.search(r.clause.own)]
-    names = {name for r in readings if r not in defining for name in _named(r)}
+    names = {name for r in readings if r not in defining for name in r.names}
     rest = _without(defining, paper)
     wanted = "{name}" if len(defining) < len(readings) else _NAMED_AND_APPLIED
     for reading in defining:
-        names.update(name for name in _named(reading) if _is_used(name, reading, rest, wanted))
+        names.update(name for name in reading.names if _is_used(name, reading, rest, wanted))
     if not names or (names == {"adequacy"} and not any(_rests_on_adequacy(r.clause) for r in readings)):
         return []
     whole = Names(tuple(name for name in ORDER if name in names))
     return [replace(reading, found=whole) for reading in readings]
-
-
-def _named(reading: Reading) -> tuple[str, ...]:
-    return reading.value.names if isinstance(reading.value, Names) else ()
 
 
 def _without(definitions: list[Reading], paper: Paper) -> str:

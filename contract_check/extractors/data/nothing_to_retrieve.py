@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.after_the_end import ENDED
-from contract_check.extractors.data.customer_data import DATA, THE_END
+from contract_check.extractors.data.customer_data import AT_THE_END, DATA, THE_END
 from contract_check.extractors.data.had_after_the_end import NONE_AT_ALL
 from contract_check.extractors.data.matters import DELETE
 from contract_check.extractors.framework import Found, Pattern
@@ -17,7 +17,6 @@ THINGS = (
     rf"(?:{DATA}|\ball (?:of )?CUSTOMER's \w+|\b(?:export|download|retriev|restor)\w* CUSTOMER's \w+|\bdata\b|"
     r"\bcontents?\b|\binformation\b|\bfiles\b)"
 )
-ENDS = late_pattern(THE_END)
 _OF_GETTING = late_pattern(r"\b(?:retriev|export|download|access|available|cop(?:y|ies)\b|period|window)\w*")
 
 
@@ -61,7 +60,7 @@ def _nothing(clause: Clause, match: re.Match[str]) -> Found:
         words,
     ):
         return None
-    return NONE_AT_ALL if ENDS.search(clause.surface) else None
+    return NONE_AT_ALL if AT_THE_END.search(clause.surface) else None
 
 
 NOTHING_LEFT = (

@@ -40,8 +40,7 @@ def _merge(readings: list[Reading]) -> Iterable[Reading]:
         return
     names: dict[str, None] = {}
     for reading in readings:
-        if isinstance(reading.value, Names):
-            names.update(dict.fromkeys(reading.value.names))
+        names.update(dict.fromkeys(reading.names))
     for reading in readings:
         yield replace(reading, found=Names(tuple(names)))
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.data.customer_data import AT_THE_END
 from contract_check.extractors.data.delivered_within import is_a_deadline_of_delivery
-from contract_check.extractors.data.nothing_to_retrieve import ENDS, THINGS
+from contract_check.extractors.data.nothing_to_retrieve import THINGS
 from contract_check.extractors.framework import UNSPECIFIED, Found, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
@@ -56,7 +57,7 @@ def window(clause: Clause, match: re.Match[str]) -> Found:
     surface = clause.surface
     if _OF_PEOPLE.search(surface) or is_a_deadline_of_delivery(clause):
         return None
-    if not (ENDS.search(words) and _OF_DATA.search(clause.surface) and _GOT.search(clause.surface)):
+    if not (AT_THE_END.search(words) and _OF_DATA.search(clause.surface) and _GOT.search(clause.surface)):
         return None
     return duration_at(clause, match)
 
@@ -96,7 +97,7 @@ def kept_for_getting(clause: Clause, match: re.Match[str]) -> Found:
 
 def kept_meanwhile(clause: Clause, match: re.Match[str]) -> Found:
     """For how long data is kept, where it was just said that it can be had at the end."""
-    told = _MAY_BE_HAD.search(clause.before) and ENDS.search(f"{clause.heading} {clause.before} {clause.surface}")
+    told = _MAY_BE_HAD.search(clause.before) and AT_THE_END.search(f"{clause.heading} {clause.before} {clause.surface}")
     return duration_at(clause, match) if told else None
 
 

@@ -10,10 +10,10 @@ paying or curing, export during the term.
 
 from __future__ import annotations
 
-from contract_check.extractors.data.customer_data import DATA, THE_END, without
+from contract_check.extractors.data.customer_data import AT_THE_END, DATA, THE_END, without
 from contract_check.extractors.data.had_after_the_end import UNTIL_THEN, retrieval_period, with_the_period_before
 from contract_check.extractors.data.matters import GET
-from contract_check.extractors.data.nothing_to_retrieve import ENDS, NOTHING_LEFT, THINGS, unless_there_is_no_period
+from contract_check.extractors.data.nothing_to_retrieve import NOTHING_LEFT, THINGS, unless_there_is_no_period
 from contract_check.extractors.data.retrieval_periods import (
     GETTING,
     RETRIEVAL,
@@ -210,7 +210,7 @@ EXTRACTORS = (
                 r"(?:reasonable|limited|sufficient) (?:period|time|opportunity|amount of time)[^.;|]{0,60}"
                 rf"(?:{THE_END})?[^.;|]{{0,60}}\b(?:to|in which|during which|within which|for)\b[^.;|]{{0,40}}"
                 rf"(?:export|download|retriev|extract|migrat|obtain a copy|recover|transfer)\w*<60>{THINGS}",
-                lambda clause, match: UNSPECIFIED if ENDS.search(f"{clause.before} {clause.surface}") else None,
+                lambda clause, match: UNSPECIFIED if AT_THE_END.search(f"{clause.before} {clause.surface}") else None,
                 weight=1,
             ),
             Pattern(

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from contract_check.extractors.columns import cells_of, figure_under
-from contract_check.extractors.framework import UNSPECIFIED, Found, duration_at
+from contract_check.extractors.framework import IMMEDIATELY, UNSPECIFIED, Found, duration_at
 from contract_check.extractors.security.breach_events import BREACH_OF_CONTRACT, EVENT, about_a_breach, happened
 from contract_check.extractors.security.breach_telling import LATER, NEAR, TELLING, TELLS, WITHIN
 from contract_check.language.act_before import is_of_the_act_before
@@ -14,9 +13,8 @@ from contract_check.language.clauses import Clause
 from contract_check.language.ordinals import read_ordinal_period
 from contract_check.language.wording import compile_pattern, free_of
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.values import Duration, Unit
+from contract_check.model.values import Duration
 
-AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
 # … and how soon.
 _DEADLINE = late_pattern(
     f"(?:{WITHIN} |"
@@ -104,7 +102,7 @@ def without_figure(clause: Clause, match: re.Match[str]) -> Found:
     act = _TELLING_ALONE.search(clause.surface)
     if act is None:
         return None
-    return AT_ONCE if NO_HURRY.search(clause.surface[max(0, act.start() - 40) : act.end() + 60]) else UNSPECIFIED
+    return IMMEDIATELY if NO_HURRY.search(clause.surface[max(0, act.start() - 40) : act.end() + 60]) else UNSPECIFIED
 
 
 def _other_tells(clause: Clause) -> bool:
@@ -177,7 +175,7 @@ def by_the_vendor(clause: Clause) -> bool:
 
 def immediately(clause: Clause, match: re.Match[str]) -> Found:
     """0 hours, in a sentence on a breach."""
-    return AT_ONCE if about_a_breach(clause) else None
+    return IMMEDIATELY if about_a_breach(clause) else None
 
 
 def unspecified_time(clause: Clause, match: re.Match[str]) -> Found:

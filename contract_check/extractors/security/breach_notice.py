@@ -16,10 +16,17 @@ import re
 from contract_check.extractors.data.customer_data import confidential_covers_data
 from contract_check.extractors.definitions import DEFINED
 from contract_check.extractors.done_by_others import ANYBODY_DOES, OTHERS_DO
-from contract_check.extractors.framework import Extractor, Found, Pattern, Reading, duration_at, of_this_act
+from contract_check.extractors.framework import (
+    IMMEDIATELY,
+    Extractor,
+    Found,
+    Pattern,
+    Reading,
+    duration_at,
+    of_this_act,
+)
 from contract_check.extractors.refusals import REFUSED
 from contract_check.extractors.security.breach_deadlines import (
-    AT_ONCE,
     NO_HURRY,
     by_the_vendor,
     deadline_at,
@@ -135,7 +142,7 @@ EXTRACTORS = (
                 "someone tells immediately",
                 rf"\bimmediately\b(?! (?:after|upon|following)){free_of(LATER, 30)}{ANYONE}|"
                 rf"{ANYONE}{free_of(LATER, 60)}\bimmediately\b(?! (?:investigat|tak|cooperat|remed|cease))",
-                lambda c, m: AT_ONCE if by_the_vendor(c) else None,
+                lambda c, m: IMMEDIATELY if by_the_vendor(c) else None,
                 weight=1,
             ),
             Pattern(

@@ -128,11 +128,11 @@ def all_together(readings: list[Reading], paper: Paper) -> list[Reading]:
     """One reading with all names, at the passage that states most of them."""
     if not any(isinstance(r.value, Names) for r in readings):
         return readings
-    stated = {name for r in readings if isinstance(r.value, Names) for name in r.value.names}
+    stated = {name for r in readings for name in r.names}
     if stated & {"SOC 2 Type I", "SOC 2 Type II"}:
         stated.discard("SOC 2")
     names = tuple(name for name in STANDARDS if name in stated)
-    most = max(readings, key=lambda r: len({*r.value.names} & {*names}) if isinstance(r.value, Names) else 0)
+    most = max(readings, key=lambda r: len({*r.names} & {*names}))
     return [replace(most, found=Names(names))]
 
 

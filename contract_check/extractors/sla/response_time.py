@@ -15,7 +15,7 @@ response time (milliseconds, page loads), notices of incidents.
 from __future__ import annotations
 
 from contract_check.extractors.document_facts import read_facts
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
+from contract_check.extractors.framework import IMMEDIATELY, UNSPECIFIED, Extractor, Pattern, Reading
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.first_acts import OTHERS_REPLY
@@ -24,7 +24,7 @@ from contract_check.extractors.sla.plans import weigh_by_plan
 from contract_check.extractors.sla.reply_promises import promised_or_aimed_at
 from contract_check.extractors.sla.severity_mentions import of_highest_level, weigh_by_severity
 from contract_check.extractors.sla.support_times import is_about_vulnerabilities, readings_of, rows_of_times
-from contract_check.extractors.sla.time_kinds import AT_ONCE, RESPONSE
+from contract_check.extractors.sla.time_kinds import RESPONSE
 from contract_check.extractors.sla.working_clock import on_the_working_clock
 from contract_check.extractors.sla.worst_replies import BY, REPLIES_TO_THE_WORST, REPLY, time_of_reply
 from contract_check.extractors.standing import standing
@@ -147,7 +147,7 @@ EXTRACTORS = (
             Pattern(
                 "responds at once",
                 rf"(?:VENDOR|{_STAFF})<60>(?:respond|react)\w*<10>(?:immediately|at once|instantly)\b",
-                AT_ONCE,
+                IMMEDIATELY,
                 weight=-1,
             ),
             Pattern(

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from contract_check.extractors.framework import IMMEDIATELY
 from contract_check.extractors.sla.cell_times import read_time
 from contract_check.extractors.sla.severity_mentions import LOWER_SEVERITY, TOP_SEVERITY
 from contract_check.extractors.sla.time_kinds import (
-    AT_ONCE,
     OTHER,
     RESPONSE,
     kind_of,
@@ -84,7 +84,7 @@ def times_in_cell(text: str, labels: Labels, order: int, timed: int) -> Iterator
         if isinstance(value, Duration) and value.unit is Unit.YEARS:
             continue
         if isinstance(value, OpenDuration) and kind == RESPONSE:
-            value = AT_ONCE if re.search(r"immediate|asap|as soon|promptly", words) else None
+            value = IMMEDIATELY if re.search(r"immediate|asap|as soon|promptly", words) else None
         if value is not None:
             yield kind, value
 

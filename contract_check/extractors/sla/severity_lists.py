@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from contract_check.extractors.framework import IMMEDIATELY
 from contract_check.extractors.ranking import rough_hours
 from contract_check.extractors.sla.cell_times import read_time
 from contract_check.extractors.sla.severity_lines import (
@@ -30,7 +31,7 @@ from contract_check.extractors.sla.severity_lines import (
     pieces_of,
 )
 from contract_check.extractors.sla.severity_scale import Scale, Severity, read_severity
-from contract_check.extractors.sla.time_kinds import AT_ONCE, OTHER, RESPONSE, columns_named, parts_by_kind, times_named
+from contract_check.extractors.sla.time_kinds import OTHER, RESPONSE, columns_named, parts_by_kind, times_named
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Span
 from contract_check.model.late_pattern import late_pattern
@@ -209,7 +210,7 @@ def _without_figure(kind: str, words: str, value: OpenDuration | None) -> Durati
     """An immediate response is one at once; a resolution without a figure counts where its column says so."""
     if kind != RESPONSE:
         return value
-    return AT_ONCE if re.search(r"immediate|asap|as soon|promptly", words) else None
+    return IMMEDIATELY if re.search(r"immediate|asap|as soon|promptly", words) else None
 
 
 def _cells(text: str) -> list[str]:

@@ -6,12 +6,9 @@ speaks of several.
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from contract_check.extractors.sla.cell_times import read_time
 from contract_check.language.passages import find
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.values import Duration, Unit
 
 RESPONSE = "response"
 RESOLUTION = "resolution"
@@ -53,7 +50,6 @@ _ASIDE = late_pattern(r"\bupdat\w+|\bstatus\b|communicat\w+|escalat\w+|\bevery\b
 _SENTENCE = late_pattern(r"\b(?:shall|will|must|may|is|are|has|have|can|we|if)\b")
 _SENTENCE_END = late_pattern(r"[.;]\s")
 _LONG_HEAD = 160
-AT_ONCE = Duration(Decimal(0), Unit.HOURS, "immediately")
 
 
 def kind_of(label: str) -> str | None:
