@@ -35,7 +35,10 @@ from contract_check.reports.workbook_rows import (
 )
 
 _EPOCH = datetime(2000, 1, 1)
-_FINDINGS, _PRINTED = say("Findings"), 12  # the first twelve columns are for work, and are those that are printed
+_FINDINGS, _PRINTED = (
+    say("Findings"),
+    11,
+)  # the first columns, up to the notes, are for work, and are those that are printed
 _MATRIX_PAGE = 195  # characters across a page of the matrix in print: on A4 its nine points come to seven at least
 _TOOL = 22  # characters of the first column, which each page repeats
 _BARS = {
@@ -66,13 +69,13 @@ def _write_findings(
     sheet: Worksheet, formats: Formats, tools: Sequence[ToolRows], stems: Sequence[str] | None
 ) -> dict[str, int]:
     """All findings in working order, with links to the files of `stems`; returns the row of each."""
-    begin_sheet(sheet, formats, FINDINGS, frozen=2)
+    begin_sheet(sheet, formats, FINDINGS, frozen=3)
     titles = [column.title for column in FINDINGS]
     rows: dict[str, int] = {}
     for number, tool in enumerate(tools):
         for found in tool.findings:
             row = rows[found.id] = len(rows) + 1
-            write_row(sheet, row, found.cells, formats, FINDINGS)
+            write_row(sheet, row, found.cells, formats, FINDINGS[:_PRINTED])
             if found.outcome in formats.cells:
                 outcome = OUTCOMES[found.outcome]
                 sheet.write_string(row, titles.index("Outcome"), tell(outcome), formats.words[outcome])
@@ -141,11 +144,12 @@ def _write_matrix(
 
 
 def _write_own_side(sheet: Worksheet, formats: Formats, tools: Sequence[ToolRows]) -> None:
-    begin_sheet(sheet, formats, OWN_SIDE, frozen=1)
+    begin_sheet(sheet, formats, OWN_SIDE, frozen=2)
     rows = [row for tool in tools for row in tool.own_side]
     write_rows(sheet, formats, OWN_SIDE, rows)
     if rows:
-        sheet.data_validation(1, 1, len(rows), 1, {"validate": "list", "source": [_("yes"), _("no")]})
+        done = [column.title for column in OWN_SIDE].index("Done")
+        sheet.data_validation(1, done, len(rows), done, {"validate": "list", "source": [_("yes"), _("no")]})
 
 
 def _write_terms(sheet: Worksheet, formats: Formats, tools: Sequence[ToolRows]) -> None:

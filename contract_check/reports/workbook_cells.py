@@ -91,8 +91,8 @@ def write_rows(sheet: Worksheet, formats: Formats, columns: Sequence[Column], ro
 def write_row(
     sheet: Worksheet, row: int, values: Sequence[object], formats: Formats, columns: Sequence[Column] = ()
 ) -> None:
-    """A row as high as its texts need, within bounds: programs differ in whether they measure for themselves."""
-    lines = [1 + int(1.1 * len(str(value)) / column.width) for value, column in zip(values, columns, strict=False)]
+    """A row as high as the texts of the first `columns` need, within bounds: programs differ in whether they measure for themselves."""
+    lines = [1 + int(len(str(value)) / column.width) for value, column in zip(values, columns, strict=False)]
     if lines:
         sheet.set_row(row, 4 + _LINE * min(max(lines), _MOST_LINES))
     for column, value in enumerate(values):

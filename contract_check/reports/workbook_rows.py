@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -31,16 +31,16 @@ class Column:
     width: float
 
 
+# First what a person works with, up to the notes: it is what is printed. Last what only `update` needs.
 FINDINGS = (
-    Column(say("Identifier"), 34), Column(say("Done"), 7), Column(say("Notes"), 24), Column(say("Came back"), 24),
-    Column(say("No."), 5), Column(say("Severity"), 10),
-    Column(say("Outcome"), 24), Column(say("Item"), 28), Column(say("Required"), 22), Column(say("Contract says"), 22), Column(say("Quote"), 52),
-    Column(say("Ask for"), 52), Column(say("Evidence"), 10), Column(say("File"), 32), Column(say("Page"), 7),
-    Column(say("Section"), 24), Column(say("Tool"), 22),
+    Column(say("Tool"), 18), Column(say("No."), 5), Column(say("Item"), 26), Column(say("Severity"), 10), Column(say("Outcome"), 16),
+    Column(say("Required"), 22), Column(say("Contract says"), 22), Column(say("Quote"), 46), Column(say("Ask for"), 58),
+    Column(say("Done"), 7), Column(say("Notes"), 24),
+    Column(say("Came back"), 24), Column(say("Evidence"), 10), Column(say("File"), 32), Column(say("Page"), 7), Column(say("Section"), 24),
     Column(say("Tier"), 13), Column(say("Better"), 20), Column(say("Gap or question"), 44), Column(say("Exception"), 30),
     Column(say("If refused"), 36),
     Column(say("Decides"), 14), Column(say("Why"), 44), Column(say("Source"), 36), Column(say("Rule"), 24), Column(say("Term"), 28),
-    Column(say("Policy"), 28), Column(say("Digest"), 14), Column(say("Stamp"), 18),
+    Column(say("Policy"), 28), Column(say("Digest"), 14), Column(say("Identifier"), 34), Column(say("Stamp"), 18),
 )  # fmt: skip
 TERMS = (
     Column(say("Tool"), 22), Column(say("File"), 32), Column(say("Term"), 30), Column(say("Value"), 26),
@@ -53,11 +53,10 @@ DOCUMENTS = (
     Column(say("Not read"), 14), Column(say("Read by OCR"), 14), Column(say("Problem or remark"), 60), Column(say("SHA-256"), 20),
 )  # fmt: skip
 OWN_SIDE = (
-    Column(say("Identifier"), 34), Column(say("Done"), 7), Column(say("Notes"), 24), Column(say("Came back"), 24),
-    Column(say("Severity"), 10), Column(say("Outcome"), 24), Column(say("Item"), 36),
-    Column(say("Required"), 24), Column(say("Register says"), 36), Column(say("Place"), 36), Column(say("Gap"), 44), Column(say("Exception"), 30),
-    Column(say("To do"), 52), Column(say("Tool"), 22), Column(say("Tier"), 13), Column(say("Tier in question"), 44),
-    Column(say("Decides"), 14), Column(say("Stamp"), 18),
+    Column(say("Tool"), 18), Column(say("Item"), 30), Column(say("Severity"), 10), Column(say("Outcome"), 16), Column(say("Required"), 22),
+    Column(say("Register says"), 26), Column(say("Place"), 24), Column(say("To do"), 52), Column(say("Done"), 7), Column(say("Notes"), 24),
+    Column(say("Came back"), 24), Column(say("Gap"), 44), Column(say("Exception"), 30), Column(say("Tier"), 13),
+    Column(say("Tier in question"), 44), Column(say("Decides"), 14), Column(say("Identifier"), 34), Column(say("Stamp"), 18),
 )  # fmt: skip
 
 
@@ -98,49 +97,59 @@ def take_rows(checklist: Checklist) -> ToolRows:
 
 def _finding_rows(checklist: Checklist) -> Iterator[FindingRow]:
     for number, finding in number_findings(checklist):
-        cells = _finding_cells(checklist, number, finding)
-        yield FindingRow(finding.id, cells, finding.outcome, finding.severity, finding.rule)
+        said = _finding_cells(checklist, number, finding)
+        yield FindingRow(finding.id, _in_order(said, FINDINGS), finding.outcome, finding.severity, finding.rule)
     for matter in paper_entries(checklist):
         place = matter.citation
-        said: dict[str, object] = {
+        said = {
             **_tick_cells(matter.tick), "Severity": word(matter.severity), "Outcome": LABEL, "Item": matter.title,
             "Quote": place.quote if place else "", "File": place.file if place else "",
             "Page": place.pages[0] if place and place.pages else "", "Section": place.section if place else "",
             "Tool": checklist.tool.name, "Tier": checklist.tier.name, "Gap or question": matter.says, "Rule": matter.rule,
-            "Stamp": matter.tick.stamp,
         }  # fmt: skip
-        yield FindingRow(matter.id, tuple(said.get(column.title, "") for column in FINDINGS))
+        yield FindingRow(matter.id, _in_order(said, FINDINGS))
+
+
+def _in_order(said: Mapping[str, object], columns: Sequence[Column]) -> Cells:
+    """The cells of a row, each by the title of its column."""
+    return tuple(said.get(column.title, "") for column in columns)
 
 
 def _tick_cells(tick: TickView) -> dict[str, object]:
-    """The first columns of a row: what people fill in, and what came back before."""
-    return {"Identifier": tick.id, "Done": _("yes") if tick.done else "", "Notes": tick.note, "Came back": tick.said}
+    """What people fill in, what came back before, and what `update` knows the row by."""
+    done = _("yes") if tick.done else ""
+    return {"Identifier": tick.id, "Done": done, "Notes": tick.note, "Came back": tick.said, "Stamp": tick.stamp}
 
 
-def _finding_cells(checklist: Checklist, number: int, finding: Finding) -> tuple[object, ...]:
+def _finding_cells(checklist: Checklist, number: int, finding: Finding) -> dict[str, object]:
     item = view_finding(finding, number, checklist.tier.name)
     citation = deciding_passage(finding)
-    return (
-        *_tick_cells(item.tick).values(), number, word(finding.severity),
-        item.label, item.title, item.required, item.says, citation.quote if citation else "",
-        " ".join(item.ask), "", citation.file if citation else "", citation.pages[0] if citation and citation.pages else "",
-        citation.section if citation else "", checklist.tool.name, checklist.tier.name, item.preferred,
-        item.gap or item.question, item.exception, item.fallback,
-        item.owner, item.why, item.source, finding.rule.name, finding.rule.term,
-        checklist.policy, checklist.rules_digest[:12], item.tick.stamp,
-    )  # fmt: skip
+    return {
+        **_tick_cells(item.tick), "No.": number, "Severity": word(finding.severity), "Outcome": item.label, "Item": item.title,
+        "Required": item.required, "Contract says": item.says, "Quote": citation.quote if citation else "",
+        "Ask for": " ".join(item.ask), "File": citation.file if citation else "",
+        "Page": citation.pages[0] if citation and citation.pages else "", "Section": citation.section if citation else "",
+        "Tool": checklist.tool.name, "Tier": checklist.tier.name, "Better": item.preferred,
+        "Gap or question": item.gap or item.question, "Exception": item.exception, "If refused": item.fallback,
+        "Decides": item.owner, "Why": item.why, "Source": item.source, "Rule": finding.rule.name, "Term": finding.rule.term,
+        "Policy": checklist.policy, "Digest": checklist.rules_digest[:12],
+    }  # fmt: skip
 
 
 def _own_side_rows(check: OperatingCheck) -> Iterator[Cells]:
     """What the register says of a tool; one of which nothing is asked has a row where its tier is in question."""
     doubt = view_doubt(check.doubt).sentence if check.doubt else ""
-    about = (check.tool.name, check.tier.name, doubt)
+    about = {"Tool": check.tool.name, "Tier": check.tier.name, "Tier in question": doubt}
     for finding in check.findings:
         item = view_operating_finding(finding)
-        yield (*_tick_cells(item.tick).values(), word(finding.severity), item.label, item.title, item.required, finding.entry.value,
-               item.place, item.gap, item.exception, item.ask, *about, item.owner, item.tick.stamp)  # fmt: skip
+        said = {
+            **_tick_cells(item.tick), **about, "Severity": word(finding.severity), "Outcome": item.label, "Item": item.title,
+            "Required": item.required, "Register says": finding.entry.value, "Place": item.place, "Gap": item.gap,
+            "Exception": item.exception, "To do": item.ask, "Decides": item.owner,
+        }  # fmt: skip
+        yield _in_order(said, OWN_SIDE)
     if doubt and not check.findings:
-        yield (check.tool.key, *[""] * 12, *about, "", "")
+        yield _in_order({**about, "Identifier": check.tool.key}, OWN_SIDE)
 
 
 def _term_rows(checklist: Checklist) -> Iterator[tuple[str, Cells]]:

@@ -87,6 +87,12 @@ ALLOWED = {
     ("compare_report.py", "own side"),  # the value of a part
     ("workbook_rows.py", "Gap or question"),  # names of columns, within the code
     ("workbook_rows.py", "Came back"),
+    ("workbook_rows.py", "Contract says"),
+    ("workbook_rows.py", "Ask for"),
+    ("workbook_rows.py", "If refused"),
+    ("workbook_rows.py", "Tier in question"),
+    ("workbook_rows.py", "Register says"),
+    ("workbook_rows.py", "To do"),
     ("templating.py", "default-src 'none'; style-src ¶; "),
     ("templating.py", '<span class="whole">\\g<0></span>'),
     ("templating.py", "script-src ¶; img-src data:; "),

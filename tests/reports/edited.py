@@ -25,6 +25,7 @@ from contract_check.reports.docx_checklist import render_docx
 from contract_check.reports.json_report import render_json
 from contract_check.reports.markdown import render_markdown
 from contract_check.reports.returned import read_returned
+from contract_check.reports.workbook_rows import FINDINGS, OWN_SIDE
 
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 DAY = date(2026, 10, 1)
@@ -55,12 +56,13 @@ def edit_word(content: bytes, finding: str, done: bool, note: str | None) -> byt
 
 def edit_workbook(content: bytes, finding: str, done: bool, note: str | None) -> bytes:
     book = openpyxl.load_workbook(io.BytesIO(content))
-    for sheet in (book["Findings"], book["Our own side"]):
+    for sheet, columns in ((book["Findings"], FINDINGS), (book["Our own side"], OWN_SIDE)):
+        titles = [column.title for column in columns]
         for row in sheet.iter_rows(min_row=2):
-            if row[0].value == finding:
-                row[1].value = "yes" if done else "no"
+            if row[titles.index("Identifier")].value == finding:
+                row[titles.index("Done")].value = "yes" if done else "no"
                 if note is not None:
-                    row[2].value = note
+                    row[titles.index("Notes")].value = note
     return saved(book)
 
 

@@ -122,7 +122,7 @@ def test_a_workbook_says_it_in_german() -> None:
         book = openpyxl.load_workbook(io.BytesIO(workbook_of(sample_run())))
     assert book.sheetnames == ["Portfolio", "Feststellungen", "Interne Punkte", "Regelungspunkte", "Dokumente"]
     rows = list(book["Feststellungen"].iter_rows(values_only=True))
-    assert rows[0][:4] == ("Kennung", "Erledigt", "Notizen", "Rücklauf")
+    assert {"Tool", "Erledigt", "Notizen", "Rücklauf", "Kennung"} <= set(rows[0])
     cells = {str(cell) for row in rows[1:] for cell in row if cell}
     assert {"Nicht erfüllt", "kritisch", "höchstens 48 Stunden", "Fehlt im Vertrag"} <= cells
     assert not cells & {"critical", "Below what is required", "within 48 hours"}
@@ -226,8 +226,9 @@ def test_ticks_and_notes_come_back_from_a_german_checklist(form: str, tmp_path: 
         else:
             book = openpyxl.load_workbook(io.BytesIO(workbook_of(sample_run())))
             sheet = book["Feststellungen"]
-            row = next(row for row in sheet.iter_rows() if row[0].value == "acme-crm/breach-notice")
-            row[1].value, row[2].value = "ja", "Per Telefon vereinbart"
+            at = {cell.value: cell.column - 1 for cell in sheet[1]}
+            row = next(row for row in sheet.iter_rows() if row[at["Kennung"]].value == "acme-crm/breach-notice")
+            row[at["Erledigt"]].value, row[at["Notizen"]].value = "ja", "Per Telefon vereinbart"
             book.save(path)
     said = {answer.finding: answer for answer in read_returned(path).said}
     assert said["acme-crm/breach-notice"].done

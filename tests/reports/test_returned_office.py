@@ -93,8 +93,9 @@ def test_a_cell_must_not_be_taken(name: str, tmp_path: Path) -> None:
     column, value, expected = CELLS[name]
     book = openpyxl.load_workbook(io.BytesIO(workbook_of(sample_run())))
     sheet = book["Findings"]
-    row = next(row for row in sheet.iter_rows(min_row=2) if row[0].value == FINDING)
-    row[["Identifier", "Done", "Notes"].index(column)].value = value
+    titles = [cell.value for cell in sheet[1]]
+    row = next(row for row in sheet.iter_rows(min_row=2) if row[titles.index("Identifier")].value == FINDING)
+    row[titles.index(column)].value = value
     ticks, told = come_back(tmp_path, "xlsx", saved(book))
     assert ticks == ()
     assert len(told) == 1 and expected in told[0] and told[0].startswith(f"acme-crm.xlsx, Findings, row {row[0].row}")
@@ -103,7 +104,7 @@ def test_a_cell_must_not_be_taken(name: str, tmp_path: Path) -> None:
 def test_a_workbook_may_be_sorted_and_its_columns_moved(tmp_path: Path) -> None:
     book = openpyxl.load_workbook(io.BytesIO(workbook_of(sample_run())))
     grid = [[cell.value for cell in row] for row in book["Findings"].iter_rows()]
-    next(row for row in grid if row[0] == FINDING)[1] = "X"
+    next(row for row in grid if FINDING in row)[grid[0].index("Done")] = "X"
     made = openpyxl.Workbook()
     for row in (grid[0], *reversed(grid[1:])):
         made.active.append([*reversed(row)])
