@@ -3,8 +3,8 @@
 To compile a pattern takes most of a millisecond, and one contract needs a thousand; to take up its compiled form takes
 a twentieth of that. A form is the list of numbers that `re` works out and hands to `_sre.compile`, which checks it
 before it makes a pattern of it, so that a broken form is refused. Both stand behind `re.compile` in every CPython from
-3.11 on; where they do not, patterns are compiled as ever and no form is kept. A pattern made of a form equals the
-compiled one, code and all, which a test asks of every pattern of the program.
+3.11 on; where they do not, patterns are compiled as ever and no form is kept. A pattern made of a form matches what the
+compiled one does; its code differs in what it tells of a match's first character (`first_characters.py`).
 """
 
 from __future__ import annotations
@@ -17,12 +17,14 @@ from array import array
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from contract_check.model.first_characters import begins_at_once, first_characters, tell
+
 try:
     import _sre  # type: ignore[import-not-found]
     from re import _compiler, _parser  # type: ignore[attr-defined]
 
     _make, _code, _parse = _sre.compile, _compiler._code, _parser.parse
-    _WHAT_MAKES_FORMS = f"{sys.implementation.name} {sys.version} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder}"
+    _WHAT_MAKES_FORMS = f"{sys.implementation.name} {sys.version} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder}, telling first characters"
     CAN_BE_KEPT = sys.implementation.name == "cpython" and array("I").itemsize == _sre.CODESIZE
 except (ImportError, AttributeError):  # another Python
     _WHAT_MAKES_FORMS, CAN_BE_KEPT = sys.version, False
@@ -87,8 +89,13 @@ def compile_once(pattern: str, flags: int = 0) -> re.Pattern[str]:
 def _work_out(pattern: str, flags: int) -> Form:
     """The first half of `re.compile`."""
     parsed = _parse(pattern, flags)
-    code = array("I", _code(parsed, flags)).tobytes()
-    return Form(flags | parsed.state.flags, parsed.state.groups - 1, parsed.state.groupdict, zlib.compress(code, 1))
+    code = _code(parsed, flags)
+    all_flags = flags | parsed.state.flags
+    first = None if begins_at_once(parsed) else first_characters(parsed, all_flags)
+    if first:
+        code = tell(code, _code(_parse(first, 0), 0))
+    packed = zlib.compress(array("I", code).tobytes(), 1)
+    return Form(all_flags, parsed.state.groups - 1, parsed.state.groupdict, packed)
 
 
 def _take_up(pattern: str, form: Form) -> re.Pattern[str]:
