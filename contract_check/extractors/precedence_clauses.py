@@ -18,11 +18,11 @@ from collections.abc import Iterator
 from contract_check.extractors.precedence_matters import find_limits, terms_of
 from contract_check.extractors.precedence_parts import (
     BOTH,
-    LISTED,
     LOSES,
     NEAR,
     WINNER,
     WINS,
+    find_listed,
     find_winner,
     ranked_parts,
 )
@@ -84,7 +84,7 @@ def _read(paper: Paper) -> Iterator[PrecedenceClause]:
         for clause in paper.clauses_of(index):
             span = clause.span
             sentence = paper.lowered[span.start : span.end]
-            if LISTED.search(sentence):
+            if find_listed(sentence):
                 span = _with_items(paper, index, span)
                 sentence = paper.lowered[span.start : span.end]
             for part in ranked_parts(_with_both(sentence, paper, clause)):
@@ -128,15 +128,15 @@ def _clauses(sentence: str, citation: Citation) -> Iterator[PrecedenceClause]:
 
 def _less_inner_items(sentence: str) -> str:
     """The sentence without the items of a list before its last: a limit in one of them is that item's."""
-    listed = LISTED.search(sentence)
-    items = re.split(r"\(\w{1,4}\)|;", sentence[listed.end() :]) if listed else []
-    return f"{sentence[: listed.end()]} {items[-1]}" if listed and len(items) > 2 else sentence
+    listed = find_listed(sentence)
+    items = re.split(r"\(\w{1,4}\)|;", sentence[listed.end :]) if listed else []
+    return f"{sentence[: listed.end]} {items[-1]}" if listed and len(items) > 2 else sentence
 
 
 def _first_of_a_list(sentence: str, ranks: tuple[tuple[Paperlike, ...], ...]) -> tuple[str, tuple[str, ...]] | None:
     """The matter to which the first paper of a list alone is limited: "(i) the DPA as to personal data; (ii) this Agreement"."""
-    listed = LISTED.search(sentence)
-    items = [item for item in _ITEM.split(sentence[listed.end() :]) if find_paper_names(item)] if listed else []
+    listed = find_listed(sentence)
+    items = [item for item in _ITEM.split(sentence[listed.end :]) if find_paper_names(item)] if listed else []
     if len(items) < 2 or len(items) != len(ranks):
         return None
     matter, terms = find_limits(items[0])
@@ -170,10 +170,10 @@ def _with_items(paper: Paper, index: int, span: Span) -> Span:
 
 def _ranks(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
     """The papers by rank, the one that governs first; fewer than two ranks where nothing is ranked."""
-    listed = LISTED.search(sentence)
+    listed = find_listed(sentence)
     arrows = _BY_ARROWS.search(sentence) is not None
-    if listed and (listed["field"] or arrows or _VERB.search(sentence)):
-        ranks = _by_list(sentence[listed.end() :]) or _by_list(sentence[: listed.start()])
+    if listed and (listed.is_field or arrows or _VERB.search(sentence)):
+        ranks = _by_list(sentence[listed.end :]) or _by_list(sentence[: listed.start])
         if len(ranks) > 1:
             return tuple(reversed(ranks)) if _LAST_FIRST.search(sentence) else ranks
     if arrows and (conflict := _CONFLICT.search(sentence)) and len(ranks := _by_list(sentence[conflict.end() :])) > 1:

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from contract_check.extractors.precedence_matters import find_limits
 from contract_check.language.paper_names import PaperName, find_paper_names
 from contract_check.model.late_pattern import late_pattern
 
-LISTED = late_pattern(
-    r"^\W*(?:[\d.]+ )?(?P<field>(?:order of )?(?:precedence|priority|ranking|hierarchy)) ?:|"
+_FIELD = late_pattern(r"\W*(?:[\d.]+ )?(?:order of )?(?:precedence|priority|ranking|hierarchy) ?:")
+_LISTED = late_pattern(
     r"order of (?:precedence|priority)\b|"
     r"(?:following|this|descending|ascending|listed) (?:order\b(?! forms?\b)|sequence|hierarchy|ranking)|"
     r"\bthe order (?:is|shall be)(?: as follows)? ?:|order (?:in which|listed|set out)|order of importance|\branks? (?:as follows|thus|in this way)\b"
@@ -50,6 +51,21 @@ _HOLDS = late_pattern(r"\bappl(?:y|ies)\Z")
 NEAR = 25  # characters between the name of the paper and the verb
 
 
+class Listed(NamedTuple):
+    """The words that a list of papers in their order follows, and whether they are the name of a form's field."""
+
+    start: int
+    end: int
+    is_field: bool
+
+
+def find_listed(sentence: str) -> Listed | None:
+    """The words that announce such a list in a sentence in lower case."""
+    field = _FIELD.match(sentence)
+    found = field or _LISTED.search(sentence)
+    return found and Listed(*found.span(), field is not None)
+
+
 def ranked_parts(sentence: str) -> tuple[str, ...]:
     """The sentence, parted where it goes on to rank other papers, or about the same: "the Rider trumps …; in all else it yields to …"."""
     goes_on = _GOES_ON.search(sentence)
@@ -64,7 +80,7 @@ def ranked_parts(sentence: str) -> tuple[str, ...]:
 
 def _ranked_apart(sentence: str) -> tuple[str, ...]:
     """The parts of a sentence of which each has a paper that wins; one that names no other wins over those of the parts before."""
-    edges = [0, *(m.end() for m in _NEXT_PART.finditer(sentence)), len(sentence)] if not LISTED.search(sentence) else []
+    edges = [0, *(m.end() for m in _NEXT_PART.finditer(sentence)), len(sentence)] if not find_listed(sentence) else []
     parts: list[str] = []
     for start, end in pairwise(edges):
         part = sentence[start:end]

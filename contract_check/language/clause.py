@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import chain
 
 from contract_check.language.customer_kinds import IF_OF_A_KIND
 from contract_check.language.quantities import Quantity
@@ -18,7 +19,6 @@ from contract_check.model.late_pattern import late_pattern
 # customer it holds, which is asked again of the whole sentence (`extractors/some_alone.py`).
 _AFTER_SHALL = r"(?:(?<=\bshall)|(?<=\bwill)|(?<=\bmust))"
 _ASIDE = late_pattern(
-    rf"{IF_OF_A_KIND}|"
     r" ?\([^()]{12,400}\)|"
     r", (?:(?:up)?on (?:CUSTOMER's |first |reasonable |written |prior )*(?:request|demand)|"
     r"at (?:its|their|VENDOR's|no) (?:own |sole |additional )*(?:cost|expense|charge|risk)s?(?: and (?:cost|expense|risk)s?)?|"
@@ -28,9 +28,12 @@ _ASIDE = late_pattern(
     rf"{_AFTER_SHALL} (?:at all times|continue to|further|at (?:its|VENDOR's) (?:own |sole )*(?:cost|expense)(?: and expense)?)(?= [a-z])|"
     r"(?:(?<=VENDOR)|(?<=CUSTOMER)|(?<=BOTH)) (?:(?:hereby |expressly )?(?:acknowledges|agrees|undertakes|covenants|represents|warrants|confirms)"
     r"(?:,? and )?){1,3} that (?:it|they)(?= (?:shall|will|must)\b)|"
-    r"(?:(?<=VENDOR)|(?<=CUSTOMER)) and (?:its|their) (?:affiliates|subsidiaries|affiliated companies|group companies|(?:authori[sz]ed )?users)(?= )|"
-    # What a sentence opens with and says nothing of: "For the avoidance of doubt, …".
-    r"\A(?:[\d.]+ |\(?\w{1,3}\) )?(?:for (?:the )?(?:avoidance of (?:any )?doubt|clarity)|"
+    r"(?:(?<=VENDOR)|(?<=CUSTOMER)) and (?:its|their) (?:affiliates|subsidiaries|affiliated companies|group companies|(?:authori[sz]ed )?users)(?= )"
+)
+# The same at the head of a sentence, and what it opens with and says nothing of: "For the avoidance of doubt, …".
+_OPENING = late_pattern(
+    rf"{IF_OF_A_KIND}|"
+    r"(?:[\d.]+ |\(?\w{1,3}\) )?(?:for (?:the )?(?:avoidance of (?:any )?doubt|clarity)|"
     r"subject to (?:the )?(?:terms|provisions)(?: and conditions)? of (?:this|the) (?:agreement|contract|addendum|dpa|section)), "
 )
 _TELLING_ASIDE = late_pattern(
@@ -123,7 +126,9 @@ class Clause:
         """
         if len(self.own) > _LONGEST_WITH_ASIDES:
             return None
-        asides = [m for m in _ASIDE.finditer(self.surface) if not _TELLING_ASIDE.search(m[0])]
+        opening = _OPENING.match(self.surface)
+        between = _ASIDE.finditer(self.surface, opening.end() if opening else 0)
+        asides = [m for m in chain([opening] if opening else [], between) if not _TELLING_ASIDE.search(m[0])]
         if not any(m.end() > self.start for m in asides):
             return None
         parts: list[str] = []

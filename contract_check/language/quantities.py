@@ -50,8 +50,9 @@ _CLOSED = late_pattern(r"\s*\)")
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """All quantities of `text`, in order and without overlap."""
-    typed = [line.span() for line in _TYPED.finditer(text)]
-    text = _TYPED.sub(lambda line: f"{' ' * len(line[1])}{line[2]}{' ' * len(line[3])}", text)
+    typed = [line.span() for line in _TYPED.finditer(text)] if "_" in text else []
+    if typed:
+        text = _TYPED.sub(lambda line: f"{' ' * len(line[1])}{line[2]}{' ' * len(line[3])}", text)
     lowered = text.lower()
     found = [quantity for find, may_find in _FINDERS if may_find(lowered) for quantity in find(text)]
     if not found:

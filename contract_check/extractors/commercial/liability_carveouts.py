@@ -194,7 +194,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "not subject to the cap, words turned",
-                r"(?P<what>[^|]{3,600}?) (?:(?:is|are|shall|will) not (?:be )?"
+                r"(?:\A|(?<=\|))(?P<what>[^|]{3,1200}?) (?:(?:is|are|shall|will) not (?:be )?"
                 r"(?:subject to|limited by|caught by|counted (?:towards?|against))|"
                 r"(?:do(?:es)?|shall|will) not count (?:towards?|against))<40>"
                 r"\b(?:caps?|limit\w*|maximum (?:sum|amount))\b",

@@ -92,6 +92,7 @@ def credit_tables(paper: Paper) -> tuple[CreditTable, ...]:
     return tuple(table for table in found if table)
 
 
+@lru_cache(maxsize=2)
 def speaks_of_credits(paper: Paper) -> bool:
     """Whether a paper speaks of credits and of levels of a service at all."""
     return all(any(find(words, paper.lowered)) for words in (LEVEL_WORD, CREDIT_WORD))
