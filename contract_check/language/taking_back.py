@@ -169,7 +169,7 @@ _SAYINGS: tuple[tuple[Effect, str], ...] = (
     ),
 )
 _SAID = tuple((effect, late_pattern(saying)) for effect, saying in _SAYINGS)
-_BINDS_NOBODY = tuple(map(re.compile, _NO_COMMITMENT))
+_BINDS_NOBODY = tuple(map(late_pattern, _NO_COMMITMENT))
 _AGAINST = late_pattern(r"notwithstanding (?P<pointer>the (?:foregoing|above|preceding sentences?)),? (?P<rest>.*)")
 _AT_WILL = late_pattern(
     r"\bVENDOR (?:\w+ly )?(?:may|can|(?:shall be|is) (?:free|entitled) to|reserves the right to)\b"

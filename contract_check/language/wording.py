@@ -115,7 +115,7 @@ def together(*matters: str, without: str = "", figure: str = "") -> str:
     ahead = "".join(rf"(?=.*?(?:{matter}))" for matter in matters)
     refuse = rf"(?!.*?(?:{without}))" if without else ""
     rest = rf".*?(?P<d>{figure}).*" if figure else ".+"
-    return rf"(?s:\A{ahead}{refuse}{rest})"
+    return rf"(?s:\A{refuse}{ahead}{rest})"
 
 
 def words(listed: str) -> tuple[str, ...]:

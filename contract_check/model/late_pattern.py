@@ -6,6 +6,7 @@ There are more than a thousand of them, Python takes half a second to compile th
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any, cast
 
 from contract_check.model.compiled_forms import compile_once
@@ -18,6 +19,16 @@ def late_pattern(pattern: str, flags: int = 0) -> re.Pattern[str]:
     '30'
     """
     return cast("re.Pattern[str]", _LatePattern(pattern, flags))
+
+
+@cache
+def pattern_of(text: str) -> re.Pattern[str]:
+    """The pattern that is handed on as text, made once; what is made for one paper alone is better left to `re`.
+
+    >>> pattern_of(r"(\d+) days") is pattern_of(r"(\d+) days")
+    True
+    """
+    return late_pattern(text)
 
 
 class _LatePattern:

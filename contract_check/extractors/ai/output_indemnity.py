@@ -21,7 +21,7 @@ from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find
 from contract_check.language.questions import question_before, says_no, says_yes
 from contract_check.language.wording import compile_pattern, together, words
-from contract_check.model.late_pattern import late_pattern
+from contract_check.model.late_pattern import late_pattern, pattern_of
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _ANSWERS = (
@@ -100,11 +100,11 @@ _DEFINED_OUTPUT = late_pattern(r"(?<=[a-z,] )Outputs?\b")
 def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
     """Whether the vendor stands in for what the model makes, in whichever words."""
     words, question = clause.surface, question_before(clause)
-    if _TAKEN_UP.search(clause.own) and re.search(_ANSWERS, clause.before):
+    if _TAKEN_UP.search(clause.own) and pattern_of(_ANSWERS).search(clause.before):
         words = f"{clause.before} {words}"
-    if question and re.search(_ANSWERS, question) and re.search(rf"{_ANY_OUTPUT}|what the model", question):
+    if question and pattern_of(_ANSWERS).search(question) and re.search(rf"{_ANY_OUTPUT}|what the model", question):
         return FALSE if says_no(clause.own) else TRUE if says_yes(clause.own) else None
-    if not (re.search(_ANY_OUTPUT, words) and re.search(_ANSWERS, words)):
+    if not (pattern_of(_ANY_OUTPUT).search(words) and pattern_of(_ANSWERS).search(words)):
         return None
     if not (speaks_of_output(clause) or _DEFINED_OUTPUT.search(clause.text)):
         return None
@@ -115,7 +115,7 @@ def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
     ends = [end.start() for end in (_EXCEPTION.search(words), _ANOTHER_MATTER.search(words), refusal) if end]
     answered = words[: min(ends, default=len(words))]
     by_customer = _BY_CUSTOMER.search(words)
-    covers = re.search(_ANY_OUTPUT, answered) and re.search(_ANSWERS, answered if refusal else words)
+    covers = pattern_of(_ANY_OUTPUT).search(answered) and pattern_of(_ANSWERS).search(answered if refusal else words)
     return TRUE if covers and re.search(_CLAIMS, words) and not by_customer and "VENDOR from" not in words else None
 
 
@@ -146,7 +146,7 @@ def _left_out(clause: Clause, match: re.Match[str]) -> Found:
 
 def _is_output_as_such(item: str) -> bool:
     """Whether an item names output, and not what somebody has made of it ("modifications of Output")."""
-    named = re.search(_ANY_OUTPUT, item)
+    named = pattern_of(_ANY_OUTPUT).search(item)
     if not named:
         return False
     end = _NEXT_OF_A_ROW.search(item, named.end())

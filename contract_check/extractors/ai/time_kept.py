@@ -16,7 +16,7 @@ from contract_check.extractors.data.matters import DELETE
 from contract_check.extractors.framework import Found, Unreadable
 from contract_check.language.clauses import Clause
 from contract_check.language.questions import question_before, says_no
-from contract_check.model.late_pattern import late_pattern
+from contract_check.model.late_pattern import late_pattern, pattern_of
 from contract_check.model.values import Duration, Unit
 
 NOT_KEPT = Duration(Decimal(0), Unit.DAYS, "not kept")
@@ -144,9 +144,11 @@ def time_kept(clause: Clause) -> Found:
     words, question = clause.surface, question_before(clause)
     goes_on = _GOES_ON.match(clause.own) or _is_defined_before(clause)
     context = f"{question} {clause.before if goes_on else ''} {words}"
-    if not (re.search(_TALK, context) or names_content_of_prompts(clause)):
+    if not (pattern_of(_TALK).search(context) or names_content_of_prompts(clause)):
         return None
-    parts = [part for part in _PART.finditer(words) if not re.search(OTHER_MATTERS, _NOR_TRAINED_ON.sub("", part[0]))]
+    parts = [
+        part for part in _PART.finditer(words) if not pattern_of(OTHER_MATTERS).search(_NOR_TRAINED_ON.sub("", part[0]))
+    ]
     parts = [part for part in parts if not AFTER_THE_END.search(re.sub(r"requests? to the", "", part[0]))]
     # Last, since it looks through the whole paper: does that speak of a model at all?
     if not parts or not (SURELY_TALK.search(context) or is_of_ai(clause)):

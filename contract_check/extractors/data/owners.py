@@ -7,7 +7,7 @@ import re
 from contract_check.extractors.data.ways_of_owning import DENIED, LACKS, OURS, OWNING, THEIRS, first_of
 from contract_check.language.clauses import Clause
 from contract_check.language.questions import question_before, says_no
-from contract_check.model.late_pattern import late_pattern
+from contract_check.model.late_pattern import late_pattern, pattern_of
 
 _NAMED_OWNER = late_pattern(
     r"\b(?:owned by|vests? (?:\w+ )?in|belongs? (?:\w+ )?to|property of) "
@@ -24,6 +24,8 @@ _LEFT_OUT = late_pattern(
     r"\b(?:supplied|provided|furnished|made available|licen[cs]ed) by VENDOR\b[^.;|]{0,60}\Z|"
     r"\b(?:not (?:include|cover|extend to|apply to)|exclud\w+|except(?: for)?|other than)\b[^.;|]{0,40}\Z"
 )
+_OWNING = late_pattern(OWNING)
+_OWNING_OR_OWNER = late_pattern(OWNING + r"|CUSTOMER(?:'s)?(?:[.,;]| to keep\b)")
 _MADE_BY_IT = late_pattern(r"\b(?:by|with|through|using|via|which|that) VENDOR's")
 
 
@@ -35,13 +37,14 @@ def owner_of(clause: Clause, thing: str) -> bool | None:
     """
     words = clause.surface
     question = question_before(clause)
-    if question and re.search(OWNING, question) and re.search(thing, question):
+    of_thing = pattern_of(thing)
+    if question and _OWNING.search(question) and of_thing.search(question):
         if re.match(
             r"\W*(?:CUSTOMER(?: do(?:es)?)?\b(?! (?:may|must|shall|can))|yours|it(?: is|'s) CUSTOMER)", clause.own
         ):
             return True
         return True if says_no(clause.own) and re.search(r"claim|VENDOR|own", question) else None
-    if not (re.search(thing, words) and re.search(OWNING + r"|CUSTOMER(?:'s)?(?:[.,;]| to keep\b)", words)):
+    if not (of_thing.search(words) and _OWNING_OR_OWNER.search(words)):
         return None
     return _owner(words, thing)
 
@@ -64,5 +67,5 @@ def _owner(words: str, thing: str) -> bool | None:
         and ("VENDOR's" not in re.sub(thing, "", _MADE_BY_IT.sub("", keeps[0])) or keeps[0].startswith("VENDOR"))
     ):
         return True
-    named = _NAMED_OWNER.search(words) and re.search(thing, words)
+    named = _NAMED_OWNER.search(words) and pattern_of(thing).search(words)
     return False if named and _WITHOUT_RIGHTS.search(words) else None

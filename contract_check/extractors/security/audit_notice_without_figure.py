@@ -14,6 +14,7 @@ from contract_check.extractors.security.audits import AUDIT, EXAMINE, LICENSED, 
 from contract_check.extractors.security.noticed_audits import OTHER_NOTICE, speaks_of_audit
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
+from contract_check.model.late_pattern import late_pattern
 
 # Notice of no stated length, and every way to look at how the vendor keeps its duties.
 _SOME_NOTICE = (
@@ -30,14 +31,18 @@ _LOOKS = (
     r"\bcheck how VENDOR\b)"
 )
 
+_CUSTOMER_LOOKS = late_pattern(rf"(?:CUSTOMER|controller)[^|]*?(?:{_LOOKS})")
+_ABOUT = late_pattern(
+    rf"{AUDIT}|\bsecurity\b|\bdata\b|\bcontrols\b|\bsafeguards|\bmeasures\b|\bcompliance\b|process(?:or|ing)\b"
+)
+
 
 def _looked_at(clause: Clause, match: re.Match[str]) -> Found:
     """`unspecified`, where it is the customer who looks at the vendor and gives the notice."""
     near = f"{clause.before} {clause.surface}"
     if LICENSED.search(near) or SUMS.search(near) or OTHER_NOTICE.search(clause.surface):
         return None
-    about = rf"{AUDIT}|\bsecurity\b|\bdata\b|\bcontrols\b|\bsafeguards|\bmeasures\b|\bcompliance\b|process(?:or|ing)\b"
-    return UNSPECIFIED if re.search(about, clause.surface) else None
+    return UNSPECIFIED if _ABOUT.search(clause.surface) else None
 
 
 # A word to the vendor beforehand, in a sentence that need not name the audit which the one before has allowed.
@@ -57,7 +62,7 @@ def _said_before(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if SUMS.search(clause.before) or LICENSED.search(clause.before) or OTHER_NOTICE.search(clause.surface):
         return None
-    allowed = re.search(rf"(?:CUSTOMER|controller)[^|]*?(?:{_LOOKS})", clause.before.rpartition(". ")[2])
+    allowed = _CUSTOMER_LOOKS.search(clause.before.rpartition(". ")[2])
     return UNSPECIFIED if allowed else None
 
 

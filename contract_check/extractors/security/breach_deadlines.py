@@ -12,7 +12,7 @@ from contract_check.language.act_before import is_of_the_act_before
 from contract_check.language.clauses import Clause
 from contract_check.language.ordinals import read_ordinal_period
 from contract_check.language.wording import compile_pattern, free_of
-from contract_check.model.late_pattern import late_pattern
+from contract_check.model.late_pattern import late_pattern, pattern_of
 from contract_check.model.values import Duration
 
 # … and how soon.
@@ -107,7 +107,7 @@ def without_figure(clause: Clause, match: re.Match[str]) -> Found:
 
 def _other_tells(clause: Clause) -> bool:
     """Whether somebody else tells, or the vendor is told."""
-    return re.search(_BY_OTHERS, clause.surface) is not None
+    return pattern_of(_BY_OTHERS).search(clause.surface) is not None
 
 
 _BY_OTHERS = (

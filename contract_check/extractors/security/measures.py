@@ -119,7 +119,7 @@ def is_in_a_paper_on_security(clause: Clause) -> bool:
 def under_title(measure: str, title: str) -> Pattern:
     """A line without a verb that only the title above makes a statement ("Human Resources" + "Annual training")."""
     gap = rf"(?:(?!{_VERB}|{NOT})[^|]){{0,80}}?"
-    wanted = re.compile(title)
+    wanted = late_pattern(title)
 
     def parse(clause: Clause, match: re.Match[str]) -> Found:
         above = title_above(clause)

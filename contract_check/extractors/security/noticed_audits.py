@@ -34,6 +34,12 @@ _NOTICE_TO_END = late_pattern(
     r"\b(?:terminat\w+|cancel\w*|rescind\w*|withdraw\w*|renew\w*|suspend\w*|end (?:this|the) \w+)\b"
     rf"(?:(?!{AUDIT})[^.;|]){{0,60}}$"
 )
+_THEIRS = late_pattern(
+    r"CUSTOMER|controller|\bthe (?:school|district|council|university|college|hospital|board)\b|(?:\bto|\blet|\bnotify|\btell|\binform|\bgive) VENDOR\b|"
+    rf"\bon-?site (?:audit|inspection)|\b(?:audits?|inspections?) on[- ]site|{AUDIT} (?:of|at) VENDOR"
+)
+_OF_AUDIT = late_pattern(rf"{AUDIT}|\bcontroller\b")
+_OF_LOOKING = late_pattern(f"{AUDIT}|{EXAMINE}")
 _PAPER = late_pattern(r"audit|inspection|assurance|security|data protection")
 
 
@@ -42,15 +48,8 @@ def speaks_of_audit(clause: Clause) -> bool:
     near = f"{clause.before} {clause.surface}"
     if LICENSED.search(near) or SUMS.search(f"{near} {clause.after}"):
         return False
-    theirs = re.search(
-        r"CUSTOMER|controller|\bthe (?:school|district|council|university|college|hospital|board)\b|(?:\bto|\blet|\bnotify|\btell|\binform|\bgive) VENDOR\b|"
-        rf"\bon-?site (?:audit|inspection)|\b(?:audits?|inspections?) on[- ]site|{AUDIT} (?:of|at) VENDOR",
-        near,
-    )
-    return bool(
-        (theirs or re.search(rf"{AUDIT}|\bcontroller\b", clause.heading))
-        and re.search(f"{AUDIT}|{EXAMINE}", f"{clause.heading} {near}")
-    )
+    theirs = _THEIRS.search(near)
+    return bool((theirs or _OF_AUDIT.search(clause.heading)) and _OF_LOOKING.search(f"{clause.heading} {near}"))
 
 
 def told_ahead_of_audit(clause: Clause, match: re.Match[str]) -> Found:

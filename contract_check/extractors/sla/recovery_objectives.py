@@ -51,7 +51,7 @@ NAMED = (
 
 def apart_from(others: str) -> Callable[[Clause, re.Match[str]], Found]:
     """The duration, unless the other objective stands between the name and it."""
-    between = re.compile(others)
+    between = late_pattern(others)
 
     def parse(clause: Clause, match: re.Match[str]) -> Found:
         words = clause.surface[match.start() : match.start("d")]

@@ -12,7 +12,7 @@ from contract_check.extractors.columns import duration_under
 from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable, duration_at
 from contract_check.extractors.sla.matters import LEFT_BLANK
 from contract_check.language.clauses import Clause
-from contract_check.model.late_pattern import late_pattern
+from contract_check.model.late_pattern import late_pattern, pattern_of
 
 END = (
     r"\b(?:pull(?:s|ed|ing)? the plug on|"
@@ -98,9 +98,9 @@ _UNTOLD = late_pattern(
 def about_the_service(clause: Clause, match: re.Match[str]) -> bool:
     """Whether it is the service that ends, and not the contract, an account or the customer's use."""
     words = clause.surface[match.start() : match.end() + 70]
-    ends = re.search(END, words)
-    if ends is None or not re.search(
-        THING, clause.surface[max(0, match.start() + ends.start() - 80) : match.start() + ends.end() + 80]
+    ends = pattern_of(END).search(words)
+    if ends is None or not pattern_of(THING).search(
+        clause.surface[max(0, match.start() + ends.start() - 80) : match.start() + ends.end() + 80]
     ):
         return False
     tail = words[ends.start() : ends.start() + 90]
