@@ -10,25 +10,10 @@ import re
 
 from contract_check.extractors.data.customer_data import DATA
 from contract_check.extractors.data.matters import AGREEING, LEAVES
+from contract_check.extractors.data.training_words import MODELS, TRAIN
 from contract_check.extractors.framework import Found, Unreadable, choice
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
-
-MODELS = (
-    r"(?:models?|algorithms?|artificial[- ]intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|"
-    r"foundation|generative)"
-)
-
-TRAIN = (
-    r"(?:\b(?:re-?)?train(?:s|ed|ing)?\b"
-    r"(?! (?:CUSTOMER|its personnel|personnel|employees|staff|users|materials|sessions|services))|"
-    r"\bfine[- ]tun\w+|"
-    r"\bmodel (?:training|improvement|development)|"
-    r"\bmachine[- ]learning (?:purposes|training|development|research)|"
-    r"\bfor (?:machine learning|artificial intelligence|ai (?:development|research|purposes))\b|"
-    r"\b(?:develop\w*|improv\w+|enhanc\w+|creat\w+|build\w*|refin\w+|teach\w*|calibrat\w+|test\w*)"
-    rf"\b[^.;|]{{0,60}}?\b{MODELS})"
-)
 
 _AGREES = (
     r"(?:consent|permission|permit|agree|asks? (?:VENDOR|us) to|authori[sz]|approv|instruct|direct|opt|request|"

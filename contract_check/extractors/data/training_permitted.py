@@ -9,8 +9,8 @@ service.
 from __future__ import annotations
 
 from contract_check.extractors.data.customer_data import DATA, without
-from contract_check.extractors.data.training_conditions import TRAIN, allowed, licensed, licensed_for
-from contract_check.extractors.data.training_words import AHEAD, CONTENT, FED, IMPROVE, WE_PRODUCT
+from contract_check.extractors.data.training_conditions import allowed, licensed, licensed_for
+from contract_check.extractors.data.training_words import AHEAD, CONTENT, FED, IMPROVE, TRAIN, WE_PRODUCT
 from contract_check.extractors.framework import Pattern
 
 _USE = (

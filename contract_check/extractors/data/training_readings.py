@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from contract_check.extractors.data.training_conditions import MODELS
+from contract_check.extractors.data.training_words import MODELS
 from contract_check.extractors.framework import Reading, Unreadable, choice
 from contract_check.language.clauses import Paper
 from contract_check.model.late_pattern import late_pattern

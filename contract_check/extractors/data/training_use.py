@@ -15,17 +15,11 @@ feedback, aggregated or anonymised data, training of people, what the vendor doe
 from __future__ import annotations
 
 from contract_check.extractors.data.customer_data import VENDOR_WILL_NOT, without
-from contract_check.extractors.data.training_conditions import (
-    AVOIDS,
-    TRAIN,
-    USE_IF_ASKED,
-    barred,
-    if_asked,
-)
+from contract_check.extractors.data.training_conditions import AVOIDS, USE_IF_ASKED, barred, if_asked
 from contract_check.extractors.data.training_permitted import TRAINING_PERMITTED
 from contract_check.extractors.data.training_readings import in_each_others_light
 from contract_check.extractors.data.training_stance import BETTER, OTHER_MATTERS, stance_on_training
-from contract_check.extractors.data.training_words import AHEAD, CONTENT, FED, IMPROVE, WE_PRODUCT
+from contract_check.extractors.data.training_words import AHEAD, CONTENT, FED, IMPROVE, TRAIN, WE_PRODUCT
 from contract_check.extractors.framework import Extractor, Pattern, choice
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern

@@ -1,9 +1,23 @@
-"""What models and products are fed with, and that products get better, in the wordings on training."""
+"""What is trained, and on what; and that products get better: the words of the wordings on training."""
 
 from __future__ import annotations
 
 from contract_check.extractors.data.customer_data import DATA
 
+MODELS = (
+    r"(?:models?|algorithms?|artificial[- ]intelligence|machine[- ]learning|\bai\b|\bml\b|\bllms?\b|neural|"
+    r"foundation|generative)"
+)
+TRAIN = (
+    r"(?:\b(?:re-?)?train(?:s|ed|ing)?\b"
+    r"(?! (?:CUSTOMER|its personnel|personnel|employees|staff|users|materials|sessions|services))|"
+    r"\bfine[- ]tun\w+|"
+    r"\bmodel (?:training|improvement|development)|"
+    r"\bmachine[- ]learning (?:purposes|training|development|research)|"
+    r"\bfor (?:machine learning|artificial intelligence|ai (?:development|research|purposes))\b|"
+    r"\b(?:develop\w*|improv\w+|enhanc\w+|creat\w+|build\w*|refin\w+|teach\w*|calibrat\w+|test\w*)"
+    rf"\b[^.;|]{{0,60}}?\b{MODELS})"
+)
 IMPROVE = (
     r"\b(?:improv(?:e|es|ing|ement|ements)|"
     r"enhanc(?:e|es|ing|ement|ements)|"

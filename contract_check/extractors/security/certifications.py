@@ -19,7 +19,7 @@ from contract_check.extractors.security.claimed_standards import (
     names_in_a_table_of_certificates,
     titled_names,
 )
-from contract_check.extractors.security.no_measures import not_a_feature, not_the_customers
+from contract_check.extractors.security.no_certificate import NO_CERTIFICATE
 from contract_check.extractors.security.standards import A_STANDARD, STANDARDS
 from contract_check.extractors.standing import standing
 from contract_check.extractors.unstated import NOT_BY_VENDOR
@@ -39,31 +39,6 @@ _CLAIM = (
     r"\bavailable\b|\bunder\b(?= (?:the )?(?:soc|iso|pci|fedramp|cyber|nist|tisax))|"
     r"\brecogni[sz]ed\b|\bopinion\b|\bextend\w*|[✓✔✅])"
 )
-_NOT_OURS = (
-    r"(?:\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|"
-    r"\b(?:hosting|cloud|infrastructure|service|payment|data ?cent\w+|storage|colocation)"
-    r"(?: service| infrastructure| hosting| processing)? "
-    r"(?:providers?|facilit\w+|processors?|partners?|suppliers?|vendors?|gateways?)|"
-    r"\b(?:complian\w+|certified) (?:VENDOR|(?:\w+ )?(?:providers?|processors?))\b|"
-    r"\b(?:cloud|hosting|infrastructure|payments?|storage|colocation|third[- ]party)(?: \w+)? "
-    r"VENDOR|"
-    r"\b(?:processed|hosted|handled|operated|managed|powered) (?:by|with|at|on) "
-    r"(?!VENDOR|an? independent)|"
-    r"\b(?:those|firms|companies|businesses|people) (?:who|that|which) "
-    r"(?:buy|use|purchase|rely|work with)\b|"
-    r"\bproviders? (?:for|of|that|who|which|to|used)\b|"
-    r"\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|"
-    r"\b(?:aws|amazon|google cloud|gcp|azure|stripe|paypal|adyen|braintree)\b|"
-    r"\bpayment process\w+|"
-    r"\b(?:stored|housed|located) (?:on|in|at|with)(?: \w+){0,3}?(?= (?:soc|iso|pci|tisax|c5)\b)|"
-    r"\bco-?location|"
-    r"\b(?:cloud|web|infrastructure) hosts?\b|"
-    r"(?<!VENDOR's )\bhosting (?:infrastructure|environment|platform)\b|"
-    r"\bfacilit(?:y|ies)\b|"
-    r"\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?)|"
-    r"\bkms\b)"
-)
-
 _TRIGGERS = words(
     "soc 1|soc 2|soc 3|soc1|soc2|soc3|soc-2|organization control|organisation control|iso 2|iso2|"
     "iso/iec|iso-2|iso 9001|iso 42001|iso iec|pci|payment card industry|hipaa|hitrust|fedramp|"
@@ -115,174 +90,7 @@ EXTRACTORS = (
                 heading=rf"^\W*(?:[\d.]+ )?(?:[a-z/]+ ){{0,2}}{A_STANDARD}",
             ),
         ),
-        reject=(
-            Pattern(
-                "what a standard is",
-                r"^\W*(?:the )?(?:iso|soc|pci|nist|hitrust)[\w /.:-]{0,30} (?:is|are) (?:an?|the) (?:\w+[ -]){0,5}"
-                r"(?:standard|framework|norm|attestation|report)s?\b(?!.*VENDOR)",
-            ),
-            not_the_customers(A_STANDARD),
-            not_a_feature(A_STANDARD),
-            Pattern(
-                "not even in the law named",
-                rf"\b(?:notwithstanding|no liability|not (?:be )?liable)\b[^.;|]{{0,160}}{A_STANDARD}",
-            ),
-            Pattern(
-                "nobody has it", rf"^\W*(?:none|NEITHER|no (?:sub-?\s?processors?|VENDOR|services?)) <60>{A_STANDARD}"
-            ),
-            Pattern("among acts that users may not do", r"\breverse[- ]engineer|\bdecompil"),
-            Pattern("what an authority looks into", rf"\bsecretary\b[^;|]{{0,160}}{A_STANDARD}"),
-            Pattern(
-                "data that is unwelcome or needs leave",
-                rf"{A_STANDARD}[^|]{{0,60}}\bunless CUSTOMER\b",
-            ),
-            Pattern(
-                "only aimed at",
-                r"\b(?:aim|seek|striv|target|work|endeavou?r|hop|look)(?:s|es|ing|ed)? "
-                r"(?:to (?:\w+ )?(?:obtain|achiev|attain|become|be|get|gain|pursu|complet|secur|earn|reach)\w*|"
-                rf"for|at|towards?)\b[^.;|]{{0,80}}{A_STANDARD}|"
-                r"\bwork(?:s|ing)? with\b[^.;|]{0,40} (?:towards?|to (?:obtain|achiev|get|becom|complet)\w*)"
-                rf"\b[^.;|]{{0,40}}{A_STANDARD}",
-            ),
-            Pattern(
-                "what a paper is meant to satisfy",
-                r"\b(?:this|these|the) (?:\w+ ){0,2}(?:agreement|addendum|baa|dpa|exhibit|terms|schedule) (?:is|are) "
-                rf"(?:intended|designed|meant) to (?:\w+ )?(?:satisf|compl|meet|fulfil)\w*\b[^.;|]{{0,60}}{A_STANDARD}",
-            ),
-            Pattern(
-                "only if it is required",
-                r"\b(?:as|where|when|if|to the extent) (?:\w+ )?"
-                r"(?:required|requested|needed|necessary|applicable|agreed)(?: (?:by|for) [^:.;|]{1,40})?\s?:"
-                f"[^|]{{0,80}}{A_STANDARD}",
-            ),
-            Pattern(
-                "under way",
-                r"\b(?:is|are) (?:currently |now |presently )?(?:undergoing|going through)\b[^.;|]{0,30}"
-                f"{A_STANDARD}",
-            ),
-            Pattern(
-                "held by its customers",
-                rf"^\W*{A_STANDARD}(?:,? (?:and|or) {A_STANDARD})?[- ](?:certified|compliant|accredited) "
-                r"(?:compan(?:y|ies)|customers?|clients?|organi[sz]ations?|firms?|banks?|businesses|teams)\b|"
-                rf"\b(?:trusted|used|chosen) by\b<40>{A_STANDARD}|"
-                r"(?:\bcustomers|\bclients|\bmembers|VENDOR's CUSTOMER) (?:include|are|is|who|hold)\b<60>"
-                f"{A_STANDARD}",
-            ),
-            Pattern(
-                "only if it is held",
-                r"\b(?:if|where|when|once|should|as soon as|to the extent) VENDOR(?: \w+){0,3} "
-                r"(?:holds?|has|have|obtains?|receives?|undergo(?:es)?|achieves?|completes?|gets?|maintains?)"
-                rf"\b[^.;|]{{0,60}}{A_STANDARD}|"
-                rf"\b(?:any|future|upcoming|forthcoming|eventual) (?:of VENDOR's )?{A_STANDARD}|"
-                rf"\b(?:if|where|when)(?: and (?:if|where|when|to the extent))? (?:available|held|obtained|"
-                rf"issued),?:? \(?{A_STANDARD}",
-            ),
-            Pattern(
-                "data that a standard is about",
-                rf"\b(?:within|in|out(?:side)? of|subject to) (?:the )?(?:scope of )?{A_STANDARD}(?:[ -]\w+)? scope|"
-                r"\b(?:data|information|records)\b[^.;|]{0,30}\b(?:regulated|governed|covered|protected|defined) "
-                f"(?:by|under|in) {A_STANDARD}",
-            ),
-            Pattern(
-                "what a duty may be met by",
-                rf"\bmay\b[^.;|]{{0,120}}{A_STANDARD}[^.;|]{{0,80}}\bor (?:\w+ )?"
-                r"(?:similar|equivalent|comparable|other)\b",
-            ),
-            Pattern(
-                "what the product helps with",
-                r"(?:\b(?:supported|built-in|pre-?built|\d+|templates?\b[^.;|]{0,20})(?: \w+)? "
-                r"(?:frameworks?|standards|templates)|"
-                r"\bframeworks? (?:in|of|supported by|covered by) (?:the |VENDOR's )?"
-                rf"(?:product|platform|app\w*|software|tool))\b[^.;|]{{0,60}}{A_STANDARD}|"
-                rf"{A_STANDARD}(?: [\w/]+)? "
-                r"(?:mappings?|readiness(?: assessments?)?|consulting|preparation|gap (?:analys[ei]s|assessments?)|"
-                r"templates?|checklists?|modules?|questionnaires?|packs?|dashboards?|libraries)\b",
-            ),
-            Pattern(
-                "those of others",
-                r"^(?!.*[;,] (?:and |while |whereas |but )?VENDOR (?:itself |ourselves |themselves )?"
-                rf"(?:is|are|holds?|has|have|maintains?)\b)[^|]*?{_NOT_OURS}(?! covered by VENDOR's)[^.;|]{{0,120}}"
-                f"{A_STANDARD}|"
-                f"{A_STANDARD}[^.;|]{{0,60}}{_NOT_OURS}|"
-                rf"{A_STANDARD}[^|]{{0,30}}\|[^|]{{0,30}}{_NOT_OURS}",
-            ),
-            Pattern(
-                "those of a supplier named just before",
-                rf"VENDOR (?:\w+ )?(?:benefits?|profits?|inherits?)\b[^|;]{{0,80}}{A_STANDARD}|"
-                r"\b(?:via|through|using|by|with|on) (?!VENDOR)[\w.]{2,20}(?: [\w.]{2,20})? \([^()]{0,60}"
-                f"{A_STANDARD}",
-            ),
-            Pattern(
-                "a supplier that checks or keeps the compliance",
-                rf"(?:\|[^|]{{0,20}}|\bused for ){A_STANDARD} (?:compliance|auditing|monitoring|readiness)\b",
-            ),
-            Pattern(
-                "those of others, by the heading",
-                A_STANDARD,
-                heading=r"sub-?\s?processor|data ?cent|hosting|cloud provider|physical|infrastructure provider|"
-                r"\b(?:aws|amazon|google|gcp|azure|microsoft|stripe|plaid|paypal|vercel|cloudflare|hetzner)\b",
-            ),
-            Pattern(
-                "what the customer reaches with the product",
-                r"\b(?:enabl|help|allow|assist|let)\w* "
-                r"(?:CUSTOMER|users|teams|organi[sz]ations|compan(?:y|ies)|businesses)\b[^.;|]{0,100}"
-                f"{A_STANDARD}|lead (?:auditor|implementer)s?",
-            ),
-            Pattern(
-                "the customer's own",
-                r"\bCUSTOMER (?:is|are|has been|was|holds?|maintains?|must|itself)\b(?: (?!VENDOR)[\w-]+){0,5} "
-                f"{A_STANDARD}|"
-                rf"\bi (?:am|will|have|understand|agree)\b[^.;|]{{0,120}}{A_STANDARD}",
-            ),
-            Pattern(
-                "denied",
-                r"(?:\bnot\b(?! (?:only|limited|less|later|more))|n't\b|\bno\b(?! (?:less|later|more))|\bwithout\b)"
-                rf"(?:,? [\w'-]+){{0,10}},? (?:\(?{A_STANDARD})|"
-                rf"{A_STANDARD}[^.;|]{{0,40}}(?:\bnot\b(?! (?:allow|let|permit|lapse|expire|lose|surrender))|n't\b)",
-            ),
-            Pattern(
-                "neither is held",
-                rf"\bneither\b(?: (?!VENDOR nor|party)[\w'-]+){{0,6}} {A_STANDARD}",
-            ),
-            Pattern(
-                "lost or lapsed",
-                r"\bVENDOR(?:'s \w+)? (?:(?:has|have|had|\w+ly) ){0,2}"
-                r"(?:lost|forfeited|given up|gave up|surrendered|renounced|abandoned|dropped|let)\b[^.;|]{0,40}"
-                rf"{A_STANDARD}|"
-                rf"{A_STANDARD}[^.;|]{{0,60}}\b(?:(?:has |have )?(?:lapsed|expired|run out|ran out)|"
-                r"(?:was|were|(?:has|have) been) (?:\w+ly )?"
-                r"(?:withdrawn|revoked|suspended|cancell?ed|lost|terminated))\b"
-                r"(?![^.;|]*\b(?<!not )(?:renewed|replaced|reinstated)\b)|"
-                r"\bVENDOR (?:was|were|had been|used to (?:be|hold|have))\b[^.;|]{0,60}"
-                rf"{A_STANDARD}[^.;|]{{0,40}}\b(?:until|till|up to)\b",
-            ),
-            Pattern(
-                "not made for regulated data",
-                r"(?:\bnot\b|n't\b)[^.;|]{0,40}"
-                rf"(?:tailored|designed|intended|comply|complian\w+|certified|warrant)[^|]{{0,250}}{A_STANDARD}",
-            ),
-            Pattern(
-                "wished for",
-                rf"\b(?:preferably|ideally|for preference|desirably|at best)\b,?(?: \w+){{0,4}} {A_STANDARD}|"
-                rf"{A_STANDARD}(?: [\w/]+){{0,3}} (?:is |are |being )?(?:preferred|desirable|a plus)\b",
-            ),
-            Pattern(
-                "an example only",
-                r"(?:such as|e\.g\.|for example|for instance|including,? for example),?(?: \w+){0,4} "
-                f"{A_STANDARD}(?<!holds certifications such as)|"
-                r",? (?:or similar|or equivalent|where available|if available)(?=[^.;|]{0,20}(?:report|$))",
-            ),
-            Pattern(
-                "a definition",
-                r"\"[^\"]{2,60}\"[^\"|]{0,30} (?:means?|shall mean|refers to|has the meaning)[^|]{0,250}"
-                f"{A_STANDARD}",
-            ),
-            Pattern(
-                "health data is unwelcome",
-                r"protected health information[^|]{0,80}(?:not|unless)|"
-                r"(?:business associate)[^|]{0,80}(?:not|unless|enter)",
-            ),
-        ),
+        reject=NO_CERTIFICATE,
         review=all_together,
         whole_document=defined_reports,
     ),
