@@ -29,8 +29,8 @@ def find_pilot_paper(contract: Contract, tier: Tier) -> tuple[PaperFinding, ...]
         return ()
     unread = any(not paper.document.status.readable for paper in contract.papers)
     says = say(
-        "{tool} is filed as {tier}, and what governs it is {file}{extent}. Agree on a paper for use in earnest before "
-        "anything else; the items below show what it has to say.",
+        "{tool} is filed as {tier}, and what governs it is {file}{extent}. Agree on a contract for use at this tier "
+        "before anything else; the items below show what it has to say.",
         tool=contract.tool.name,
         tier=tier.words,
         file=trial[0].document.path,

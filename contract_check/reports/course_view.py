@@ -33,17 +33,20 @@ def say_days(course: TermCourse, checked_on: date | None) -> tuple[tuple[str, st
     """
     counts, current = course.counts, course.current
     renews = {True: _("by itself"), False: _("not by itself"), None: _("unclear")}[course.renews]
+    if counts is None:  # no day is known: one line says so, and the sentences below it say why
+        day = _("End of the term") if course.renews is False else _("Last day to give notice")
+        return ((day, _("unclear")), (_("Renews"), renews))
+    over = course.renews is False and counts.end < course.as_of
 
     def say(day: date | None) -> str:
         return say_renewal(day, checked_on) if day else _("unclear")
 
-    over = course.renews is False and counts is not None and counts.end < course.as_of
-    rows = [] if over else [(_("Start work by"), say(counts.start if counts else None))]
+    rows = [] if over else [(_("Start work by"), say(counts.start))]
     if course.renews is not False:
-        rows.append((_("Last day to give notice"), say(counts.last_notice if counts else None)))
+        rows.append((_("Last day to give notice"), say(counts.last_notice)))
     if course.following and current:
         missed = _("{day}: it is past, and the contract goes on", day=say(current.last_notice))
         rows.append((_("Last day for the term that runs"), missed))
-    rows.append((_("End of the term"), say(counts.end if counts else None)))
+    rows.append((_("End of the term"), say(counts.end)))
     rows += [(_("Renews"), renews), (_("Counted from"), say_day(course.as_of))]
     return tuple(rows)

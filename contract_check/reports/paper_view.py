@@ -12,7 +12,7 @@ from contract_check.model.tool import Order, ReadContract, SetAside
 from contract_check.register.ordering import say_clause
 from contract_check.reports.language import _, tell
 from contract_check.reports.paper_facts import describe_facts
-from contract_check.reports.passage_view import SHORT_QUOTE, Passage, quote_passage
+from contract_check.reports.passage_view import LEAD_QUOTE, SHORT_QUOTE, Passage, quote_passage
 from contract_check.reports.phrases import count_pages, number_pages, say_day, say_matter
 from contract_check.reports.text import plain
 from contract_check.reports.tick_text import TickView, view_tick
@@ -108,7 +108,7 @@ def view_reference(reference: Reference) -> NotRead:
     """A paper that is not there, and what would stand in it."""
     areas = dict.fromkeys(_AREAS.get(term.split(".", 1)[0], "") for term in reference.terms)
     holds = _("what it says on {areas} counts as unread", areas=", ".join(map(tell, areas))) if areas else ""
-    return NotRead(plain(reference.says), holds, quote_passage(reference.citation, SHORT_QUOTE))
+    return NotRead(plain(reference.says), holds, quote_passage(reference.citation, LEAD_QUOTE))
 
 
 _AREAS = {

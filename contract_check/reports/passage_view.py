@@ -15,6 +15,7 @@ from contract_check.reports.phrases import number_pages, say_value
 from contract_check.reports.text import make_printable, plain, shorten
 
 LONG_QUOTE, SHORT_QUOTE, LEAD_QUOTE = 1200, 220, 500
+EVIDENCE_QUOTE = 600  # of what is in order: what proves it often stands at the end of a long sentence
 MAX_OTHERS = 4
 MOST_WORDS = 12  # of those that were looked for: enough to see what was meant
 _BEGINNING = 5  # letters by which words of a list are told apart

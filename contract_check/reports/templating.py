@@ -12,7 +12,7 @@ from jinja2.ext import Extension
 from markupsafe import Markup, escape
 
 from contract_check.reports.language import ENGLISH, _, _n, spoken, tell
-from contract_check.reports.passage_view import SHORT_QUOTE
+from contract_check.reports.passage_view import EVIDENCE_QUOTE
 from contract_check.reports.text import escape_markdown, plain, quote_markdown, shorten
 
 _OWN = re.compile(r"""\{\{ _\((?P<q>["'])(?P<words>[^"'{}]+)(?P=q)\) \}\}""")
@@ -72,7 +72,7 @@ def _say_other_language() -> Markup:
 
 
 def _shorten_quote(text: str) -> str:
-    return shorten(text, SHORT_QUOTE)
+    return shorten(text, EVIDENCE_QUOTE)
 
 
 class _OwnWords(Extension):

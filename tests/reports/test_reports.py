@@ -31,7 +31,8 @@ from contract_check.model.family import Role
 from contract_check.model.finding import Absence, Outcome
 from contract_check.model.portfolio import Matter, Standing
 from contract_check.model.rule import Severity
-from contract_check.model.term_course import Deadline
+from contract_check.model.term_course import Deadline, TermCourse
+from contract_check.reports.course_view import say_days
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.html import render_html
 from contract_check.reports.index import render_index_html, render_index_markdown, view_portfolio
@@ -298,3 +299,17 @@ def test_a_passage_that_is_near_by_chance_is_not_quoted() -> None:
 def test_one_paper_stands_in_no_order() -> None:
     assert view_checklist(make_checklist()).order == ""
     assert view_checklist(make_checklist(papers=(make_paper(), make_paper()))).order
+
+
+def test_the_evidence_of_what_is_in_order_is_not_cut_before_what_proves_it() -> None:
+    ends = "shall return all fees paid for services that were not yet rendered."
+    quote = f"If Customer ends this Agreement for {'a default of the kind that is set out above, ' * 5}Supplier {ends}"
+    checklist = make_checklist([make_finding(Outcome.MET, term=make_term(quote=quote))])
+    assert len(quote) > 300
+    assert ends in render_markdown(checklist) and ends in render_html(checklist)
+
+
+def test_days_that_are_all_unclear_are_one_line() -> None:
+    course = TermCourse(date(2026, 11, 24), unclear=("No paper says when the term begins.",))
+    assert [label for label, _ in say_days(course, None)] == ["Last day to give notice", "Renews"]
+    assert [label for label, _ in say_days(replace(course, renews=False), None)] == ["End of the term", "Renews"]
