@@ -23,7 +23,7 @@ _REPLACED = str.maketrans(
 _TYPED_QUOTES = late_pattern("``|''")  # as TeX and typewriters set them
 _BLANKS = late_pattern(r" {2,}")
 # PDFium marks a hyphen at the end of a line with one of these two.
-HYPHEN_MARKS = "\ufffe\x02"
+_HYPHEN_MARKS = "\ufffe\x02"
 # What keeps its hyphen where a line broke after it: "third-" + "party", "then-" + "current".
 _KEEPS_HYPHEN = frozenset(
     (
@@ -59,9 +59,9 @@ def clean_characters(text: str) -> str:
         text = text.rstrip()[:-1] + "-"
     text = _TYPED_QUOTES.sub(lambda found: "“" if found[0] == "``" else "”", text) if "``" in text else text
     text = text.translate(_REPLACED)
-    if text and text[-1:] in HYPHEN_MARKS:
+    if text and text[-1:] in _HYPHEN_MARKS:
         text = text[:-1] + "-"
-    for mark in HYPHEN_MARKS:
+    for mark in _HYPHEN_MARKS:
         text = text.replace(mark, "-")
     return (_BLANKS.sub(" ", text) if "  " in text else text).strip()
 

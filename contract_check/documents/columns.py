@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 
 from contract_check.model.document import Box
 
-OVER = 4.0  # points by which a line of a column may reach over its edge
+_OVER = 4.0  # points by which a line of a column may reach over its edge
 _FEWEST_LINES = 12
 _FEWEST_IN_LAST = 5  # the text may end at the head of the last column
 _USUAL_LENGTH = 25  # characters; shorter parts are cells of a table
@@ -42,8 +42,8 @@ def gutters_of(lines: Sequence[tuple[str, Box]]) -> tuple[float, ...]:
 
 def column_of(box: Box, gutters: Sequence[float]) -> int | None:
     """The number of the column in which something stands; none where it runs across columns."""
-    column = bisect_right(gutters, box.left + OVER)
-    return column if column == len(gutters) or box.right <= gutters[column] + OVER else None
+    column = bisect_right(gutters, box.left + _OVER)
+    return column if column == len(gutters) or box.right <= gutters[column] + _OVER else None
 
 
 def _middle_of(boxes: Sequence[Box]) -> float:
@@ -52,8 +52,8 @@ def _middle_of(boxes: Sequence[Box]) -> float:
 
 
 def _stand_beside_middle(lines: Sequence[tuple[str, Box]], middle: float) -> bool:
-    first = [text for text, box in lines if box.right <= middle + OVER]
-    second = [text for text, box in lines if box.left >= middle - OVER]
+    first = [text for text, box in lines if box.right <= middle + _OVER]
+    second = [text for text, box in lines if box.left >= middle - _OVER]
     return (
         min(len(first), len(second)) >= _FEWEST_LINES
         and len(first) + len(second) >= (1 - _FEW) * len(lines)

@@ -8,25 +8,24 @@ from __future__ import annotations
 from typing import Any
 
 from contract_check.documents.docx_styles import child, number_in, qn
+from contract_check.documents.field_signs import BLANK, TICKED, UNTICKED
 from contract_check.model.late_pattern import late_pattern
 
-BLANK = "________"
 EMPTY_FIELD = "\u2002" * 5  # what Word keeps in a field of text that is empty
 _PROMPT = late_pattern(
     r"(?:Click(?: or tap)?(?: here)? to enter (?:text|a date)|Choose an item|Click here to enter text)\."
 )
 _MERGES, _MERGED = "MERGEFIELD", late_pattern(r"«[^«»\n]{1,60}»")
-_TICKED, _UNTICKED = "☒", "☐"
 _SYMBOLS = {
     "symbol": {
         0xA2: "′", 0xA3: "≤", 0xB0: "°", 0xB1: "±", 0xB3: "≥", 0xB4: "×", 0xB7: "•", 0xB8: "÷", 0xB9: "≠", 0xBB: "≈",
         0xA5: "∞", 0xA8: "•", 0x2D: "−", 0xD3: "©", 0xD2: "®", 0xD4: "™", 0xE3: "©", 0xE2: "®", 0xE4: "™",
     },
     "wingdings": {
-        0x6F: _UNTICKED, 0x70: _UNTICKED, 0x71: _UNTICKED, 0x72: _UNTICKED, 0xA8: _UNTICKED,
-        0x78: _TICKED, 0xFD: _TICKED, 0xFE: _TICKED, 0xFC: "✓", 0xFB: "✗", 0xA7: "▪", 0xD8: "➢", 0xE0: "→", 0x6C: "●", 0x6E: "■", 0x76: "❖",
+        0x6F: UNTICKED, 0x70: UNTICKED, 0x71: UNTICKED, 0x72: UNTICKED, 0xA8: UNTICKED,
+        0x78: TICKED, 0xFD: TICKED, 0xFE: TICKED, 0xFC: "✓", 0xFB: "✗", 0xA7: "▪", 0xD8: "➢", 0xE0: "→", 0x6C: "●", 0x6E: "■", 0x76: "❖",
     },
-    "wingdings 2": {0xA3: _UNTICKED, 0x2A: _UNTICKED, 0x51: _TICKED, 0x52: _TICKED, 0x53: _TICKED, 0x54: _TICKED, 0x50: "✓", 0x4F: "✗"},
+    "wingdings 2": {0xA3: UNTICKED, 0x2A: UNTICKED, 0x51: TICKED, 0x52: TICKED, 0x53: TICKED, 0x54: TICKED, 0x50: "✓", 0x4F: "✗"},
 }  # fmt: skip
 
 
@@ -50,7 +49,7 @@ def words_of_form_field(beginning: Any) -> str:
         said = [child(box, tag) for tag in ("w:checked", "w:default")]
         setting = next((one for one in said if one is not None), None)
         ticked = setting is not None and setting.get(qn("w:val"), "1") not in ("0", "false", "off")
-        return _TICKED if ticked else _UNTICKED
+        return TICKED if ticked else UNTICKED
     if choices is None:
         return ""
     listed = [str(entry.get(qn("w:val"), "")) for entry in choices.iterchildren(qn("w:listEntry"))]

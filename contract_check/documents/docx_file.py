@@ -22,7 +22,6 @@ from lxml import etree
 
 from contract_check.documents.attachments import note_attachments
 from contract_check.documents.docx_fields import (
-    BLANK,
     EMPTY_FIELD,
     is_placeholder,
     without_prompts,
@@ -38,6 +37,7 @@ from contract_check.documents.docx_styles import Styles, child, qn
 from contract_check.documents.docx_tables import Columns, holds_table, is_hidden, rows_of, sets_text_in_place
 from contract_check.documents.docx_unseen import is_unseen, may_be_unseen
 from contract_check.documents.encoding import decode
+from contract_check.documents.field_signs import BLANK
 from contract_check.documents.flow import build_document
 from contract_check.documents.flow_parts import Grid, Part, Passage, Picture
 from contract_check.documents.html_file import parts_of_page

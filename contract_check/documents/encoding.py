@@ -7,7 +7,7 @@ import codecs
 from bs4.dammit import EncodingDetector
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_GUESSED = "the file does not say in which encoding it is written, and was read as Windows-1252: signs may be wrong"
+GUESSED = "the file does not say in which encoding it is written, and was read as Windows-1252: signs may be wrong"
 
 
 def decode(content: bytes, declares: bool = False) -> tuple[str, tuple[str, ...]]:
@@ -25,4 +25,4 @@ def decode(content: bytes, declares: bool = False) -> tuple[str, tuple[str, ...]
             return content.decode(encoding), ()
         except (UnicodeDecodeError, LookupError):
             continue
-    return content.decode("cp1252", errors="replace"), (_GUESSED,)
+    return content.decode("cp1252", errors="replace"), (GUESSED,)

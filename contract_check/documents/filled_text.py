@@ -11,7 +11,8 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from contract_check.documents.form_fields import TICKED, Field, FormFields
+from contract_check.documents.field_signs import TICKED
+from contract_check.documents.form_fields import Field, FormFields
 from contract_check.documents.pdf_text import PlacedText
 from contract_check.model.document import Box, box_around
 from contract_check.model.late_pattern import late_pattern

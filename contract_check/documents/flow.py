@@ -15,6 +15,7 @@ from itertools import groupby
 from contract_check.documents.assembly import Assembly
 from contract_check.documents.broken_lines import join_broken_lines
 from contract_check.documents.cleaning import clean_characters
+from contract_check.documents.field_signs import BLANK
 from contract_check.documents.flow_parts import Grid, Part, Passage, Picture
 from contract_check.documents.indents import Indent
 from contract_check.documents.item_markers import begins_item
@@ -31,7 +32,6 @@ _STEP = 36.0  # points by which a list in a list is set further in
 _CLAUSE_NUMBER = late_pattern(
     r"(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|[A-Z])[.)]|\(\d{1,2}\)|\d{1,2}\.(?:\d{1,3}\.?)*|[•●○▪■◦‣·–—-])$"
 )
-BLANK = "________"
 _DEFINES = late_pattern(r"\t\s*(?:shall )?(?:means?|ha(?:s|ve)|is|are|refers?|includes?)\b")
 _VARIABLE = late_pattern(r"\{\{[^{}\n]{1,80}\}\}")
 _NUMBER_BELOW = late_pattern(r"\d{1,2}\.\d")
@@ -40,8 +40,8 @@ _NAMES_A_NUMBER = late_pattern(
     r"\b(?:in|under|of|to|with|by|and|or|see|per) (?:sections?|clauses?|articles?|paragraphs?|schedules?|exhibits?|annex|appendix)$",
     re.IGNORECASE,
 )
-_FEW = "the file holds almost no text (pictures only?). Export the contract to PDF, run OCR and check that."
-_GARBLED = "the text is garbled or not in English. Ask for the English contract as DOCX or PDF."
+FEW = "the file holds almost no text (pictures only?). Export the contract to PDF, run OCR and check that."
+GARBLED = "the text is garbled or not in English. Ask for the English contract as DOCX or PDF."
 
 
 def build_document(empty: Document, parts: Iterable[Part], notes: tuple[str, ...] = ()) -> Document:
@@ -65,7 +65,7 @@ def build_document(empty: Document, parts: Iterable[Part], notes: tuple[str, ...
         _add_passage(assembly, part)
     text = assembly.text
     fewest = max(FEW_LETTERS, FEW_BESIDE * pictures.number)
-    problem = _FEW if count_letters(text) < fewest else _GARBLED if is_garbled(text) else ""
+    problem = FEW if count_letters(text) < fewest else GARBLED if is_garbled(text) else ""
     if problem:
         return replace(empty, status=ReadStatus.NO_TEXT, problem=problem, notes=notes)
     return replace(

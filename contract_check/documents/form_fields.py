@@ -17,11 +17,10 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from contract_check.documents.cleaning import clean_characters
+from contract_check.documents.field_signs import BLANK, TICKED, UNTICKED
 from contract_check.documents.orientation import Turn
 from contract_check.model.document import Box
 
-BLANK = "________"
-TICKED, UNTICKED = "☒", "☐"
 _MARKS = frozenset("Xx✓✔✗✘☒☑")
 _SAYS_NOTHING = ((), (BLANK,), (UNTICKED,))
 _MOST = 2_000  # fields of a page; a form has tens

@@ -39,7 +39,7 @@ _FULL_PAGE, _FEWEST_PAGES = 12, 3  # lines between two page numbers, and pages t
 
 def remove_furniture(pages: Sequence[RawPage]) -> list[RawPage]:
     """The pages without heads, feet, numbers and watermarks; single stamps are marked as set aside."""
-    heads, stamps = running_heads(pages) | _page_numbers(pages), _stamps(pages)
+    heads, stamps = _running_heads(pages) | _page_numbers(pages), _stamps(pages)
     marks = Counter(clean_characters(pages[page].lines[index].text) for page, index in stamps)
     needed = max(2, len(pages) // 3)
     kept = []
@@ -59,10 +59,10 @@ def remove_furniture(pages: Sequence[RawPage]) -> list[RawPage]:
 def find_furniture(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:
     """The lines (page number, index) that `remove_furniture` takes away or sets aside."""
     numbers = [page.number for page in pages]
-    return running_heads(pages) | {(numbers[at], index) for at, index in _stamps(pages)}
+    return _running_heads(pages) | {(numbers[at], index) for at, index in _stamps(pages)}
 
 
-def running_heads(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:
+def _running_heads(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:
     """Lines (page number, index) that only repeat at a page's edge: heads, feet, page numbers.
 
     On a long document a head must stand on a third of the pages; on a short one, on two. Three are enough where

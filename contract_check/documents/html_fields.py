@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bs4.element import Tag
 
-BLANK = "________"
+from contract_check.documents.field_signs import BLANK
+
 FIELDS = frozenset(("input", "select", "textarea"))
 _BOXES = ("checkbox", "radio")
 _SAY_NOTHING = frozenset("hidden submit reset button image file password search".split())

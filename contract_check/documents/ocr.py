@@ -31,17 +31,17 @@ if TYPE_CHECKING:
 # OCR ends before it and the pages read so far are kept.
 SECONDS_PER_PAGE = 30.0
 SECONDS_PER_FILE = 240.0
-PAGES_PER_FILE = 100
+_PAGES_PER_FILE = 100
 _LEAST_CONFIDENCE = 60.0  # of 100, by letters; readable print has 85 and more
 _LITTLE_INK = 0.0005  # of the page: specks
 _GIVE_UP_AFTER = 3  # pages on end without a word of English: the rest will be no better
 
-_TOO_LARGE = "it is too large for OCR"
-_TOO_SLOW = "OCR took too long"
-_NO_WORDS = "OCR recognised mostly no words"
-_OVER_TIME = f"the {SECONDS_PER_FILE:.0f} seconds for OCR of one file were used up"
-_OVER_PAGES = f"OCR reads at most {PAGES_PER_FILE} pages of a file"
-_GIVEN_UP = "OCR recognised no English on the pages before"
+TOO_LARGE = "it is too large for OCR"
+TOO_SLOW = "OCR took too long"
+NO_WORDS = "OCR recognised mostly no words"
+OVER_TIME = f"the {SECONDS_PER_FILE:.0f} seconds for OCR of one file were used up"
+OVER_PAGES = f"OCR reads at most {_PAGES_PER_FILE} pages of a file"
+GIVEN_UP = "OCR recognised no English on the pages before"
 
 INSTALL = (
     "To have scans read, run `pip install 'contract-check[ocr]'` and install the program Tesseract "
@@ -62,7 +62,7 @@ class Recogniser(Protocol):
 
 def ran_out_of_time(record: FileRecord) -> bool:
     """Whether a page was left unread for want of time: a machine with more of it may read it."""
-    return any(page.problem.endswith((_TOO_SLOW, _OVER_TIME)) for page in record.pages)
+    return any(page.problem.endswith((TOO_SLOW, OVER_TIME)) for page in record.pages)
 
 
 def is_installed() -> bool:
@@ -87,15 +87,15 @@ class _Budget:
 
     clock: Callable[[], float]
     deadline: float
-    pages: int = PAGES_PER_FILE
+    pages: int = _PAGES_PER_FILE
     failures: int = 0
 
     def refusal(self) -> str:
         if self.failures >= _GIVE_UP_AFTER:
-            return _GIVEN_UP
+            return GIVEN_UP
         if self.pages <= 0:
-            return _OVER_PAGES
-        return _OVER_TIME if self.clock() >= self.deadline else ""
+            return OVER_PAGES
+        return OVER_TIME if self.clock() >= self.deadline else ""
 
     def seconds(self) -> float:
         return max(0.1, min(SECONDS_PER_PAGE, self.deadline - self.clock()))
@@ -130,12 +130,12 @@ def _read_scan(
     try:
         found = _recognise(pdf, page, recogniser, budget)
     except TimeoutError:
-        return _unread(page, _TOO_SLOW)
+        return _unread(page, TOO_SLOW)
     if isinstance(found, str):
         return _unread(page, found)
     judged = judge(found)
     budget.failures = budget.failures + 1 if judged.problem else 0
-    return _unread(page, _NO_WORDS) if judged.problem else found
+    return _unread(page, NO_WORDS) if judged.problem else found
 
 
 def _unread(page: RawPage, why: str) -> RawPage:
@@ -152,7 +152,7 @@ def _recognise(pdf: pdfium.PdfDocument, page: RawPage, recogniser: Recogniser, b
     finally:
         opened.close()
     if rendered is None:
-        return _TOO_LARGE
+        return TOO_LARGE
     image, scale = rendered
     picture = prepare(image, scale)
     words = recogniser.find_words(picture, budget.seconds())
@@ -163,7 +163,7 @@ def _recognise(pdf: pdfium.PdfDocument, page: RawPage, recogniser: Recogniser, b
             picture = prepare(image.rotate(-turn, expand=True), scale)
             words = recogniser.find_words(picture, budget.seconds())
         if _confidence(words) < _LEAST_CONFIDENCE:
-            return _NO_WORDS
+            return NO_WORDS
     return _as_page(page, picture, words, picture.skew - turn)
 
 

@@ -29,7 +29,7 @@ def same_value(expected: Canonical, found: Canonical | None) -> bool:
     if found is None or isinstance(expected, bool) or isinstance(found, bool):
         return expected is found
     if isinstance(expected, list) or isinstance(found, list):
-        return folded_names(expected) == folded_names(found)
+        return _folded_names(expected) == _folded_names(found)
     if isinstance(expected, int | float) and isinstance(found, int | float):
         return abs(expected - found) < 1e-6
     one, two = read_duration(str(expected)), read_duration(str(found))
@@ -38,7 +38,7 @@ def same_value(expected: Canonical, found: Canonical | None) -> bool:
     return str(expected).strip().lower() == str(found).strip().lower()
 
 
-def folded_names(value: Canonical) -> set[str]:
+def _folded_names(value: Canonical) -> set[str]:
     """The members of a set, for comparing: one blank between words, lower case."""
     return {" ".join(str(name).lower().split()) for name in (value if isinstance(value, list) else [value])}
 

@@ -61,7 +61,7 @@ class Notes:
             if block.start <= reading.span.start or not _refers(text[reading.span.start : min(end, block.start)], mark):
                 continue
             for clause in self._paper.clauses_of(index):
-                said = said_in_note(
+                said = _said_in_note(
                     _NOTE.sub("", clause.own, count=1) if clause.span.start == block.start else clause.own
                 )
                 if said:
@@ -85,7 +85,7 @@ class Notes:
     def _said_in_block(self, index: int) -> Iterator[tuple[Clause, Said]]:
         """What a footnote that is a block of its own says."""
         for place, clause in enumerate(self._paper.clauses_of(index)):
-            said = said_in_note(clause.own if place else _NOTE.sub("", clause.own, count=1))
+            said = _said_in_note(clause.own if place else _NOTE.sub("", clause.own, count=1))
             if said:
                 yield clause, said
 
@@ -114,10 +114,10 @@ class Notes:
         return set(first.values())
 
 
-def said_in_note(surface: str) -> Said | None:
+def _said_in_note(surface: str) -> Said | None:
     """What a note, without its mark, takes from what it stands to.
 
-    >>> said_in_note("enterprise plan only").rest, said_in_note("measured at the edge of the network") is None
+    >>> _said_in_note("enterprise plan only").rest, _said_in_note("measured at the edge of the network") is None
     ('enterprise plan', True)
     """
     if none_due := _NONE_DUE.match(surface):

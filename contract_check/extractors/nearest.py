@@ -18,7 +18,7 @@ from contract_check.model.citation import cite
 from contract_check.model.document import Span
 from contract_check.model.tool import NearMiss
 
-MAY_ANSWER_HITS = 2  # one trigger beside a figure is mostly chance
+_MAY_ANSWER_HITS = 2  # one trigger beside a figure is mostly chance
 _FEWEST_WORDS = 5  # of a sentence that says something
 
 
@@ -39,7 +39,7 @@ def find_nearest(
         for clause in paper.clauses_of(index):
             hits = _hits(triggers, paper.lowered[clause.span.start : clause.span.end])
             if hits:
-                may_answer = hits >= MAY_ANSWER_HITS and extractor.may_be_answered_by(clause)
+                may_answer = hits >= _MAY_ANSWER_HITS and extractor.may_be_answered_by(clause)
                 says_something = len(clause.own.split()) >= _FEWEST_WORDS
                 rank = (may_answer, says_something, clause.span in refused, usual, hits)
                 if best is None or rank > best[0]:

@@ -28,7 +28,7 @@ from contract_check.model.document import Document, Span
 from contract_check.model.term import Term
 from contract_check.model.tool import NearMiss
 
-MAX_READINGS = 40  # of one term in one document; more is a list of the same, and none the wiser
+_MAX_READINGS = 40  # of one term in one document; more is a list of the same, and none the wiser
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ class Search:
                     readings.extend(read.readings)
                     if read.recognised and not read.readings:
                         refused.add(clause.span)
-            if len(readings) >= MAX_READINGS:
+            if len(readings) >= _MAX_READINGS:
                 break
         owned = self._scopes.of_the_vendor(readings, extractor.term)
         refused.update({reading.span for reading in readings} - {reading.span for reading in owned})

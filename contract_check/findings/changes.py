@@ -56,11 +56,16 @@ class VerdictChange:
     new: Finding | OperatingFinding | None
 
     @property
+    def finding(self) -> Finding | OperatingFinding:
+        """The finding as it is now, or else as it was."""
+        finding = self.new or self.old
+        assert finding is not None  # noqa: S101 - one of the two is there
+        return finding
+
+    @property
     def severity(self) -> Severity:
         """How much the gap matters that appears, stays or goes."""
-        finding = self.new if self.new and self.new.outcome.is_gap else self.old or self.new
-        assert finding is not None  # noqa: S101 - one of the two is there
-        return finding.severity
+        return (self.new if self.new and self.new.outcome.is_gap else self.old or self.finding).severity
 
     @property
     def opens(self) -> bool:

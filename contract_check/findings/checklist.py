@@ -69,7 +69,7 @@ def build_checklist(
         checked_on=checked_on,
         notes=(*_write_notes(contract, rules, tier), *note_judging(exceptions, contract.tool.name)),
         policy=rules.name,
-        inapplicable=find_inapplicable(contract, rules, tier),
+        inapplicable=_find_inapplicable(contract, rules, tier),
     )
 
 
@@ -108,7 +108,7 @@ def find_gaps(
     return tuple(sorted(findings, key=place))
 
 
-def find_inapplicable(contract: Contract, rules: RuleSet, tier: Tier) -> tuple[Inapplicable, ...]:
+def _find_inapplicable(contract: Contract, rules: RuleSet, tier: Tier) -> tuple[Inapplicable, ...]:
     """The rules that would ask something of the tier, and are not asked of this tool, with the reason."""
     return tuple(
         Inapplicable(

@@ -9,7 +9,7 @@ from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Document, Span
 from contract_check.model.tool import ReadContract
 
-MOST = 3
+_MOST = 3
 _LONGEST = 600  # characters around a word, where a paragraph is a whole page
 
 
@@ -31,7 +31,7 @@ def find_leads(papers: Sequence[ReadContract], words: Sequence[str]) -> tuple[Ci
             if hits:
                 cut = _around(span, span.start + min(hits))
                 found.append((-len(hits), len(found), cite(paper.full_document, cut)))
-    return tuple(citation for _, _, citation in sorted(found, key=lambda lead: lead[:2])[:MOST])
+    return tuple(citation for _, _, citation in sorted(found, key=lambda lead: lead[:2])[:_MOST])
 
 
 def _paragraphs(document: Document) -> Iterator[Span]:

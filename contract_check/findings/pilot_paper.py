@@ -20,9 +20,9 @@ def find_pilot_paper(contract: Contract, tier: Tier) -> tuple[PaperFinding, ...]
     if tier.allows_pilot:
         return ()
     papers = [paper for paper in without_unbinding(contract).papers if paper.document.status.readable]
-    if any(paper.facts.role is Role.MASTER and not is_pilot(paper) for paper in papers):
+    if any(paper.facts.role is Role.MASTER and not _is_pilot(paper) for paper in papers):
         return ()
-    pilots = [paper for paper in papers if is_pilot(paper)]
+    pilots = [paper for paper in papers if _is_pilot(paper)]
     clicked = [paper for paper in papers if paper.facts.role is Role.ONLINE_TERMS]
     trial = [*(p for p in pilots if p.facts.role is not Role.AMENDMENT), *pilots, *clicked][:1]
     if not trial:
@@ -42,7 +42,7 @@ def find_pilot_paper(contract: Contract, tier: Tier) -> tuple[PaperFinding, ...]
     return (PaperFinding(PaperMatter.PILOT_PAPER, Severity.CRITICAL, title, says, _evidence(trial[0])),)
 
 
-def is_pilot(paper: ReadContract) -> bool:
+def _is_pilot(paper: ReadContract) -> bool:
     """Whether a paper is for a pilot, a trial, a beta or an evaluation, by its title or by what it says of itself."""
     return paper.facts.role is Role.PILOT or _says_so(paper) is not None
 

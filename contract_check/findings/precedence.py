@@ -131,7 +131,7 @@ def is_disapplied(over: Overridden) -> bool:
 def standing(paper: ReadContract, order: Order, term: str) -> Term | None:
     """The reading of one paper that still stands: its governing one, or what it makes of another paper's words."""
     own = (t for t in paper.terms if t.id == term and t.governing and order.override_of(t) is None)
-    return next(own, None) or restate(paper, order, term)
+    return next(own, None) or _restate(paper, order, term)
 
 
 def find_standing(papers: Sequence[ReadContract], order: Order, term: str) -> tuple[Term | None, str]:
@@ -153,7 +153,7 @@ def find_standing(papers: Sequence[ReadContract], order: Order, term: str) -> tu
     return governing, ""
 
 
-def restate(paper: ReadContract, order: Order, term: str) -> Term | None:
+def _restate(paper: ReadContract, order: Order, term: str) -> Term | None:
     """What the paper, an amendment, makes of another paper's passage on a term by exchanging words in it."""
     stated = (o.now for o in order.overridden if o.now is not None and o.term.id == term and o.term.governing)
     return next((now for now in stated if now.citation.file == paper.document.path), None)

@@ -49,10 +49,10 @@ def judge_move(
         return _judge_choice(str(old), str(new), term.allowed)
     if term.kind is Kind.SET:
         return _judge_set(old, new, term)
-    return _judge_figures(read_canonical(old, term), read_canonical(new, term), term)
+    return _judge_figures(_read_canonical(old, term), _read_canonical(new, term), term)
 
 
-def read_canonical(value: Canonical, term: TermDefinition) -> Value | None:
+def _read_canonical(value: Canonical, term: TermDefinition) -> Value | None:
     """A figure from the spelling that the JSON output gives it."""
     match term.kind:
         case Kind.PERCENT:

@@ -51,7 +51,7 @@ def _names(contract: Contract, level: Level) -> dict[str, str]:
     """What the variables of a wording stand for."""
     return {
         "vendor": name_vendor(contract),
-        "customer": name_customer(contract),
+        "customer": _name_customer(contract),
         "required": level.words.replace("_", " "),
         "tool": _name_tool(contract),
     }
@@ -82,7 +82,7 @@ def name_vendor(contract: Contract) -> str:
     return contract.tool.vendor or next(named, say("the vendor"))
 
 
-def name_customer(contract: Contract) -> str:
+def _name_customer(contract: Contract) -> str:
     """The customer by the first paper that names one who is not the vendor, else "the customer".
 
     Online terms name the vendor alone, and whoever is read for the customer there is the vendor again.

@@ -22,7 +22,7 @@ from contract_check.language.names import NO_NAME, without_form
 from contract_check.language.subjects import Subjects
 
 # Words that `NO_NAME` keeps out of proper names and that parties are called by all the same.
-ROLE_LIKE = frozenset(
+_ROLE_LIKE = frozenset(
     "recipient discloser partner participant agent owner group sponsor borrower member user party "
     "licensed executive purchaser buyer contractor consultant authority".split()
 )
@@ -34,7 +34,7 @@ _THIRD_PARTIES = frozenset(
     "parties secretary government governmental competent regulatory tax local public president "
     "chairman committee board team engineer lead contact".split()
 )
-_NEVER = (NO_NAME - ROLE_LIKE) | _THIRD_PARTIES
+_NEVER = (NO_NAME - _ROLE_LIKE) | _THIRD_PARTIES
 _OFTEN_THIRD = frozenset({"user", "reseller", "partner", "distributor", "agent", "discloser", "recipient"})
 _CANDIDATES = 6
 _OFTEN = 10  # mentions of a name that has no more than one duty

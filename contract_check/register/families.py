@@ -162,13 +162,13 @@ def group_by_vendor(cards: Sequence[Card], tier: str) -> tuple[tuple[Tool, tuple
         if card.facts.vendor:
             by_beginning.setdefault(_first_of_name(card), set()).add(_key_of(card.facts.vendor))
     for card in cards:
-        key = _key_of(vendor_of(card))
+        key = _key_of(_vendor_of(card))
         beside = by_beginning.get(_first_of_name(card), set())
         its = next(iter(beside)) if len(beside) == 1 else ""
         if not card.facts.vendor and _first_of_name(card) in its.split("-"):
             key = its
         else:
-            names[key] = max(names.get(key, ""), vendor_of(card), key=len)
+            names[key] = max(names.get(key, ""), _vendor_of(card), key=len)
         groups.setdefault(key, []).append(card.path)
     return tuple(
         (
@@ -187,7 +187,7 @@ def group_by_vendor(cards: Sequence[Card], tier: str) -> tuple[tuple[Tool, tuple
     )
 
 
-def vendor_of(card: Card) -> str:
+def _vendor_of(card: Card) -> str:
     """The vendor that a paper names, else the first part of its file name."""
     return card.facts.vendor or _first_of_name(card).capitalize() or card.name.rsplit(".", 1)[0]
 

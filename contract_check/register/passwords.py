@@ -35,13 +35,13 @@ class Passwords:
         )
 
 
-NO_PASSWORDS = Passwords()
+_NO_PASSWORDS = Passwords()
 
 
 def load_passwords(path: Path | None) -> Passwords:
     """The passwords in a file; none without one."""
     if path is None:
-        return NO_PASSWORDS
+        return _NO_PASSWORDS
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except OSError as error:
@@ -61,17 +61,17 @@ def load_registered(register: Path | None) -> Passwords:
     Needed before the register is judged: what is wrong with it is told by `load_register`.
     """
     if register is None or not register.is_file():
-        return NO_PASSWORDS
+        return _NO_PASSWORDS
     # Most registers name none, and a long one takes seconds to read. A workbook is packed and has to be opened.
     if register.suffix.lower() != ".xlsx" and b"password" not in register.read_bytes().lower():
-        return NO_PASSWORDS
+        return _NO_PASSWORDS
     from pydantic import ValidationError
 
     from contract_check.register.columns import ToolRow
     from contract_check.register.written import read_written
     from contract_check.rules.loading import show_path
 
-    found = NO_PASSWORDS
+    found = _NO_PASSWORDS
     for row in read_written(register, show_path(register)).rows:
         try:
             tool = ToolRow.model_validate(row.data)

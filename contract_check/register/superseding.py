@@ -25,7 +25,7 @@ from contract_check.register.binding import is_draft_of_ours, lacks_signature
 from contract_check.register.incorporated import resolves
 from contract_check.register.ordering import bears_code, is_only_published, number_of
 
-ONE_OF_A_KIND = (Role.DPA, Role.AI_ADDENDUM)
+_ONE_OF_A_KIND = (Role.DPA, Role.AI_ADDENDUM)
 _BY_TITLE = (Role.SLA, Role.SECURITY, Role.ONLINE_TERMS, Role.MASTER, Role.PILOT)
 _SAME_TITLE = 90
 # "This Agreement … supersedes all prior agreements and understandings", without a word on what it leaves standing.
@@ -117,7 +117,9 @@ def find_rivals(papers: Sequence[ReadContract]) -> Iterator[tuple[ReadContract, 
         if one.role is not other.role or not (first.document.status.readable and second.document.status.readable):
             continue
         dated = one.effective_date and other.effective_date and one.effective_date != other.effective_date
-        if not dated and (one.role in ONE_OF_A_KIND or (one.role in _BY_TITLE and _same_title(one.title, other.title))):
+        if not dated and (
+            one.role in _ONE_OF_A_KIND or (one.role in _BY_TITLE and _same_title(one.title, other.title))
+        ):
             yield first, second
 
 
@@ -136,9 +138,9 @@ def _replaced(old: ReadContract, new: ReadContract) -> SetAside | None:
     if ours.role is not theirs.role or not later:
         return None
     dates = say("it is of {new}, this one of {old}", new=theirs.effective_date, old=ours.effective_date)
-    if ours.role in ONE_OF_A_KIND and is_only_published(new) and ours.signature is Signature.SIGNED:
+    if ours.role in _ONE_OF_A_KIND and is_only_published(new) and ours.signature is Signature.SIGNED:
         return None
-    if ours.role in ONE_OF_A_KIND:
+    if ours.role in _ONE_OF_A_KIND:
         return SetAside(old, new.document.path, say("a newer {kind}: {dates}", kind=word(theirs.role), dates=dates))
     if ours.role in _BY_TITLE and _same_title(ours.title, theirs.title):
         return SetAside(old, new.document.path, say("a newer version of the same paper: {dates}", dates=dates))

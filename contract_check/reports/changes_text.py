@@ -52,8 +52,7 @@ def _say_turn(old: str, new: str) -> str:
 
 
 def _say_change(change: VerdictChange) -> list[str]:
-    finding = change.new or change.old
-    assert finding is not None  # noqa: S101 - one of the two is there
+    finding = change.finding
     if isinstance(finding, OperatingFinding):
         own = view_operating_finding(finding)
         return [

@@ -72,7 +72,7 @@ def test_files_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
     }
 
 
-def test_terms_of_a_law_are_shown_where_its_pack_is_asked_for(tmp_path: Path) -> None:
+def test_terms_of_a_law_are_shown_where_its_pack_is_asked_for() -> None:
     name = "northlight-dpa.pdf"
     _, usual, _ = run("extract", str(FIXTURES / name), "--format", "json")
     _, asked, _ = run("extract", str(FIXTURES / name), "--format", "json", "--rules", "gdpr-28")

@@ -96,7 +96,7 @@ def test_what_cannot_be_read_is_told_with_what_to_do(
     assert not (tmp_path / "out").exists() and "Traceback" not in told
 
 
-def test_an_endpoint_that_does_not_answer_is_told(tmp_path: Path) -> None:
+def test_an_endpoint_that_does_not_answer_is_told() -> None:
     address = "http://127.0.0.1:9"
     done = run("extract", "s3://legal/contracts", AWS_ENDPOINT_URL=address, AWS_MAX_ATTEMPTS="1", **KEYS)
     told = " ".join(done.stderr.split())

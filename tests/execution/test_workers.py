@@ -195,7 +195,7 @@ def test_processes_that_stay_do_the_next_task_if_they_can(following: Task, expec
 
 
 @pytest.mark.parametrize("stay", [True, False])
-def test_processes_stay_only_until_they_are_told_to_go(stay: bool, tmp_path: Path) -> None:
+def test_processes_stay_only_until_they_are_told_to_go(stay: bool) -> None:
     executor = LocalProcesses(1, stay=stay)
     [(_, told)] = list(executor.run(Task(tell_process, ready, 8.0, MEMORY), jobs_of([""])))
     assert isinstance(told, bytes)

@@ -184,7 +184,7 @@ class Says(InProcess):
 
 def out_of_time() -> bytes:
     path, name = NORTHLIGHT[0]
-    page = Page(1, Span(0, 0), f"no text, and {ocr._TOO_SLOW}")
+    page = Page(1, Span(0, 0), f"no text, and {ocr.TOO_SLOW}")
     record = FileRecord(name, hashlib.sha256(path.read_bytes()).hexdigest(), ReadStatus.NO_TEXT, (page,))
     return pack(ReadContract(record, DocumentFacts()))
 

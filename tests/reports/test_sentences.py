@@ -112,16 +112,16 @@ def test_every_word_of_a_choice_is_said_in_german_and_names_are_not() -> None:
 
 # Sentences that come from a worker or the cache as mere text, made of the constants of the floors that read.
 READ = [
-    flow._FEW, flow._GARBLED, kinds.TOO_LARGE, legibility.NO_TEXT, legibility.GARBLED, quantity.CONTRADICTION,
-    quantity.IS_BLANK, f"{legibility.NO_TEXT}, and {ocr._TOO_LARGE}", f"{legibility.NO_TEXT}, and {ocr._TOO_SLOW}",
-    f"{legibility.NO_TEXT}, and {ocr._NO_WORDS}", f"{legibility.NO_TEXT}, and {ocr._OVER_TIME}",
-    f"{legibility.NO_TEXT}, and {ocr._OVER_PAGES}", f"{legibility.NO_TEXT}, and {ocr._GIVEN_UP}",
+    flow.FEW, flow.GARBLED, kinds.TOO_LARGE, legibility.NO_TEXT, legibility.GARBLED, quantity.CONTRADICTION,
+    quantity.IS_BLANK, f"{legibility.NO_TEXT}, and {ocr.TOO_LARGE}", f"{legibility.NO_TEXT}, and {ocr.TOO_SLOW}",
+    f"{legibility.NO_TEXT}, and {ocr.NO_WORDS}", f"{legibility.NO_TEXT}, and {ocr.OVER_TIME}",
+    f"{legibility.NO_TEXT}, and {ocr.OVER_PAGES}", f"{legibility.NO_TEXT}, and {ocr.GIVEN_UP}",
     f"{legibility.NO_TEXT} on any page. Run OCR on the file and check the result. {ocr.INSTALL}",
     "pages 3–5, 9: no text layer (a scan?). Read these pages yourself, or ask for a better copy.",
     "2 other values stand in the same document; read by OCR from a scan",
     "another value stands in the same document; the figure stands in Section 4.2.1",
     doubt_date("03/04/2024"), doubt_date("March 2024"), note_attachments(["price list.pdf"]),
-    note_attachments(["a.pdf"] * 12), encoding._GUESSED, "one of prohibited, opt in", "one of circumstances", "all of usage data, prompts", "EUR 50000", "12 months fees", "at least 12 months fees",
+    note_attachments(["a.pdf"] * 12), encoding.GUESSED, "one of prohibited, opt in", "one of circumstances", "all of usage data, prompts", "EUR 50000", "12 months fees", "at least 12 months fees",
     "Nothing in what was read (3 pages) provides for this; required is within 48 hours.",
     "Nothing in what was read (3 pages) provides for this, but the agreement is not among the papers; required is within 48 hours.",
 ]  # fmt: skip

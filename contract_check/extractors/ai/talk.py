@@ -74,7 +74,7 @@ def names_content_of_output(clause: Clause) -> bool:
 
 
 # Where a sentence turns to something else, so that a negation before it does not reach over.
-TURN = late_pattern(
+_TURN = late_pattern(
     r"; ?|\. | \| |\bbut\b|\bhowever\b|\bwhile\b|\bwhereas\b|\balthough\b|"
     r"\band (?=(?:VENDOR|CUSTOMER|it|its|our|they|may|can|will|shall)\b(?! not\b| never\b))"
 )
@@ -87,7 +87,7 @@ def part_of(words: str, start: int, end: int) -> tuple[str, str]:
     >>> part_of(words, words.index("read"), words.index("read") + 4)
     (' staff may read', ' them')
     """
-    turns = [(m.start(), m.end()) for m in TURN.finditer(words)]
+    turns = [(m.start(), m.end()) for m in _TURN.finditer(words)]
     begin = max((after for _, after in turns if after <= start), default=0)
     stop = min((before for before, _ in turns if before >= end), default=len(words))
     return words[begin:end], words[end:stop]

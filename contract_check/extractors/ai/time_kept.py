@@ -69,7 +69,7 @@ STAYS = (
     r"\bsits?\b|"
     r"\bexists? only\b|\bholds\b|\blog\b)"
 )
-OTHER_MATTERS = (
+_OTHER_MATTERS = (
     r"\btrain|\b(?:contain|includ|hold|without)\w* (?:no|any) |\bindemnif|terminat|"
     r"expir(?:y|ation|es) of the (?:agreement|contract|term|subscription)|"
     r"end of the (?:agreement|contract|term|subscription)|\bbackups?\b|\bapi key|\bbilling\b|"
@@ -147,7 +147,9 @@ def time_kept(clause: Clause) -> Found:
     if not (pattern_of(_TALK).search(context) or names_content_of_prompts(clause)):
         return None
     parts = [
-        part for part in _PART.finditer(words) if not pattern_of(OTHER_MATTERS).search(_NOR_TRAINED_ON.sub("", part[0]))
+        part
+        for part in _PART.finditer(words)
+        if not pattern_of(_OTHER_MATTERS).search(_NOR_TRAINED_ON.sub("", part[0]))
     ]
     parts = [part for part in parts if not AFTER_THE_END.search(re.sub(r"requests? to the", "", part[0]))]
     # Last, since it looks through the whole paper: does that speak of a model at all?

@@ -66,12 +66,12 @@ AT_PLEASURE = (
 )
 # To use a service, not efforts ("BOTH shall use best efforts to agree on"); an agreement that is named is nobody's acceptance.
 _USING = r"(?:continu\w+|(?:use|using)\b(?! (?:of )?(?:[\w-]+,? (?:(?:and|or) )?){0,4}efforts)|access\w*)\b"
-ACCEPTING = (
+_ACCEPTING = (
     r"(?:constitut\w+|accept\w*|(?<!VENDOR )(?<!VENDOR will )(?<!VENDOR shall )agree(?!ments?\b(?! (?:to|with|of)\b))\w*|"
     r"consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|"
     r"(?<!no )(?<!any )(?<!by )means|(?<!not be )deemed)"
 )
-ACCEPT = rf"(?<!stop ){_USING}<120>{ACCEPTING}"
+ACCEPT = rf"(?<!stop ){_USING}<120>{_ACCEPTING}"
 _PAPERS = r"(?:terms|agreement|conditions|polic(?:y|ies)|contract|dpa|sla|addendum|rules)"
 _CHANGING = r"(?:chang(?:es?|ing)|modif\w+|amend\w*|updat\w+|revis\w+|variations?)"
 HEADS_CHANGE = late_pattern(rf"\b{_CHANGING}\b.*\b{_PAPERS}\b|\b{_PAPERS}\b.*\b{_CHANGING}\b|^\W*{_CHANGING}\W*$")

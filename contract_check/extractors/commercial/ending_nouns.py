@@ -50,14 +50,14 @@ _NO_RIGHT = late_pattern(
 )
 
 
-def with_no_term(clause: Clause, match: re.Match[str]) -> Found:
+def _with_no_term(clause: Clause, match: re.Match[str]) -> Found:
     """True where nobody or either side may end it, and the notice is not one to the end of a term."""
     return None if _TO_THE_END.search(clause.surface) else unless_it_hangs_on_an_event(clause, match)
 
 
 def _of_the_whole(clause: Clause, match: re.Match[str]) -> Found:
     """As before, where no fee, no cooling-off and no other end is spoken of."""
-    return None if _NO_RIGHT.search(clause.own) or m.is_told_only(clause) else with_no_term(clause, match)
+    return None if _NO_RIGHT.search(clause.own) or m.is_told_only(clause) else _with_no_term(clause, match)
 
 
 def _by_a_step(clause: Clause, match: re.Match[str]) -> Found:
@@ -80,13 +80,13 @@ ENDING_NOUNS = (
         r"(?: (?!by VENDOR)[\w']+){0,4}? (?:at|with|upon|on|by giving|subject to|giving|observing)"
         r"(?: \w+){0,4}? (?:(?:DURATION|BLANK)'?s?'?(?: \w+){0,2} notice|"
         r"(?<=notice of )(?:DURATION|BLANK)|(?<=period of )(?:DURATION|BLANK))",
-        with_no_term,
+        _with_no_term,
         weight=-1,
     ),
     Pattern(
         "may end at the end of a month",
         rf"\b{WHO},? {MAY} (?:\w+ ){{0,2}}?(?:terminate|cancel|end|leave|resign)\b<40>{_END_OF_A_MONTH}",
-        with_no_term,
+        _with_no_term,
         weight=-1,
     ),
     Pattern(

@@ -15,7 +15,7 @@ from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Amounts, Money
 
-NOTHING = Amounts((Money("USD", Decimal(0)),))
+_NOTHING = Amounts((Money("USD", Decimal(0)),))
 _BEFORE = 100  # characters before a match that say who owes nothing
 
 # Whoever it is that is not liable: "X shall in no event be", "in no event shall X be".
@@ -81,7 +81,7 @@ def _unless_others(clause: Clause, match: re.Match[str]) -> Found:
         "",
         _ITS_PEOPLE.sub("", before),
     )
-    return None if _SOMEBODY_ELSE.search(before) or _FOR_A_REASON.search(clause.surface) else NOTHING
+    return None if _SOMEBODY_ELSE.search(before) or _FOR_A_REASON.search(clause.surface) else _NOTHING
 
 
 NO_LIABILITY = (
@@ -91,7 +91,7 @@ NO_LIABILITY = (
         r"\b(?!<80>(?:indirect|consequential|slight|simple|further|other than))<160>"
         r"(?:this agreement|these terms|the contract|"
         r"(?:use|provision) of the (?:software|services?|platform))<20>(?:shall be|is) excluded",
-        NOTHING,
+        _NOTHING,
         weight=-1,
     ),
     Pattern(
@@ -108,7 +108,7 @@ NO_LIABILITY = (
         r"(?:,<60>,)? (?:<shall> |does |do |assumes? |accepts? )(?:not )?(?:have |assume |accept |bear )?"
         r"(?:no|any) (?:responsibility or |legal )?liability(?: to CUSTOMER| whatsoever| of any kind)?"
         f"(?:,? for {_ANY_LOSS})?{_AT_ALL}",
-        NOTHING,
+        _NOTHING,
         weight=-1,
     ),
     Pattern(
@@ -118,21 +118,21 @@ NO_LIABILITY = (
         r"(?: of (?:whatever|any|every) (?:kind|nature|sort))?"
         r"(?:,? to the (?:fullest|full|maximum) extent (?:(?:permitted|allowed) by (?:\w+ )?law|(?:that )?the law (?:allows|permits)))?"
         f"{_AT_ALL}",
-        NOTHING,
+        _NOTHING,
         weight=-1,
     ),
     Pattern(
         "not liable for any damages",
         r"(?:VENDOR|author|company|copyright holder)(?:'s|s)?(?:<200>)? (?:be|is|are) (?:held )?(?:not )?"
         f"(?:liable|responsible)(?: to CUSTOMER)?(?: or <40>)? for {_ANY_LOSS}{_AT_ALL}",
-        NOTHING,
+        _NOTHING,
         weight=-1,
     ),
     Pattern(
         "no liability in any event",
         rf"{DENIED}<60>\b(?:shall|will|does|do)\b (?:VENDOR|BOTH)\b<120>\b(?:have|incur|bear|assume|accept) "
         rf"(?:any )?(?:\w+ )?liability\b<40> for {_ANY_LOSS}{_AT_ALL}",
-        NOTHING,
+        _NOTHING,
         weight=-1,
     ),
     Pattern(
@@ -159,7 +159,7 @@ NO_LIABILITY = (
         r"(?<!in)(?<!in-)\bdirect(?:,| or\b| and\b| damages?,?| loss(?:es)?,?)"
         r"(?! damages? (?:that|which|up to|caused by))<160>\b(?:damages|loss(?:es)?|consequential|indirect)"
         r"\b",
-        NOTHING,
+        _NOTHING,
         weight=-1,
     ),
 )

@@ -84,7 +84,7 @@ def is_of_data(words: str) -> bool:
     return _OF_DATA.search(words) is not None
 
 
-def is_after_the_end(clause: Clause) -> bool:
+def _is_after_the_end(clause: Clause) -> bool:
     """Whether a clause speaks of data after the end of the contract or a request, and not of deletion in daily use."""
     asked = _asked_before(clause)
     event = (
@@ -111,22 +111,22 @@ def deleted_within(clause: Clause, match: re.Match[str]) -> Found:
     """The period, where the sentence is about the end of the contract or a request; a defined one says so itself."""
     figure = clause.quantity_at(match.start("d")) if match["d"] else None
     defined = figure is not None and bool(figure.source) and is_of_data(clause.surface)
-    return duration_at(clause, match) if defined or is_after_the_end(clause) else None
+    return duration_at(clause, match) if defined or _is_after_the_end(clause) else None
 
 
 def deleted_some_time(clause: Clause, match: re.Match[str]) -> Found:
     """That data is deleted after the end, without a figure."""
-    return UNSPECIFIED if is_after_the_end(clause) else None
+    return UNSPECIFIED if _is_after_the_end(clause) else None
 
 
 def deleted_at_once(clause: Clause, match: re.Match[str]) -> Found:
     """That data is deleted the moment the contract ends."""
-    return IMMEDIATELY if is_after_the_end(clause) else None
+    return IMMEDIATELY if _is_after_the_end(clause) else None
 
 
 def with_its_deadline(readings: list[Reading], paper: Paper) -> list[Reading]:
     """The readings, those of the customer's data; one that only says "thereafter" has the figure of the sentences before."""
-    return [_told_before(reading, paper) for reading in without_secrets(readings, paper)]
+    return [_told_before(reading, paper) for reading in _without_secrets(readings, paper)]
 
 
 def _told_before(reading: Reading, paper: Paper) -> Reading:
@@ -137,7 +137,7 @@ def _told_before(reading: Reading, paper: Paper) -> Reading:
     return replace(reading, found=figure) if figure else reading
 
 
-def without_secrets(readings: list[Reading], paper: Paper) -> list[Reading]:
+def _without_secrets(readings: list[Reading], paper: Paper) -> list[Reading]:
     """The readings, save those of confidential papers where these do not cover customer data."""
     others = [r for r in readings if "confidential" not in r.pattern and not _of_secrets(r.clause)]
     return readings if len(others) < len(readings) and confidential_covers_data(paper) else others

@@ -106,7 +106,7 @@ _OF_A_PLACE = (
 )
 PLACES |= {name: f"{PLACES[name]}|{adjective}{_OF_A_PLACE}" for name, adjective in _ADJECTIVES.items()}
 PLACE = "|".join(PLACES.values())
-FIND_PLACE = {
+_FIND_PLACE = {
     name: late_pattern(rf"\b(?:{pattern.replace(_OF_A_PLACE, '')})(?!\w|-(?!regions?\b|based\b|hosted\b|only\b))")
     for name, pattern in PLACES.items()
 }
@@ -135,5 +135,5 @@ def places_in(words: str) -> tuple[str, ...]:
     ('Germany', 'Ireland', 'UK')
     """
     words = _NO_PLACES.sub("", words)
-    found = sorted((m.start(), name) for name, place in FIND_PLACE.items() if (m := place.search(words)))
+    found = sorted((m.start(), name) for name, place in _FIND_PLACE.items() if (m := place.search(words)))
     return tuple(name for _, name in found)

@@ -47,7 +47,7 @@ _THE_TERM_IS = late_pattern(
 _TRADE_SECRETS = late_pattern(r"trade secrets?")
 
 
-def is_about_secrecy(clause: Clause) -> bool:
+def _is_about_secrecy(clause: Clause) -> bool:
     """Whether a clause or its heading speaks of confidentiality, or takes up a duty of which the sentence before spoke."""
     return bool(
         ABOUT.search(clause.surface)
@@ -61,7 +61,7 @@ def secrecy_period(clause: Clause, match: re.Match[str]) -> Found:
     words = clause.surface
     if _OF_AUDIT_OR_PAYMENT.search(words, 0, match.start() + 30) and not _CONFIDENTIAL.search(words, 0, match.end()):
         return None
-    if not is_about_secrecy(clause) or not (ABOUT.search(words) or _OF_A_DUTY.search(words)):
+    if not _is_about_secrecy(clause) or not (ABOUT.search(words) or _OF_A_DUTY.search(words)):
         return None
     if _THE_CONTRACT_LASTS.search(words, 0, match.start()) and not _CONFIDENTIAL.search(words, 0, match.end()):
         return None
@@ -73,7 +73,7 @@ def secrecy_period(clause: Clause, match: re.Match[str]) -> Found:
 
 def secret_for_ever(clause: Clause, match: re.Match[str]) -> Found:
     """Without end; not where the sentence ties it to a period or to trade secrets alone."""
-    if not is_about_secrecy(clause) or re.search(r"DURATION|BLANK", clause.surface):
+    if not _is_about_secrecy(clause) or re.search(r"DURATION|BLANK", clause.surface):
         return None
     if SOME_PERIOD.search(clause.surface):
         return Unreadable("a period is named that cannot be read")

@@ -38,9 +38,9 @@ _ITSELF_TOO = late_pattern(
 )
 _BY_OTHERS_ALONE = Unreadable("only others are barred from training; of the vendor itself nothing is said")
 
-BAN_WEIGHT = 4
+_BAN_WEIGHT = 4
 
-MODEL_WEIGHT = 3  # from here on, a pattern speaks of training models
+_MODEL_WEIGHT = 3  # from here on, a pattern speaks of training models
 
 
 def in_each_others_light(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -54,8 +54,8 @@ def in_each_others_light(readings: list[Reading], paper: Paper) -> list[Reading]
     of_others = [r for r in readings if r.found is _BY_OTHERS_ALONE]
     if of_others and len(of_others) < len(readings):
         readings = [r for r in readings if r.found is not _BY_OTHERS_ALONE]
-    said = {r.value.canonical for r in readings if r.value is not None and r.weight >= MODEL_WEIGHT}
-    banned = {r.span for r in readings if r.weight == BAN_WEIGHT}
+    said = {r.value.canonical for r in readings if r.value is not None and r.weight >= _MODEL_WEIGHT}
+    banned = {r.span for r in readings if r.weight == _BAN_WEIGHT}
     said |= {
         "opt_out"
         for r in readings
@@ -65,7 +65,7 @@ def in_each_others_light(readings: list[Reading], paper: Paper) -> list[Reading]
         readings = [r for r in readings if r.value is not None]
     if "opt_out" in said:
         leaving = [r for r in readings if r.value is None or r.value.canonical == "opt_out"]
-        return [r for r in leaving if r.weight != BAN_WEIGHT] or leaving
+        return [r for r in leaving if r.weight != _BAN_WEIGHT] or leaving
     if "opt_in" in said and "prohibited" in said:
         return [r for r in readings if r.value is None or r.value.canonical == "opt_in"]
     return readings

@@ -30,7 +30,7 @@ REPORT = (
     r"third[- ]party (?:audits?|certifications?)(?: and| or|,)?(?: \w+)? ?"
     r"(?:reports?|audits?|certifications?))"
 )
-SOC_REPORT = rf"(?:{REPORT}|soc ?[123](?: type (?:ii?|1|2))?)"
+_SOC_REPORT = rf"(?:{REPORT}|soc ?[123](?: type (?:ii?|1|2))?)"
 GIVE = (
     r"(?:provid\w+|mak(?:e|es|ing)|furnish\w*|deliver\w*|suppl(?:y|ies)|shar(?:e|es|ing)|giv(?:e|es)|send|"
     r"submit\w*|hand(?:s|ing)? (?:over|out|(?:VENDOR's )?CUSTOMER|it)|make available|disclos\w+|produc(?:e|es)|"
@@ -75,7 +75,7 @@ def _for_asking(clause: Clause, match: re.Match[str]) -> Found:
 REPORTS_TO_BE_HAD = (
     Pattern(
         "assurance by reports, in a line of a sheet",
-        rf"^\W*(?:[\w-]+ ){{0,2}}(?:assurance|audits?|inspection)(?: rights?)?\s?[|:] ?[^|.;]{{0,30}}{SOC_REPORT}",
+        rf"^\W*(?:[\w-]+ ){{0,2}}(?:assurance|audits?|inspection)(?: rights?)?\s?[|:] ?[^|.;]{{0,30}}{_SOC_REPORT}",
         TRUE,
     ),
     Pattern(
@@ -88,10 +88,10 @@ REPORTS_TO_BE_HAD = (
         "how to get a report",
         r"(?:\bto (?:get|access|obtain|request|receive|see|view|download)|\bfor|\bneeds?|\bwants?|"
         r"\bwould like)\b(?: (?:a|an|the|our|VENDOR's|copy|of|latest|current|most recent|full))* "
-        rf"{SOC_REPORT}[^.|]{{0,60}}\b"
+        rf"{_SOC_REPORT}[^.|]{{0,60}}\b"
         r"(?:contact|e-?mail|write|ask|reach|visit|request|get in touch|sign|send)|"
         r"\b(?:contact|e-?mail|ask|write to|reach out to|get in touch with) "
-        rf"(?:VENDOR|your [\w ]{{1,20}}|CUSTOMER's [\w ]{{1,20}})[^.|]{{0,60}}{SOC_REPORT}",
+        rf"(?:VENDOR|your [\w ]{{1,20}}|CUSTOMER's [\w ]{{1,20}})[^.|]{{0,60}}{_SOC_REPORT}",
         TRUE,
     ),
     Pattern(

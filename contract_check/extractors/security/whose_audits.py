@@ -80,7 +80,7 @@ def _where_and_by_whom(side: str, of: str) -> Iterator[str]:
     )
 
 
-def looks_at_the_vendor(clause: Clause) -> bool | None:
+def _looks_at_the_vendor(clause: Clause) -> bool | None:
     """Whether the customer looks at the vendor in a sentence, or the other way round; nothing where it tells neither."""
     if _audit_by("CUSTOMER", "VENDOR").search(clause.surface):
         return True
@@ -96,13 +96,13 @@ def _is_the_vendors(reading: Reading, paper: Paper) -> bool:
     clause = reading.clause
     if clause is None or clause.table is not None:
         return False
-    told = looks_at_the_vendor(clause)
+    told = _looks_at_the_vendor(clause)
     if told is not None:
         return not told
     for sentence in _before(clause, paper):
         if not _goes_on().search(sentence.own):
             return False
-        told = looks_at_the_vendor(sentence)
+        told = _looks_at_the_vendor(sentence)
         if told is not None:
             return not told
     return False

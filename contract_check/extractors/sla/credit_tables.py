@@ -109,7 +109,7 @@ def _may_give_credits(table: Table, paper: Paper) -> bool:
     return any(map(LEVEL_WORD.search, words)) and any(map(CREDIT_WORD.search, words))
 
 
-def availability_in(text: str) -> Decimal | None:
+def _availability_in(text: str) -> Decimal | None:
     """The highest availability of a band ("98.0% to below 99.0%": 99.0); None where a text is no band."""
     figures = list(_FIGURE.finditer(text))
     amounts = [read_number(match["number"]) or Decimal(0) for match in figures]
@@ -120,7 +120,7 @@ def availability_in(text: str) -> Decimal | None:
 
 
 def _is_entry(text: str) -> bool:
-    return availability_in(text) is not None or (_LENGTH.search(text) is not None and "%" not in text)
+    return _availability_in(text) is not None or (_LENGTH.search(text) is not None and "%" not in text)
 
 
 def _read(sheet: Upright, paper: Paper) -> CreditTable | None:
@@ -203,11 +203,13 @@ def _gives_credit(title: str, column: Sequence[Cell]) -> bool:
     said = [cell.text.lower() for cell in column]
     if any(A_RATE.match(text, share.end()) for text in said for share in _FIGURE.finditer(text)):
         return False
-    if not any(credit_in(title, text) for text in said):
+    if not any(_credit_in(title, text) for text in said):
         return False
     if CREDIT_WORD.search(title) or any(map(CREDIT_WORD.search, said)):
         return True
-    return not _IS_A_LEVEL.search(title) and any((credit_in(title, text) or 0) < _LOWEST_LEVEL for text in said if text)
+    return not _IS_A_LEVEL.search(title) and any(
+        (_credit_in(title, text) or 0) < _LOWEST_LEVEL for text in said if text
+    )
 
 
 def may_be_credit(share: Decimal) -> bool:
@@ -215,10 +217,10 @@ def may_be_credit(share: Decimal) -> bool:
     return share <= _LARGEST_PART or share == 100
 
 
-def credit_in(title: str, text: str) -> Decimal | None:
+def _credit_in(title: str, text: str) -> Decimal | None:
     """The share of the fees that a cell gives back, in per cent; days are thirtieths of a month.
 
-    >>> credit_in("service credit", "15% of the monthly fee"), credit_in("credit", "15 days"), credit_in("credit", "None")
+    >>> _credit_in("service credit", "15% of the monthly fee"), _credit_in("credit", "15 days"), _credit_in("credit", "None")
     (Decimal('15'), Decimal('50'), Decimal('0'))
     """
     if _NONE.match(text.lower()):
@@ -233,8 +235,8 @@ def credit_in(title: str, text: str) -> Decimal | None:
 
 def _column_of_tiers(sheet: Upright, bands: Sequence[int], column: int) -> Iterator[Tier]:
     for row in sheet.body:
-        credit = credit_in(sheet.titles[column], row[column].text)
+        credit = _credit_in(sheet.titles[column], row[column].text)
         said = [said for at in bands if (said := _level_in(sheet, row, at))]
         if credit is not None and (said or (bands == [0] and row[0].text)):
-            levels = [level for text in said if (level := availability_in(text)) is not None]
+            levels = [level for text in said if (level := _availability_in(text)) is not None]
             yield Tier(max(levels, default=None), credit, sheet.cite(row[column]))

@@ -22,7 +22,7 @@ FAILED = (
     r"<80>\b(?:break|broke|breach|miss|fail|violat|not (?:meet|met|reach|achiev)|below|fall|short)\w*<40>"
     r"(?:\bslas?\b|service levels?|uptime|availability|service commitment|guarantee)"
 )
-FAILS_IN = rf"(?:{FAILS}|{WITHIN}(?:calendar |billing )?(?:month|quarter|year)\b{FAILED})"
+_FAILS_IN = rf"(?:{FAILS}|{WITHIN}(?:calendar |billing )?(?:month|quarter|year)\b{FAILED})"
 
 OTHER_RHYTHMS = (
     Pattern("an example or someone else's", NO_TERM),
@@ -61,12 +61,12 @@ OTHER_RHYTHMS = (
     Pattern("a right to leave", r"^(?!.*PERCENT).*terminat"),
     Pattern(
         "fees",
-        rf"^(?!.*PERCENT)(?!.*{FAILS_IN}).*(?:monthly|annual|quarterly|DURATION'?s?) (?:\w+ ){{0,3}}(?:fees?|"
+        rf"^(?!.*PERCENT)(?!.*{_FAILS_IN}).*(?:monthly|annual|quarterly|DURATION'?s?) (?:\w+ ){{0,3}}(?:fees?|"
         rf"charges?|subscription|payment)",
     ),
     Pattern(
         "the fee of a month",
-        rf"^(?!.*PERCENT)(?!.*{FAILS_IN}).*(?:fees?|charges?|price|remuneration) (?:\w+ ){{0,3}}month",
+        rf"^(?!.*PERCENT)(?!.*{_FAILS_IN}).*(?:fees?|charges?|price|remuneration) (?:\w+ ){{0,3}}month",
     ),
     Pattern(
         "how long the paper runs, or how often it is reviewed",

@@ -31,7 +31,7 @@ RPO = (
     r"(?:\brpos?\b|recovery[- ]point[- ](?:objectives?|targets?|goals?)|recovery point\b|"
     r"maximum data loss|data loss (?:window|objective|tolerance))"
 )
-BY = (
+_BY = (
     r"(?:of|is|are|:|-|=|within|be|to|at|under|<|≤|exceed\w*|than|for|maximum|equals?|\()"
     r"(?: the| a maximum of| approximately| up to| at most| under| less than| no more "
     r"than| maximum| set at| targeted at)*"
@@ -43,7 +43,7 @@ NO_MORE = (
     r"(?:a )?maximum(?: period)?(?: of)?)"
 )
 # What follows a period and gives it its name: "within 4 hours (the "Recovery Time Objective")".
-NAMED = (
+_NAMED = (
     r"(?:(?!DURATION|\brto|\brpo|objective)[^|;]){0,70}?(?:\(|\bbeing|\bas|\bis|\bthat is,?|-|\") ?"
     r"(?:the |its |our |an? |VENDOR's |called |so-called )?\W{0,3}(?:maximum |target )?"
 )
@@ -110,13 +110,13 @@ def named_objective(own: str, other: str) -> tuple[Pattern, ...]:
     """
 
     def pair(first: str, second: str) -> str:
-        head = rf"{first}(?: \(\w+\))?\)? ?(?:and|/|&|,) ?(?:a |an |the )?{second}<50>{BY} ?"
+        head = rf"{first}(?: \(\w+\))?\)? ?(?:and|/|&|,) ?(?:a |an |the )?{second}<50>{_BY} ?"
         return rf"{head}(?P<d>{TIME})" if first == own else rf"{head}(?:{TIME})(?:,? and | / |/| & )(?P<d>{TIME})"
 
     return (
         Pattern("objectives named together", pair(RTO, RPO), time_at, weight=3),
         Pattern("objectives named the other way", pair(RPO, RTO), time_at, weight=3),
-        Pattern("objective and its figure", rf"{own}<70>{BY} ?(?P<d>{TIME})", apart_from(other), weight=2),
+        Pattern("objective and its figure", rf"{own}<70>{_BY} ?(?P<d>{TIME})", apart_from(other), weight=2),
         Pattern(
             "objective, bare",
             rf"{own}(?: \(\w+\))?\)?[ |:=-]{{0,4}}(?P<d>{TIME})",
@@ -124,7 +124,7 @@ def named_objective(own: str, other: str) -> tuple[Pattern, ...]:
             weight=2,
         ),
         Pattern("time before the objective", rf"(?P<d>{TIME}) (?:{own})", time_at, weight=2),
-        Pattern("time that is called so", rf"(?P<d>{TIME}){NAMED}{own}", _of_recovery, weight=3),
+        Pattern("time that is called so", rf"(?P<d>{TIME}){_NAMED}{own}", _of_recovery, weight=3),
     )
 
 

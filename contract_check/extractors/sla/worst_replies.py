@@ -111,7 +111,7 @@ _TELLS_OF_IT = late_pattern(
 )
 
 
-def reply_in_time(clause: Clause, match: re.Match[str]) -> Found:
+def _reply_in_time(clause: Clause, match: re.Match[str]) -> Found:
     """The time that limits a reply, in whatever order; not of a lower severity, and none of months."""
     surface = clause.surface
     if is_lower_row(clause) or (re.search(LOWER, surface) and not re.search(WORST, surface)):
@@ -183,7 +183,7 @@ REPLIES_TO_THE_WORST = (
     Pattern(
         "what support is asked, a reply and its limit",
         together(_ASKED, _ANY_REPLY, rf"{TIME}|{NEXT_DAY}", without=NO_SUPPORT),
-        reply_in_time,
+        _reply_in_time,
         weight=-3,
     ),
 )
