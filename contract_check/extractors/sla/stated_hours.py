@@ -36,6 +36,27 @@ _WEEKEND = late_pattern(
     r"monday (?:to|through|thru|-) (?:saturday|sunday)|mon ?- ?s(?:at|un)"
 )
 _LEFT_OUT = late_pattern(r"\b(?:exclu\w+|except\w*|other than|apart from|save for|not|closed)\b[^.;)]{0,60}$")
+_ALWAYS = late_pattern(
+    r"\bday (?:and|or) night\b|\bnight (?:and|or) day\b|\bwhatever the (?:hour|time)\b|\bnon-?stop\b|"
+    r"\bat any hour\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|"
+    r"every hour of every day|\b365 ?[x×/] ?24\b|\b24 ?[x×/] ?365\b|\b24 ?(?:x|×|/|\*|by|-) ?7(?:\b| ?[x×/] ?365\b)|"
+    r"(?:7|seven)(?: \(7\))? ?-?days?(?: (?:a|per)|/) ?-?week,? (?:and )?(?:24|twenty[- ]four)(?: \(24\))? ?-?hours?|"
+    r"\bincluding (?:all )?nights?(?:,| and) (?:and )?weekends?\b|\b7 ?[x×/] ?24\b|\b24 ?hours? ?[x/×,] ?7|(?:around|round)[- ]the[- ]clock|"
+    r"(?:24|twenty[- ]four)(?: \(24\))? ?[- ]?hours?(?: (?:a|per|each|every) ?-?day)?(?: basis)?,? ?"
+    r"(?:and |on |/|\()? ?(?:(?:7|seven)(?: \(7\))? days|every day|each day|365|year[- ]round)"
+)
+_DAY_AND_NIGHT_ON_SOME_DAYS = late_pattern(
+    r"\b24 ?[x×/*] ?[56]\b|(?:24|twenty[- ]four)(?: \(24\))? hours?(?: (?:a|per) day)?,? "
+    r"?(?:and |on )?(?:5|five|6|six)(?: \([56]\))? days"
+)
+_ON_SATURDAYS = late_pattern(
+    r"(?<!excluding )(?<!except )(?<!excl )\bsaturdays?\b(?! and sunday| or sunday| & sunday|,? sundays?,? (?:and|or)|-sunday)"
+)
+_LONGER = late_pattern(r"\b(?:1[3-9]|2[0-3]) ?[x×/] ?5\b|extended (?:support |business |coverage )?hours")
+_OFFICE_HOURS = late_pattern(
+    r"(?:business|working|office|normal|support) (?:hours|days?)|\b5 ?[x×/] ?(?:[7-9]|1[0-2])\b|\b(?:[7-9]|1[0-2]) "
+    r"?[x×/] ?5\b|mon(?:day)?s?\.? ?(?:to|through|thru|-|until) ?fri|weekdays"
+)
 
 
 def _in_figures(match: re.Match[str]) -> str:
@@ -49,57 +70,37 @@ def hours_said(text: str) -> str | None:
     >>> hours_said("Monday to Friday, 8am to 11pm")
     'extended'
     """
+    plain = _in_plain_figures(text)
+    if _ALWAYS.search(plain):
+        return "24x7"
+    window = _longest_window(plain)
+    if window > 12 or _is_extended(plain):
+        return "extended"
+    return "business_hours" if window or _OFFICE_HOURS.search(plain) else None
+
+
+def _in_plain_figures(text: str) -> str:
+    """The passage with times as figures, and without the times of an answer."""
     plain = re.sub(r"\s+", " ", text.lower().replace("–", "-").replace("—", "-"))
     plain = _ANSWERED_LATER.sub(" ", _FOR_A_PLAN.sub(" ", plain))
     plain = _WORDED_CLOCK.sub(_in_figures, plain)
     plain = re.sub(r"\b(\d{1,2}) ?h ?(\d\d)?\b(?! ?(?:a|per) day)", lambda m: f"{m[1]}:{m[2] or '00'}", plain)
-    plain = re.sub(
+    return re.sub(
         r"(?<![x×/*])\b(?:next|following|same|\d+|one|two|three|four|five) (?:\(\d+\) )?(?:business|working) (?:days?|hours?)",
         " ",
         plain,
     )
-    if re.search(
-        r"\bday (?:and|or) night\b|\bnight (?:and|or) day\b|\bwhatever the (?:hour|time)\b|\bnon-?stop\b|"
-        r"\bat any hour\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|"
-        r"every hour of every day|\b365 ?[x×/] ?24\b|\b24 ?[x×/] ?365\b|\b24 ?(?:x|×|/|\*|by|-) ?7(?:\b| ?[x×/] ?365\b)|"
-        r"(?:7|seven)(?: \(7\))? ?-?days?(?: (?:a|per)|/) ?-?week,? (?:and )?(?:24|twenty[- ]four)(?: \(24\))? ?-?hours?|"
-        r"\bincluding (?:all )?nights?(?:,| and) (?:and )?weekends?\b|\b7 ?[x×/] ?24\b|\b24 ?hours? ?[x/×,] ?7|(?:around|round)[- ]the[- ]clock|"
-        r"(?:24|twenty[- ]four)(?: \(24\))? ?[- ]?hours?(?: (?:a|per|each|every) ?-?day)?(?: basis)?,? ?"
-        r"(?:and |on |/|\()? ?(?:(?:7|seven)(?: \(7\))? days|every day|each day|365|year[- ]round)",
-        plain,
-    ):
-        return "24x7"
-    if re.search(
-        r"\b24 ?[x×/*] ?[56]\b|(?:24|twenty[- ]four)(?: \(24\))? hours?(?: (?:a|per) day)?,? "
-        r"?(?:and |on )?(?:5|five|6|six)(?: \([56]\))? days",
-        plain,
-    ):
-        return "extended"
-    long_day = _longest_window(plain)
+
+
+def _is_extended(plain: str) -> bool:
+    """Whether it goes beyond office hours in words: on days of the weekend, through the night, or for longer."""
+    if _DAY_AND_NIGHT_ON_SOME_DAYS.search(plain) or _LONGER.search(plain):
+        return True
+    week = re.search(r"monday|mon\b|weekday", plain) and not re.search(r"exclud|except|closed|other than", plain)
+    if week and _ON_SATURDAYS.search(plain):
+        return True
     weekend = any(not _LEFT_OUT.search(plain[: match.start()]) for match in _WEEKEND.finditer(plain))
-    if (
-        re.search(
-            r"(?<!excluding )(?<!except )(?<!excl )\bsaturdays?\b(?! and sunday| or sunday| & "
-            r"sunday|,? sundays?,? (?:and|or)|-sunday)",
-            plain,
-        )
-        and re.search(r"monday|mon\b|weekday", plain)
-        and not re.search(r"exclud|except|closed|other than", plain)
-    ):
-        return "extended"
-    if weekend and not re.search(r"monday (?:to|through|thru|-) friday", plain):
-        return "extended"
-    if long_day and long_day > 12:
-        return "extended"
-    if re.search(r"\b(?:1[3-9]|2[0-3]) ?[x×/] ?5\b|extended (?:support |business |coverage )?hours", plain):
-        return "extended"
-    if long_day or re.search(
-        r"(?:business|working|office|normal|support) (?:hours|days?)|\b5 ?[x×/] ?(?:[7-9]|1[0-2])\b|\b(?:[7-9]|1[0-2]) "
-        r"?[x×/] ?5\b|mon(?:day)?s?\.? ?(?:to|through|thru|-|until) ?fri|weekdays",
-        plain,
-    ):
-        return "business_hours"
-    return None
+    return weekend and not re.search(r"monday (?:to|through|thru|-) friday", plain)
 
 
 def _longest_window(plain: str) -> float:
