@@ -34,7 +34,8 @@ _DONE_BY_RIGHT = (
 )
 _OWED = (
     r"(?:encrypted|protected|secured|backed up|fixed|patched|remediated|remedied|mitigated|corrected|resolved|restored|answered|"
-    r"responded to|acknowledged|deleted|destroyed|erased|purged|trained|screened|vetted|tested|carried out|conducted|performed|"
+    r"responded to|acknowledged|deleted|destroyed|erased|purged|removed|disposed of|"
+    r"wiped|stored|retained|trained|screened|vetted|tested|carried out|conducted|performed|"
     r"maintained|kept|held|taken(?: out)?|made|created|insured|defended|indemnified|held harmless|announced|assisted|rendered|"
     r"installed|applied|discontinued|changed|amended|modified|increased)"
 )
@@ -54,7 +55,12 @@ _ACTS = (
     r"(?:(?: [\w-]+ly| also| each| however| itself| hereby),?)? (?:may|can|shall|will|must|agrees?|undertakes?|has|have|is|are|does?|"
     r"reserves?|elects?|wish(?:es)?|decides?|chooses?|[a-z]+[^s\W]s)\b"
 )
-_VENDOR_ACTS = late_pattern(rf"\b(?:VENDOR|BOTH){_ACTS}|\bby (?:the )?(?:VENDOR|BOTH)\b(?!'s)")
+# "VENDOR shall be indemnified by CUSTOMER": it acts no more than what is done to it.
+_SUFFERS = (
+    r",? (?:(?:shall|will|must) be|is|are)(?: to be)? (?:\w+ly )?(?:\w+ed|held harmless|given|told|kept)\b"
+    r"(?:,? (?:and|or) (?:\w+ed|held harmless))?[^.;:|,]{0,30}? by (?:the )?CUSTOMER\b"
+)
+_VENDOR_ACTS = late_pattern(rf"\b(?:VENDOR|BOTH)(?!{_SUFFERS}){_ACTS}|\bby (?:the )?(?:VENDOR|BOTH)\b(?!'s)")
 _CUSTOMER_ACTS = late_pattern(rf"\b(?:CUSTOMER|BOTH){_ACTS}|\bby (?:the )?(?:CUSTOMER|BOTH|either)\b(?!'s)")
 
 # The same in the active: "CUSTOMER shall inform VENDOR DURATION before it engages another".

@@ -44,8 +44,8 @@ _BARE_ANSWER = late_pattern(
     r"(?!.*(?:DURATION|PERCENT|MONEY|BLANK|"
     r"\b(?:dai|night|hour|week|month|quarter|year|annual|continuous)ly\b))\S+(?: \S+){0,2}$)"
 )
-# "Provider shall: (b) not use it" says that it shall not; "the following applies:" says nothing.
-_DENIED_ITEM = late_pattern(r"(?:\(?[a-z\d]{1,4}[.)]|[\u2022-])? ?(?=(?:not|never|refrain)\b)")
+# "Provider shall: (b) not use it" is one sentence; "the following applies:" says nothing.
+_GOES_ON = late_pattern(r"(?:\(?[a-z\d]{1,4}[.)]|[\u2022-])? ?(?=[a-z])")
 _MODAL_LAST = late_pattern(r"\b(?:shall|will|must|may|can|does|do|(?:agree|undertake|covenant)s? to)\W*\Z")
 _LEADS_NOWHERE = late_pattern(
     r"\W*(?:[\d.]+ )?the following(?: (?:terms|provisions|conditions|rules|points?))? (?:(?:shall|will|also) )?(?:apply|applies)\W*\Z"
@@ -182,7 +182,7 @@ class Paper:
         """Each sentence of a block with its span, surface, quantities and anchors; `following` is the next block's text."""
         text = self.document.text[block.start : block.end]
         plain = self.lowered[block.start : block.end]
-        sides = say_plainly(plain, find_marks(text, self.parties))
+        sides = say_plainly(text, plain, find_marks(text, self.parties))
         named = list(find_named_data(text, self._data_names, sides))
         named += find_named_output(text, self._output_names, [*sides, *named])
         others = [*self._periods.find(text), *find_short_forms(plain), *named]
@@ -214,17 +214,17 @@ def _question(sentence: Surface) -> tuple[str, dict[int, Quantity]]:
 
 
 def _joined(prefix: str, item: str) -> tuple[str, int]:
-    """What leads into an item, and how much of the item its denial makes needless.
+    """What leads into an item, and how much of the item is only its number where it goes on with the same sentence.
 
-    >>> _joined("VENDOR shall: ", "(b) not use it"), _joined("VENDOR shall: ", "(b) use it")
-    (('VENDOR shall ', 4), ('VENDOR shall: ', 0))
+    >>> _joined("VENDOR shall: ", "(b) not use it"), _joined("VENDOR keeps: ", "(b) logs")
+    (('VENDOR shall ', 4), ('VENDOR keeps: ', 0))
     >>> _joined("the following applies: ", "(b) VENDOR shall use it")
     ('', 0)
     """
     if not prefix or _LEADS_NOWHERE.match(prefix):
         return "", 0
-    if (denied := _DENIED_ITEM.match(item)) and _MODAL_LAST.search(prefix):
-        return f"{prefix.rstrip(' :-')} ", denied.end()
+    if (number := _GOES_ON.match(item)) and _MODAL_LAST.search(prefix):
+        return f"{prefix.rstrip(' :-')} ", number.end()
     return prefix, 0
 
 

@@ -6,7 +6,7 @@ a clause is not hold as well: what the customer "is bound to" do is no more the 
 Accepted: "is bound to encrypt", "is responsible for encrypting", "shall ensure that it encrypts" (`shall encrypt`); "shall refrain from
 using", "is prohibited from using" (`shall not use`); "make Customer aware", "let Customer know", "serve notice on Customer" (`notify`);
 "within a period of 30 days", "before the expiry of 30 days from" (`within 30 days`); "may end this agreement" (`terminate`);
-"The parties agree that …" (what follows); "PII" (`personal data`).
+"The parties agree that …" (what follows); "PII" (`personal data`); "the Solution" (`service`).
 Rejected: "if Provider is required to disclose it", "as it is obliged to", "is not bound to", "is responsible for the delay",
 "no later than 30 days before", "end the call".
 """
@@ -51,14 +51,18 @@ _WHAT_IS_OWED = r"(?:obligation|duty|responsibility|commitment)"
 _ACT = (
     r"(?= (?!be\b|the\b|this\b|these\b|such\b|its\b|our\b|an?\b|any\b|have\b|receive\b|hear\b|remain\b|all\b)[a-z]{2,})"
 )
+# "To cancel, you need to write to us" tells the way, and "you need to indemnify us" a duty.
+_NEED = r"need(?! to (?:notify|inform|tell|contact|write|send|give|let|do|go|click|follow)\b)"
 _SHALL = late_pattern(
-    rf"(?:(?:{_BE} (?:(?:also|further|contractually|always|hereby) )?(?:required|obliged|obligated|bound)|is|are|has|have|needs|"
+    rf"(?:(?:{_BE} (?:(?:also|further|contractually|always|hereby) )?(?:required|obliged|obligated|bound)|is|are|has|have|needs|{_NEED}|"
     rf"{_BE} under an? {_WHAT_IS_OWED}|(?:has|have|bears?) (?:an?|the) (?:\w+ )?{_WHAT_IS_OWED}|"
     rf"(?:accepts?|assumes?|takes? on|undertakes?|enters into) (?:the|an?|its) (?:\w+ )?{_WHAT_IS_OWED}|"
     r"(?:hereby )?(?:covenants?(?: and agrees?)?|guarantees?|promises|pledges?|engages|undertakes?|commits?(?: itself| ourselves)?|"
     rf"binds itself)) to{_ACT}|(?:shall|will|must) (?:procure|ensure|guarantee|make sure) that it (?:shall|will|must)(?= ))"
 )
 _MAY = late_pattern(rf"{_BE} (?:(?:also|further|always) )?(?:entitled|permitted|allowed|free|at liberty) to{_ACT}")
+# "Shall own" may say whose a thing is; "is obliged to own" never does.
+_OWN = late_pattern(r" (?:own|possess)\b")
 _SHALL_ENSURE = late_pattern(
     r"(?:shall|will|must) (?:ensure|make sure|guarantee) that it (?P<verb>(?!has |is |does |was )[a-z]{3,}s)(?= )"
 )
@@ -96,19 +100,28 @@ _END = late_pattern(
     r"(?:agreement|contract|terms|msa|dpa|order|subscription|services?|licen[cs]e|statement|arrangement|addendum)\b)"
 )
 _TO_AN_END = late_pattern(r" to an end\b")
+# "May end where …", of a side; "the right to end".
+_END_ALONE = late_pattern(
+    r"\b(?P<modal>may|can|to) end(?=(?: (?:where|if|when|in the circumstances|immediately|forthwith|at once|early|earlier|on|upon|"
+    r"for|with|without|at any time|lies|accrues)\b|[.,;]))"
+)
+_RIGHT_TO = late_pattern(r"\b(?:right|rights|entitled|free) \Z")
+_SERVICE = late_pattern(
+    r"\b(?:[Tt]he|[Oo]ur) (?P<name>Solution|System|Platform|Application|Product|Tool)(?![\w'\u2019-])(?! [A-Z])"
+)
 _AGREES_TO = late_pattern(rf"agrees? to{_ACT}")
 _GOES_ON = late_pattern(rf"\b(?:but|and) (?={_BE} (?:required|obliged|obligated|bound) to )")
 _PII = late_pattern(r"(?<!non-)(?<!non )(?<!not )\b(?:pii|personally identifiable (?:information|data))\b")
 
 
-def say_plainly(plain: str, marks: Sequence[Mark]) -> list[Mark]:
-    """The marks of a text in lower case, with those of what it says in other words.
+def say_plainly(text: str, plain: str, marks: Sequence[Mark]) -> list[Mark]:
+    """The marks of a text (`plain` in lower case), with those of what it says in other words.
 
     >>> said = "provider accepts the obligation to encrypt data"
-    >>> [(m.label, said[m.start : m.end]) for m in say_plainly(said, [Mark("VENDOR", 0, 8)])]
+    >>> [(m.label, said[m.start : m.end]) for m in say_plainly(said, said, [Mark("VENDOR", 0, 8)])]
     [('VENDOR', 'provider'), ('shall', 'accepts the obligation to')]
     >>> said = "where provider is bound to keep data"
-    >>> [m.label for m in say_plainly(said, [Mark("VENDOR", 6, 14)])]
+    >>> [m.label for m in say_plainly(said, said, [Mark("VENDOR", 6, 14)])]
     ['VENDOR']
     """
     found: list[Mark] = []
@@ -118,11 +131,11 @@ def say_plainly(plain: str, marks: Sequence[Mark]) -> list[Mark]:
             found += _told(plain, mark)
         elif mark.label == "DURATION":
             found += _around_a_period(plain, mark)
-    found += _anywhere(plain, marks)
+    found += _anywhere(text, plain, marks)
     kept = [mark for mark in marks if not any(new.start <= mark.start and mark.end <= new.end for new in found)]
     # "Is entitled to twenty-eight days' warning" is no act.
     periods = {mark.start for mark in marks if mark.quantity is not None}
-    found = [new for new in found if new.label not in ("may", "shall") or new.end + 1 not in periods]
+    found = [new for new in found if new.label not in ("may", "shall", "must") or new.end + 1 not in periods]
     free = [new for new in found if not any(new.start < m.end and m.start < new.end for m in kept)]
     return _without_overlap([*kept, *free])
 
@@ -159,7 +172,7 @@ def _after_a_side(plain: str, side: Mark) -> Iterator[Mark]:
 def _act_at(plain: str, at: int) -> Mark | None:
     """The promise or prohibition that begins at a place, in its plain words."""
     if match := _SHALL.match(plain, at):
-        return Mark("shall", at, match.end())
+        return Mark("must" if _OWN.match(plain, match.end()) else "shall", at, match.end())
     if match := _NOT.match(plain, at):
         return Mark(f"shall not {_doing(match)}", at, match.end())
     if match := _RESPONSIBLE.match(plain, at):
@@ -207,7 +220,7 @@ def _told(plain: str, side: Mark) -> Iterator[Mark]:
         yield Mark("", aware.start(), aware.end())
 
 
-def _anywhere(plain: str, marks: Sequence[Mark]) -> Iterator[Mark]:
+def _anywhere(text: str, plain: str, marks: Sequence[Mark]) -> Iterator[Mark]:
     """What is said in other words whoever says it."""
     sides = [mark for mark in marks if mark.label in _SIDES]
     for match in find(_NOTIFY, plain):
@@ -220,6 +233,12 @@ def _anywhere(plain: str, marks: Sequence[Mark]) -> Iterator[Mark]:
                 continue
             yield Mark("", ending.start(), ending.end())
         yield Mark(f"{match['modal']} terminate", match.start(), match.end())
+    for match in find(_END_ALONE, plain):
+        by_right = _RIGHT_TO.search(plain, max(0, match.start() - _LOOK_BACK), match.start())
+        if by_right or any(side.end + 1 == match.start() and side.label != "VENDOR" for side in sides):
+            yield Mark(f"{match['modal']} terminate", match.start(), match.end())
+    for match in find(_SERVICE, text):
+        yield Mark("service", match.start("name"), match.end("name"))
     for match in find(_PII, plain):
         yield Mark("personal data", match.start(), match.end())
     for match in find(_OTHERS, plain):

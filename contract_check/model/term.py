@@ -93,10 +93,10 @@ class TermDefinition:
 
     @property
     def whose_act(self) -> Act:
-        """Whose act is asked for: service, security and data are the vendor's to care for, unless the term says otherwise."""
+        """Whose act is asked for: service, security, data and its processing are the vendor's to care for, unless the term says otherwise."""
         if self.act is not None:
             return self.act
-        return Act.VENDORS_DUTY if self.area in ("sla", "security", "data") else Act.NEITHERS
+        return Act.VENDORS_DUTY if self.area in ("sla", "security", "data", "processing") else Act.NEITHERS
 
     @property
     def area(self) -> str:

@@ -22,7 +22,7 @@ from contract_check.language.passages import find
 from contract_check.language.questions import question_before, says_no, says_yes
 from contract_check.language.wording import compile_pattern, together, words
 from contract_check.model.late_pattern import late_pattern, pattern_of
-from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 _ANSWERS = (
     r"(?:\bindemni\w+|\bdefend\w*|\b(?:releases?|exempts?) CUSTOMER from|\bhold\b[^.;|]{0,20}harmless|"
@@ -189,6 +189,7 @@ EXTRACTORS = (
             Kind.FLAG,
             Better.TRUE,
             "Does the vendor indemnify against claims about generated output?",
+            act=Act.VENDORS_DUTY,
         ),
         triggers=words(
             "indemn|cover you|covers you|defend|defence|defense|harmless|covered against|responses|output|generated|"

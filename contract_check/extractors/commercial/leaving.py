@@ -54,7 +54,7 @@ _STEP = (
     r"visiting|ceasing|following|stopping|discontinuing|writing|giving|simply)|"
     r"through|"
     r"in (?:the|CUSTOMER's) (?:account|billing|settings|dashboard)|"
-    r"via|from (?:the|within|CUSTOMER's)|at the end of (?:each|any|every)|"
+    r"via|(?<!DURATION )from (?:the|within|CUSTOMER's)|at the end of (?:each|any|every)|"
     r"with effect from the end of (?:any|each|every|the))"
 )
 # What whoever wants to go has to do, be it put as a right or as the way to do it; what must reach the vendor ahead of a renewal only stops that.

@@ -187,7 +187,10 @@ EXTRACTORS = (
                 r"(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT<120>(?:CUSTOMER|BOTH) "
                 r"(?:may|can|(?:shall )?ha(?:s|ve) (?:the|a) right|(?:is|are) (?:entitled|free))|"
                 r"(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT<120>"
-                r"\b(?:entitles?|gives?|grants?|allows?|permits?) (?:CUSTOMER|BOTH)\b",
+                r"\b(?:entitles?|gives?|grants?|allows?|permits?) (?:CUSTOMER|BOTH)\b|"
+                r"(?:CUSTOMER|BOTH) (?:may|can|(?:shall )?ha(?:s|ve) (?:the|a) right to|(?:is|are) (?:entitled|free) to) "
+                r"(?:(?:\w+ ){0,3}?)(?:terminate|cancel|end|leave|withdraw|exit|object)\b<60>\b(?:if|where|when|once|should)\b<60>"
+                r"(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT",
             ),
             Pattern(
                 "a recital or an example",

@@ -124,7 +124,7 @@ EXTRACTORS = (
                 "deletion by anonymising",
                 r"(?:anonymi[sz]e|de-?identify|aggregate)\b[^.;|]{0,60}"
                 r"\b(?:not (?:able|possible|feasible)|cannot|instead)\b[^.;|]{0,20}(?:delet|eras)|"
-                r"(?:delet\w+|eras\w+|destroy\w*|remov\w+),? (?:or|and/or) (?:\w+ )?"
+                r"(?:delet\w+|eras\w+|destroy\w*|remov\w+|purg\w+|wip\w+|dispos\w+ of|overwrit\w+),? (?:or|and/or) (?:\w+ )?"
                 r"(?:anonymi|de-?identif|aggregat)|"
                 r"(?:anonymi[sz]\w+|de-?identif\w+) or (?:delet|eras|destroy)",
             ),

@@ -150,6 +150,7 @@ EXTRACTORS = (
         reject=(
             Pattern(
                 "sub-processors' agreements",
+                rf"{DPA_NAME}s? of (?:the|its|each|any|a|every|all) (?:\w+ )?sub-?\s?(?:process|contract)ors?\b|"
                 rf"sub-?(?:processors?|contractors?)<120>(?:enter\w*|execut\w+|sign\w*|conclu\w+|in place|bound)<60>{DPA_NAME}(?!<40>CUSTOMER)|"
                 f"{DPA_NAME}s? with (?:(?:each|its|our|any|the|all|of|own|VENDOR's) )*"
                 r"(?:sub-?processor|third|suppliers|subcontractors|(?:\w+ ){0,2}providers|vendors)(?!<40>CUSTOMER)|"

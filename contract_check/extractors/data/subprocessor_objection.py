@@ -65,7 +65,8 @@ _ON_LEAVE = (
 
 # What is done with a sub-processor that needs leave; what one may not do with data is another matter.
 _ENGAGED = (
-    r"\b(?:engag|appoint|commission|addition|further|another|other process|chang|replac|sub-?contract(?!ors?\b)|involv|"
+    r"\b(?:engag|appoint|commission|addition|"
+    r"further(?! (?:described|detailed|set|specified|defined|provided))|another|other process|chang|replac|sub-?contract(?!ors?\b)|involv|"
     r"deploy)\w*|"
     r"\b(?:adds?|added|adding|additional|new|hire|hiring|us(?:e|es|ing) (?:of )?(?:an?|any|such|the)? ?(?:\w+ )?sub)"
 )

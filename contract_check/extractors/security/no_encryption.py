@@ -40,7 +40,7 @@ NO_ENCRYPTION = (
     ),
     Pattern(
         "a sub-processor's duty",
-        r"\bsub-?\s?processors? "
+        r"\bsub-?\s?(?:process|contract)ors? "
         r"(?:shall|must|will|ha(?:s|ve) to|undertakes?|(?:is|are) (?:bound|obliged|required))"
         rf"\b[^.;|]{{0,80}}(?:{ENCRYPT}|{TLS})",
     ),
