@@ -55,18 +55,25 @@ _ACT = (
 _NEED = r"need(?! to (?:notify|inform|tell|contact|write|send|give|let|do|go|click|follow)\b)"
 _SHALL = late_pattern(
     rf"(?:(?:{_BE} (?:(?:also|further|contractually|always|hereby) )?(?:required|obliged|obligated|bound)|is|are|has|have|needs|{_NEED}|"
-    rf"{_BE} under an? {_WHAT_IS_OWED}|(?:has|have|bears?) (?:an?|the) (?:\w+ )?{_WHAT_IS_OWED}|"
+    rf"{_BE} under an? {_WHAT_IS_OWED}|takes? it upon (?:itself|ourselves)|(?:has|have|bears?) (?:an?|the) (?:\w+ )?{_WHAT_IS_OWED}|"
     rf"(?:accepts?|assumes?|takes? on|undertakes?|enters into) (?:the|an?|its) (?:\w+ )?{_WHAT_IS_OWED}|"
     r"(?:hereby )?(?:covenants?(?: and agrees?)?|guarantees?|promises|pledges?|engages|undertakes?|commits?(?: itself| ourselves)?|"
-    rf"binds itself)) to{_ACT}|(?:shall|will|must) (?:procure|ensure|guarantee|make sure) that it (?:shall|will|must)(?= ))"
+    rf"binds itself)) to{_ACT}|(?:shall|will|must) (?:procure|ensure|guarantee|make sure|see to it) that it (?:shall|will|must)(?= )|"
+    # "Shall, and shall cause its staff to, encrypt": it shall, too.
+    r"(?:shall|will|must), and (?:(?:shall|will|must) )?(?:cause|procure|ensure|require)(?: that)? (?:its|their|all|any) [^,.;:|]{3,60}?,(?= [a-z]))"
 )
-_MAY = late_pattern(rf"{_BE} (?:(?:also|further|always) )?(?:entitled|permitted|allowed|free|at liberty) to{_ACT}")
+_MAY = late_pattern(
+    rf"{_BE} (?:(?:also|further|always) )?(?:entitled|permitted|allowed|free|at liberty) to{_ACT}|"
+    rf"(?:has|have|(?:shall|will) have) the (?:option|choice|possibility|opportunity|freedom) to{_ACT}"
+)
 # "Shall own" may say whose a thing is; "is obliged to own" never does.
 _OWN = late_pattern(r" (?:own|possess)\b")
 _SHALL_ENSURE = late_pattern(
-    r"(?:shall|will|must) (?:ensure|make sure|guarantee) that it (?P<verb>(?!has |is |does |was )[a-z]{3,}s)(?= )"
+    r"(?:shall|will|must) (?:ensure|make sure|guarantee|see to it) that it (?P<verb>(?!has |is |does |was )[a-z]{3,}s)(?= )"
 )
-_RESPONSIBLE = late_pattern(rf"{_BE} (?:(?:solely|fully|also|itself|exclusively) )?responsible for {_DOING}(?= )")
+_RESPONSIBLE = late_pattern(
+    rf"{_BE} (?:(?:solely|fully|also|itself|exclusively) )?(?:responsible for|charged with|tasked with|in charge of) {_DOING}(?= )"
+)
 _NOT = late_pattern(
     r"(?:(?:shall|will|must|agrees? to|undertakes? to) (?:refrain|abstain|desist)|"
     rf"{_BE} (?:(?:strictly|expressly) )?(?:prohibited|barred|forbidden|precluded|banned)) from "
@@ -76,6 +83,9 @@ _AGREED = late_pattern(
     r"(?:hereby )?(?:agree|acknowledge|acknowledge and agree|agree and acknowledge) that (?=[\w\"“])"
 )
 _IT_IS_ONES = late_pattern(rf"\bit is the {_WHAT_IS_OWED} of \Z")
+_ON_ITS_PART = late_pattern(
+    r", (?:on its part|for its part|in its turn|likewise|as the case may be), (?=shall|will|must|may)"
+)
 _TO_ACT = late_pattern(r" to(?= [a-z])")
 _WITHIN = late_pattern(
     r"\bwithin (?:an? |the )?(?:maximum |further |fixed )?(?:period|time|term|time ?frame|window|maximum|max\.?) of "
@@ -95,14 +105,14 @@ _NOTIFY = late_pattern(
 _MAKE_AWARE = late_pattern(r"\b(?:shall|will|must|to|promptly|immediately) (?P<verb>make|keep|let) \Z")
 _AWARE = late_pattern(r" (?:aware|informed|know|posted)(?=[ .,;])")
 _END = late_pattern(
-    r"\b(?P<modal>may|can|shall|will|to|entitled to) (?P<verb>end|exit|bring)"
+    r"\b(?:may|can|shall|will|to) (?P<verb>end|exit|bring|put an end to)"
     r"(?= (?:this|the|such|that|its|their|your|all|any|an|each) (?:(?:affected|relevant|applicable|entire|underlying|order) )?"
     r"(?:agreement|contract|terms|msa|dpa|order|subscription|services?|licen[cs]e|statement|arrangement|addendum)\b)"
 )
 _TO_AN_END = late_pattern(r" to an end\b")
 # "May end where …", of a side; "the right to end".
 _END_ALONE = late_pattern(
-    r"\b(?P<modal>may|can|to) end(?=(?: (?:where|if|when|in the circumstances|immediately|forthwith|at once|early|earlier|on|upon|"
+    r"\b(?:may|can|to) (?P<verb>end)(?=(?: (?:where|if|when|in the circumstances|immediately|forthwith|at once|early|earlier|on|upon|"
     r"for|with|without|at any time|lies|accrues)\b|[.,;]))"
 )
 _RIGHT_TO = late_pattern(r"\b(?:right|rights|entitled|free) \Z")
@@ -157,6 +167,8 @@ def _after_a_side(plain: str, side: Mark) -> Iterator[Mark]:
         if to := _TO_ACT.match(plain, side.end):
             yield Mark("", its.start(), its.end())
             yield Mark(" shall", to.start(), to.end())
+    elif aside := _ON_ITS_PART.match(plain, side.end):
+        yield Mark(" ", side.end, aside.end())
     elif not _BEGINS.search(plain, before, side.start):
         return
     elif (
@@ -232,11 +244,11 @@ def _anywhere(text: str, plain: str, marks: Sequence[Mark]) -> Iterator[Mark]:
             if ending is None:
                 continue
             yield Mark("", ending.start(), ending.end())
-        yield Mark(f"{match['modal']} terminate", match.start(), match.end())
+        yield Mark("terminate", match.start("verb"), match.end("verb"))
     for match in find(_END_ALONE, plain):
         by_right = _RIGHT_TO.search(plain, max(0, match.start() - _LOOK_BACK), match.start())
         if by_right or any(side.end + 1 == match.start() and side.label != "VENDOR" for side in sides):
-            yield Mark(f"{match['modal']} terminate", match.start(), match.end())
+            yield Mark("terminate", match.start("verb"), match.end("verb"))
     for match in find(_SERVICE, text):
         yield Mark("service", match.start("name"), match.end("name"))
     for match in find(_PII, plain):

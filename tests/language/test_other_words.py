@@ -40,6 +40,13 @@ def surface_of(text: str) -> str:
         ("You need to indemnify us.", "CUSTOMER shall indemnify VENDOR."),
         ("You are required to own it.", "CUSTOMER must own it."),
         ("The Solution is down.", "the service is down."),
+        ("Provider shall see to it that it encrypts it.", "VENDOR shall encrypt it."),
+        ("Provider takes it upon itself to encrypt it.", "VENDOR shall encrypt it."),
+        ("Provider is charged with encrypting and testing it.", "VENDOR shall encrypt and test it."),
+        ("Customer shall, and shall cause its staff to, encrypt it.", "CUSTOMER shall encrypt it."),
+        ("Provider, on its part, shall encrypt it.", "VENDOR shall encrypt it."),
+        ("Customer has the option to leave it.", "CUSTOMER may leave it."),
+        ("Customer may put an end to this Agreement.", "CUSTOMER may terminate this agreement."),
         ("The parties agree that PII is erased.", "personal data is erased."),
     ],
 )
