@@ -116,9 +116,8 @@ _END_ALONE = late_pattern(
     r"for|with|without|at any time|lies|accrues)\b|[.,;]))"
 )
 _RIGHT_TO = late_pattern(r"\b(?:right|rights|entitled|free) \Z")
-_SERVICE = late_pattern(
-    r"\b(?:[Tt]he|[Oo]ur) (?P<name>Solution|System|Platform|Application|Product|Tool)(?![\w'\u2019-])(?! [A-Z])"
-)
+# Not "the Product", which may be somebody else's that the vendor resells.
+_SERVICE = late_pattern(r"\b(?:[Tt]he|[Oo]ur) (?P<name>Solution|System|Platform|Application)(?![\w'\u2019-])(?! [A-Z])")
 _AGREES_TO = late_pattern(rf"agrees? to{_ACT}")
 _GOES_ON = late_pattern(rf"\b(?:but|and) (?={_BE} (?:required|obliged|obligated|bound) to )")
 _PII = late_pattern(r"(?<!non-)(?<!non )(?<!not )\b(?:pii|personally identifiable (?:information|data))\b")
