@@ -148,7 +148,9 @@ RENEWED_BY_A_NEW_ACT = (
             rf"{ITSELF}<60>\b(?:renew|exten(?:d|sion)|prolong)|"
             f"(?:renewal|extension|prolongation|continuation) of (?:this|the) {ITSELF}|"
             r"\bobligations?\b<80>extension",
-            rf"\b(?:only|unless|must|requires?|subject to)\b<100>{m.BY_AGREEMENT}|\bmay<40>{m.BY_AGREEMENT}",
+            rf"\b(?:only|unless|must|requires?|subject to)\b<100>{m.BY_AGREEMENT}|"
+            r"\bmay(?! be (?:\w+ly )?(?:adjust|chang|amend|modif|revis|review|negotiat|updat|vari))"
+            f"<40>{m.BY_AGREEMENT}",
         ),
         _only_by_agreement,
         weight=-2,

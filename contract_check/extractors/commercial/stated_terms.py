@@ -164,7 +164,7 @@ STATED_TERMS = (
     Pattern(
         "a duration of",
         rf"\b{PAPER}\b<40>\b(?:has|have|having) (?:a|an initial|a fixed|a minimum) "
-        f"(?:term|duration|period) of {PERIOD}",
+        f"(?:(?:subscription|contract|service|licen[cs]e) )?(?:term|duration|period) of {PERIOD}",
         as_a_term,
         weight=2,
     ),

@@ -33,10 +33,16 @@ _UNPAID = late_pattern(
     r"\b(?:trial|evaluation|beta) (?:periods?|services?|versions?)\b"
 )
 
+_OTHER_CASES = late_pattern(
+    r"DURATION[^.;|]{0,60}? (?:for any other reason|in (?:all|any) other (?:cases?|events?|circumstances))"
+)
+
 
 def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     """The case of breach or non-payment of a paid service governs; a bare right says "0 days" only where no notice is owed."""
     readings = [r for r in readings if not (r.clause and _UNPAID.search(r.clause.surface))] or readings
+    at_once = {r.span for r in readings if r.value == AT_ONCE}
+    readings = [r for r in readings if not (r.span in at_once and r.value != AT_ONCE and _of_other_cases(r))]
     weighed = [replace(r, weight=2 * r.weight + bool(r.clause and DEFAULT.search(r.clause.surface))) for r in readings]
     # A right that is reserved binds the customer in any words.
     weighed = [replace(r, strength=Strength.FIRM) if r.value == AT_ONCE else r for r in weighed]
@@ -47,6 +53,11 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
         return told
     bare = [r for r in weighed if r.weight <= 1]
     return [replace(r, note="no duty to notify stands beside the right") for r in bare] or weighed
+
+
+def _of_other_cases(reading: Reading) -> bool:
+    """Whether the notice is for other cases than the breach at which the same sentence lets the vendor act at once."""
+    return reading.clause is not None and _OTHER_CASES.search(reading.clause.surface) is not None
 
 
 EXTRACTORS = (

@@ -28,6 +28,8 @@ _AUDIT = (
     r"(?! (?:logs?|logging|trails?|records?|events?|reports?|functions?|committees?|findings?|rights?|plans?|"
     r"costs?)\b)"
 )
+# "Logs are kept for audit, support and abuse prevention": what they are kept for, and nobody's help.
+_A_PURPOSE = r"\bfor (?:the purposes? of )?(?:security )?audit(?:s|ing)?(?:,| and| or)"
 _HELPS_IT = rf"(?:{HELPS}<90>{_AUDIT}|{_AUDIT}<140>{HELPS})"
 _OWED = (
     r"(?:VENDOR(?:'s \w+)?|BOTH|the other party)(?:,? and (?:its|VENDOR's) \w+)?,? (?:(?:\w+ly|also|hereby) )?"
@@ -58,7 +60,9 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("audit", "inspection", "examination", "check on"),
         accept=(
-            Pattern("cooperates in audits", statement(_HELPS_IT, _OWED, without=_OTHERS_HELP), weight=1),
+            Pattern(
+                "cooperates in audits", statement(_HELPS_IT, _OWED, without=rf"{_OTHERS_HELP}|{_A_PURPOSE}"), weight=1
+            ),
             Pattern(
                 "cooperates, under a heading of audits",
                 rf"(?:\A|(?<=\d ))VENDOR <shall>(?: \w+ly)? {HELPS}(?: fully| with CUSTOMER| CUSTOMER)?"

@@ -153,9 +153,16 @@ OWN_THINGS = (
     r"\bVENDOR (?:tolerates|contributes|accepts|submits)"
 )
 
+_OF_PEOPLE = late_pattern(
+    rf"{AUDIT}(?: (?:and|or) \w+)? (?:(?:the|all|any|his|her|such) )?"
+    r"(?:education(?:al)?|students?'?s?|child(?:ren)?'?s?|medical|health|pupils?'?s?|their(?: own)?) (?:records|data|information)\b"
+)
+
 
 def of_the_vendor(clause: Clause, match: re.Match[str]) -> Found:
-    """The audit of the vendor, not of the customer or of sub-processors alone."""
+    """The audit of the vendor, not of the customer or of sub-processors alone, nor what people may see of themselves."""
+    if _OF_PEOPLE.search(clause.surface):
+        return None
     if re.search(rf"{_OF}|\bon-?site\b|\breports?\b|dpa\b|standard contractual|\bsoc ?[123]\b", clause.surface):
         return TRUE
     if re.search(

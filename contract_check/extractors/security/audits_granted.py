@@ -161,7 +161,7 @@ AUDITS_GRANTED = (
         r"VENDOR(?: and [^,;|]{0,40})?,? (?:<shall>|agrees? to|shall,[^;|]{0,60},)?"
         rf"{free_of(NOT + '|CUSTOMER (?:may|shall)', 200)}\b"
         r"(?:allow\w*|permit\w*|enabl\w+|lets?(?= CUSTOMER)|contribut\w+|submit\w*|cooperat\w+|co-operat\w+|support\w*|"
-        r"assist\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*)"
+        r"assist(?!ant)\w*|grant\w*|facilitat\w+|tolerat\w+|participat\w+|accept\w*)"
         f"{free_of(NOT + '|sub-?processor', 110)}{AUDIT}",
         of_the_vendor,
     ),

@@ -43,7 +43,7 @@ _REFUSED = late_pattern(
     r"\bplain[ -]?text\b(?! (?:\w+ )?(?:is|are|data|keys?|content|of)\b))"
 )
 _DOUBLE = late_pattern(
-    r"\b(?:not|never|no|nothing|none|nor|cannot|prohibit\w*|forbid\w*|avoid\w*|prevent\w*)\b[^.;|]{0,90}$"
+    r"\b(?:not|never|no|nothing|none|nor|cannot|prohibit\w*|forbid\w*|avoid\w*|prevent\w*|rather than|instead of)\b[^.;|]{0,90}$"
 )
 _FORBIDDEN = late_pattern(
     r"[^.;|]{0,60}?\b(?:(?:is|are|be) (?:not|never) (?:permitted|allowed|accepted|supported|possible|used)|"

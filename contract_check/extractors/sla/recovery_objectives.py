@@ -97,10 +97,14 @@ def of_first_tier(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 def _of_first_tier(labels: Sequence[str]) -> list[int]:
-    """Which labels name the first tier or none, where several numbers are told apart."""
+    """Which labels name the first tier or none, where several numbers, or words alone, are told apart."""
     tiers = [read_severity(label) for label in labels]
-    top = Scale.of(tiers).top_number if len({tier.number for tier in tiers} - {None}) > 1 else None
-    return [place for place, tier in enumerate(tiers) if top is None or tier.number in (None, top)]
+    scale = Scale.of(tiers)
+    several = len({tier.number for tier in tiers} - {None}) > 1 or (
+        scale.top_number is None and len({tier.rank for tier in tiers} - {None}) > 1
+    )
+    has_top = several and any(map(scale.is_top, tiers))
+    return [place for place, tier in enumerate(tiers) if not (has_top and tier.named) or scale.is_top(tier)]
 
 
 def named_objective(own: str, other: str) -> tuple[Pattern, ...]:
