@@ -159,25 +159,27 @@ def _without_overlap(marks: list[Mark]) -> list[Mark]:
 
 def _after_a_side(plain: str, side: Mark) -> Iterator[Mark]:
     """What a side does, in the words right behind its name."""
-    before = max(0, side.start - _LOOK_BACK)
     if side.possessive:
         return
+    before = max(0, side.start - _LOOK_BACK)
     if its := _IT_IS_ONES.search(plain, before, side.start):
         if to := _TO_ACT.match(plain, side.end):
             yield Mark("", its.start(), its.end())
             yield Mark(" shall", to.start(), to.end())
     elif aside := _ON_ITS_PART.match(plain, side.end):
         yield Mark(" ", side.end, aside.end())
-    elif not _BEGINS.search(plain, before, side.start):
-        return
-    elif (
-        side.label == "BOTH" and (agreed := _AGREED.match(plain, side.end + 1)) and _OPENS.search(plain, 0, side.start)
-    ):
-        yield Mark("", side.start, agreed.end())
-    elif side.label != "VENDOR" and (right := _MAY.match(plain, side.end + 1)):
-        yield Mark("may", side.end + 1, right.end())
-    elif act := _act_at(plain, side.end + 1):
+    elif (act := _said_of(plain, side)) and _BEGINS.search(plain, before, side.start):
         yield act
+
+
+def _said_of(plain: str, side: Mark) -> Mark | None:
+    """What the words behind a side's name say it does, or both agree on; most names have none of them behind."""
+    at = side.end + 1
+    if side.label == "BOTH" and (agreed := _AGREED.match(plain, at)) and _OPENS.search(plain, 0, side.start):
+        return Mark("", side.start, agreed.end())
+    if side.label != "VENDOR" and (right := _MAY.match(plain, at)):
+        return Mark("may", at, right.end())
+    return _act_at(plain, at)
 
 
 def _act_at(plain: str, at: int) -> Mark | None:
