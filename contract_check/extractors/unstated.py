@@ -56,9 +56,12 @@ _CHOSEN = (
     r"buys?\b|licens|pays?\b)"
 )
 _NO_SERVICE = r"(?:(?!\b(?:services?|subscription|platform|software|VENDOR (?:shall|will))\b)[^,;|])"
-_IF = r"(?:if|where|when|provided(?: that)?|should|in case|as far as|insofar as|(?:for )?as long as)\b"
+_IF = r"(?:if|where|when|provided(?: that)?|should|in case|in the event(?: that)?|on (?:the )?condition that|as far as|insofar as|(?:for )?as long as)\b"
 _IF_AGREED = (
-    r"^\W*(?:[\d.]+ )?(?:only )?(?:if|where|when|unless) (?:not )?(?:so |separately )?(?:agreed|ordered|booked)\b"
+    r"^\W*(?:[\d.]+ )?(?:only )?(?:(?:if|where|when|unless) (?:not )?(?:so |separately )?(?:agreed|ordered|booked)\b|"
+    r"(?:if|where|when|in case|in the event(?: that)?|on (?:the )?condition that) (?:and to the extent )?(?:BOTH|the parties|this|it) "
+    r"(?:(?:has|have|been|is|so|separately|expressly|mutually|specifically) )*agreed?\b(?! (?:otherwise|that|to|on|upon)\b)|"
+    r"subject to (?:an? |any )?(?:separate|individual|additional) (?:\w+ )?agreement\b)"
 )
 AGREED = Frame(
     before=any_of(

@@ -7,6 +7,7 @@ promise that is taken back ("may at its option tell the Client, without being bo
 
 from __future__ import annotations
 
+from contract_check.language.passages import find
 from contract_check.language.wording import compile_pattern
 from contract_check.model.late_pattern import late_pattern
 
@@ -16,6 +17,12 @@ _BOUND = r"(?:required|obliged|obligated|bound|compelled|responsible)"
 _NOT_OF_CUSTOMER = r"(?! (?:whatsoever )?(?:for|of|on|upon|on the part of) CUSTOMER\b)"
 # VENDOR, or a pronoun after it.
 _VENDOR = r"(?:VENDOR|BOTH|(?<=VENDOR)(?:(?!CUSTOMER)[^.;|]){0,120}?,? (?:it|they))"
+# As it pleases; "at its option" chooses among remedies.
+_AT_WILL = (
+    r"(?:if it (?:so )?(?:wishes|chooses|decides|sees fit|elects)|"
+    r"(?:as|if|where|when) it (?:deems|considers|thinks|sees) (?:it |this )?(?:appropriate|fit|necessary|useful|advisable)|"
+    r"(?:in|at) (?:its|VENDOR's) (?:(?:sole|own|absolute|and|free) )*discretion)"
+)
 _IF = r"(?<!\bif )(?<!\bwhere )(?<!\bwhen )(?<!\bshould )(?<!\bunless )"
 _NOT_OF_THE_SUPPOSED = (
     rf"{_IF}(?<!\bthat )(?<!\bwhich )(?<!\bonce )(?<!\bafter )(?<!\bwhile )(?<!\balthough )(?<!\bthough )"
@@ -62,6 +69,8 @@ _DENIED = tuple(
         r"(?:if it (?:so )?(?:wishes|chooses|decides)|"
         r"(?:in|at) (?:its|VENDOR's) (?:(?:sole|own|absolute|and|free)\s)*(?:discretion|option))),? "
         r"(?!suspend|terminat|modif|chang|discontinu|amend|cancel|increas|limit|disabl)",
+        rf"\b{_VENDOR} (?:shall|will|must),? {_AT_WILL},? (?!either\b|\(|(?:\w+ ){{0,6}}?or\b)"
+        r"(?!suspend|terminat|modif|chang|discontinu|amend|cancel|increas|limit|disabl|determin|decid)",
         # It is still weighed, or was once.
         rf"\b{_VENDOR} (?:(?:will|shall|may|can|is (?:free|at liberty) to) )?"
         r"(?:consider|decide|determine|examine)s? (?:whether|if)\b",
@@ -89,6 +98,16 @@ _TAKEN_BACK = late_pattern(
     r"(?:is|are|has|have|shall be|shall|does|do|under)?\s?"
     f"(?:(?:not|never) (?:be )?{_BOUND}|no {_DUTY}|need not|not have to))"
     r"(?: to do so| so to do| thereto| to)?\s*(?:[.,;]|\Z)"
+)
+# … or as a favour: "as a courtesy", "if it sees fit", "without any obligation".
+_FAVOUR = (
+    r"(?:as (?:a (?:mere |pure )?courtesy|a favou?r|a gesture of goodwill|a matter of goodwill)|on a (?:purely )?voluntary basis|voluntarily|"
+    rf"if it (?:sees fit|so (?:wishes|chooses|decides))|without (?:any )?(?:legal |contractual )?{_DUTY})"
+)
+_AS_A_FAVOUR = late_pattern(
+    r"\bVENDOR (?:shall|will|[a-z]+s)\b(?:(?!\bCUSTOMER (?:may|can|shall)\b)[^.;|]){0,200}? (?:and )?"
+    rf"{_FAVOUR}(?:,? (?:and|but) {_FAVOUR})?(?: to do so)?\s*(?:[.,;](?! to\b)|\Z)|"
+    rf"(?:\A|[.;] )\W*{_FAVOUR},? VENDOR (?:shall|will|[a-z]+s)\b[^.;|]*"
 )
 _STATEMENT_ENDS = late_pattern(r"[.;|]|\b(?:VENDOR|BOTH|CUSTOMER) (?:may|can|shall|will|must)\b")
 # What begins a statement anew, whatever took the one before away: "is not obliged to do this, but shall do that".
@@ -120,8 +139,14 @@ def is_denied(surface: str, end: int) -> bool:
     (True, False)
     >>> is_denied("VENDOR may tell CUSTOMER, without being bound to do so.", 24)
     True
+    >>> is_denied("VENDOR shall, in its sole discretion, tell CUSTOMER", 51), is_denied("VENDOR tells CUSTOMER as a courtesy", 21)
+    (True, True)
+    >>> is_denied("VENDOR shall, in its sole discretion, repair or replace it", 44)
+    False
     """
     if any(not ANEW.search(surface, m.end(), end) for form in _DENIED for m in form.finditer(surface, 0, end)):
+        return True
+    if any(m.end() >= end or not ANEW.search(surface, m.end(), end) for m in find(_AS_A_FAVOUR, surface)):
         return True
     return any(
         not (ANEW.search(surface, m.end(), end) or _STATEMENT_ENDS.search(surface, end, m.start()))

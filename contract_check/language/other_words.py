@@ -66,6 +66,11 @@ _MAY = late_pattern(
     rf"{_BE} (?:(?:also|further|always) )?(?:entitled|permitted|allowed|free|at liberty) to{_ACT}|"
     rf"(?:has|have|(?:shall|will) have) the (?:option|choice|possibility|opportunity|freedom) to{_ACT}"
 )
+# What the vendor is free to do it need not do; its rights under their usual names have patterns of their own.
+_MAY_ONLY = late_pattern(
+    rf"(?:{_BE} (?:(?:also|further|always) )?(?:permitted|allowed|free|at liberty)|(?:is|are) (?:able|in a position)) to{_ACT}|"
+    rf"(?:has|have|(?:shall|will) have) the (?:option|choice|possibility|opportunity|freedom|ability) to{_ACT}"
+)
 # "Shall own" may say whose a thing is; "is obliged to own" never does.
 _OWN = late_pattern(r" (?:own|possess)\b")
 _SHALL_ENSURE = late_pattern(
@@ -177,7 +182,7 @@ def _said_of(plain: str, side: Mark) -> Mark | None:
     at = side.end + 1
     if side.label == "BOTH" and (agreed := _AGREED.match(plain, at)) and _OPENS.search(plain, 0, side.start):
         return Mark("", side.start, agreed.end())
-    if side.label != "VENDOR" and (right := _MAY.match(plain, at)):
+    if right := (_MAY_ONLY if side.label == "VENDOR" else _MAY).match(plain, at):
         return Mark("may", at, right.end())
     return _act_at(plain, at)
 

@@ -61,7 +61,11 @@ NO_CERTIFICATE = (
         r"(?:to (?:\w+ )?(?:obtain|achiev|attain|become|be|get|gain|pursu|complet|secur|earn|reach)\w*|"
         rf"for|at|towards?)\b[^.;|]{{0,80}}{A_STANDARD}|"
         r"\bwork(?:s|ing)? with\b[^.;|]{0,40} (?:towards?|to (?:obtain|achiev|get|becom|complet)\w*)"
-        rf"\b[^.;|]{{0,40}}{A_STANDARD}",
+        rf"\b[^.;|]{{0,40}}{A_STANDARD}|"
+        r"\befforts? to (?:\w+ )?(?:obtain|achieve|attain|become|be|get|gain|hold|have|earn|reach)\b"
+        rf"[^.;|]{{0,60}}{A_STANDARD}|"
+        r"\b(?:will|shall) (?:\w+ )?(?:obtain|achieve|attain|become|get|gain|earn|reach)\b"
+        rf"[^.;|]{{0,60}}{A_STANDARD}[^.;|]{{0,40}}\b(?:by|in|before|within|during) (?:the )?(?:\w+ ){{0,3}}?(?:20\d\d|DURATION)",
     ),
     Pattern(
         "what a paper is meant to satisfy",
