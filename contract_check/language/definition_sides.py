@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contract_check.language.party_roles import CHANGING_ROLES, CUSTOMER_ROLES, VENDOR_ROLES
+from contract_check.model.late_pattern import late_pattern
 
 Definitions = list[tuple[str, list[str]]]  # names with their aliases
 _VENDORS, _CUSTOMERS = (frozenset(role.lower() for role in roles) for roles in (VENDOR_ROLES, CUSTOMER_ROLES))
@@ -31,6 +32,12 @@ def vendor_roles_of_you(definitions: Definitions) -> list[str]:
     return [alias for aliases in yours for alias in aliases if alias in VENDOR_ROLES]
 
 
+# "Hosting Provider", as the name of a party.
+_KIND_OF_VENDOR = late_pattern(
+    r"(?!sub|third|other|another|customer|client|payment|identity|insurance)[a-z][\w-]* (?:[a-z]+ )?(?:provider|vendor|supplier|licensor)"
+)
+
+
 def side_of(aliases: list[str], speaks: str) -> str | None:
     """The side that its role gives a party, or else its pronoun, in a paper in which one side `speaks`."""
     lowered = {alias.lower() for alias in aliases}
@@ -40,4 +47,5 @@ def side_of(aliases: list[str], speaks: str) -> str | None:
         *((_WE, speaks), (YOURS, hears)),
         *((_VENDORS, "VENDOR"), (_CUSTOMERS, "CUSTOMER")),
     )
-    return next((side for words, side in signs if not words.isdisjoint(lowered)), None)
+    found = next((side for words, side in signs if not words.isdisjoint(lowered)), None)
+    return found or ("VENDOR" if any(map(_KIND_OF_VENDOR.fullmatch, lowered)) else None)

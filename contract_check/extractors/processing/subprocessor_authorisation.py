@@ -178,8 +178,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "entitled to engage them",
-                r"VENDOR (?:is|are|shall be) (?:\w+ )?(?:authori[sz]ed|entitled|permitted|allowed|free)"
-                f"(?: by CUSTOMER)? to <100>{_ENGAGE}<60>{SUB}",
+                r"VENDOR (?:may (?=let|have|allow)|(?:is|are|shall be) (?:\w+ )?(?:authori[sz]ed|entitled|permitted|allowed|free)"
+                f"(?: by CUSTOMER)? to )<100>{_ENGAGE}<60>{SUB}",
                 _as("general"),
             ),
             Pattern(

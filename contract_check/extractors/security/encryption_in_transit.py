@@ -169,6 +169,7 @@ EXTRACTORS = (
             Pattern("encrypted, but not in transit", NOT_IN_TRANSIT, FALSE, weight=1),
         ),
         reject=(
+            Pattern("ways of access side by side", r"\b(?:https|ssh)\W{0,2}(?:(?:and|or) )?(?:ssh|https)\b"),
             *NO_ENCRYPTION,
             Pattern("a definition", r"^\W*(?:\d+[.)]\W*)?[\w -]+[\"”’'] (?:is|are|means?|refers to)\b"),
             Pattern("the signal of a broadcast", r"\b(?:satellite|transponder|broadcast(?:er|ing)?|television)\b"),
