@@ -180,8 +180,8 @@ _OF_OTHERS = late_pattern(
 
 # "On reasonable notice (or without notice in an emergency)": at once only in the worst case.
 _ONLY_IN_AN_EMERGENCY = late_pattern(
-    r"\bnotice\b[^.;|]{0,30}\b(?:or|but|and|save|except)\b[^.;|]{0,60}"
-    r"\b(?:without|immediately|at once|no)\b[^.;|]{0,60}"
+    r"\bnotice\b(?:[^.;|]{0,30}\b(?:or|but|and)\b|[^.;|]{0,90}\b(?:save|except))\b[^.;|]{0,60}"
+    r"\b(?:without|immediate(?:ly)?|at once|no)\b[^.;|]{0,60}"
     r"\b(?:emergenc|urgent|imminent|security|safety|risk|threat|harm|required by law)"
 )
 

@@ -104,6 +104,12 @@ EXTRACTORS = (
                 r"(?:data|contents?|code|files|inputs?|materials?|works?|submissions?|uploads?)\b",
             ),
             Pattern(
+                "a school owns the data of its pupils",
+                r"\b(?:the|each|your) (?:school(?: district)?|district|lea|local education(?:al)? agency|university|college|institution)"
+                r"(?:/(?:school|district))? (?:\w+ly )?(?:owns?|(?:retains?|keeps?) (?:full |all )?(?:ownership|title)(?: of| in| to)?) "
+                r"(?:(?:all|the|its) )*(?:student|pupil|education(?:al)?|school)(?:'s?)? (?:data|records|information)\b",
+            ),
+            Pattern(
                 "the customer owns what the heading names",
                 r"CUSTOMER (?:\w+ly )?(?:owns?|retains? (?:all )?(?:ownership|rights?|title)) (?:of |in |to )?"
                 r"(?:it|them)\b",

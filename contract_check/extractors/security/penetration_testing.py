@@ -215,6 +215,11 @@ EXTRACTORS = (
             ),
         ),
         reject=(
+            Pattern(
+                "not without leave",
+                rf"^\W*(?:conduct|perform|run|carry out|attempt|undertake)\w*\b<80>{_TEST}<160>"
+                r"\bwithout (?:VENDOR's )?(?:(?:express|prior|written|explicit)[, ]+)*(?:approval|consent|permission|authori[sz]ation)\b",
+            ),
             not_the_customers(_TEST),
             not_the_products(_TEST),
             not_in_an_offer(_TEST),

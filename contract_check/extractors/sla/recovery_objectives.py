@@ -52,10 +52,12 @@ _NAMED = (
 def apart_from(others: str) -> Callable[[Clause, re.Match[str]], Found]:
     """The duration, unless the other objective stands between the name and it."""
     between = late_pattern(others)
+    # Said of the other: "24 hours RPO", but not the 24 of "24 hours RPO 2 hours".
+    its_own = late_pattern(rf"(?>{others})(?!(?: \(\w+\))?\)?[ |:=-]{{0,4}}(?:{TIME}))")
 
     def parse(clause: Clause, match: re.Match[str]) -> Found:
         words = clause.surface[match.start() : match.start("d")]
-        if between.search(words) or between.match(clause.surface[match.end("d") :].lstrip(' ("')):
+        if between.search(words) or its_own.match(clause.surface[match.end("d") :].lstrip(' ("')):
             return None
         if re.search(r"test\w*|every $|annual|review|update|at least once", words):
             return None
@@ -127,9 +129,19 @@ def named_objective(own: str, other: str) -> tuple[Pattern, ...]:
             apart_from(other),
             weight=2,
         ),
-        Pattern("time before the objective", rf"(?P<d>{TIME}) (?:{own})", time_at, weight=2),
+        Pattern("time before the objective", rf"(?P<d>{TIME}) (?:{own})", _unless_of_the_other(other), weight=2),
         Pattern("time that is called so", rf"(?P<d>{TIME}){_NAMED}{own}", _of_recovery, weight=3),
     )
+
+
+def _unless_of_the_other(other: str) -> Callable[[Clause, re.Match[str]], Found]:
+    """The duration, unless it is the figure of the objective before it: "RPO 24 hours RTO 4 hours"."""
+    before = late_pattern(rf"{other}(?: \(\w+\))?\)?[ |:=-]{{0,4}}\Z")
+
+    def parse(clause: Clause, match: re.Match[str]) -> Found:
+        return None if before.search(clause.surface, 0, match.start("d")) else time_at(clause, match)
+
+    return parse
 
 
 def _of_recovery(clause: Clause, match: re.Match[str]) -> Found:
