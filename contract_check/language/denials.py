@@ -69,8 +69,6 @@ _DENIED = tuple(
         r"(?:if it (?:so )?(?:wishes|chooses|decides)|"
         r"(?:in|at) (?:its|VENDOR's) (?:(?:sole|own|absolute|and|free)\s)*(?:discretion|option))),? "
         r"(?!suspend|terminat|modif|chang|discontinu|amend|cancel|increas|limit|disabl)",
-        rf"\b{_VENDOR} (?:shall|will|must),? {_AT_WILL},? (?!either\b|\(|(?:\w+ ){{0,6}}?or\b)"
-        r"(?!suspend|terminat|modif|chang|discontinu|amend|cancel|increas|limit|disabl|determin|decid)",
         # It is still weighed, or was once.
         rf"\b{_VENDOR} (?:(?:will|shall|may|can|is (?:free|at liberty) to) )?"
         r"(?:consider|decide|determine|examine)s? (?:whether|if)\b",
@@ -98,6 +96,11 @@ _TAKEN_BACK = late_pattern(
     r"(?:is|are|has|have|shall be|shall|does|do|under)?\s?"
     f"(?:(?:not|never) (?:be )?{_BOUND}|no {_DUTY}|need not|not have to))"
     r"(?: to do so| so to do| thereto| to)?\s*(?:[.,;]|\Z)"
+)
+# As it pleases, unless it chooses among remedies: "in its sole discretion, repair or replace".
+_AS_IT_PLEASES = late_pattern(
+    rf"\b{_VENDOR} (?:shall|will|must),? {_AT_WILL},? (?!either\b|\(|(?:\w+ ){{0,6}}?or\b)"
+    r"(?!suspend|terminat|modif|chang|discontinu|amend|cancel|increas|limit|disabl|determin|decid)"
 )
 # … or as a favour: "as a courtesy", "if it sees fit", "without any obligation".
 _FAVOUR = (
@@ -145,6 +148,8 @@ def is_denied(surface: str, end: int) -> bool:
     False
     """
     if any(not ANEW.search(surface, m.end(), end) for form in _DENIED for m in form.finditer(surface, 0, end)):
+        return True
+    if any(m.end() <= end and not ANEW.search(surface, m.end(), end) for m in find(_AS_IT_PLEASES, surface)):
         return True
     if any(m.end() >= end or not ANEW.search(surface, m.end(), end) for m in find(_AS_A_FAVOUR, surface)):
         return True
