@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from contract_check.extractors.section_names import number_of
 from contract_check.model.document import Document, Span
@@ -69,7 +70,7 @@ def _put_in_place(clause: AmendmentClause, earlier: ReadContract) -> list[Span]:
     if not clause.section:
         return []
     starts = sorted({c.citation.span.start for c in earlier.amendments})
-    ends = dict(zip(starts, [*starts[1:], len(earlier.full_document.text)], strict=True))
+    ends = dict(pairwise([*starts, len(earlier.full_document.text)]))
     return [
         Span(c.citation.span.start, ends[c.citation.span.start])
         for c in earlier.amendments

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from contract_check.model.citation import Citation
 from contract_check.model.finding import Absence, Displaced, Finding
@@ -87,24 +87,25 @@ def view_absence(absence: Absence) -> Proof:
     nearest = quote_passage(absence.nearest, 500) if absence.nearest else None
     by_chance = nearest.place if nearest and absence.by_chance else ""
     quoted = None if by_chance else nearest
-    searched = tuple(map(plain, _choose_words(absence.searched)))
+    searched = tuple(map(plain, _choose_words(tuple(absence.searched))))
     if rest := len(absence.searched) - len(searched):
         searched += (_("and {number} more, which the JSON names", number=rest),)
     return Proof(tell(absence.extent), unread, searched, quoted, absence.may_answer, absence.telling, by_chance)
 
 
-def _choose_words(searched: Sequence[str]) -> Sequence[str]:
+@lru_cache(maxsize=512)  # a term is looked for by the same words in every paper
+def _choose_words(searched: tuple[str, ...]) -> tuple[str, ...]:
     """Of many words those that tell a reader most: one of each beginning, and none that is only the piece of a word.
 
-    >>> _choose_words(["uptime", "up-time", "availability", "available", *(f"be {n}" for n in "abcdefghi")])[:2]
-    ['uptime', 'availability']
+    >>> _choose_words(("uptime", "up-time", "availability", "available", *(f"be {n}" for n in "abcdefghi")))[:2]
+    ('uptime', 'availability')
     """
     if len(searched) <= MOST_WORDS:
         return searched
     whole = [word for word in searched if _READABLE.fullmatch(word)]
     chosen = set({re.sub(r"\W", "", word)[:_BEGINNING]: word for word in reversed(whole)}.values())
     first = [word for word in searched if word in chosen]
-    return [*first, *(word for word in searched if word not in chosen)][:MOST_WORDS]
+    return (*first, *(word for word in searched if word not in chosen))[:MOST_WORDS]
 
 
 def differing_terms(finding: Finding) -> list[Term]:

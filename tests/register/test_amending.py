@@ -167,6 +167,15 @@ def test_a_later_amendment_takes_away_what_an_earlier_one_put_in_place(second: s
     assert finding(papers, "security.breach_notice").outcome.value == outcome
 
 
+def test_an_earlier_amendment_that_changes_nothing_has_put_nothing_in_place() -> None:
+    papers = family(
+        ("msa.pdf", MASTER),
+        amendment("1. The parties are content with each other."),
+        amendment("1. Section 5.1 of the Agreement is deleted.", "Second", "March 1, 2024"),
+    )
+    assert finding(papers, "security.breach_notice").outcome.value == "missing"
+
+
 @pytest.mark.parametrize(
     "clause", ["is deleted.", "is replaced by the following: “Provider tells of a Security Incident within 12 hours.”"]
 )
