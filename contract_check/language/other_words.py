@@ -36,13 +36,14 @@ _VERBS = {
     for verb in (
         "access add adopt aggregate analyse analyze announce anonymise anonymize answer appoint apply assist assure back become "
         "bear carry cause change charge combine comply conduct continue cooperate co-operate copy correct create de-identify decompile "
-        "defend delete deliver deploy destroy disclose disclos encrypt engage ensure erase establish exceed exercise export extend fix "
+        "defend delete deliver deploy destroy disclose encrypt engage ensure erase establish exceed exercise export extend fix "
         "give hire hold host impose implement increase indemnify inform keep limit maintain make manage market merge mitigate modify "
         "monitor move notify obtain offer outsource patch pay perform process procure protect provide publish raise reimburse "
         "remedy rent replace report resolve respond restore restrict retain return review screen secure sell send share solicit "
-        "store subcontract supply support suspend take terminate test train transmit update use vet withhold"
+        "store subcontract supply support suspend take terminate test train update use withhold"
     ).split()
-} | {"transferring": "transfer", "putting": "put", "permitting": "permit", "committing": "commit", "running": "run"}
+}
+_VERBS |= {verb + verb[-1] + "ing": verb for verb in "commit permit put run transfer transmit vet".split()}
 _GERUND = "|".join(sorted(_VERBS, key=len, reverse=True))
 
 _DOING = rf"(?P<verb>{_GERUND})(?:(?P<and>,? (?:and|or) )(?P<other>{_GERUND}))?"

@@ -17,11 +17,11 @@ from array import array
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from contract_check.model.first_characters import begins_at_once, first_characters, tell
-
 try:
     import _sre  # type: ignore[import-not-found]
     from re import _compiler, _parser  # type: ignore[attr-defined]
+
+    from contract_check.model.first_characters import begins_at_once, first_characters, tell
 
     _make, _code, _parse = _sre.compile, _compiler._code, _parser.parse
     _WHAT_MAKES_FORMS = f"{sys.implementation.name} {sys.version} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder}, telling first characters"

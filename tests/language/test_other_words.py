@@ -25,6 +25,8 @@ def surface_of(text: str) -> str:
         ("Provider is responsible for encrypting it.", "VENDOR shall encrypt it."),
         ("Provider shall refrain from selling or using it.", "VENDOR shall not sell or use it."),
         ("Provider is prohibited from using it.", "VENDOR shall not use it."),
+        ("Provider is prohibited from disclosing it.", "VENDOR shall not disclose it."),
+        ("Provider is responsible for vetting its staff.", "VENDOR shall vet its staff."),
         ("Provider may close it but is obliged to tell Customer.", "VENDOR may close it but shall tell CUSTOMER."),
         ("Customer is entitled to inspect it.", "CUSTOMER may inspect it."),
         ("Provider shall make Customer aware of it.", "VENDOR shall notify CUSTOMER of it."),
