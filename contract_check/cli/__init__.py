@@ -38,7 +38,7 @@ Exit codes:
   0    nothing to work through at or above --fail-on
   1    gaps, or faults of the papers themselves, at or above --fail-on
   2    usage or configuration error
-  3    some contracts could not be read, or are not in the folder (whatever the gaps in the others)
+  3    some contracts could not be read or compared, or are not in the folder (whatever the gaps in the others)
   130  stopped by Ctrl-C (143: by the system or a pipeline; 141: whoever read the output, such as head, has stopped)
 """
 

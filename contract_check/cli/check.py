@@ -176,7 +176,11 @@ def check(
             f"{ticks_file}: there is no finding {finding} in this run. If its tool or rule was renamed, rename it there.",
             err=True,
         )
+    for path, failure in writer.failed.items():
+        click.echo(f"{path}: not written, since the program failed: {failure}. Please report this.", err=True)
     _summarise(portfolio, out, written, sorted(writer.spared))
+    if writer.failed:
+        raise SystemExit(EXIT_UNREAD)
     _exit(portfolio, fail_on, unclaimed=fail_on_unclaimed)
 
 
@@ -252,7 +256,7 @@ def _exit(portfolio: Portfolio, fail_on: str, *, unclaimed: bool) -> None:
     """What could not be checked goes before any gap: nobody knows what it lacks."""
     from contract_check.model.rule import Severity
 
-    if portfolio.unread or portfolio.awaited or (unclaimed and portfolio.unclaimed):
+    if portfolio.unread or portfolio.awaited or portfolio.failed or (unclaimed and portfolio.unclaimed):
         raise SystemExit(EXIT_UNREAD)
     if fail_on == "never":
         return

@@ -8,7 +8,8 @@ from datetime import date
 from contract_check.findings.absence import annexes_alone, explain_unread
 from contract_check.findings.deciding import decide
 from contract_check.findings.excepting import accept_gap, accept_matters, note_judging
-from contract_check.findings.judging import prefers
+from contract_check.findings.failing import decide_failed, name_failure, tell_failures
+from contract_check.findings.judging import Decision, prefers
 from contract_check.findings.leads import find_leads
 from contract_check.findings.papers import find_paper_faults, sort_matters
 from contract_check.findings.scoping import explain_unknown, rule_for
@@ -58,7 +59,11 @@ def build_checklist(
         course=find_course(contract.later or contract, tier, as_of) if as_of else None,
         paper_findings=accept_matters(
             sort_matters(
-                [*find_paper_faults(contract, rules, tier, known), *find_turns(contract, findings, later, as_of)]
+                [
+                    *tell_failures(findings, version),
+                    *find_paper_faults(contract, rules, tier, known),
+                    *find_turns(contract, findings, later, as_of),
+                ]
             ),
             exceptions,
             contract.tool.name,
@@ -85,17 +90,19 @@ def find_gaps(
     *,
     terms: Terms | None = None,
     exceptions: Exceptions = NO_EXCEPTIONS,
+    failure: str = "",
 ) -> tuple[Finding, ...]:
     """A finding for every rule that asks something of `tier`, in the order to work through them.
 
-    Gaps come first: by severity, then by outcome, area and the order of the rules.
+    Gaps come first: by severity, then by outcome, area and the order of the rules. With a `failure` of the program,
+    which has made it impossible to compare, nothing is decided.
     """
     known = _all_terms() if terms is None else terms
     areas = [*dict.fromkeys(definition.area for definition in known.values()), ""]
     read = [made for rule in rules.rules if (made := rule_for(rule, contract)) is not None]
     asked = [rule for rule in read if _asks_something(rule, tier)]
     found = [
-        _list_by_hand(rule, contract, tier) if rule.by_hand else _find(rule, contract, tier, known[rule.term])
+        _list_by_hand(rule, contract, tier) if rule.by_hand else _find(rule, contract, tier, known[rule.term], failure)
         for rule in asked
     ]
     findings = [accept_gap(finding, exceptions, contract.tool.name) for finding in found]
@@ -135,9 +142,16 @@ def _asks_something(rule: Rule, tier: Tier) -> bool:
     return rule.required[tier.name].verb is not Verb.NOT_REQUIRED
 
 
-def _find(rule: Rule, contract: Contract, tier: Tier, definition: TermDefinition) -> Finding:
+def _decide(rule: Rule, contract: Contract, tier: Tier, definition: TermDefinition) -> Decision:
+    try:
+        return decide(rule, tier.name, contract.papers, definition, contract.order)
+    except Exception as error:  # costs this requirement, which says so, and no other
+        return decide_failed(name_failure(error))
+
+
+def _find(rule: Rule, contract: Contract, tier: Tier, definition: TermDefinition, failure: str) -> Finding:
     level = rule.required[tier.name]
-    decision = decide(rule, tier.name, contract.papers, definition, contract.order)
+    decision = decide_failed(failure) if failure else _decide(rule, contract, tier, definition)
     return Finding(
         tool=contract.tool.name,
         rule=rule,
@@ -154,6 +168,7 @@ def _find(rule: Rule, contract: Contract, tier: Tier, definition: TermDefinition
         absence=decision.absence,
         unread_reason=decision.unread_reason,
         left_to=decision.left_to,
+        failure=decision.failure,
     )
 
 

@@ -27,6 +27,7 @@ class Decision:
     unread_reason: str = ""
     left_to: Citation | None = None
     displaced: tuple[Displaced, ...] = ()
+    failure: str = ""
 
 
 @dataclass(frozen=True)

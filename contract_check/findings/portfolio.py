@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from contract_check.findings.checklist import build_checklist, day_of_check
-from contract_check.findings.excepting import find_stale, find_strays
+from contract_check.findings.excepting import Stale, find_stale, find_strays
+from contract_check.findings.not_compared import build_checklist_not_compared
 from contract_check.findings.operating import check_operating
 from contract_check.findings.scoping import find_idle_scopes
 from contract_check.findings.without_papers import build_checklist_without_papers
@@ -66,21 +67,30 @@ def check_tools(
 ) -> Iterator[Checklist]:
     """The checklist of each tool with papers, then of each without, made when it is asked for.
 
-    Every tool's papers are held against the policy, and what the register says of it against the operating model.
+    Every tool's papers are held against the policy, and what the register says of it against the operating model. Where
+    the program fails on a tool, its checklist says so, and the others go on.
     Nothing of a checklist is held here after it was given.
     """
     rules, exceptions = policy.rules, policy.exceptions
     as_of = day_of_check(checked_on, exceptions)
     for tool, cards in papers.claimed:
-        contract = build_contract(tool, [card.fetch() for card in cards], as_of)
         tier = plan.tier or _tier_of(tool, rules)
-        checklist = build_checklist(
-            contract, rules, tier, version=version, checked_on=checked_on, exceptions=exceptions
-        )
+        stale: Stale = ()
+        try:
+            contract = build_contract(tool, [card.fetch() for card in cards], as_of)
+            checklist = build_checklist(
+                contract, rules, tier, version=version, checked_on=checked_on, exceptions=exceptions
+            )
+            stale = find_stale(exceptions, checklist)
+        except ContractCheckError:
+            raise
+        except Exception as error:  # costs this tool, which says so, and no other
+            files = [card.path for card in cards]
+            checklist = build_checklist_not_compared(
+                tool, files, error, rules, tier, version=version, checked_on=checked_on, exceptions=exceptions
+            )
         checklist = replace(checklist, operating=check_operating(tool, tier, rules, policy.operating, exceptions))
-        notes = [*checklist.notes, *(papers.notes if plan.tier else ())]
-        stale = find_stale(exceptions, checklist)
-        notes += [said for _, said in stale]
+        notes = [*checklist.notes, *(papers.notes if plan.tier else ()), *(said for _, said in stale)]
         yield replace(checklist, notes=(*notes, *_tell_copies(checklist, papers.copies)), stale=stale)
     for tool in papers.without:
         tier = _tier_of(tool, rules)

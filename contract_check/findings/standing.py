@@ -5,6 +5,7 @@ from __future__ import annotations
 from contract_check.findings.absence import annexes_alone
 from contract_check.findings.wording import name_vendor
 from contract_check.model.checklist import Checklist
+from contract_check.model.paper_finding import PaperMatter
 from contract_check.model.portfolio import Mark, Matter, Standing
 from contract_check.model.tool import Contract
 
@@ -29,4 +30,5 @@ def take_standing(checklist: Checklist) -> Standing:
         rules_digest=checklist.rules_digest,
         program_version=checklist.program_version,
         checked_on=checklist.checked_on,
+        failed=any(found.matter is PaperMatter.FAILED for found in checklist.paper_findings),
     )

@@ -82,7 +82,7 @@ class Finding:
     is the clause that leaves the matter to a document which is not among the papers. `accepted` is the
     exception that was made for the gap: it is in force where the outcome is `excepted`, else run out.
     `leads` are passages to begin with where a person has to check the rule by hand; `read_in` are the papers that
-    they then have to read, by their SHA-256.
+    they then have to read, by their SHA-256. `failure` is the error of the program that left the finding undecided.
     """
 
     tool: str
@@ -103,6 +103,7 @@ class Finding:
     accepted: AcceptedGap | None = None
     leads: tuple[Citation, ...] = ()
     read_in: tuple[str, ...] = ()
+    failure: str = ""
     tick: Tick | None = None
 
     @property

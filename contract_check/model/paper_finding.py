@@ -17,6 +17,7 @@ class PaperMatter(StrEnum):
     """What can be wrong with the papers themselves, whatever they say."""
 
     NOT_IN_FOLDER = "not in the folder"
+    FAILED = "not compared"
     PILOT_PAPER = "pilot paper"
     WEAKENED = "weakened by an order form"
     DISPUTED = "order disputed"

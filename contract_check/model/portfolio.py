@@ -42,7 +42,7 @@ class Standing:
 
     `days` are those that count for its term as of `as_of`, where they are known. `unread` counts its papers that could
     not be read, or not in full; `scanned` names those read by OCR, with the pages. `without_agreement` are the kinds of
-    the papers where none is the agreement itself. `operating` is our own side.
+    the papers where none is the agreement itself. `operating` is our own side. `failed` where the program failed on it.
     """
 
     tool: Tool
@@ -61,6 +61,7 @@ class Standing:
     rules_digest: str
     program_version: str
     checked_on: date | None
+    failed: bool = False
 
     @property
     def day(self) -> date | None:
@@ -161,6 +162,11 @@ class Portfolio:
         """
         expected = (tool for tool in self.without_contract if tool.tool.named_papers or not tool.tier.allows_pilot)
         return tuple(tool for tool in expected if tool.to_settle)
+
+    @property
+    def failed(self) -> tuple[Standing, ...]:
+        """Tools on which the program failed, in whole or for some requirements: nobody knows what these come to."""
+        return tuple(tool for tool in self.tools if tool.failed)
 
     @property
     def own_sides(self) -> tuple[OperatingCheck, ...]:

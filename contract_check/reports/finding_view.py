@@ -118,6 +118,8 @@ def _say_silence(finding: Finding) -> str:
         return say_value(finding.term.value, finding.term.strength)
     if finding.rule.by_hand:
         return _("to be read by a person")
+    if finding.failure:
+        return _("it is not known")
     if finding.outcome is Outcome.MET:
         return _("nothing, which is sufficient here")
     if finding.left_to:

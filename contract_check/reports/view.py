@@ -176,8 +176,8 @@ def _count_to_settle(checklist: Checklist) -> int:
 
 
 def _first_line(checklist: Checklist) -> str:
-    """What a reader has to know before all else: that there is no paper, or pilot paper for a tool in earnest use."""
-    first = (PaperMatter.NOT_IN_FOLDER, PaperMatter.PILOT_PAPER)
+    """What a reader has to know before all else: that there is no paper, that the program failed, or pilot paper for a tool in earnest use."""
+    first = (PaperMatter.NOT_IN_FOLDER, PaperMatter.FAILED, PaperMatter.PILOT_PAPER)
     said = (
         f"{plain(found.title)}. {plain(found.says)}"
         for found in checklist.paper_findings

@@ -8,11 +8,13 @@ annotate is replaced only where nobody has done so (`SEALED`); the others are th
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from contract_check.findings.failing import name_failure
 from contract_check.model.checklist import Checklist
+from contract_check.model.errors import ContractCheckError
 from contract_check.model.portfolio import Portfolio
 from contract_check.reports.csv_report import render_csv
 from contract_check.reports.docx_checklist import render_docx
@@ -29,7 +31,7 @@ from contract_check.reports.sarif_results import take_results
 from contract_check.reports.seal import is_untouched, seal_text
 from contract_check.reports.templating import load_page
 from contract_check.reports.text import encodable
-from contract_check.reports.view import view_checklist
+from contract_check.reports.view import ChecklistView, view_checklist
 from contract_check.reports.workbook import render_workbook
 from contract_check.reports.workbook_rows import take_rows
 
@@ -85,7 +87,8 @@ class ReportWriter:
 
     `folder` is where the contracts lie, for machines that look for them from where the program was started;
     `template` is a Word template for docx. Files that still hold by `kept` are left alone, and so are, without
-    `force`, those on which somebody has worked: they are `spared`.
+    `force`, those on which somebody has worked: they are `spared`. A file on which the program fails is not written:
+    `failed` tells the error.
     Raises ContractCheckError where `out` cannot be written, and KeyError for an unknown format.
     """
 
@@ -113,6 +116,7 @@ class ReportWriter:
         self._due: set[str] = set()
         self.written: list[Path] = []
         self.spared: set[Path] = set()
+        self.failed: dict[Path, str] = {}
         prepare_folder(out)
 
     def note(self, checklist: Checklist, stem: str) -> bool:
@@ -133,10 +137,17 @@ class ReportWriter:
         if stem not in self._due:
             return
         renderers = _renderers(checklist, evidence, self._template)
-        contents = {
-            ending: self._write(path, renderers[ending](checklist)) for ending, path in self._files(stem).items()
-        }
-        if self._kept and evidence.is_whole_for(checklist):
+        contents = {}
+        for ending, path in self._files(stem).items():
+            try:
+                content = renderers[ending](checklist)
+            except ContractCheckError:
+                raise
+            except Exception as error:  # costs this file alone, of which the end of the run tells
+                self.failed[path] = name_failure(error)
+                continue
+            contents[ending] = self._write(path, content)
+        if self._kept and len(contents) == len(self._files(stem)) and evidence.is_whole_for(checklist):
             self._kept.keep(checklist, stem, contents)
 
     def _files(self, stem: str) -> dict[str, Path]:
@@ -153,7 +164,7 @@ class ReportWriter:
         for name, render in contents:
             self.written.append(self._out / name)
             self._write(self.written[-1], render(portfolio))
-        return [path for path in self.written if path not in self.spared]
+        return [path for path in self.written if path not in self.spared and path not in self.failed]
 
     def _write(self, path: Path, content: str | bytes) -> bytes:
         """Write a file, unless somebody has worked on the one that lies there; returns what was to be written."""
@@ -175,10 +186,14 @@ def _renderers(
     checklist: Checklist, evidence: Evidence, template: Path | None
 ) -> dict[str, Callable[[Checklist], str | bytes]]:
     """Those of one checklist, which is put into words once for the two formats that are read."""
-    view = view_checklist(checklist)
+
+    @cache
+    def view() -> ChecklistView:
+        return view_checklist(checklist)
+
     return {
         **RENDERERS,
-        "md": partial(render_markdown, view=view),
-        "html": partial(render_html, evidence=evidence, view=view),
+        "md": lambda each: render_markdown(each, view=view()),
+        "html": lambda each: render_html(each, evidence=evidence, view=view()),
         "docx": partial(render_docx, template=template),
     }

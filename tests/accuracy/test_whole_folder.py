@@ -32,6 +32,7 @@ def test_every_tool_of_a_large_folder_has_its_checklist(tmp_path: Path) -> None:
         check=False,
     )
     assert "Traceback" not in done.stderr
+    assert "The program failed" not in done.stdout + done.stderr
     files = len(list(FOLDER.glob("*.pdf")))
     assert f"{files} files: " in done.stdout + done.stderr
     checklists = [path for path in tmp_path.glob("*.json") if path.stem != "index"]
