@@ -28,6 +28,7 @@ from contract_check.execution.executor import Job, Lost, Task, call
 _READY, _NOT_READY, _RESULT, _LOST = b"p", b"n", b"r", b"l"
 _LARGEST_RESULT = 512 * 1024**2  # bytes; the pictures of the longest contract have a tenth
 _SECONDS_TO_PREPARE = 60.0  # usual are one or two
+_POLITENESS = 5  # of 19: the program has to be served first, for all workers wait for the one that hands out and writes
 _ORPHAN_SECONDS = 10  # how long beyond its deadline a worker may live that nobody watches any more
 
 
@@ -180,10 +181,12 @@ def _serve(prepare: Callable[[], object] | None, memory: int, pipe: Connection, 
 
 
 def _stand_alone() -> None:
-    """Lead a process group, leave interrupts to the program, and end when the program does."""
+    """Lead a process group, leave interrupts and the first turn to the program, and end when it does."""
     if hasattr(os, "setpgid"):
         with suppress(PermissionError):
             os.setpgid(0, 0)
+    if hasattr(os, "nice"):
+        os.nice(_POLITENESS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = mp.parent_process()
     if parent is not None:

@@ -111,6 +111,11 @@ class Finding:
         """What the finding is called at every run: "acme-search/breach-notice"."""
         return identify_finding(self.tool, self.rule.name)
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether the papers say nothing of it at all, in force or not."""
+        return self.absence is not None and not (self.term or self.left_to or self.displaced)
+
     @cached_property
     def fingerprint(self) -> str:
         """What a tick is given against: the requirement, and the passages that a person was shown for it.

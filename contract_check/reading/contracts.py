@@ -180,7 +180,9 @@ class _Reader:
             return _lost(file, packed)
         try:
             contract = self.shelf.lay(packed, file.name)
-            _ = contract.full_document  # so that it can be opened later
+            _ = (
+                contract.text
+            )  # else nothing could be cited; the rest is checked when it is opened, which costs its tool alone
         except ValueError:
             return _lost(file, Lost("The reading process gave a result that is none."))
         if self.cache and file.key and self._may_keep(contract, file):

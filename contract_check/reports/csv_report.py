@@ -12,12 +12,12 @@ import io
 from contract_check.model.checklist import Checklist
 from contract_check.model.finding import Finding
 from contract_check.model.operating_finding import OperatingFinding
-from contract_check.reports.finding_view import Item, view_finding
+from contract_check.reports.finding_view import Item
 from contract_check.reports.language import ENGLISH, speaking
 from contract_check.reports.operating_view import view_operating_finding
 from contract_check.reports.paper_matters import LABEL, PaperEntry, paper_entries
 from contract_check.reports.text import escape_cell
-from contract_check.reports.view import number_findings
+from contract_check.reports.view import ChecklistView, view_findings
 
 COLUMNS = (
     "Tool", "Tier", "No.", "Done", "Notes", "Came back", "Severity", "Outcome", "Item", "Required", "Better", "Contract says", "Quote",
@@ -27,13 +27,13 @@ COLUMNS = (
 
 
 @speaking(ENGLISH)  # for programs
-def render_csv(checklist: Checklist) -> bytes:
-    """The rows in working order, below a row of titles."""
+def render_csv(checklist: Checklist, view: ChecklistView | None = None) -> bytes:
+    """The rows in working order, below a row of titles; `view` is the checklist in words, where that is at hand."""
+    findings = view.findings if view and view.language == ENGLISH else view_findings(checklist)
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(COLUMNS)
-    for number, finding in number_findings(checklist):
-        item = view_finding(finding, number, checklist.tier.name)
+    for finding, item in findings:
         policy = (checklist.policy, checklist.rules_digest[:12])
         cells = (checklist.tool.name, checklist.tier.name, *_cells(finding, item), *policy)
         writer.writerow([escape_cell(cell) for cell in cells])

@@ -28,7 +28,8 @@ from contract_check.reports.tick_text import TickView, view_tick
 class Item:
     """One finding in words. `says` is a sentence where there is no passage to quote.
 
-    What is checked by hand has a `question`, and `leads` to passages to begin with.
+    What is checked by hand has a `question`, and `leads` to passages to begin with. `is_silent` as `Finding` has it: the gap
+    tells that, and nothing has to be said of what the papers say.
     """
 
     number: int
@@ -57,11 +58,7 @@ class Item:
     tick: TickView
     question: str = ""
     leads: tuple[Passage, ...] = ()
-
-    @property
-    def is_silent(self) -> bool:
-        """Whether the papers say nothing of it, as the gap tells: nothing has to be said of what they say."""
-        return self.proof is not None and not (self.passage or self.left_to or self.displaced)
+    is_silent: bool = False
 
     @property
     def is_met_by_silence(self) -> bool:
@@ -101,6 +98,7 @@ def view_finding(finding: Finding, number: int, tier: str) -> Item:
         tick=view_tick(finding, finding.id),
         question=plain(rule.by_hand),
         leads=tuple(quote_passage(lead, LEAD_QUOTE) for lead in finding.leads),
+        is_silent=finding.is_silent,
     )
 
 

@@ -16,7 +16,7 @@ from contract_check.model.rule import Severity
 from contract_check.model.sentence import say
 from contract_check.reports.course_view import Course, view_course
 from contract_check.reports.finding_view import Item, view_finding
-from contract_check.reports.language import _, tell
+from contract_check.reports.language import _, spoken, tell
 from contract_check.reports.paper_view import (
     Aside,
     NotRead,
@@ -78,7 +78,10 @@ class Section:
 
 @dataclass(frozen=True)
 class ChecklistView:
-    """Everything that a checklist prints; `counts` are the gaps that are known, and `unread` those that may be none."""
+    """Everything that a checklist prints, in the language with the code `language`.
+
+    `counts` are the gaps that are known, and `unread` those that may be none; `findings` are all, each with its words.
+    """
 
     tool: str
     summary: str
@@ -97,6 +100,8 @@ class ChecklistView:
     not_read: tuple[NotRead, ...]
     course: Course | None
     set_aside: tuple[Aside, ...]
+    findings: tuple[tuple[Finding, Item], ...]
+    language: str
     sections: tuple[Section, ...]
     met: tuple[Item, ...]
     notes: tuple[str, ...]
@@ -128,11 +133,10 @@ class ChecklistView:
 
 def view_checklist(checklist: Checklist) -> ChecklistView:
     """The checklist in words, in the order in which a person works through it."""
-    numbers = {id(finding): number for number, finding in number_findings(checklist)}
+    viewed = view_findings(checklist)
 
     def items(*outcomes: Outcome) -> tuple[Item, ...]:
-        chosen = (f for f in checklist.findings if f.outcome in outcomes)
-        return tuple(view_finding(f, numbers[id(f)], checklist.tier.name) for f in chosen)
+        return tuple(item for finding, item in viewed if finding.outcome in outcomes)
 
     sections = tuple(
         Section(anchor, tell(title), tell(lead), items(*outcomes)) for anchor, title, lead, outcomes in _SECTIONS
@@ -159,6 +163,8 @@ def view_checklist(checklist: Checklist) -> ChecklistView:
         course=view_course(checklist.course, checklist.checked_on) if checklist.course else None,
         not_read=tuple(view_reference(reference) for reference in checklist.not_here),
         set_aside=tuple(map(view_aside, checklist.order.set_aside)),
+        findings=viewed,
+        language=spoken(),
         sections=tuple(section for section in sections if section.items),
         met=tuple(sorted(items(Outcome.MET), key=lambda item: item.is_met_by_silence)),
         notes=tuple(plain(note) for note in checklist.notes),
@@ -203,6 +209,12 @@ def _facts(checklist: Checklist) -> tuple[tuple[str, str], ...]:
     )
 
 
+def view_findings(checklist: Checklist) -> tuple[tuple[Finding, Item], ...]:
+    """The findings with their words, in the order of the sections."""
+    tier = checklist.tier.name
+    return tuple((finding, view_finding(finding, number, tier)) for number, finding in number_findings(checklist))
+
+
 def number_findings(checklist: Checklist) -> list[tuple[int, Finding]]:
     """The findings in the order of the sections, numbered from 1: the same numbers in every format."""
     groups = (*(outcomes for *_, outcomes in _SECTIONS), (Outcome.MET,))
@@ -229,7 +241,7 @@ def summarise(checklist: Checklist) -> str:
         said.append(_("{number} to check by hand", number=len(checklist.by_hand)))
     if checklist.accepted:
         said.append(_("{number} excepted", number=checklist.accepted))
-    silent = sum(finding.term is None for finding in checklist.met)
+    silent = sum(finding.is_silent for finding in checklist.met)
     in_order = _("{number} in order", number=len(checklist.met))
     if silent:
         in_order = _("{number} in order, {silent} of them by silence", number=len(checklist.met), silent=silent)

@@ -185,7 +185,7 @@ def own_endings(formats: Sequence[str]) -> list[str]:
 def _renderers(
     checklist: Checklist, evidence: Evidence, template: Path | None
 ) -> dict[str, Callable[[Checklist], str | bytes]]:
-    """Those of one checklist, which is put into words once for the two formats that are read."""
+    """Those of one checklist, which is put into words once for the formats that need that."""
 
     @cache
     def view() -> ChecklistView:
@@ -195,5 +195,6 @@ def _renderers(
         **RENDERERS,
         "md": lambda each: render_markdown(each, view=view()),
         "html": lambda each: render_html(each, evidence=evidence, view=view()),
+        "csv": lambda each: render_csv(each, view=view()),
         "docx": partial(render_docx, template=template),
     }
