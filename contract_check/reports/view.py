@@ -64,6 +64,7 @@ _SECTIONS = (
     ),
 )
 _FEW = 3  # items that are seen without being led to them
+_LATER = (Outcome.EXCEPTED, Outcome.UNREAD)
 
 
 @dataclass(frozen=True)
@@ -113,8 +114,11 @@ class ChecklistView:
 
     @property
     def begin_with(self) -> tuple[Item, ...]:
-        """What to work on first: all that is critical, else the first gaps. Nothing where all is soon seen."""
-        items = [item for section in self.sections for item in section.items if item.outcome != "excepted"]
+        """What to work on first: all that is critical, else the first gaps. Nothing where all is soon seen.
+
+        What was not read is none of it: first somebody has to have it read.
+        """
+        items = [item for section in self.sections for item in section.items if item.outcome not in _LATER]
         if len(items) <= _FEW:
             return ()
         critical = [item for item in items if item.severity == Severity.CRITICAL]
