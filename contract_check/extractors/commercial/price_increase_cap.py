@@ -196,6 +196,11 @@ EXTRACTORS = (
                 "a recital or an example",
                 r"^\W*(?:whereas|recital|for (?:example|instance)|suppose|imagine|assume|historically)\b",
             ),
+            Pattern(
+                "what is paid for something else than the service",
+                r"\b(?:contributions?|guarantees?|royalt(?:y|ies)|rents?|dues|insurance premiums?|bonus(?:es)?|commissions?)\b<40>"
+                r"\b(?:increase|raise|rise|escalat)\w*|\b(?:increase|raise)s?\b<20>\b(?:contribution|royalty|rent)s?\b",
+            ),
             Pattern("what the customer charges others", r"CUSTOMER(?:'s)? (?:may|shall|will) <30>(?:increase|raise)"),
         ),
     ),

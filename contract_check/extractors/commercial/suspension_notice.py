@@ -128,6 +128,12 @@ EXTRACTORS = (
                 r"\b|leaving",
             ),
             Pattern(
+                "the suspension of something else than the service",
+                r"\b(?:suspen\w+|postpon\w+) (?:or \w+ )?(?:of )?(?:the |any |such |an? |its )*(?:\w+ )?"
+                r"(?:registration|offering|filing|listing|trading|marketing|clinical \w+|shipments?|"
+                r"manufactur\w+|dividends?|negotiations?|arbitration|proceedings?)\b",
+            ),
+            Pattern(
                 "a beta feature alone",
                 r"\b(?:suspend|disable|deactivate)\w* (?:or \w+ )?(?:the |any |an? )?(?:\w+ )?"
                 r"(?:beta|preview|trial|experimental)\b",
