@@ -47,13 +47,8 @@ def iterate_pages(pdf: pdfium.PdfDocument) -> Iterator[RawPage]:
 def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields, annotations: Annotations) -> RawPage:
     sheet = Box(*page.get_bbox())
     drawing = survey_drawing(page)
-    textpage = page.get_textpage()
+    textpage, angle = _open_text(page)
     try:
-        angle = text_angle(textpage)
-        if page.get_rotation() and not angle:  # text that was set upright before the page was turned:
-            page.set_rotation(0)  # PDFium keeps its lines in order only on the page as it was
-            textpage.close()
-            textpage = page.get_textpage()
         turn = turn_back(angle, sheet) if angle or sheet[:2] != (0, 0) else None
         text: PlacedText = (whole := PageText(textpage, turn, angle))
         lines = tuple(read_lines(whole))
@@ -101,6 +96,17 @@ def _read_page(page: pdfium.PdfPage, number: int, fields: FormFields, annotation
         texts=annotations.texts,
         comments=annotations.comments,
     )
+
+
+def _open_text(page: pdfium.PdfPage) -> tuple[pdfium.PdfTextPage, int]:
+    """The text of a page, for the caller to close, and the quarter turns by which most of it is turned."""
+    textpage = page.get_textpage()
+    angle = text_angle(textpage)
+    if page.get_rotation() and not angle:  # text that was set upright before the page was turned:
+        page.set_rotation(0)  # PDFium keeps its lines in order only on the page as it was
+        textpage.close()
+        textpage = page.get_textpage()
+    return textpage, angle
 
 
 def _edits(text: PlacedText, lines: Sequence[RawLine], annotations: Annotations) -> Iterator[PageEdit]:

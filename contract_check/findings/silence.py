@@ -37,8 +37,17 @@ def decide_silence(
         reason = say("The contract speaks of this, but none of its passages could be chosen as the one that governs.")
         return Decision(Outcome.UNCLEAR, reason, readings[0], readings[1:], absence)
     required = say_level(rule.required[tier])
+    return (
+        _decide_unread(papers, rule.term, required, absence)
+        or _decide_unproven(papers, rule.term, required, absence)
+        or _decide_silent(rule, tier, required, definition, absence)
+    )
+
+
+def _decide_unread(papers: Sequence[ReadContract], term: str, required: str, absence: Absence) -> Decision | None:
+    """The answer may stand on pages that could not be read, or in a document that is not among the papers."""
     unread = explain_unread(papers)
-    reference = find_reference(papers, rule.term)
+    reference = find_reference(papers, term)
     if unread or reference:
         gap = say(
             "Nothing in what was read ({extent}) provides for this, but other pages could not be read; required is {required}.",
@@ -53,7 +62,7 @@ def decide_silence(
                 required=required,
             )
         return Decision(Outcome.UNREAD, gap, None, (), absence, _explain_open(unread, reference), reference)
-    no_agreement = explain_no_agreement(papers, rule.term)
+    no_agreement = explain_no_agreement(papers, term)
     if no_agreement:
         gap = say(
             "Nothing in what was read ({extent}) provides for this, but the agreement is not among the papers; required is {required}.",
@@ -61,7 +70,12 @@ def decide_silence(
             required=required,
         )
         return Decision(Outcome.UNREAD, gap, None, (), absence, no_agreement)
-    skipped = papers_not_searched(papers, rule.term)
+    return None
+
+
+def _decide_unproven(papers: Sequence[ReadContract], term: str, required: str, absence: Absence) -> Decision | None:
+    """The silence proves nothing: the term was not looked for everywhere, or a passage that was not understood may state it."""
+    skipped = papers_not_searched(papers, term)
     if skipped:
         files = ", ".join(skipped)
         reason = say("This was not looked for in {files}, so that its silence proves nothing.", files=files)
@@ -72,6 +86,11 @@ def decide_silence(
             required=required,
         )
         return Decision(Outcome.UNCLEAR, reason, absence=absence)
+    return None
+
+
+def _decide_silent(rule: Rule, tier: str, required: str, definition: TermDefinition, absence: Absence) -> Decision:
+    """All was read and nothing states it: a gap, save where the rule is met by silence."""
     silence = compare_silence(rule, tier, definition)
     if Outcome(silence.outcome) is Outcome.MET:
         return Decision(Outcome.MET, silence.reason, absence=absence)

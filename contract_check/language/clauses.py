@@ -22,9 +22,10 @@ from contract_check.language.clause import Clause, is_run_in_title
 from contract_check.language.data_names import find_data_names, find_named_data
 from contract_check.language.lead_ins import find_lead_ins
 from contract_check.language.listed_tables import find_listed_tables
+from contract_check.language.mentions import Parties
 from contract_check.language.other_words import say_plainly
 from contract_check.language.output_names import find_named_output, find_output_names
-from contract_check.language.parties import Parties, find_parties
+from contract_check.language.parties import find_parties
 from contract_check.language.passages import Passages, find
 from contract_check.language.periods import Periods
 from contract_check.language.quantities import Quantity

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from contract_check.language.parties import Parties
+from contract_check.language.mentions import Parties
 from contract_check.language.passages import find
 from contract_check.language.sentences import Mark
 from contract_check.model.late_pattern import late_pattern

@@ -21,7 +21,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from contract_check.language.parties import Parties
+from contract_check.language.mentions import Parties
 from contract_check.language.party_roles import CUSTOMER_ROLES, VENDOR_ROLES
 from contract_check.language.quantities import find_quantities
 from contract_check.language.sentences import split_sentences

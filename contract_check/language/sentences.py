@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from contract_check.language.mentions import Parties
 from contract_check.language.names import LEGAL_FORM
-from contract_check.language.parties import Parties
 from contract_check.language.quantities import Quantity, find_quantities
 from contract_check.model.late_pattern import late_pattern
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contract_check.language.parties import Parties
+from contract_check.language.mentions import Parties
 from contract_check.language.pipeline import read_sentences
 from contract_check.language.sentences import find_marks, split_sentences
 

@@ -195,7 +195,7 @@ def test_the_sentences_of_the_floors_that_read_are_found() -> None:
 
 @pytest.mark.parametrize(("said", "place"), MADE, ids=[f"{place}: {said[:40]}" for said, place in MADE])
 def test_each_sentence_of_the_floors_that_read_has_a_shape(said: str, place: str) -> None:
-    assert isinstance(recognise(said), Sentence), f"{place}: add its shape to reports/recognising.py"
+    assert isinstance(recognise(said), Sentence), f"{place}: add its shape to reports/sentence_shapes.py"
 
 
 @pytest.mark.parametrize(
