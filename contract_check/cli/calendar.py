@@ -10,7 +10,7 @@ import click
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
 from contract_check.cli.locations import LOCATION
-from contract_check.cli.options import DAY, POLICY, language_option
+from contract_check.cli.options import DAY, PATH, POLICY, language_option, tier_option, tools_option
 from contract_check.cli.reading import Reading, reading_options
 
 FORMATS = ("ics", "md", "csv", "json")
@@ -20,13 +20,13 @@ FORMATS = ("ics", "md", "csv", "json")
     epilog="Example:  contract-check calendar contracts/ --tools tools.yaml --date 2027-01-15 --out calendar/"
 )
 @click.argument("contracts_dir", type=LOCATION)
-@click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML, CSV, XLSX).")
+@tools_option
 @click.option("--rules", "rules_dir", type=POLICY, help="A folder of rules or the name of a pack, for its lead times.")
-@click.option("--tier", default=None, help="The dependency tier of every tool, where there is no register.")
+@tier_option
 @click.option("--date", "as_of", type=DAY, default=None, help="The day to count from (or today).")
 @click.option(
     "--out",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=Path("calendar"),
     show_default=True,
     help="The folder for calendar.ics and the tables.",

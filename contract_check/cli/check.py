@@ -12,7 +12,17 @@ import click
 from contract_check import __version__
 from contract_check.cli.faults import EXIT_GAPS, EXIT_UNREAD, tells_faults
 from contract_check.cli.locations import LOCATION
-from contract_check.cli.options import DAY, POLICY, language_option, template_option, ticks_option
+from contract_check.cli.options import (
+    DAY,
+    PATH,
+    exceptions_option,
+    language_option,
+    rules_option,
+    template_option,
+    ticks_option,
+    tier_option,
+    tools_option,
+)
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
@@ -31,20 +41,13 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
 
 @click.command(epilog="Example:  contract-check check contracts/ --tools tools.yaml --out checklists/")
 @click.argument("contracts_dir", type=LOCATION)
-@click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML, CSV, XLSX).")
-@click.option(
-    "--rules", "rules_dir", type=POLICY, help="A folder of rules or the name of a pack, instead of the default policy."
-)
-@click.option(
-    "--exceptions",
-    "exceptions_file",
-    type=click.Path(path_type=Path),
-    help="Accepted gaps, instead of exceptions.yaml beside the rules.",
-)
-@click.option("--tier", default=None, help="The dependency tier of every tool, where there is no register.")
+@tools_option
+@rules_option
+@exceptions_option
+@tier_option
 @click.option(
     "--out",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=Path("checklists"),
     show_default=True,
     help="Where the checklists go.",
@@ -81,9 +84,7 @@ SEVERITIES = ("critical", "major", "minor", "note", "never")
 )
 @template_option
 @ticks_option
-@click.option(
-    "--history", "history_file", type=click.Path(path_type=Path), help="Keep the findings in this file, for `status`."
-)
+@click.option("--history", "history_file", type=PATH, help="Keep the findings in this file, for `status`.")
 @language_option
 @click.option(
     "--force",

@@ -10,7 +10,7 @@ import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
 from contract_check.cli.locations import LOCATION, shown
-from contract_check.cli.options import DAY, POLICY, language_option
+from contract_check.cli.options import DAY, PATH, exceptions_option, language_option, rules_option, tools_option
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
@@ -22,18 +22,13 @@ if TYPE_CHECKING:
 @click.command(epilog="Example:  contract-check compare msa-2024.pdf msa-2027.pdf --format html --out compared.html")
 @click.argument("old", type=LOCATION)
 @click.argument("new", type=LOCATION)
-@click.option("--tools", "tools_file", type=click.Path(path_type=Path), help="The register of tools (YAML, CSV, XLSX).")
-@click.option("--rules", "rules_dir", type=POLICY, help="A pack or a folder of rules instead of the default policy.")
-@click.option(
-    "--exceptions",
-    "exceptions_file",
-    type=click.Path(path_type=Path),
-    help="Accepted gaps, instead of exceptions.yaml beside the rules.",
-)
+@tools_option
+@rules_option
+@exceptions_option
 @click.option("--date", "day", type=DAY, help="The day on which exceptions are judged (or today).")
 @click.option("--tier", default=None, help="The tier of every tool without --tools (the heaviest one by default).")
 @click.option("--format", "form", type=click.Choice(["md", "html", "json"]), default="md", show_default=True)
-@click.option("--out", type=click.Path(path_type=Path), help="Write into this file instead.")
+@click.option("--out", type=PATH, help="Write into this file instead.")
 @language_option
 @tells_faults
 @reading_options

@@ -10,7 +10,7 @@ import click
 
 from contract_check.cli.faults import tells_faults
 from contract_check.cli.one_tool import takes_checklist
-from contract_check.cli.options import language_option, template_option
+from contract_check.cli.options import PATH, language_option, template_option
 
 if TYPE_CHECKING:
     from contract_check.model.checklist import Checklist
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _out_option(name: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
     return click.option(
         "--out",
-        type=click.Path(path_type=Path),
+        type=PATH,
         help=f"The file to write, or a folder for it (<tool>-{name}.docx by default).",
     )
 
@@ -66,7 +66,7 @@ def amend(checklist: Checklist, template: Path | None, out: Path | None, force: 
 
 
 @click.command(epilog="Example:  contract-check templates word-templates/")
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=PATH)
 @tells_faults
 def templates(folder: Path) -> None:
     """Write the Word templates into FOLDER, to be restyled in Word and given back with --template."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import stop, tells_faults
-from contract_check.cli.options import POLICY
+from contract_check.cli.options import PATH, rules_option
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
@@ -22,15 +22,13 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Example:  contract-check evaluate our-labels/ --errors 20")
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=PATH)
 @click.option("--per-term", is_flag=True, help="A row of figures for each term.")
 @click.option("--errors", type=click.IntRange(0), default=0, help="Show up to this many wrong answers with quotes.")
 @click.option("--all-errors", is_flag=True, help="Show every wrong answer.")
-@click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write everything as JSON into this file.")
-@click.option("--against", type=click.Path(path_type=Path), help="An earlier --json file: show what was gained, lost.")
-@click.option(
-    "--rules", "rules_dir", type=POLICY, help="A folder of rules or the name of a pack, instead of the default policy."
-)
+@click.option("--json", "json_file", type=PATH, help="Write everything as JSON into this file.")
+@click.option("--against", type=PATH, help="An earlier --json file: show what was gained, lost.")
+@rules_option
 @click.option("--tier", default=None, help="The tier for comparing decisions (the heaviest one by default).")
 @tells_faults
 @reading_options

@@ -9,7 +9,7 @@ import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
 from contract_check.cli.locations import LOCATION, shown
-from contract_check.cli.options import POLICY
+from contract_check.cli.options import PATH, POLICY
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.command(epilog="Example:  contract-check extract contracts/acme-msa.pdf --format table")
 @click.argument("files", nargs=-1, required=True, type=LOCATION)
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
-@click.option("--out", type=click.Path(path_type=Path), help="Write one file for each contract into this folder.")
+@click.option("--out", type=PATH, help="Write one file for each contract into this folder.")
 @click.option(
     "--all", "all_readings", is_flag=True, help="In the table, show every reading, not only the governing ones."
 )

@@ -17,10 +17,10 @@ EXIT_STOPPED = 130  # 128 and the number of SIGINT, as shells have it
 EXIT_UNHEARD = 141  # and that of SIGPIPE
 EXIT_TERMINATED = 143  # and that of SIGTERM
 
-_Command = TypeVar("_Command", bound=Callable[..., None])
+Command = TypeVar("Command", bound=Callable[..., None])
 
 
-def tells_faults(command: _Command) -> _Command:
+def tells_faults(command: Command) -> Command:
     """Wrap a command: a ContractCheckError becomes its message on stderr and its exit code."""
 
     @functools.wraps(command)

@@ -9,6 +9,7 @@ import click
 
 from contract_check.cli.faults import EXIT_UNREAD, stop, tells_faults
 from contract_check.cli.locations import LOCATION, shown
+from contract_check.cli.options import PATH
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
@@ -26,9 +27,7 @@ name: Our vendor policy
 
 @click.command(epilog="Example:  contract-check init contracts/")
 @click.argument("contracts_dir", type=LOCATION)
-@click.option(
-    "--out", type=click.Path(path_type=Path), default=Path(), help="Where tools.yaml and rules/ go (default: here)."
-)
+@click.option("--out", type=PATH, default=Path(), help="Where tools.yaml and rules/ go (default: here).")
 @click.option("--force", is_flag=True, help="Replace a tools.yaml that is already there (never the rules).")
 @tells_faults
 @reading_options

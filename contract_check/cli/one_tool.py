@@ -13,7 +13,7 @@ import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
 from contract_check.cli.locations import LOCATION
-from contract_check.cli.options import DAY, POLICY
+from contract_check.cli.options import DAY, exceptions_option, rules_option, tools_option
 from contract_check.cli.reading import Reading, reading_options
 
 if TYPE_CHECKING:
@@ -21,16 +21,15 @@ if TYPE_CHECKING:
     from contract_check.model.tool import Tool
     from contract_check.register.papers import Papers
 
-_PATH = click.Path(path_type=Path)
 _OPTIONS = (
     click.argument("tool"),
     click.argument("contracts_dir", type=LOCATION),
-    click.option("--tools", "tools_file", type=_PATH, help="The register of tools (YAML, CSV, XLSX)."),
-    click.option("--rules", "rules_dir", type=POLICY, help="A pack or a folder of rules instead of the default policy."),
-    click.option("--exceptions", "exceptions_file", type=_PATH, help="Accepted gaps, instead of exceptions.yaml beside the rules."),
+    tools_option,
+    rules_option,
+    exceptions_option,
     click.option("--tier", default=None, help="The dependency tier, where there is no register."),
     click.option("--date", "day", type=DAY, help="The date to write, and on which exceptions are judged."),
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+PATH = click.Path(path_type=Path)
+
 
 class PolicyName(click.ParamType):  # type: ignore[type-arg]  # a generic only from click 8.2 on
     """A policy by the name of its pack, or by the path of its folder."""
@@ -84,6 +86,16 @@ language_option = click.option(
 )
 
 
+tools_option = click.option("--tools", "tools_file", type=PATH, help="The register of tools (YAML, CSV, XLSX).")
+rules_option = click.option(
+    "--rules", "rules_dir", type=POLICY, help="A folder of rules or the name of a pack, instead of the default policy."
+)
+exceptions_option = click.option(
+    "--exceptions", "exceptions_file", type=PATH, help="Accepted gaps, instead of exceptions.yaml beside the rules."
+)
+tier_option = click.option(
+    "--tier", default=None, help="The dependency tier of every tool, where there is no register."
+)
 ticks_option = click.option(
     "--ticks",
     "ticks_file",

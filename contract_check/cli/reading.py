@@ -7,18 +7,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
+
+from contract_check.cli.faults import Command
+from contract_check.cli.options import PATH
 
 if TYPE_CHECKING:
     from contract_check.execution.cache import Cache
     from contract_check.execution.executor import Executor
     from contract_check.reading.contracts import Coming
     from contract_check.register.passwords import Passwords
-
-_Command = TypeVar("_Command", bound=Callable[..., None])
-_PATH = click.Path(path_type=Path)
 
 
 @dataclass(frozen=True)
@@ -69,15 +69,15 @@ class Reading:
         return executor
 
 
-def cache_option(command: _Command) -> _Command:
+def cache_option(command: Command) -> Command:
     """`--cache DIR`, which a variable of the environment can give as well."""
     return click.option(
-        "--cache", "cache_folder", type=_PATH, envvar="CONTRACT_CHECK_CACHE", show_envvar=True,
+        "--cache", "cache_folder", type=PATH, envvar="CONTRACT_CHECK_CACHE", show_envvar=True,
         help="Where what was read is kept, so that unchanged files are not read again (default: this user's cache folder).",
     )(command)  # fmt: skip
 
 
-def reading_options(command: _Command) -> _Command:
+def reading_options(command: Command) -> Command:
     """How files are read: the command gets one argument, `reading`. Stands below `tells_faults`."""
 
     @functools.wraps(command)
@@ -109,7 +109,7 @@ _READING: tuple[Callable[[Any], Any], ...] = (
     ),
     click.option(
         "--password-file",
-        type=_PATH,
+        type=PATH,
         help="Passwords of PDFs: a line `pattern: password` for each, or one password for all.",
     ),
     cache_option,

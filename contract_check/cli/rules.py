@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from contract_check.cli.faults import tells_faults
-from contract_check.cli.options import POLICY, language_option
+from contract_check.cli.options import PATH, language_option, rules_option
 from contract_check.cli.rules_change import diff_rules, set_rule
 from contract_check.cli.rules_workbook import export_rules, import_rules
 
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from contract_check.model.rule import RuleSet
 
 EXIT_EXAMPLES = 1
-
-rules_option = click.option(
-    "--rules", "folder", type=POLICY, help="A folder of rules or the name of a pack, instead of the default policy."
-)
 
 
 @click.group(epilog="Example:  contract-check rules explain breach-notice")
@@ -31,7 +27,7 @@ def rules() -> None:
 @rules.command("list", epilog="Example:  contract-check rules list --rules rules/")
 @rules_option
 @tells_faults
-def list_rules(folder: Path | None) -> None:
+def list_rules(rules_dir: Path | None) -> None:
     """Print a matrix of rules and tiers."""
     from rich.table import Table
 
@@ -39,7 +35,7 @@ def list_rules(folder: Path | None) -> None:
     from contract_check.reports.operating_text import list_operating, list_questions
     from contract_check.reports.rule_text import say_level_of
 
-    ruleset = _load(folder)
+    ruleset = _load(rules_dir)
     table = Table("rule", *(tier.name for tier in ruleset.tiers), box=None, pad_edge=False)
     for rule in ruleset.rules:
         table.add_row(rule.name, *(say_level_of(rule, tier.name) for tier in ruleset.tiers))
@@ -48,7 +44,7 @@ def list_rules(folder: Path | None) -> None:
                 override.required[tier.name].words if tier.name in override.required else "" for tier in ruleset.tiers
             )
             table.add_row(f"  {override.scope.words}", *own)
-    operating = _load_operating(ruleset, folder)
+    operating = _load_operating(ruleset, rules_dir)
     for row in list_operating(operating, ruleset):
         table.add_row(*row)
     for name, said in list_questions(operating):
@@ -60,14 +56,14 @@ def list_rules(folder: Path | None) -> None:
 @click.argument("name")
 @rules_option
 @tells_faults
-def explain(name: str, folder: Path | None) -> None:
+def explain(name: str, rules_dir: Path | None) -> None:
     """Print everything on the rule NAME: levels and where they come from, reason, source, and the wording to ask for."""
     from contract_check.reports.operating_text import explain_operating, explain_question
     from contract_check.reports.rule_text import say_rule
     from contract_check.rules.names import find_rule
 
-    ruleset = _load(folder)
-    operating = _load_operating(ruleset, folder)
+    ruleset = _load(rules_dir)
+    operating = _load_operating(ruleset, rules_dir)
     for rule in operating.rules:
         if rule.name == name:
             return click.echo(explain_operating(rule, ruleset))
@@ -81,11 +77,11 @@ def explain(name: str, folder: Path | None) -> None:
 @rules.command(epilog="Example:  contract-check rules validate --rules rules/")
 @rules_option
 @tells_faults
-def validate(folder: Path | None) -> None:
+def validate(rules_dir: Path | None) -> None:
     """Check every rule file and the exceptions, and print all faults at once; ends with 0 only if a check would run."""
     from contract_check.rules.policy import load_policy
 
-    policy = load_policy(folder)
+    policy = load_policy(rules_dir)
     ruleset, operating, accepted = policy.rules, policy.operating, policy.exceptions.accepted
     counts = (
         _count(len(ruleset.rules), "rule"),
@@ -104,15 +100,15 @@ def _count(number: int, thing: str, which: str = "") -> str:
 @rules.command("test", epilog="Example:  contract-check rules test --rules rules/")
 @rules_option
 @tells_faults
-def test_rules(folder: Path | None) -> None:
+def test_rules(rules_dir: Path | None) -> None:
     """Run the examples of every rule and say which come out otherwise than written."""
     from contract_check.extractors.extracting import extract_text
     from contract_check.rules.examples import run_examples
     from contract_check.rules.operating_examples import run_operating_examples
 
-    ruleset = _load(folder)
+    ruleset = _load(rules_dir)
     results = run_examples(ruleset, extract_text)
-    own = run_operating_examples(_load_operating(ruleset, folder))
+    own = run_operating_examples(_load_operating(ruleset, rules_dir))
     failed = [str(result) for result in results if not result.ok] + [str(result) for result in own if not result.ok]
     for said in failed:
         click.echo(said)
@@ -123,20 +119,18 @@ def test_rules(folder: Path | None) -> None:
 
 @rules.command(epilog="Example:  contract-check rules docs --rules rules/ --out policy.html")
 @rules_option
-@click.option(
-    "--out", type=click.Path(path_type=Path), default=Path("policy.html"), show_default=True, help="The file."
-)
+@click.option("--out", type=PATH, default=Path("policy.html"), show_default=True, help="The file.")
 @language_option
 @tells_faults
-def docs(folder: Path | None, out: Path) -> None:
+def docs(rules_dir: Path | None, out: Path) -> None:
     """Write the policy as a handbook: one HTML page to read, print and attach, without a terminal."""
     from contract_check import __version__
     from contract_check.reports.files import prepare_folder, write_text
     from contract_check.reports.handbook import render_handbook
 
-    ruleset = _load(folder)
+    ruleset = _load(rules_dir)
     prepare_folder(out.parent)
-    write_text(out, render_handbook(ruleset, __version__, _load_operating(ruleset, folder)))
+    write_text(out, render_handbook(ruleset, __version__, _load_operating(ruleset, rules_dir)))
     click.echo(f"{out}: {len(ruleset.rules)} rules, digest {ruleset.short_digest}.")
 
 
@@ -146,14 +140,14 @@ rules.add_command(export_rules)
 rules.add_command(import_rules)
 
 
-def _load(folder: Path | None) -> RuleSet:
+def _load(rules_dir: Path | None) -> RuleSet:
     from contract_check.rules.loading import default_rules_folder, load_rules
 
-    return load_rules(folder or default_rules_folder())
+    return load_rules(rules_dir or default_rules_folder())
 
 
-def _load_operating(ruleset: RuleSet, folder: Path | None) -> OperatingModel:
+def _load_operating(ruleset: RuleSet, rules_dir: Path | None) -> OperatingModel:
     from contract_check.rules.loading import default_rules_folder
     from contract_check.rules.operating import load_operating_model
 
-    return load_operating_model(ruleset, folder or default_rules_folder())
+    return load_operating_model(ruleset, rules_dir or default_rules_folder())

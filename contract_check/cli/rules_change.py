@@ -10,7 +10,7 @@ import click
 
 from contract_check.cli.faults import stop, tells_faults
 from contract_check.cli.locations import LOCATION
-from contract_check.cli.options import POLICY
+from contract_check.cli.options import PATH, POLICY, tier_option, tools_option
 from contract_check.cli.reading import reading_options
 
 if TYPE_CHECKING:
@@ -19,20 +19,17 @@ if TYPE_CHECKING:
     from contract_check.rules.editing import Edit
     from contract_check.rules.policy import Policy
 
-_PATH = click.Path(path_type=Path)
-
 
 def tools_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The register, or one tier for all: what a check of contracts needs to know."""
-    command = click.option("--tier", default=None, help="The tier of every tool, where there is no register.")(command)
-    return click.option("--tools", "tools_file", type=_PATH, help="The register of tools (YAML, CSV, XLSX).")(command)
+    return tools_option(tier_option(command))
 
 
 @click.command("set", epilog='Example:  contract-check rules set breach-notice load-bearing "within 24 hours"')
 @click.argument("rule")
 @click.argument("tier_name", metavar="TIER")
 @click.argument("level")
-@click.option("--rules", "folder", type=_PATH, default=Path("rules"), show_default=True, help="Your folder of rules.")
+@click.option("--rules", "folder", type=PATH, default=Path("rules"), show_default=True, help="Your folder of rules.")
 @click.option(
     "--better", default="", metavar="LEVEL", help="Set the better level of this tier too, which must give no less."
 )
@@ -66,9 +63,9 @@ def set_rule(
     _refuse_questions(folder, rule)
     edit = set_level(folder, rule, tier_name, level, better)
     if edit.before == edit.after:
-        click.echo(f"{edit.place.file}:{edit.place.line} says so already: {edit.before.strip()}")
+        click.echo(f"{edit.place} says so already: {edit.before.strip()}")
         return
-    click.echo(f"{edit.place.file}:{edit.place.line}\n  before: {edit.before.strip()}\n  after:  {edit.after.strip()}")
+    click.echo(f"{edit.place}\n  before: {edit.before.strip()}\n  after:  {edit.after.strip()}")
     _tell_examples(edit, rule)
     tell_turned_tiers(edit.old.rules, edit.new.rules)
     if contracts:
@@ -117,9 +114,7 @@ def _refuse_questions(folder: Path, name: str) -> None:
     model = load_operating_model(load_rules(folder), folder)
     place = next((asked.place for asked in model.questions if asked.name == name), None)
     if place:
-        stop(
-            f"{place.file}:{place.line}: “{name}” is a question of tiers and has no level. Change its words there, by hand."
-        )
+        stop(f"{place}: “{name}” is a question of tiers and has no level. Change its words there, by hand.")
 
 
 def _tell_examples(edit: Edit, rule: str) -> None:

@@ -10,7 +10,7 @@ import click
 
 from contract_check.cli.faults import tells_faults
 from contract_check.cli.locations import LOCATION
-from contract_check.cli.options import POLICY
+from contract_check.cli.options import PATH, rules_option
 from contract_check.cli.reading import reading_options
 from contract_check.cli.rules_change import preview, tell_turned_tiers, tools_options
 
@@ -18,29 +18,27 @@ if TYPE_CHECKING:
     from contract_check.cli.reading import Reading
     from contract_check.rules.taking_back import Rewrite
 
-_PATH = click.Path(path_type=Path)
-
 
 @click.command("export", epilog="Example:  contract-check rules export --xlsx policy.xlsx --rules rules/")
-@click.option("--xlsx", "out", type=_PATH, required=True, help="The workbook to write.")
-@click.option("--rules", "folder", type=POLICY, help="A folder of rules or the name of a pack, instead of the default policy.")  # fmt: skip
+@click.option("--xlsx", "out", type=PATH, required=True, help="The workbook to write.")
+@rules_option
 @tells_faults
-def export_rules(out: Path, folder: Path | None) -> None:
+def export_rules(out: Path, rules_dir: Path | None) -> None:
     """Write the policy as a workbook: one row a rule, one column a tier, with lists and comments that help."""
     from contract_check.extractors.catalogue import term_definitions
     from contract_check.reports.files import prepare_folder, write_bytes
     from contract_check.reports.policy_workbook import render_workbook
     from contract_check.rules.loading import default_rules_folder, load_rules
 
-    policy = load_rules(folder or default_rules_folder())
+    policy = load_rules(rules_dir or default_rules_folder())
     prepare_folder(out.parent, "--xlsx")
     write_bytes(out, render_workbook(policy, term_definitions()), "--xlsx")
     click.echo(f"{out}: {len(policy.rules)} rules, digest {policy.short_digest}.")
 
 
 @click.command("import", epilog="Example:  contract-check rules import policy.xlsx --rules rules/ --dry-run")
-@click.argument("workbook", type=_PATH)
-@click.option("--rules", "folder", type=_PATH, default=Path("rules"), show_default=True, help="Your folder of rules.")
+@click.argument("workbook", type=PATH)
+@click.option("--rules", "folder", type=PATH, default=Path("rules"), show_default=True, help="Your folder of rules.")
 @click.option("--dry-run", is_flag=True, help="Show everything and write nothing.")
 @click.option("--force", is_flag=True, help="Take back a workbook that was written from another state of the rules.")
 @click.option("--contracts", type=LOCATION, help="Show what would change for the contracts in this folder.")

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from contract_check.cli.faults import tells_faults
-from contract_check.cli.options import language_option
+from contract_check.cli.options import PATH, language_option
 
 
 @click.command(epilog="Example:  contract-check status --history history.db --format html --out status.html")
@@ -15,11 +15,11 @@ from contract_check.cli.options import language_option
     "--history",
     "history_file",
     required=True,
-    type=click.Path(path_type=Path),
+    type=PATH,
     help="The file in which `check --history` keeps every run.",
 )
 @click.option("--format", "form", type=click.Choice(["text", "html", "json"]), default="text", show_default=True)
-@click.option("--out", type=click.Path(path_type=Path), help="Write into this file instead.")
+@click.option("--out", type=PATH, help="Write into this file instead.")
 @language_option
 @tells_faults
 def status(history_file: Path, form: str, out: Path | None) -> None:

@@ -7,16 +7,14 @@ from pathlib import Path
 import click
 
 from contract_check.cli.faults import tells_faults
-from contract_check.cli.options import POLICY, language_option
+from contract_check.cli.options import PATH, language_option, rules_option
 
 
 @click.command(epilog="Example:  contract-check tiers --tools tools.yaml --format md --out reclassify.md")
-@click.option(
-    "--tools", "tools_file", required=True, type=click.Path(path_type=Path), help="The register (YAML, CSV, XLSX)."
-)
-@click.option("--rules", "rules_dir", type=POLICY, help="A pack or a folder of rules instead of the default policy.")
+@click.option("--tools", "tools_file", required=True, type=PATH, help="The register (YAML, CSV, XLSX).")
+@rules_option
 @click.option("--format", "form", type=click.Choice(["text", "md", "json"]), default="text", show_default=True)
-@click.option("--out", type=click.Path(path_type=Path), help="Write into this file instead.")
+@click.option("--out", type=PATH, help="Write into this file instead.")
 @language_option
 @tells_faults
 def tiers(tools_file: Path, rules_dir: Path | None, form: str, out: Path | None) -> None:

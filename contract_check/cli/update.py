@@ -8,14 +8,14 @@ from pathlib import Path
 import click
 
 from contract_check.cli.faults import EXIT_UNREAD, tells_faults
-from contract_check.cli.options import DAY
+from contract_check.cli.options import DAY, PATH
 
 
 @click.command(epilog="Example:  contract-check update returned/acme-crm.docx findings.xlsx --state ticks.yaml")
-@click.argument("returned", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("returned", nargs=-1, required=True, type=PATH)
 @click.option(
     "--state",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=Path("ticks.yaml"),
     show_default=True,
     help="The file of ticks; it is made if there is none.",

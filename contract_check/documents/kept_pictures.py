@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from contract_check.documents.marks import Mark
 from contract_check.documents.page_pictures import FilePictures, Frame, Request, Shown, Strip, picture_file
 from contract_check.execution.cache import Cache, Key
-from contract_check.execution.executor import Lost, Task, call
+from contract_check.execution.executor import BAD_RESULT, Lost, Task, call
 from contract_check.execution.parts import divide_parts, join_parts
 from contract_check.execution.program import digest_program
 from contract_check.model.document import Span
@@ -45,7 +45,7 @@ def unpack_pictures(drawn: bytes | Lost, names: Sequence[str]) -> dict[str, File
     try:
         return dict(zip(names, map(_one_of, divide_parts(drawn)), strict=True))
     except ValueError:
-        return dict.fromkeys(names, Lost("The reading process gave a result that is none."))
+        return dict.fromkeys(names, Lost(BAD_RESULT))
 
 
 def _one_of(part: bytes) -> FilePictures | Lost:

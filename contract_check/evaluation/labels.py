@@ -31,20 +31,31 @@ from contract_check.model.values import Canonical
 _REMEDY = "Write it as docs/evaluate.md shows, or take the file away."
 
 
-class Label(BaseModel):
+class _Labels(BaseModel):
+    """What people write of a contract: keys of their own are notes; one that is nearly ours is a slip, and its words would be lost."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _check_keys(cls, given: Any) -> Any:
+        ours = cls.model_fields.keys() - {"name", "path"}
+        for key in given if isinstance(given, dict) else ():
+            near = difflib.get_close_matches(key, ours, n=1, cutoff=0.8)
+            if near and key not in ours:
+                raise ValueError(f"there is no key {key!r} (did you mean {near[0]!r}?)")
+        return given
+
+
+class Label(_Labels):
     """What one contract says of one term, and the passages that say so."""
 
-    model_config = ConfigDict(extra="ignore", strict=True)
+    model_config = ConfigDict(strict=True)
 
     value: Canonical
     strength: Literal["firm", "soft"] | None = None
     accept: list[Canonical] = Field(default_factory=list)
     quotes: list[str] = Field(default_factory=list)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _check_keys(cls, given: Any) -> Any:
-        return _refuse_slips(given, cls)
 
     @property
     def answers(self) -> list[Canonical]:
@@ -52,20 +63,13 @@ class Label(BaseModel):
         return [self.value, *self.accept]
 
 
-class LabelledContract(BaseModel):
+class LabelledContract(_Labels):
     """All labels of one contract. `name` is the stem of its label file, `path` the contract."""
-
-    model_config = ConfigDict(extra="ignore")
 
     name: str = ""
     path: Path | None = None
     terms: dict[str, Label]
     uncertain: list[str] = Field(default_factory=list)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _check_keys(cls, given: Any) -> Any:
-        return _refuse_slips(given, cls)
 
 
 def load_labels(folder: Path, terms: Mapping[str, TermDefinition]) -> list[LabelledContract]:
@@ -149,13 +153,3 @@ def _find_faults(contract: LabelledContract, terms: Mapping[str, TermDefinition]
                 read_label_value(value, terms[term])
             except ValueError as error:
                 yield f"{term}: {error}"
-
-
-def _refuse_slips(given: Any, model: type[BaseModel]) -> Any:
-    """Keys of a person's own are notes; one that is nearly ours is a slip, and what it says would be lost."""
-    ours = model.model_fields.keys() - {"name", "path"}
-    for key in given if isinstance(given, dict) else ():
-        near = difflib.get_close_matches(key, ours, n=1, cutoff=0.8)
-        if near and key not in ours:
-            raise ValueError(f"there is no key {key!r} (did you mean {near[0]!r}?)")
-    return given

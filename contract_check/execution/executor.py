@@ -47,6 +47,9 @@ class Lost:
     cause: str
 
 
+BAD_RESULT = "The reading process gave a result that is none."
+
+
 class Results(Protocol):
     """The number of each job with its result, or a `Lost`, in the order in which they come; a generator is one."""
 

@@ -40,7 +40,7 @@ from contract_check.language.paper_names import find_paper_names
 from contract_check.language.passages import find
 from contract_check.model.citation import Citation, cite
 from contract_check.model.document import Span
-from contract_check.model.family import AmendmentClause, Change, Role
+from contract_check.model.family import LASTING, AmendmentClause, Change, Role
 from contract_check.model.late_pattern import late_pattern
 
 # "Section 5.1, as amended by the First Amendment, is deleted": what was before is no matter.
@@ -53,7 +53,6 @@ _READS = late_pattern(
     r"[\"“](?P<old>[^\"”]{2,600})[\"”]",
     re.IGNORECASE,
 )
-_AGREEMENTS = (Role.MASTER, Role.ONLINE_TERMS)
 _ITEM = late_pattern(r"\s*(?:\(\w{1,4}\)|[a-z\d]{1,3}[.)]|[•–-]|section|clause)\s", re.IGNORECASE)
 _MOST_ITEMS = 20
 _LEAD, _AFTER = 160, 40  # characters before the verb in which the section that it changes is named, and behind it
@@ -99,7 +98,7 @@ class _Amendments:
     def all(self) -> Iterator[AmendmentClause]:
         """The changes, in the order in which they stand."""
         paper = self._paper
-        for index in paper.plain.holding(TRIGGER if self._role in _AGREEMENTS else TRIGGER_OF_CHANGES):
+        for index in paper.plain.holding(TRIGGER if self._role in LASTING else TRIGGER_OF_CHANGES):
             for clause in paper.clauses_of(index):
                 sentence = _sentence(paper, clause.span)
                 if any(find(NO_CHANGE, sentence)):
@@ -132,7 +131,7 @@ class _Amendments:
         found = tuple(self._of_sections(index, citation, sentence)) if index in self._of_verbs else ()
         yield from found
         for named in find_replaced(sentence) if not found and index in self._of_papers else ():
-            ended = named.kind in _AGREEMENTS and self._role not in _AGREEMENTS and is_ended(sentence)
+            ended = named.kind in LASTING and self._role not in LASTING and is_ended(sentence)
             change = Change.ENDED if ended else Change.OPEN if named.partly else Change.RESTATED
             yield AmendmentClause(change, citation, named.kind, dated=named.dated, number=named.number, code=named.code)
 

@@ -10,14 +10,13 @@ from contract_check.findings.precedence import find_standing
 from contract_check.findings.reckoning import Reckoning
 from contract_check.findings.term_facts import ENDING, doubts_about, most_renewals, told_by_the_register
 from contract_check.model.citation import Citation
-from contract_check.model.family import Role
+from contract_check.model.family import CHANGING
 from contract_check.model.sentence import say
 from contract_check.model.tool import Contract, ReadContract
 from contract_check.model.values import Duration
 from contract_check.rules.value_words import in_words
 
 _MOST_TERMS = 600  # fifty years of months
-_EXTENDING = (Role.AMENDMENT, Role.RENEWAL)
 
 
 class RunningTerm(NamedTuple):
@@ -125,7 +124,7 @@ def _by_the_register(contract: Contract, reckoning: Reckoning) -> _FirstTerm | N
 def _extended(first: _FirstTerm, papers: list[ReadContract], reckoning: Reckoning) -> _FirstTerm:
     """The first term with what amendments add to it."""
     for paper in reversed(papers):
-        longer = paper.facts.extension if paper.facts.role in _EXTENDING else None
+        longer = paper.facts.extension if paper.facts.role in CHANGING else None
         if longer and days.can_be_counted(longer):
             stretch = (*first.stretch, longer)
             first = _FirstTerm(days.end_of_term(first.start, stretch), first.start, stretch)

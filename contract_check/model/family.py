@@ -25,9 +25,12 @@ class Role(StrEnum):
     OTHER = "other"
 
 
-# Under which alone a service can be had; what is ordered beside one, or changes it; and what is attached to one for a matter.
+# Under which alone a service can be had, and which of them last; what is ordered beside one, or changes it, and what only
+# changes it or its term; and what is attached to one for a matter.
 AGREEMENTS = (Role.MASTER, Role.ONLINE_TERMS, Role.PILOT)
+LASTING = (Role.MASTER, Role.ONLINE_TERMS)
 ORDERING = (Role.ORDER_FORM, Role.RENEWAL, Role.AMENDMENT)
+CHANGING = (Role.AMENDMENT, Role.RENEWAL)
 EXHIBITS = (Role.DPA, Role.AI_ADDENDUM, Role.SLA, Role.SECURITY)
 
 

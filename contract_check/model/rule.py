@@ -95,6 +95,9 @@ class Place:
     line: int
     column: int = 1
 
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
 
 Silence = Literal["missing", "met"]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from contract_check.execution.cache import Cache, Key
-from contract_check.execution.executor import Executor, Lost, Task, run_in_order
+from contract_check.execution.executor import BAD_RESULT, Executor, Lost, Task, run_in_order
 from contract_check.execution.program import digest_program
 from contract_check.model.document import FileRecord, ReadStatus
 from contract_check.model.tool import Purchase, ReadContract
@@ -59,7 +59,7 @@ class ReadingAgain:
         try:
             read = self.shelf.lay(packed, contract.document.path)
         except ValueError:
-            return _lost(contract, Lost("The reading process gave a result that is none."))
+            return _lost(contract, Lost(BAD_RESULT))
         if self.cache and not contract.document.opened_with_password:
             self.cache.put(self._key(contract, bought), packed)
         return read

@@ -16,7 +16,7 @@ from pathlib import Path
 from contract_check.documents import ocr as recognition
 from contract_check.documents.kinds import LARGEST, spell_name
 from contract_check.execution.cache import Cache, Key
-from contract_check.execution.executor import Executor, Job, Lost, Results, Task
+from contract_check.execution.executor import BAD_RESULT, Executor, Job, Lost, Results, Task
 from contract_check.execution.program import describe_ocr, digest_program
 from contract_check.execution.whole_files import digest_file
 from contract_check.execution.workers import local_processes
@@ -184,7 +184,7 @@ class _Reader:
                 contract.text
             )  # else nothing could be cited; the rest is checked when it is opened, which costs its tool alone
         except ValueError:
-            return _lost(file, Lost("The reading process gave a result that is none."))
+            return _lost(file, Lost(BAD_RESULT))
         if self.cache and file.key and self._may_keep(contract, file):
             self.cache.put(file.key, packed)
         return contract

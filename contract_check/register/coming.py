@@ -12,12 +12,11 @@ from datetime import date
 
 from contract_check.extractors.taking_effect import find_end, find_end_of_paper, find_start
 from contract_check.model.document import Span
-from contract_check.model.family import AmendmentClause, Change
+from contract_check.model.family import CHANGING, AmendmentClause, Change
 from contract_check.model.sentence import say
 from contract_check.model.term import Term
 from contract_check.model.tool import ReadContract, Role, SetAside
 
-_CHANGING = (Role.AMENDMENT, Role.RENEWAL)
 _CHANGED = (Role.MASTER, Role.ONLINE_TERMS, Role.PILOT, Role.ORDER_FORM)
 _OF_THE_TERM = ("commercial.initial_term", "commercial.auto_renewal", "commercial.non_renewal")
 _IN_USE = frozenset((Role.ORDER_FORM, Role.RENEWAL, Role.PILOT))
@@ -38,7 +37,7 @@ def find_coming(papers: Sequence[ReadContract], as_of: date) -> tuple[SetAside, 
 
 def _waits(paper: ReadContract, begun: Sequence[ReadContract]) -> bool:
     """Whether a paper of a later day changes, or stands beside, what is in force without it."""
-    if paper.facts.role in _CHANGING:
+    if paper.facts.role in CHANGING:
         return any(other.facts.role in _CHANGED for other in begun)
     dated = {other.facts.role for other in begun if other.facts.effective_date}
     if paper.facts.role is Role.ORDER_FORM:
@@ -64,7 +63,7 @@ def without_ended(paper: ReadContract, as_of: date) -> ReadContract:
 
     At its end a sentence of an amendment names that day too; in other papers it is the day of something else.
     """
-    is_changing = paper.facts.role in _CHANGING
+    is_changing = paper.facts.role in CHANGING
 
     def has_ended(quote: str, term: str = "") -> bool:
         until = find_end(quote, at_the_end=is_changing and not term.startswith(_OF_THE_TERM))

@@ -18,7 +18,7 @@ from rapidfuzz import fuzz
 from contract_check.extractors.document_dates import bears_date
 from contract_check.model.citation import cite
 from contract_check.model.document import Span
-from contract_check.model.family import ORDERING, AmendmentClause, Change, Signature
+from contract_check.model.family import LASTING, ORDERING, AmendmentClause, Change, Signature
 from contract_check.model.sentence import say, word
 from contract_check.model.tool import ReadContract, Role, SetAside
 from contract_check.register.binding import is_draft_of_ours, lacks_signature
@@ -40,7 +40,6 @@ _ONLINE = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 120  # characters in which a purchase order calls itself one
-_AGREEMENTS = (Role.MASTER, Role.ONLINE_TERMS)
 _PURCHASE_ORDER = re.compile(r"\bpurchase order\b", re.IGNORECASE)
 _OWN_CONDITIONS = re.compile(
     r"\b(?:conditions of purchase|purchas(?:e|ing) (?:terms|conditions)|terms of purchase|overleaf)\b", re.IGNORECASE
@@ -105,7 +104,7 @@ def _refused(order: ReadContract, papers: Sequence[ReadContract]) -> Iterator[Se
     if order.facts.signature is Signature.SIGNED and not _OWN_CONDITIONS.search(order.text):
         return
     for agreement in papers:
-        if agreement.facts.role in _AGREEMENTS and (clause := _NO_PURCHASE_ORDERS.search(agreement.text)):
+        if agreement.facts.role in LASTING and (clause := _NO_PURCHASE_ORDERS.search(agreement.text)):
             why = say("it is a purchase order, and the agreement gives the terms of purchase orders no force")
             yield SetAside(order, agreement.document.path, why, cite(agreement.full_document, Span(*clause.span())))
 

@@ -12,8 +12,9 @@ from datetime import date
 from contract_check.language.standard_clauses import find_standard_clauses
 from contract_check.model.checklist import Checklist
 from contract_check.model.citation import Citation
+from contract_check.model.family import LASTING
 from contract_check.model.finding import Finding, Outcome
-from contract_check.model.tool import ReadContract, Role
+from contract_check.model.tool import ReadContract
 from contract_check.reports.language import ENGLISH, _, say_long_date, spoken
 from contract_check.reports.passage_view import LONG_QUOTE
 from contract_check.reports.passages import deciding_passage
@@ -123,7 +124,7 @@ def _asks(checklist: Checklist, outcomes: tuple[Outcome, ...]) -> tuple[Ask, ...
 def governing_agreement(checklist: Checklist) -> ReadContract | None:
     """The paper that is amended: the master agreement, else the terms, else the first that was read."""
     read = [paper for paper in checklist.papers if paper.document.status.readable]
-    for role in (Role.MASTER, Role.ONLINE_TERMS):
+    for role in LASTING:
         for paper in read:
             if paper.facts.role is role:
                 return paper

@@ -29,7 +29,7 @@ def explain_operating(rule: OperatingRule, rules: RuleSet) -> str:
     """Everything on one rule of the operating model."""
     lines = [
         f"{rule.name}: {rule.title}",
-        f"fact {rule.fact} of the register; decides: {rule.owner}; {rule.place.file}:{rule.place.line}",
+        f"fact {rule.fact} of the register; decides: {rule.owner}; {rule.place}",
         "",
     ]
     for tier in rules.tiers:
@@ -50,7 +50,7 @@ def explain_question(question: TierQuestion) -> str:
     lines = [
         f"{question.name}: {question.title}",
         f"asked of {', '.join(question.called)}; speaks for {question.speaks_for}; decides: {question.owner}; "
-        f"{question.place.file}:{question.place.line}",
+        f"{question.place}",
         "",
         f"  {_enough(question)}:",
         *(f"    {test.words}" for test in question.facts),

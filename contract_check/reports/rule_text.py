@@ -13,14 +13,14 @@ def say_rule(rule: Rule, ruleset: RuleSet) -> str:
     asked = "checked by hand" if rule.by_hand else f"term {rule.term}"
     lines = [
         f"{rule.name}: {rule.title}",
-        f"{asked}; decides: {rule.owner}; {_say(rule.place)}",
+        f"{asked}; decides: {rule.owner}; {rule.place}",
         f"applies to {rule.scope.words}",
         "",
         *_levels(rule, ruleset, rule.place),
     ]
     for override in rule.overrides:
         said = {*override.required, *override.preferred, *override.severity}
-        lines += ["", f"  otherwise for {override.scope.words} ({_say(override.place)})"]
+        lines += ["", f"  otherwise for {override.scope.words} ({override.place})"]
         lines += _levels(apply_override(rule, override), ruleset, override.place, said)
         lines += [f"    {field}: {' '.join(text.split())}" for field, text in override.texts.items()]
     texts = [("To check", rule.by_hand), ("Why", rule.why), ("Source", rule.source), ("Ask", rule.ask)]
@@ -54,7 +54,7 @@ def _levels(rule: Rule, ruleset: RuleSet, home: Place, only: set[str] | None = N
         wished = preferred and not preferred.is_same_as(rule.required[tier.name])
         better = f"; better: {preferred.words}" if preferred and wished else ""
         place = rule.places.get(tier.name, home)
-        source = f"  [from {_say(place)}]" if place.file != home.file else ""
+        source = f"  [from {place}]" if place.file != home.file else ""
         lines.append(
             f"  {tier.name:14} {say_level_of(rule, tier.name)}{better}{f' ({severity.value})' if severity else ''}{source}"
         )
@@ -65,7 +65,3 @@ def _fallbacks(rule: Rule) -> list[tuple[str, str]]:
     if len(set(rule.fallback.values())) == 1:
         return [("Fallback", next(iter(rule.fallback.values())))]
     return [(f"Fallback, {tier}", text) for tier, text in rule.fallback.items()]
-
-
-def _say(place: Place) -> str:
-    return f"{place.file}:{place.line}"

@@ -64,8 +64,7 @@ def set_level(folder: Path, name: str, tier: str, words: str, better: str = "") 
         return _change_inherited(folder, old, find_rule(rules, name), tier, level)
     if own_side and path.parent.resolve() != folder.resolve():
         remedy = f"Copy {path.name} into {show_path(folder)}: an operating model is taken whole."
-        where = f"{rule.place.file}:{rule.place.line}"
-        raise ContractCheckError(where, f'"{name}" stands in a policy that this one extends.', remedy)
+        raise ContractCheckError(str(rule.place), f'"{name}" stands in a policy that this one extends.', remedy)
     text = path.read_bytes().decode("utf-8")
     mark, text = (_MARK, text[1:]) if text.startswith(_MARK) else ("", text)
     node = _level_node(YAML().compose(text), rule, tier)
@@ -107,8 +106,7 @@ def _change_inherited(folder: Path, old: Policy, rule: Rule, tier: str, level: s
 def _set_both(folder: Path, old: Policy, rule: Rule | OperatingRule, tier: str, level: str, better: str) -> Edit:
     """The edit that moves the better level along with the required one: either alone might contradict the other."""
     if not isinstance(rule, Rule) or rule.by_hand:
-        where = f"{rule.place.file}:{rule.place.line}"
-        raise ContractCheckError(where, f'"{rule.name}" has no better level.', "Leave out --better.")
+        raise ContractCheckError(str(rule.place), f'"{rule.name}" has no better level.', "Leave out --better.")
     wished = rule.preferred.get(tier)
     said = {"required": (rule.required[tier].words, level), "preferred": (wished.words if wished else "", better)}
     wanted = [Wanted(rule, "", rule.place, (key, tier), new) for key, (was, new) in said.items() if new != was]

@@ -42,7 +42,7 @@ class ExampleResult:
         return self.holds != bool(self.example.todo)
 
     def __str__(self) -> str:
-        name = f"{self.rule.place.file}:{self.rule.place.line}: {self.rule.name}, example {self.number} ({self.example.tier})"
+        name = f"{self.rule.place}: {self.rule.name}, example {self.number} ({self.example.tier})"
         if self.ok:
             return f"{name}: {self.got.outcome}"
         if self.holds:

@@ -195,7 +195,7 @@ def _refuse_doubles(files: list[YamlFile], inherited: Mapping[str, Rule], known:
             file.fault(Place(file.name, 1), f"All rules of this file stand in {original} too: one is a copy.", remedy)
             copied.add(file.name)
         elif name in made:
-            message = f'The rule "{name}" exists already ({made[name].file}:{made[name].line}).'
+            message = f'The rule "{name}" exists already ({made[name]}).'
             remedy = "Give this one a name of its own."
             if name in inherited:
                 remedy = 'To change it, leave out "term" and write only what differs; else give this one another name.'
@@ -206,11 +206,11 @@ def _refuse_doubles(files: list[YamlFile], inherited: Mapping[str, Rule], known:
             continue
         name, scope = item["rule"], _scope_of(item)
         if scope is None and name in made and name not in inherited:
-            message = f'The rule "{name}" stands in this policy itself ({made[name].file}:{made[name].line}).'
+            message = f'The rule "{name}" stands in this policy itself ({made[name]}).'
             file.fault(place, message, 'Change it there, or say for which tools this is: "applies to: …".')
         for other, theirs, there in changed:
             if other == name and (scope == theirs if scope is None or theirs is None else scope.same(theirs)):
-                message = f'"{name}" is changed for these tools already ({there.file}:{there.line}).'
+                message = f'"{name}" is changed for these tools already ({there}).'
                 file.fault(place, message, "Put both into one entry.")
         changed.append((name, scope, place))
 

@@ -160,7 +160,7 @@ def find_ties(rule: Rule) -> list[tuple[Place, str, str]]:
     faults = []
     for number, one in enumerate(rule.overrides):
         if not one.scope.within(rule.scope):
-            what = f'"{one.scope.words}" and "{rule.scope.words}", the scope of the rule itself ({_say(rule.place)})'
+            what = f'"{one.scope.words}" and "{rule.scope.words}", the scope of the rule itself ({rule.place})'
             remedy = f'Write "{name_both(rule.scope, one.scope)}".'
             faults.append((one.place, f"Neither is more specific: {what}.", remedy))
         for other in rule.overrides[:number]:
@@ -170,7 +170,7 @@ def find_ties(rule: Rule) -> list[tuple[Place, str, str]]:
             settled = [o for o in rule.overrides if o.scope in both]
             for said in _differences(one, other):
                 if not any(_says(o, said) for o in settled):
-                    what = f'"{one.scope.words}" and "{other.scope.words}" ({_say(other.place)})'
+                    what = f'"{one.scope.words}" and "{other.scope.words}" ({other.place})'
                     remedy = f'Say which wins: add an entry that applies to "{name_both(other.scope, one.scope)}".'
                     faults.append(
                         (one.place, f"Both set {said[0]} differently, and neither is more specific: {what}.", remedy)
@@ -201,7 +201,3 @@ def _plain(value: Any) -> Any:
 
 def _says(override: Override, said: tuple[str, str, str]) -> bool:
     return said[2] in getattr(override, said[1])
-
-
-def _say(place: Place) -> str:
-    return f"{place.file}:{place.line}"

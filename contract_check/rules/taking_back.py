@@ -105,9 +105,8 @@ def _write(text: str, value: Wanted, path: Path, tiers: Sequence[str], index: in
             raise ValueError
         return mark + append_entry(text or _HEAD, value.rule.name, value.path, value.value)
     except ValueError:
-        where = f"{value.place.file}:{value.place.line}"
         what = f'"{" of ".join(str(part) for part in reversed(value.path))}" cannot be written alone.'
-        raise ContractCheckError(where, what, "Open the file and edit it by hand.") from None
+        raise ContractCheckError(str(value.place), what, "Open the file and edit it by hand.") from None
 
 
 def _refuse_what_was_not_wanted(old: RuleSet, new: RuleSet, values: Sequence[Wanted]) -> None:
@@ -120,8 +119,7 @@ def _refuse_what_was_not_wanted(old: RuleSet, new: RuleSet, values: Sequence[Wan
         for path in (*paths, *texts):
             should = wanted.get((*key, path), before[key].value(path) if key in before else "")
             if row.value(path) != should:
-                where = f"{row.place.file}:{row.place.line}"
                 what = f'"{" of ".join(map(str, reversed(path)))}" would come to "{row.value(path)}", not "{should}".'
-                raise ContractCheckError(where, what, "Open the file and edit it by hand.")
+                raise ContractCheckError(str(row.place), what, "Open the file and edit it by hand.")
     if set(before) != set(after):
         raise ContractCheckError("rules", "other rules would be there afterwards.", "Edit the files by hand.")

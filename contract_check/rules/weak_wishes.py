@@ -31,7 +31,7 @@ def find_weak_wishes(rule: Rule, term: TermDefinition) -> list[tuple[Place, str,
                 where = asking.places.get(tier, asking.place)
                 what = (
                     f'For "{scope.words}" the preferred level "{wished.words}" ({tier}) is weaker than the required '
-                    f'one, "{needed.words}" ({where.file}:{where.line}).'
+                    f'one, "{needed.words}" ({where}).'
                 )
                 remedy = f'Add "preferred: {{{tier}: {needed.words}}}", or better, to an entry for these tools.'
                 found.setdefault((wishing.place, where), (wishing.place, what, remedy))

@@ -92,7 +92,7 @@ def read_only(row: Row, title: str) -> str:
         "Rule": rule.name,
         "Applies to": (row.override.scope if row.override else rule.scope).words,
         "Asks": f"by hand: {rule.by_hand}" if rule.by_hand else rule.term,
-        "Stands in": f"{place.file}:{place.line}",
+        "Stands in": str(place),
     }[title]
 
 

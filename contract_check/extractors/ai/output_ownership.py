@@ -64,6 +64,8 @@ _TRIGGERS = words(
     "produces|models produce|rendered by|insights|deliverables|creations|ai-assisted"
 )
 
+_HEADS_OUTPUT = r"\boutputs?\b|\bgenerated (?:content|material|results?)"
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -160,7 +162,7 @@ EXTRACTORS = (
                 r"CUSTOMER (?:\w+ly )?(?:owns?|retains? (?:all )?(?:ownership|rights?|title)) (?:of |in |to )?"
                 r"(?:it|them)\b",
                 given,
-                heading=r"\boutputs?\b|\bgenerated (?:content|material|results?)",
+                heading=_HEADS_OUTPUT,
             ),
             Pattern(
                 "the customer owns what is made for it, under a heading",
@@ -168,7 +170,7 @@ EXTRACTORS = (
                 r"(?:the |all |any )?(?:\w+ ){1,3}(?:that |which )?VENDOR (?:\w+ )?"
                 r"(?:produces?|generates?|creates?|delivers?|makes?|prepares?) for CUSTOMER",
                 given,
-                heading=r"\boutputs?\b|\bgenerated (?:content|material|results?)",
+                heading=_HEADS_OUTPUT,
             ),
             Pattern(
                 "output counts as the customer's data",

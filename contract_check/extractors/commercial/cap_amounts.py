@@ -77,6 +77,7 @@ _OF_TWO_FEES = late_pattern(
     r"(?:fees|amounts?|sums?|charges|price)\b[^.;|]{0,80}\b(?:paid|payable|invoiced|received|due|owed)\b)|"
     rf"(?:{_LESSER}|{_GREATER})\W{{0,3}}\((?:i|a|1)\) [^|]{{3,400}}?[,;]? (?P<listed>\b(?:and|or),? \((?:ii|b|2)\) )"
 )
+BLANK_CAP = Unreadable("the amount of the cap is left blank or redacted")
 NESTED = Unreadable("the cap is the lesser of amounts of which one is the greater of others, or the other way round")
 _MONTHS_IN = {Unit.MONTHS: Decimal(1), Unit.YEARS: Decimal(12)}
 

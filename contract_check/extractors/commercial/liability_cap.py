@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.commercial.cap_amounts import NESTED, is_nested, read_amounts
+from contract_check.extractors.commercial.cap_amounts import BLANK_CAP, NESTED, is_nested, read_amounts
 from contract_check.extractors.commercial.joined_caps import join_caps
 from contract_check.extractors.commercial.no_liability import DENIED, NO_LIABILITY
 from contract_check.extractors.commercial.owed_and_bounded import BOUND, NO_CAP, OWED, SHORT_WAY, bounded_amounts
@@ -54,7 +54,7 @@ _LEFT_BLANK = late_pattern(
 def _amounts(clause: Clause, match: re.Match[str]) -> Found:
     start, end = match.span("rest")
     if _LEFT_BLANK.match(clause.surface, start):
-        return Unreadable("the amount of the cap is left blank or redacted")
+        return BLANK_CAP
     sums = (q for q in clause.quantities_in(start, min(end, start + SHORT_WAY)) if q.kind is QuantityKind.MONEY)
     if unread := next((q.problem for q in sums if q.value is None), ""):
         return Unreadable(unread)
@@ -69,7 +69,7 @@ def _amounts(clause: Clause, match: re.Match[str]) -> Found:
         )
         return amounts if named and named.start() <= SHORT_WAY else None
     if re.search(r"BLANK|\[[\s*.…●•_]+\]|\*{3}|_{3,}", clause.surface[start : start + 100]):
-        return Unreadable("the amount of the cap is left blank or redacted")
+        return BLANK_CAP
     return None
 
 

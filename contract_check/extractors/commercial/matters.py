@@ -17,6 +17,7 @@ from contract_check.model.values import Duration, Unit
 
 D = r"(?P<d>DURATION|BLANK)'?s?'?"
 AT_ONCE = Duration(Decimal(0), Unit.DAYS)  # the notice of what needs none
+NO_DUTY_TO_NOTIFY = "no duty to notify stands beside the right"  # why a bare right is read as one without notice
 
 # Who may act: the customer under every name, either side, and buyers that only public or club papers know.
 BUYER = (

@@ -14,7 +14,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from contract_check.extractors.commercial.changed_prices import CHANGE
-from contract_check.extractors.commercial.matters import AT_ONCE
+from contract_check.extractors.commercial.matters import AT_ONCE, NO_DUTY_TO_NOTIFY
 from contract_check.extractors.commercial.prices_changed_at_once import RIGHTS_TO_CHANGE_PRICES, WITHOUT_NOTICE
 from contract_check.extractors.commercial.told_of_changed_prices import TOLD_AHEAD, TOLD_AT_ALL
 from contract_check.extractors.framework import Extractor, Pattern, Reading
@@ -28,7 +28,7 @@ def _bare_right_yields(readings: list[Reading], paper: Paper) -> list[Reading]:
     # A right that is reserved binds the customer in any words.
     firm = [replace(r, strength=Strength.FIRM) if r.value == AT_ONCE else r for r in readings]
     told = [r for r in firm if r.weight > 0]
-    return told or [replace(r, note="no duty to notify stands beside the right") for r in firm]
+    return told or [replace(r, note=NO_DUTY_TO_NOTIFY) for r in firm]
 
 
 EXTRACTORS = (

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from contract_check.extractors.commercial.matters import AT_ONCE
+from contract_check.extractors.commercial.matters import AT_ONCE, NO_DUTY_TO_NOTIFY
 from contract_check.extractors.commercial.stopped_in_any_words import STOPPED_IN_ANY_WORDS
 from contract_check.extractors.commercial.suspended_at_once import RIGHTS_TO_SUSPEND, SUSPENDED_AT_ONCE
 from contract_check.extractors.commercial.suspending import DEFAULT, GROUND, unless_it_counts_how_often
@@ -52,7 +52,7 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     if told:
         return told
     bare = [r for r in weighed if r.weight <= 1]
-    return [replace(r, note="no duty to notify stands beside the right") for r in bare] or weighed
+    return [replace(r, note=NO_DUTY_TO_NOTIFY) for r in bare] or weighed
 
 
 def _of_other_cases(reading: Reading) -> bool:

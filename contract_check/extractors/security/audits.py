@@ -54,6 +54,8 @@ EXAMINE = (
     r"\bsee (?:for (?:itself|themselves|yourself) )?how (?:its|their|CUSTOMER's|the) (?:\w+ )?data "
     r"(?:is|are) (?:protected|secured|processed|kept|handled)\b"
 )
+# A paper, or a section, on the processing of data or on security.
+ABOUT_PROCESSING = late_pattern(r"process(?:or|ing)\b|data protection|\bdpa\b|\bsecurity\b")
 _LICENSE = (
     r"(?<!to )(?<!by )(?<!with )(?<!of )(?<!from )(?:"
     r"VENDOR(?:,? (?:or|and|including|through) [^,;|]{0,60},?)? "
@@ -170,12 +172,7 @@ def of_the_vendor(clause: Clause, match: re.Match[str]) -> Found:
     ) and not _of_the_customer(clause):
         return TRUE
     about = f"{clause.heading} {clause.before} {clause.after} {clause.document.text[:600].lower()}"
-    return (
-        TRUE
-        if re.search(r"process(?:or|ing)\b|data protection|\bdpa\b|\bsecurity\b", about)
-        and not _of_the_customer(clause)
-        else None
-    )
+    return TRUE if ABOUT_PROCESSING.search(about) and not _of_the_customer(clause) else None
 
 
 def may_look(clause: Clause, match: re.Match[str]) -> Found:

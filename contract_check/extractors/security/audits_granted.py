@@ -10,6 +10,7 @@ import re
 from contract_check.extractors.framework import TRUE, Found, Pattern
 from contract_check.extractors.security.audit_reports import NOT
 from contract_check.extractors.security.audits import (
+    ABOUT_PROCESSING,
     AUDIT,
     EXAMINE,
     OWN_THINGS,
@@ -37,11 +38,7 @@ _MAY = (
 def _of_a_processor(clause: Clause, match: re.Match[str]) -> Found:
     """An audit that the customer has to ask or pay for, in a paper on security or the processing of data."""
     about = f"{clause.heading} {clause.before} {clause.surface} {clause.document.text[:600].lower()}"
-    return (
-        by_the_customer(clause, match)
-        if re.search(r"process(?:or|ing)\b|data protection|\bdpa\b|\bsecurity\b", about)
-        else None
-    )
+    return by_the_customer(clause, match) if ABOUT_PROCESSING.search(about) else None
 
 
 def _of_customers_expert(clause: Clause, match: re.Match[str]) -> Found:

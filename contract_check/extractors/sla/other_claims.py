@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from contract_check.extractors.framework import Pattern
 
+BOUGHT_CREDITS = Pattern(
+    "credits that are bought",
+    r"\b(?:buy|buys|bought|purchased?|top[- ]?up|prepaid|unused|promotional)\b[^.;|]{0,40}\bcredits?\b(?!.*\b(?:uptime|availab|service level|sla))",
+)
 OTHER_CLAIMS = (
-    Pattern(
-        "credits that are bought",
-        r"\b(?:buy|buys|bought|purchased?|top[- ]?up|prepaid|unused|promotional)\b[^.;|]{0,40}\bcredits?\b(?!.*\b(?:uptime|availab|service level|sla))",
-    ),
+    BOUGHT_CREDITS,
     Pattern(
         "no credit or claim at all",
         r"^(?!.*(?:hear from CUSTOMER|incident|interrupt|credit|claim|rebate|abatement|refund|penalt|reduction|compensation|"
