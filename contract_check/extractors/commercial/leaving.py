@@ -233,12 +233,6 @@ LEAVING = (
         _a_line,
         heading=_BY_CUSTOMER,
     ),
-    Pattern(
-        "free to leave",
-        rf"\b{m.BUYER} (?:is|are) (?:always )?free to (?:walk away|leave|go\b|quit|end|cancel|terminate)\b",
-        unless_it_hangs_on_an_event,
-        weight=-1,
-    ),
     Pattern("cancelling takes effect with the period", m.CANCELLING_ENDS_THE_PERIOD, _of_a_contract, weight=-1),
     Pattern("no questions asked", together("cancel|terminat", r"no[- ]questions[- ]asked"), TRUE, weight=-1),
 )

@@ -16,7 +16,6 @@ from contract_check.extractors.commercial.price_rises import (
     AT_MOST,
     BOUND,
     NO_RISE,
-    answer_to_how_much,
     share_of_a_price,
     share_of_the_rise,
     unless_a_floor,
@@ -151,12 +150,6 @@ EXTRACTORS = (
                 f"(?:shall|will|may|can) (?:exceed|surpass|be (?:more|greater|higher) than) {_P}",
                 share_of_a_price,
                 weight=1,
-            ),
-            Pattern(
-                "the answer to how much",
-                r"^\W*(?:a[.:]? )?(?:by )?(?:at most |up to |no more than |not more than )*(?P<p>PERCENT)"
-                r"(?: at (?:the )?most)?\b",
-                answer_to_how_much,
             ),
         ),
         weigh=unless_a_floor,

@@ -13,7 +13,6 @@ from decimal import Decimal
 
 from contract_check.extractors.framework import Found, percent_at
 from contract_check.language.clauses import Clause
-from contract_check.language.questions import question_before
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Percent
 
@@ -67,13 +66,6 @@ def share_of_a_price(clause: Clause, match: re.Match[str]) -> Found:
     """The share, where the heading or the sentences around speak of a price."""
     around = f"{clause.heading} {clause.before} {clause.surface}"
     return percent_at(clause, match) if re.search(ANY_PRICE, around) else None
-
-
-def answer_to_how_much(clause: Clause, match: re.Match[str]) -> Found:
-    """What answers the question how much a price can rise."""
-    question = question_before(clause)
-    asks = re.search(r"\bhow (?:much|far)\b", question) and re.search(ANY_PRICE, question)
-    return percent_at(clause, match) if asks and re.search(ANY_RISE, question) else None
 
 
 # "By the greater of 5% and CPI", "5% or CPI, whichever is higher", "by at least 5%", "may rise by more than 5%".

@@ -84,12 +84,6 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
-                "notice of cancelling, before the anniversary",
-                rf"{m.BUYER} (?:shall|must|may|can)\b<40>\bDURATION (?:cancell?ation|termination) notice",
-                unless_it_hangs_on_an_event,
-                weight=-1,
-            ),
-            Pattern(
                 "a line that sums it up",
                 r"^\W*(?:termination|exit|cancell?ation)\W{1,3}DURATION'?s?'? (?:(?:prior|written|advance) )*notice for (?:the )?convenience\b",
                 TRUE,

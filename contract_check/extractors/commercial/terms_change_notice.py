@@ -15,7 +15,7 @@ from dataclasses import replace
 from contract_check.extractors.commercial.changed_by_both import not_by_both_alone
 from contract_check.extractors.commercial.changed_terms import ANY_TERMS, CHANGE, HEADS_CHANGE, PERIOD, TERMS
 from contract_check.extractors.commercial.changes_alone import CHANGES_ALONE, without_other_changes
-from contract_check.extractors.commercial.matters import AT_ONCE
+from contract_check.extractors.commercial.matters import AT_ONCE, NO_DUTY_TO_NOTIFY
 from contract_check.extractors.commercial.terms_changed_at_once import RIGHTS_TO_CHANGE_TERMS, TERMS_CHANGED_AT_ONCE
 from contract_check.extractors.commercial.told_of_changed_terms import TOLD_OF_CHANGED_TERMS
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
@@ -52,7 +52,7 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     # A right that is reserved binds the customer in any words.
     kept = [replace(r, strength=Strength.FIRM) if r.value == AT_ONCE else r for r in kept]
     told = [r for r in kept if r.weight > 0]
-    return told or [replace(r, note="no duty to notify stands beside the right") for r in kept]
+    return told or [replace(r, note=NO_DUTY_TO_NOTIFY) for r in kept]
 
 
 # "Amendments need both signatures, except that Vendor may update these terms on notice": the exception is what is asked

@@ -234,11 +234,6 @@ EXTRACTORS = (
                 r" (?:\w+ ){0,3}?(?:by VENDOR|for CUSTOMER|under this|in the course|as part of)",
             ),
             Pattern("a definition that mentions whose data it is", r"\bmeans\b[^|]*\bbelonging to CUSTOMER"),
-            Pattern(
-                "feedback and suggestions",
-                r"(?:feedback|suggestions?|usage data|telemetry|aggregat\w+ (?:data|statistics))<60>"
-                r"(?:property of|owned by) VENDOR",
-            ),
         ),
         tables=owners_in_columns(DATA),
         review=_review,

@@ -176,13 +176,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "a request that is received within a period after the end",
-                rf"\breceiv\w+\b,?<20>(?:no|not) later than (?P<d>DURATION) (?:after|following)<60>{THE_END}<20>\brequest\w*"
-                rf"{without('not ', 40)}\b(?:return|deliver\w*|provi\w+|transfer|cop(?:y|ies)|export)\b",
-                period_of_data,
-                weight=1,
-            ),
-            Pattern(
                 "not erased for a period after the end",
                 r"\bVENDOR (?:shall|will|must|agrees?) not\b<50>\b(?:erase|delete|destroy|purge|remove|dispose of)\b<60>"
                 rf"\bfor (?:a period of |at least |the |a |an additional )*(?P<d>DURATION|BLANK) (?:after|following|from)<60>{THE_END}",

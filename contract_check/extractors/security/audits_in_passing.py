@@ -9,18 +9,10 @@ from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, TRUE, Pattern
 from contract_check.extractors.security.audit_reports import REPORT
-from contract_check.extractors.security.audits import AUDIT, OWN_THINGS, by_the_customer, of_the_vendor
+from contract_check.extractors.security.audits import AUDIT, OWN_THINGS, of_the_vendor
 from contract_check.extractors.security.measures import stated
 
 AUDITS_IN_PASSING = (
-    Pattern(
-        "audits, and that the customer is entitled to them",
-        rf"^\W*{AUDIT}(?: rights?)?\s?[:|–-] ?CUSTOMER "
-        r"(?:(?:is|are|shall be|will be) (?:\w+ )?entitled to (?:them|these|such|it|one)\b|"
-        r"(?:may|can|has the right to) (?:\w+ )?"
-        r"(?:do so|carry (?:it|them|one) out|request (?:it|them|one)))",
-        by_the_customer,
-    ),
     Pattern(
         "asked and answered",
         r"^\W*(?:q(?:uestion)?\W+)?(?:can|may|could|is|are|do|does|will)\b (?:it possible (?:for|that) )?"

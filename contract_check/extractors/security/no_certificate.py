@@ -200,9 +200,4 @@ NO_CERTIFICATE = (
         r"\"[^\"]{2,60}\"[^\"|]{0,30} (?:means?|shall mean|refers to|has the meaning)[^|]{0,250}"
         f"{A_STANDARD}",
     ),
-    Pattern(
-        "health data is unwelcome",
-        r"protected health information[^|]{0,80}(?:not|unless)|"
-        r"(?:business associate)[^|]{0,80}(?:not|unless|enter)",
-    ),
 )

@@ -29,6 +29,7 @@ from contract_check.extractors.sla.credit_shares import (
 from contract_check.extractors.sla.credit_tiers import rows_of_tiers
 from contract_check.extractors.sla.credit_words import CREDIT, FAILURE, FEES
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
+from contract_check.extractors.sla.other_claims import BOUGHT_CREDITS
 from contract_check.extractors.sla.plans import weigh_by_plan
 from contract_check.extractors.sla.unbounded_credits import UNBOUNDED
 from contract_check.language.clauses import Clause, Paper
@@ -226,10 +227,7 @@ EXTRACTORS = (
             ),
         ),
         reject=(
-            Pattern(
-                "credits that are bought",
-                r"\b(?:buy|buys|bought|purchased?|top[- ]?up|prepaid|unused|promotional)\b[^.;|]{0,40}\bcredits?\b(?!.*\b(?:uptime|availab|service level|sla))",
-            ),
+            BOUGHT_CREDITS,
             Pattern(
                 "the remedies for a defect",
                 r"^(?!.*\b(?:credit|rebate|refund|reduction|penalt|compensation))(?=.*\bremed(?:y|ies)\b).*\b(?:defect|warrant|infring)",

@@ -82,21 +82,9 @@ DEPRECATION_PERIODS = (
         weight=-1,
     ),
     Pattern(
-        "what is deprecated stays, so long at least",
-        rf"\b{_DEPRECATED}\b(?:(?!CUSTOMER)[^|.;]){{0,80}}?\b{_STAYS}\b[^|.;]{{0,30}}? {_D} "
-        r"(?:at least|minimum|at minimum|or longer|more)\b",
-        _of_what_ends,
-    ),
-    Pattern(
         "it stays for a time after its end is told",
         rf"\b{_STAYS}\b(?:(?!CUSTOMER)[^|.;]){{0,40}}?\bfor {_LEAST}{_D}(?: (?:after|from|following|once))"
         r"[^|.;]{0,40}\bannounc\w+[^|.;]{0,20}\b(?:end|removal|retirement|replacement|successor)\b",
-        _of_what_ends,
-    ),
-    Pattern(
-        "deprecated so long before it goes",
-        rf"\bdeprecat\w+\b<20>{_LEAST}{_D} (?:before|prior to|ahead of|in advance of)\b<30>"
-        r"\b(?:remov|retir|shut|disabl|delet|switch|sunset|discontinu|end\b)\w*",
         _of_what_ends,
     ),
     Pattern(

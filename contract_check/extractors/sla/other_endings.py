@@ -79,7 +79,6 @@ OTHER_ENDINGS = (
         "the cure of a breach",
         r"\b(?:to )?cure (?:such|the|any|that|its) (?:\w+ )?(?:breach|default)|\bbreaching party\b",
     ),
-    Pattern("age of the user", r"years? (?:old|of age)"),
     Pattern(
         "people, goods and law",
         r"employ\w+ retire|retirement (?:plan|benefit)|"

@@ -10,6 +10,10 @@ from __future__ import annotations
 from contract_check.extractors.framework import Pattern
 from contract_check.extractors.sla.repairs import FIX
 
+KEPT_FOR_SO_LONG = Pattern(
+    "kept for so long",
+    r"retain|retention|\blogs\b(?! (?:in|an?|the|it|any|each) )|\b(?:audit|server|access|event|activity) log\b|stored for",
+)
 OTHER_REPAIRS = (
     Pattern(
         "recovery after a disaster",
@@ -41,10 +45,7 @@ OTHER_REPAIRS = (
         r"(?:restor\w+|correct\w*|rectif\w+)<40>(?:data|backups?|copies|files|records|"
         r"information|inaccura\w+|access to CUSTOMER|suspended|account)",
     ),
-    Pattern(
-        "kept for so long",
-        r"retain|retention|\blogs\b(?! (?:in|an?|the|it|any|each) )|\b(?:audit|server|access|event|activity) log\b|stored for",
-    ),
+    KEPT_FOR_SO_LONG,
     Pattern(
         "the length of an outage",
         r"\b(?:downtime|outages?|unavailability|interruptions?|disruptions?)\b(?: \w+){0,3}? "

@@ -96,18 +96,6 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
-                "within a time the highest severity resolved",
-                rf"(?:within|no later than|not later than) (?P<d>{TIME})<60>{FIX}<60>{TOP}",
-                time_of_highest,
-                weight=2,
-            ),
-            Pattern(
-                "something for the highest severity not later than",
-                rf"{FIX}<40>{TOP}<40>(?:not|no) later than (?P<d>{TIME})",
-                time_of_highest,
-                weight=2,
-            ),
-            Pattern(
                 "resolution of the highest severity within",
                 rf"{FIX}<80>{TOP}<60>(?:within|in|no later than|not exceed\w*|of|is|:|less than) "
                 rf"?(?P<d>{TIME})",

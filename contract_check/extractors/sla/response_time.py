@@ -20,6 +20,7 @@ from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.first_acts import OTHERS_REPLY
 from contract_check.extractors.sla.matters import NO_TERM
+from contract_check.extractors.sla.other_repairs import KEPT_FOR_SO_LONG
 from contract_check.extractors.sla.plans import weigh_by_plan
 from contract_check.extractors.sla.reply_promises import promised_or_aimed_at
 from contract_check.extractors.sla.severity_mentions import of_highest_level, weigh_by_severity
@@ -249,10 +250,7 @@ EXTRACTORS = (
                 r"in writing within|(?:clarification|approv|proposal|marketing|claimant|written claim|grievance|"
                 r"evaluation|offer\b|consent|interim period)\w*",
             ),
-            Pattern(
-                "kept for so long",
-                r"retain|retention|\blogs\b(?! (?:in|an?|the|it|any|each) )|\b(?:audit|server|access|event|activity) log\b|stored for",
-            ),
+            KEPT_FOR_SO_LONG,
             Pattern("only an updating interval", r"(?:status|progress) updates? (?:every|within|each)(?!<90>respon)"),
         ),
         whole_document=lambda paper: readings_of(paper, RESPONSE),

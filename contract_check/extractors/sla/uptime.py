@@ -178,11 +178,6 @@ EXTRACTORS = (
                 what_downtime_leaves,
                 weight=-1,
             ),
-            Pattern(
-                "leader line",
-                r"\b(?:uptime|availability)(?: \w+){0,2}(?: ?\.){3,} ?(?P<p>PERCENT)",
-                availability,
-            ),
         ),
         reject=(
             Pattern("an example or someone else's", NO_TERM),

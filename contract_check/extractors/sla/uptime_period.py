@@ -79,12 +79,6 @@ EXTRACTORS = (
                 heading="uptime|availab|service level|sla|commitment|performance|guarantee",
             ),
             Pattern(
-                "row of uptime, on an average of",
-                rf"(?:uptime|availability)\b[^|]{{0,40}}\| ?[^|]{{0,25}}PERCENT<30>{RHYTHM}",
-                period_named,
-                weight=3,
-            ),
-            Pattern(
                 "period of measurement",
                 r"(?:measur\w+|reference|assessment|calculation|evaluation|observation|reporting) period"
                 rf"\b(?:<60>{_UP})?<40>(?:is|means|of|:|shall be|being|are) (?:the |an? |any |each |one )?{PERIOD}",

@@ -137,12 +137,6 @@ REPLIES_TO_THE_WORST = (
         weight=2,
     ),
     Pattern(
-        "within a time a response to the highest severity",
-        rf"(?:within|no later than) (?P<d>{TIME})<60>{REPLY}<60>{TOP}",
-        time_of_reply,
-        weight=2,
-    ),
-    Pattern(
         "response to the highest severity within",
         rf"{REPLY}<80>{TOP}<60>{BY} ?(?P<d>{TIME})",
         time_of_reply,
