@@ -136,8 +136,6 @@ _NAMED_BY_ITSELF = frozenset(
     {
         "sla.uptime",
         "sla.rto",
-        "commercial.price_increase_cap",
-        "commercial.price_change_notice",
         "commercial.governing_law",
         "commercial.liability_cap",
         "security.breach_notice",

@@ -54,7 +54,8 @@ _ASIDE = (
 _OPENS = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?(?:(?:(?!\bVENDOR (?:\w+ly )?(?:shall|will|must|\w+s)\b)[^,;.|:]){3,110}, )?"
 _DOES = rf"{_ASIDE} (?:\w+ly |also |itself |alone )?{_NO_VERB}(?P<verb>[a-z]+)\b"
 _ACTS = late_pattern(
-    rf"{_OPENS}(?P<who>{_OF}{_WHOSE}(?:(?!(?:VENDOR|CUSTOMER|BOTH|whose|which|that|who|may|can|shall|will|must|and|or)\b)[\w-]+ "
+    rf"{_OPENS}(?P<who>{_OF}{_WHOSE}(?:(?!(?:VENDOR|CUSTOMER|BOTH|whose|which|that|who|may|can|shall|will|must|and|or|if|where|when|once|"
+    rf"should|unless|although|while|since|because|after|before|as)\b)[\w-]+ "
     rf"){{0,2}}?(?:(?P<host>{_HOST})|{_SUPPLIER}|(?P<public>{_PUBLIC}))){_DOES}"
 )
 # "Under the agreement between VENDOR and its hosting supplier, …", "from its hosting company".
@@ -103,7 +104,7 @@ _STATEMENT_ENDS = late_pattern(r";|[.] |\b(?:but|however)\b")
 # "…; VENDOR gives no such indemnity": what follows takes nothing on.
 # A party that its paper calls so; beside the parties it is another.
 _MAY_BE_A_PARTY = late_pattern(
-    r"(?:although |where |if |as )?(?:the |such )?(?:resellers?|distributors?|manufacturers?|licensors?|insurers?|landlords?|carriers?|banks?|"
+    r"(?:the |such )?(?:resellers?|distributors?|manufacturers?|licensors?|insurers?|landlords?|carriers?|banks?|"
     r"publishers?|predecessors?)"
 )
 _PARTY = late_pattern(r"VENDOR|CUSTOMER|BOTH")
