@@ -46,10 +46,12 @@ from contract_check.language.needs import has_needs
 from contract_check.language.own_items import runs_over_items
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.quantity import IS_BLANK
+from contract_check.language.questions import is_unanswered
 from contract_check.language.wording import compile_pattern
 from contract_check.model.document import Span, Table
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Kind, Strength, TermDefinition
+from contract_check.model.values import Flag, Names
 
 _FIGURES = {Kind.DURATION: QuantityKind.DURATION, Kind.PERCENT: QuantityKind.PERCENT, Kind.AMOUNTS: QuantityKind.MONEY}
 # The vendor's own duty: what only the customer shall do answers nothing.
@@ -64,6 +66,8 @@ _CUSTOMER_OWES = late_pattern(
 _BLANK_NOTICE = late_pattern(
     r"BLANK\W*(?:(?:calendar |business )?days?'? )?(?:(?:prior|advance|written|of|and) )*notice\b"
 )
+# "Encryption at rest: [ ] yes [ ] no".
+_LEFT_BLANK = late_pattern(r"[^\w.;|]{0,3}[:?|] ?BLANK\W*\Z")
 # Extractor modules import all that they need from here.
 __all__ = [
     "FALSE",
@@ -124,6 +128,8 @@ class Extractor:
         read = self._read(clause, tried)
         if read.readings and is_struck_out(clause.surface, clause.after):
             return Read([], recognised=True, refused=True)
+        if read.readings and is_unanswered(clause):
+            return Read([r for r in read.readings if r.found == FALSE], recognised=True)
         less = clause.vendors_part if read.refused else None if read.readings else clause.without_asides
         if less is None:
             return read
@@ -149,6 +155,8 @@ class Extractor:
                 found = Unreadable(IS_BLANK)
             if self.weigh is not None:
                 found = self.weigh(clause, match, found)
+            if isinstance(found, Flag | Names) and _LEFT_BLANK.match(clause.surface, match.end()):
+                found = Unreadable(IS_BLANK)
             if found is None:
                 continue
             if not is_stated(

@@ -102,6 +102,14 @@ _MAY_AGREE = compile_pattern(
     )
 )
 
+# "BOTH may agree in an order form on credits of up to PERCENT"; what they may settle among themselves for less is another thing.
+_YET_TO_AGREE = late_pattern(
+    r"\b(?:BOTH|the parties|the sides) (?:may|can|might|could) (?:\w+ly |also )?(?:agree(?: upon)?|stipulate|arrange|negotiate)"
+    r"(?: separately| individually| in (?:writing|an? [^.,;|]{3,40}?))? (?:on|upon) (?:an? )?(?!(?:DURATION|shorter|longer|different|other)\b)|"
+    r"\A[^.;|]{3,80} (?:can|may|could) be agreed(?: upon)?(?: separately)? (?:in|by|under|with) (?:an? |the )?"
+    r"(?:\w+ CUSTOMER|order|order form|statement of work|separate|individual|addendum)\b"
+)
+
 
 def is_no_promise(surface: str, end: int, *, of_definitions: bool = True) -> bool:
     """Whether a duty that ends at `end` is only spoken of; `of_definitions` where a definition cannot state it either.
@@ -118,8 +126,24 @@ def is_no_promise(surface: str, end: int, *, of_definitions: bool = True) -> boo
     law = _LAW_SAYS.match(surface)
     if law and not _TAKEN_ON.search(surface, law.end()):
         return True
-    if _MAY_AGREE.search(surface):
-        return True
+    return _MAY_AGREE.search(surface) is not None or is_planned(surface, end)
+
+
+def is_left_to_agree(surface: str) -> bool:
+    """Whether a sentence speaks of what the parties may yet agree.
+
+    >>> is_left_to_agree("BOTH may agree in an order form on service credits"), is_left_to_agree("BOTH agree on credits")
+    (True, False)
+    """
+    return _MAY_AGREE.search(surface) is not None or _YET_TO_AGREE.search(surface) is not None
+
+
+def is_planned(surface: str, end: int) -> bool:
+    """Whether a duty that ends at `end` is only the vendor's plan.
+
+    >>> is_planned("VENDOR plans to encrypt data", 28), is_planned("VENDOR plans tests and encrypts data", 36)
+    (True, False)
+    """
     if _ON_THE_ROADMAP.search(surface):
         return True
     plan = _PLANNED.search(surface)

@@ -1,9 +1,9 @@
 """Sentences that hold for some customers alone, or for a part of what the vendor runs, which the paper need not be about.
 
-Accepted: "Customers who prepay for three years receive …", "Customers with Premium Support get …", "Vendor will make its ticket
-portal available 99.9% …", "a breach of security of its ticket portal", "increases of Vendor's own fees", "the certificate covers
-its offices in …", "Hub is certified. Complete is in scope of neither", "…, but we cannot promise it"; a kind of customer, by what it is or where
-(`language/customer_kinds`), good or bad: "if you are a consumer, …", the section "Country-unique terms".
+Accepted: "Customers who prepay for three years receive …", "Customers with Premium Support get …", "the certificate covers its offices
+in …", "Hub is certified. Complete is in scope of neither", "…, but we cannot promise it"; a kind of customer, by what it is or where
+(`language/customer_kinds`), good or bad: "if you are a consumer, …", the section "Country-unique terms"; what is said of a lesser object
+(`lesser_objects`); what waits for an event, is bought besides or left to the vendor's pleasure (`waiting`).
 Rejected: "Customers who use the Service may …", "Customer, who has prepaid, receives …", "notice is given in the customer
 portal", "the certificate covers the Service and its offices".
 """
@@ -16,12 +16,14 @@ from dataclasses import replace
 
 from contract_check.extractors.holdings import Holdings
 from contract_check.extractors.later_sentences import say_limit, softened
+from contract_check.extractors.lesser_objects import is_of_a_lesser_object
 from contract_check.extractors.term_reading import Reading, Unreadable
+from contract_check.extractors.waiting import is_at_will, is_for_a_price, waits
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.customer_kinds import is_headed_by_a_kind, is_of_a_kind
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, TermDefinition
-from contract_check.model.values import Flag
+from contract_check.model.values import Choice, Duration, Flag, OpenDuration
 
 _KIND = r"(?:customers|clients|subscribers|organi[sz]ations|CUSTOMER)"
 _PAYS = (
@@ -52,24 +54,10 @@ _LED_TO_ONE = late_pattern(
     r"\b(?:applies|apply|holds?) (?:only |solely )?(?:to|for) (?:the )?(?:services?|positions?|lines?|items?|modules?|products?) (?:of )?[^.;:|]{1,60} "
     r"(?:alone|only)\b"
 )
-_BESIDE = (
-    r"(?:ticket(?:ing)?|status|help ?desk|documentation|training|billing|payment|marketing|community|partner|learning|feedback|"
-    r"support)"
-)
-_SIDE = rf"\b(?:its|VENDOR's|the) (?:own )?{_BESIDE} (?:portal|system|site|website|page|platform|tool|forum|shop|centre|center)s?\b"
-_OWN_PRICE = r"\bVENDOR's own (?:fees|prices|charges|rates)\b"
-_OFFICES = (
+_OFFICES = late_pattern(
     r"\bcertificat(?:e|es|ion)\b[^.;|]{0,20}? (?:only )?(?:covers?|is limited to|extends? to|is for|relates? to|applies to) (?:only )?"
     r"(?:its|VENDOR's|the) (?:\w+ )?(?:offices?|headquarters|head office|premises|subsidiar(?:y|ies)|parent)\b(?! and)"
 )
-_PART = {
-    "sla.uptime": rf"{_SIDE} (?:is |are |be )?(?:\w+ )?(?:available|accessible|up)\b|\bavailability of {_SIDE}",
-    "sla.rto": _SIDE,
-    "security.breach_notice": rf"\b(?:breach|incident|compromise)\w*\b(?: of (?:the )?security)? (?:of|affecting) {_SIDE}",
-    "commercial.price_increase_cap": _OWN_PRICE,
-    "security.certifications": _OFFICES,
-}
-_PARTS = {term: late_pattern(pattern) for term, pattern in _PART.items()}
 _OUT_OF_SCOPE = late_pattern(
     r"\b(?:is|are) (?:not )?(?:yet )?(?:in|within|part of|included in|covered by) (?:the )?(?:scope of )?"
     r"(?:neither|none of (?:them|these)|(?:its|their|this|that|these|those|either|the|such) "
@@ -82,6 +70,9 @@ _NOT_PROMISED = late_pattern(
     r"(?:promise|guarantee|commit to|assure|warrant) (?:it|this|that)"
     r"(?:\W*\Z|,| (?:before|until|yet|in all|at all|at present|for now|during|on|at|outside)\b)"
 )
+# What is given for a price of its own; who leaves, renews or is helped to move may well have to pay for it.
+_BOUGHT_BESIDES = frozenset({"sla", "security", "data", "ai"})
+_MAY_COST = frozenset({"security.audit_right", "security.audit_notice", "data.subject_requests"})
 
 
 class SomeAlone:
@@ -116,24 +107,30 @@ class SomeAlone:
         clause = reading.clause
         if term.better is Better.FALSE or clause is None or clause.table is not None:
             return reading
-        if reading.value is None or reading.found == Flag(False):
+        if reading.value is None or reading.found == Flag(False) or _is_bad(reading, term):
             return reading
         if _NOT_PROMISED.search(clause.own):
             return softened(reading, term, say_limit(self._paper, clause))
         limit = next(self._limits(clause, term), None)
+        if limit is None and not (term.on_request or isinstance(reading.value, OpenDuration)) and is_at_will(clause):
+            limit = clause
         if limit is None:
             return reading
         return replace(reading, found=Unreadable(say_limit(self._paper, limit)), weight=reading.weight - 10)
 
     def _limits(self, clause: Clause, term: TermDefinition) -> Iterator[Clause]:
         own = clause.own
-        part = _PARTS.get(term.id)
-        is_of_a_part = part is not None and part.search(own)
+        is_of_a_part = is_of_a_lesser_object(clause, term)
+        is_to_come = waits(clause) or (
+            term.area in _BOUGHT_BESIDES and term.id not in _MAY_COST and is_for_a_price(clause, self._holdings)
+        )
         is_of_some = _SOME.match(clause.text) and not self._holdings.includes(own)
         is_of_one_alone = _OF_ONE_ALONE.search(clause.text) or _LED_TO_ONE.search(clause.surface, 0, clause.start)
-        if is_of_a_part or is_of_some or is_of_one_alone or _OF_AN_OPTION.search(clause.text):
+        if is_of_a_part or is_of_some or is_of_one_alone or is_to_come or _OF_AN_OPTION.search(clause.text):
             yield clause
         elif term.id == "security.certifications":
+            if _OFFICES.search(own):
+                yield clause
             yield from (later for later in self._next(clause) if _denies_scope(later.own))
 
     def _next(self, clause: Clause) -> Iterator[Clause]:
@@ -141,6 +138,13 @@ class SomeAlone:
         yield from (
             other for other in self._paper.clauses_at(clause.span.start) if other.span.start > clause.span.start
         )
+
+
+def _is_bad(reading: Reading, term: TermDefinition) -> bool:
+    """Whether the reading is as bad for the customer as can be: so little may be said of a part."""
+    if isinstance(reading.value, Choice) and reading.value.word in ("permitted", "opt_out"):
+        return True
+    return isinstance(reading.value, Duration) and reading.value.amount == 0 and term.better is Better.LONGER
 
 
 def _denies_scope(surface: str) -> bool:

@@ -117,6 +117,8 @@ _ELSEWHERE = (
     r"\b(?:hosting|cloud|infrastructure|data ?cent(?:er|re)|colocation|network|storage|model|third[- ]party|upstream)(?: [a-z]+)? "
     r"(?:provider|operator|supplier|partner|host)s? (?:\w+ly )?(?:states?|represents?|says?|reports?|claims?|advises?|confirms?|indicates?|"
     r"asserts?|(?:has|have) (?:stated|informed|confirmed|told|advised|represented)\b[^.,;:|]{0,20}?) that\b",
+    r"\b(?:provider|operator|supplier|maker|licensor)s? of (?:the |its |an? )?(?:\w+ )?(?:models?|components?|hosting|database) "
+    r"(?:(?:has|have) (?:stated|informed|confirmed|told|advised|represented)|states?|says?|claims?)\b[^.,;:|]{0,20}? that\b",
     r"\b(?:other|another|some|several|most|many) CUSTOMER\b[^.;:|]{0,40}? (?:has|have|had)\b[^.;:|]{0,40}? that\b",
 )
 # The frame stands before the statement and reaches over it.

@@ -51,8 +51,8 @@ _DENIED = tuple(
         # There is no duty.
         r"\b(?:there (?:is|are|exists|(?:shall|will|can) be)|has|have|having|under|assum(?:es?|ing)|"
         r"undertak(?:es?|ing)|accepts?|owes?|plac(?:es?|ing)|impos(?:es?|ing)|creat(?:es?|ing)) "
-        rf"(?:no|not any) (?:[\w-]+ ){{0,3}}?{_DUTY}\b{_NOT_OF_CUSTOMER}(?: (?:or|and) \w+)? "
-        r"(?:whatsoever )?(?:to|for|of|on|upon|with)\b",
+        rf"(?:no|not any) (?:[\w-]+ ){{0,3}}?{_DUTY}\b{_NOT_OF_CUSTOMER}(?: (?:or|and) \w+)? ?"
+        r"(?:whatsoever ?)?(?:, [^.;|]{3,80}?,)? ?(?:to|for|of|on|upon|with)\b",
         rf"\bno (?:[\w-]+ ){{0,2}}?{_DUTY}\b{_NOT_OF_CUSTOMER} (?:whatsoever )?(?:[^.;|]{{0,30}}? )?"
         r"(?:rests?|lies|exists?|arises?|falls?|"
         r"(?:is|are|shall be) (?:\w+ly )?(?:placed|imposed|assumed|accepted|created|owed|undertaken)) "
@@ -63,6 +63,11 @@ _DENIED = tuple(
         r"(?:\b(?:requir|oblig|obligat|bind|compel|commit)(?:es?|s|ing|ling|ting)? "
         r"(?:VENDOR|BOTH|either \w+)|"
         rf"\ban? {_DUTY} (?:of|on|for|upon) VENDOR) to\b",
+        r"\bnothing\b[^.;|]{0,80}? (?:(?:shall|is to|may|can|must) be |is )(?:construed|deemed|interpreted|understood|read|taken|regarded|seen) "
+        r"(?:as|to be) (?:an? |any |the )?(?:\w+ )?(?:guarantee|commitment|promise|warranty|undertaking|obligation|assurance|representation)\b",
+        r"\b(?:gives?|makes?|offers?|provides?|contains?) no (?:\w+ ){0,2}?(?:commitment|promise|guarantee|undertaking|assurance)s? "
+        r"(?:whatsoever )?(?:that|to(?! that effect)|as to|of|on|for|regarding|about)\b",
+        r"\bno CUSTOMER (?:may|can|shall|is entitled to|has (?:an?|any|the) (?:right|claim)) ",
         # It is free to.
         rf"\b{_VENDOR} (?:may|can),? "
         f"(?:but is not {_BOUND} to|"
@@ -84,7 +89,7 @@ _DISCLAIMED = late_pattern(
     rf"{_NOT_OF_THE_SUPPOSED}\b(?:VENDOR|NEITHER) (?:\w+ly )?(?:(?:do|does|shall|will|can|did|is|are) not|cannot|is unable to) "
     r"(?:\w+ (?:or|and) )?(?:(?:warrant|guarantee|promise|represent|assure|confirm|control|know|verify)\b[^.,;:|]{0,40}? "
     r"(?:that|whether|how|if|which)|(?:control|guarantee|warrant|endorse)(?: or \w+)? (?:the|any|what|third))\b|"
-    r"\b(?:no|any|without|not a) (?:\w+ ){0,2}?(?:warrant(?:y|ies)|representations?|guarantees?|assurances?)\b"
+    r"\b(?:no|any|without|not a) (?:\w+ ){0,2}?(?:warrant(?:y|ies)|representations?|guarantees?|assurances?|commitments?|promises?)\b"
     r"[^.,;:|]{0,40}? (?:that|whether|how|as to|about|on|regarding|concerning)\b"
 )
 # Said beside the act, at the end of a statement.
@@ -110,6 +115,7 @@ _FAVOUR = (
 _AS_A_FAVOUR = late_pattern(
     r"\bVENDOR (?:shall|will|[a-z]+s)\b(?:(?!\bCUSTOMER (?:may|can|shall)\b)[^.;|]){0,200}? (?:and )?"
     rf"{_FAVOUR}(?:,? (?:and|but) {_FAVOUR})?(?: to do so)?\s*(?:[.,;](?! to\b)|\Z)|"
+    rf"\bVENDOR (?:may|can|could),? {_FAVOUR},|"
     rf"(?:\A|[.;] )\W*{_FAVOUR},? VENDOR (?:shall|will|[a-z]+s)\b[^.;|]*"
 )
 _STATEMENT_ENDS = late_pattern(r"[.;|]|\b(?:VENDOR|BOTH|CUSTOMER) (?:may|can|shall|will|must)\b")
@@ -128,6 +134,12 @@ ANEW = late_pattern(
 )
 # A right that the customer is refused, up to the act itself.
 _NO_RIGHT = compile_pattern(r"<no_right>")
+# "…, and CUSTOMER waives it": the right that has just been spoken of.
+_WAIVED = late_pattern(
+    r"\bCUSTOMER (?:\w+ly )?(?:waives?|renounces?|forgoes?|gives? up|surrenders?) (?:it|them|such|this|that|these|the (?:foregoing "
+    r")?rights?\b(?! to))\b"
+)
+_ONLY_IF_SILENT = late_pattern(r"\b(?:if|unless|fail\w*|(?:does|do|has|have) not|without|after|by not|within)\b")
 _SUBJECT = late_pattern(r"\b(?:VENDOR|BOTH|CUSTOMER|it|they)\b")
 
 
@@ -209,6 +221,8 @@ def is_refused(surface: str, end: int) -> bool:
     >>> is_refused("there shall be no right for CUSTOMER to object", 46), is_refused("CUSTOMER may object", 19)
     (True, False)
     """
+    if _WAIVED.search(surface) and not _ONLY_IF_SILENT.search(surface):
+        return True
     return any(
         not (ANEW.search(surface, m.end(), end) or _SUBJECT.search(surface, m.end(), end))
         for m in _NO_RIGHT.finditer(surface, 0, end)

@@ -10,6 +10,13 @@ from contract_check.model.late_pattern import late_pattern
 _YES = late_pattern(r"\W*(?:yes|they do|it does|we do|VENDOR do|certainly|sure)\b(?! not)")
 _NO = late_pattern(r"\W*(?:no\b|never|not\b|it does not|VENDOR do(?:es)? not|under no|they do not|none)")
 
+# A question that asks whether; what "which" and "how" ask about is presupposed.
+_ASKED = late_pattern(
+    r"(?:\A|[.:;] )\W*(?:q(?:uestion)?\W+)?(?:\d+\W+)?(?:does|do|is|are|has|have|can|could|will|would|shall|did)\b[^?]*\?[\"'”’)\s]*(?:BLANK\W*)*\Z"
+)
+
+_LEFT_OPEN = late_pattern(r"\W*(?:yes ?/ ?no\b|blank\b)|\s*(?:\[ ?\]|☐|_{3})", re.IGNORECASE)
+
 
 def question_before(clause: Clause) -> str:
     """The question that this sentence answers, in lower case; empty where there is none."""
@@ -39,3 +46,11 @@ def says_no(answer: str) -> bool:
 def says_yes(answer: str) -> bool:
     """Whether an answer begins by affirming."""
     return _YES.match(answer) is not None
+
+
+def is_unanswered(clause: Clause) -> bool:
+    """Whether a sentence is a question that nothing answers, or another question: it states nothing itself."""
+    if not _ASKED.search(clause.own):
+        return False
+    answer = answer_after(clause)
+    return not answer or answer.rstrip().endswith("?") or _LEFT_OPEN.match(answer) is not None

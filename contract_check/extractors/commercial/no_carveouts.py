@@ -36,6 +36,7 @@ NO_CARVEOUTS = (
     ),
     Pattern(
         "the customer's own liability",
+        r"^(?!.*(?:VENDOR's|BOTH|either|neither)\b.{0,40}liab).*\b(?:limit\w*|cap|ceiling) (?:of|on|to|for) CUSTOMER's (?:\w+ ){0,2}liability\b|"
         r"limit\w* CUSTOMER's (?:\w+ )?liability|"
         r"(?:limit|exclu|restrict)\w* (?:or \w+ )?(?:the )?(?:\w+ )?liability of CUSTOMER\b(?! (?:or|and) (?:VENDOR|BOTH|the))|"
         r"^(?!.*VENDOR's (?:\w+ ){0,3}liab)(?!.*not apply)[^|]{0,100}CUSTOMER's (?:\w+ ){0,3}liability "
