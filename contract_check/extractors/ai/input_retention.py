@@ -40,6 +40,9 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
 
 # "beyond the time needed to return the response": nothing outlasts the request.
 _WHILE_ANSWERING = late_pattern(
+    r"\b(?:beyond|past|longer than) (?:the )?(?:(?:duration|lifetime|life|scope|end|time|course) of )?(?:the |a |each |an |that |such |its )?"
+    r"(?:(?:\w+ )?(?:request|session|api call|inference|response|call|query|conversation|transaction)|processing|inference|request processing|"
+    r"(?:immediate )?processing of (?:the |each |a |CUSTOMER's )?(?:request|query|prompt|call))\b(?! (?:logs?|period|records?))|"
     r"\b(?:beyond|longer than|except for|more than)\b[^.;|]{0,40}"
     r"\b(?:needed|necessary|required|takes?) (?:in order )?to (?:\w+ )?"
     r"(?:return|generate|produce|deliver|answer|complete|give|provide|process|create|serve|respond)"
@@ -128,7 +131,7 @@ EXTRACTORS = (
             "queries|conversation|completions|chat|question|transcript|voice command|assistant|generator|"
             "language model|snippet|analysed by|drafting engine|ephemeral|retain your content|"
             "store your content|dialogue|model calls|model traffic|api calls|image model|ai scribe|ai suite|"
-            "ai reviewer|ai history|generated| ai |api request|api data|api content"
+            "ai reviewer|ai history|query content|query text|query data|generated| ai |api request|api data|api content"
         ),
         accept=(
             Pattern(

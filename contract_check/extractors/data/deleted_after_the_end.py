@@ -33,7 +33,8 @@ _EVENT = late_pattern(
 _ITS_HEADING = late_pattern(r"\A(?!.*\b(?:retention|retain|stor)).*\b(?:deletion|destruction|erasure)\b")
 _OF_DATA = late_pattern(
     rf"{DATA}|\ball (?:of )?CUSTOMER's \w+|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|"
-    r"\bworkspaces?\b|\b(?:its|their|CUSTOMER's) (?:\w+ )?databases?\b|\baccounts? (?:is|are|will)\b|"
+    r"\bworkspaces?\b|\b(?:its|their|CUSTOMER's) (?:\w+ ){0,2}(?:databases?|snapshots?|backups?|storage|records|files|tenants?|environments?)\b|"
+    r"\baccounts? (?:is|are|will)\b|"
     r"\beverything in\b|confidential|\bexisting copies\b"
 )
 _CONFIDENTIAL = late_pattern(

@@ -43,7 +43,7 @@ NO_RESIDENCY = (
         "bans that fall where safeguards stand",
         r"(?:outside|beyond)<200>(?:(?:unless|except|save)\b(?!(?: (?:with|upon|on|at|by|if|as|where|"
         r"otherwise|expressly|authori[sz]ed|agreed|approved|permitted|instructed|in writing|the|prior|"
-        r"written|explicit|express))* "
+        r"written|explicit|express|documented|(?:consent|approval|permission|agreement|authori[sz]ation|instructions?) (?:of|from|by)))* "
         r"(?:CUSTOMER|required by))|provided that|only if|without "
         r"(?:ensuring|adequate|appropriate|first|taking|complying|having)|"
         r"to the extent|standard contractual|adequate|safeguard|in (?:accordance|compliance) with)",

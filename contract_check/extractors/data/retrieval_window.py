@@ -176,6 +176,15 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "within a period after the end the customer may ask for it",
+                r"\A\W*(?:[\d.]+ )?(?:[a-z ]{3,40}\. )?(?:for|within|in|during) (?:a period of |up to |the first |the |a )*(?P<d>DURATION|BLANK) "
+                rf"(?:after|of|following|from)<60>{THE_END}<60>\bCUSTOMER (?:<may>|has|shall|will)<20>"
+                rf"\b(?:request|ask|require|demand|elect|choose|instruct|call)\w*{without('not ', 80)}"
+                r"\b(?:return|cop(?:y|ies)|export|extract|provide|transfer|hand over|deliver|release|surrender)",
+                period_of_data,
+                weight=3,
+            ),
+            Pattern(
                 "a request that is received within a period after the end",
                 rf"\breceiv\w+\b,?<20>(?:no|not) later than (?P<d>DURATION) (?:after|following)<60>{THE_END}<20>\brequest\w*"
                 rf"{without('not ', 40)}\b(?:return|deliver\w*|provi\w+|transfer|cop(?:y|ies)|export)\b",
