@@ -16,7 +16,7 @@ from itertools import pairwise
 from contract_check.extractors.term_reading import Unreadable
 from contract_check.language.clauses import Clause
 from contract_check.language.numbers import read_number
-from contract_check.model.late_pattern import late_pattern
+from contract_check.model.late_pattern import late_pattern, pattern_of
 from contract_check.model.values import Amounts, Duration, Fees, Money, Percent, Unit
 
 # The cap ends where its exceptions or the next thought begin.
@@ -28,7 +28,7 @@ _STOP = late_pattern(
     r"nothing in|insurance coverage of|"
     r"(?<=MONEY )the (?:total|aggregate|overall|maximum) (?:\w+ )?liability)\b"
 )
-_FEES = late_pattern(
+FEES = (
     r"\b(?:fees?|amounts?|sums?|charges|price|(?<!indemnification )(?<!indemnity )payments?|"
     r"consideration|royalt(?:y|ies)|compensation|remuneration|revenues?|mon(?:ies|eys?)|paid|"
     r"payable|contract(?:ual)? value|subscription|cost of|value of|receipts|received|invoiced|"
@@ -125,7 +125,7 @@ def _for_free_use(surface: str, at: int, end: int) -> bool:
 
 def _fees_in(clause: Clause, start: int, end: int) -> Fees | None:
     words = clause.surface[start:end]
-    fees = _FEES.search(words)
+    fees = pattern_of(FEES).search(words)
     percent = next((q.value for q in clause.quantities_in(start, end) if isinstance(q.value, Percent)), None)
     if not fees:
         return None

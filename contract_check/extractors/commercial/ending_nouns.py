@@ -128,6 +128,21 @@ ENDING_NOUNS = (
         weight=-1,
     ),
     Pattern(
+        "a field that says how long a notice, and who",
+        r"^\W*(?:[\d.]+ )?(?:ordinary )?(?:termination|cancell?ation|exit)\s*[:|] ?(?:on |upon |with |at )?(?:at least |a minimum of )?"
+        r"DURATION'?s?'? (?:\w+ )?notice\b<30>\bby (?:either (?:side|party)|BOTH|CUSTOMER|both (?:sides|parties))\b",
+        _of_the_whole,
+        weight=-1,
+    ),
+    Pattern(
+        "a field of the notice of an end",
+        r"^\W*(?:[\d.]+ )?(?:(?:ordinary|regular|contract|agreement) )?(?:termination|cancell?ation) notice(?: period)?"
+        r"(?: \((?:by )?(?:either (?:side|party)|BOTH|CUSTOMER)\))?"
+        r"\s*[:|] ?(?:at least |minimum (?:of )?|a )*DURATION\W*(?:(?:prior|advance|written|in|writing|notice|calendar|days)\W*)*$",
+        _of_the_whole,
+        weight=-2,
+    ),
+    Pattern(
         "to end it, do so and so",
         r"\bto (?:end|cancel|terminate|close|leave|stop) (?:(?:CUSTOMER's|the|this|an?|VENDOR's) )+"
         rf"(?:[\w-]+ ){{0,2}}?{m.PAPER},? "

@@ -79,6 +79,14 @@ TERMS_CHANGED_AT_ONCE = (
         weight=2,
     ),
     Pattern(
+        "changed in what is posted",
+        rf"\b{TERMS}<20>\b(?:may|can|will|shall)(?: only)? be {CHANGE}\b<60>\b(?:updated|revised|new|amended|changed|modified) "
+        rf"(?:version|{TERMS}|terms|edition)\b<20>\b(?:posted|published|displayed|uploaded|made available) "
+        r"(?:on|at|to) (?:VENDOR's|the|its|our)\b",
+        AT_ONCE,
+        weight=2,
+    ),
+    Pattern(
         "the customer must look",
         r"CUSTOMER(?:'s)? "
         r"(?:should|must|agree to|are responsible|is responsible|responsibility|are (?:advised|encouraged))"
