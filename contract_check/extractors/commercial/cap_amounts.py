@@ -31,7 +31,7 @@ _STOP = late_pattern(
 FEES = (
     r"\b(?:fees?|amounts?|sums?|charges|price|(?<!indemnification )(?<!indemnity )payments?|"
     r"consideration|royalt(?:y|ies)|compensation|remuneration|revenues?|mon(?:ies|eys?)|paid|"
-    r"payable|contract(?:ual)? value|subscription|cost of|value of|receipts|received|invoiced|"
+    r"payable|(?:contract(?:ual)?|order) value|subscription|cost of|value of|receipts|received|invoiced|"
     r"premiums?|rent)\b"
 )
 _WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?"
@@ -143,7 +143,7 @@ def _fees_in(clause: Clause, start: int, end: int) -> Fees | None:
     if months is None:
         strong = re.search(
             r"paid|payable|received|invoiced|price|fees?\b|charges|consideration|compensation|royalt|"
-            r"contract(?:ual)? value|remuneration|owed|\bdue\b|revenue|value of|cost of|payments?",
+            r"(?:contract(?:ual)?|order) value|remuneration|owed|\bdue\b|revenue|value of|cost of|payments?",
             words,
         )
         return Fees(None, words.strip()) if strong else None
