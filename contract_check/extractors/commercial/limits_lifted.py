@@ -35,7 +35,8 @@ LIMITS_LIFTED = (
         "liable for graver fault alone",
         r"\bVENDOR (?:is|are|shall be|will be|shall|will)(?: only| solely| exclusively)+ (?:be )?(?:liable|responsible)\b(?! up to)"
         r"(?P<what>[^|.;]{3,160})|"
-        r"\bVENDOR(?:'s (?:\w+ )?liability| (?:limits|restricts) (?:VENDOR's|its) liability)\b[^|.;]{0,60}? (?:(?:is|are|shall be) )?(?:limited |restricted )?to "
+        r"\bVENDOR(?:'s (?:\w+ )?liability| (?:limits|restricts) (?:VENDOR's|its) liability)\b"
+        r"[^|.;]{0,60}? (?:(?:is|are|shall be) )?(?:limited |restricted )?to "
         r"(?:(?:cases|instances|damage caused by|acts) (?:of )?)?(?P<fault>(?:intent|wil+ful|gross|deliberate)[^|.;]{3,120})",
         _of_graver_fault_alone,
     ),
