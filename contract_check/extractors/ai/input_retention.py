@@ -92,6 +92,7 @@ _KEPT_BY_OTHERS = late_pattern(
     r"\b(?:third[- ]part(?:y|ies)|external|underlying|upstream|(?:ai|llm|language|foundation)(?: model)?|models?)"
     r"(?: (?:ai|llm|model|language|api|service))* (?:providers?|vendors?|suppliers?|companies|partners?|VENDOR)\b(?!'s? )"
     rf"[^.;|]{{0,60}}?(?:{KEEP}|{GONE})|"
+    rf"\bVENDOR(?:'s)? (?:\w+ )?(?:providers|vendors|suppliers)\b[^.;|]{{0,60}}?(?:{KEEP}|{GONE})|"
     rf"\b(?:{KEEP}|{GONE})[^.;|]{{0,60}}?\bby (?:the |its |our |any )?(?:third[- ]part(?:y|ies)\b|"
     r"(?:(?:third[- ]party|external|underlying|ai|llm|model) )+(?:providers?|vendors?|suppliers?|VENDOR)\b)|"
     r"\A\W*(?!(?:it|this|that|nothing|nobody|everything|none|deletion|retention|storage|which|who)\b)"
@@ -114,7 +115,9 @@ def _is_of_others(clause: Clause) -> bool:
     theirs = _KEPT_BY_OTHERS.search(clause.surface)
     if theirs is None or "DURATION" in clause.surface[: theirs.start()]:
         return False
-    return not re.search(r"VENDOR (?:and|or|nor|shall|will|do)\b", clause.surface)
+    # "AI VENDOR do not retain": a provider of AI is somebody else, whatever the vendor is called.
+    besides = f"{clause.surface[: theirs.start()]} {clause.surface[theirs.end() :]}"
+    return not re.search(r"VENDOR (?:and|or|nor|shall|will|do)\b", besides)
 
 
 EXTRACTORS = (

@@ -246,6 +246,7 @@ EXTRACTORS = (
                 "a finding or a weakness",
                 r"vulnerab|\b(?:issues?|findings?|risks?|gaps?)\b<30>\b(?:not (?:be )?|un)remediat",
             ),
+            Pattern("an event beyond control", r"^(?!.*\bbreach).*\bforce majeure\b"),
             Pattern("an escrow", r"\bescrow"),
             Pattern("a dispute to be settled", r"\bdisputes?\b<60>(?:resolved|settled)"),
             Pattern(
