@@ -1,7 +1,7 @@
 """A free end told by nouns and lines: "Termination requires three months' notice", "the contract is terminable by either side".
 
 Accepted: "Each party has the right of ordinary termination with notice of three months to the end of the quarter",
-"Notice of termination must be given one month before the desired date", "Cancellation: any time", "To end your
+"Notice of termination must be given one month before the desired date", "Cancellation: any time", "Termination notice: 90 days", "To end your
 subscription, write to us", "may give notice at any point", "you are not locked in".
 Rejected: notice to the end of a term (it stops the renewal), an event on which the end hangs, the vendor's own right,
 fees for ending, a cooling-off period.

@@ -45,12 +45,6 @@ def of_a_trial_only_in_its_paper(readings: list[Reading], paper: Paper) -> list[
 
 FIRST_STRETCHES = (
     Pattern(
-        "a first stretch, named by its length",
-        rf"\b(?:the|an?|its|this|CUSTOMER's) (?:\w+ )?{FIRST} {PERIOD} (?:\w+ )?{SPAN}\b",
-        of_the_contract,
-        weight=-1,
-    ),
-    Pattern(
         "first stretch of",
         rf"\b{FIRST} (?:[a-z]+ ){{0,2}}?{SPAN}\b['\")]*"
         r"(?:\s*[:|]|<20>\b(?:of|is|be|covers|lasts|means|runs|comprises)\b)(?: the| an?)?(?: period of)? "

@@ -1,7 +1,7 @@
 """Limits of liability that do not reach some matters: "the limits above do not apply to …", "nothing limits liability for …".
 
 Accepted: limits, exclusions, caps or "this section" that do not apply, are not applicable or protect nobody; "no limit applies to";
-limits that apply, unless; rights that the law gives and nothing takes away.
+limits that apply, unless; rights that the law gives and nothing takes away; liability for intent and gross negligence alone.
 Rejected: "the limits apply, except as the law requires" alone, which holds anyway.
 """
 

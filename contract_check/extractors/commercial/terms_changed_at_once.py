@@ -2,7 +2,7 @@
 
 Accepted: "may change these terms by posting them", "your continued use is acceptance of the changed terms", "it is your
 responsibility to check these terms regularly", "may change these terms at any time without notice", "the latest version
-on our website applies", "these terms are subject to change at any time".
+on our website applies", "these terms are subject to change at any time", "modified by updated terms posted on our site".
 Rejected: what may *not* be changed without notice (of that the customer is told), a right to send or announce.
 """
 

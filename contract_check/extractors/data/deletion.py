@@ -3,7 +3,7 @@
 Accepted: "shall delete all Customer Data within thirty days of termination", "upon expiry the
 Processor will, at the Controller's choice, delete or return Personal Data", "your content is purged
 when you cancel", "data is kept for 60 days after cancellation and then deleted", "when the add-on is
-uninstalled, the platform deletes all its data", "Deletion: within 30 days after termination"; in other
+uninstalled, the platform deletes all its data", "Deletion: within 30 days after termination", "Customer data: contract + 30 days" under retention; in other
 words, where data, the end, the act and a figure that goes with it stand together (`deleted_after_the_end`).
 Items of a list inside a sentence are read each for itself; "shall not retain any Customer Data after termination" and
 "Customer hereby instructs Provider to delete" are deletion too.
