@@ -11,6 +11,10 @@ Dealings(vendor=0, customer=3, used=0)
 Dealings(vendor=3, customer=0, used=0)
 >>> weigh("Guest", "Guest shall notify Host. Host shall keep Guest's secrets.")
 Dealings(vendor=0, customer=0, used=0)
+>>> weigh("Host", "Host will deliver an export to Guest. Host returns all files to the Guest.", Known((), ("Guest",)))
+Dealings(vendor=2, customer=0, used=0)
+>>> weigh("Guest", "Guest will deliver a sample to Host. Guest returns all files to the Host.", Known(("Host",), ()))
+Dealings(vendor=0, customer=0, used=0)
 >>> weigh("Finder", "Commissions are payable to Finder. Host shall pay Finder a referral fee. The fees are paid to Finder.")
 Dealings(vendor=1, customer=0, used=0)
 """
@@ -110,6 +114,10 @@ _LOOK_AHEAD = 70  # characters
 _LOOK_BACK = 28  # characters in which the verb stands, and those in which its subject does
 _SUBJECT = 90
 _MOST = 60  # mentions that are looked at; more say nothing new
+# Who hands something over to the customer is not the customer; what a customer hands over may be data or a notice.
+_HANDS_OVER = frozenset(
+    "deliver delivers provide provides return returns issue issues supply supplies hand hands".split()
+)
 # Who is told or enabled is on the other side than whoever tells or enables; where that is nobody we know, the customer.
 _TOLD = frozenset(
     "notify notifies inform informs assist assists provide provides permit permits allow allows "
@@ -238,6 +246,12 @@ def _sign_of_act(words: list[str], known: Known) -> str:
         objects = [w.lower() for w in words[at + 1 : at + 8]]
         if verb in _TOLD_BEFORE and (told := known.side_in(words[at + 1 : at + 4])):
             return _V if told == _C else _C
+        if (
+            verb in _HANDS_OVER
+            and "to" in objects
+            and (taker := known.side_in(words[at + 2 + objects.index("to") :][:3]))
+        ):
+            return _V if taker == _C else ""
         if verb in _DOES:
             return "" if "pay" in verb and not _PAID_OUT.isdisjoint(objects) else _DOES[verb]
         if verb in ("use", "uses") and not _MEANS.isdisjoint(objects[:2]):

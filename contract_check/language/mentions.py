@@ -65,7 +65,8 @@ class Parties:
             "NEITHER": r"(?:[Nn]either|NEITHER)(?:\s+(?:of\s+the|OF\s+THE))?\s+"
             rf"(?:{_PARTY}|PART(?:Y|IES))|[Nn]either\s+of\s+us",
             "BOTH": rf"(?:[Ee]ach|[Ee]ither|[Bb]oth|[Ee]very)(?:\s+of\s+the)?\s+{_PARTY}"
-            rf"|[Tt]he\s+{_PARTIES}|(?:[Ee]ach|[Ee]ither|[Bb]oth)\s+of\s+us",
+            rf"|[Tt]he\s+{_PARTIES}|(?:[Ee]ach|[Ee]ither|[Bb]oth)\s+of\s+us"
+            r"|(?:[Ee]ither|[Bb]oth)\s+(?:[Pp]articipants?|[Ss]ignator(?:y|ies)|[Oo]rgani[sz]ations?)",
             # The name ahead of what may not stand before it: it is asked at every word.
             "VENDOR": rf"(?={vendor}){_SOMEBODY_ELSES}(?:{vendor})",
             "CUSTOMER": _alternatives(self.customer, plural=True),

@@ -40,6 +40,9 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
 
 # "beyond the time needed to return the response": nothing outlasts the request.
 _WHILE_ANSWERING = late_pattern(
+    r"\b(?:beyond|past|longer than) (?:the )?(?:(?:duration|lifetime|life|scope|end|time|course) of )?(?:the |a |each |an |that |such |its )?"
+    r"(?:(?:\w+ )?(?:request|session|api call|inference|response|call|query|conversation|transaction)|processing|inference|request processing|"
+    r"(?:immediate )?processing of (?:the |each |a |CUSTOMER's )?(?:request|query|prompt|call))\b(?! (?:logs?|period|records?))|"
     r"\b(?:beyond|longer than|except for|more than)\b[^.;|]{0,40}"
     r"\b(?:needed|necessary|required|takes?) (?:in order )?to (?:\w+ )?"
     r"(?:return|generate|produce|deliver|answer|complete|give|provide|process|create|serve|respond)"
@@ -89,6 +92,7 @@ _KEPT_BY_OTHERS = late_pattern(
     r"\b(?:third[- ]part(?:y|ies)|external|underlying|upstream|(?:ai|llm|language|foundation)(?: model)?|models?)"
     r"(?: (?:ai|llm|model|language|api|service))* (?:providers?|vendors?|suppliers?|companies|partners?|VENDOR)\b(?!'s? )"
     rf"[^.;|]{{0,60}}?(?:{KEEP}|{GONE})|"
+    rf"\bVENDOR(?:'s)? (?:\w+ )?(?:providers|vendors|suppliers)\b[^.;|]{{0,60}}?(?:{KEEP}|{GONE})|"
     rf"\b(?:{KEEP}|{GONE})[^.;|]{{0,60}}?\bby (?:the |its |our |any )?(?:third[- ]part(?:y|ies)\b|"
     r"(?:(?:third[- ]party|external|underlying|ai|llm|model) )+(?:providers?|vendors?|suppliers?|VENDOR)\b)|"
     r"\A\W*(?!(?:it|this|that|nothing|nobody|everything|none|deletion|retention|storage|which|who)\b)"
@@ -111,7 +115,9 @@ def _is_of_others(clause: Clause) -> bool:
     theirs = _KEPT_BY_OTHERS.search(clause.surface)
     if theirs is None or "DURATION" in clause.surface[: theirs.start()]:
         return False
-    return not re.search(r"VENDOR (?:and|or|nor|shall|will|do)\b", clause.surface)
+    # "AI VENDOR do not retain": a provider of AI is somebody else, whatever the vendor is called.
+    besides = f"{clause.surface[: theirs.start()]} {clause.surface[theirs.end() :]}"
+    return not re.search(r"VENDOR (?:and|or|nor|shall|will|do)\b", besides)
 
 
 EXTRACTORS = (
@@ -128,7 +134,7 @@ EXTRACTORS = (
             "queries|conversation|completions|chat|question|transcript|voice command|assistant|generator|"
             "language model|snippet|analysed by|drafting engine|ephemeral|retain your content|"
             "store your content|dialogue|model calls|model traffic|api calls|image model|ai scribe|ai suite|"
-            "ai reviewer|ai history|generated| ai |api request|api data|api content"
+            "ai reviewer|ai history|query content|query text|query data|generated| ai |api request|api data|api content"
         ),
         accept=(
             Pattern(

@@ -227,7 +227,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the output of plants",
-                r"\b(?:power|electric\w*|energy|steam|turbines?|wells?|mines?|factory|"
+                r"\b(?:power|electric\w*|energy|steam|turbines?|(?<!as )wells?|mines?|factory|"
                 r"(?:solar|power|processing) plants?)\b",
             ),
             Pattern(

@@ -22,7 +22,7 @@ from contract_check.model.values import Duration, Unit
 NOT_KEPT = Duration(Decimal(0), Unit.DAYS, "not kept")
 INPUT = (
     r"(?:\binputs?\b(?! to (?:a|an|the) (?!(?:\w+ ){0,2}(?:models?|ai|assistant|services?|api|tool)))|"
-    r"\bprompts?\b|\boutputs?\b|\bcompletions?\b|\bqueries\b|\bchats?\b|\bconversations?\b|"
+    r"\bprompts?\b|\boutputs?\b|\bcompletions?\b|\bqueries\b|\bquery (?:content|texts?|data|bod(?:y|ies)|payloads?)\b|\bchats?\b|\bconversations?\b|"
     r"\bchat (?:logs?|history)|\bgenerated (?:content|results?|images?|files)|\bapi (?:data|content|requests?))"
 )
 KEEP = (
@@ -129,6 +129,10 @@ _NO_RECORD = late_pattern(
     r"(?:does not (?:take place|occur)|[:|–-] ?(?:none|no|off|zero))\b|"
     r"\b(?:retains?|keeps?|stores?|saves?|logs?) (?:nothing|none of)\b"
 )
+# "Not stored beyond the retention period": they are kept for as long as that.
+_BEYOND_A_PERIOD = late_pattern(
+    r"\b(?:beyond|past|longer than|after) (?:(?:the|this|its|VENDOR's|our|that) )?(?:[\w-]+ ){0,3}(?:period|window|schedule)\b"
+)
 _FOR = late_pattern(
     r"(?:\b(?:for|after|within|than|beyond|kept|retained|stored|of|past|last|exceeding|a|an|to|most|"
     r"is|during|about|around|approximately)|"
@@ -192,7 +196,9 @@ def _in_part(clause: Clause, part: re.Match[str], question: str) -> Found:
     if not figures:
         if question and says_no(clause.own) and re.search(KEEP, question):
             return NOT_KEPT
-        nothing = any(sign.search(part[0]) for sign in (_AT_ONCE, _GONE_WITH_THE_ANSWER, _NO_RECORD))
+        nothing = not _BEYOND_A_PERIOD.search(part[0]) and any(
+            sign.search(part[0]) for sign in (_AT_ONCE, _GONE_WITH_THE_ANSWER, _NO_RECORD)
+        )
         return NOT_KEPT if nothing and "DURATION" not in words and not AN_OPTION.search(words) else None
     nearest = min(figures, key=lambda at: min(abs(at - spot) for spot in spots))
     quantity = clause.quantity_at(nearest)

@@ -64,7 +64,8 @@ _OPENING = 300  # characters in which a paper says what it is
 _POINTS_BACK = late_pattern(r"^\W*(?:these|those|such|they|(?:all|any) such)\b")
 _OF_OTHERS = late_pattern(
     r"third[- ]part(?:y|ies)|\b(?:beta|trial|preview|sample|open[- ]source)|"
-    r"\b(?:additional|extra|ancillary|supplementary|complimentary|courtesy|out[- ]of[- ]scope) (?:\w+ )?(?:services?|work|support|assistance|help)\b"
+    r"\b(?:additional|extra|ancillary|supplementary|complimentary|courtesy|out[- ]of[- ]scope) (?:\w+ )?(?:services?|work|support|assistance|help)\b|"
+    r"\bservices? (?:that|which) (?:is|are) not (?:\w+ )?(?:required|included|covered|part|in scope|within the scope)\b"
 )
 _MAIN = late_pattern(rf"\b{_THING}\b|\bfeatures\b|\bcomponents\b")
 _EARLY = late_pattern(r"\b(?:free|trial|beta|preview|sample|sandbox|third|open|early|pilot|alpha|experimental|other)\b")

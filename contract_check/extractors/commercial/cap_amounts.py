@@ -16,7 +16,7 @@ from itertools import pairwise
 from contract_check.extractors.term_reading import Unreadable
 from contract_check.language.clauses import Clause
 from contract_check.language.numbers import read_number
-from contract_check.model.late_pattern import late_pattern
+from contract_check.model.late_pattern import late_pattern, pattern_of
 from contract_check.model.values import Amounts, Duration, Fees, Money, Percent, Unit
 
 # The cap ends where its exceptions or the next thought begin.
@@ -28,10 +28,10 @@ _STOP = late_pattern(
     r"nothing in|insurance coverage of|"
     r"(?<=MONEY )the (?:total|aggregate|overall|maximum) (?:\w+ )?liability)\b"
 )
-_FEES = late_pattern(
+FEES = (
     r"\b(?:fees?|amounts?|sums?|charges|price|(?<!indemnification )(?<!indemnity )payments?|"
     r"consideration|royalt(?:y|ies)|compensation|remuneration|revenues?|mon(?:ies|eys?)|paid|"
-    r"payable|contract(?:ual)? value|subscription|cost of|value of|receipts|received|invoiced|"
+    r"payable|(?:contract(?:ual)?|order) value|subscription|cost of|value of|receipts|received|invoiced|"
     r"premiums?|rent)\b"
 )
 _WORD = r"one|two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?"
@@ -126,7 +126,7 @@ def _for_free_use(surface: str, at: int, end: int) -> bool:
 
 def _fees_in(clause: Clause, start: int, end: int) -> Fees | None:
     words = clause.surface[start:end]
-    fees = _FEES.search(words)
+    fees = pattern_of(FEES).search(words)
     percent = next((q.value for q in clause.quantities_in(start, end) if isinstance(q.value, Percent)), None)
     if not fees:
         return None
@@ -144,7 +144,7 @@ def _fees_in(clause: Clause, start: int, end: int) -> Fees | None:
     if months is None:
         strong = re.search(
             r"paid|payable|received|invoiced|price|fees?\b|charges|consideration|compensation|royalt|"
-            r"contract(?:ual)? value|remuneration|owed|\bdue\b|revenue|value of|cost of|payments?",
+            r"(?:contract(?:ual)?|order) value|remuneration|owed|\bdue\b|revenue|value of|cost of|payments?",
             words,
         )
         return Fees(None, words.strip()) if strong else None

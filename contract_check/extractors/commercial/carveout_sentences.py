@@ -90,8 +90,8 @@ def names_of_graver_fault(clause: Clause, match: re.Match[str]) -> Found:
 
 
 def names_after_liability(clause: Clause, match: re.Match[str]) -> Found:
-    """ "Claims for damages are excluded. Excepted from this are …"."""
-    return names_in(clause, match) if LIABLE.search(f"{clause.heading} {clause.before}") else None
+    """ "Claims for damages are excluded. Excepted from this are …"; "in the event of intent it is liable as the law says"."""
+    return names_in(clause, match) if LIABLE.search(f"{clause.heading} {clause.before} {match[0]}") else None
 
 
 def names_of_what_is_not_limited(clause: Clause, match: re.Match[str]) -> Found:

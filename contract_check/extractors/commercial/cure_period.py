@@ -176,6 +176,13 @@ EXTRACTORS = (
                 f"(?:{_CURE}|uncured|such period)",
                 weight=2,
             ),
+            Pattern(
+                "uncured when the notice runs out",
+                rf"{m.D}'?s?'? (?:\w+ ){{0,2}}?notice\b<160>{_BREACH}<80>(?:uncured|unremedied|unresolved|un-cured|not (?:been )?(?:cured|remedied))\b"
+                r"<20>\b(?:at|upon|on|by|within|during|after|before) (?:the )?(?:(?:expir\w+|end|close|conclusion|lapse) of )?"
+                r"(?:such|the|that|this|said) (?:notice )?(?:period|time|DURATION)\b",
+                weight=2,
+            ),
             Pattern("unless cured within the notice", rf"{m.D}<200>\bunless\b<80>\b{_CURE}\b", weight=2),
             Pattern(
                 "a period to cure",
@@ -239,6 +246,7 @@ EXTRACTORS = (
                 "a finding or a weakness",
                 r"vulnerab|\b(?:issues?|findings?|risks?|gaps?)\b<30>\b(?:not (?:be )?|un)remediat",
             ),
+            Pattern("an event beyond control", r"^(?!.*\bbreach).*\bforce majeure\b"),
             Pattern("an escrow", r"\bescrow"),
             Pattern("a dispute to be settled", r"\bdisputes?\b<60>(?:resolved|settled)"),
             Pattern(

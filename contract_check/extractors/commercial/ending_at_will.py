@@ -91,6 +91,13 @@ ENDING_AT_WILL = (
         weight=1,
     ),
     Pattern(
+        "may end with notice, and no more is said",
+        rf"\b{WHO}{ALSO} {MAY} (?:terminate|cancel|withdraw|end {PAPER}) (?:by|upon|on|with|giving|subject to) "
+        r"(?:(?:prior|advance|written|reasonable|giving|due|to|the|other|party|BOTH) )*notice"
+        r"(?: (?:to|in) (?:the other(?: party)?|writing|BOTH|VENDOR))*(?=[.;]|$)",
+        unless_it_hangs_on_an_event,
+    ),
+    Pattern(
         "may, on a period of notice, end",
         rf"\b{WHO},? {MAY}, {NOTICE} (?:[\w-]+ ){{0,4}}?(?:DURATION|BLANK)'?s?'? <20>\b(?:notice|notification)\b<20>,"
         rf"(?: and without prejudice [^,;.|]{{3,100}},)? (?:\w+ )?{END} {PAPER}",

@@ -1,7 +1,7 @@
 """A free end told by nouns and lines: "Termination requires three months' notice", "the contract is terminable by either side".
 
 Accepted: "Each party has the right of ordinary termination with notice of three months to the end of the quarter",
-"Notice of termination must be given one month before the desired date", "Cancellation: any time", "To end your
+"Notice of termination must be given one month before the desired date", "Cancellation: any time", "Termination notice: 90 days", "To end your
 subscription, write to us", "may give notice at any point", "you are not locked in".
 Rejected: notice to the end of a term (it stops the renewal), an event on which the end hangs, the vendor's own right,
 fees for ending, a cooling-off period.
@@ -126,6 +126,21 @@ ENDING_NOUNS = (
         rf"(?:{FREELY}|no (?:reason|cause)|DURATION'? ?(?:\w+ )?notice)",
         _of_the_whole,
         weight=-1,
+    ),
+    Pattern(
+        "a field that says how long a notice, and who",
+        r"^\W*(?:[\d.]+ )?(?:ordinary )?(?:termination|cancell?ation|exit)\s*[:|] ?(?:on |upon |with |at )?(?:at least |a minimum of )?"
+        r"DURATION'?s?'? (?:\w+ )?notice\b<30>\bby (?:either (?:side|party)|BOTH|CUSTOMER|both (?:sides|parties))\b",
+        _of_the_whole,
+        weight=-1,
+    ),
+    Pattern(
+        "a field of the notice of an end",
+        r"^\W*(?:[\d.]+ )?(?:(?:ordinary|regular|contract|agreement) )?(?:termination|cancell?ation) notice(?: period)?"
+        r"(?: \((?:by )?(?:either (?:side|party)|BOTH|CUSTOMER)\))?"
+        r"\s*[:|] ?(?:at least |minimum (?:of )?|a )*DURATION\W*(?:(?:prior|advance|written|in|writing|notice|calendar|days)\W*)*$",
+        _of_the_whole,
+        weight=-2,
     ),
     Pattern(
         "to end it, do so and so",

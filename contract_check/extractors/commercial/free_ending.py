@@ -100,9 +100,7 @@ _ITEM_EVENT = late_pattern(
 )
 PLAIN = r"<200>"
 NOTICE = r"(?:by|upon|on|with|after|at|provid\w+|giving|subject to|having given|effective)"
-_NAMED = (
-    rf"(?:{m.PAPER}|(?:preview|memorandum|alliance|proof of concept|poc|program(?:me)?|scheme|profile|eula|tos)s?\b)"
-)
+_NAMED = rf"(?:{m.PAPER}|(?:preview|memorandum|mou|alliance|proof of concept|poc|program(?:me)?|scheme|profile|eula|tos)s?\b)"
 PAPER = (
     rf"(?:(?:this|the|these|such|its|CUSTOMER's|any|an?|all|their) (?:[\w/'-]+ ){{0,3}}?{_NAMED}|"
     r"agreement\b|"

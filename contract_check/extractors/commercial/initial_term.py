@@ -84,7 +84,16 @@ EXTRACTORS = (
                 r"(?:fixed|valid|effect|firm|guaranteed|locked|apply|applies)\b",
             ),
             Pattern("how a dispute is settled", r"\bdisputes?\b<120>\b(?:resol|negotiat|settle|mediat)"),
-            Pattern("notice to end", r"^(?:BOTH|CUSTOMER|VENDOR) (?:may|shall have the right|can) (?:\w+ )?terminate"),
+            Pattern(
+                "notice to end",
+                r"^(?:BOTH|CUSTOMER|VENDOR) (?:may|shall have the right|can) (?:\w+ )?terminate"
+                r"(?!.*\b(?:initial|first|minimum|fixed|committed) DURATION (?:\w+ )?(?:term|period|commitment)\b)",
+            ),
+            Pattern(
+                "what a longer commitment is cheaper for",
+                r"\bDURATION (?:\w+ )?commitments?\b[^.;|]{0,80}\b(?:discount|cheaper|sav(?:e|es|ing)|off\b|rebate|bonus)|"
+                r"\b(?:discount|savings?|rebate|PERCENT off)\b[^.;|]{0,80}\bDURATION (?:\w+ )?commitments?\b",
+            ),
             Pattern(
                 "what happens in force majeure or delay",
                 r"force majeure|"

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.commercial.cap_amounts import BLANK_CAP, NESTED, is_nested, read_amounts
+from contract_check.extractors.commercial.cap_amounts import BLANK_CAP, FEES, NESTED, is_nested, read_amounts
 from contract_check.extractors.commercial.joined_caps import join_caps
 from contract_check.extractors.commercial.no_liability import DENIED, NO_LIABILITY
 from contract_check.extractors.commercial.owed_and_bounded import BOUND, NO_CAP, OWED, SHORT_WAY, bounded_amounts
@@ -46,6 +46,7 @@ _UP_TO = (
 )
 _REST = r"[,:]?\s+(?:and (?:will|shall) not exceed,?\s+)?(?P<rest>[^|]{3,1200})"
 _MAX = r"(?:maximum|max\.|total|aggregate|cumulative|entire|overall)"
+_NAMED = late_pattern(rf"MONEY|PERCENT|DURATION|\b(?:amount|value)|{FEES}")
 _LEFT_BLANK = late_pattern(
     r"\W*(?:the )?(?:(?:sum|amount|greater|higher|lesser|lower)(?: of)? )?(?:[a-z]{3} )?[£$€]?\s?BLANK"
 )
@@ -62,11 +63,7 @@ def _amounts(clause: Clause, match: re.Match[str]) -> Found:
         return NESTED
     amounts = read_amounts(clause, start, end)
     if amounts is not None:
-        named = re.search(
-            r"MONEY|PERCENT|fees?\b|amount|paid|payable|price|charges|sum\b|payments?|value|compensation|"
-            r"consideration|DURATION",
-            clause.surface[start:end],
-        )
+        named = _NAMED.search(clause.surface[start:end])
         return amounts if named and named.start() <= SHORT_WAY else None
     if re.search(r"BLANK|\[[\s*.…●•_]+\]|\*{3}|_{3,}", clause.surface[start : start + 100]):
         return BLANK_CAP

@@ -147,9 +147,11 @@ EXTRACTORS = (
             ),
             Pattern(
                 "liable without limit",
+                r"(?<!CUSTOMER is )(?<!CUSTOMER are )(?<!CUSTOMER shall be )(?<!CUSTOMER will be )"
                 r"(?:liab\w+ (?:\w+ ){0,3}(?:in full\b|to the full (?:extent|amount)\b|"
-                r"without (?:any )?limit(?:ation)?s?\b|unlimited|uncapped|"
-                r"is not limited)|answers? without limit|unlimited(?:ly)? liab\w+|"
+                r"without (?:any )?(?:limit(?:ation)?|restriction)s?\b|unlimited|unrestrictedly|uncapped|"
+                r"is not limited)|answers? without limit|"
+                r"(?:unlimited(?:ly)?|unrestricted(?:ly)?|illimitably|without (?:any )?(?:limit(?:ation)?s?|restrictions?)) liab\w+|"
                 r"\bfull liab\w+ (?:shall |will )?(?:appl(?:y|ies)|exists?|remains?|attach(?:es)?)|"
                 r"fully liable|"
                 r"\bno (?:limit(?:ation)?s?|caps?|ceiling) (?:on|to|of|upon|for) (?:[\w',]+ ){0,5}?"

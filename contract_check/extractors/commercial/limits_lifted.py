@@ -1,15 +1,28 @@
 """Limits of liability that do not reach some matters: "the limits above do not apply to …", "nothing limits liability for …".
 
 Accepted: limits, exclusions, caps or "this section" that do not apply, are not applicable or protect nobody; "no limit applies to";
-limits that apply, unless; rights that the law gives and nothing takes away.
+limits that apply, unless; rights that the law gives and nothing takes away; liability for intent and gross negligence alone.
 Rejected: "the limits apply, except as the law requires" alone, which holds anyway.
 """
 
 from __future__ import annotations
 
+import re
+
+from contract_check.extractors.commercial.carveout_names import named
 from contract_check.extractors.commercial.carveout_sentences import names_but_the_law_alone, names_in
-from contract_check.extractors.framework import Pattern
+from contract_check.extractors.framework import Found, Pattern
+from contract_check.language.clauses import Clause
 from contract_check.model.values import Names
+
+_GRAVER = {"gross_negligence", "wilful_misconduct"}
+
+
+def _of_graver_fault_alone(clause: Clause, match: re.Match[str]) -> Found:
+    """What stands beside intent and gross negligence, where the vendor is liable for nothing less; a mere sum names neither."""
+    found = named(clause, match["what"] or match["fault"])
+    return found if isinstance(found, Names) and _GRAVER.intersection(found.names) else None
+
 
 _NOT = r"(?:do(?:es)? not|shall not|will not|are not|is not|would not|may not|don't)"
 _APPLIES = (
@@ -18,6 +31,15 @@ _APPLIES = (
 )
 
 LIMITS_LIFTED = (
+    Pattern(
+        "liable for graver fault alone",
+        r"\bVENDOR (?:is|are|shall be|will be|shall|will)(?: only| solely| exclusively)+ (?:be )?(?:liable|responsible)\b(?! up to)"
+        r"(?P<what>[^|.;]{3,160})|"
+        r"\bVENDOR(?:'s (?:\w+ )?liability| (?:limits|restricts) (?:VENDOR's|its) liability)\b"
+        r"[^|.;]{0,60}? (?:(?:is|are|shall be) )?(?:limited |restricted )?to "
+        r"(?:(?:cases|instances|damage caused by|acts) (?:of )?)?(?P<fault>(?:intent|wil+ful|gross|deliberate)[^|.;]{3,120})",
+        _of_graver_fault_alone,
+    ),
     Pattern(
         "limits do not apply",
         r"(?:\blimit\w*|exclusions?|\bcaps?\b|\bceilings?\b|\bmaximum amounts?|restrictions?|foregoing|"

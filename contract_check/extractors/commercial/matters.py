@@ -33,7 +33,7 @@ CONTRACT = (
     r"registration|appointment|arrangement|enrol?lment|plan|package|pack|tier|order(?: form)?|call-off|"
     r"term|pilot|trial|evaluation)s?|(?:contractual )?relationship|"
     r"maintenance(?! (?:window|work|outage|schedule))|support (?:services?|contract|plan)|coverage|"
-    r"hosting|workspace|participation|cooperation|commitment|msa|statement of work)\b"
+    r"hosting|workspace|participation|cooperation|commitment|msa|mou|memorandum(?: of understanding)?|statement of work)\b"
     r"(?! (?:keys?|fees?|prices?|charges?|managers?|numbers?|servers?|files?|settings?|pages?|"
     r"certificates?)\b)"
 )

@@ -108,6 +108,11 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "a cap that is named by its share",
+                rf"{_P} (?:annual |yearly |renewal )?(?:(?:fee|price|rate|pricing) )?(?:increase|uplift|escalation|indexation) (?:cap|ceiling|limit)\b",
+                weight=1,
+            ),
+            Pattern(
                 "a field bounds the rise",
                 rf"{_FIELD}{_RISES_BY} ?[|:](?:(?:(?!\b(?:if|where|when|once|should)\b)[^.;|]){{0,60}}?{BOUND})? ?(?P<p>PERCENT)",
                 percent_at,

@@ -126,8 +126,9 @@ STATED_TERMS = (
     Pattern(
         "a field of the order",
         r"^(?:\W*)(?:(?:(?:initial|first|contract|subscription|licen[sc]e|committed|minimum|"
-        r"agreement|order|service|services|pilot|evaluation) ){0,2}(?:term|period|duration)|"
+        r"agreement|order|service|services|pilot|evaluation|commitment) ){0,2}(?:term|period|duration|commitment)|"
         r"(?:contract|term) (?:length|duration))(?: of (?:the )?\w+)?\s*(?:[|:]|–|-(?= ))\s*(?:\W{0,3})"
+        r"(?:an? |at least |(?:an? )?(?:minimum|fixed|initial)(?: (?:of|term|period))*,? )*"
         f"{PERIOD}",
         as_a_term,
         weight=2,
@@ -141,7 +142,7 @@ STATED_TERMS = (
     Pattern(
         "a term that is a period",
         r"(?<!renewal )\b(?:subscription|contract|contractual|services?|support|maintenance|licen[sc]e|"
-        r"agreement|pilot|beta|engagement|evaluation|trial) (?:term|period)\"? "
+        r"agreement|pilot|beta|engagement|evaluation|trial|commitment|commitment (?:is|of)) (?:term|period)\"? "
         f"(?:is|shall be|will be|covers|lasts|runs for) {PERIOD}{NOT_A_DEADLINE}",
         as_a_term,
         weight=1,

@@ -25,7 +25,7 @@ STOP = (
     r"pull(?:s|ed|ing)?(?= (?:[\w']+ ){0,2}access)|limit|withhold|revoke)"
 )
 WHAT = (
-    r"\b(?:service|workspace|workload|instance|work|access|account|use\b|platform|licen[sc]e|subscription|"
+    r"\b(?:service|suite|environment|deployment|tenant|workspace|workload|instance|work|access|account|use\b|platform|licen[sc]e|subscription|"
     r"software|product|performance|right|user|CUSTOMER|site|api|key|hosting|application|processing|website|"
     r"it\b)"
 )

@@ -42,7 +42,7 @@ _NOT_THE_CONTRACT = late_pattern(
 )
 _AFTER_THE_END = late_pattern(
     r"'?s?'? (?:after|following|from|beyond|post) (?:the |such |any |its |this )*(?:effective )?(?:date of )?(?:the |such |any |its )*"
-    r"(?:\w+ )?(?:termination|expir\w+|end\b|cessation|last \w+)"
+    r"(?:\w+ )?(?:termination|expir\w+|end\b|cessation|last (?!date\b|sign)\w+)"
 )
 _AND_THEREAFTER = (
     late_pattern(r"\band (?:for|until)(?: an?)?(?: \w+)?(?: period of)? ?$"),

@@ -61,7 +61,8 @@ _AND_NOT_BY_THE_VENDOR_ALONE = (
     r"(?!<100>\b(?:except|save|unless|but|however|although|provided)\b<40>\bVENDOR <may> "
     rf"(?:\w+ ){{0,3}}{CHANGE}\b"
     r"(?!<80>\b(?:as (?:set|provided|described|stated|permitted)|in accordance|pursuant|under|"
-    r"signed|agree\w*|consent)\b))"
+    r"signed|agree\w*|consent)\b)|"
+    r"<100>\bor (?:(?:by|through) )?(?:an? |the )?(?:updated|revised|amended|new) (?:version|terms|edition)\b<40>\b(?:posted|published)\b)"
 )
 _LINES = (
     Pattern(

@@ -2,7 +2,7 @@
 
 Accepted: "may change these terms by posting them", "your continued use is acceptance of the changed terms", "it is your
 responsibility to check these terms regularly", "may change these terms at any time without notice", "the latest version
-on our website applies", "these terms are subject to change at any time".
+on our website applies", "these terms are subject to change at any time", "modified by updated terms posted on our site".
 Rejected: what may *not* be changed without notice (of that the customer is told), a right to send or announce.
 """
 
@@ -75,6 +75,14 @@ TERMS_CHANGED_AT_ONCE = (
         "changed by posting",
         rf"\bVENDOR\b<120>\b{CHANGE}\b <80>{TERMS}<120>\bby "
         r"(?:posting|publishing|making|updating|uploading|placing)",
+        AT_ONCE,
+        weight=2,
+    ),
+    Pattern(
+        "changed in what is posted",
+        rf"\b{TERMS}<20>\b(?:may|can|will|shall)(?: only)? be {CHANGE}\b<60>\b(?:updated|revised|new|amended|changed|modified) "
+        rf"(?:version|{TERMS}|terms|edition)\b<20>\b(?:posted|published|displayed|uploaded|made available) "
+        r"(?:on|at|to) (?:VENDOR's|the|its|our)\b",
         AT_ONCE,
         weight=2,
     ),

@@ -10,9 +10,15 @@ models, change of control, an officer's duties, means of transferring data.
 Refused: "has no obligation to provide transition services", "transition assistance is not included", "does not owe any support in changing".
 """
 
+from __future__ import annotations
+
+import re
+
 from contract_check.extractors.commercial.moving_on import AIDS, GOING, MOVES, NEXT_ONE, helps_to_move
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 _HELP = r"(?:assist\w*|services?|support|cooperat\w+|co-operat\w+|help)"
@@ -27,6 +33,13 @@ _NAMED_HELP = (
     r"termination assistance)"
 )
 _LEAVING = r"(?:terminat\w+|expir\w+|\bexit\b|\bleav(?:e|ing)\b|end of (?:the|this) (?:agreement|contract|term))"
+
+_IN_ONE_CASE = late_pattern(r"\b(?:if|where|when|should|in (?:the )?(?:case|event)|unless)\b")
+
+
+def _unless_in_one_case(clause: Clause, match: re.Match[str]) -> Found:
+    """Refused; but "if it is terminated for cause, handover support is not provided" refuses it in that case alone."""
+    return None if _IN_ONE_CASE.search(clause.surface, 0, match.start()) else FALSE
 
 
 EXTRACTORS = (
@@ -122,7 +135,7 @@ EXTRACTORS = (
                 rf"{_NAMED_HELP}<40>\b(?:is|are|shall be|will be) (?:not|no part|excluded|outside)"
                 r"\b(?! (?:limited|unreasonably|charged|subject|later))|"
                 rf"\bno {_NAMED_HELP}\b",
-                FALSE,
+                _unless_in_one_case,
                 weight=2,
             ),
             Pattern(

@@ -112,6 +112,20 @@ AGGREGATES_PERMITTED = (
         weight=-1,
     ),
     Pattern(
+        "logged in such a form to improve",
+        rf"VENDOR (?:may |will |shall |also |only |\w+ly )*(?:logs?|records?|tracks?|stores?|keeps?|retains?|monitors?|maintains?)\b{without(_NO, 40)}"
+        rf"{KIND}{without(_NO, 60)}\b(?:for|to) (?:\w+ ){{0,4}}?(?:improv\w+|analytics|product development|research|develop\w*|benchmark\w*)\b",
+        choice("permitted"),
+        weight=-1,
+    ),
+    Pattern(
+        "used to improve, in such a form",
+        rf"VENDOR{without(_NO, 20)}<may>{without(_NO, 20)}\b(?:use|analy[sz]e|process)\b{without(_NO, 60)}\bimprov\w+{without(_NO, 40)}"
+        rf"(?:\((?:in |only |if |once |when |fully )*(?:an? )?{MADE}(?: form)?\)|\bin (?:an? )?(?:\w+ )?{MADE} (?:form|manner|way|basis)\b)",
+        choice("permitted"),
+        weight=-1,
+    ),
+    Pattern(
         "such data goes to the vendor",
         r"\b(?:sends?|transmits?|reports?|returns?|is sent|are sent|is transmitted|are transmitted)\b<40>"
         rf"\bVENDOR\b<20>{KIND}",

@@ -33,7 +33,8 @@ _EVENT = late_pattern(
 _ITS_HEADING = late_pattern(r"\A(?!.*\b(?:retention|retain|stor)).*\b(?:deletion|destruction|erasure)\b")
 _OF_DATA = late_pattern(
     rf"{DATA}|\ball (?:of )?CUSTOMER's \w+|\bdata\b|\bcontents?\b|\bprofile\b|\binformation\b|"
-    r"\bworkspaces?\b|\b(?:its|their|CUSTOMER's) (?:\w+ )?databases?\b|\baccounts? (?:is|are|will)\b|"
+    r"\bworkspaces?\b|\b(?:its|their|CUSTOMER's) (?:\w+ ){0,2}(?:databases?|snapshots?|backups?|storage|records|files|tenants?|environments?)\b|"
+    r"\baccounts? (?:is|are|will)\b|"
     r"\beverything in\b|confidential|\bexisting copies\b"
 )
 _CONFIDENTIAL = late_pattern(
@@ -87,7 +88,7 @@ def is_of_data(words: str) -> bool:
 def _is_after_the_end(clause: Clause) -> bool:
     """Whether a clause speaks of data after the end of the contract or a request, and not of deletion in daily use."""
     asked = _asked_before(clause)
-    event = (
+    event = _is_a_stage(clause) or (
         _EVENT.search(f"{clause.heading} {clause.surface} {asked}")
         or AT_THE_END.search(clause.before)
         or _ITS_HEADING.search(clause.heading)
@@ -97,6 +98,21 @@ def _is_after_the_end(clause: Clause) -> bool:
         and any(is_of_data(words) for words in (clause.heading, clause.before, asked, *clause.headings))
     )
     return bool(event and of_data) and not _DURING_USE.search(clause.surface)
+
+
+# "After 90 days: data permanently deleted", as an item below one that says from when the days count.
+_A_STAGE = late_pattern(
+    r"\W*(?:after|following|at the end of|once|from) (?:(?:the|these|those|this|a|an|further|another) )*DURATION\b"
+)
+
+
+def _is_a_stage(clause: Clause) -> bool:
+    """Whether an item tells what happens after a time, and one just above it under the same heading speaks of the end."""
+    if not _A_STAGE.match(clause.own) or clause.span.start == 0:
+        return False
+    section = clause.document.section_at(clause.span.start)
+    first = max(section.span.start if section else 0, clause.span.start - _NEAR)
+    return AT_THE_END.search(clause.document.text[first : clause.span.start].lower()) is not None
 
 
 def _asked_before(clause: Clause) -> str:

@@ -3,7 +3,7 @@
 Accepted: "shall delete all Customer Data within thirty days of termination", "upon expiry the
 Processor will, at the Controller's choice, delete or return Personal Data", "your content is purged
 when you cancel", "data is kept for 60 days after cancellation and then deleted", "when the add-on is
-uninstalled, the platform deletes all its data", "Deletion: within 30 days after termination"; in other
+uninstalled, the platform deletes all its data", "Deletion: within 30 days after termination", "Customer data: contract + 30 days" under retention; in other
 words, where data, the end, the act and a figure that goes with it stand together (`deleted_after_the_end`).
 Items of a list inside a sentence are read each for itself; "shall not retain any Customer Data after termination" and
 "Customer hereby instructs Provider to delete" are deletion too.
@@ -62,7 +62,7 @@ EXTRACTORS = (
             "rid of|may be left|be left on|taken off|scrub|purging|gone|go away|shred|discard|beyond use|"
             "not retain|not keep|not to keep|not to retain|no longer retain|saniti|overwrit|unrecoverable|"
             "hold on to|how long do|how long will|on our systems|days of termination|days after termination|"
-            "this instruction|such instruction"
+            "this instruction|such instruction|retention"
         ),
         accept=(
             Pattern(
@@ -123,6 +123,14 @@ EXTRACTORS = (
                 f"{DELETED}",
                 lambda clause, match: duration_at(clause, match) if AT_THE_END.search(match[0]) else None,
                 weight=2,
+            ),
+            Pattern(
+                "a row of what is kept, for the contract and a while",
+                rf"^\W*(?:{THINGS}|(?:account|user|production|application|service) data)[^:|]{{0,30}}[:|] ?(?:for )?(?:the )?"
+                r"(?:(?:duration|life(?:time)?|length) of (?:the )?)?(?:contract|agreement|subscription|term|account)(?: (?:term|duration))? "
+                r"?(?:plus|\+|and) (?P<d>DURATION)",
+                weight=1,
+                heading=r"retention|retain|storage period|deletion",
             ),
             Pattern(
                 "the instruction to delete is met within a period",

@@ -70,7 +70,8 @@ _NEIGHBOUR = 160  # characters above an item in which its neighbour stands
 
 def is_of_subprocessors(clause: Clause) -> bool:
     """Whether the clause, its heading or the whole paper speaks of those who process personal data."""
-    if SURE.search(clause.surface) or re.search(r"sub-?\s?process", f"{clause.heading} {clause.before}"):
+    near = f"{clause.heading} {clause.before}"
+    if SURE.search(clause.surface) or re.search(r"sub-?\s?process|(?:further|other|another) (?:data )?processor", near):
         return True
     if any(_IN_HEADING.search(heading) for heading in clause.headings):
         return True
@@ -96,7 +97,7 @@ TRIGGERS = words(
     "further processor|subcontract|sub-contract|third party processor|third-party processor|"
     "third part|data processor|contradict|third-part|may object|against the|addition or replacement|"
     "additions or replacements|intended addition|object in|object on|object to|objection|help us|helps us|"
-    "companies that help|another company"
+    "companies that help|another company|can object|object within|right to object|opportunity to object"
 )
 
 NOT_THESE = (

@@ -9,6 +9,12 @@ from __future__ import annotations
 from contract_check.extractors.data.places import ENDS_PLACE, PLACE
 from contract_check.extractors.framework import Pattern
 
+# "Unless CUSTOMER's consent has been obtained and safeguards stand": it hangs on the customer's leave whatever else it hangs on.
+_LEAVE = r"(?:consent|approval|authori[sz]ation|permission|agreement)"
+_NOT_WITHOUT_LEAVE = (
+    rf"(?!<120>\b(?:unless|without)\b<60>(?:\b{_LEAVE} (?:of|from) CUSTOMER|CUSTOMER's (?:\w+ ){{0,3}}{_LEAVE})\b"
+    r"(?:(?!\bor\b)[^;|]){0,40}\band\b)"
+)
 NO_RESIDENCY = (
     Pattern(
         "whose law holds for what is hosted there",
@@ -41,9 +47,9 @@ NO_RESIDENCY = (
     ),
     Pattern(
         "bans that fall where safeguards stand",
-        r"(?:outside|beyond)<200>(?:(?:unless|except|save)\b(?!(?: (?:with|upon|on|at|by|if|as|where|"
+        rf"(?:outside|beyond){_NOT_WITHOUT_LEAVE}<200>(?:(?:unless|except|save)\b(?!(?: (?:with|upon|on|at|by|if|as|where|"
         r"otherwise|expressly|authori[sz]ed|agreed|approved|permitted|instructed|in writing|the|prior|"
-        r"written|explicit|express))* "
+        r"written|explicit|express|documented|(?:consent|approval|permission|agreement|authori[sz]ation|instructions?) (?:of|from|by)))* "
         r"(?:CUSTOMER|required by))|provided that|only if|without "
         r"(?:ensuring|adequate|appropriate|first|taking|complying|having)|"
         r"to the extent|standard contractual|adequate|safeguard|in (?:accordance|compliance) with)",

@@ -25,6 +25,7 @@ from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, P
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.questions import question_before
 from contract_check.language.wording import together, words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 _NOT_OURS = r"exclud|except|other than|does not (?:own|include)|not including|save for|subject to CUSTOMER|but not"
@@ -46,11 +47,15 @@ _OTHER_MATTERS = (
 )
 
 
+_ITS_HEADING = late_pattern(r"\b(?:your|customer|client|user) data\b|\bdata ownership|\bownership of (?:the )?data")
+
+
 def _whose(clause: Clause, match: re.Match[str]) -> Found:
     """Whose the data is, in whichever words the sentence says so."""
     if match.re.pattern.startswith("\\A\\W*") and not question_before(clause):
         return None
-    asked = rf"{_THEIRS}|\b(?:the|this|all) data\b" if question_before(clause) else _THEIRS
+    about_data = question_before(clause) or _ITS_HEADING.search(clause.heading)
+    asked = rf"{_THEIRS}|\b(?:the|this|all) data\b" if about_data else _THEIRS
     owner = owner_of(clause, asked)
     return None if owner is None else TRUE if owner else FALSE
 

@@ -176,6 +176,15 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "within a period after the end the customer may ask for it",
+                r"\A\W*(?:[\d.]+ )?(?:[a-z ]{3,40}\. )?(?:for|within|in|during) (?:a period of |up to |the first |the |a )*(?P<d>DURATION|BLANK) "
+                rf"(?:after|of|following|from)<60>{THE_END}<60>\bCUSTOMER (?:<may>|has|shall|will)<20>"
+                rf"\b(?:request|ask|require|demand|elect|choose|instruct|call)\w*{without('not ', 80)}"
+                r"\b(?:return|cop(?:y|ies)|export|extract|provide|transfer|hand over|deliver|release|surrender)",
+                period_of_data,
+                weight=3,
+            ),
+            Pattern(
                 "not erased for a period after the end",
                 r"\bVENDOR (?:shall|will|must|agrees?) not\b<50>\b(?:erase|delete|destroy|purge|remove|dispose of)\b<60>"
                 rf"\bfor (?:a period of |at least |the |a |an additional )*(?P<d>DURATION|BLANK) (?:after|following|from)<60>{THE_END}",

@@ -136,6 +136,12 @@ EXTRACTORS = (
                 r"\b",
                 _given,
             ),
+            Pattern(
+                "told of a new one, with a right to object",
+                rf"VENDOR (?:<shall>|\w+s\b|notif\w+|inform\w*)<200>{SUB}<160>\b(?:with|including|together with|subject to|and) (?:a|the|an|CUSTOMER's) "
+                r"(?:(?:right|opportunity|possibility|option|chance) (?:to|of) object|right of objection)",
+                _given,
+            ),
             Pattern("the customer objects", r"CUSTOMER (?:\w+ ){0,3}objects?\b", _given),
             Pattern(
                 "its use requires consent",
@@ -261,7 +267,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "other objections",
-                r"object (?:code|to (?:the )?(?:transfer|jurisdiction|processing of|venue|audit))|"
+                r"object(?:[- ](?:lock|stor)\w*| code| to (?:the )?(?:transfer|jurisdiction|processing of|venue|audit))|"
                 r"third-party beneficiary",
             ),
         ),

@@ -207,7 +207,7 @@ EXTRACTORS = (
                 r"\btrain(?:ing|s|ed)? (?:and \w+ )?(?:\w+ )?(?:individuals|persons|people|professionals|specialists|experts)\b|"
                 r"train(?:ing|ed)? (?:of|for|to|all)?<20>"
                 r"(?:personnel|employees|staff|users|CUSTOMER's (?:personnel|employees|staff|users))|"
-                r"(?:receiv\w+|undergo\w*|complet\w+|given|attend\w*|appropriate|annual|regular|adequate|"
+                r"(?:receiv\w+|undergo\w*|complet(?:e|es|ed|ing)|given|attend\w*|appropriate|annual|regular|adequate|"
                 r"mandatory|periodic)\b<30>\btraining|"
                 r"\btrain(?:ing|ed) (?:in|on|about|regarding|with respect|concerning) (?:\w+ ){0,3}"
                 r"(?:security|privacy|data protection|confidential\w*|handling|responsib\w+|obligations|their)|"

@@ -1,7 +1,8 @@
 """security.audit_notice — what notice must the customer give before it audits the vendor?
 
 Accepted: "on 30 days' prior written notice", "announced at least two weeks ahead", "reasonable notice"
-(unspecified), a bare period of notice in a passage on the customer's audits.
+(unspecified), a bare period of notice in a passage on the customer's audits, also an item of "such audits" where
+the sentence above grants them.
 Rejected: notice of the vendor's audit of the customer's use, the frequency of audits, the time for a
 plan to remedy what they find, notice that the vendor gives, audits without notice.
 """

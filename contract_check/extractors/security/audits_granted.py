@@ -189,7 +189,8 @@ AUDITS_GRANTED = (
     Pattern(
         "access of the customer's auditors",
         rf"{_BY} (?:<shall> have|ha(?:s|ve)|(?:<shall> be|is|are|may be) (?:given|granted|permitted|allowed|afforded))"
-        r"(?: [\w-]+){0,2} access\b[^.;|]{0,60}\bto VENDOR's [^.;|]{0,60}\b(?:facilit|premises|records|systems|data cent)",
+        r"(?: [\w-]+){0,2} access\b[^.;|]{0,60}\bto (?:VENDOR's [^.;|]{0,60}\b(?:facilit|premises|records|systems|data cent)|"
+        r"(?:the |any |all )?(?:[\w-]+ ){0,2}?(?:facilit\w+|premises|records|systems|data cent\w+)\b[^.;|]{0,40} of VENDOR\b)",
         _by_auditors,
     ),
     Pattern(

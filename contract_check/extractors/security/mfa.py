@@ -8,6 +8,8 @@ customer's duty to use it, administrators of the product beside its users, "wher
 
 from __future__ import annotations
 
+import re
+
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
 from contract_check.extractors.security.factor_words import FACTORS, MFA, NAMED
 from contract_check.extractors.security.factors_in_any_words import FACTORS_IN_ANY_WORDS, PASSWORD_IS_NOT_ENOUGH
@@ -108,6 +110,13 @@ EXTRACTORS = (
                 stated,
             ),
             listed(NAMED),
+            Pattern(
+                "among the controls of access",
+                r"\b(?:controls?|measures|safeguards|mechanisms|procedures)\b[^.;|]{0,60}\b(?:includ\w+|compris\w+|consists? of)\b"
+                rf"[^|]{{0,160}}?{MFA}",
+                lambda c, m: stated(c, m) if re.search(r"\baccess\b", f"{c.heading} {c.surface}") else None,
+                weight=-1,
+            ),
             Pattern(
                 "access with several factors",
                 rf"{_INSIDE}{free_of(NOT + '|;', 140)}{_BOUND}{free_of(NOT + '|;', 60)}{MFA}",

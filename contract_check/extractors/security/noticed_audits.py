@@ -38,6 +38,13 @@ _THEIRS = late_pattern(
     r"CUSTOMER|controller|\bthe (?:school|district|council|university|college|hospital|board)\b|(?:\bto|\blet|\bnotify|\btell|\binform|\bgive) VENDOR\b|"
     rf"\bon-?site (?:audit|inspection)|\b(?:audits?|inspections?) on[- ]site|{AUDIT} (?:of|at) VENDOR"
 )
+_JUST_ABOVE = 600
+_POINTS_BACK = late_pattern(rf"\b(?:such|these|those|the said|any such|said) (?:\w+ )?{AUDIT}")
+_GRANTED = late_pattern(
+    r"\b(?:allow|permit|contribute|enable|grant|make available|support|cooperate)\w*\b[^.;|]{0,80}\b(?:audit|inspection)s?\b[^.;|]{0,120}"
+    r"\b(?:controller|customer|client|exporter)\b|"
+    r"\b(?:controller|customer|client|exporter)\b[^.;|]{0,60}\b(?:may|right|entitled|can)\b[^.;|]{0,60}\b(?:audit|inspect)"
+)
 _OF_AUDIT = late_pattern(rf"{AUDIT}|\bcontroller\b")
 _OF_LOOKING = late_pattern(f"{AUDIT}|{EXAMINE}")
 _PAPER = late_pattern(r"audit|inspection|assurance|security|data protection")
@@ -48,8 +55,14 @@ def speaks_of_audit(clause: Clause) -> bool:
     near = f"{clause.before} {clause.surface}"
     if LICENSED.search(near) or SUMS.search(f"{near} {clause.after}"):
         return False
-    theirs = _THEIRS.search(near)
+    theirs = _THEIRS.search(near) or (_POINTS_BACK.search(near) and _granted_before(clause))
     return bool((theirs or _OF_AUDIT.search(clause.heading)) and _OF_LOOKING.search(f"{clause.heading} {near}"))
+
+
+def _granted_before(clause: Clause) -> bool:
+    """Whether what stands just above lets the customer audit: "Such audits shall be subject to:" points at it."""
+    above = clause.document.text[max(0, clause.span.start - _JUST_ABOVE) : clause.span.start].lower()
+    return _GRANTED.search(above) is not None
 
 
 def told_ahead_of_audit(clause: Clause, match: re.Match[str]) -> Found:

@@ -129,6 +129,14 @@ EXTRACTORS = (
                 _in_a_row,
             ),
             Pattern(
+                "a line of the notice, under its title",
+                r"^\W*(?:(?:advance|minimum|prior|required|customer) )*(?:notice|notification|announcement|lead time)"
+                r"(?: period| given)?\s*(?:[:|]|[–—-](?= )) ?"
+                r"(?:(?:at least|minimum(?: of)?|a minimum of|no less than|not less than|typically) )*(?P<d>DURATION)",
+                duration_at,
+                heading=r"^(?!.*\b(?:emergency|unplanned|unscheduled)\b).*\b(?:maintenance|planned work|scheduled downtime|planned downtime)\b",
+            ),
+            Pattern(
                 "maintenance, telling and a time ahead",
                 together(WORK, PLANNED, TELL, AHEAD, without=f"{NO_PLANNED_WORK}|{OTHER_TRADES}"),
                 work_told_ahead,

@@ -48,6 +48,11 @@ _NAMED = (
     r"(?:the |its |our |an? |VENDOR's |called |so-called )?\W{0,3}(?:maximum |target )?"
 )
 
+# Systems that are not the service: their objectives say nothing of it where it has its own.
+_NO_PRODUCTION = late_pattern(
+    r"\b(?:non-?production|pre-?production|tests?|testing|staging|development|dev|sandbox|demo|training)\b"
+)
+
 
 def apart_from(others: str) -> Callable[[Clause, re.Match[str]], Found]:
     """The duration, unless the other objective stands between the name and it."""
@@ -83,6 +88,7 @@ def in_table(name: str) -> Callable[[Table, Paper], Iterator[Reading]]:
             for label, cell in placed
             if isinstance(value := read_time(cell.text), Duration)
         ]
+        timed = [one for one in timed if not _NO_PRODUCTION.search(one[0])] or timed
         labels = [label for label, _, _ in timed]
         for place in sorted({*of_standard_plan(labels)} & {*_of_first_tier(labels)}):
             _, cell, value = timed[place]

@@ -53,6 +53,7 @@ TIMES = (
     r"\bany (?:length|frequency|duration)|\bexit event|\bundershot|\bregularly\b)"
 )
 NOT_THIS_EXIT = (
+    r"\bresilience of\b|\bpseudonymi|\bintegrity,? (?:and )?availab|"
     r"\b(?:force majeure|insolven\w*|bankrupt\w*|change of control|convenience|non-?payment|overdue|"
     r"price|increase\w*|notice of (?:change|amendment)|amend\w*|modif\w+|sub-?processors?|"
     r"audit\w*|security incident|data breach|personal data breach|"
