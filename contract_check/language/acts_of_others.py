@@ -25,7 +25,7 @@ _SUPPLIER = (
     r"(?:marketing (?:materials?|documents?)|brochures?|data ?sheets?|sales (?:materials?|documents?|decks?)|advertis(?:ements?|ing)|presentations?)\b|"
     r"(?:database|backup|analytics|e-?mail|component|operating system) (?:VENDOR|vendors?|suppliers?|licensors?|makers?)\b|"
     rf"(?:(?:ai|language|foundation) )?models? {_FIRM}|(?:upstream|third[- ]party(?: software| service)?|map|payment|app store|telecom\w*|"
-    rf"network|energy|power|card|"
+    rf"network|energy|power|electricity|water|railway|telephone|card|"
     rf"search engine) {_FIRM}|"
     r"(?:resellers?|distributors?|manufacturers?|insurers?|landlords?|registr(?:ar|y)|carriers?|banks?|publishers?|app stores?|"
     r"(?:payment|payroll) services?|certification (?:body|bodies)|certifiers?|licensors|competitors|"
@@ -83,6 +83,7 @@ _TAKEN_ON = late_pattern(
     r"\b(?:required|obliged|obligated|bound|contracted|instructed|engaged) (?:\w+ )?(?:by|to)\b|\bBOTH\b"
 )
 _TOLD_BY_OTHERS = late_pattern(
+    r"\b(?:sub-?\s?processors?|subcontractors?|suppliers?|partners?) (?:has|have) (?:offered|proposed|agreed|undertaken) (?:to VENDOR )?to\b|"
     rf"\b(?:is|are) agreed with {_WHOSE}(?:[\w-]+ ){{0,1}}?(?:{_HOST}|{_SUPPLIER}|data cent(?:er|re)s?\b|hosts?\b)|"
     r"\b(?:encrypted|backed up|deleted|tested|trained|screened|done|made|performed|carried out) by CUSTOMER's [\w-]+|"
     r"\b(?:sub-?\s?processors?|subcontractors?|suppliers?|partners?) (?:has|have) (?:\w+ly )?(?:told|informed|assured|advised|stated|"

@@ -32,6 +32,7 @@ _TALKS = late_pattern(
     r"\bnegotiations? (?:on|about|over|regarding|concerning)\b|\b(?:was|were|has been|have been) (?:\w+ly )?(?:rejected|turned down|refused|"
     r"declined|dropped) "
     r"(?:by (?:VENDOR|CUSTOMER|BOTH)|in|during)\b|"
+    r"\bnothing is (?:promised|guaranteed|owed|warranted|agreed)\b|"
     r"\bwithout (?:reaching|coming to|concluding|having reached) (?:an? |any )?(?:agreement|result|consensus|conclusion)\b"
 )
 _ONE_OF_SEVERAL = late_pattern(
@@ -49,7 +50,7 @@ _TO_OTHERS = late_pattern(
     r"individual |selected |many )?other CUSTOMER\b"
 )
 _BINDS = late_pattern(
-    r"\b(?:and|but|however|while),? (?:that )?(?:VENDOR|it|BOTH) (?:shall|will|must|guarantees?|undertakes?|has|is)\b"
+    r"\b(?:and|but|however|while),? (?:that )?(?:VENDOR|it|BOTH) (?:hereby |therefore |\w+ly )?(?:shall|will|must|has|is|[a-z]{3,}s)\b"
 )
 
 
