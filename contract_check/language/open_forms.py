@@ -36,7 +36,7 @@ _TALKS = late_pattern(
     r"\bwithout (?:reaching|coming to|concluding|having reached) (?:an? |any )?(?:agreement|result|consensus|conclusion)\b"
 )
 _ONE_OF_SEVERAL = late_pattern(
-    r"\b(?:is|are) what (?:(?:VENDOR's|CUSTOMER's|the|many|most|some) )?(?:[\w-]+ ){1,3}?(?:would|works?|wants?|wish(?:es)?|likes?|expects?|"
+    r"\b(?:is|are) what (?!VENDOR )(?:(?:VENDOR's|CUSTOMER's|the|many|most|some) )?(?:[\w-]+ ){1,3}?(?:would|works?|wants?|wish(?:es)?|likes?|expects?|"
     r"aims?|hopes?|see|ask)\b|"
     r"\b(?:is|are|would be) (?:only |just )?(?:one|some) of (?:several|many|various|the possible|a number of) (?:measures|options|ways|means|"
     r"methods|possibilities)\b"
