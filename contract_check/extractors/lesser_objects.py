@@ -99,6 +99,9 @@ _BY_TERM = {
         r"correspondence)\b|"
         r"\brequests? for (?:a |an )?(?:quotations?|quotes?|offers?|information)\b",
     ),
+    "sla.deprecation_notice": (
+        r"\b(?:beta|preview|experimental|trial) (?:features?|programmes?|programs?|versions?|releases?)\b",
+    ),
     "sla.rto": (SIDE, _OFFICE),
     "sla.rpo": (SIDE, _OFFICE),
     "security.encryption_in_transit": (_OFFICE,),
@@ -125,6 +128,7 @@ _BY_TERM = {
         r"\bgovern (?:the|its|any) (?:licen[cs]e|use) of (?:the |any )?(?:embedded|third[- ]party|open[- ]source|database)\b",
     ),
     "commercial.liability_cap": (_LIABLE,),
+    "commercial.refund_on_exit": (r"\b(?:vouchers?|deposits?|training (?:fees|courses)|travel costs)\b",),
     "commercial.termination_convenience": (
         _ENDS + _COURSE,
         r"\b(?:cancel|terminat|close|delet|end)\w* (?:their|his|her|a|the) (?:user|own|individual|personal) (?:\w+ )?accounts?\b",

@@ -40,6 +40,10 @@ _UNFINISHED = late_pattern(
 )
 _FOR_AN_EVENT = late_pattern(rf"(?:{_NUMBER}|, |\b(?:only|not before) |[a-z] ){_WHEN} {_PROJECT}")
 _BEGINS = late_pattern(
+    rf"{_NUMBER}(?:if|should) VENDOR (?:should )?(?:decides?|chooses?|elects?|resolves?) to (?:introduce|offer|launch|provide|grant|establish|"
+    rf"set up)\b|"
+    r"\bVENDOR (?:shall|will) (?:introduce|launch|establish|set up|roll out|implement)\b[^.;|]{3,100} (?:once|as soon as|when|after) (?:it|"
+    r"VENDOR|the)\b|"
     r"\bVENDOR (?:shall|will) (?:then )?(?:begin|start) (?:to [a-z]+|(?:with )?(?:the )?[a-z]+ing|offering)\b"
     r"(?=[^.;|]*\b(?:once|as soon as|when|after)\b)|"
     rf"{_NUMBER}(?:once|as soon as|when|after)\b[^.;|]{{3,120}}, (?:then )?VENDOR (?:shall|will) (?:then )?(?:begin|start) (?:to [a-z]+|"
@@ -58,6 +62,7 @@ _PAYS = (
     r"has licen[cs]ed|takes out|opts? for|has opted for|has chosen|has selected|has taken out|has added)"
 )
 _FOR_A_PRICE = late_pattern(
+    r"\b(?:upon|after|with|on) CUSTOMER's (?:upgrade|subscription|switch|change) to\b|"
     r"\b(?:can|may|could) (?:also )?be (?:ordered|booked|purchased|bought|added) (?:as|at|for|through|from|separately|in addition)\b|"
     rf"(?:{_NUMBER}|, |\b(?:only|but) )(?:only )?(?:if|where|when|once|provided that|on condition that|as long as) CUSTOMER (?:\w+ly )?{_PAYS} "
     rf"(?:for )?(?:the |an? |its )?{_BESIDES}|"
@@ -90,7 +95,8 @@ _FOR_HOLDERS = late_pattern(
     rf"\bonly (?:in|with|on|under|for) (?:the |our |its )?{_NAME}{_OFFER}"
 )
 _FINE_CUSTOMERS = late_pattern(
-    r"\b(?:its|our|the|for|to|all) (?:Platinum|Gold|Premium|Premier|Enterprise|Priority|VIP|Diamond|Signature|Elite)(?:-tier|-level)? "
+    r"(?:\A\W*(?:[\d.]+ )?|\b(?:its|our|the|for|to|all) )(?:Platinum|Gold|Premium|Premier|Enterprise|Priority|VIP|Diamond|Signature|"
+    r"Elite)(?:-tier|-level)? "
     r"(?:customers|clients|subscribers|users)\b"
 )
 # An exception that eats the rule: "unless, in its sole opinion, this is inconvenient", "if Provider, in its discretion, agrees".

@@ -25,9 +25,10 @@ _SUPPLIER = (
     r"(?:marketing (?:materials?|documents?)|brochures?|data ?sheets?|sales (?:materials?|documents?|decks?)|advertis(?:ements?|ing)|presentations?)\b|"
     r"(?:database|backup|analytics|e-?mail|component|operating system) (?:VENDOR|vendors?|suppliers?|licensors?|makers?)\b|"
     rf"(?:(?:ai|language|foundation) )?models? {_FIRM}|(?:upstream|third[- ]party(?: software| service)?|map|payment|app store|telecom\w*|"
-    rf"network|energy|power|card|"
+    rf"network|energy|power|electricity|water|railway|telephone|card|"
     rf"search engine) {_FIRM}|"
-    r"(?:resellers?|distributors?|manufacturers?|insurers?|landlords?|registr(?:ar|y)|carriers?|banks?|publishers?|app stores?|"
+    r"(?:resellers?|distributors?|manufacturers?|insurers|landlords|registr(?:ar|y)|(?:telecom\w* )?carriers|telecom\w* carrier|banks|"
+    r"publishers?|app stores?|"
     r"(?:payment|payroll) services?|certification (?:body|bodies)|certifiers?|licensors|competitors|"
     r"(?:(?<=VENDOR's )|(?<=previous )|(?<=former )|(?<=its ))(?:suppliers?|predecessors?|shareholders?|clients?|owners?)|predecessors?)\b"
     r"(?! (?:portal|agreement|contract|terms|account)s?)(?: partners?)?"
@@ -83,6 +84,7 @@ _TAKEN_ON = late_pattern(
     r"\b(?:required|obliged|obligated|bound|contracted|instructed|engaged) (?:\w+ )?(?:by|to)\b|\bBOTH\b"
 )
 _TOLD_BY_OTHERS = late_pattern(
+    r"\b(?:sub-?\s?processors?|subcontractors?|suppliers?|partners?) (?:has|have) (?:offered|proposed|agreed|undertaken) (?:to VENDOR )?to\b|"
     rf"\b(?:is|are) agreed with {_WHOSE}(?:[\w-]+ ){{0,1}}?(?:{_HOST}|{_SUPPLIER}|data cent(?:er|re)s?\b|hosts?\b)|"
     r"\b(?:encrypted|backed up|deleted|tested|trained|screened|done|made|performed|carried out) by CUSTOMER's [\w-]+|"
     r"\b(?:sub-?\s?processors?|subcontractors?|suppliers?|partners?) (?:has|have) (?:\w+ly )?(?:told|informed|assured|advised|stated|"
@@ -100,14 +102,18 @@ _BY_OTHERS = late_pattern(
 _TO_VENDOR = late_pattern(r" (?:to )?VENDOR\b(?!'s| (?:to|shall|will|must))")
 _TO_CUSTOMER = late_pattern(r"\b(?:CUSTOMER|BOTH)\b")
 _STATEMENT_ENDS = late_pattern(r";|[.] |\b(?:but|however)\b")
-
-# "…; VENDOR gives no such indemnity": what follows takes nothing on.
+# "Harbour Distributor may renew": a company by its name.
+_NAME_WITHOUT_ARTICLE = late_pattern(
+    r"(?!(?:the|an?|its|our|their|any|each|every|such|some|VENDOR's|CUSTOMER's)\b)[\w-]+(?: (?!(?:of|the|with)\b)[\w-]+)*? (?:reseller|"
+    r"distributor|manufacturer|"
+    r"publisher|registry|registrar)"
+)
 # A party that its paper calls so; beside the parties it is another.
 _MAY_BE_A_PARTY = late_pattern(
-    r"(?:the |such )?(?:resellers?|distributors?|manufacturers?|licensors?|insurers?|landlords?|carriers?|banks?|"
-    r"publishers?|predecessors?)"
+    r"(?:the |such )?(?:resellers?|distributors?|manufacturers?|licensors?|insurers|landlords|carriers|banks|publishers?|predecessors?)"
 )
 _PARTY = late_pattern(r"VENDOR|CUSTOMER|BOTH")
+# "…; VENDOR gives no such indemnity": what follows takes nothing on.
 _DENIES = late_pattern(r"\W*(?:VENDOR|it|they|this)\b[^.;|]*\b(?:no|not|never|neither|nor)\b")
 
 
@@ -131,6 +137,8 @@ def is_done_by_others(surface: str, end: int, *, may_be_the_hosts: bool = False)
         return True
     acts = _ACTS.match(surface)
     if acts is None or end <= acts.start("who"):
+        return False
+    if _NAME_WITHOUT_ARTICLE.fullmatch(acts["who"]):
         return False
     if _MAY_BE_A_PARTY.fullmatch(acts["who"]) and not _PARTY.search(surface):
         return False

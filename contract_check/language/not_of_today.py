@@ -38,6 +38,9 @@ _TRACK_RECORD = late_pattern(
     rf"{_NUMBER}(?:statistics|figures|measurements|surveys?|experience|records|(?:past )?reports?|studies|tests)(?: of [^.;|,]{{3,30}})? "
     rf"(?:shows?|showed|suggests?|indicates?|"
     r"demonstrates?|tells?|proves?|confirms?)\b|"
+    r"\b(?:has|have) in (?:individual|some|certain|several|a few) cases [a-z]+|"
+    rf"{_NUMBER}[^.;|,]{{3,90}} (?:was|were) (?:discontinued|abandoned|stopped|withdrawn|given up|dropped|abolished)\b|"
+    r"\b(?:previous|former|old) (?:product|price list|platform|system|version of the service)\b[^.;|]{0,40}? (?:was|were|had|[a-z]{2,}ed)\b|"
     rf"{_NUMBER}until (?:last|recently|the end of last|(?:\w+ )?(?:19|20)\d\d)\b[^.;|,]{{0,30}},? VENDOR [a-z]+ed\b|"
     r"\bVENDOR last (?:carried out|performed|conducted|ran|had|made|[a-z]+ed)\b[^.;|]* in (?:\w+ )?(?:19|20)\d\d\b|"
     rf"\b(?:has|have|had) {_LATELY} [a-z]+|\b(?:held|had|was|were|carried|maintained|offered|provided)\b[^.;|]{{0,60}}? (?:from|between) (?:19|20)\d\d "
@@ -65,6 +68,7 @@ _WISHED = late_pattern(
     rf"{_NUMBER}(?:(?!VENDOR\b)[^.;|,]){{3,80}} (?:is|are) (?:\w+ly )?(?:recommended|advised|suggested) by (?!VENDOR|BOTH)"
 )
 _GOOD_PRACTICE = late_pattern(
+    rf"{_NUMBER}(?:competing|comparable|rival|similar) (?:\w+ )?(?:platforms|services|products|providers|vendors|offers|tools) \w+|"
     r"\bwould be (?:\w+ly )?(?:customary|common|usual|standard|typical|normal|the norm)\b|"
     rf"{_NUMBER}(?:it is|as|this is|that is)?(?: \w+ly)? ?(?:an? )?(?:good|best|common|usual|established|standard|accepted) practice (?:to|is|"
     rf"that|in|for|would)\b|"
@@ -88,6 +92,7 @@ _UNDER_WAY = late_pattern(
     r"(?:development|construction|preparation)|in (?:development|preparation))\b|\A[^.;|]{3,120} (?:tested|tried(?: out)?) in (?:a|the|its) "
     r"(?:pilot|trial|test)\b|"
     r"\bVENDOR (?:shall|will) (?:\w+ly )?(?:seek|apply for|work towards|strive for|aim (?:for|at)|pursue|look into|explore)\b|"
+    r"\bVENDOR is (?:considering|discussing|contemplating|exploring) (?:an? |the |its )?[a-z]+ing\b|"
     r"\b(?:has|have) (?:applied|filed an application) for\b"
 )
 # The vendor binds itself all the same.

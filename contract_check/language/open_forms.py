@@ -32,10 +32,11 @@ _TALKS = late_pattern(
     r"\bnegotiations? (?:on|about|over|regarding|concerning)\b|\b(?:was|were|has been|have been) (?:\w+ly )?(?:rejected|turned down|refused|"
     r"declined|dropped) "
     r"(?:by (?:VENDOR|CUSTOMER|BOTH)|in|during)\b|"
+    r"\bnothing is (?:promised|guaranteed|owed|warranted|agreed)\b|"
     r"\bwithout (?:reaching|coming to|concluding|having reached) (?:an? |any )?(?:agreement|result|consensus|conclusion)\b"
 )
 _ONE_OF_SEVERAL = late_pattern(
-    r"\b(?:is|are) what (?:(?:VENDOR's|CUSTOMER's|the|many|most|some) )?(?:[\w-]+ ){1,3}?(?:would|works?|wants?|wish(?:es)?|likes?|expects?|"
+    r"\b(?:is|are) what (?!VENDOR )(?:(?:VENDOR's|CUSTOMER's|the|many|most|some) )?(?:[\w-]+ ){1,3}?(?:would|works?|wants?|wish(?:es)?|likes?|expects?|"
     r"aims?|hopes?|see|ask)\b|"
     r"\b(?:is|are|would be) (?:only |just )?(?:one|some) of (?:several|many|various|the possible|a number of) (?:measures|options|ways|means|"
     r"methods|possibilities)\b"
@@ -49,7 +50,7 @@ _TO_OTHERS = late_pattern(
     r"individual |selected |many )?other CUSTOMER\b"
 )
 _BINDS = late_pattern(
-    r"\b(?:and|but|however|while),? (?:that )?(?:VENDOR|it|BOTH) (?:shall|will|must|guarantees?|undertakes?|has|is)\b"
+    r"\b(?:and|but|however|while),? (?:that )?(?:VENDOR|it|BOTH) (?:hereby |therefore |\w+ly )?(?:shall|will|must|has|is|[a-z]{3,}s)\b"
 )
 
 
