@@ -21,6 +21,7 @@ _SUPPLIER = (
     r"(?:VENDOR|CUSTOMER)'s (?:(?!own\b|the\b)[\w-]+ ){1,2}?(?:suppliers?|vendors?|competitors?|parent company|bank|insurer|operator|landlord|"
     r"partner)\b|"
     r"CUSTOMER's (?:new|former|other|previous|next|incoming|outgoing) VENDOR\b|"
+    r"(?:these|those|such) (?:third[- ]party |payment |hosting |external )?(?:providers|suppliers|vendors|partners|companies|firms|operators)\b|"
     r"(?:VENDOR|CUSTOMER)'s (?:competitors?|parent company|bank|insurer|landlord|employees(?= may\b))\b|"
     r"(?:marketing (?:materials?|documents?)|brochures?|data ?sheets?|sales (?:materials?|documents?|decks?)|advertis(?:ements?|ing)|presentations?)\b|"
     r"(?:database|backup|analytics|e-?mail|component|operating system) (?:VENDOR|vendors?|suppliers?|licensors?|makers?)\b|"

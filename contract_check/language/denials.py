@@ -48,6 +48,11 @@ _DENIED = tuple(
         # It is not answered for.
         rf"{_NOT_OF_THE_SUPPOSED}\bVENDOR (?:\w+ly )?(?:(?:do|does|shall|will|can|did) not|cannot) "
         r"(?:warrant|guarantee|promise|represent|assure|confirm)\b[^.,;:|]{0,30}? that\b(?: (?:VENDOR|it|they) (?:shall|will|can|would)\b)?",
+        # It never happens: "at no time are backups encrypted", but "in no event shall it take longer than".
+        r"(?:\A|[.;:|] )\W*(?:[\d.]+ )?(?:at no (?:time|point|stage)|under no (?:circumstances?|conditions?)|on no account|by no means|"
+        r"in no (?:event|case|way|circumstances)) (?:shall|will|may|must|can|does|do|is|are|has|have|would)\b"
+        r"(?![^.;|]{0,120}\b(?:exceed|later|longer|more than|less than|fewer|below|beyond|fall|un\w+ed|plain ?text|clear text|in clear|"
+        r"without|unless|except|until|other than|liab\w+)\b)",
         # There is no duty.
         r"\b(?:there (?:is|are|exists|(?:shall|will|can) be)|has|have|having|under|assum(?:es?|ing)|"
         r"undertak(?:es?|ing)|accepts?|owes?|plac(?:es?|ing)|impos(?:es?|ing)|creat(?:es?|ing)) "

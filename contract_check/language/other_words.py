@@ -4,9 +4,9 @@ A pattern written once for "shall delete" so holds for whoever "accepts the obli
 a clause is not hold as well: what the customer "is bound to" do is no more the vendor's than what it "shall" do.
 
 Accepted: "is bound to encrypt", "is responsible for encrypting", "shall ensure that it encrypts" (`shall encrypt`); "shall refrain from
-using", "is prohibited from using" (`shall not use`); "make Customer aware", "let Customer know", "serve notice on Customer" (`notify`);
-"within a period of 30 days", "before the expiry of 30 days from" (`within 30 days`); "may end this agreement" (`terminate`);
-"The parties agree that …" (what follows); "PII" (`personal data`); "the Solution" (`service`).
+using", "is prohibited from using", "under no circumstances shall it use" (`shall not use`); "make Customer aware", "let Customer know",
+"serve notice on Customer" (`notify`); "within a period of 30 days", "before the expiry of 30 days from" (`within 30 days`); "may end this
+agreement" (`terminate`); "The parties agree that …" (what follows); "PII" (`personal data`); "the Solution" (`service`).
 Rejected: "if Provider is required to disclose it", "as it is obliged to", "is not bound to", "is responsible for the delay",
 "no later than 30 days before", "end the call".
 """
@@ -93,6 +93,15 @@ _ON_ITS_PART = late_pattern(
     r", (?:on its part|for its part|in its turn|likewise|as the case may be), (?=shall|will|must|may)"
 )
 _TO_ACT = late_pattern(r" to(?= [a-z])")
+# "At no time does Provider encrypt": it does not. Of liability the patterns know this turn themselves.
+_NEVER = late_pattern(
+    r"(?:\A|[.;:,|)] ?|\b(?:and|but|that) )\s*(?:[\d.]+ )?(?P<never>(?:at no (?:time|point|stage)|under no (?:circumstances?|conditions?)|"
+    r"in no (?:circumstances|case|way|event)|on no account|by no means) (?P<aux>shall|will|may|must|can|does|do|would) )\Z"
+)
+_BE_LIABLE = late_pattern(
+    r" (?:be (?:(?:held )?(?:liable|responsible|obligated)|able to claim)|have (?:any )?liabilit|incur|owe)|"
+    r"[^.;|]{0,120}\b(?:(?:later|longer|more|less|fewer) than|exceed)\b"
+)
 _WITHIN = late_pattern(
     r"\bwithin (?:an? |the )?(?:maximum |further |fixed )?(?:period|time|term|time ?frame|window|maximum|max\.?) of "
     r"(?:(?:up to|not more than|no more than|at most) )?\Z|"
@@ -172,6 +181,9 @@ def _after_a_side(plain: str, side: Mark) -> Iterator[Mark]:
         if to := _TO_ACT.match(plain, side.end):
             yield Mark("", its.start(), its.end())
             yield Mark(" shall", to.start(), to.end())
+    elif (never := _NEVER.search(plain, before, side.start)) and not _BE_LIABLE.match(plain, side.end):
+        yield Mark("", never.start("never"), side.start)
+        yield Mark(f" {never['aux']} not ", side.end, side.end + 1)
     elif aside := _ON_ITS_PART.match(plain, side.end):
         yield Mark(" ", side.end, aside.end())
     elif (act := _said_of(plain, side)) and _BEGINS.search(plain, before, side.start):

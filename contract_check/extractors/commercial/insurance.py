@@ -15,7 +15,7 @@ from contract_check.extractors.commercial.not_the_vendors_cover import CARRY, CO
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
-from contract_check.language.wording import together, words
+from contract_check.language.wording import free_of, together, words
 from contract_check.model.document import Span
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Act, Better, Kind, TermDefinition
@@ -86,7 +86,10 @@ EXTRACTORS = (
                 TRUE,
             ),
             Pattern(
-                "kinds under a heading", rf"(?:<shall>|VENDOR)<120>\b{CARRY}s?\b<160>{_KINDS}", TRUE, heading=r"insur"
+                "kinds under a heading",
+                rf"(?:<shall>|VENDOR){free_of('not |never ', 120)}\b{CARRY}s?\b<160>{_KINDS}",
+                TRUE,
+                heading=r"insur",
             ),
             Pattern(
                 "the vendor's cover in a list",

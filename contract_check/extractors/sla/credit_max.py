@@ -233,6 +233,10 @@ EXTRACTORS = (
                 r"^(?!.*\b(?:credit|rebate|refund|reduction|penalt|compensation))(?=.*\bremed(?:y|ies)\b).*\b(?:defect|warrant|infring)",
             ),
             Pattern("an example or someone else's", NO_TERM),
+            Pattern(
+                "credit that the customer is given to pay later",
+                r"\A(?!.*\b(?:service|sla|uptime|availability|performance) credit).*\bcredit (?:extended|lines?|limits?|checks?|ratings?|terms|standing)\b",
+            ),
             Pattern("royalties", r"\broyalt(?:y|ies)\b|\bpatents?\b"),
             Pattern(
                 "a limit of one day or incident",
