@@ -22,8 +22,11 @@ from contract_check.extractors.commercial.suspending import (
 )
 from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import free_of
 from contract_check.model.late_pattern import late_pattern
 
+# "May suspend if … it discontinues the Service (with notice)": that is notice of something else.
+_ENDS_IT = r"\b(?:VENDOR|it) (?:discontinue|withdraw|retire|cease|end)s?\b|[.|]"
 _AUDIT = late_pattern(r"\b(?:audit|inspect)\w*")
 _ANOTHER_ACT = late_pattern(r"\b(?:restor|reinstat|resum|maintenance|renew|terminat|delet|chang|price|remov)\w*")
 
@@ -120,7 +123,7 @@ SUSPENDED_ON_A_PERIOD_OF_NOTICE = (
 SUSPENDED_ON_NOTICE = (
     Pattern(
         "suspends on notice",
-        rf"\bVENDOR\b<120>(?:<may>|will|shall|can)<80>\b{STOP}\b<200>"
+        rf"\bVENDOR\b<120>(?:<may>|will|shall|can)<80>\b{STOP}\b{free_of(_ENDS_IT, 200)}"
         r"\b(?:upon|by|with|on|after|giv\w+|provid\w+|subject to|following|having) (?:\w+ ){0,5}?"
         r"(?:notice|notification|notif\w+|informed|informing|warned|warning)(?! (?:of|from) CUSTOMER)",
         on_notice,

@@ -80,7 +80,7 @@ EXTRACTORS = (
             Pattern(
                 "encrypts what it stores",
                 rf"{ENCRYPT}(?! keys?){free_of(NOT + '|;|[.]|transmi|transit|traffic|' + TLS, 60)}\b"
-                r"(?:stored|held|storage|stor(?:es|ing)|hosted|saved|written|persisted|"
+                r"(?:stored|held|storage|stor(?:es?|ing)|hosted|saved|written|persisted|"
                 r"CUSTOMER (?:keeps?|stores?|saves?|puts?|uploads?)|kept|on (?:the )?disks?)"
                 r"\b(?! of (?:keys|passwords))",
                 settled,
