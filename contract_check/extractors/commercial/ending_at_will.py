@@ -153,6 +153,12 @@ ENDING_AT_WILL = (
         weight=1,
     ),
     Pattern(
+        "termination for convenience.",
+        rf"(?:terminat\w+ for convenience|termination without cause)[.:)]? (?!(?:is|are|shall|will)\b)<60>\b{WHO},? {MAY} <40>{END}",
+        unless_another_cause,
+        weight=2,
+    ),
+    Pattern(
         "goes on until one side ends it",
         r"^(?!.*\b(?:thereafter|after that|initial term|first term)\b).*"
         r"\b(?:continues?|remains?|in (?:full )?(?:force|effect)|effective|valid)\b<80>\buntil "
