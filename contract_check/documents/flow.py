@@ -19,7 +19,7 @@ from contract_check.documents.field_signs import BLANK
 from contract_check.documents.flow_parts import Grid, Part, Passage, Picture
 from contract_check.documents.indents import Indent
 from contract_check.documents.item_markers import begins_item
-from contract_check.documents.legibility import FEW_LETTERS, count_letters, is_garbled
+from contract_check.documents.legibility import FEW_LETTERS, count_letters, find_illegible
 from contract_check.documents.sections import Mark, find_sections
 from contract_check.documents.text_tables import find_spaced_rows
 from contract_check.documents.typed_notes import tie_typed_notes
@@ -65,7 +65,7 @@ def build_document(empty: Document, parts: Iterable[Part], notes: tuple[str, ...
         _add_passage(assembly, part)
     text = assembly.text
     fewest = max(FEW_LETTERS, FEW_BESIDE * pictures.number)
-    problem = FEW if count_letters(text) < fewest else GARBLED if is_garbled(text) else ""
+    problem = FEW if count_letters(text) < fewest else GARBLED if find_illegible(text) else ""
     if problem:
         return replace(empty, status=ReadStatus.NO_TEXT, problem=problem, notes=notes)
     return replace(

@@ -17,7 +17,14 @@ from contract_check.documents.form_fields import is_drawn_by_its_program, open_f
 from contract_check.documents.furniture import remove_furniture
 from contract_check.documents.indents import indents_of
 from contract_check.documents.left_out import LeftOut, Why
-from contract_check.documents.legibility import FEW_LETTERS, GARBLED, NO_TEXT, count_letters, is_garbled
+from contract_check.documents.legibility import (
+    FEW_LETTERS,
+    NO_TEXT,
+    NOT_ENGLISH,
+    count_letters,
+    find_illegible,
+    has_few_words,
+)
 from contract_check.documents.margin_notes import set_margin_notes_apart
 from contract_check.documents.ocr import INSTALL, find_recogniser, read_scans
 from contract_check.documents.orientation import as_stored
@@ -30,9 +37,10 @@ from contract_check.documents.reading_order import in_reading_order
 from contract_check.documents.sections import find_sections
 from contract_check.documents.tables import RawTable, find_tables
 from contract_check.documents.unruled_tables import find_unruled_tables
-from contract_check.model.document import Document, Line, ReadStatus
+from contract_check.model.document import Document, Line, Page, ReadStatus
 
 _RUN_OCR = "Run OCR on the file and check the result."
+_ASK = "Ask for the English contract."
 _LOOK = "Read these pages yourself, or ask for a better copy."
 _LOST = "what was typed into a form there could not be placed on the page"
 _XFA = "it is a form (XFA) whose text only its own program shows. Open it there, print it to a new PDF and check that."
@@ -144,7 +152,10 @@ def _judge_page(page: RawPage) -> RawPage:
     )  # what was typed does not tell whether the rest is read
     if page.has_images and count_letters(text) < FEW_LETTERS:
         return replace(page, problem=NO_TEXT, needs_ocr=True)
-    return replace(page, problem=GARBLED, needs_ocr=True) if is_garbled(text) else page
+    if page.ocr and has_few_words(text):  # a list, or ink that was taken for letters
+        return replace(page, problem=NO_TEXT)
+    problem = find_illegible(text)
+    return replace(page, problem=problem, needs_ocr=problem != NOT_ENGLISH) if problem else page
 
 
 def _tables_of(page: RawPage) -> list[RawTable]:
@@ -177,11 +188,10 @@ def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
     if len(unread) == len(pages) or not text.strip():
         reason = unread[0].problem if unread else NO_TEXT
         status = ReadStatus.NO_TEXT
-        problem = f"{reason} on any page. {remedy}"
+        problem = f"{reason} on any page. {_remedy(reason, remedy)}"
     elif unread:
         status = ReadStatus.PARTLY_READ
-        listed = _list_pages([page.number for page in unread])
-        problem = f"{listed}: {unread[0].problem}. {remedy}"
+        problem = _describe_unread(unread, remedy)
     lost = [page.number for page in raw_pages if page.lost and not page.problem and not page.ocr]
     if lost and status.readable:
         status = ReadStatus.PARTLY_READ
@@ -211,6 +221,19 @@ def _build(empty: Document, raw_pages: list[RawPage], remedy: str) -> Document:
         calls_itself=called,
         edited=tuple(find_edited(text, assembly.lines, raw_pages)),
     )
+
+
+def _describe_unread(unread: Sequence[Page], remedy: str) -> str:
+    """What is wrong with which pages, and what to do about it; pages with one problem are listed together."""
+    reasons = dict.fromkeys(page.problem for page in unread)
+    return " ".join(
+        f"{_list_pages([page.number for page in unread if page.problem == reason])}: {reason}. {_remedy(reason, remedy)}"
+        for reason in reasons
+    )
+
+
+def _remedy(reason: str, usual: str) -> str:
+    return _ASK if reason == NOT_ENGLISH else usual
 
 
 def _lines_as_stored(lines: Sequence[Line], raw_pages: Sequence[RawPage]) -> Iterator[Line]:

@@ -12,11 +12,11 @@ from itertools import accumulate
 
 from contract_check.documents.assembly import assemble
 from contract_check.documents.encoding import decode
-from contract_check.documents.flow import build_document
+from contract_check.documents.flow import GARBLED, build_document
 from contract_check.documents.furniture import remove_furniture
 from contract_check.documents.html_file import parts_of_page
 from contract_check.documents.indents import indents_of
-from contract_check.documents.legibility import FEW_LETTERS, GARBLED, count_letters, is_garbled
+from contract_check.documents.legibility import FEW_LETTERS, count_letters, find_illegible
 from contract_check.documents.markdown_page import page_of_markdown
 from contract_check.documents.provisional import call_of_pages
 from contract_check.documents.raw_pages import RawLine, RawPage
@@ -56,8 +56,8 @@ def read_text(content: bytes, empty: Document) -> Document:
     pages = remove_furniture([sheet.page for sheet in sheets])
     assembly = assemble(pages, [table for sheet in sheets for table in sheet.tables])
     text = assembly.text
-    if count_letters(text) < FEW_LETTERS or is_garbled(text):
-        return replace(empty, status=ReadStatus.NO_TEXT, problem=f"{GARBLED}. Ask for the English contract.")
+    if count_letters(text) < FEW_LETTERS or find_illegible(text):
+        return replace(empty, status=ReadStatus.NO_TEXT, problem=GARBLED)
     tables = tuple(replace(table, page=None) for table in assembly.tables)
     return replace(
         empty,

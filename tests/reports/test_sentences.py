@@ -118,6 +118,7 @@ READ = [
     f"{legibility.NO_TEXT}, and {ocr.OVER_PAGES}", f"{legibility.NO_TEXT}, and {ocr.GIVEN_UP}",
     f"{legibility.NO_TEXT} on any page. Run OCR on the file and check the result. {ocr.INSTALL}",
     "pages 3–5, 9: no text layer (a scan?). Read these pages yourself, or ask for a better copy.",
+    f"pages 2, 5: {legibility.NOT_ENGLISH}. Ask for the English contract. page 4: {legibility.GARBLED}. Run OCR on the file and check the result.",
     "2 other values stand in the same document; read by OCR from a scan",
     "another value stands in the same document; the figure stands in Section 4.2.1",
     doubt_date("03/04/2024"), doubt_date("March 2024"), note_attachments(["price list.pdf"]),
