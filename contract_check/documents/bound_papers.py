@@ -7,14 +7,18 @@ entered into by and between"). A title alone, in a table of contents or a refere
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from contract_check.documents.headings import looks_titled
 from contract_check.model.document import Document, Span
 from contract_check.model.late_pattern import late_pattern
 
 _TITLE = late_pattern(
-    r"(?!.*\bdate\b)(?:.{0,90}\b)?(?:agreement|addendum|amendment|contract|order form|statement of work)"
+    # A clause ("9.5 Entire Agreement"), what belongs to another agreement ("Schedule 1 to the Supply Agreement"), a form
+    # that nobody has made yet, and a definition begin none.
+    r"(?!(?:(?:section|article|clause)\s)?\d{1,2}\.|(?:section|article|clause)\s|(?:to|under|of|in|as)\b|.*\bform\s+of\b"
+    r"|(?:schedule|exhibit|annex|appendix|attachment)\s+\S+\s+to\b|.*(?:\bdate\b|\bmeans?\b|\bmeaning\b))"
+    r"(?:.{0,90}\b)?(?:agreement|addendum|amendment|contract|order form|statement of work)"
     r"(?:\s+(?:no\.?|number|n°|#)?\s*[\dIVX]{1,4})?[.:]?$",
     re.IGNORECASE,
 )
@@ -23,6 +27,9 @@ _PARTIES = late_pattern(
     re.IGNORECASE,
 )
 _SOON = 900  # characters after the title
+# A heading without a name stands above the text of the agreement that the pages before it have named.
+_BARE = late_pattern(r"(?:the )?(?:agreement|contract|amendment|addendum)", re.IGNORECASE)
+_COVERS = 12_000  # characters of a cover, a table of contents and a summary
 _LONGEST = 110  # characters of a title
 _MOST_NAMED = 6
 
@@ -42,7 +49,8 @@ def note_bound_papers(document: Document) -> tuple[str, ...]:
 def _beginnings(document: Document) -> Iterator[Span]:
     """The titles with which agreements begin; the same one again is that of a cover page or a signature page."""
     tables = [table.span for table in document.tables]
-    last, titles = -1, set()
+    last = -1
+    titles: set[str] = set()
     for block in document.blocks:
         if block.end - block.start > _LONGEST or (last >= 0 and block.start - last < _SOON):
             continue
@@ -54,10 +62,20 @@ def _beginnings(document: Document) -> Iterator[Span]:
         ):
             continue
         name = title.casefold().rstrip(" .:")
-        if name not in titles and _PARTIES.search(document.text, block.end, block.end + _SOON):
+        if last >= 0 and block.start - last < _COVERS and _BARE.fullmatch(name):
+            continue
+        if not _is_said_again(name, titles) and _PARTIES.search(document.text, block.end, block.end + _SOON):
             last = block.start
             titles.add(name)
             yield block
+
+
+def _is_said_again(name: str, titles: Iterable[str]) -> bool:
+    """Whether a title is that of an agreement before it, with or without "execution copy" or a number."""
+    return any(
+        name == title or (" " in min(name, title, key=len) and (name.endswith(title) or title.endswith(name)))
+        for title in titles
+    )
 
 
 def _name(document: Document, title: Span) -> str:

@@ -21,6 +21,16 @@ FILES = [
     ("a_title_without_parties", f"{FIRST}DATA PROCESSING ADDENDUM\n\n{FILLER}", None),
     ("the_title_again", f"{FIRST}Master Services Agreement\n\nsigned by and between Acme Inc. and Beta GmbH.\n\n", None),
     ("a_cover_page", f"SALES CONTRACT\n\nby and between Acme Inc. and Beta GmbH\n\n{FIRST[:140]}\n\n{FILLER}", None),
+    ("the_heading_behind_a_cover", f"SUPPLY CONTRACT\n\nby and between Acme Inc. and Beta GmbH\n\n{FILLER}AGREEMENT\n\n"
+     "This Agreement is made on 1 May 2024 between Acme Inc. and Beta GmbH.\n\n", None),
+    ("the_title_without_a_stamp", f"EXECUTION COPY {FIRST}Master Services Agreement\n\nby and between Acme Inc. and Beta.\n\n", None),
+    ("a_clause", f"{FIRST}9.5 Entire Agreement\n\nThis is the whole agreement between the parties, made on 1 May 2024.\n\n", None),
+    ("a_clause_by_name", f"{FIRST}Section 9.5 Entire Agreement\n\nIt is made by and between the parties.\n\n", None),
+    ("its_schedule", f"{FIRST}SCHEDULE 1 TO THE SUPPLY AGREEMENT\n\nmade by and between Acme Inc. and Beta GmbH\n\n", None),
+    ("the_end_of_a_title", f"{FIRST}TO SUPPLY AGREEMENT\n\nmade by and between Acme Inc. and Beta GmbH\n\n", None),
+    ("a_form", f"{FIRST}FORM OF JOINDER AGREEMENT\n\nThis Agreement is made by and among the parties below.\n\n", None),
+    ("an_exhibit_that_is_one", f"{FIRST}EXHIBIT B DATA PROCESSING AGREEMENT\n\nThis is made by and between Acme and Beta.\n\n",
+     "“EXHIBIT B DATA PROCESSING AGREEMENT”"),
     ("a_sentence", f"{FIRST}It is a framework agreement\n\nof the parties by and between whom it was made.\n\n", None),
 ]  # fmt: skip
 
