@@ -1,9 +1,11 @@
 """Whether a paper is signed, as far as its text shows.
 
-Accepted as signed: "/s/ Priya Anand", "By: Priya Anand", "DocuSigned by: …", "Electronically signed by".
+Accepted as signed: "/s/ Priya Anand", "/s/ [***]", "/s/" over a drawn line, "[SIG]", "By: Priya Anand", "DocuSigned by: …".
 Accepted as blank: "By: ________", "Signature:" with nothing behind it, "Signed by … on behalf of … ........",
-"For Acme Limited: ________". A letter ("Dear Ms Vole, …, kind regards") of which nobody else accepts a word has one side.
-Rejected: clauses about signing ("may be signed in counterparts"), "By:" before a label ("By: Name: Title:").
+"For Acme Limited: ________", "Name: … Title: …" below "in witness whereof".
+A letter ("Dear Ms Vole, …, kind regards") of which nobody else accepts a word has one side.
+Rejected: clauses about signing ("may be signed in counterparts"), "By:" before a label ("By: Name: Title:") or a
+firm ("By: Acme GP, LLC, its general partner"), for which a person signs below.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from contract_check.model.tool import Signature
 
 _CONFORMED = late_pattern(
     r"/\s?s\s?/[ \t]*(?=[^\s|_-])(?!(?:name|title|date|by|its)\b\s*:)|"
+    r"/s/\s*(?=-{4})|(?<!\w)/s (?=(?-i:[A-Z][a-z]))|\[sig\]|"
     r"\b(?:docusigned|(?:electronically|digitally) signed|e-signed|signed electronically) by\b[:\s]*"
     r"(?=\w)",
     re.IGNORECASE,
@@ -55,6 +58,15 @@ _SIGNATURE, _FOR_ANOTHER, _REACH = late_pattern("[Ss]ignature|SIGNATURE"), late_
 _LETTERS = late_pattern(r"[^\W\d_]{2,}")
 _NAME = late_pattern(r"[\W_\d]*[A-Z]")
 _ONE_BLOCK = 1200  # characters over which the signatures of one paper stand
+_FIRM = late_pattern(
+    r"\b(?:Inc|LLC|LP|LLP|Ltd|Limited|Corp|Corporation|GmbH|plc|PLC|AG|National Association|L\.L\.C|L\.P|S\.A|B\.V|N\.A)\b"
+)
+# What stands below a place for a signature, which may be no more than a line that was drawn.
+_BELOW = late_pattern(
+    r"(?:^|\||\s)\(?(?:(?:Name|Title|Its|Date|NAME|TITLE|DATE)\s*(?::|\||$)|(?:Signature|SIGNATURE)\b|(?:and )?on behalf of\b|"
+    r"signed in the presence\b|[Aa]uthori[sz]ed (?:[Ss]ignatory|[Oo]fficer)\))",
+    re.MULTILINE,
+)
 _NEXT_LABEL = 12  # characters of a label between an empty place and the signature that fills it
 _LONGEST = 80  # characters of a name, with rules around it
 _ANNOUNCED = late_pattern(
@@ -93,14 +105,15 @@ def find_signature(document: Document) -> tuple[Signature, Span | None]:
         return Signature.ONE_SIDE, blank[0].span
     if filled:
         return Signature.SIGNED, filled[0].span
-    announced = next(lines_of(document.text).find(_ANNOUNCED), None)
-    if document.unread_pages and (announced or blank):
-        return Signature.NOT_READABLE, Span(*announced.span()) if announced else blank[0].span
-    if blank:
-        return Signature.UNSIGNED, blank[0].span
-    if announced:
-        return Signature.PAGE_MISSING, Span(*announced.span())
-    return Signature.NONE, None
+    announced = [Span(*match.span()) for match in lines_of(document.text).find(_ANNOUNCED)]
+    places = [field.span for field in blank] or [
+        span for span in announced if _BELOW.search(document.text, span.end, span.end + _ONE_BLOCK)
+    ]
+    if document.unread_pages and (announced or places):
+        return Signature.NOT_READABLE, (announced or places)[0]
+    if places:
+        return Signature.UNSIGNED, places[0]
+    return (Signature.PAGE_MISSING, announced[0]) if announced else (Signature.NONE, None)
 
 
 def find_letter_of_one_side(text: str) -> Span | None:
@@ -125,22 +138,39 @@ def _fields(text: str) -> list[_Field]:
     attested = around(_FOR_ANOTHER, text, _REACH, _REACH).find(_ATTESTED)
     found += [_Field(False, Span(*m.span())) for m in attested if not _CONFORMED.search(m[0])]
     for match in lines.find(_CONFORMED, _REACH):
-        end = text.find("\n", match.end())
-        line = Span(match.start(), end if end >= 0 else len(text))
-        if any(field.span.start <= match.start() <= field.span.end for field in found):
+        if any(field.filled and field.span.start <= match.start() < field.span.end for field in found):
             continue
-        # "By: Name: /s/ Ann Vole" fills the empty place just before it.
-        found = [f for f in found if f.filled or not 0 <= match.start() - f.span.end <= _NEXT_LABEL]
-        found.append(_Field(True, line))
+        found = [field for field in found if field.filled or not _fills(match, field, text)]
+        end = _CONFORMED.search(text, match.end(), _end_of_line(text, match.end()))
+        found.append(_Field(True, Span(match.start(), end.start() if end else _end_of_line(text, match.end()))))
     return found
+
+
+def _fills(conformed: re.Match[str], place: _Field, text: str) -> bool:
+    """Whether a conformed signature fills an empty place: it stands in it, just behind it or on the line above it.
+
+    "By: Name: /s/ Ann Vole" fills the place before it. What a label leads ("For Acme: /s/ Ann Vole") has its place there.
+    """
+    if place.span.start <= conformed.start() <= place.span.end + _NEXT_LABEL:
+        return True
+    below = _end_of_line(text, conformed.end()) + 1
+    before = text[text.rfind("\n", 0, conformed.start()) + 1 : conformed.start()]
+    return ":" not in before and below <= place.span.start <= _end_of_line(text, below)
+
+
+def _end_of_line(text: str, position: int) -> int:
+    end = text.find("\n", position)
+    return end if end >= 0 else len(text)
 
 
 def _filling(fill: str) -> bool | None:
     """Whether a name fills the field (True), nothing does (False), or it is no place for a signature (None).
 
-    "/s/" alone is a place for one, and "By: using the Service" is a sentence.
+    "/s/" alone is a place for one; "By: using the Service" is a sentence, and a firm signs by a person, named below.
     """
+    if _CONFORMED.match(fill):
+        return True
     words = re.sub(rf"/\s?[sS]\s?/|\([^)]*\)|\b(?i:{_LABEL})\b(?=\s*(?:$|:|(?i:{_LABEL})\b))", "", fill.strip()).strip()
     if not _LETTERS.search(words):
         return False
-    return True if len(words) <= _LONGEST and _NAME.match(words) else None
+    return True if len(words) <= _LONGEST and _NAME.match(words) and not _FIRM.search(words) else None
