@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from contract_check.model.citation import Citation
-from contract_check.model.family import Signature
+from contract_check.model.family import BlankField, Signature
 from contract_check.model.paper_finding import PaperFinding, PaperMatter
 from contract_check.model.rule import Severity
 from contract_check.model.sentence import join, quoted, reword, say, word
@@ -34,6 +34,7 @@ _DEFINED = re.compile(
 )
 # What stands before the first word of a sentence, which has its capital from there: "2. Fees at renewal rise by …".
 _BEGINS_SENTENCE = re.compile(r"(?:\A|[.:;|•]\s)[\W\d]*\Z")
+_BLACKED_OUT = re.compile(r"\[\*+\]\W*\Z")
 _MOST = 6
 
 
@@ -60,20 +61,36 @@ def find_unsigned(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
 
 
 def find_blanks(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
-    """Fields that were left blank, were blacked out or are yet to be agreed, one finding for each paper."""
+    """Fields that were left blank or are yet to be agreed, and those that were blacked out: a finding each for a paper."""
     for paper in papers:
-        if paper.blanks:
-            names = list(dict.fromkeys(blank.label for blank in paper.blanks))
-            fields = join(map(quoted, names[:_MOST]), ", ")
-            if len(names) > _MOST:
-                fields = say("{fields} and {number} more", fields=fields, number=len(names) - _MOST)
+        file = paper.document.path
+        redacted = [field for field in paper.blanks if _BLACKED_OUT.search(field.citation.quote)]
+        blank = [field for field in paper.blanks if field not in redacted]
+        if blank:
             says = say(
                 "{file}: {fields}. What is blank binds nobody: have it filled in.",
-                file=paper.document.path,
-                fields=fields,
+                file=file,
+                fields=_name_fields(blank),
             )
-            citations = tuple(blank.citation for blank in paper.blanks[:_MOST])
-            yield PaperFinding(PaperMatter.BLANK, Severity.MINOR, say("Fields left blank"), says, citations)
+            yield _about_fields(say("Fields left blank"), says, blank)
+        if redacted:
+            says = say(
+                "{file}: {fields}. What stands there was not read: ask for a copy in which it can be seen.",
+                file=file,
+                fields=_name_fields(redacted),
+            )
+            yield _about_fields(say("Fields blacked out"), says, redacted)
+
+
+def _about_fields(title: str, says: str, fields: Sequence[BlankField]) -> PaperFinding:
+    citations = tuple(field.citation for field in fields[:_MOST])
+    return PaperFinding(PaperMatter.BLANK, Severity.MINOR, title, says, citations)
+
+
+def _name_fields(fields: Sequence[BlankField]) -> str:
+    names = list(dict.fromkeys(field.label for field in fields))
+    named = join(map(quoted, names[:_MOST]), ", ")
+    return say("{fields} and {number} more", fields=named, number=len(names) - _MOST) if len(names) > _MOST else named
 
 
 def find_undefined(papers: Sequence[ReadContract]) -> Iterator[PaperFinding]:
