@@ -43,7 +43,7 @@ CARVEOUTS = {
     r"(?:its|the|this|such) (?:\w+ )?)(?:indemn|infring|intellectual))|"
     r"obligations? (?:to (?:pay|make payments?)|of payment)|"
     r"(?:amounts?|fees|sums|charges) (?:\w+ )?(?:due|payable|owed|owing)"
-    r"(?! to (?:a |any )?third| (?:pursuant )?(?:under|in respect of) +(?:[\w.,]+ +){0,3}\(?indemn)|"
+    r"(?! to (?:a |any )?third| (?:under|pursuant to|in accordance with|in respect of) +(?:[\w.,'’]+ +){0,5}\(?indemn)|"
     r"payments? (?:that|which) (?:have fallen|fall|are) due|"
     r"pay undisputed|"
     r"pay(?:ment)? (?:of )?(?:the |any |all )?(?:\w+ )?(?:fees|charges|amounts|invoices)|"

@@ -28,7 +28,7 @@ _LIST = 1200  # characters of a list
 _LONGEST = 700  # in a longer sentence the matters belong to different thoughts
 OVER = (
     r"(?:exceed|(?<=liable )(?:only )?up to|(?<=responsible )(?:only )?up to|\bonly up to|"
-    r"(?<!not )limited(?:,[^,;|]{0,60},)? to|in excess of|more than|greater than|capped|excess of)"
+    r"(?<!not )limited(?:,[^,;|]{0,60},| in (?:the )?(?:aggregate|total|amount|all))? to|in excess of|more than|greater than|capped|excess of)"
 )
 _THEN_CAPPED = late_pattern(rf"{OVER}|\b(?:total|maximum|aggregate|entire) liab\w+\b[^|.;]{{0,60}}\b(?:is|are|be)\b")
 

@@ -80,7 +80,13 @@ TOLD_OF_CHANGED_TERMS = (
     ),
     Pattern(
         "a change of terms just spoken of, and a period",
-        together(TAKEN_UP, TELLING, r"DURATION|BLANK"),
+        # The time in which the customer may take an offer up is no notice: "five days after receiving our quote".
+        together(
+            TAKEN_UP,
+            TELLING,
+            r"DURATION|BLANK",
+            without=r"\b(?:quotes?|quotations?|estimates?|proposals?|responses?|change (?:orders?|requests?)|go forward|go ahead|proceed with)\b",
+        ),
         _of_the_change_before,
         weight=3,
     ),
