@@ -123,7 +123,7 @@ RIGHTS_TO_SUSPEND = (
     ),
     Pattern(
         "right to stop work",
-        r"(?:late|overdue|unpaid|non-?payment|pays?|paid|payment|arrears|default|breach)\b<160>\bVENDOR "
+        r"(?:late(?= pay)|overdue|unpaid|non-?payment|pays?|paid|payment|arrears|default|breach)\b<160>\bVENDOR "
         rf"(?:\w+ )?(?:<may>|can)<40>\b{STOP_WORK}|"
         rf"\bVENDOR (?:\w+ )?<may><40>\b{STOP_WORK}<120>"
         r"\b(?:unpaid|overdue|not paid|non-?payment|late|arrears|past due)",

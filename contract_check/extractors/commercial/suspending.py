@@ -48,8 +48,8 @@ MAY = (
 # What a vendor that is not paid does besides suspending.
 STOP_WORK = (
     rf"(?:(?:interrupt|cut off)\b <100>{WHAT}|"
-    r"(?:stop|cease|discontinue|pause|halt) (?:all |any |further )*"
-    r"(?:work\b|performance|performing|providing|delivery of|(?:the )?services)|"
+    r"(?:stop|cease|discontinue|pause|halt|postpone|defer|put off) (?:all |any |further |additional |VENDOR's |its |the )*"
+    r"(?:work\b|performance|performing|providing|delivery of|services)|"
     r"refuse to (?:undertake|perform|provide|carry out|continue)|"
     r"withhold (?:the |its |further )*(?:services?|performance))"
 )

@@ -76,7 +76,7 @@ EXTRACTORS = (
             "deny access|denying access|block access|revoke access|restrict or|revoke your|revoke the|"
             "revoke any|revoke customer|withdrawn|cease all|stop performing|stop providing|cease perform|"
             "cease provid|stop the service|cease the service|restrict customer|restrict your|restrict client|"
-            "block the|temporarily block|interrupt the|stop work|stop all work|cease work|further work|"
+            "block the|temporarily block|interrupt the|discontinue the|discontinue its|discontinue our|our work|its work|further services|stop work|stop all work|cease work|further work|"
             "withhold service|withhold the service|before taking|before undertaking|before doing so|"
             "days in advance|days beforehand|week in advance|weeks in advance|hours in advance|"
             "hours beforehand|warning|cut off|cut you off|cut the customer off|cut customer off|limit your|"
