@@ -55,7 +55,7 @@ _SENTENCE_BEFORE = late_pattern(r"^.*(?:[a-z]{3}|\b(?!CORP)[A-Z]{4,})\.\s+(?=[A-
 # What an opening in capitals puts before a name: "OFFERED BY SWIFT TOOLS, INC.".
 _LEADING = late_pattern(
     r"^(?:(?:Corporation|Company|Limited|LLC|Inc\.?|Ltd\.?|GmbH|Customer|Client|Controller|Subscriber),? and\s+|"
-    r".*\b(?:BY|BETWEEN|AND|OF|WITH)\s+|"
+    r".*\b(?:BY|BETWEEN|AND|OF|WITH|FROM)\s+|"
     r"(?:We are|By|And|The|Between)\s+)(?=[A-Z])"
 )
 # Short names given without a bracket: “we”, “us”, “Company” and “Acme” refer to Acme Inc.

@@ -308,6 +308,8 @@ def test_a_brand_and_the_company_behind_it(says: str, text: str, both: bool) -> 
 @pytest.mark.parametrize(
     ("text", "vendor_name"),
     [
+        ("YOU ACCEPT THESE TERMS FOR THE TOOLS FROM SWIFT TOOLS INTERNATIONAL N.V, SWISS BRANCH (“SWIFT”). SWIFT may end them. You shall pay Swift.",
+         "Swift Tools International N.V"),
         ("Plover\nPlover runs entirely on Bigcloud's platform. Bigcloud will keep it up, Bigcloud may change it. Write to www.bigcloud.com.", ""),
         ("Security\nWe use Bigcloud. Bigcloud encrypts disks, Bigcloud stores copies, Bigcloud monitors them; see www.bigcloud.com.", ""),
         ("Security\nUbuntu provides this in its log. Ubuntu keeps history. Ubuntu's notices stand at www.ubuntu.com. Ubuntu will mend it.", ""),
@@ -316,7 +318,7 @@ def test_a_brand_and_the_company_behind_it(says: str, text: str, both: bool) -> 
         ("Bigcloud terms\nWe use Bigcloud ourselves. Bigcloud will tell you. Bigcloud's team reads help@bigcloud.com.", "Bigcloud"),
         ('This agreement is between Ridge (OPC) Private Limited ("Processor", "Plover") and Customer. Plover may act.', "Ridge (OPC) Private Limited"),
     ],
-    ids=["runs_on_anothers_platform", "we_use_it", "an_operating_system", "behind_a_preposition", "the_vendor_that_uses_it", "its_own_customer", "a_form_in_brackets_and_before_it"],
+    ids=["obtained_from_in_capitals", "runs_on_anothers_platform", "we_use_it", "an_operating_system", "behind_a_preposition", "the_vendor_that_uses_it", "its_own_customer", "a_form_in_brackets_and_before_it"],
 )  # fmt: skip
 def test_whose_paper_it_is(text: str, vendor_name: str) -> None:
     assert find_parties(text).vendor_name == vendor_name
