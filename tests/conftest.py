@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from contract_check.cli import SHOW_TRACEBACK
+
 ROOT = Path(__file__).resolve().parents[1]
 for folder in (
     ROOT / "tests" / "accuracy",
@@ -22,6 +24,14 @@ for folder in (
 # Speed is measured in benchmarks/: on a busy machine a single example may take as long as it likes.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _errors_are_raised() -> Iterator[None]:
+    """An error of the program fails the test that it happens in, and is no exit code that a test may overlook."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(SHOW_TRACEBACK, "1")
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -13,7 +13,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -25,7 +25,7 @@ from contract_check.cli.compare import compare
 from contract_check.cli.documents import amend, letter, templates
 from contract_check.cli.evaluate import evaluate
 from contract_check.cli.extract import extract
-from contract_check.cli.faults import EXIT_STOPPED, EXIT_TERMINATED, EXIT_UNHEARD, stop
+from contract_check.cli.faults import EXIT_FAILED, EXIT_STOPPED, EXIT_TERMINATED, EXIT_UNHEARD, stop
 from contract_check.cli.init import init
 from contract_check.cli.rules import rules
 from contract_check.cli.status import status
@@ -39,10 +39,12 @@ Exit codes:
   1    gaps, or faults of the papers themselves, at or above --fail-on
   2    usage or configuration error
   3    some contracts could not be read or compared, or are not in the folder (whatever the gaps in the others)
+  70   the program itself failed; what it says of it tells where
   130  stopped by Ctrl-C (143: by the system or a pipeline; 141: whoever read the output, such as head, has stopped)
 """
 
 
+SHOW_TRACEBACK = "CONTRACT_CHECK_TRACEBACK"  # the environment's; set, an error is shown as Python does
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -51,7 +53,7 @@ class Terminated(KeyboardInterrupt):
 
 
 class Interruptible(click.Group):
-    """Ends with an exit code where it is interrupted, nobody listens or the disk is full, whatever it is at."""
+    """Ends with an exit code where it is interrupted or fails, nobody listens or the disk is full, whatever it is at."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command."""
@@ -67,11 +69,26 @@ class Interruptible(click.Group):
             # Whoever read the output has had enough, as `head` has. What is left of it must not fail again at the end.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise SystemExit(EXIT_UNHEARD) from None
-        except OSError as error:
-            if error.errno not in _NO_ROOM:
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            if isinstance(error, OSError) and error.errno in _NO_ROOM:
+                where = error.filename or "the disk of the temporary files or of the output"
+                stop(f"{where}: there is no room left ({error.strerror}). Make room, or set TMPDIR to another disk.")
+            if os.environ.get(SHOW_TRACEBACK):
                 raise
-            where = error.filename or "the disk of the temporary files or of the output"
-            stop(f"{where}: there is no room left ({error.strerror}). Make room, or set TMPDIR to another disk.")
+            _tell_failure(error)
+
+
+def _tell_failure(error: Exception) -> NoReturn:
+    """Say of an error that nothing foresaw where it arose; Python's own exit code would be that of gaps."""
+    from contract_check.findings.failing import name_failure
+
+    stop(
+        f"the program failed: {name_failure(error)}. Your files need not be at fault. Do not rely on what this run has left "
+        f"unsaid, and report this with the version of the program ({__version__}); {SHOW_TRACEBACK}=1 shows every step.",
+        EXIT_FAILED,
+    )
 
 
 @contextmanager

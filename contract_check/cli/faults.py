@@ -13,6 +13,7 @@ from contract_check.model.errors import ContractCheckError
 EXIT_GAPS = 1
 EXIT_USAGE = 2
 EXIT_UNREAD = 3
+EXIT_FAILED = 70  # as in sysexits.h: an internal software error
 EXIT_STOPPED = 130  # 128 and the number of SIGINT, as shells have it
 EXIT_UNHEARD = 141  # and that of SIGPIPE
 EXIT_TERMINATED = 143  # and that of SIGTERM

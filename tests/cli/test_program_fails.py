@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from checking import FIXTURES, check
 
+from contract_check.cli import SHOW_TRACEBACK
 from contract_check.findings import portfolio
+from contract_check.register import sorting
 from contract_check.reports import writing
 
 
@@ -58,3 +60,24 @@ def test_a_file_that_cannot_be_written_is_told_and_the_others_are_written(
     missing = [path.stem for path in tmp_path.glob("*.json") if f"{path.stem}.html" not in written]
     assert len(missing) == 1 and missing[0].startswith("northlight")
     assert all(f"{missing[0]}.{form}" in written for form in ("md", "json", "csv"))
+
+
+def test_an_error_that_nothing_foresaw_is_no_gap(
+    two_tools: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sorting, "group_by_vendor", lambda *_: 1 / 0)
+    monkeypatch.delenv(SHOW_TRACEBACK)
+    failed = check(tmp_path, "--tier", "production", contracts=two_tools)
+    assert failed.exit_code == 70
+    said = " ".join(failed.stderr.split())
+    assert "Error: the program failed: ZeroDivisionError: division by zero (register/sorting.py:" in said
+    assert "Traceback" not in said
+
+
+def test_every_step_of_an_error_is_shown_where_it_is_asked_for(
+    two_tools: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sorting, "group_by_vendor", lambda *_: 1 / 0)
+    monkeypatch.setenv(SHOW_TRACEBACK, "1")
+    with pytest.raises(AssertionError, match="ZeroDivisionError"):
+        check(tmp_path, "--tier", "production", contracts=two_tools)

@@ -76,7 +76,7 @@ EXTRACTORS = (
             "deny access|denying access|block access|revoke access|restrict or|revoke your|revoke the|"
             "revoke any|revoke customer|withdrawn|cease all|stop performing|stop providing|cease perform|"
             "cease provid|stop the service|cease the service|restrict customer|restrict your|restrict client|"
-            "block the|temporarily block|interrupt the|discontinue the|discontinue its|discontinue our|our work|its work|further services|stop work|stop all work|cease work|further work|"
+            "block the|temporarily block|interrupt the|stop work|stop all work|cease work|further work|"
             "withhold service|withhold the service|before taking|before undertaking|before doing so|"
             "days in advance|days beforehand|week in advance|weeks in advance|hours in advance|"
             "hours beforehand|warning|cut off|cut you off|cut the customer off|cut customer off|limit your|"
@@ -85,7 +85,8 @@ EXTRACTORS = (
             "bar access|lock your|lock the|locked|locking|lock acc|deny |on hold|a hold on|be stopped|pull your|throttl|"
             "offline|withdraw your|withdraw access|withdraw the|withdraw customer|inactive|stops working|"
             "downgraded|close your|read-only|revoked|suspend or|halt|shut your|shut down your|pull the|"
-            "beforehand| bar the| bar your|disconnect"
+            "beforehand| bar the| bar your|disconnect|"
+            "discontinue the|discontinue its|discontinue our|our work|its work|further services"
         ),
         accept=(
             *SUSPENDED_ON_A_PERIOD_OF_NOTICE,
