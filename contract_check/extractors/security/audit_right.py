@@ -119,6 +119,26 @@ EXTRACTORS = (
                 r"(?:certif\w+|soc\b|audit reports?|compliance reports?)",
             ),
             Pattern(
+                "the vendor inspects the customer",
+                rf"VENDOR (?:<may>|(?:<shall> )?ha(?:s|ve) (?:the|a) right to|(?:is|are) entitled to)<60>{AUDIT} "
+                r"(?:at|of|on) CUSTOMER's (?:\w+ )?(?:facilit|premises|sites?|offices|plants?|books|records|systems|use)",
+            ),
+            Pattern(
+                "a seat at an inspection by others",
+                r"\b(?:attend|be present (?:at|during)|be represented at|accompany|observe) (?:(?:any|all|the|each|of) )*such inspections?\b",
+            ),
+            Pattern("the vendor's audit right, named", r"VENDOR's (?:\w+ )?audit rights?\b"),
+            Pattern("whoever certifies by what he knows", r"\b(?:to|on) (?:the best of )?my knowledge\b"),
+            Pattern(
+                "the customer's own property is looked at",
+                r"\b(?:owned by|property of|belonging to) CUSTOMER\b<120>\bsubject to (?:\w+ )?inspection",
+            ),
+            Pattern(
+                "a report on how the vendor watches its own people",
+                r"\b(?:monitoring|auditing|audits?|inspections?) of (?:the |its |VENDOR's |such )?(?:field force|sales force|personnel|"
+                r"staff|employees|representatives)\b(?!<200>\b(?:third[- ]party|independent|external)\b)",
+            ),
+            Pattern(
                 "authorities alone",
                 rf"^(?:(?!CUSTOMER)[^|])*(?:supervisory authorit|regulator|government)<80>{AUDIT}(?!<200>CUSTOMER)",
             ),
