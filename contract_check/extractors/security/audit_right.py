@@ -125,7 +125,14 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a seat at an inspection by others",
-                r"\b(?:attend|be present (?:at|during)|be represented at|accompany|observe) (?:(?:any|all|the|each|of) )*such inspections?\b",
+                r"\b(?:attend|be present (?:at|during)|be represented at|accompany|observe) "
+                r"(?:(?:(?:any|all|the|each|of) )*such inspections?|(?:(?:any|the|such) )*(?:portions?|parts?) of (?:the |such |any )?inspections?)\b",
+            ),
+            Pattern(
+                "goods that are looked at on delivery",
+                r"\binspect(?:s|ed|ing|ions? of)? (?:and \w+ )?(?:(?:any|all|each|the|every|or|such|of) )*(?:\w+ )?(?:shipments?|goods|cartons?|boxes|"
+                r"batch(?:es)?|deliver(?:y|ies)|samples?|materials? furnished by CUSTOMER)\b|"
+                r"\b(?:samples?|cartons?|boxes|contents)\b<60>\bfor inspection\b",
             ),
             Pattern("the vendor's audit right, named", r"VENDOR's (?:\w+ )?audit rights?\b"),
             Pattern("whoever certifies by what he knows", r"\b(?:to|on) (?:the best of )?my knowledge\b"),
