@@ -5,7 +5,7 @@ content", "Customer Data remains the property of Customer", "title to the data s
 "we claim no ownership of what you upload"; false where the vendor is to own the customer's data;
 in other words, by who owns what (`owners.owner_of`), or in a table with a column for the owner; a body under its own name ("County Data remains the property of
 County").
-Rejected: what the vendor owns, feedback and usage data, warranties that the customer owns what it
+Rejected: what the vendor owns, things that are no data (`what_is_owned`), feedback and usage data, warranties that the customer owns what it
 uploads, what the service or a consultant makes, owners of risks and tasks, mutual clauses on confidential information where
 that does not cover the customer's data.
 """

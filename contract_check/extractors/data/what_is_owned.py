@@ -4,7 +4,7 @@ Accepted as data: what somebody puts into a service or it keeps for him ("all da
 Submissions", "the material you provide to the Service"), also beside things of another kind ("marks, User Data and other
 materials"); materials, works and property under the customer's name, unless the paper defines them by something else.
 Rejected: marks, patents, goods, notes and shares, works and materials of which nothing says that they lie in a service,
-documentation and deliverables, what is confidential where that does not cover the customer's data, and a bare right to use.
+documentation, deliverables and what the vendor made, what is confidential where that does not cover the customer's data, and a bare right to use.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ _SUBJECT = late_pattern(
     rf"(?:\A|[;:|()]|\. |\bthat |, |\b(?:shall|will|must) [a-z]+ )"
     rf"(?!(?:VENDOR|CUSTOMER|BOTH) {_VERB}\b)(?P<owned>(?:(?!\b{_VERB}\b){_GOES_ON}){{2,200}}?) "
     rf"(?:(?:that|which) )?(?:{_VERB}\b(?:(?!\b(?:that|which|{_DATA})\b){_GOES_ON}){{0,80}}?)?(?:at all times |as )*"
-    r"\b(?:owned|property of|CUSTOMER(?:'s)? (?:\w+ ){0,3}property|belongs?)\b"
+    r"\b(?:owned|property of|CUSTOMER(?:'s)? (?:(?:sole|own|exclusive|absolute|full|entire|and) )*property|belongs?)\b"
 )
 # What qualifies the things that are owned, and is none of them.
 _QUALIFIES = late_pattern(
@@ -61,6 +61,9 @@ _QUALIFIES = late_pattern(
     r"posted|transmitted|collected|generated|conceived|produced|delivered|relating|pertaining|concerning|belonging|contained|"
     r"used|embodied|in connection|related|of|by|from|about)\b|"
     r"CUSTOMER (?:may |has |\w+ly )*(?:provid|suppl|upload|submit|stor|enter|post|transmit|creat|collect|input|own)\w*)"
+)
+_MADE_BY_THE_VENDOR = late_pattern(
+    r" (?:\w+ly )?(?:created|prepared|developed|made|written|conceived|produced|designed|drafted|authored|taken)\b[^;]{0,30} by VENDOR\b"
 )
 _SHARE = late_pattern(r"\A\W*(?:all|any|each|both|some|none|every (?:item|part)) of\b")
 # "A waiver under any document, notes owned by CUSTOMER": what stands before a comma is another thing, save in a list with "and".
@@ -75,7 +78,8 @@ _IS_DATA = late_pattern(rf"\b{_DATA}\b{_NOT_OF_DATA}")
 _IS_LOOSE = late_pattern(rf"\b{_LOOSE}\b")
 _IS_OTHER = late_pattern(rf"\b{_OTHER}\b")
 _IS_CONFIDENTIAL = late_pattern(_CONFIDENTIAL)
-_OF_THE_CUSTOMER = late_pattern(rf"CUSTOMER(?:'s)? (?:own )?(?!works?\b)(?P<noun>{_LOOSE})\b")
+_NAMED_AFTER_THE_CUSTOMER = late_pattern(rf"CUSTOMER(?:'s)? (?:own )?(?!works?\b)(?P<noun>{_LOOSE})\b")
+_OF_THE_CUSTOMER = late_pattern(rf"CUSTOMER(?:'s)? (?:\w+ )?{_DATA}\b")
 
 
 class _Kind(Enum):
@@ -98,6 +102,8 @@ def _kind_of(owned: str, clause: Clause, paper: Paper) -> _Kind:
     owned = _SHARE.sub(" ", owned)
     cut = _QUALIFIES.search(owned)
     things = owned[: cut.start()] if cut and cut.start() > 2 else owned
+    if cut and _MADE_BY_THE_VENDOR.match(owned, cut.start()) and not _OF_THE_CUSTOMER.search(things):
+        return _Kind.OTHER
     plain = _IS_CONFIDENTIAL.sub("", things)
     if _IS_DATA.search(plain):
         return _Kind.DATA
@@ -114,7 +120,7 @@ def _holds_data(things: str, clause: Clause) -> bool:
     """Whether materials or works lie in a service, or are the customer's by a name that does not stand for something else."""
     if _IN_A_SERVICE.search(clause.surface):
         return True
-    named = _OF_THE_CUSTOMER.search(things)
+    named = _NAMED_AFTER_THE_CUSTOMER.search(things)
     if named is None:
         return False
     bodies = [
