@@ -119,13 +119,8 @@ EXTRACTORS = (
                 r"(?:certif\w+|soc\b|audit reports?|compliance reports?)",
             ),
             Pattern(
-                "the vendor inspects the customer",
-                rf"VENDOR (?:<may>|(?:<shall> )?ha(?:s|ve) (?:the|a) right to|(?:is|are) entitled to)<60>{AUDIT} "
-                r"(?:at|of|on) CUSTOMER's (?:\w+ )?(?:facilit|premises|sites?|offices|plants?|books|records|systems|use)",
-            ),
-            Pattern(
                 "a seat at an inspection by others",
-                r"\b(?:attend|be present (?:at|during)|be represented at|accompany|observe) "
+                r"\b(?:attend|present (?:at|during)|be represented at|accompany|observe) "
                 r"(?:(?:(?:any|all|the|each|of) )*such inspections?|(?:(?:any|the|such) )*(?:portions?|parts?) of (?:the |such |any )?inspections?)\b",
             ),
             Pattern(
