@@ -46,7 +46,7 @@ _CAUSE = late_pattern(
 _IN_PASSING = late_pattern(
     r",? ?\bunless (?:sooner |earlier |previously )?(?:terminated|cancell?ed|ended)\b[^,.;]*,?|"
     r"\bwithout (?:(?:the |any )?need (?:for|of) |requiring |any |further |prior )*"
-    r"(?:notice|declaration)[^,.;]*"
+    r"(?:notice|declaration)(?:(?!\b(?:if|when|where)\b)[^,.;])*"
 )
 
 

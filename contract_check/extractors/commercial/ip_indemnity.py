@@ -129,6 +129,10 @@ EXTRACTORS = (
                 r"defend[^|]{0,40}(?:validity|enforceab)",
             ),
             Pattern(
+                "an indemnity for what the other side changed",
+                r"\b(?:combination|modification)\b[^;|]{0,120}\bnot (?:supplied|provided|furnished|made|approved)\b[^;|]{0,40} by CUSTOMER\b",
+            ),
+            Pattern(
                 "the customer's own indemnity",
                 f"^(?!.*{OWES_IT}(?:(?!CUSTOMER (?:shall|will|must|agrees))[^|]){{0,500}}?{INFRINGES}).*CUSTOMER "
                 r"(?:<shall>|hereby|further|agrees?|is responsible)(?! be (?:indemnified|held|defended))"

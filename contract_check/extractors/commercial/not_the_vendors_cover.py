@@ -60,6 +60,12 @@ NOT_THE_VENDORS_COVER = (
         r"(?:deposit|title|mortgage|crop|freight|shipping) insurance|\bfdic\b|"
         r"insured (?:deposit|mail|by (?:the )?f)|\bno (?:extra |additional )?insurance\b",
     ),
+    Pattern(
+        "a right to change the cover or end it",
+        rf"\b(?:right|discretion|entitled)\b<60>\bto (?:alter|change|cease|withdraw|discontinue|end)\b<120>{COVER}|"
+        r"\bin order to continue such insurance\b",
+    ),
+    Pattern("what is bought of the customer", r"\bpurchase from CUSTOMER\b"),
     Pattern("what no warranty is given for", r"\bdisclaims?\b<60>\bwarrant(?:y|ies)\b"),
     Pattern(
         "goods on their way",

@@ -196,8 +196,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what is paid for something else than the service",
-                r"\b(?:contributions?|guarantees?|royalt(?:y|ies)|rents?|dues|insurance premiums?|bonus(?:es)?|commissions?)\b<40>"
-                r"\b(?:increase|raise|rise|escalat)\w*|\b(?:increase|raise)s?\b<20>\b(?:contribution|royalty|rent)s?\b",
+                r"\b(?:contributions?|guarantees?|royalt(?:y|ies)|cash-?out price|imbalances?|rents?|dues|insurance premiums?|bonus(?:es)?|commissions?)\b<40>"
+                r"\b(?:increase|raise|rise|escalat)\w*|\b(?:increase|raise)s?\b<80>\b(?:contributions?|royalt(?:y|ies)|rents?)\b|\bcredited against\b",
             ),
             Pattern("what the customer charges others", r"CUSTOMER(?:'s)? (?:may|shall|will) <30>(?:increase|raise)"),
         ),

@@ -87,7 +87,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a refund that the vendor may choose",
-                r"\b(?:in|at) VENDOR's (?:sole |own )?(?:election|option|choice),? either<200>refund",
+                r"\b(?:in|at) VENDOR's (?:sole |own )?(?:election|option|choice),? either<200>refund|"
+                r"\bat VENDOR's (?:sole |own )?(?:option|election|choice|discretion), <may> refund",
             ),
             Pattern(
                 "costs that are paid back, not fees",

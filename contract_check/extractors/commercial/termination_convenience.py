@@ -103,7 +103,7 @@ EXTRACTORS = (
                 "the effects of an end",
                 r"^(?:\(?\w{1,4}[.)] ?)?(?:\d[\d.]* ?)?"
                 r"(?:upon|after|following|on|in the event of|immediately upon|promptly (?:after|upon)) "
-                r"(?:any |the |such |an? )?(?:expir\w+|terminat\w+|cancel\w+)|"
+                r"(?:any |the |such |an? )?(?:effective date of (?:the |such |any )?)?(?:expir\w+|terminat\w+|cancel\w+)|"
                 r"\b(?:upon|after|following) (?:any |the |such )?(?:expir\w+|terminat\w+|cancel\w+)(?: or \w+)? of "
                 r"(?:this|the|CUSTOMER's|any) (?:\w+ ){1,3}for (?:any|whatever) reason",
             ),
@@ -144,6 +144,21 @@ EXTRACTORS = (
                 "the access of one person",
                 r"\b(?:terminate|end|cancel|withdraw) (?:an?|any|another|its|the) (?:\w+ )?"
                 r"(?:employee|user|person|individual|worker|staff member)s?(?:'s?|s')? (?:access|account|login|credentials)",
+            ),
+            Pattern(
+                "before the contract takes effect",
+                r"\bat any time,?<40>\b(?:prior to|before) (?:the )?(?:effective (?:time|date)|distribution|closing|separation|spin-?off|"
+                r"commencement(?: date)?)\b",
+            ),
+            Pattern(
+                "a single right ended, and not the contract",
+                r"\b(?:terminate|end|cancel|revoke)s? (?:CUSTOMER's|VENDOR's|its|the|such) (?:\w+ )?(?:right|permission|appointment|licen[cs]e) to "
+                r"(?!use (?:the|VENDOR's))",
+            ),
+            Pattern(
+                "an event of the vendor's that stands before the right",
+                r"^\W*(?:\(?\w{1,4}[.)] ?)?VENDOR (?:becomes?|is|are|has|undergoes|enters|comes|ceases|fails)\b[^|;]{0,200}, "
+                r"(?:then )?(?:CUSTOMER|BOTH) (?:<may>|(?:shall )?ha(?:s|ve) the right to) (?:terminate|end|cancel)",
             ),
             Pattern("the vendor's employees", r"employment (?:of|with|relationship)|at[- ]will employ"),
         ),

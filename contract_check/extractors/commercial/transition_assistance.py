@@ -172,6 +172,10 @@ EXTRACTORS = (
                 r"negotiate (?:in good faith )?(?:an?|the|any|mutually \w+) (?:\w+ ){0,3}?transition(?! (?:to|of))",
             ),
             Pattern(
+                "goods that change hands",
+                r"\b(?:transition|transfer) of (?:the |any |all )?(?:\w+ )?(?:inventory|stock|goods)\b",
+            ),
+            Pattern(
                 "the start of the service",
                 rf"^(?!.*{_LEAVING}).*\b(?:onboard\w*|implementation|initial migration|upgrade|new version|"
                 r"transition(?:al)? (?:provisions|period of the gdpr))\b",

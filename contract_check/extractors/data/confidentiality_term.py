@@ -165,6 +165,16 @@ EXTRACTORS = (
                 r"<shall> (?:keep|maintain|hold|treat)<60>confidential)(?!<200>VENDOR (?:shall|will))",
             ),
             Pattern(
+                "what the customer learns of the vendor",
+                r"VENDOR's (?:\w+ )?(?:business|information|trade secrets|know-how)\b<300>\b(?:disclosed|used|revealed|divulged) by CUSTOMER\b"
+                r"(?!.*\b(?:BOTH|NEITHER|each|either|VENDOR (?:shall|will))\b)",
+            ),
+            Pattern("a duty to disclose", r"\b(?:duty|obligation) to disclose\b"),
+            Pattern(
+                "whose property something stays",
+                r"\b(?:remains?|stays?|be) (?:[\w']+ ){0,4}property (?:\w+ )?during and after\b",
+            ),
+            Pattern(
                 "periods for other acts",
                 r"(?:return|destroy|delete|notice|notify|invoice|pay|marked|writing|identif\w+|confirm\w*|"
                 r"summari[sz]ed|reduced)\b<60>(?:within|in|least) (?:a period of )?DURATION(?!<200>surviv)|"

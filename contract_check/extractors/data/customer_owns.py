@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from contract_check.extractors.data.customer_data import DATA, without
 from contract_check.extractors.data.matters import STUFF, THEIRS
+from contract_check.extractors.data.ways_of_owning import RIGHTS
 from contract_check.extractors.framework import Pattern
 
 _RIGHTS = (
-    r"\b(?:ownership|rights?|title|interests?|copyrights?|intellectual property|proprietary rights|"
+    rf"\b(?:ownership|{RIGHTS}|title|interests?|copyrights?|intellectual property|proprietary rights|"
     r"property rights?|owner\b|ip\b)"
 )
 KEEPS = (
@@ -42,6 +43,8 @@ _FED = (
 )
 
 
+_TAKEN = r"VENDOR|\bnothing\b|\bno\b|\bnot\b"
+
 CUSTOMER_OWNS = (
     Pattern(
         "the customer owns its data",
@@ -67,7 +70,7 @@ CUSTOMER_OWNS = (
     Pattern(
         "rights in the data stay with the customer",
         f"{_RIGHTS}(?=[^|]{{0,300}}?CUSTOMER){without('VENDOR', 80)}(?:in|to|of|over)"
-        rf"\b{without('VENDOR', 60)}(?:{DATA}|{_FED}|\b(?:the|all|such) data\b){without('VENDOR', 120)}{STATES}"
+        rf"\b{without('VENDOR', 60)}(?:{DATA}|{_FED}|\b(?:the|all|such) data\b){without(_TAKEN, 120)}{STATES}"
         f"{without('VENDOR| not ', 60)}(?:with|in|of|by|to) (?:the )?CUSTOMER",
         weight=1,
     ),

@@ -201,6 +201,11 @@ EXTRACTORS = (
                 r"\b(?:notif|inform|tell|instruct|advis|let|elect|decid|specif|stat|indicat|choos)\w*<80>\bwhether"
                 rf"\b<80>{DELETED}(?!<200>VENDOR <shall>)",
             ),
+            Pattern(
+                "what goes back to the vendor",
+                r"VENDOR <shall><200>\breturn to VENDOR\b(?!.*\b(?:CUSTOMER data|to CUSTOMER)\b)|"
+                rf"{DELETED}<60>\bCUSTOMER(?:'s)? trade secrets\b",
+            ),
             Pattern("a definition of the term", r"\W means the (?:period|term)\b"),
             Pattern(
                 "data of children",

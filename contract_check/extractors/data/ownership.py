@@ -5,7 +5,7 @@ content", "Customer Data remains the property of Customer", "title to the data s
 "we claim no ownership of what you upload"; false where the vendor is to own the customer's data;
 in other words, by who owns what (`owners.owner_of`), or in a table with a column for the owner; a body under its own name ("County Data remains the property of
 County").
-Rejected: what the vendor owns, feedback and usage data, warranties that the customer owns what it
+Rejected: what the vendor owns, things that are no data (`what_is_owned`), feedback and usage data, warranties that the customer owns what it
 uploads, what the service or a consultant makes, owners of risks and tasks, mutual clauses on confidential information where
 that does not cover the customer's data.
 """
@@ -21,6 +21,7 @@ from contract_check.extractors.data.matters import THEIRS
 from contract_check.extractors.data.owner_tables import owners_in_columns
 from contract_check.extractors.data.owners import owner_of
 from contract_check.extractors.data.ways_of_owning import OWNING
+from contract_check.extractors.data.what_is_owned import is_of_data
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.questions import question_before
@@ -66,9 +67,10 @@ def _whose_confidential(clause: Clause, match: re.Match[str]) -> Found:
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """A clause on confidential information speaks of the customer's data only where the paper says so."""
-    others = [reading for reading in readings if "confidential" not in reading.pattern]
-    return readings if len(others) < len(readings) and confidential_covers_data(paper) else others
+    """Only what is said of data: of confidential information, where the paper counts the customer's data as such."""
+    if not confidential_covers_data(paper):
+        readings = [reading for reading in readings if "confidential" not in reading.pattern]
+    return [r for r in readings if r.found != TRUE or r.clause is None or is_of_data(r.clause, paper)]
 
 
 EXTRACTORS = (
@@ -135,8 +137,8 @@ EXTRACTORS = (
                 "the vendor claims no ownership",
                 f"VENDOR{without('CUSTOMER', 60)}"
                 r"(?:<will_not>|disclaims?|claims? no|makes? no (?:\w+ )?claims?|acquires? no|obtains? no|has no|"
-                r"have no|asserts? no|gains? no|owns? no|receives? no|nor)\b<60>"
-                rf"(?:ownership|\bown\b|\btitle|proprietary|intellectual property|copyright)<80>{DATA}",
+                rf"have no|asserts? no|gains? no|owns? no|receives? no|nor)\b{without('liable|infring', 60)}"
+                rf"(?:ownership|(?<!its )(?<!their )(?<!VENDOR's )\bown\b|\btitle|proprietary|intellectual property|copyright)<80>{DATA}",
             ),
             Pattern(
                 "giving it to the vendor gives the vendor no rights",
@@ -206,7 +208,7 @@ EXTRACTORS = (
             Pattern(
                 "a warranty by the customer",
                 r"CUSTOMER<60>"
-                r"(?:represents?|warrants?|represent and warrant|confirms?|affirms?|certif\w+|guarantees?)\b<200>"
+                r"(?:represents?|warrants?|represent and warrant|confirms?|affirms?|certif\w+|guarantees?)\b<600>"
                 r"(?:owns?|owner|rights?|title|licen[cs]e)(?!<200>(?:retains?|VENDOR (?:does|claims)))",
             ),
             Pattern(
@@ -234,11 +236,14 @@ EXTRACTORS = (
                 "what is made for the customer",
                 r"\A(?!.*\bCUSTOMER(?:'s)? (?:data|content|information|materials|files)\b)"
                 r".*\b(?:work product|deliverables?|developments|inventions|works? (?:made )?for hire|results of the services)\b"
-                r"<120>\b(?:data|contents?|information|materials?|documents|works?)\b<60>"
+                r"<200>\b(?:data|contents?|information|materials?|documents|works?)\b<160>"
                 r"\b(?:prepared|created|produced|developed|made|authored|written|conceived|compiled|drafted|generated)"
-                r" (?:\w+ ){0,3}?(?:by VENDOR|for CUSTOMER|under this|in the course|as part of)",
+                r",? (?:\w+,? ){0,4}?(?:by (?!CUSTOMER|(?:end )?users)|for CUSTOMER|under this|in the course|as part of)",
             ),
-            Pattern("a definition that mentions whose data it is", r"\bmeans\b[^|]*\bbelonging to CUSTOMER"),
+            Pattern(
+                "a definition that mentions whose data it is",
+                r"\b(?:means?|shall mean)\b[^|]*\b(?:belonging to|owned by) CUSTOMER",
+            ),
         ),
         tables=owners_in_columns(DATA),
         review=_review,

@@ -206,7 +206,7 @@ EXTRACTORS = (
                 r"\b(?:(?!data to|content to|\buse\b|\bused\b|models?|algorithm)[^|]){0,100}?\btrain|"
                 r"\btrain(?:ing|s|ed)? (?:and \w+ )?(?:\w+ )?(?:individuals|persons|people|professionals|specialists|experts)\b|"
                 r"train(?:ing|ed)? (?:of|for|to|all)?<20>"
-                r"(?:personnel|employees|staff|users|CUSTOMER's (?:personnel|employees|staff|users))|"
+                r"(?:personnel|employees|staff|users|representatives|agents|CUSTOMER's (?:personnel|employees|staff|users))\b|"
                 r"(?:receiv\w+|undergo\w*|complet(?:e|es|ed|ing)|given|attend\w*|appropriate|annual|regular|adequate|"
                 r"mandatory|periodic)\b<30>\btraining|"
                 r"\btrain(?:ing|ed) (?:in|on|about|regarding|with respect|concerning) (?:\w+ ){0,3}"

@@ -13,6 +13,14 @@ from contract_check.extractors.data.matters import CUSTOMERS, VENDORS
 from contract_check.language.needs import Need, has_needs_in_order, needs_of
 from contract_check.model.late_pattern import late_pattern
 
+# Who has a right to do something with a thing does not own it: "all rights of VENDOR to use the content shall cease".
+_TO_DO = (
+    r"(?! (?:of (?:the )?[\w']+ )?(?:and licen[cs]e )?to (?:\w+ly )?(?:use|access|exploit|reproduce|display|disclose|publish|"
+    r"provide|receive|request|audit|inspect|copy|distribute|perform|transmit|modify|retain|keep|grant|licen[cs]e|sublicen[cs]e|"
+    r"make|create|export|retrieve|delete|download|review|remove|process|obtain|object|have|be|sell|offer|post)\b)"
+)
+RIGHTS = rf"rights?\b{_TO_DO}"
+
 # Owning, in verbs and nouns.
 OWNING = (
     r"(?:\bowns\b|"
@@ -20,8 +28,9 @@ OWNING = (
     r"\bowned\b|\bwhose\b|\bowners?(?:hip)?\b|\bbelong(?:s|ing)?\b|\bpropert(?:y|ies)\b|\btitle\b|"
     r"\bvest(?:s|ed|ing)?\b|\byours\b|\b(?:remains?|stays?) (?:VENDOR|ours)\b(?=[.,;]|$)|"
     r"CUSTOMER's (?:own|alone)\b(?=[.,;]|$)|\bproprietor|"
-    r"\b(?:all|exclusive|any|no|our|its|VENDOR's) (?:\w+ ){0,2}rights?\b|"
-    r"\brights? (?:in|to|of ownership)\b|\bintellectual property\b|\bcopyrights?\b|\binterest in\b|"
+    rf"\b(?:all|exclusive|any|no|our|its|VENDOR's) (?:\w+ ){{0,2}}{RIGHTS}|"
+    rf"\b{RIGHTS} (?:in|to|of ownership)\b|"
+    r"\bintellectual property\b|\bcopyrights?\b|\binterest in\b|"
     r"\baccrues?\b|\bdue to (?:CUSTOMER|VENDOR) (?:alone|exclusively|solely)\b|\brights? holder\b|"
     r"\bkeeps? all rights|\bno (?:\w+ )?claims? (?:to|on|over|in)\b)"
 )
@@ -79,7 +88,7 @@ THEIRS = (
     rf"{_THING}{_GAP}{{0,140}}?\b{_TAKES}\b (?:of, and under the (?:\w+ )?control "
     rf")?{_ADVERBS}{_TO},? (?:the |its |such |a )?"
     f"(?:sole |exclusive )?{CUSTOMERS}(?!'s? (?:licence|license|right to use))",
-    rf"\b(?:rights?|title|propert(?:y|ies)|ownership|copyright)\b{_GAP}{{0,60}}?(?:in|to|of|over)"
+    rf"\b(?:{RIGHTS}|title|propert(?:y|ies)|ownership|copyright)\b{_GAP}{{0,60}}?(?:in|to|of|over)"
     rf"\b{_GAP}{{0,60}}?{_THING}{_GAP}{{0,80}}?"
     r"\b(?:belong|vest|remain|rest|stay|reserv|lie|accru|kept|held|maintain|retain|pass|transfer)\w* "
     f"{_ADVERBS}(?:to|in|with|by) (?:the )?{CUSTOMERS}",
@@ -92,7 +101,7 @@ THEIRS = (
     r"(?:the |its |an? |all |full |complete |entire |holders? of |sole |exclusive |legal |"
     r"beneficial |rightful |unencumbered |"
     r"(?:intellectual property|copyrights?|other|proprietary|and) |\w+ly )*"
-    r"(?:owners?(?:hip)?|title|rights?|proprietor|propert(?:y|ies)|copyright))(?:,? [\w']+){0,5}? ?"
+    rf"(?:owners?(?:hip)?|title|{RIGHTS}|proprietor|propert(?:y|ies)|copyright))(?:,? [\w']+){{0,5}}? ?"
     f"(?:of|in|to|over|on|for)?{_GAP}{{0,50}}?{_THING}",
     f"{_THING}{_GAP}{{0,80}}?"
     r"(?:is|are|be|as|becomes?|remains?|stays?|continues? to be|treated as|considered|deemed)"

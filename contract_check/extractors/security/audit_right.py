@@ -119,6 +119,28 @@ EXTRACTORS = (
                 r"(?:certif\w+|soc\b|audit reports?|compliance reports?)",
             ),
             Pattern(
+                "a seat at an inspection by others",
+                r"\b(?:attend|present (?:at|during)|be represented at|accompany|observe) "
+                r"(?:(?:(?:any|all|the|each|of) )*such inspections?|(?:(?:any|the|such) )*(?:portions?|parts?) of (?:the |such |any )?inspections?)\b",
+            ),
+            Pattern(
+                "goods that are looked at on delivery",
+                r"\binspect(?:s|ed|ing|ions? of)? (?:and \w+ )?(?:(?:any|all|each|the|every|or|such|of) )*(?:\w+ )?(?:shipments?|goods|cartons?|boxes|"
+                r"batch(?:es)?|deliver(?:y|ies)|samples?|materials? furnished by CUSTOMER)\b|"
+                r"\b(?:samples?|cartons?|boxes|contents)\b<60>\bfor inspection\b",
+            ),
+            Pattern("the vendor's audit right, named", r"VENDOR's (?:\w+ )?audit rights?\b"),
+            Pattern("whoever certifies by what he knows", r"\b(?:to|on) (?:the best of )?my knowledge\b"),
+            Pattern(
+                "the customer's own property is looked at",
+                r"\b(?:owned by|property of|belonging to) CUSTOMER\b<120>\bsubject to (?:\w+ )?inspection",
+            ),
+            Pattern(
+                "a report on how the vendor watches its own people",
+                r"\b(?:monitoring|auditing|audits?|inspections?) of (?:the |its |VENDOR's |such )?(?:field force|sales force|personnel|"
+                r"staff|employees|representatives)\b(?!<200>\b(?:third[- ]party|independent|external)\b)",
+            ),
+            Pattern(
                 "authorities alone",
                 rf"^(?:(?!CUSTOMER)[^|])*(?:supervisory authorit|regulator|government)<80>{AUDIT}(?!<200>CUSTOMER)",
             ),

@@ -80,6 +80,11 @@ OTHERS_AUDIT = (
     Pattern("a recital", r"^\W*(?:\w\W+)?(?:recitals?|whereas)\b"),
     Pattern("the vendor audits the customer", _LICENSE),
     Pattern(
+        "the vendor inspects the customer",
+        rf"VENDOR (?:<may>|(?:<shall> )?ha(?:s|ve) (?:the|a) right to|(?:is|are) entitled to)<60>{AUDIT} "
+        r"(?:at|of|on) CUSTOMER's (?:\w+ )?(?:facilit|premises|sites?|offices|plants?|books|records|systems|use)",
+    ),
+    Pattern(
         "the customer is to be audited",
         r"CUSTOMER <shall>(?! (?:have the right|be entitled|be permitted|be allowed|have))<60>"
         r"(?:permit|allow|grant|give|submit|cooperate|make available|provide)<60>"

@@ -187,6 +187,10 @@ EXTRACTORS = (
             not_the_customers(PLAN),
             not_in_an_offer(PLAN),
             Pattern(
+                "a short form in a list of them",
+                r"\|\W*(?:bcp|bcm|bcdr|drp|dr|bc|brp)\W*\Z|\A\W*(?:bcp|bcm|bcdr|drp|dr|bc|brp)\W*\|[^|]{0,60}\Z",
+            ),
+            Pattern(
                 "the title of a paper that is attached",
                 r"^\W*(?:schedule|annex|exhibit|appendix|attachment) (?:[a-z]|\d{1,2}|[ivx]{1,4}) ?[-:.]? ?(?:[\w&/'()-]+ ?){1,8}\W*$",
             ),

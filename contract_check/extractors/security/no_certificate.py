@@ -45,6 +45,10 @@ NO_CERTIFICATE = (
     not_the_customers(A_STANDARD),
     not_a_feature(A_STANDARD),
     Pattern(
+        "the short name of a law",
+        r"[\"“”](?:hipaa|hitech)[\"“”] (?:shall mean|means?|refers to|has the meaning)\b",
+    ),
+    Pattern(
         "not even in the law named",
         rf"\b(?:notwithstanding|no liability|not (?:be )?liable)\b[^.;|]{{0,160}}{A_STANDARD}",
     ),
