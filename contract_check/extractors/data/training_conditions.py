@@ -17,7 +17,7 @@ from contract_check.model.late_pattern import late_pattern
 
 _AGREES = (
     r"(?:consent|permission|permit|agree|asks? (?:VENDOR|us) to|authori[sz]|approv|instruct|direct|opt|request|"
-    r"elect|choose|enabl|identifies|allow|turn\w* \w* ?on\b|decid|provides? (?:VENDOR )?feedback|license)"
+    r"elect|choose|enabl|identifies|allow|turn\w* \w* ?on\b|decid|(?:provid|submit|giv|send|leav)\w* (?:VENDOR )?feedback|license)"
 )
 
 _CONSENT = late_pattern(

@@ -64,7 +64,7 @@ OTHER_MATTERS = (
     r"training (?:courses?|sessions?|services|materials|manuals?|programs?|videos?)|awareness|clinical|"
     r"patent|CUSTOMER (?:may|shall|will|must|agrees?|should|cannot) not|"
     r"development (?:environment|systems)|says on its|business model|data model|security model|"
-    r"licen[cs]ing model|pricing model|\bif CUSTOMER train|test environments|output"
+    r"licen[cs]ing model|pricing model|\bif CUSTOMER train|test environments"
 )
 # By ways that tie the data to the purpose.
 _SERVES = late_pattern(
@@ -97,6 +97,11 @@ _SWITCHED_OFF = late_pattern(
 )
 
 
+_OFF_AT_FIRST = late_pattern(
+    r"\b(?:is|are|remains?|stays?) (?:\w+ )?(?:off|disabled|inactive|deactivated) by default\b"
+)
+
+
 # What a term means binds nobody: "'Provider IP' means … training data (excluding Customer Data)".
 _A_DEFINITION = late_pattern(
     r"\A\W*(?:\w{1,3}[.)]|\d[\d.]*)?\W*\"[^\"]{2,60}\"[^\"|.;]{0,12}"
@@ -122,6 +127,8 @@ def stance_on_training(clause: Clause) -> Found:
         return None
     if _SWITCHED_OFF.search(words):
         return choice("prohibited")
+    if _OFF_AT_FIRST.search(words):
+        return choice("opt_in")
     if is_unwanted(words, better.end()):
         return if_unwanted(clause)
     after = clause.after if _COMPLETES.match(clause.after) else ""

@@ -222,7 +222,8 @@ EXTRACTORS = (
             Pattern("other trades", r"clinical|\bpatents?\b(?!<200>\btrain)|compound"),
             Pattern(
                 "feedback",
-                r"^(?!.*\b(?:elect|choose|opt in) to share\b).*(?:feedback|suggestions?|ideas)\b<120>(?:improve|enhance|develop)(?!<200>\btrain)",
+                rf"^(?!.*\b(?:elect|choose|opt in) to share\b)(?!.*(?:{VENDOR_WILL_NOT}) train\b).*(?:feedback|suggestions?|ideas)\b<120>"
+                r"(?:improve|enhance|develop)(?!<200>\btrain)",
             ),
         ),
         review=in_each_others_light,
