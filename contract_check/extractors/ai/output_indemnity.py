@@ -93,6 +93,11 @@ _BY_CUSTOMER = late_pattern(
     r"CUSTOMER (?:(?:shall|will|must|agrees?)\b[^.;|]{0,60})?(?:indemni|defend|hold)|"
     r"CUSTOMER (?:shall|will|must|agrees? to) (?:\w+ )?(?:bear|pay|reimburse|cover|assume|make good|release)\b"
 )
+# "The indemnity that the model provider offers under its own terms".
+_BY_OTHERS = late_pattern(
+    r"\b(?:(?:third[- ]party|underlying|upstream|ai|llm|models?) )+(?:providers?|vendors?|suppliers?|VENDOR)\b(?:'s?)? "
+    r"(?:(?:may|might|will|also|\w+ly) )*(?:offers?|provides?|grants?|gives?|extends?|indemnif\w+|defends?|covers?)\b"
+)
 # A term that the paper defines, and not what a plant puts out.
 _DEFINED_OUTPUT = late_pattern(r"(?<=[a-z,] )Outputs?\b")
 
@@ -114,9 +119,15 @@ def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
         return FALSE
     ends = [end.start() for end in (_EXCEPTION.search(words), _ANOTHER_MATTER.search(words), refusal) if end]
     answered = words[: min(ends, default=len(words))]
-    by_customer = _BY_CUSTOMER.search(words)
+    by_customer = _BY_CUSTOMER.search(words) or _BY_OTHERS.search(words)
     covers = pattern_of(_ANY_OUTPUT).search(answered) and pattern_of(_ANSWERS).search(answered if refusal else words)
     return TRUE if covers and re.search(_CLAIMS, words) and not by_customer and "VENDOR from" not in words else None
+
+
+def _defended(clause: Clause, match: re.Match[str]) -> Found:
+    """TRUE, unless the output belongs to another statement of the same sentence."""
+    is_of_another = _ANOTHER_MATTER.search(clause.surface) or re.search(r"; (?:and )?CUSTOMER\b", match[0])
+    return None if is_of_another else given(clause, match)
 
 
 # That an indemnity does not hold, up to the matters for which it does not.
@@ -163,7 +174,7 @@ _CLAIM_OF_OUTPUT = late_pattern(
 def _defended_by_definition(paper: Paper) -> Iterable[Reading]:
     """The vendor defends against what the paper defines to be a claim about output."""
     names = sorted({m["name"] for m in find(_CLAIM_OF_OUTPUT, paper.lowered)})
-    defended = re.compile(rf"\b(?:defend|indemnif|hold)\w*\b[^|]{{0,200}}?\b(?:{'|'.join(map(re.escape, names))})\b")
+    defended = re.compile(rf"\b(?:defend|indemnif|hold)\w*\b[^|]{{0,200}}?\b(?:{'|'.join(map(re.escape, names))})s?\b")
     for index in paper.plain.holding(_DEFENDS) if names else ():
         for clause in paper.clauses_of(index):
             match = defended.search(_as_defined(clause.surface))
@@ -200,10 +211,10 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the vendor answers for output",
-                rf"VENDOR{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}"
-                r"(?:indemnif\w+|defend|hold (?:CUSTOMER )?harmless)"
+                rf"VENDOR(?:{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}| (?:hereby )?)"
+                r"(?:indemnif\w+|defends?|holds? (?:CUSTOMER )?harmless)"
                 f"{without('not |except|exclu[ds]|leav[a-z]+ out|no indemn', 480)}{CALLED_OUTPUT}",
-                given,
+                _defended,
             ),
             Pattern(
                 "output is covered",

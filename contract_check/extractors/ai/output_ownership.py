@@ -14,6 +14,7 @@ import re
 from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, refused, speaks_of_output
 from contract_check.extractors.ai.output_by_definition import owned_by_definition
 from contract_check.extractors.ai.output_in_any_words import OWNED_IN_ANY_WORDS
+from contract_check.extractors.ai.said_to_own import said_to_own
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.owner_tables import owners_in_columns
 from contract_check.extractors.framework import TRUE, Extractor, Found, Pattern
@@ -78,9 +79,9 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the customer owns the output",
-                rf"{_OWNER}{without('VENDOR|other ', 40)}\b{_OWNS}"
+                rf"{_OWNER}(?:{without('VENDOR|other ', 40)}\b|{without('VENDOR|other |[.;]', 200)},? and (?=\([b-e]\) )){_OWNS}"
                 rf"\b{without('VENDOR|may|no |responsib|input[^s ]', 160)}{CALLED_OUTPUT}",
-                given,
+                said_to_own,
             ),
             Pattern(
                 "the customer owns a list with something generated in it",
@@ -117,7 +118,7 @@ EXTRACTORS = (
                 r"(?:owned (?:solely |exclusively )?by|property of|belongs? to|vests? in|"
                 r"(?:assigned|transferred|conveyed|granted|accrues?|passes?|pass)\b[\w ,]{0,30} to|"
                 r"ownership of) CUSTOMER\b(?! for|'s)",
-                given,
+                said_to_own,
             ),
             Pattern(
                 "the output remains the customer's",
