@@ -64,7 +64,8 @@ def given(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _OF_FREE_USE = late_pattern(
-    r"\b(?:if|when|where|on|for|under|with)\b[^.;|]{0,40}? (?:free|trial|beta|unpaid)[- ](?:\w+ )?(?:plans?|tiers?|versions?|accounts?|users?|subscribers?|use)\b(?![^.;|]{0,20}\bpaid\b)"
+    r"\b(?:if|when|where|on|for|under|with)\b[^.;|]{0,40}? (?:free|trial|beta|unpaid)[- ](?:\w+ )?"
+    r"(?:plans?|tiers?|versions?|accounts?|users?|subscribers?|use)\b(?![^.;|]{0,20}\bpaid\b)"
 )
 
 

@@ -17,6 +17,7 @@ from contract_check.extractors.ai.time_kept import (
     AFTER_THE_END,
     AN_OPTION,
     GONE,
+    IN_ONE_PLACE,
     INPUT,
     KEEP,
     NOT_KEPT,
@@ -55,7 +56,16 @@ _WHILE_ANSWERING = late_pattern(
 _YET_A_PERIOD = late_pattern(rf"(?:{KEEP}|{GONE})[^.;|]{{0,60}}?\b(?:within|for|after|than) (?:\w+ ){{0,2}}?DURATION")
 
 
+# What the same sentence says is kept all the same, by somebody else than the customer.
+_KEPT_BESIDES = late_pattern(
+    rf"\b(?:but|while|whereas|however|although)\b[^.;|]{{0,60}}?(?<!not )(?<!never )(?<!not be ){KEEP}"
+)
+
+
 def _none(clause: Clause, match: re.Match[str]) -> Found:
+    rest = clause.surface[match.end() :]
+    if IN_ONE_PLACE.match(rest) or _KEPT_BESIDES.search(rest):
+        return None
     # "not stored after processing": nothing outlasts the request.
     if re.search(
         r"DURATION|longer than|more than|beyond|except|indefinite|permanent|for ?ever|"
@@ -93,7 +103,7 @@ _KEPT_BY_OTHERS = late_pattern(
     r"(?: (?:ai|llm|model|language|api|service))* (?:providers?|vendors?|suppliers?|companies|partners?|VENDOR)\b(?!'s? )"
     rf"[^.;|]{{0,60}}?(?:{KEEP}|{GONE})|"
     rf"\bVENDOR(?:'s)? (?:\w+ )?(?:providers|vendors|suppliers)\b[^.;|]{{0,60}}?(?:{KEEP}|{GONE})|"
-    rf"\b(?:{KEEP}|{GONE})[^.;|]{{0,60}}?\bby (?:the |its |our |any )?(?:third[- ]part(?:y|ies)\b|"
+    rf"\b(?:{KEEP}|{GONE})[^.;|]{{0,60}}?\bby (?:the |its |our |any |VENDOR's )?(?:third[- ]part(?:y|ies)\b|"
     r"(?:(?:third[- ]party|external|underlying|ai|llm|model) )+(?:providers?|vendors?|suppliers?|VENDOR)\b)|"
     r"\A\W*(?!(?:it|this|that|nothing|nobody|everything|none|deletion|retention|storage|which|who)\b)"
     r"[a-z][\w.-]+(?<!s)(?: (?:inc|llc|cloud|ai|api))?(?: may| will)? "
@@ -117,7 +127,10 @@ def _is_of_others(clause: Clause) -> bool:
         return False
     # "AI VENDOR do not retain": a provider of AI is somebody else, whatever the vendor is called.
     besides = f"{clause.surface[: theirs.start()]} {clause.surface[theirs.end() :]}"
-    return not re.search(r"VENDOR (?:and|or|nor|shall|will|do)\b", besides)
+    is_of_both = re.search(r"VENDOR (?:and|or|nor|shall|will|do)\b", besides) or re.search(
+        r"\bby VENDOR\b(?!'s)", theirs[0]
+    )
+    return not is_of_both
 
 
 EXTRACTORS = (
@@ -194,13 +207,13 @@ EXTRACTORS = (
                 r"(?:as long as|for the (?:time|period)|no longer than|as short a (?:time|period) as)<30>"
                 r"(?:necessary|needed|required)|"
                 f"(?:{INPUT}{without('not ', 40)}{KEEP}|{KEEP}{without('not ', 20)}{INPUT})<30>"
-                r"(?:as long as|while|until|for the duration of)<20>\b(?:accounts?|subscription|workspace|agreement|term)\b"
+                r"(?:as long as|while|until|for the duration of)<30>\b(?:accounts?|subscription|workspace|agreement|term)\b"
                 r"(?: (?:is|are|remains?|stays?) (?:active|open|in force)| exists?|[.,;]|$)",
                 lambda clause, match: None if AFTER_THE_END.search(clause.surface) else UNSPECIFIED,
             ),
             Pattern(
                 "kept for a period",
-                f"{KEEP}{without('not |no ', 60)}{INPUT}{without('not ', 120)}(?:for|than|to|of|within) "
+                f"{KEEP}{without('not |no |metadata|;', 60)}{INPUT}{without('not ', 120)}(?:for|than|to|of|within) "
                 r"(?:a |an |up to |at most |no (?:more|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
                 _period,
                 weight=1,

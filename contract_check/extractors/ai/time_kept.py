@@ -38,6 +38,13 @@ AFTER_THE_END = late_pattern(
     r"\b(?:upon|on|at|receiv\w+|receipt of|after|following|DURATION of)\b[^.;|]{0,30}?\brequest|"
     r"\brequest(?:s|ed)? (?:deletion|to delete|that)"
 )
+# "Not stored in the model's weights", "not kept for training purposes": it may well be kept elsewhere, or for another end.
+IN_ONE_PLACE = late_pattern(
+    r"\A(?: (?!(?:and|or|nor|but)\b)[\w']+){0,3}? (?:for (?:(?:\w+ )?(?:training|marketing|advertising|analytics|improvement)\b|the purposes? of "
+    r"(?:training|improv))|(?:in|as part of|inside) (?:the |any |VENDOR's |CUSTOMER's |an? )?(?:\w+ )?"
+    r"(?:models?(?:'s)?|weights|training|cookies?|cache|browser)\b|"
+    r"by (?:the |any |VENDOR's )?(?:\w+ )?models?\b(?! (?:providers?|vendors?|suppliers?|VENDOR|hosts?)\b))"
+)
 # What goes into the model and comes out of it, in everyday words too.
 _MACHINE = r"(?:\bai\b|assistant|\bmodels?\b|chatbot|\bbot\b|\bengine\b|generator|\bapi\b|\bgpu\b|copilot|completion)"
 _TALK = (
@@ -70,7 +77,8 @@ STAYS = (
     r"\bexists? only\b|\bholds\b|\blog\b)"
 )
 _OTHER_MATTERS = (
-    r"\btrain|\b(?:contain|includ|hold|without)\w* (?:no|any) |\bindemnif|terminat|"
+    r"\btrain|\b(?:metadata|token counts?|statistics|metrics|usage records) (?:about|on|of|for|regarding|relating to|from)\b|"
+    r"\b(?:contain|includ|hold|without)\w* (?:no|any) |\bindemnif|terminat|"
     r"expir(?:y|ation|es) of the (?:agreement|contract|term|subscription)|"
     r"end of the (?:agreement|contract|term|subscription)|\bbackups?\b|\bapi key|\bbilling\b|"
     r"CUSTOMER (?:may|can|must|shall|should)\b[^.;|]{0,40}(?:delet|remov|keep|stor)|\bcan delete|"
@@ -176,6 +184,10 @@ _NOR_TRAINED_ON = late_pattern(
 _GOES_ON = late_pattern(r"\W*(?:they|it|these|this|that|both|then|(?:the )?(?:retention|storage)(?: period| time)?)\b")
 
 
+# "They do not appear in your history and are deleted after 30 days": what is denied before is another statement.
+_LAST_STATEMENT = late_pattern(r",? (?:and|but) (?:then |will be |shall be |are |is |will |shall )(?!not\b|never\b)")
+
+
 def _in_part(clause: Clause, part: re.Match[str], question: str) -> Found:
     """The figure in one part of the sentence, or that nothing is kept."""
     words = clause.surface
@@ -185,7 +197,9 @@ def _in_part(clause: Clause, part: re.Match[str], question: str) -> Found:
         for m in re.finditer(r"DURATION|BLANK", words)
         if part.start() <= m.start() < part.end()
         and m.end() > clause.start
-        and not re.search(r"\b(?:not|never)\b(?!.*(?:beyond|longer|more|exceed|than))", words[: m.start()])
+        and not re.search(
+            r"\b(?:not|never)\b(?!.*(?:beyond|longer|more|exceed|than))", _LAST_STATEMENT.split(words[: m.start()])[-1]
+        )
         and (
             _FOR.search(words[: m.start()][-40:])
             or (question and m.start() == clause.start and re.match(r"DURATION[.!]", words[m.start() :]))
@@ -199,6 +213,8 @@ def _in_part(clause: Clause, part: re.Match[str], question: str) -> Found:
         nothing = not _BEYOND_A_PERIOD.search(part[0]) and any(
             sign.search(part[0]) for sign in (_AT_ONCE, _GONE_WITH_THE_ANSWER, _NO_RECORD)
         )
+        kept = [m.end() for m in re.finditer(KEEP, part[0])]
+        nothing = nothing and not (kept and all(IN_ONE_PLACE.match(part[0][at:]) for at in kept))
         return NOT_KEPT if nothing and "DURATION" not in words and not AN_OPTION.search(words) else None
     nearest = min(figures, key=lambda at: min(abs(at - spot) for spot in spots))
     quantity = clause.quantity_at(nearest)
