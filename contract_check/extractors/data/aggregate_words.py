@@ -19,7 +19,7 @@ KIND = (
     rf"{MADE}(?: \w+){{0,2}} (?:data|information|statistics|measures|rates?|figures|trends|"
     r"benchmarks?|insights|metrics|summar(?:y|ies))|"
     r"\b(?:data|information|content),? (?:(?:that|which|once|when|after) )(?:(?:it|they) )?"
-    rf"(?:has been|have been|is|are|were|was|VENDOR has) (?:\w+ly )?{MADE}|"
+    rf"(?:has been|have been|is|are|were|was|has|have|VENDOR has) (?:\w+ly |already |first )?{MADE}|"
     r"\b(?:data|information|content|statistics|it|them|such data) (?:only |solely )?"
     r"(?:in (?:the |an? )?)?aggregate\b(?! (?:amount|liab|to\b|exceed))|"
     r"\b(?:anonymous|anonymi[sz]ed|aggregate[ds]?) (?:benchmarks?|statistics|analytics|insights?))"
