@@ -191,6 +191,8 @@ SHAPES = sorted(
         shape("only a part of the customer's data is kept from training"),
         shape("training is barred in one manner or form alone"),
         shape("the ban holds for a trial or free use alone"),
+        shape("what the vendor flags or is told of is left out of the ban"),
+        shape("what models were trained on is told, and not what is barred"),
         shape("the indemnity holds only with a setting that the paper does not tell"),
         shape("its stages are counted in different units"),
         shape("the cap is the lesser of amounts of which one is the greater of others, or the other way round"),

@@ -147,7 +147,8 @@ EXTRACTORS = (
             "queries|conversation|completions|chat|question|transcript|voice command|assistant|generator|"
             "language model|snippet|analysed by|drafting engine|ephemeral|retain your content|"
             "store your content|dialogue|model calls|model traffic|api calls|image model|ai scribe|ai suite|"
-            "ai reviewer|ai history|query content|query text|query data|generated| ai |api request|api data|api content"
+            "ai reviewer|ai history|request and response|request bod|response bod|payload|"
+            "query content|query text|query data|generated| ai |api request|api data|api content"
         ),
         accept=(
             Pattern(

@@ -93,6 +93,9 @@ _BY_CUSTOMER = late_pattern(
     r"CUSTOMER (?:(?:shall|will|must|agrees?)\b[^.;|]{0,60})?(?:indemni|defend|hold)|"
     r"CUSTOMER (?:shall|will|must|agrees? to) (?:\w+ )?(?:bear|pay|reimburse|cover|assume|make good|release)\b"
 )
+_OF_VENDOR = late_pattern(
+    r"\b(?:indemnif(?:y|ies)|defends?)(?:,? (?:and|or|hold|holds|defend|indemnify|harmless|keep))* VENDOR\b(?!'s)"
+)
 # "The indemnity that the model provider offers under its own terms".
 _BY_OTHERS = late_pattern(
     r"\b(?:(?:third[- ]party|underlying|upstream|ai|llm|models?) )+(?:providers?|vendors?|suppliers?|VENDOR)\b(?:'s?)? "
@@ -119,7 +122,7 @@ def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
         return FALSE
     ends = [end.start() for end in (_EXCEPTION.search(words), _ANOTHER_MATTER.search(words), refusal) if end]
     answered = words[: min(ends, default=len(words))]
-    by_customer = _BY_CUSTOMER.search(words) or _BY_OTHERS.search(words)
+    by_customer = _BY_CUSTOMER.search(words) or _OF_VENDOR.search(words) or _BY_OTHERS.search(words)
     covers = pattern_of(_ANY_OUTPUT).search(answered) and pattern_of(_ANSWERS).search(answered if refusal else words)
     return TRUE if covers and re.search(_CLAIMS, words) and not by_customer and "VENDOR from" not in words else None
 

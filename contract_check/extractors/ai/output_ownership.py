@@ -27,7 +27,8 @@ _RIGHTS = r"\b(?:ownership|owners?|title|rights?|interests?|copyrights?|intellec
 _OWNER = r"(?:(?<!another )(?<!other )CUSTOMER|(?:^|\b(?:the|each|an?) )(?:end )?users?\b)"
 # A licence by another name: what may be done with the output, and not whose it is.
 _RIGHT_TO_USE = (
-    r"\brights?(?: and (?:licen[cs]e|permission))? to "
+    r"\b(?:usage|use) rights?\b|\brights? of use\b|"
+    r"\brights?(?: and (?:licen[cs]e|permission))?(?: (?:that (?:are|is) )?(?:necessary|needed|required|sufficient|appropriate))? to "
     r"(?:use|access|reproduce|copy|exploit|display|distribute|modify|publish)"
 )
 _OWNS = (
@@ -36,6 +37,12 @@ _OWNS = (
     r"(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?(?: of)?|"
     r"(?:retains?|holds?|keeps?|reserves?)[^|]{0,60}?"
     r"\b(?:ownership|title|rights?|copyrights?|intellectual property))"
+)
+
+# What stands between the vendor's owning and the output where it owns something else, or not all of it.
+_OF_ANOTHER_THING = (
+    "except|exclud|other than|CUSTOMER|licen[cs]e to|not |generat|(?:on|in|by|with) which|improvements? |"
+    "result(?:s|ing)? from|deriv|arising"
 )
 
 # What the vendor says of its own rights beside a warranty of the customer's.
@@ -191,7 +198,7 @@ EXTRACTORS = (
                 r"(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?|"
                 f"(?:retains?|holds?|keeps?|reserves?|has|have){without('except|exclud|CUSTOMER|not |no ', 60)}"
                 r"(?:ownership|title|intellectual property|copyright))\b"
-                f"{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not |generat|(?:on|in|by|with) which', 100)}"
+                f"{without(_OF_ANOTHER_THING, 100)}"
                 f"{CALLED_OUTPUT}(?!<60>(?:assign|belongs? to CUSTOMER))",
                 refused,
                 weight=1,
@@ -242,7 +249,8 @@ EXTRACTORS = (
                 "similar output for others",
                 r"other (?:users|customers|CUSTOMER)<80>(?:own|similar|same)(?!<200>CUSTOMER owns?)|"
                 r"restrictions? on (?:the )?(?:use|output)|"
-                r"may not (?:represent|claim)",
+                r"may not (?:represent|claim)|"
+                r"CUSTOMER (?:(?:must|shall|will|should) not|cannot|agrees not to) (?:falsely )?(?:represent|claim)\b",
             ),
             Pattern(
                 "changes to the software itself",

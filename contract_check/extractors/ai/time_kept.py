@@ -22,7 +22,9 @@ from contract_check.model.values import Duration, Unit
 NOT_KEPT = Duration(Decimal(0), Unit.DAYS, "not kept")
 INPUT = (
     r"(?:\binputs?\b(?! to (?:a|an|the) (?!(?:\w+ ){0,2}(?:models?|ai|assistant|services?|api|tool)))|"
-    r"\bprompts?\b|\boutputs?\b|\bcompletions?\b|\bqueries\b|\bquery (?:content|texts?|data|bod(?:y|ies)|payloads?)\b|\bchats?\b|\bconversations?\b|"
+    r"\bprompts?\b|\boutputs?\b|"
+    r"\b(?:requests?|responses?) (?:(?:and|or) (?:requests?|responses?) )?(?:bod(?:y|ies)|payloads?)\b|"
+    r"\bcompletions?\b|\bqueries\b|\bquery (?:content|texts?|data|bod(?:y|ies)|payloads?)\b|\bchats?\b|\bconversations?\b|"
     r"\bchat (?:logs?|history)|\bgenerated (?:content|results?|images?|files)|\bapi (?:data|content|requests?))"
 )
 KEEP = (
@@ -88,7 +90,7 @@ _OTHER_MATTERS = (
     r"\bbusiness hours?\b|notice of|paid|invoice|model versions?|session (?:cookie|token)|closed|"
     r"closure|account (?:is )?delet|within DURATION of "
     r"(?:notice|(?:the )?receipt(?! or generation)(?! by (?:the )?(?:model|api|service)))|"
-    r"answers? (?:most |all )?\w+ within|respond"
+    r"answers? (?:most |all )?\w+ within|\brespond(?!s? and process\b|s? to (?:CUSTOMER(?:'s)?|prompts?|quer|the prompt))"
 )
 # Zero retention that the customer would have to ask for, or that is only a setting.
 AN_OPTION = late_pattern(
@@ -163,7 +165,7 @@ def time_kept(clause: Clause) -> Found:
         for part in _PART.finditer(words)
         if not pattern_of(_OTHER_MATTERS).search(_NOR_TRAINED_ON.sub("", part[0]))
     ]
-    parts = [part for part in parts if not AFTER_THE_END.search(re.sub(r"requests? to the", "", part[0]))]
+    parts = [part for part in parts if not AFTER_THE_END.search(_NO_ONES_WISH.sub("", part[0]))]
     # Last, since it looks through the whole paper: does that speak of a model at all?
     if not parts or not (SURELY_TALK.search(context) or is_of_ai(clause)):
         return None
@@ -184,6 +186,11 @@ _NOR_TRAINED_ON = late_pattern(
 _GOES_ON = late_pattern(r"\W*(?:they|it|these|this|that|both|then|(?:the )?(?:retention|storage)(?: period| time)?)\b")
 
 
+# A request that is made of the model, and not of the vendor to delete.
+_NO_ONES_WISH = late_pattern(
+    r"\brequests? to the\b|\b(?:the|a|an|each|CUSTOMER's|such) (?:\w+ )?requests? (?:has|have|is|are|was|were)(?: been)? "
+    r"(?:served|processed|answered|completed|fulfilled|handled|finished|returned)\b"
+)
 # "They do not appear in your history and are deleted after 30 days": what is denied before is another statement.
 _LAST_STATEMENT = late_pattern(r",? (?:and|but) (?:then |will be |shall be |are |is |will |shall )(?!not\b|never\b)")
 

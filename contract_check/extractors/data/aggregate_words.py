@@ -16,7 +16,7 @@ KIND = (
     f"(?:{MADE}{_WORD}*,? (?:data|metadata|telemetry|information|form|basis|statistics|manner|insights?|results|"
     r"analytics|analys[ei]s|content|format|metrics|reports?|learnings?|trends|"
     r"customer data|usage|fashion)|"
-    rf"{MADE}(?: \w+){{0,2}} (?:data|information|statistics|measures|rates?|figures|trends|"
+    rf"{MADE}(?: \w+){{0,2}} (?:data|information|inputs|prompts|outputs|conversations|transcripts|queries|statistics|measures|rates?|figures|trends|"
     r"benchmarks?|insights|metrics|summar(?:y|ies))|"
     r"\b(?:data|information|content),? (?:(?:that|which|once|when|after) )(?:(?:it|they) )?"
     rf"(?:has been|have been|is|are|were|was|has|have|VENDOR has) (?:\w+ly |already |first )?{MADE}|"

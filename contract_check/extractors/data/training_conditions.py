@@ -206,7 +206,7 @@ _ONLY_IF_ASKED = late_pattern(
 FOR_THE_CUSTOMER_ALONE = late_pattern(
     r"\bmodels?\b[^.;|]{0,60}\b(?:for|used by|available to|dedicated to|exclusive to) CUSTOMER(?:'s)? "
     r"(?:only|alone|exclusive\w*|sole\w*|own)\b|"
-    r"\btrain\w*\b[^.;|]{0,30}\bCUSTOMER's (?:own |custom |private |dedicated )?models?\b"
+    r"\b(?:train\w*|fine-?\s?tun\w+)\b[^.;|]{0,30}\bCUSTOMER's (?:own |custom |private |dedicated |fine-tuned )?models?\b"
 )
 
 

@@ -78,6 +78,16 @@ _IN_SOME_WAY = late_pattern(
     rf"(?:{TRAIN})[^.;|]{{0,80}}?\b(?:without|before) (?:first )?(?:having )?(?:been )?"
     r"(?:anonymi[sz]|de-?identif|aggregat|remov|strip|redact)\w*"
 )
+# "Unless it has been flagged by our safety systems": who decides on that is the vendor.
+_SAVE_FOR_THE_FLAGGED = late_pattern(
+    r"\b(?:except|unless|other than|save|apart from)\b[^.;|]{0,60}?\b(?:flag(?:s|ged)|reported|selected for review|safety|abus\w+|misuse)\b"
+)
+# What a model was trained on says nothing of what comes.
+_OF_THE_PAST = late_pattern(
+    r"\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:not|never) (?:\w+ )?(?:used|trained)\b|"
+    r"\b(?:was|were|has|have) (?:not|never) been (?:used|trained)\b"
+)
+_TO_COME = late_pattern(r"\b(?:shall|will|may|must|do|does|is|are|be)\b(?: \w+)? ?(?:not|never)\b")
 _SAVE_FOR_THE_UNSEEN = late_pattern(
     r"\b(?:except|unless|other than|save|apart from)(?: \w+){0,6}? (?:anonym|de-?identif|deidentif|aggregat|pseudonym)\w*"
 )
@@ -125,6 +135,10 @@ def weighed(reading: Reading) -> Found:
         return Unreadable("only a part of the customer's data is kept from training")
     if _IN_SOME_WAY.search(words) or _SAVE_FOR_THE_UNSEEN.search(words):
         return Unreadable("training is barred in one manner or form alone")
+    if _SAVE_FOR_THE_FLAGGED.search(words):
+        return Unreadable("what the vendor flags or is told of is left out of the ban")
+    if _OF_THE_PAST.search(words) and not _TO_COME.search(words):
+        return Unreadable("what models were trained on is told, and not what is barred")
     if _FOR_A_TIME.search(_part_on_training(words)):
         return Unreadable("the ban holds for a trial or free use alone")
     return reading.found

@@ -97,6 +97,12 @@ _SWITCHED_OFF = late_pattern(
 )
 
 
+# "The licence excludes any right to train", "the right to use it does not include the right to train".
+_NO_RIGHT_TO_IT = late_pattern(
+    r"\b(?:licen[cs]es?|rights?|permissions?)\b(?:(?!CUSTOMER (?:may|shall|has))[^.;|]){0,120}?"
+    r"\b(?:excludes?|(?:do(?:es)?|shall|will) not (?:include|extend to|cover))\b"
+    rf"[^.;|]{{0,60}}?{BETTER}"
+)
 _OFF_AT_FIRST = late_pattern(
     r"\b(?:is|are|remains?|stays?) (?:\w+ )?(?:off|disabled|inactive|deactivated) by default\b"
 )
@@ -126,6 +132,8 @@ def stance_on_training(clause: Clause) -> Found:
     if not better or not fed:
         return None
     if _SWITCHED_OFF.search(words):
+        return choice("prohibited")
+    if _NO_RIGHT_TO_IT.search(words) and "CUSTOMER's licen" not in words:
         return choice("prohibited")
     if _OFF_AT_FIRST.search(words):
         return choice("opt_in")
