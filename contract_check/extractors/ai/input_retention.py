@@ -21,6 +21,7 @@ from contract_check.extractors.ai.time_kept import (
     INPUT,
     KEEP,
     NOT_KEPT,
+    OF_SOME,
     STAYS,
     SURELY_TALK,
     time_kept,
@@ -57,14 +58,19 @@ _YET_A_PERIOD = late_pattern(rf"(?:{KEEP}|{GONE})[^.;|]{{0,60}}?\b(?:within|for|
 
 
 # What the same sentence says is kept all the same, by somebody else than the customer.
+_ITS_OTHER_PART = r"(?:transcripts?|prompts?|chats?|conversations?|responses?|outputs?|inputs?|histor(?:y|ies)|them|it)"
+_AN_OPTION = late_pattern(r"\b(?:options?|optional|eligible|add-?on|setting)\b")
 _KEPT_BESIDES = late_pattern(
-    rf"\b(?:but|while|whereas|however|although)\b[^.;|]{{0,60}}?(?<!not )(?<!never )(?<!not be ){KEEP}"
+    rf"(?:;|\b(?:but|while|whereas|however|although)\b)(?:[^.;|]{{0,30}}? |\s*)(?:{_ITS_OTHER_PART}\b[^.;|]{{0,30}}?(?<!not )(?<!never )(?<!not be ){KEEP}|"
+    rf"(?<!not ){KEEP}[^.;|]{{0,16}} {_ITS_OTHER_PART}\b)"
 )
 
 
 def _none(clause: Clause, match: re.Match[str]) -> Found:
     rest = clause.surface[match.end() :]
     if IN_ONE_PLACE.match(rest) or _KEPT_BESIDES.search(rest):
+        return None
+    if OF_SOME.search(clause.surface) or _AN_OPTION.search(clause.surface, 0, match.end()):
         return None
     # "not stored after processing": nothing outlasts the request.
     if re.search(
@@ -105,6 +111,9 @@ _KEPT_BY_OTHERS = late_pattern(
     rf"\bVENDOR(?:'s)? (?:\w+ )?(?:providers|vendors|suppliers)\b[^.;|]{{0,60}}?(?:{KEEP}|{GONE})|"
     rf"\b(?:{KEEP}|{GONE})[^.;|]{{0,60}}?\bby (?:the |its |our |any |VENDOR's )?(?:third[- ]part(?:y|ies)\b|"
     r"(?:(?:third[- ]party|external|underlying|ai|llm|model) )+(?:providers?|vendors?|suppliers?|VENDOR)\b)|"
+    rf"\b{KEEP}[^.;|]{{0,20}}?\bby (?:the |VENDOR's |any )?(?:[\w-]+ ){{1,3}}(?:partners?|providers?|vendors?|suppliers?|companies|hosts?)\b|"
+    r"\bretention\b[^.;|]{0,20}? (?:applies to|is (?:given|offered|provided|granted|kept) by) (?:the |VENDOR's |any )?(?:[\w-]+ ){1,3}"
+    r"(?:partners?|providers?|vendors?|suppliers?|companies|hosts?)\b|"
     r"\A\W*(?!(?:it|this|that|nothing|nobody|everything|none|deletion|retention|storage|which|who)\b)"
     r"[a-z][\w.-]+(?<!s)(?: (?:inc|llc|cloud|ai|api))?(?: may| will)? "
     r"(?:retains?|keeps?|stores?|deletes?|saves?|holds?)\b"

@@ -93,6 +93,10 @@ _BY_CUSTOMER = late_pattern(
     r"CUSTOMER (?:(?:shall|will|must|agrees?)\b[^.;|]{0,60})?(?:indemni|defend|hold)|"
     r"CUSTOMER (?:shall|will|must|agrees? to) (?:\w+ )?(?:bear|pay|reimburse|cover|assume|make good|release)\b"
 )
+# "The parties cooperate in the defence of claims".
+_MERE_HELP = late_pattern(
+    r"\b(?:cooperat|co-operat|assist|participat|help|consult)\w* (?:\w+ ){0,3}?(?:in|with) (?:the |its |any )?(?:defen[cs]e|defending)\b"
+)
 _OF_VENDOR = late_pattern(
     r"\b(?:indemnif(?:y|ies)|defends?)(?:,? (?:and|or|hold|holds|defend|indemnify|harmless|keep))* VENDOR\b(?!'s)"
 )
@@ -116,7 +120,7 @@ def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if not (speaks_of_output(clause) or _DEFINED_OUTPUT.search(clause.text)):
         return None
-    words = _ASIDE.sub(" ", words)
+    words = _MERE_HELP.sub(" ", _ASIDE.sub(" ", words))
     refusal = _NO_ANSWER.search(words)
     if refusal and not _MISUSED.search(words, refusal.start()):
         return FALSE

@@ -42,7 +42,7 @@ _OWNS = (
 # What stands between the vendor's owning and the output where it owns something else, or not all of it.
 _OF_ANOTHER_THING = (
     "except|exclud|other than|CUSTOMER|licen[cs]e to|not |generat|(?:on|in|by|with) which|improvements? |"
-    "result(?:s|ing)? from|deriv|arising"
+    "result(?:s|ing)? from|deriv|arising|neither|NEITHER|used to"
 )
 
 # What the vendor says of its own rights beside a warranty of the customer's.
@@ -139,7 +139,7 @@ EXTRACTORS = (
                 f"VENDOR{without('CUSTOMER', 60)}"
                 r"(?:<will_not>|claims? no|disclaims?|makes? no claims?|has no|have no|acquires? no|owns? no|"
                 r"asserts? no|takes? no|obtains? no|gains? no|reserves? no)\b<60>"
-                rf"(?:own\b|ownership|title|copyright|intellectual property|rights?)<80>{CALLED_OUTPUT}",
+                rf"(?:own\b|ownership|title|copyright|intellectual property|rights?){without('trade ?mark|appear|third|contained', 80)}{CALLED_OUTPUT}",
                 given,
             ),
             Pattern(
@@ -232,6 +232,14 @@ EXTRACTORS = (
                 "what the customer answers for",
                 r"^(?!.*\b(?:CUSTOMER (?:\w+ )?owns?|belongs? to CUSTOMER|owned by CUSTOMER|assigns?)\b).*CUSTOMER"
                 r"<60>(?:is|are) (?:solely )?responsible(?!<200>owns?)",
+            ),
+            Pattern(
+                "between the customer and its own people",
+                r"\bas between CUSTOMER and (?:its|their|CUSTOMER's) (?:\w+ )?(?:users|affiliates|employees|personnel|customers|clients)\b",
+            ),
+            Pattern(
+                "marks that stand in it",
+                r"\b(?:trade ?marks?|logos?|brands?) (?:that |which )?[^.;|]{0,30}?\b(?:appear|contained|shown|included)",
             ),
             Pattern(
                 "the output of plants",

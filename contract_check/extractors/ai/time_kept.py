@@ -47,6 +47,11 @@ IN_ONE_PLACE = late_pattern(
     r"(?:models?(?:'s)?|weights|training|cookies?|cache|browser)\b|"
     r"by (?:the |any |VENDOR's )?(?:\w+ )?models?\b(?! (?:providers?|vendors?|suppliers?|VENDOR|hosts?)\b))"
 )
+# Those of some people, or of one kind: "prompts from EU customers", "prompts that are flagged".
+OF_SOME = late_pattern(
+    rf"{INPUT} (?:(?:from|of|by|in) (?!CUSTOMER|the\b|VENDOR|users\b|all\b|any\b|each\b)(?:\w+ ){{1,2}}(?:CUSTOMER|users|accounts|customers)\b|"
+    r"(?:that|which) (?:is|are|were|contain|have|include)\b)"
+)
 # What goes into the model and comes out of it, in everyday words too.
 _MACHINE = r"(?:\bai\b|assistant|\bmodels?\b|chatbot|\bbot\b|\bengine\b|generator|\bapi\b|\bgpu\b|copilot|completion)"
 _TALK = (
@@ -141,7 +146,8 @@ _NO_RECORD = late_pattern(
 )
 # "Not stored beyond the retention period": they are kept for as long as that.
 _BEYOND_A_PERIOD = late_pattern(
-    r"\b(?:beyond|past|longer than|after) (?:(?:the|this|its|VENDOR's|our|that) )?(?:[\w-]+ ){0,3}(?:period|window|schedule)\b"
+    r"\b(?:beyond|past|longer than|after) (?:(?:the|this|its|VENDOR's|our|that) )?(?:[\w-]+ ){0,3}(?:period|window|schedule)\b|"
+    r"\b(?:longer than|beyond)\b[^.;|]{0,30}?\b(?:laws?|legal|statut\w+|polic(?:y|ies))\b"
 )
 _FOR = late_pattern(
     r"(?:\b(?:for|after|within|than|beyond|kept|retained|stored|of|past|last|exceeding|a|an|to|most|"
@@ -217,7 +223,7 @@ def _in_part(clause: Clause, part: re.Match[str], question: str) -> Found:
     if not figures:
         if question and says_no(clause.own) and re.search(KEEP, question):
             return NOT_KEPT
-        nothing = not _BEYOND_A_PERIOD.search(part[0]) and any(
+        nothing = not (_BEYOND_A_PERIOD.search(part[0]) or OF_SOME.search(part[0])) and any(
             sign.search(part[0]) for sign in (_AT_ONCE, _GONE_WITH_THE_ANSWER, _NO_RECORD)
         )
         kept = [m.end() for m in re.finditer(KEEP, part[0])]

@@ -147,6 +147,7 @@ EXTRACTORS = (
                 r"(?:CUSTOMER(?:'s users)? with )?<60>\b(?:statistic\w*|aggregate[sd]?|analytic\w*)\b<40>"
                 r"(?:to|for) (?:the )?CUSTOMER\b|"
                 r"(?:services?|platform|software|application) (?:\w+ )?aggregates?\b|"
+                r"\baggregate\b<60>\b(?:only|solely|exclusively) (?:to|for|in order to) (?:provid|deliver|operat|perform|show|display)|"
                 r"\bmeans\b<60>other than",
             ),
             Pattern(

@@ -32,6 +32,13 @@ _BUT_FOR_A_SECTION = late_pattern(
     r"set out|set forth|provided|described|stated)(?: for)? (?:by|in|under|pursuant to) (?:sections?|clauses?|articles?|paragraphs?) \d"
 )
 
+# "Unless permitted by applicable law", "except as this Agreement permits": nobody is asked either.
+_BUT_FOR_OTHER_RULES = late_pattern(
+    r"\b(?:except|unless|other than|save)(?: as| for| to the extent| where| when)?(?: \w+){0,2}? "
+    r"(?:permitted|allowed|authori[sz]ed|provided|set out|set forth) (?:by|in|under|pursuant to) "
+    r"(?:any |the |this |applicable |VENDOR's )*(?:law|laws|legislation|agreement|terms|polic(?:y|ies)|addendum)\b"
+)
+
 # A condition on a permission: "if you give us permission", "with your consent".
 _IF_ASKED = late_pattern(
     r"(?:if|where|when|once|until) (?:an?|the|CUSTOMER's) (?:\w+ )?(?:admin\w*|owner)\b[^.;]{0,30}"
@@ -183,7 +190,7 @@ def barred(clause: Clause, match: re.Match[str]) -> Found:
     ) or _IF_CHOSEN.search(clause.surface[: match.end()]):
         return choice("opt_out")
     words = clause.own if len(clause.own) > 40 else clause.surface
-    if _BUT_FOR_A_SECTION.search(words):
+    if _BUT_FOR_A_SECTION.search(words) or _BUT_FOR_OTHER_RULES.search(words):
         return Unreadable("the exceptions to the ban stand in another section")
     return (
         choice("opt_in") if _CONSENT.search(words[max(0, words.find(match[0][:20]) - 160) :]) else choice("prohibited")

@@ -52,7 +52,7 @@ BY_OTHERS_ALONE = Unreadable("only others are barred from training; of the vendo
 
 # Models that are the base of others, or somebody else's; what the vendor tunes for its own product is another matter.
 _OF_SOME_MODELS = late_pattern(
-    r"\b(?:foundation(?:al)?|base|third[- ]part(?:y|ies)|third[- ]party's|public|publicly available|open[- ]source)"
+    r"\b(?:foundation(?:al)?|base|third[- ]part(?:y|ies)|third[- ]party's|public|publicly available|open[- ]source|advertising|marketing|safety)"
     rf"(?:(?:,| or| and|/) (?:\w+[- ]?){{1,2}})?(?: (?:ai|language|large language|machine learning|ml|generative))* (?:models?|{MODELS})\b"
 )
 _OF_ANY_MODEL = late_pattern(
@@ -66,7 +66,12 @@ _OF_SOME_DATA = late_pattern(
     r"(?:from|through|via|by|using) (?:the |its |our |these |such )*(?:[\w-]+ ){0,4}?apis?\b|"
     r"\b(?:workspace|mailbox|calendar|e-?mail) (?:user |api )?data\b(?= (?:\w+ ){0,3}?(?:is|are|will|shall|obtained|received|accessed))|"
     r"\b(?:data|content|inputs?|prompts?|information|conversations) (?:of|from|about|belonging to) (?:\w+ )?"
-    r"(?:users? (?:under|below|aged|in|within|who|that)|minors?|children|students|pupils)\b|"
+    r"(?:(?:users?|CUSTOMER) (?:under|below|aged|in|within|who|that|located|based|resident)|minors?|children|students|pupils)\b|"
+    r"\b(?:deleted|sensitive|special[- ]categor(?:y|ies)|regulated|restricted|archived) (?:\w+ ){0,2}"
+    r"(?:data|contents?|information|conversations|chats|files)\b|"
+    r"\b(?:if|when|once|after) (?:CUSTOMER|users?|an? \w+) (?:deletes?|removes?)\b|"
+    r"\b(?:entered|typed|submitted|uploaded|processed|pasted) (?:in|into|to|through|with|via|by) (?:the |VENDOR's )?(?!ai\b)[\w-]+ "
+    r"(?:feature|function|module|add-?in|plug-?in|extension|widget)\b|"
     r"\b(?:payment|financial|bank(?:ing)?|health|biometric|card|log-?in|authentication) (?:\w+ )?(?:data|information|details|credentials)\b"
     r"(?= (?:is|are|will|shall|to) )|"
     r"\A\W*(?:[\d.]+ )?(?:(?:audio|voice|video|call|meeting|screen) )?(?:recordings?|images?|photos?|pictures|videos|voice data|audio)\b"
@@ -75,6 +80,7 @@ _OF_SOME_DATA = late_pattern(
 # In one manner, of which another may be left: "in a way that would disclose it".
 _IN_SOME_WAY = late_pattern(
     rf"(?:{TRAIN})[^.;|]{{0,80}}?\b(?:in (?:a|any) (?:manner|way)|such) (?:that|which)\b|"
+    r"\bin real[- ]time\b|(?<!indirectly or )(?<!indirectly and )\bdirectly\b(?! (?:or|and|nor) indirectly)|"
     rf"(?:{TRAIN})[^.;|]{{0,80}}?\b(?:without|before) (?:first )?(?:having )?(?:been )?"
     r"(?:anonymi[sz]|de-?identif|aggregat|remov|strip|redact)\w*"
 )
@@ -85,7 +91,7 @@ _SAVE_FOR_THE_FLAGGED = late_pattern(
 # What a model was trained on says nothing of what comes.
 _OF_THE_PAST = late_pattern(
     r"\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:not|never) (?:\w+ )?(?:used|trained)\b|"
-    r"\b(?:was|were|has|have) (?:not|never) been (?:used|trained)\b"
+    r"\b(?:was|were|has|have) (?:not|never) been (?:used|trained)\b|\bVENDOR (?:has|have|did) (?:not|never) (?:\w+ )?(?:used?|trained?)\b"
 )
 _TO_COME = late_pattern(r"\b(?:shall|will|may|must|do|does|is|are|be)\b(?: \w+)? ?(?:not|never)\b")
 _SAVE_FOR_THE_UNSEEN = late_pattern(
@@ -110,7 +116,8 @@ _BUT_MAY = late_pattern(
     rf"(?:us(?:e|es)|process(?:es)?|train(?:s)?|fine-?tun\w+|learn)\b[^.;|]{{0,80}}?(?:{TRAIN}|{MODELS}|\b(?:train|tune|improve)\b)"
 )
 _REST_MAY_BE = late_pattern(
-    r"(?:;|,? (?:but|however|while|whereas)\b) ?[^.;|]{0,60}?(?:\b(?:may|might|can|could) be(?: used)?|\b(?:is|are))\W*\Z"
+    r"(?:;|,? (?:but|however|while|whereas)\b) ?(?!(?:[^.;|]{0,20} )?CUSTOMER (?:may|can)|[^.;|]*\b(?:free|trial|beta)\b)[^.;|]{0,60}?"
+    r"(?:\b(?:(?:may|might|can|could) be(?: used)?|is|are)\W*\Z|\b(?:may|might|can|could) (?:learn|train|be (?:used (?:to|for) )?train\w*)\b)"
 )
 _WORD_BEFORE = 160
 _TRAIN = late_pattern(TRAIN)
