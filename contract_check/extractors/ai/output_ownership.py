@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.ai.beside_output import BESIDE_THE_POINT
 from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, refused, speaks_of_output
 from contract_check.extractors.ai.output_by_definition import owned_by_definition
 from contract_check.extractors.ai.output_in_any_words import OWNED_IN_ANY_WORDS
@@ -45,11 +46,6 @@ _OF_ANOTHER_THING = (
     "result(?:s|ing)? from|deriv|arising|neither|NEITHER|used to"
 )
 
-# What the vendor says of its own rights beside a warranty of the customer's.
-_VENDOR_YIELDS = (
-    r"\bas between\b|"
-    r"VENDOR (?:hereby |shall |will )?(?:assigns?|transfers?|conveys?|claims? no|makes? no|do(?:es)? not claim)"
-)
 # What an analysis brings out of the customer's data.
 _DRAWN_FROM_DATA = (
     r"(?:insights?|recommendations?|results?|predictions?|scores?|findings?|summar(?:y|ies)|"
@@ -222,59 +218,7 @@ EXTRACTORS = (
             ),
             *OWNED_IN_ANY_WORDS,
         ),
-        reject=(
-            Pattern(
-                "what the customer warrants",
-                r"^(?:(?!\bowns?\b|\bbelongs?\b|\bassigns?\b|\bownership\b|\btitle\b)[^|])*CUSTOMER<60>"
-                rf"(?:represents?|warrants?|covenants?)\b(?:(?!{_VENDOR_YIELDS})[^|])*\Z",
-            ),
-            Pattern(
-                "what the customer answers for",
-                r"^(?!.*\b(?:CUSTOMER (?:\w+ )?owns?|belongs? to CUSTOMER|owned by CUSTOMER|assigns?)\b).*CUSTOMER"
-                r"<60>(?:is|are) (?:solely )?responsible(?!<200>owns?)",
-            ),
-            Pattern(
-                "between the customer and its own people",
-                r"\bas between CUSTOMER and (?:its|their|CUSTOMER's) (?:\w+ )?(?:users|affiliates|employees|personnel|customers|clients)\b",
-            ),
-            Pattern(
-                "marks that stand in it",
-                r"\b(?:trade ?marks?|logos?|brands?) (?:that |which )?[^.;|]{0,30}?\b(?:appear|contained|shown|included)",
-            ),
-            Pattern(
-                "the output of plants",
-                r"\b(?:power|electric\w*|energy|steam|turbines?|(?<!as )wells?|mines?|factory|"
-                r"(?:solar|power|processing) plants?)\b",
-            ),
-            Pattern(
-                "feedback",
-                r"^(?!.*\b(?:CUSTOMER (?:\w+ )?owns?|belongs? to CUSTOMER|owned by CUSTOMER)\b.*\boutputs?\b).*"
-                r"feedback|"
-                r"suggestions?,? (?:or|and|comments?|ideas|enhancement|improvement|recommendation)|"
-                r"(?:comments?|ideas|improvements?),? (?:or |and )?suggestions?",
-            ),
-            Pattern(
-                "similar output for others",
-                r"other (?:users|customers|CUSTOMER)<80>(?:own|similar|same)(?!<200>CUSTOMER owns?)|"
-                r"restrictions? on (?:the )?(?:use|output)|"
-                r"may not (?:represent|claim)|"
-                r"CUSTOMER (?:(?:must|shall|will|should) not|cannot|agrees not to) (?:falsely )?(?:represent|claim)\b",
-            ),
-            Pattern(
-                "changes to the software itself",
-                r"\b(?:modifications|customi[sz]ations|derivative works|configurations)\b[^.;|]{0,60}"
-                r"\b(?:created|made|developed) by CUSTOMER",
-            ),
-            Pattern(
-                "what people put into the service",
-                r"\b(?:uploaded|entered|stored|submitted|hosted)\b[\w, ]{0,30}\b(?:or|and) (?:generated|created)\b",
-            ),
-            Pattern(
-                "data on the use of the service",
-                r"\b(?:service|system|platform|usage|software|machine)[- ]generated (?:data|information)\b",
-            ),
-            Pattern("user-generated content", r"(?:user|customer|CUSTOMER|member|self)[- ]generated"),
-        ),
+        reject=BESIDE_THE_POINT,
         tables=owners_in_columns(MADE, speaks_of_output),
         whole_document=owned_by_definition,
     ),

@@ -159,7 +159,7 @@ _UNWANTED = late_pattern(
 )
 _ACTS = late_pattern(
     rf"{LEAVES}|\b(?:switch|turn|toggle|write|contact|tell|e-?mail|untick|uncheck|go to|visit|let VENDOR|change|adjust|"
-    r"select|click|send|notify|inform|ask|reach out|say so|use the|leave|unsubscribe)\b"
+    r"select|click|follow|send|notify|inform|ask|reach out|say so|use the|leave|unsubscribe)\b"
 )
 
 

@@ -13,14 +13,15 @@ paid plans".
 from __future__ import annotations
 
 from contract_check.extractors.data.training_words import MODELS, TRAIN
-from contract_check.extractors.framework import Found, Reading, Unreadable, choice
+from contract_check.extractors.framework import Reading, Unreadable, choice
 from contract_check.language.modality import strength_of
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Strength
+from contract_check.model.values import Value
 
 _OTHERS = (
-    r"(?:providers?|vendors?|suppliers?|sub-?\s?processors?|partners?|third[- ]part(?:y|ies)|"
-    r"(?:ai|llm|model|models|language|foundation) VENDOR)\b"
+    r"(?:providers?|vendors?|suppliers?|hosts?|sub-?\s?processors?|partners?|third[- ]part(?:y|ies)|"
+    r"(?:ai|llm|model|models|language|foundation) VENDOR|(?<=VENDOR's )VENDOR)\b(?!'s)"
 )
 _WHOSE = r"(?:(?:VENDOR's|our|its|all|any|the|these|those|such|no|such other) )*"
 _TRAINS = r"\b(?:train|learn|fine[- ]?tun|improv|develop)"
@@ -34,9 +35,10 @@ _ON_OTHERS = late_pattern(
     r"[^.;|]{3,60}? to (?:\w+ )?(?:train|use|learn|fine)|"
     rf"\A\W*(?:[\d.]+ )?(?!VENDOR (?:and|or|nor)\b){_WHOSE}(?:[\w,-]+ ){{0,5}}?{_OTHERS} (?:\w+ ){{0,2}}?"
     r"(?:(?:are|is) (?:\w+ )?(?:barred|prohibited|forbidden|precluded|restricted|prevented|not (?:allowed|permitted))|"
-    r"(?:do|does|shall|will|may|must|can) not|never)\b|"
+    r"(?:(?:has|have) )?(?:confirm|commit|assur|agree|undertak|stat|promis|guarante)\w* |(?:do|does|shall|will|may|must|can) not|never)\b|"
     # By an agreement with them, or by a passive: "is not used by our providers of models".
-    rf"\b(?:agreements?|contracts?|terms|arrangements?)\b[^.;|,]{{0,30}}? with {_WHOSE}(?:[\w-]+ ){{0,4}}?{_OTHERS}[^.;|]{{0,160}}?{_TRAINS}|"
+    rf"\b(?:agreements?|contracts?|terms|arrangements?|tiers?|plans?|polic(?:y|ies))\b[^.;|,]{{0,30}}? (?:with|of) {_WHOSE}"
+    rf"(?:[\w-]+ ){{0,4}}?{_OTHERS}[^.;|]{{0,160}}?{_TRAINS}|"
     rf"\b(?:not|never)\b[^.;|]{{0,40}}? by (?!VENDOR\b(?!'s)|us\b){_WHOSE}(?:[\w-]+ ){{0,4}}?{_OTHERS}(?! or VENDOR)[^.;|]{{0,60}}?{_TRAINS}|"
     # By name: "Kestrel does not train its models on what you type into our assistant".
     r"\A\W*(?:[\d.]+ )?(?!(?:it|this|that|they|nothing|nobody|which|who|there|neither|BOTH|CUSTOMER|VENDOR)\b)"
@@ -80,7 +82,8 @@ _OF_SOME_DATA = late_pattern(
 # In one manner, of which another may be left: "in a way that would disclose it".
 _IN_SOME_WAY = late_pattern(
     rf"(?:{TRAIN})[^.;|]{{0,80}}?\b(?:in (?:a|any) (?:manner|way)|such) (?:that|which)\b|"
-    r"\bin real[- ]time\b|(?<!indirectly or )(?<!indirectly and )\bdirectly\b(?! (?:or|and|nor) indirectly)|"
+    r"\bwithout (?:first |prior |previously )?(?:notif|inform|tell|warn)\w*|\bin real[- ]time\b|"
+    r"(?<!indirectly or )(?<!indirectly and )\bdirectly\b(?! (?:or|and|nor) indirectly)|"
     rf"(?:{TRAIN})[^.;|]{{0,80}}?\b(?:without|before) (?:first )?(?:having )?(?:been )?"
     r"(?:anonymi[sz]|de-?identif|aggregat|remov|strip|redact)\w*"
 )
@@ -123,14 +126,14 @@ _WORD_BEFORE = 160
 _TRAIN = late_pattern(TRAIN)
 
 
-def weighed(reading: Reading) -> Found:
+def weighed(reading: Reading) -> Value | Unreadable:
     """What a reading of a ban says once its reach is seen: the ban, leave where the sentence goes on to give it, or that it is open."""
     if reading.clause is None or reading.value != choice("prohibited"):
         return reading.found
     words = reading.clause.surface
     if _BUT_MAY.search(words):
         return choice("permitted")
-    if _ON_OTHERS.search(words) and not _ITSELF_TOO.search(words):
+    if (_ON_OTHERS.search(words) or _ON_OTHERS.search(reading.clause.own)) and not _ITSELF_TOO.search(words):
         return BY_OTHERS_ALONE
     if strength_of(_up_to_training(words)) is Strength.SOFT:
         return Unreadable("not to train is an aim here, and no promise")

@@ -127,7 +127,8 @@ def stance_on_training(clause: Clause) -> Found:
         words = f"{question} {words}"
     if not _FED.search(words) and re.match(r"\W*(?:they|it)\b", clause.own) and _FED.search(clause.before):
         words = f"{clause.before} {words}"
-    better = _BETTER.search(words)
+    # The answer counts, where it too speaks of training, and not the question before it.
+    better = (question and _BETTER.search(words, max(0, words.find(clause.own)))) or _BETTER.search(words)
     fed = _FED.search(words)
     if not better or not fed:
         return None
