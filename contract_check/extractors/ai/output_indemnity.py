@@ -97,6 +97,10 @@ _BY_CUSTOMER = late_pattern(
 _MERE_HELP = late_pattern(
     r"\b(?:cooperat|co-operat|assist|participat|help|consult)\w* (?:\w+ ){0,3}?(?:in|with) (?:the |its |any )?(?:defen[cs]e|defending)\b"
 )
+# "The output is as it is, and the indemnity covers the software alone".
+_COVERS = late_pattern(
+    r"\bindemnit(?:y|ies)\b[^.;|]{0,80}? (?:covers?|extends? to|appl(?:y|ies) to|(?:is|are) limited to|relates? to)\b(?P<what>[^.;|]*)"
+)
 _OF_VENDOR = late_pattern(
     r"\b(?:indemnif(?:y|ies)|defends?)(?:,? (?:and|or|hold|holds|defend|indemnify|harmless|keep))* VENDOR\b(?!'s)"
 )
@@ -126,6 +130,9 @@ def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
         return FALSE
     ends = [end.start() for end in (_EXCEPTION.search(words), _ANOTHER_MATTER.search(words), refusal) if end]
     answered = words[: min(ends, default=len(words))]
+    covered = _COVERS.search(clause.surface)
+    if covered and not pattern_of(_ANY_OUTPUT).search(covered["what"]):
+        return None
     by_customer = _BY_CUSTOMER.search(words) or _OF_VENDOR.search(words) or _BY_OTHERS.search(words)
     covers = pattern_of(_ANY_OUTPUT).search(answered) and pattern_of(_ANSWERS).search(answered if refusal else words)
     return TRUE if covers and re.search(_CLAIMS, words) and not by_customer and "VENDOR from" not in words else None

@@ -25,8 +25,10 @@ _OF_OTHERS = late_pattern(r"\bother\b|\bothers\b|\bthird\b|\bunless\b|\buntil\b|
 # What is asked, required or supposed is not said.
 _SPOKEN_OF = late_pattern(
     r"\b(?:whether|ensur(?:e|es|ing)(?: that)?|mak(?:e|es|ing) sure(?: that)?|verif(?:y|ies|ying) that|determin(?:e|es|ing) that|"
-    r"confirm(?:s|ing)? that|claim(?:s|ing)? that|mean(?:s|ing)? that)(?: or not)? (?:CUSTOMER|it|they)\b(?: \w+){0,2} (?:owns?|has|have|holds?)\b|"
+    r"confirm(?:s|ing)? that|assum(?:e|es|ing)(?: that)?|guarantee(?:s|ing)? that|"
+    r"claim(?:s|ing)? that|mean(?:s|ing)? that)(?: or not)? (?:CUSTOMER|it|they)\b(?: \w+){0,2} (?:owns?|has|have|holds?)\b|"
     r"\b(?:owns?|has|have) or (?:is|are|has|have) (?:\w+ )?(?:licen[cs]ed|rights?|permission|entitled|authori[sz]ed)\b|"
+    r"\bowns? (?:the |all |its )?(?:\w+ ){1,3}(?:on|in|with|by|from|to) which\b|"
     r"\bCUSTOMER (?:may|might|could|would) (?:\w+ )?(?:own|hold|have)\b"
 )
 _ONLY_IF = late_pattern(

@@ -91,6 +91,7 @@ _OTHER_MATTERS = (
     r"CUSTOMER (?:may|can|must|shall|should)\b[^.;|]{0,40}(?:delet|remov|keep|stor)|\bcan delete|"
     r"support ticket|\bcookies?\b|recordings? of (?:calls|meetings)|"
     r"\bsupport (?:chats?|transcripts?|conversations?|tickets?|cases?)\b|\bchat support\b|"
+    r"\b(?:chats?|transcripts?|conversations?|messages) with (?:(?:VENDOR's|the|our|its) )?(?:\w+ )?(?:support|sales|agents?|staff|team|advisers?)\b|"
     r"\blive chat\b|\bweb ?chat\b|\be-?mail(?:,| and| or| \+| &|/)+ (?:\w+ )?chat\b|"
     r"\bbusiness hours?\b|notice of|paid|invoice|model versions?|session (?:cookie|token)|closed|"
     r"closure|account (?:is )?delet|within DURATION of "
@@ -140,9 +141,11 @@ _NO_RECORD = late_pattern(
     r"\b(?:kept|stored|retained|made|saved|remains?|held|created|exists?)\b|"
     r"\b(?:storage|storing|retention|logging|saving|recording)\b[^.;|]{0,60}?\b(?:is|are) (?:\w+ )?"
     r"(?:disabled|switched off|turned off|deactivated|excluded|ruled out)\b|"
-    r"\b(?:storage|retention|logging) (?:of [\w ,]{1,40} )?"
+    r"\b(?:storage|retention|logging) ?(?:of [\w ,]{1,40})? ?"
     r"(?:does not (?:take place|occur)|[:|–-] ?(?:none|no|off|zero))\b|"
-    r"\b(?:retains?|keeps?|stores?|saves?|logs?) (?:nothing|none of)\b"
+    r"\b(?:retains?|keeps?|stores?|saves?|logs?) (?:nothing|none of)\b|"
+    rf"\bwithout (?:\w+ly )?(?:storing|retaining|keeping|logging|saving|recording) (?:any |the |CUSTOMER's )?{INPUT}"
+    r"(?![^.;|]{0,40}\b(?:longer|beyond|perman|indefin))"
 )
 # "Not stored beyond the retention period": they are kept for as long as that.
 _BEYOND_A_PERIOD = late_pattern(

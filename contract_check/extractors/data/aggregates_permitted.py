@@ -58,6 +58,8 @@ AGGREGATES_PERMITTED = (
     ),
     Pattern(
         "left free by a ban",
+        rf"\A\W*(?:[\d.]+ )?(?:except|other than|save|apart from)(?: for| as to)? (?:[\w,]+ ){{0,3}}?{KIND}<80>, (?:\w+ )?{VENDOR_WILL_NOT} "
+        r"(?:\w+ )?(?:use|disclose|share|process|sell)\b|"
         rf"{VENDOR_WILL_NOT}{without('re-?identif|attempt', 160)}\b(?:except|unless|other than|save|apart from)\b"
         rf"(?: (?!to\b|by\b|CUSTOMER\b|required\b|and\b)[\w,]+){{0,6}}? {MADE}(?![^.;|]{{0,40}} (?:(?:to|for|by) CUSTOMER|required|by law)\b)",
         choice("permitted"),

@@ -46,11 +46,12 @@ _IF_ASKED = late_pattern(
     r"\b(?:ask|obtain|seek|get|request)\w* (?:for )?(?:\w+ ){0,2}?(?:CUSTOMER(?:'s)? )?(?:\w+ ){0,3}"
     r"(?:consent|permission|approval)\b[^.;]{0,30}\b(?:before|first|prior|to use)\b|"
     r"opt(?:ed|s|ing)?[- ](?:in|into)\b|"
+    r"\b(?:users|customers|CUSTOMER|those|members) (?:who|that|which) (?:(?:have|has) )?(?:\w+ly )?(?:consent(?:ed)?|agreed?|volunteer(?:ed)?)\b|"
     r"(?:with|based on|subject to|upon|without) (?:CUSTOMER's |the )?(?:\w+ ){0,3}"
     r"(?:consent|permission|approval)|"
     r"(?:if|where|when|once|until|should|provided(?: that)?) CUSTOMER(?:'s administrator)? "
     r"(?:\w+ ){0,6}(?:consents?|permission|permits?|agrees?|agreed|chooses?|opts?|elects?|enables?|"
-    r"enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?)\b"
+    r"enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?|ticks?|ticked|checked)\b"
 )
 
 AVOIDS = (

@@ -36,6 +36,7 @@ _ON_OTHERS = late_pattern(
     rf"\A\W*(?:[\d.]+ )?(?!VENDOR (?:and|or|nor)\b){_WHOSE}(?:[\w,-]+ ){{0,5}}?{_OTHERS} (?:\w+ ){{0,2}}?"
     r"(?:(?:are|is) (?:\w+ )?(?:barred|prohibited|forbidden|precluded|restricted|prevented|not (?:allowed|permitted))|"
     r"(?:(?:has|have) )?(?:confirm|commit|assur|agree|undertak|stat|promis|guarante)\w* |(?:do|does|shall|will|may|must|can) not|never)\b|"
+    rf"\A\W*(?:[\d.]+ )?(?:none of|no) {_WHOSE}(?:[\w-]+ ){{0,4}}?{_OTHERS} (?:\w+ ){{0,2}}?(?:may|shall|will|can|must|is|are)\b|"
     # By an agreement with them, or by a passive: "is not used by our providers of models".
     rf"\b(?:agreements?|contracts?|terms|arrangements?|tiers?|plans?|polic(?:y|ies))\b[^.;|,]{{0,30}}? (?:with|of) {_WHOSE}"
     rf"(?:[\w-]+ ){{0,4}}?{_OTHERS}[^.;|]{{0,160}}?{_TRAINS}|"
@@ -113,6 +114,11 @@ _MAY_CHANGE = late_pattern(
 _ALL_THE_SAME = late_pattern(
     r"\bnot now or\b|\bnow (?:or|and|nor) in (?:the )?future\b|\bin (?:the )?future (?:\w+ )?(?:not|never)\b"
 )
+# "It does not sell the data but uses it to train": the verb has the same subject.
+_BUT_USES = late_pattern(
+    rf"\b(?:but|yet) (?:(?:it|also|instead|may|will|does|rather) )*(?:us(?:e|es)|trains?|fine-?tunes?)\b(?! (?:\w+ )?(?:only|solely) to (?:provide|operate))"
+    rf"[^.;|]{{0,60}}?(?:{TRAIN})"
+)
 # What a second part of the sentence leaves free: "but may use other content to train".
 _BUT_MAY = late_pattern(
     r"(?:;|,? (?:but|however|although|while|whereas|though)\b)[^.;|]{0,60}?\bVENDOR (?:(?:may|can|will|does|do|shall) (?!not|never|be)(?:\w+ly )?)?"
@@ -131,7 +137,7 @@ def weighed(reading: Reading) -> Value | Unreadable:
     if reading.clause is None or reading.value != choice("prohibited"):
         return reading.found
     words = reading.clause.surface
-    if _BUT_MAY.search(words):
+    if _BUT_MAY.search(words) or _BUT_USES.search(words):
         return choice("permitted")
     if (_ON_OTHERS.search(words) or _ON_OTHERS.search(reading.clause.own)) and not _ITSELF_TOO.search(words):
         return BY_OTHERS_ALONE

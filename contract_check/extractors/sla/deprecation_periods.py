@@ -25,7 +25,7 @@ _DEPRECATED = (
     r"withdrawn from (?:sale|the \w+)|no longer (?:sold|marketed)|taken off the market)"
 )
 _STAYS = (
-    r"(?:remains?|stays?|continues?|kept|keeps?|lives?|works?|run(?:s|ning)?|supported|maintained|available|"
+    r"(?:remains?|stays?|continues?|kept|keeps?|lives?|works?|run(?:s|ning)?|supported|maintained|served|available|"
     r"functional|operational|accessible|online|usable|up|lasts?)"
 )
 _SPOKEN_OF = late_pattern(_DEPRECATED)
@@ -100,7 +100,7 @@ DEPRECATION_PERIODS = (
     Pattern(
         "it stays for a time after its end is told",
         rf"\b{_STAYS}\b(?:(?!CUSTOMER)[^|.;]){{0,40}}?\bfor {_LEAST}{_D}(?: (?:after|from|following|once))"
-        r"[^|.;]{0,40}\bannounc\w+[^|.;]{0,20}\b(?:end|removal|retirement|replacement|successor)\b",
+        r"[^|.;]{0,40}\bannounc\w+[^|.;]{0,20}\b(?:end|removal|retirement|deprecation|discontinuation|replacement|successor)\b",
         _of_what_ends,
     ),
     Pattern(
