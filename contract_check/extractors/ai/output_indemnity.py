@@ -10,15 +10,13 @@ output, liability in general.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
+from contract_check.extractors.ai.claims_by_definition import defended_by_definition
 from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, refused, speaks_of_output
 from contract_check.extractors.ai.output_words import MADE as MADE_BY
-from contract_check.extractors.ai.output_words import OUTPUT
 from contract_check.extractors.data.customer_data import without
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
-from contract_check.language.clauses import Clause, Paper
-from contract_check.language.passages import find
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.language.clauses import Clause
 from contract_check.language.questions import question_before, says_no, says_yes
 from contract_check.language.wording import compile_pattern, together, words
 from contract_check.model.late_pattern import late_pattern, pattern_of
@@ -178,35 +176,6 @@ def _is_output_as_such(item: str) -> bool:
     return not _MISUSED.search(item[: end.start() if end else len(item)])
 
 
-# "Customer Claim" means … that Outputs … violate any third-party right; the vendor defends against that claim.
-_CLAIM_OF_OUTPUT = late_pattern(
-    r"\"(?P<name>(?:[\w-]+ ){0,3}claims?|(?:indemnified|covered|protected) \w+)\" (?:means?|includes?)"
-    rf"\b(?:(?!exclud|except|other than|\bnot\b|\bwithout\b)[^.]){{0,400}}?(?:\boutputs?\b|{OUTPUT})"
-)
-
-
-def _defended_by_definition(paper: Paper) -> Iterable[Reading]:
-    """The vendor defends against what the paper defines to be a claim about output."""
-    names = sorted({m["name"] for m in find(_CLAIM_OF_OUTPUT, paper.lowered)})
-    defended = re.compile(rf"\b(?:defend|indemnif|hold)\w*\b[^|]{{0,200}}?\b(?:{'|'.join(map(re.escape, names))})s?\b")
-    for index in paper.plain.holding(_DEFENDS) if names else ():
-        for clause in paper.clauses_of(index):
-            match = defended.search(_as_defined(clause.surface))
-            if match and _VENDOR_WILL.search(clause.surface) and "not " not in match[0]:
-                yield Reading(
-                    TRUE, clause.span, "the vendor defends against what is defined so", weight=-1, clause=clause
-                )
-
-
-_DEFENDS = late_pattern(r"\bdefend\b|\bindemnify\b|\bhold harmless\b")
-_VENDOR_WILL = late_pattern(r"VENDOR (?:shall|will|agrees to)\b")
-
-
-def _as_defined(surface: str) -> str:
-    """A surface with its parties written as definitions name them ("CUSTOMER claim" is the "customer claim")."""
-    return surface.replace("CUSTOMER", "customer").replace("VENDOR", "provider")
-
-
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -279,6 +248,6 @@ EXTRACTORS = (
             ),
         ),
         reject=(Pattern("the customer's own indemnity", r"CUSTOMER(?: \w+){0,2} <shall><60>(?:indemnif|defend|hold)"),),
-        whole_document=_defended_by_definition,
+        whole_document=defended_by_definition,
     ),
 )

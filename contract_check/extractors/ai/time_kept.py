@@ -147,6 +147,7 @@ _NO_RECORD = late_pattern(
     rf"\bwithout (?:\w+ly )?(?:storing|retaining|keeping|logging|saving|recording) (?:any |the |CUSTOMER's )?{INPUT}"
     r"(?![^.;|]{0,40}\b(?:longer|beyond|perman|indefin))"
 )
+_WITHOUT_KEEPING = late_pattern(r"\bwithout (?:\w+ly )?(?:storing|retaining|keeping|logging|saving|recording)\b")
 # "Not stored beyond the retention period": they are kept for as long as that.
 _BEYOND_A_PERIOD = late_pattern(
     r"\b(?:beyond|past|longer than|after) (?:(?:the|this|its|VENDOR's|our|that) )?(?:[\w-]+ ){0,3}(?:period|window|schedule)\b|"
@@ -231,7 +232,11 @@ def _in_part(clause: Clause, part: re.Match[str], question: str) -> Found:
         )
         kept = [m.end() for m in re.finditer(KEEP, part[0])]
         nothing = nothing and not (kept and all(IN_ONE_PLACE.match(part[0][at:]) for at in kept))
-        return NOT_KEPT if nothing and "DURATION" not in words and not AN_OPTION.search(words) else None
+        return (
+            NOT_KEPT
+            if nothing and "DURATION" not in words and not AN_OPTION.search(_WITHOUT_KEEPING.sub(" ", words))
+            else None
+        )
     nearest = min(figures, key=lambda at: min(abs(at - spot) for spot in spots))
     quantity = clause.quantity_at(nearest)
     if quantity is None:

@@ -26,17 +26,12 @@ _CONSENT = late_pattern(
     f"{_AGREES}"
 )
 
-# "Except as permitted by Section 8.2" asks nobody: what the section says is the answer.
-_BUT_FOR_A_SECTION = late_pattern(
-    r"\b(?:except|other than|save)(?: as| for| to the extent| where| when)?(?: \w+){0,2}? (?:permitted|allowed|authori[sz]ed|"
-    r"set out|set forth|provided|described|stated)(?: for)? (?:by|in|under|pursuant to) (?:sections?|clauses?|articles?|paragraphs?) \d"
-)
-
-# "Unless permitted by applicable law", "except as this Agreement permits": nobody is asked either.
+# "Except as permitted by Section 8.2", "unless permitted by law": nobody is asked; what is named there is the answer.
 _BUT_FOR_OTHER_RULES = late_pattern(
     r"\b(?:except|unless|other than|save)(?: as| for| to the extent| where| when)?(?: \w+){0,2}? "
-    r"(?:permitted|allowed|authori[sz]ed|provided|set out|set forth) (?:by|in|under|pursuant to) "
-    r"(?:any |the |this |applicable |VENDOR's )*(?:law|laws|legislation|agreement|terms|polic(?:y|ies)|addendum)\b"
+    r"(?:permitted|allowed|authori[sz]ed|set out|set forth|provided|described|stated)(?: for)? (?:by|in|under|pursuant to) "
+    r"(?:(?:sections?|clauses?|articles?|paragraphs?) \d|(?:any |the |this |applicable |VENDOR's )*(?:laws?|legislation|agreement|terms|"
+    r"polic(?:y|ies)|addendum)\b)"
 )
 
 # A condition on a permission: "if you give us permission", "with your consent".
@@ -191,7 +186,7 @@ def barred(clause: Clause, match: re.Match[str]) -> Found:
     ) or _IF_CHOSEN.search(clause.surface[: match.end()]):
         return choice("opt_out")
     words = clause.own if len(clause.own) > 40 else clause.surface
-    if _BUT_FOR_A_SECTION.search(words) or _BUT_FOR_OTHER_RULES.search(words):
+    if _BUT_FOR_OTHER_RULES.search(words):
         return Unreadable("the exceptions to the ban stand in another section")
     return (
         choice("opt_in") if _CONSENT.search(words[max(0, words.find(match[0][:20]) - 160) :]) else choice("prohibited")
