@@ -96,7 +96,11 @@ def _is_nobodys(term: TermDefinition, surface: str, start: int, end: int) -> boo
         or is_of_another_time(surface, start, end)
         or is_open_form(surface, start, end)
         or is_left_to_agree(surface)
-        or (term.kind not in (Kind.DURATION, Kind.PERCENT) and term.area != "security" and is_planned(surface, end))
+        or (
+            (term.kind not in (Kind.DURATION, Kind.PERCENT) or term.area == "ai")
+            and term.area != "security"
+            and is_planned(surface, end)
+        )
     )
 
 

@@ -63,6 +63,8 @@ _PAYS = (
 )
 _FOR_A_PRICE = late_pattern(
     r"\b(?:upon|after|with|on) CUSTOMER's (?:upgrade|subscription|switch|change) to\b|"
+    r"\b(?:is|are) (?:only )?(?:available|offered) (?:\w+ly )?(?:as|through|with|by) (?:an? )?(?:(?:paid|optional|separate|chargeable) )*"
+    r"(?:add-?on|option|upgrade|extra|supplement|module|(?:separate )?purchase)\b|"
     r"\b(?:can|may|could) (?:also )?be (?:ordered|booked|purchased|bought|added) (?:as|at|for|through|from|separately|in addition)\b|"
     rf"(?:{_NUMBER}|, |\b(?:only|but) )(?:only )?(?:if|where|when|once|provided that|on condition that|as long as) CUSTOMER (?:\w+ly )?{_PAYS} "
     rf"(?:for )?(?:the |an? |its )?{_BESIDES}|"
@@ -73,6 +75,10 @@ _FOR_A_PRICE = late_pattern(
 # By its name, which is printed with capitals: "for customers on the Zero Retention programme", "included in the Business Edition".
 _NAME = r"(?:[A-Z][\w&+’'-]* ){1,4}"
 _OFFER = r"(?i:plan|tier|edition|package|programme|program|cloud|option|add-on|addon|module|pack|support|care|shield|vault|bundle|suite|subscription)\b"
+_IF_IT_BUYS = late_pattern(
+    rf"\b(?i:if|where|when|once|provided that) (?:the )?(?:Customer|Client|you|Subscriber|Licensee) (?i:purchases?|buys?|orders?|books?|"
+    rf"subscribes? to|upgrades? to|opts? for) (?:the |our |its |an? )?(?!Service|Software|Platform|Subscription|Product|Paid){_NAME}{_OFFER}"
+)
 # Plans that a customer may well have, of whose figures the least favourable governs.
 _USUAL = late_pattern(
     r"\b(?:Free|Trial|Basic|Standard|Starter|Business|Pro|Professional|Team|Essentials?|Core|Lite|Small)\b"
@@ -125,7 +131,7 @@ def is_at_will(clause: Clause) -> bool:
 
 def is_for_a_price(clause: Clause, holdings: Holdings) -> bool:
     """Whether a sentence promises only to a customer that has bought something besides, which this one need not have."""
-    named = _FOR_HOLDERS.search(clause.text) or _FINE_CUSTOMERS.search(clause.text)
+    named = _FOR_HOLDERS.search(clause.text) or _IF_IT_BUYS.search(clause.text) or _FINE_CUSTOMERS.search(clause.text)
     if named is not None:
         usual = _USUAL.search(named[0]) is not None
         return not holdings.includes(named[0].lower()) and (bool(holdings.plans) or not usual)

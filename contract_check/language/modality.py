@@ -17,7 +17,7 @@ _SOFT = late_pattern(
       \b(?:commercially\s+)?reasonabl[ey]\s+(?:commercial\s+|best\s+|business\s+)?(?:efforts?|endeavou?rs?|attempts?)\b
     | \b(?:best|good[\s-]faith|diligent)\s+(?:reasonable\s+)?(?:efforts?|endeavou?rs?)\b
     | \b(?:uses?|using|make|makes)\s+(?:reasonable\s+|every\s+|its\s+|all\s+)?(?:\w+\s+)?efforts?\b
-    | \b(?:aims?|aiming|strives?|striving|seeks?|intends?|intended|endeavou?rs?|attempts?|tr(?:y|ies)|hopes?|plans?|expects?)\s+to\b
+    | \b(?:aims?|aiming|strives?|striving|seeks?|intends?|intended|endeavou?rs?|attempts?|tr(?:y|ies)|hopes?|plans?|expects?)\s+(?:(?:not|never)\s+)?to\b
     | \b(?:aims?|aiming|strives?|striving)\s+(?:for|at|towards?)\b
     | \b(?:is|are)\s+targeting\b | \bVENDOR\s+(?:\w+ly\s+)?targets?\s(?!of\b)
     | \b(?:a|as\s+an?)\s+(?:goal|target|objective|aim|aspiration)\b | \bno(?:t\s+an?)?\s+commitment\b

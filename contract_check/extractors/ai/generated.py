@@ -40,7 +40,11 @@ CALLED_OUTPUT = (
 
 def _is_a_models(clause: Clause) -> bool:
     """Output in the sense of generated content, not of a plant: the paper speaks of AI or input."""
-    if re.search(r"\binputs?\b|\bcompletions\b|\bprompts\b|generat|\bmodels?\b|\bservices?\b|software", clause.surface):
+    if re.search(
+        r"\binputs?\b|\bcompletions\b|\bprompts\b|generat|\bmodels?\b|\bservices?\b|software|"
+        r"\boutputs? (?:\w+ )?(?:infring|violat|misappropriat)",
+        clause.surface,
+    ):
         return True
     if re.search(r"(?<!^)\bOutputs?\b|Generated Content", clause.text):
         return True  # a defined term
@@ -59,9 +63,17 @@ def given(clause: Clause, match: re.Match[str]) -> Found:
     return TRUE if _is_a_models(clause) and not clause.own.rstrip().endswith("?") else None
 
 
+_OF_FREE_USE = late_pattern(
+    r"\b(?:if|when|where|on|for|under|with)\b[^.;|]{0,40}? (?:free|trial|beta|unpaid)[- ](?:\w+ )?"
+    r"(?:plans?|tiers?|versions?|accounts?|users?|subscribers?|use)\b(?![^.;|]{0,20}\bpaid\b)"
+)
+
+
 def refused(clause: Clause, match: re.Match[str]) -> Found:
-    """The vendor's: in a paper on AI, since people too create materials in the course of a service."""
+    """The vendor's: in a paper on AI, since people too create materials in the course of a service, and not of a free plan alone."""
     named = re.search(r"\boutputs?\b|generat|\bcompletions\b", clause.surface)
+    if _OF_FREE_USE.search(clause.own):
+        return None
     return FALSE if _is_a_models(clause) and (named or is_of_ai(clause)) else None
 
 

@@ -17,9 +17,11 @@ from contract_check.extractors.ai.time_kept import (
     AFTER_THE_END,
     AN_OPTION,
     GONE,
+    IN_ONE_PLACE,
     INPUT,
     KEEP,
     NOT_KEPT,
+    OF_SOME,
     STAYS,
     SURELY_TALK,
     time_kept,
@@ -55,7 +57,21 @@ _WHILE_ANSWERING = late_pattern(
 _YET_A_PERIOD = late_pattern(rf"(?:{KEEP}|{GONE})[^.;|]{{0,60}}?\b(?:within|for|after|than) (?:\w+ ){{0,2}}?DURATION")
 
 
+# What the same sentence says is kept all the same, by somebody else than the customer.
+_ITS_OTHER_PART = r"(?:transcripts?|prompts?|chats?|conversations?|responses?|outputs?|inputs?|histor(?:y|ies)|them|it)"
+_AN_OPTION = late_pattern(r"\b(?:options?|optional|eligible|add-?on|setting)\b")
+_KEPT_BESIDES = late_pattern(
+    rf"(?:;|\b(?:but|while|whereas|however|although)\b)(?:[^.;|]{{0,30}}? |\s*)(?:{_ITS_OTHER_PART}\b[^.;|]{{0,30}}?(?<!not )(?<!never )(?<!not be ){KEEP}|"
+    rf"(?<!not ){KEEP}[^.;|]{{0,16}} {_ITS_OTHER_PART}\b)"
+)
+
+
 def _none(clause: Clause, match: re.Match[str]) -> Found:
+    rest = clause.surface[match.end() :]
+    if IN_ONE_PLACE.match(rest) or _KEPT_BESIDES.search(rest):
+        return None
+    if OF_SOME.search(clause.surface) or _AN_OPTION.search(clause.surface, 0, match.end()):
+        return None
     # "not stored after processing": nothing outlasts the request.
     if re.search(
         r"DURATION|longer than|more than|beyond|except|indefinite|permanent|for ?ever|"
@@ -93,8 +109,11 @@ _KEPT_BY_OTHERS = late_pattern(
     r"(?: (?:ai|llm|model|language|api|service))* (?:providers?|vendors?|suppliers?|companies|partners?|VENDOR)\b(?!'s? )"
     rf"[^.;|]{{0,60}}?(?:{KEEP}|{GONE})|"
     rf"\bVENDOR(?:'s)? (?:\w+ )?(?:providers|vendors|suppliers)\b[^.;|]{{0,60}}?(?:{KEEP}|{GONE})|"
-    rf"\b(?:{KEEP}|{GONE})[^.;|]{{0,60}}?\bby (?:the |its |our |any )?(?:third[- ]part(?:y|ies)\b|"
+    rf"\b(?:{KEEP}|{GONE})[^.;|]{{0,60}}?\bby (?:the |its |our |any |VENDOR's )?(?:third[- ]part(?:y|ies)\b|"
     r"(?:(?:third[- ]party|external|underlying|ai|llm|model) )+(?:providers?|vendors?|suppliers?|VENDOR)\b)|"
+    rf"\b{KEEP}[^.;|]{{0,20}}?\bby (?:the |VENDOR's |any )?(?:[\w-]+ ){{1,3}}(?:partners?|providers?|vendors?|suppliers?|companies|hosts?)\b|"
+    r"\bretention\b[^.;|]{0,20}? (?:applies to|is (?:given|offered|provided|granted|kept) by) (?:the |VENDOR's |any )?(?:[\w-]+ ){1,3}"
+    r"(?:partners?|providers?|vendors?|suppliers?|companies|hosts?)\b|"
     r"\A\W*(?!(?:it|this|that|nothing|nobody|everything|none|deletion|retention|storage|which|who)\b)"
     r"[a-z][\w.-]+(?<!s)(?: (?:inc|llc|cloud|ai|api))?(?: may| will)? "
     r"(?:retains?|keeps?|stores?|deletes?|saves?|holds?)\b"
@@ -117,7 +136,10 @@ def _is_of_others(clause: Clause) -> bool:
         return False
     # "AI VENDOR do not retain": a provider of AI is somebody else, whatever the vendor is called.
     besides = f"{clause.surface[: theirs.start()]} {clause.surface[theirs.end() :]}"
-    return not re.search(r"VENDOR (?:and|or|nor|shall|will|do)\b", besides)
+    is_of_both = re.search(r"VENDOR (?:and|or|nor|shall|will|do)\b", besides) or re.search(
+        r"\bby VENDOR\b(?!'s)", theirs[0]
+    )
+    return not is_of_both
 
 
 EXTRACTORS = (
@@ -134,7 +156,8 @@ EXTRACTORS = (
             "queries|conversation|completions|chat|question|transcript|voice command|assistant|generator|"
             "language model|snippet|analysed by|drafting engine|ephemeral|retain your content|"
             "store your content|dialogue|model calls|model traffic|api calls|image model|ai scribe|ai suite|"
-            "ai reviewer|ai history|query content|query text|query data|generated| ai |api request|api data|api content"
+            "ai reviewer|ai history|request and response|request bod|response bod|payload|"
+            "query content|query text|query data|generated| ai |api request|api data|api content"
         ),
         accept=(
             Pattern(
@@ -194,13 +217,13 @@ EXTRACTORS = (
                 r"(?:as long as|for the (?:time|period)|no longer than|as short a (?:time|period) as)<30>"
                 r"(?:necessary|needed|required)|"
                 f"(?:{INPUT}{without('not ', 40)}{KEEP}|{KEEP}{without('not ', 20)}{INPUT})<30>"
-                r"(?:as long as|while|until|for the duration of)<20>\b(?:accounts?|subscription|workspace|agreement|term)\b"
+                r"(?:as long as|while|until|for the duration of)<30>\b(?:accounts?|subscription|workspace|agreement|term)\b"
                 r"(?: (?:is|are|remains?|stays?) (?:active|open|in force)| exists?|[.,;]|$)",
                 lambda clause, match: None if AFTER_THE_END.search(clause.surface) else UNSPECIFIED,
             ),
             Pattern(
                 "kept for a period",
-                f"{KEEP}{without('not |no ', 60)}{INPUT}{without('not ', 120)}(?:for|than|to|of|within) "
+                f"{KEEP}{without('not |no |metadata|;', 60)}{INPUT}{without('not ', 120)}(?:for|than|to|of|within) "
                 r"(?:a |an |up to |at most |no (?:more|longer) than |period |maximum |of |the )*(?P<d>DURATION)",
                 _period,
                 weight=1,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.ai.generated import MADE, speaks_of_output
+from contract_check.extractors.ai.said_to_own import is_only_spoken_of
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.matters import CUSTOMERS
 from contract_check.extractors.data.owners import owner_of
@@ -35,7 +36,7 @@ _VENDOR_OWNS_IT = late_pattern(
 def _whose(clause: Clause, match: re.Match[str]) -> Found:
     """Whose the output is, in whichever words the sentence says so."""
     owner = owner_of(clause, MADE)
-    if owner is None or not speaks_of_output(clause):
+    if owner is None or not speaks_of_output(clause) or is_only_spoken_of(clause.surface):
         return None
     if owner and _VENDOR_OWNS_IT.search(clause.surface):
         return FALSE  # "Client owns its data, and Provider owns the models and generated texts"

@@ -10,15 +10,13 @@ output, liability in general.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
+from contract_check.extractors.ai.claims_by_definition import defended_by_definition
 from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, refused, speaks_of_output
 from contract_check.extractors.ai.output_words import MADE as MADE_BY
-from contract_check.extractors.ai.output_words import OUTPUT
 from contract_check.extractors.data.customer_data import without
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
-from contract_check.language.clauses import Clause, Paper
-from contract_check.language.passages import find
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.language.clauses import Clause
 from contract_check.language.questions import question_before, says_no, says_yes
 from contract_check.language.wording import compile_pattern, together, words
 from contract_check.model.late_pattern import late_pattern, pattern_of
@@ -93,6 +91,22 @@ _BY_CUSTOMER = late_pattern(
     r"CUSTOMER (?:(?:shall|will|must|agrees?)\b[^.;|]{0,60})?(?:indemni|defend|hold)|"
     r"CUSTOMER (?:shall|will|must|agrees? to) (?:\w+ )?(?:bear|pay|reimburse|cover|assume|make good|release)\b"
 )
+# "The parties cooperate in the defence of claims".
+_MERE_HELP = late_pattern(
+    r"\b(?:cooperat|co-operat|assist|participat|help|consult)\w* (?:\w+ ){0,3}?(?:in|with) (?:the |its |any )?(?:defen[cs]e|defending)\b"
+)
+# "The output is as it is, and the indemnity covers the software alone".
+_COVERS = late_pattern(
+    r"\bindemnit(?:y|ies)\b[^.;|]{0,80}? (?:covers?|extends? to|appl(?:y|ies) to|(?:is|are) limited to|relates? to)\b(?P<what>[^.;|]*)"
+)
+_OF_VENDOR = late_pattern(
+    r"\b(?:indemnif(?:y|ies)|defends?)(?:,? (?:and|or|hold|holds|defend|indemnify|harmless|keep))* VENDOR\b(?!'s)"
+)
+# "The indemnity that the model provider offers under its own terms".
+_BY_OTHERS = late_pattern(
+    r"\b(?:(?:third[- ]party|underlying|upstream|ai|llm|models?) )+(?:providers?|vendors?|suppliers?|VENDOR)\b(?:'s?)? "
+    r"(?:(?:may|might|will|also|\w+ly) )*(?:offers?|provides?|grants?|gives?|extends?|indemnif\w+|defends?|covers?)\b"
+)
 # A term that the paper defines, and not what a plant puts out.
 _DEFINED_OUTPUT = late_pattern(r"(?<=[a-z,] )Outputs?\b")
 
@@ -108,15 +122,24 @@ def _answers_for(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if not (speaks_of_output(clause) or _DEFINED_OUTPUT.search(clause.text)):
         return None
-    words = _ASIDE.sub(" ", words)
+    words = _MERE_HELP.sub(" ", _ASIDE.sub(" ", words))
     refusal = _NO_ANSWER.search(words)
     if refusal and not _MISUSED.search(words, refusal.start()):
         return FALSE
     ends = [end.start() for end in (_EXCEPTION.search(words), _ANOTHER_MATTER.search(words), refusal) if end]
     answered = words[: min(ends, default=len(words))]
-    by_customer = _BY_CUSTOMER.search(words)
+    covered = _COVERS.search(clause.surface)
+    if covered and not pattern_of(_ANY_OUTPUT).search(covered["what"]):
+        return None
+    by_customer = _BY_CUSTOMER.search(words) or _OF_VENDOR.search(words) or _BY_OTHERS.search(words)
     covers = pattern_of(_ANY_OUTPUT).search(answered) and pattern_of(_ANSWERS).search(answered if refusal else words)
     return TRUE if covers and re.search(_CLAIMS, words) and not by_customer and "VENDOR from" not in words else None
+
+
+def _defended(clause: Clause, match: re.Match[str]) -> Found:
+    """TRUE, unless the output belongs to another statement of the same sentence."""
+    is_of_another = _ANOTHER_MATTER.search(clause.surface) or re.search(r"; (?:and )?CUSTOMER\b", match[0])
+    return None if is_of_another else given(clause, match)
 
 
 # That an indemnity does not hold, up to the matters for which it does not.
@@ -153,35 +176,6 @@ def _is_output_as_such(item: str) -> bool:
     return not _MISUSED.search(item[: end.start() if end else len(item)])
 
 
-# "Customer Claim" means … that Outputs … violate any third-party right; the vendor defends against that claim.
-_CLAIM_OF_OUTPUT = late_pattern(
-    r"\"(?P<name>(?:[\w-]+ ){0,3}claims?|(?:indemnified|covered|protected) \w+)\" (?:means?|includes?)"
-    rf"\b(?:(?!exclud|except|other than|\bnot\b|\bwithout\b)[^.]){{0,400}}?(?:\boutputs?\b|{OUTPUT})"
-)
-
-
-def _defended_by_definition(paper: Paper) -> Iterable[Reading]:
-    """The vendor defends against what the paper defines to be a claim about output."""
-    names = sorted({m["name"] for m in find(_CLAIM_OF_OUTPUT, paper.lowered)})
-    defended = re.compile(rf"\b(?:defend|indemnif|hold)\w*\b[^|]{{0,200}}?\b(?:{'|'.join(map(re.escape, names))})\b")
-    for index in paper.plain.holding(_DEFENDS) if names else ():
-        for clause in paper.clauses_of(index):
-            match = defended.search(_as_defined(clause.surface))
-            if match and _VENDOR_WILL.search(clause.surface) and "not " not in match[0]:
-                yield Reading(
-                    TRUE, clause.span, "the vendor defends against what is defined so", weight=-1, clause=clause
-                )
-
-
-_DEFENDS = late_pattern(r"\bdefend\b|\bindemnify\b|\bhold harmless\b")
-_VENDOR_WILL = late_pattern(r"VENDOR (?:shall|will|agrees to)\b")
-
-
-def _as_defined(surface: str) -> str:
-    """A surface with its parties written as definitions name them ("CUSTOMER claim" is the "customer claim")."""
-    return surface.replace("CUSTOMER", "customer").replace("VENDOR", "provider")
-
-
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -200,10 +194,10 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the vendor answers for output",
-                rf"VENDOR{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}"
-                r"(?:indemnif\w+|defend|hold (?:CUSTOMER )?harmless)"
+                rf"VENDOR(?:{without('not ', 60)}(?:<shall>|agrees)\b{without('not |no ', 60)}| (?:hereby )?)"
+                r"(?:indemnif\w+|defends?|holds? (?:CUSTOMER )?harmless)"
                 f"{without('not |except|exclu[ds]|leav[a-z]+ out|no indemn', 480)}{CALLED_OUTPUT}",
-                given,
+                _defended,
             ),
             Pattern(
                 "output is covered",
@@ -254,6 +248,6 @@ EXTRACTORS = (
             ),
         ),
         reject=(Pattern("the customer's own indemnity", r"CUSTOMER(?: \w+){0,2} <shall><60>(?:indemnif|defend|hold)"),),
-        whole_document=_defended_by_definition,
+        whole_document=defended_by_definition,
     ),
 )

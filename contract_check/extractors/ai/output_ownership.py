@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.ai.beside_output import BESIDE_THE_POINT
 from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, refused, speaks_of_output
 from contract_check.extractors.ai.output_by_definition import owned_by_definition
 from contract_check.extractors.ai.output_in_any_words import OWNED_IN_ANY_WORDS
+from contract_check.extractors.ai.said_to_own import said_to_own
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.owner_tables import owners_in_columns
 from contract_check.extractors.framework import TRUE, Extractor, Found, Pattern
@@ -26,7 +28,8 @@ _RIGHTS = r"\b(?:ownership|owners?|title|rights?|interests?|copyrights?|intellec
 _OWNER = r"(?:(?<!another )(?<!other )CUSTOMER|(?:^|\b(?:the|each|an?) )(?:end )?users?\b)"
 # A licence by another name: what may be done with the output, and not whose it is.
 _RIGHT_TO_USE = (
-    r"\brights?(?: and (?:licen[cs]e|permission))? to "
+    r"\b(?:usage|use) rights?\b|\brights? of use\b|"
+    r"\brights?(?: and (?:licen[cs]e|permission))?(?: (?:that (?:are|is) )?(?:necessary|needed|required|sufficient|appropriate))? to "
     r"(?:use|access|reproduce|copy|exploit|display|distribute|modify|publish)"
 )
 _OWNS = (
@@ -37,11 +40,12 @@ _OWNS = (
     r"\b(?:ownership|title|rights?|copyrights?|intellectual property))"
 )
 
-# What the vendor says of its own rights beside a warranty of the customer's.
-_VENDOR_YIELDS = (
-    r"\bas between\b|"
-    r"VENDOR (?:hereby |shall |will )?(?:assigns?|transfers?|conveys?|claims? no|makes? no|do(?:es)? not claim)"
+# What stands between the vendor's owning and the output where it owns something else, or not all of it.
+_OF_ANOTHER_THING = (
+    "except|exclud|other than|CUSTOMER|licen[cs]e to|not |generat|(?:on|in|by|with) which|improvements? |"
+    "result(?:s|ing)? from|deriv|arising|neither|NEITHER|used to"
 )
+
 # What an analysis brings out of the customer's data.
 _DRAWN_FROM_DATA = (
     r"(?:insights?|recommendations?|results?|predictions?|scores?|findings?|summar(?:y|ies)|"
@@ -78,9 +82,9 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "the customer owns the output",
-                rf"{_OWNER}{without('VENDOR|other ', 40)}\b{_OWNS}"
+                rf"{_OWNER}(?:{without('VENDOR|other ', 40)}\b|{without('VENDOR|other |[.;]', 200)},? and (?=\([b-e]\) )){_OWNS}"
                 rf"\b{without('VENDOR|may|no |responsib|input[^s ]', 160)}{CALLED_OUTPUT}",
-                given,
+                said_to_own,
             ),
             Pattern(
                 "the customer owns a list with something generated in it",
@@ -117,7 +121,7 @@ EXTRACTORS = (
                 r"(?:owned (?:solely |exclusively )?by|property of|belongs? to|vests? in|"
                 r"(?:assigned|transferred|conveyed|granted|accrues?|passes?|pass)\b[\w ,]{0,30} to|"
                 r"ownership of) CUSTOMER\b(?! for|'s)",
-                given,
+                said_to_own,
             ),
             Pattern(
                 "the output remains the customer's",
@@ -131,7 +135,7 @@ EXTRACTORS = (
                 f"VENDOR{without('CUSTOMER', 60)}"
                 r"(?:<will_not>|claims? no|disclaims?|makes? no claims?|has no|have no|acquires? no|owns? no|"
                 r"asserts? no|takes? no|obtains? no|gains? no|reserves? no)\b<60>"
-                rf"(?:own\b|ownership|title|copyright|intellectual property|rights?)<80>{CALLED_OUTPUT}",
+                rf"(?:own\b|ownership|title|copyright|intellectual property|rights?){without('trade ?mark|appear|third|contained', 80)}{CALLED_OUTPUT}",
                 given,
             ),
             Pattern(
@@ -190,7 +194,7 @@ EXTRACTORS = (
                 r"(?:is|are|be|remains?) the (?:sole |exclusive |rightful )*owners?|"
                 f"(?:retains?|holds?|keeps?|reserves?|has|have){without('except|exclud|CUSTOMER|not |no ', 60)}"
                 r"(?:ownership|title|intellectual property|copyright))\b"
-                f"{without('except|exclud|other than|CUSTOMER|licen[cs]e to|not |generat|(?:on|in|by|with) which', 100)}"
+                f"{without(_OF_ANOTHER_THING, 100)}"
                 f"{CALLED_OUTPUT}(?!<60>(?:assign|belongs? to CUSTOMER))",
                 refused,
                 weight=1,
@@ -214,50 +218,7 @@ EXTRACTORS = (
             ),
             *OWNED_IN_ANY_WORDS,
         ),
-        reject=(
-            Pattern(
-                "what the customer warrants",
-                r"^(?:(?!\bowns?\b|\bbelongs?\b|\bassigns?\b|\bownership\b|\btitle\b)[^|])*CUSTOMER<60>"
-                rf"(?:represents?|warrants?|covenants?)\b(?:(?!{_VENDOR_YIELDS})[^|])*\Z",
-            ),
-            Pattern(
-                "what the customer answers for",
-                r"^(?!.*\b(?:CUSTOMER (?:\w+ )?owns?|belongs? to CUSTOMER|owned by CUSTOMER|assigns?)\b).*CUSTOMER"
-                r"<60>(?:is|are) (?:solely )?responsible(?!<200>owns?)",
-            ),
-            Pattern(
-                "the output of plants",
-                r"\b(?:power|electric\w*|energy|steam|turbines?|(?<!as )wells?|mines?|factory|"
-                r"(?:solar|power|processing) plants?)\b",
-            ),
-            Pattern(
-                "feedback",
-                r"^(?!.*\b(?:CUSTOMER (?:\w+ )?owns?|belongs? to CUSTOMER|owned by CUSTOMER)\b.*\boutputs?\b).*"
-                r"feedback|"
-                r"suggestions?,? (?:or|and|comments?|ideas|enhancement|improvement|recommendation)|"
-                r"(?:comments?|ideas|improvements?),? (?:or |and )?suggestions?",
-            ),
-            Pattern(
-                "similar output for others",
-                r"other (?:users|customers|CUSTOMER)<80>(?:own|similar|same)(?!<200>CUSTOMER owns?)|"
-                r"restrictions? on (?:the )?(?:use|output)|"
-                r"may not (?:represent|claim)",
-            ),
-            Pattern(
-                "changes to the software itself",
-                r"\b(?:modifications|customi[sz]ations|derivative works|configurations)\b[^.;|]{0,60}"
-                r"\b(?:created|made|developed) by CUSTOMER",
-            ),
-            Pattern(
-                "what people put into the service",
-                r"\b(?:uploaded|entered|stored|submitted|hosted)\b[\w, ]{0,30}\b(?:or|and) (?:generated|created)\b",
-            ),
-            Pattern(
-                "data on the use of the service",
-                r"\b(?:service|system|platform|usage|software|machine)[- ]generated (?:data|information)\b",
-            ),
-            Pattern("user-generated content", r"(?:user|customer|CUSTOMER|member|self)[- ]generated"),
-        ),
+        reject=BESIDE_THE_POINT,
         tables=owners_in_columns(MADE, speaks_of_output),
         whole_document=owned_by_definition,
     ),

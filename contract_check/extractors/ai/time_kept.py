@@ -22,7 +22,9 @@ from contract_check.model.values import Duration, Unit
 NOT_KEPT = Duration(Decimal(0), Unit.DAYS, "not kept")
 INPUT = (
     r"(?:\binputs?\b(?! to (?:a|an|the) (?!(?:\w+ ){0,2}(?:models?|ai|assistant|services?|api|tool)))|"
-    r"\bprompts?\b|\boutputs?\b|\bcompletions?\b|\bqueries\b|\bquery (?:content|texts?|data|bod(?:y|ies)|payloads?)\b|\bchats?\b|\bconversations?\b|"
+    r"\bprompts?\b|\boutputs?\b|"
+    r"\b(?:requests?|responses?) (?:(?:and|or) (?:requests?|responses?) )?(?:bod(?:y|ies)|payloads?)\b|"
+    r"\bcompletions?\b|\bqueries\b|\bquery (?:content|texts?|data|bod(?:y|ies)|payloads?)\b|\bchats?\b|\bconversations?\b|"
     r"\bchat (?:logs?|history)|\bgenerated (?:content|results?|images?|files)|\bapi (?:data|content|requests?))"
 )
 KEEP = (
@@ -37,6 +39,18 @@ AFTER_THE_END = late_pattern(
     f"{THE_END}|"
     r"\b(?:upon|on|at|receiv\w+|receipt of|after|following|DURATION of)\b[^.;|]{0,30}?\brequest|"
     r"\brequest(?:s|ed)? (?:deletion|to delete|that)"
+)
+# "Not stored in the model's weights", "not kept for training purposes": it may well be kept elsewhere, or for another end.
+IN_ONE_PLACE = late_pattern(
+    r"\A(?: (?!(?:and|or|nor|but)\b)[\w']+){0,3}? (?:for (?:(?:\w+ )?(?:training|marketing|advertising|analytics|improvement)\b|the purposes? of "
+    r"(?:training|improv))|(?:in|as part of|inside) (?:the |any |VENDOR's |CUSTOMER's |an? )?(?:\w+ )?"
+    r"(?:models?(?:'s)?|weights|training|cookies?|cache|browser)\b|"
+    r"by (?:the |any |VENDOR's )?(?:\w+ )?models?\b(?! (?:providers?|vendors?|suppliers?|VENDOR|hosts?)\b))"
+)
+# Those of some people, or of one kind: "prompts from EU customers", "prompts that are flagged".
+OF_SOME = late_pattern(
+    rf"{INPUT} (?:(?:from|of|by|in) (?!CUSTOMER|the\b|VENDOR|users\b|all\b|any\b|each\b)(?:\w+ ){{1,2}}(?:CUSTOMER|users|accounts|customers)\b|"
+    r"(?:that|which) (?:is|are|were|contain|have|include)\b)"
 )
 # What goes into the model and comes out of it, in everyday words too.
 _MACHINE = r"(?:\bai\b|assistant|\bmodels?\b|chatbot|\bbot\b|\bengine\b|generator|\bapi\b|\bgpu\b|copilot|completion)"
@@ -70,17 +84,19 @@ STAYS = (
     r"\bexists? only\b|\bholds\b|\blog\b)"
 )
 _OTHER_MATTERS = (
-    r"\btrain|\b(?:contain|includ|hold|without)\w* (?:no|any) |\bindemnif|terminat|"
+    r"\btrain|\b(?:metadata|token counts?|statistics|metrics|usage records) (?:about|on|of|for|regarding|relating to|from)\b|"
+    r"\b(?:contain|includ|hold|without)\w* (?:no|any) |\bindemnif|terminat|"
     r"expir(?:y|ation|es) of the (?:agreement|contract|term|subscription)|"
     r"end of the (?:agreement|contract|term|subscription)|\bbackups?\b|\bapi key|\bbilling\b|"
     r"CUSTOMER (?:may|can|must|shall|should)\b[^.;|]{0,40}(?:delet|remov|keep|stor)|\bcan delete|"
     r"support ticket|\bcookies?\b|recordings? of (?:calls|meetings)|"
     r"\bsupport (?:chats?|transcripts?|conversations?|tickets?|cases?)\b|\bchat support\b|"
+    r"\b(?:chats?|transcripts?|conversations?|messages) with (?:(?:VENDOR's|the|our|its) )?(?:\w+ )?(?:support|sales|agents?|staff|team|advisers?)\b|"
     r"\blive chat\b|\bweb ?chat\b|\be-?mail(?:,| and| or| \+| &|/)+ (?:\w+ )?chat\b|"
     r"\bbusiness hours?\b|notice of|paid|invoice|model versions?|session (?:cookie|token)|closed|"
     r"closure|account (?:is )?delet|within DURATION of "
     r"(?:notice|(?:the )?receipt(?! or generation)(?! by (?:the )?(?:model|api|service)))|"
-    r"answers? (?:most |all )?\w+ within|respond"
+    r"answers? (?:most |all )?\w+ within|\brespond(?!s? and process\b|s? to (?:CUSTOMER(?:'s)?|prompts?|quer|the prompt))"
 )
 # Zero retention that the customer would have to ask for, or that is only a setting.
 AN_OPTION = late_pattern(
@@ -125,13 +141,17 @@ _NO_RECORD = late_pattern(
     r"\b(?:kept|stored|retained|made|saved|remains?|held|created|exists?)\b|"
     r"\b(?:storage|storing|retention|logging|saving|recording)\b[^.;|]{0,60}?\b(?:is|are) (?:\w+ )?"
     r"(?:disabled|switched off|turned off|deactivated|excluded|ruled out)\b|"
-    r"\b(?:storage|retention|logging) (?:of [\w ,]{1,40} )?"
+    r"\b(?:storage|retention|logging) ?(?:of [\w ,]{1,40})? ?"
     r"(?:does not (?:take place|occur)|[:|–-] ?(?:none|no|off|zero))\b|"
-    r"\b(?:retains?|keeps?|stores?|saves?|logs?) (?:nothing|none of)\b"
+    r"\b(?:retains?|keeps?|stores?|saves?|logs?) (?:nothing|none of)\b|"
+    rf"\bwithout (?:\w+ly )?(?:storing|retaining|keeping|logging|saving|recording) (?:any |the |CUSTOMER's )?{INPUT}"
+    r"(?![^.;|]{0,40}\b(?:longer|beyond|perman|indefin))"
 )
+_WITHOUT_KEEPING = late_pattern(r"\bwithout (?:\w+ly )?(?:storing|retaining|keeping|logging|saving|recording)\b")
 # "Not stored beyond the retention period": they are kept for as long as that.
 _BEYOND_A_PERIOD = late_pattern(
-    r"\b(?:beyond|past|longer than|after) (?:(?:the|this|its|VENDOR's|our|that) )?(?:[\w-]+ ){0,3}(?:period|window|schedule)\b"
+    r"\b(?:beyond|past|longer than|after) (?:(?:the|this|its|VENDOR's|our|that) )?(?:[\w-]+ ){0,3}(?:period|window|schedule)\b|"
+    r"\b(?:longer than|beyond)\b[^.;|]{0,30}?\b(?:laws?|legal|statut\w+|polic(?:y|ies))\b"
 )
 _FOR = late_pattern(
     r"(?:\b(?:for|after|within|than|beyond|kept|retained|stored|of|past|last|exceeding|a|an|to|most|"
@@ -155,7 +175,7 @@ def time_kept(clause: Clause) -> Found:
         for part in _PART.finditer(words)
         if not pattern_of(_OTHER_MATTERS).search(_NOR_TRAINED_ON.sub("", part[0]))
     ]
-    parts = [part for part in parts if not AFTER_THE_END.search(re.sub(r"requests? to the", "", part[0]))]
+    parts = [part for part in parts if not AFTER_THE_END.search(_NO_ONES_WISH.sub("", part[0]))]
     # Last, since it looks through the whole paper: does that speak of a model at all?
     if not parts or not (SURELY_TALK.search(context) or is_of_ai(clause)):
         return None
@@ -176,6 +196,15 @@ _NOR_TRAINED_ON = late_pattern(
 _GOES_ON = late_pattern(r"\W*(?:they|it|these|this|that|both|then|(?:the )?(?:retention|storage)(?: period| time)?)\b")
 
 
+# A request that is made of the model, and not of the vendor to delete.
+_NO_ONES_WISH = late_pattern(
+    r"\brequests? to the\b|\b(?:the|a|an|each|CUSTOMER's|such) (?:\w+ )?requests? (?:has|have|is|are|was|were)(?: been)? "
+    r"(?:served|processed|answered|completed|fulfilled|handled|finished|returned)\b"
+)
+# "They do not appear in your history and are deleted after 30 days": what is denied before is another statement.
+_LAST_STATEMENT = late_pattern(r",? (?:and|but) (?:then |will be |shall be |are |is |will |shall )(?!not\b|never\b)")
+
+
 def _in_part(clause: Clause, part: re.Match[str], question: str) -> Found:
     """The figure in one part of the sentence, or that nothing is kept."""
     words = clause.surface
@@ -185,7 +214,9 @@ def _in_part(clause: Clause, part: re.Match[str], question: str) -> Found:
         for m in re.finditer(r"DURATION|BLANK", words)
         if part.start() <= m.start() < part.end()
         and m.end() > clause.start
-        and not re.search(r"\b(?:not|never)\b(?!.*(?:beyond|longer|more|exceed|than))", words[: m.start()])
+        and not re.search(
+            r"\b(?:not|never)\b(?!.*(?:beyond|longer|more|exceed|than))", _LAST_STATEMENT.split(words[: m.start()])[-1]
+        )
         and (
             _FOR.search(words[: m.start()][-40:])
             or (question and m.start() == clause.start and re.match(r"DURATION[.!]", words[m.start() :]))
@@ -196,10 +227,16 @@ def _in_part(clause: Clause, part: re.Match[str], question: str) -> Found:
     if not figures:
         if question and says_no(clause.own) and re.search(KEEP, question):
             return NOT_KEPT
-        nothing = not _BEYOND_A_PERIOD.search(part[0]) and any(
+        nothing = not (_BEYOND_A_PERIOD.search(part[0]) or OF_SOME.search(part[0])) and any(
             sign.search(part[0]) for sign in (_AT_ONCE, _GONE_WITH_THE_ANSWER, _NO_RECORD)
         )
-        return NOT_KEPT if nothing and "DURATION" not in words and not AN_OPTION.search(words) else None
+        kept = [m.end() for m in re.finditer(KEEP, part[0])]
+        nothing = nothing and not (kept and all(IN_ONE_PLACE.match(part[0][at:]) for at in kept))
+        return (
+            NOT_KEPT
+            if nothing and "DURATION" not in words and not AN_OPTION.search(_WITHOUT_KEEPING.sub(" ", words))
+            else None
+        )
     nearest = min(figures, key=lambda at: min(abs(at - spot) for spot in spots))
     quantity = clause.quantity_at(nearest)
     if quantity is None:

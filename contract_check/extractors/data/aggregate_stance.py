@@ -68,8 +68,8 @@ _EVEN_SO = late_pattern(
 )
 # What is left free by the bar itself: "shall not use the data, save to compile aggregated statistics".
 _SAVE_FOR_IT = late_pattern(
-    r"\b(?:except|save|other than|apart from|but)(?: that (?:VENDOR|it) may)?(?: to| for| in order to| as required to)?(?: \w+ly)?"
-    r" (?:comput|compil|creat|generat|produc|calculat|deriv|collect|prepar|us)\w*\b[^.;|]{0,30}?(?<!non-)"
+    r"\b(?:except|save|other than|apart from|but)(?: that (?:VENDOR|it) may| may)?(?: to| for| in order to| as required to)?(?: \w+ly)?"
+    r" (?:comput|compil|creat|generat|produc|calculat|deriv|collect|prepar|us|sell|shar|publish)\w*\b[^.;|]{0,30}?(?<!non-)"
     r"\b(?:aggregat|anonymi|de-?identif|statistic)"
 )
 _LONGEST = 900  # in a longer sentence the matters belong to different thoughts

@@ -56,9 +56,9 @@ EXTRACTORS = (
             *AGGREGATES_PERMITTED,
             Pattern(
                 "anonymising is barred",
-                f"{VENDOR_WILL_NOT}{without('re-?identif|attempt', 80)}"
-                r"(?:\baggregat(?:e|ing)|\banonymi[sz](?:e|ing)|\bde-?identify(?:ing)?|"
-                rf"create<20>(?:aggregat|anonym|de-?identif)\w+)<80>(?:{DATA}|\bdata\b)"
+                f"{VENDOR_WILL_NOT}{without('re-?identif|attempt|other than|except|unless|save |but may', 80)}"
+                r"(?:\baggregat(?:e|ing)\b|\banonymi[sz](?:e|ing)\b|\bde-?identify(?:ing)?\b|"
+                rf"create<40>(?:aggregat|anonym|de-?identif)\w+)<80>(?:{DATA}|\bdata\b)"
                 r"(?!<120>(?:unless|except|without CUSTOMER))",
                 choice("prohibited"),
                 weight=1,
@@ -77,7 +77,7 @@ EXTRACTORS = (
             Pattern(
                 "use of such data is barred",
                 rf"{VENDOR_WILL_NOT}(?: \w+)? (?:us(?:e|ing)|sell(?:ing)?|exploit(?:ing)?|commerciali[sz](?:e|ing))"
-                rf"\b{without('unless|except|save |other than|re-?identif|to identify', 50)}{MADE}"
+                rf"\b{without('unless|except|save |other than|but |re-?identif|to identify', 50)}{MADE}"
                 r"(?!<120>(?:unless|except|identif|without CUSTOMER))",
                 choice("prohibited"),
                 weight=1,
@@ -87,7 +87,10 @@ EXTRACTORS = (
                 f"{VENDOR_WILL_NOT}{without('re-?identif|attempt', 100)}"
                 f"(?:use|process|access|collect|disclose|sell|share){without('except|other than|unless|only', 120)}"
                 rf"(?:in|including|whether|even (?:if|in|when))\b{without('except|other than|unless|only|raw', 60)}"
-                f"{MADE}(?!<120>(?:unless|except))",
+                f"{MADE}(?!<120>(?:unless|except))|"
+                rf"{DATA}{without('except|other than|unless', 30)}\b(?:including|even|whether)\b{without('except|other than|unless|only|raw', 60)}"
+                rf"{MADE}{without('except|other than|unless|only|CUSTOMER (?:may|shall)', 60)}\b(?:shall|may|will|must|is|are) (?:not|never) (?:be )?used\b"
+                r"(?![^.;|]{0,30} by CUSTOMER)",
                 choice("prohibited"),
                 weight=1,
             ),
@@ -144,6 +147,7 @@ EXTRACTORS = (
                 r"(?:CUSTOMER(?:'s users)? with )?<60>\b(?:statistic\w*|aggregate[sd]?|analytic\w*)\b<40>"
                 r"(?:to|for) (?:the )?CUSTOMER\b|"
                 r"(?:services?|platform|software|application) (?:\w+ )?aggregates?\b|"
+                r"\baggregate\b<60>\b(?:only|solely|exclusively) (?:to|for|in order to) (?:provid|deliver|operat|perform|show|display)|"
                 r"\bmeans\b<60>other than",
             ),
             Pattern(
@@ -158,7 +162,7 @@ EXTRACTORS = (
             Pattern(
                 "the customer's use",
                 r"without VENDOR's (?:\w+ ){0,3}(?:consent|permission)|"
-                r"CUSTOMER (?:may|shall|will|can|must)\b<60>(?:aggregat|anonym|de-?identif)",
+                r"CUSTOMER (?:may|shall|will|can|must)\b(?! (?:\w+ )?(?:opt|object|decline)\b)<60>(?:aggregat|anonym|de-?identif)",
             ),
         ),
         whole_document=permitted_by_definition,

@@ -2,14 +2,14 @@
 
 Accepted: "may collect and use aggregated, anonymised data to improve its products", "owns all Aggregated
 Statistics", "grants a licence to use anonymised data", "may be shared in aggregated form", "nothing prevents the
-vendor from using it".
+vendor from using it", "shall not disclose it except in aggregated form".
 Rejected: what the vendor may not do, what the customer may or must do, and liability in the aggregate.
 """
 
 from __future__ import annotations
 
 from contract_check.extractors.data.aggregate_words import KIND, MADE, USAGE, USE
-from contract_check.extractors.data.customer_data import DATA, without
+from contract_check.extractors.data.customer_data import DATA, VENDOR_WILL_NOT, without
 from contract_check.extractors.framework import Pattern, choice
 
 _NO = r"<will_not>| not | nor | no (?:right|licen|permission)|never| neither |CUSTOMER (?:may|shall|will|must)|liab"
@@ -19,7 +19,7 @@ AGGREGATES_PERMITTED = (
     Pattern(
         "the vendor may use such data",
         f"VENDOR(?:'s)?{without(_NO, 100)}"
-        r"(?:<may>|<shall>(?! (?:\w+ )?(?:aggregate|anonymi[sz]e|de-?identify|pseudonymi[sz]e)\b)|"
+        r"(?:<may>|<shall>(?! (?:\w+ )?(?:aggregate|anonymi[sz]e|de-?identify|pseudonymi[sz]e|keep|protect|secure|delete|treat|encrypt)\b)|"
         r"shall be free|is free|are free|freely|"
         r"(?:retains?|reserves?|holds?) (?:all |any )?(?:rights?|title|ownership)|right to|"
         r"permission to|authori[sz]ation to|collects?|uses?|(?:does )?sends?|shares?|discloses?|"
@@ -31,7 +31,7 @@ AGGREGATES_PERMITTED = (
     Pattern(
         "such data may be used by the vendor",
         rf"{KIND}{without(_NO, 120)}(?:may|can|will|shall|is|are|be)\b{without(_NO, 40)}"
-        rf"(?:us(?:e|ed)|owned|collected|shared|disclosed|sold|published|property)\b{without(_NO, 80)}"
+        rf"(?:us(?:e|ed)|made|compiled|derived|performed|owned|collected|shared|disclosed|sold|published|property)\b{without(_NO, 80)}"
         r"(?:by )?(?:VENDOR|with (?:\w+ )?(?:partners|third parties|others|the public)|to improve|"
         r"for (?:any|its|research|business|statistical|marketing|benchmark\w*))",
         choice("permitted"),
@@ -51,8 +51,23 @@ AGGREGATES_PERMITTED = (
     ),
     Pattern(
         "it may use what has been made into such data",
-        rf"\b(?:data|information)\b<60>{MADE}<80>VENDOR <may> (?:\w+ )?"
+        rf"(?:\b(?:data|information)\b<60>{MADE}|{KIND})<80>VENDOR <may> (?:\w+ )?"
         r"(?:use|exploit|sell|publish|disclose|commerciali[sz]e) (?:it|them|such (?:data|information))\b",
+        choice("permitted"),
+        weight=-1,
+    ),
+    Pattern(
+        "left free by a ban",
+        rf"\A\W*(?:[\d.]+ )?(?:except|other than|save|apart from)(?: for| as to)? (?:[\w,]+ ){{0,3}}?{KIND}<80>, (?:\w+ )?{VENDOR_WILL_NOT} "
+        r"(?:\w+ )?(?:use|disclose|share|process|sell)\b|"
+        rf"{VENDOR_WILL_NOT}{without('re-?identif|attempt', 160)}\b(?:except|unless|other than|save|apart from)\b"
+        rf"(?: (?!to\b|by\b|CUSTOMER\b|required\b|and\b)[\w,]+){{0,6}}? {MADE}(?![^.;|]{{0,40}} (?:(?:to|for|by) CUSTOMER|required|by law)\b)",
+        choice("permitted"),
+        weight=-1,
+    ),
+    Pattern(
+        "a way out of the use of such data",
+        rf"CUSTOMER <may> (?:\w+ )?(?:opt[- ]?out of|object to|decline) (?:VENDOR's |the )?(?:use|collection|creation|sharing) of {KIND}",
         choice("permitted"),
         weight=-1,
     ),

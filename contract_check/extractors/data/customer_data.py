@@ -55,7 +55,7 @@ DATA = (
     r"(?:enter|upload|submit|store|provide|input|post|transmit)s?\b|"
     r"\b(?:what|anything|everything|whatever|all) (?:that )?CUSTOMER (?:(?:has|have|had) )?"
     r"(?:\w+ly )?(?:uploads?|uploaded|submits?|submitted|posts?|posted|stores?|stored|enters?|"
-    r"entered|puts?|entrusts?|entrusted)\b|"
+    r"entered|types?|typed|puts?|entrusts?|entrusted)\b|"
     r"\b(?:data|contents?|information|materials?) of CUSTOMER|"
     f"{_PLACED})"
 )
@@ -78,8 +78,8 @@ VENDOR_WILL_NOT = (
     r"(?:(?:also |further |therefore |then )?<will_not>"
     + _BUT_FOR_A_DISCLAIMER
     + r"|shall in no event|will in no event|"
-    r"(?:shall|will|is|are|am)(?: expressly| strictly)? "
-    r"(?:(?:prohibited|restricted|forbidden|barred|precluded) from|forbidden to)|never|"
+    r"(?:shall|will|is|are|am)(?: \w+ly(?: and \w+ly)?)? "
+    r"(?:(?:prohibited|restricted|forbidden|barred|precluded|prevented) from|forbidden to)|never|"
     r"refrains? from)|"
     r"(?<!tell )(?<!tells )(?<!ask )(?<!asks )(?<!instruct )(?<!instructs )(?<!request )(?<!requests )"
     r"VENDOR not to|neither VENDOR|no VENDOR|"

@@ -104,8 +104,9 @@ BARRED = (
     r"(?:\bnot\b(?! only| later| less| more| limited| be,? limited)|\bnever\b|"
     r"\bno\b(?! later| more| less| longer)|\bnor\b|\bneither\b|\bNEITHER\b|\bnone\b|\bnothing\b|"
     r"\bcannot\b|\bkeeps? [^.;]{1,60} out of|\bkept out of|\brefrain\w*|\babstain\w*|"
-    r"\bprohibited from|\bforbidden to|\bbarred from|\bprecluded from|\bwithheld from|"
+    r"\bprohibited from|\bforbidden to|\bbarred from|\bprecluded from|\bprevented from|\bwithheld from|"
     r"\bbars? VENDOR from|\b(?<!to )(?:prohibit|forbid|prevent|restrict|disallow|preclude)s? [\w ']{1,60} (?:from|to)\b|"
+    r"\b(?<!to )(?:prohibit|forbid|preclude|exclude)s? (?:the |any |all )?use of\b|"
     r"\b(?<!to )(?:stop|block|keep)s? [\w ']{1,60} from (?:us|train|learn|process)ing\b|"
     r"\brules? out\b|\bwithout using)"
 )

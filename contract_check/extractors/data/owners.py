@@ -63,7 +63,7 @@ def _owner(words: str, thing: str) -> bool | None:
     keeps = first_of(THEIRS, thing, words)
     if (
         keeps
-        and not re.search(DENIED, re.sub(r",? and not [^,|]{1,40},", "", keeps[0]))
+        and not re.search(DENIED, re.sub(r",? (?:and )?not [^,|]{1,40},", "", keeps[0]))
         and ("VENDOR's" not in re.sub(thing, "", _MADE_BY_IT.sub("", keeps[0])) or keeps[0].startswith("VENDOR"))
     ):
         return True

@@ -17,7 +17,7 @@ from contract_check.model.late_pattern import late_pattern
 
 _AGREES = (
     r"(?:consent|permission|permit|agree|asks? (?:VENDOR|us) to|authori[sz]|approv|instruct|direct|opt|request|"
-    r"elect|choose|enabl|identifies|allow|turn\w* \w* ?on\b|decid|provides? (?:VENDOR )?feedback|license)"
+    r"elect|choose|enabl|identifies|allow|turn\w* \w* ?on\b|decid|(?:provid|submit|giv|send|leav)\w* (?:VENDOR )?feedback|license)"
 )
 
 _CONSENT = late_pattern(
@@ -26,10 +26,12 @@ _CONSENT = late_pattern(
     f"{_AGREES}"
 )
 
-# "Except as permitted by Section 8.2" asks nobody: what the section says is the answer.
-_BUT_FOR_A_SECTION = late_pattern(
-    r"\b(?:except|other than|save)(?: as| for| to the extent| where| when)?(?: \w+){0,2}? (?:permitted|allowed|authori[sz]ed|"
-    r"set out|set forth|provided|described|stated)(?: for)? (?:by|in|under|pursuant to) (?:sections?|clauses?|articles?|paragraphs?) \d"
+# "Except as permitted by Section 8.2", "unless permitted by law": nobody is asked; what is named there is the answer.
+_BUT_FOR_OTHER_RULES = late_pattern(
+    r"\b(?:except|unless|other than|save)(?: as| for| to the extent| where| when)?(?: \w+){0,2}? "
+    r"(?:permitted|allowed|authori[sz]ed|set out|set forth|provided|described|stated)(?: for)? (?:by|in|under|pursuant to) "
+    r"(?:(?:sections?|clauses?|articles?|paragraphs?) \d|(?:any |the |this |applicable |VENDOR's )*(?:laws?|legislation|agreement|terms|"
+    r"polic(?:y|ies)|addendum)\b)"
 )
 
 # A condition on a permission: "if you give us permission", "with your consent".
@@ -39,11 +41,12 @@ _IF_ASKED = late_pattern(
     r"\b(?:ask|obtain|seek|get|request)\w* (?:for )?(?:\w+ ){0,2}?(?:CUSTOMER(?:'s)? )?(?:\w+ ){0,3}"
     r"(?:consent|permission|approval)\b[^.;]{0,30}\b(?:before|first|prior|to use)\b|"
     r"opt(?:ed|s|ing)?[- ](?:in|into)\b|"
+    r"\b(?:users|customers|CUSTOMER|those|members) (?:who|that|which) (?:(?:have|has) )?(?:\w+ly )?(?:consent(?:ed)?|agreed?|volunteer(?:ed)?)\b|"
     r"(?:with|based on|subject to|upon|without) (?:CUSTOMER's |the )?(?:\w+ ){0,3}"
     r"(?:consent|permission|approval)|"
     r"(?:if|where|when|once|until|should|provided(?: that)?) CUSTOMER(?:'s administrator)? "
     r"(?:\w+ ){0,6}(?:consents?|permission|permits?|agrees?|agreed|chooses?|opts?|elects?|enables?|"
-    r"enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?)\b"
+    r"enabled|allows?|authori[sz]es?|approves?|turn on|turns on|activates?|ticks?|ticked|checked)\b"
 )
 
 AVOIDS = (
@@ -152,7 +155,7 @@ _UNWANTED = late_pattern(
 )
 _ACTS = late_pattern(
     rf"{LEAVES}|\b(?:switch|turn|toggle|write|contact|tell|e-?mail|untick|uncheck|go to|visit|let VENDOR|change|adjust|"
-    r"select|click|send|notify|inform|ask|reach out|say so|use the|leave|unsubscribe)\b"
+    r"select|click|follow|send|notify|inform|ask|reach out|say so|use the|leave|unsubscribe)\b"
 )
 
 
@@ -183,7 +186,7 @@ def barred(clause: Clause, match: re.Match[str]) -> Found:
     ) or _IF_CHOSEN.search(clause.surface[: match.end()]):
         return choice("opt_out")
     words = clause.own if len(clause.own) > 40 else clause.surface
-    if _BUT_FOR_A_SECTION.search(words):
+    if _BUT_FOR_OTHER_RULES.search(words):
         return Unreadable("the exceptions to the ban stand in another section")
     return (
         choice("opt_in") if _CONSENT.search(words[max(0, words.find(match[0][:20]) - 160) :]) else choice("prohibited")
@@ -206,7 +209,7 @@ _ONLY_IF_ASKED = late_pattern(
 FOR_THE_CUSTOMER_ALONE = late_pattern(
     r"\bmodels?\b[^.;|]{0,60}\b(?:for|used by|available to|dedicated to|exclusive to) CUSTOMER(?:'s)? "
     r"(?:only|alone|exclusive\w*|sole\w*|own)\b|"
-    r"\btrain\w*\b[^.;|]{0,30}\bCUSTOMER's (?:own |custom |private |dedicated )?models?\b"
+    r"\b(?:train\w*|fine-?\s?tun\w+)\b[^.;|]{0,30}\bCUSTOMER's (?:own |custom |private |dedicated |fine-tuned )?models?\b"
 )
 
 

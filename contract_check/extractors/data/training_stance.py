@@ -64,7 +64,7 @@ OTHER_MATTERS = (
     r"training (?:courses?|sessions?|services|materials|manuals?|programs?|videos?)|awareness|clinical|"
     r"patent|CUSTOMER (?:may|shall|will|must|agrees?|should|cannot) not|"
     r"development (?:environment|systems)|says on its|business model|data model|security model|"
-    r"licen[cs]ing model|pricing model|\bif CUSTOMER train|test environments|output"
+    r"licen[cs]ing model|pricing model|\bif CUSTOMER train|test environments"
 )
 # By ways that tie the data to the purpose.
 _SERVES = late_pattern(
@@ -97,6 +97,17 @@ _SWITCHED_OFF = late_pattern(
 )
 
 
+# "The licence excludes any right to train", "the right to use it does not include the right to train".
+_NO_RIGHT_TO_IT = late_pattern(
+    r"\b(?:licen[cs]es?|rights?|permissions?)\b(?:(?!CUSTOMER (?:may|shall|has))[^.;|]){0,120}?"
+    r"\b(?:excludes?|(?:do(?:es)?|shall|will) not (?:include|extend to|cover))\b"
+    rf"[^.;|]{{0,60}}?{BETTER}"
+)
+_OFF_AT_FIRST = late_pattern(
+    r"\b(?:is|are|remains?|stays?) (?:\w+ )?(?:off|disabled|inactive|deactivated) by default\b"
+)
+
+
 # What a term means binds nobody: "'Provider IP' means … training data (excluding Customer Data)".
 _A_DEFINITION = late_pattern(
     r"\A\W*(?:\w{1,3}[.)]|\d[\d.]*)?\W*\"[^\"]{2,60}\"[^\"|.;]{0,12}"
@@ -116,12 +127,17 @@ def stance_on_training(clause: Clause) -> Found:
         words = f"{question} {words}"
     if not _FED.search(words) and re.match(r"\W*(?:they|it)\b", clause.own) and _FED.search(clause.before):
         words = f"{clause.before} {words}"
-    better = _BETTER.search(words)
+    # The answer counts, where it too speaks of training, and not the question before it.
+    better = (question and _BETTER.search(words, max(0, words.find(clause.own)))) or _BETTER.search(words)
     fed = _FED.search(words)
     if not better or not fed:
         return None
     if _SWITCHED_OFF.search(words):
         return choice("prohibited")
+    if _NO_RIGHT_TO_IT.search(words) and "CUSTOMER's licen" not in words:
+        return choice("prohibited")
+    if _OFF_AT_FIRST.search(words):
+        return choice("opt_in")
     if is_unwanted(words, better.end()):
         return if_unwanted(clause)
     after = clause.after if _COMPLETES.match(clause.after) else ""

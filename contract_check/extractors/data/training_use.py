@@ -32,6 +32,10 @@ _CUSTOMER_MAY = "CUSTOMER (?:may|can)"
 _CHOSEN_BEFORE = late_pattern(
     r"\bCUSTOMER (?:may|can) (?:elect|choose|opt(?: in)?) to (?:share|contribute|provide|submit|join|take part)\b"
 )
+# "Only with CUSTOMER's consent, which may be withdrawn": what can be left again needs to be given first.
+_CONSENT_WITHDRAWN = late_pattern(
+    r"\b(?:except|only|unless|without|with)\b[^.;|]{0,60}?\b(?:consent|permission|approval|authori[sz]ation)\b[^.;|]{0,60}?\b(?:withdr|revo)"
+)
 
 EXTRACTORS = (
     Extractor(
@@ -150,7 +154,11 @@ EXTRACTORS = (
                 r"(?:<may>|"
                 r"(?:has|have) (?:the |a )?(?:right|option|ability|choice|possibility|control) (?:to|of|over)|"
                 rf"(?:is|are) (?:able|free) to)<60>\b{AVOIDS}{AHEAD}<160>(?:{TRAIN}|\bmodels?\b)",
-                lambda clause, match: choice("opt_in" if _CHOSEN_BEFORE.search(clause.before) else "opt_out"),
+                lambda clause, match: choice(
+                    "opt_in"
+                    if _CHOSEN_BEFORE.search(clause.before) or _CONSENT_WITHDRAWN.search(clause.surface)
+                    else "opt_out"
+                ),
                 weight=3,
             ),
             Pattern(
@@ -222,7 +230,8 @@ EXTRACTORS = (
             Pattern("other trades", r"clinical|\bpatents?\b(?!<200>\btrain)|compound"),
             Pattern(
                 "feedback",
-                r"^(?!.*\b(?:elect|choose|opt in) to share\b).*(?:feedback|suggestions?|ideas)\b<120>(?:improve|enhance|develop)(?!<200>\btrain)",
+                rf"^(?!.*\b(?:elect|choose|opt in) to share\b)(?!.*(?:{VENDOR_WILL_NOT}) train\b).*(?:feedback|suggestions?|ideas)\b<120>"
+                r"(?:improve|enhance|develop)(?!<200>\btrain)",
             ),
         ),
         review=in_each_others_light,

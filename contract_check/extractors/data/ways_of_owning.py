@@ -92,7 +92,7 @@ THEIRS = (
     rf"\b{_GAP}{{0,60}}?{_THING}{_GAP}{{0,80}}?"
     r"\b(?:belong|vest|remain|rest|stay|reserv|lie|accru|kept|held|maintain|retain|pass|transfer)\w* "
     f"{_ADVERBS}(?:to|in|with|by) (?:the )?{CUSTOMERS}",
-    f"{CUSTOMERS}(?<!'s)(?<!s')(?:,? and not [^,|]{{1,40}},)? "
+    f"{CUSTOMERS}(?<!'s)(?<!s')(?:,? (?:and )?not [^,|]{{1,40}},)? "
     r"(?:alone |solely |exclusively |fully |always |shall |will |also |and |its licensors |\w+ly )*"
     r"(?:owns?|"
     r"(?:(?:is|are),? and [^|;,]{0,60}?)?\b"
@@ -133,7 +133,7 @@ OURS = (
     rf"{_THING}{_GAP}{{0,60}}?\b(?:belong|vest|remain|rest|stay|lie)\w* {_ADVERBS}"
     f"(?:to|in|with) (?:the )?{VENDORS}",
     rf"{_THING}{_GAP}{{0,40}}?\b(?:is|are|be|remains?|stays?|becomes?) "
-    f"(?:the |at all times |solely |exclusively )*{VENDORS} (?:own |sole |exclusive )*property",
+    f"(?:the |at all times |solely |exclusively )*{VENDORS} (?:own |sole |exclusive |intellectual )*property",
     f"{VENDORS}(?<!'s) (?:is|are|remains?|(?:shall|will) (?:be|become|remain)) "
     r"(?:and (?:shall )?remains? )?the (?:sole |exclusive |only )*(?:holder|owner|proprietor) of "
     rf"(?:(?!\b(?:on|in|by|with) which\b){_GAP}){{0,40}}?{_THING}",

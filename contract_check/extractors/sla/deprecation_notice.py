@@ -41,7 +41,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 _TRIGGERS = words(
-    "discontinu|deprecat|sunset|retire|end of life|end-of-life|end of support|end of sale|decommission|"
+    "discontinu|deprecat|sunset|retir|end of life|end-of-life|end of support|end of sale|decommission|"
     "phase out|phase-out|phasing out|shut down|shut off|take away|shutting off|from the market|off the market|"
     "shutdown|cease to|cease off|cease prov|ceases to|ceasing|no longer offer|no longer support|"
     "no longer provide|no longer make|continue to operate|continue to offer|continue to provide|"
@@ -60,7 +60,7 @@ _TRIGGERS = words(
     "taken away|breaking change|incompatible change|remove, |terminate serv|terminate any serv|"
     "terminate all serv|termination of the serv|termination of serv|scope of serv|scope of the serv|"
     "agreed scope|terminate the plat|terminate the soft|stop the|cease the|end the|halt|deprecation|"
-    "end has been announced|end is announced|to be available|whenever"
+    "end has been announced|end is announced|to be available|whenever|successor"
 )
 
 EXTRACTORS = (

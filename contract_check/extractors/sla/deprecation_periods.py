@@ -25,7 +25,7 @@ _DEPRECATED = (
     r"withdrawn from (?:sale|the \w+)|no longer (?:sold|marketed)|taken off the market)"
 )
 _STAYS = (
-    r"(?:remains?|stays?|continues?|kept|keeps?|lives?|works?|run(?:s|ning)?|supported|maintained|available|"
+    r"(?:remains?|stays?|continues?|kept|keeps?|lives?|works?|run(?:s|ning)?|supported|maintained|served|available|"
     r"functional|operational|accessible|online|usable|up|lasts?)"
 )
 _SPOKEN_OF = late_pattern(_DEPRECATED)
@@ -82,9 +82,25 @@ DEPRECATION_PERIODS = (
         weight=-1,
     ),
     Pattern(
+        "a version of an interface or a model stays for a time after its successor",
+        rf"\b(?:api|model|endpoint|interface|sdk) versions?\b[^|.;]{{0,40}}?\b{_STAYS}\b[^|.;]{{0,30}}?\bfor {_LEAST}{_D} (?:after|from|following) "
+        r"(?:the )?(?:\w+ ){0,3}?(?:of )?(?:its|a|an|the|any) (?:\w+ )?(?:successor|newer|next|new|replacement|later|subsequent)\b",
+        _of_what_ends,
+        weight=-1,
+    ),
+    Pattern(
+        "it ends a time after that is told",
+        rf"{_D} (?:after|from|following) (?:the )?(?:date of )?(?:the |its |our |VENDOR's |such )?(?:\w+ )?"
+        r"(?:announcement|notice|notification|deprecation)\b(?:(?!CUSTOMER)[^|.;]){0,80}?"
+        r"\b(?:no longer (?:be )?(?:available|supported|offered|accessible)|(?:is|are|be) (?:\w+ )?(?:retired|removed|shut down|switched off|"
+        r"turned off|discontinued|withdrawn|decommissioned))\b",
+        _of_what_ends,
+        weight=1,
+    ),
+    Pattern(
         "it stays for a time after its end is told",
         rf"\b{_STAYS}\b(?:(?!CUSTOMER)[^|.;]){{0,40}}?\bfor {_LEAST}{_D}(?: (?:after|from|following|once))"
-        r"[^|.;]{0,40}\bannounc\w+[^|.;]{0,20}\b(?:end|removal|retirement|replacement|successor)\b",
+        r"[^|.;]{0,40}\bannounc\w+[^|.;]{0,20}\b(?:end|removal|retirement|deprecation|discontinuation|replacement|successor)\b",
         _of_what_ends,
     ),
     Pattern(

@@ -23,7 +23,14 @@ def that_count(readings: list[Reading], paper: Paper) -> list[Reading]:
     kept = _first_of_reminders(_without_vaguer(readings))
     if _is_about_beta(paper) or is_pilot(paper):
         return kept
-    return [r for r in kept if r.clause is None or not _BETA.search(f"{r.clause.heading} {r.clause.surface}")]
+    return [r for r in kept if r.clause is None or not _BETA.search(f"{r.clause.heading} {_about(r)}")]
+
+
+def _about(reading: Reading) -> str:
+    """The sentence of a reading; of one that states a time, the parts with a time in them ("…; preview models may go at once")."""
+    words = reading.clause.surface if reading.clause is not None else ""
+    timed = [part for part in words.split(";") if "DURATION" in part]
+    return ";".join(timed) if timed and isinstance(reading.value, Duration) and reading.value.amount else words
 
 
 def _without_vaguer(readings: list[Reading]) -> list[Reading]:
