@@ -103,6 +103,11 @@ _SUBJECT = late_pattern(r"\W*(?:re|ref|subject|regarding|concerning)\s*:", re.IG
 
 # A bare list of sub-processors is none of the papers with terms, whatever papers it mentions.
 _LIST = late_pattern(r"\bsub ?-?(?:processors?|contractors?)\b", re.IGNORECASE)
+# What another paper says, of which this one may be a schedule: "subject to the terms and conditions of that Agreement".
+_TERMS_OF_ANOTHER = late_pattern(
+    r"\bterms(?: and conditions|, conditions)? (?:of|in|under|set (?:forth|out) in|contained in) (?:this|that|the|such|said|an?|any)\b",
+    re.IGNORECASE,
+)
 _GOES_ON = late_pattern(r"\b(?:of|and|for|the|to|with|&)\s*\Z", re.IGNORECASE)  # "Terms of" is not all of a title
 
 
@@ -151,6 +156,7 @@ def find_role(title: str, file_name: str, opening: str) -> Role:
         return Role.OTHER
     if re.search(r"\border\b", named):  # "acme-order-2024.pdf"; in a title the word may mean an instruction
         return Role.ORDER_FORM
+    opening = _TERMS_OF_ANOTHER.sub(" ", opening)
     for role, pattern in _ROLES:
         if role not in (Role.SECURITY, Role.PILOT) and pattern.search(opening):
             return role
