@@ -92,9 +92,9 @@ STATED_TERMS = (
         r"(?:commenc\w+|begin\w*|start\w*|becomes? effective|shall be effective|is effective|takes? effect|"
         r"enters? into force|come into (?:force|effect)|be in effect|remain\w*|continu\w+|subsists?|"
         r"is made|be valid|(?:is|are) valid|last\w*|stands|be in force|run\w*|"
-        r"(?:is|are) (?:fixed|agreed|sold|bought|purchased|concluded|taken out)|shall be|is|has|have)"
+        r"(?:is|are) (?:fixed|agreed|sold|bought|purchased|concluded|taken out)|shall be|is(?! used\b)|has|have)"
         r"(?: in (?:full )?(?:force|effect)(?: and effect)?)?<160>(?<!renewed )(?<!extended )"
-        rf"(?<!prolonged )\b{FOR} {PERIOD}{NOT_A_DEADLINE}",
+        rf"(?<!prolonged )\b{FOR} {PERIOD}{NOT_A_DEADLINE}(?! (?:\w+ ){{0,3}}(?:warrant|guarant))",
         as_a_term,
         weight=1,
     ),
