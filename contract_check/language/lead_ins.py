@@ -32,7 +32,10 @@ _LEVELLED = ("dotted", "lettered")
 _INDENT = 6.0  # points by which an item begins further in than its leader
 _SAME_EDGE = 2.0
 _NOWHERE = Indent(0.0)
-_LONGEST_ITEM = 400  # characters; what is longer and has no marker is a paragraph that is set in
+_LONGEST_ITEM = (
+    400  # characters; what is longer and has no marker is a paragraph that is set in, but where more is to come
+)
+_MORE_TO_COME = late_pattern(r"(?:;|[;,] (?:and|or|and/or))$")
 _LONGEST_QUESTION = 160
 _LEADS = (":", ": (a)", ":-")
 # "The Supplier shall" + "(a) act;": British contracts lead into their items without a colon.
@@ -101,7 +104,8 @@ def find_lead_ins(document: Document) -> dict[int, int]:
                 continue
             else:
                 item = None
-                while lists and not (len(text) <= _LONGEST_ITEM and _is_below(lists[-1], left)):
+                may_be_item = len(text) <= _LONGEST_ITEM or _MORE_TO_COME.search(text.rstrip())
+                while lists and not (may_be_item and _is_below(lists[-1], left)):
                     lists.pop()
             if lists:
                 found[index] = lists[-1].leader

@@ -66,6 +66,7 @@ INDENTED = {
     "a_section_ends_them": [("We will:", 72, None), ("act", 112, 0), ("2. Fees", 72, None), ("They are due", 72, None)],
     "not_set_in": [("We will:", 72, None), ("act", 72, 0), ("Fees are due", 72, None)],
     "a_long_paragraph_is_no_item": [("We will:", 72, None), ("act", 112, 0), ("Fees are due. " * 40, 112, None)],
+    "a_long_item_of_a_list_that_goes_on": [("You agree not to:", 72, None), ("copy it;", 112, 0), ("post things, " * 40 + "or songs;", 112, 0), ("test it.", 112, 0)],
     "an_item_with_items": [("We:", 72, None), ("will keep:", 112, 0), ("logs", 152, 1), ("keys", 152, 1), ("act", 112, 0)],
 }  # fmt: skip
 

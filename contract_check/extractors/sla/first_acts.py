@@ -56,7 +56,7 @@ NO_SUPPORT = (
     r"\b(?:terminat\w+|invoice\w*|pay\w*|credits?|uptime|availability|personal data|data subject|"
     r"breach|security incident|vulnerabilit\w*|notice|insurance|milliseconds?|audit\w*|"
     r"emergency (?:contact|services|maintenance)|"
-    r"shippers?|trailers?|freight|"
+    r"shippers?|trailers?|freight|claims?|disputes?|arbitrat\w+|mediat\w+|"
     r"CUSTOMER (?:shall|must|will) (?:\w+ )?(?:respond|answer|reply|acknowledge|contact))\b"
 )
 _OTHER_ACT = (

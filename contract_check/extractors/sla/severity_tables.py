@@ -47,6 +47,11 @@ _ABBREVIATED = late_pattern(
 _TIME_IN_BRACKETS = late_pattern(r"times? \(")
 _AROUND_TIME = len("restoration ")
 _FIRST_REPLY = late_pattern(r"\b(?:first|initial) (?:response|reply|reaction)")
+# Environments beside the live one, whose times are slower: those of production are the contract's.
+_ENVIRONMENT = late_pattern(r"\W*(?:\w+ )?environments?(?: type)?\W*")
+_NOT_LIVE = late_pattern(
+    r"\b(?:dev|development|test(?:ing)?|staging|uat|sandbox|certification|qa|demo|(?:non|pre)-?\s?production)\b"
+)
 _NOT_CRITICAL = late_pattern(r"\bnot (?:critical|urgent)|\bnon-?\s?(?:critical|urgent)")
 _OF_AVAILABILITY = late_pattern(
     r"(?:un)?(?:planned|scheduled) |(?:\w+ )?(?:availability|up-?time|down-?time|maintenance)\b"
@@ -159,13 +164,15 @@ def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:
     if grid.only_lower or (grid.rows_named and not grid.rows_critical and _outranked(paper, table)):
         return
     firsts = () if grid.rows_named else _rows_of_first_replies(rows)
+    has_first_column = any(map(_FIRST_REPLY.search, grid.over[1:]))
+    not_live = _rows_of_other_environments(rows)
     group, group_severity = "", NOTHING
     for number, row in enumerate(rows):
         if len([text for text in row if text]) == 1:
             group = next(text for text in row if text)[:80]  # a row that only names what follows
             group_severity = read_severity(group)
             continue
-        if number < grid.heads or FREE_PLAN.search(row[0][:40]):
+        if number < grid.heads or number in not_live or FREE_PLAN.search(row[0][:40]):
             continue
         if _OF_AVAILABILITY.match(row[0]):
             continue
@@ -184,7 +191,10 @@ def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:
             order = timed.index(column) if column in timed else 0
             place = sheet.cite(sheet.rows[number][column])
             by_name = any("respon" in text for text in (over, row[column], *cell.beside))
+            later = has_first_column and "respon" in over and not _FIRST_REPLY.search(over)
             for kind, value in times_in_cell(row[column] if inner is None else inner, cell, order, len(timed)):
+                if later and kind == "response":
+                    continue  # "Operational state response" beside "Initial response"
                 soft = bool(SOFT.search(f"{over} {row[column]} {row[0]}") or TARGETS.search(introduction))
                 yield SupportTime(kind, value, place, cell.severity, soft, table, by_name)
 
@@ -200,6 +210,18 @@ def _titles_above(paper: Paper, table: Table, width: int) -> tuple[str, ...]:
 def _rows_of_first_replies(rows: Sequence[Sequence[str]]) -> tuple[int, ...]:
     """The rows that are called a first response, in a table without severities; its others are of further work."""
     return tuple(n for n, row in enumerate(rows) if n and _FIRST_REPLY.search(row[0]) and any(map(read_time, row[1:])))
+
+
+def _rows_of_other_environments(rows: Sequence[Sequence[str]]) -> frozenset[int]:
+    """The rows on development, tests and the like, in a table that has a column of environments; an empty cell is as that above."""
+    columns = [at for at, title in enumerate(rows[0]) if _ENVIRONMENT.fullmatch(title)]
+    found, environment = set(), ""
+    for number, row in enumerate(rows[1:], start=1):
+        if columns:
+            environment = row[columns[0]] or environment
+            if _NOT_LIVE.search(environment):
+                found.add(number)
+    return frozenset(found)
 
 
 def _beside(row: Sequence[str], column: int) -> tuple[str, ...]:
