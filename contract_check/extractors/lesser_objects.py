@@ -53,6 +53,11 @@ _TRIAL = (
 _SERVICE = late_pattern(
     r"\b(?:services?|platform|production|software|CUSTOMER data|CUSTOMER's data|application|product|all (?:systems|environments|data)|live)\b"
 )
+# Backups, where they are not named beside the data that they are of.
+_BACKUPS_ALONE = (
+    r"(?<!and )(?<!and all )(?<!or )(?<!in )(?<!in all )(?<!including )(?<!including all )(?<!, )"
+    r"\b(?:backups?|back-ups?|snapshots)\b(?! (?:and|or)\b)"
+)
 _BOOKED = (
     r"(?:training|consult(?:ing|ancy|ation)|professional|implementation|installation|onboarding|migration|advisory|workshops?|courses?|hosting of "
     r"domains?|hardware|equipment|devices?|travel|event|translation|design|printing|delivery)"
@@ -110,7 +115,7 @@ _BY_TERM = {
     ),
     "security.backups": (_OFFICE, _TRIAL),
     "security.penetration_testing": (_OFFICE,),
-    "security.encryption_at_rest": (_OFFICE,),
+    "security.encryption_at_rest": (_OFFICE, _BACKUPS_ALONE),
     "security.vulnerability_fix": (_OFFICE,),
     "data.residency": (_OFFICE, _PEOPLE),
     "data.transfer_mechanism": (_PEOPLE,),
