@@ -62,6 +62,15 @@ _MOST_FOREIGN = 0.06  # of the words
 _RUNNING, _FEWEST_OF_RUNNING = 0.6, 0.02
 _ENDS_SENTENCE = late_pattern(r"[^\W\d_]{2}[.;:]\s+[^\W\d_]")
 _LAST_LATIN = "ɏ"
+# Ink that was taken for letters has letter pairs of all kinds; of a scan only a table of times is read without common words.
+_FEWEST_OF_TABLES = 0.15  # of the words, common ones and these together
+_OF_TABLES = frozenset(
+    (
+        "hour hours day days weeks month months monthly quarterly year years yearly daily weekly time times within "
+        "business less than more each only high low fee fees levels response request requests required issue issues "
+        "customer customers users affected measure measures security testing scheduled availability severity"
+    ).split()
+)
 _ODD_TOKEN = late_pattern(r"[A-Za-z0-9][^\w\s.,;:'’/@–—-]+[A-Za-z0-9]|[^\w\s.,_–—•●…*=-]{2,}\w")
 
 
@@ -72,7 +81,7 @@ def count_letters(text: str) -> int:
 
 def find_illegible(text: str) -> str:
     """Why a text cannot be checked: `GARBLED` or `NOT_ENGLISH`; empty where it can."""
-    if has_few_words(text):
+    if _has_few_words(text):
         words = _words(text)
         if _is_other_script(words):
             return NOT_ENGLISH
@@ -83,7 +92,14 @@ def find_illegible(text: str) -> str:
     return GARBLED if _is_scrambled(text.split()) else ""
 
 
-def has_few_words(text: str) -> bool:
+def is_doubtful_scan(text: str) -> bool:
+    """Whether what OCR gave may be no text: it has hardly any common words, nor those of an English table."""
+    words = [word.lower() for word in _words(text)]
+    known = sum(1 for word in words if word in _COMMON or word in _OF_TABLES)
+    return _has_few_words(text) and known < _FEWEST_OF_TABLES * len(words)
+
+
+def _has_few_words(text: str) -> bool:
     """Whether a text of some length has hardly any of the common English words, as a list, or no English, does."""
     # Words are parted by a sign at least, so there are no more than half as many as characters. Most pages have so
     # many common words between blanks that no other word needs to be looked at.

@@ -23,7 +23,7 @@ from contract_check.documents.legibility import (
     NOT_ENGLISH,
     count_letters,
     find_illegible,
-    has_few_words,
+    is_doubtful_scan,
 )
 from contract_check.documents.margin_notes import set_margin_notes_apart
 from contract_check.documents.ocr import INSTALL, find_recogniser, read_scans
@@ -152,7 +152,7 @@ def _judge_page(page: RawPage) -> RawPage:
     )  # what was typed does not tell whether the rest is read
     if page.has_images and count_letters(text) < FEW_LETTERS:
         return replace(page, problem=NO_TEXT, needs_ocr=True)
-    if page.ocr and has_few_words(text):  # a list, or ink that was taken for letters
+    if page.ocr and is_doubtful_scan(text):  # a list, or ink that was taken for letters
         return replace(page, problem=NO_TEXT)
     problem = find_illegible(text)
     return replace(page, problem=problem, needs_ocr=problem != NOT_ENGLISH) if problem else page

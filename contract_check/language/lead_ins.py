@@ -32,9 +32,8 @@ _LEVELLED = ("dotted", "lettered")
 _INDENT = 6.0  # points by which an item begins further in than its leader
 _SAME_EDGE = 2.0
 _NOWHERE = Indent(0.0)
-_LONGEST_ITEM = (
-    400  # characters; what is longer and has no marker is a paragraph that is set in, but where more is to come
-)
+# Characters; what is longer and has no marker is a paragraph that is set in, save where the list goes on behind it.
+_LONGEST_ITEM = 400
 _MORE_TO_COME = late_pattern(r"(?:;|[;,] (?:and|or|and/or))$")
 _LONGEST_QUESTION = 160
 _LEADS = (":", ": (a)", ":-")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from printed_pages import SENTENCE, draw, write
 
-from contract_check.documents.legibility import GARBLED, NOT_ENGLISH, find_illegible
+from contract_check.documents.legibility import GARBLED, NOT_ENGLISH, find_illegible, is_doubtful_scan
 from contract_check.model.document import ReadStatus
 
 SUPPORT_TABLES = """Service Level Agreement
@@ -135,6 +135,17 @@ def test_another_language_is_told(text: str) -> None:
 @pytest.mark.parametrize("text", [SHIFTED_LETTERS, EXCHANGED_LETTERS, SIGNS_FOR_LETTERS])
 def test_exchanged_letters_are_told(text: str) -> None:
     assert find_illegible(text) == GARBLED
+
+
+INK = "Sarnte olin Resta hond ane Lirat seno Dalti meron Vasti holen Corat inde Pelos tarin Mendo lasti Renor adis " * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [(SENTENCE * 3, False), (SUPPORT_TABLES, False), (OBJECTIVES_TABLE, False), (SUB_PROCESSORS, True), (INK, True)],
+)
+def test_a_scan_has_common_words_or_those_of_a_table(text: str, doubtful: bool) -> None:
+    assert is_doubtful_scan(text) is doubtful
 
 
 def test_pages_are_told_with_what_is_wrong_with_each(tmp_path: Path) -> None:
