@@ -38,13 +38,13 @@ from contract_check.extractors.pattern import (
     value_of,
 )
 from contract_check.extractors.stated_values import is_stated
+from contract_check.extractors.subject import Subject
 from contract_check.extractors.term_reading import Found, Reading, Unreadable
 from contract_check.language.assertion import is_struck_out
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.modality import strength_of
 from contract_check.language.needs import has_needs
 from contract_check.language.own_items import runs_over_items
-from contract_check.language.quantities import QuantityKind
 from contract_check.language.quantity import IS_BLANK
 from contract_check.language.questions import is_unanswered
 from contract_check.language.wording import compile_pattern
@@ -53,9 +53,6 @@ from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Kind, Strength, TermDefinition
 from contract_check.model.values import Flag, Names
 
-_FIGURES = {Kind.DURATION: QuantityKind.DURATION, Kind.PERCENT: QuantityKind.PERCENT, Kind.AMOUNTS: QuantityKind.MONEY}
-# The vendor's own duty: what only the customer shall do answers nothing.
-_VENDORS = late_pattern(r"(?:VENDOR|BOTH)(?! from)|^(?!.*CUSTOMER (?:shall|will|must|agrees)).*(?:shall|will|is|are)\b")
 # "CUSTOMER agrees and warrants: (f) that …"
 _CUSTOMER_OWES = late_pattern(
     r"\W*(?:[\d.]+ )?CUSTOMER,? (?:(?:hereby|also|further) )*"
@@ -101,12 +98,14 @@ class Read(NamedTuple):
 class Extractor:
     """Everything that one term needs. See the module's docstring for the order of events.
 
+    `speaks_of` has the words of a sentence that may state the term though no pattern reads it.
     `weigh` says what becomes of a value by what stands around its words: kept, another, or none.
     `core` finds the words that state the term outright (a regex like a pattern's): of several
     passages with the same value, one that holds them is quoted.
     """
 
     term: TermDefinition
+    speaks_of: Subject
     triggers: tuple[str, ...]
     accept: tuple[Pattern, ...]
     reject: tuple[Pattern, ...] = ()
@@ -172,18 +171,9 @@ class Extractor:
             note = note_on_source(clause, match, found)
             yield Reading(found, clause.span, pattern.name, strength, pattern.weight, clause, note)
 
-    def may_be_answered_by(self, clause: Clause) -> bool:
-        """Whether a clause that was not read as the term could still state it in unknown words.
-
-        Only where the term has a figure and the clause one of its kind, the vendor or both sides
-        are spoken of, and no reject pattern says what the clause is instead.
-        """
-        wanted = _FIGURES.get(self.term.kind)
-        if wanted is None or clause.table is not None or not _VENDORS.search(clause.surface):
-            return False
-        if not any(q.kind is wanted for q in clause.quantities_in(clause.start, len(clause.surface))):
-            return False
-        return not self._rejects(clause)
+    def is_spoken_of_in(self, clause: Clause) -> bool:
+        """Whether a clause speaks of what the term is about, and no reject pattern says what it is instead."""
+        return self.speaks_of.is_spoken_of_in(clause) and not self._rejects(clause)
 
     def _rejects(self, clause: Clause) -> bool:
         """Whether a reject pattern says that the clause is not the term."""

@@ -1,8 +1,8 @@
 """The passage that comes nearest to a term that was not found, for a person to look at.
 
-"Missing" is a claim that somebody will check. What they should see first is a passage that may answer the question in
-words that are not known, then one that speaks of the term and was refused for something else in it; what merely shares
-words with the term comes last, a heading under which the term is usually found before others. A heading itself, or
+"Missing" is a claim that somebody will check. What they should see first is a passage that speaks of what the term is
+about and may answer the question in words that are not known, then one that was refused for something else in it; what
+merely shares words with the term comes last, a heading under which the term is usually found before others. A heading itself, or
 what else is no sentence, stands for the term only where nothing else does.
 """
 
@@ -18,7 +18,6 @@ from contract_check.model.citation import cite
 from contract_check.model.document import Span
 from contract_check.model.tool import NearMiss
 
-_MAY_ANSWER_HITS = 2  # one trigger beside a figure is mostly chance
 _FEWEST_WORDS = 5  # of a sentence that says something
 
 
@@ -27,7 +26,7 @@ def find_nearest(
 ) -> NearMiss | None:
     """The sentence that comes closest to the term; `refused` are those in which it was recognised in vain."""
     document, term = paper.document, extractor.term.id
-    best: tuple[tuple[bool, bool, bool, bool, int], Span] | None = None
+    best: tuple[tuple[bool, bool, bool, bool, bool, int], Span] | None = None
     own_triggers = frozenset(extractor.triggers)
     for index in sorted(candidates.blocks[term]):
         block = document.blocks[index]
@@ -39,15 +38,15 @@ def find_nearest(
         for clause in paper.clauses_of(index):
             hits = _hits(triggers, paper.lowered[clause.span.start : clause.span.end])
             if hits:
-                may_answer = hits >= _MAY_ANSWER_HITS and extractor.may_be_answered_by(clause)
+                about, recognised = extractor.is_spoken_of_in(clause), clause.span in refused
                 says_something = len(clause.own.split()) >= _FEWEST_WORDS
-                rank = (may_answer, says_something, clause.span in refused, usual, hits)
+                rank = (about and not recognised, about, says_something, recognised, usual, hits)
                 if best is None or rank > best[0]:
                     best = (rank, clause.span)
     if best is None:
         return None
-    (may_answer, says_something, recognised, usual, hits), span = best
-    return NearMiss(term, cite(document, span), hits, may_answer, recognised and says_something, usual)
+    (may_answer, about, says_something, recognised, usual, hits), span = best
+    return NearMiss(term, cite(document, span), hits, may_answer, recognised and says_something, usual, about)
 
 
 def _hits(triggers: Collection[str], words: str) -> int:

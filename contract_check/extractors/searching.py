@@ -95,11 +95,11 @@ class Search:
         refused.update({reading.span for reading in readings} - {reading.span for reading in owned})
         readings = owned
         if extractor.review:
-            refused.update(reading.span for reading in readings)
-            readings = extractor.review(readings, paper)
-        held = self._scopes.settle(readings, extractor.term)
-        refused.update({reading.span for reading in readings} - {reading.span for reading in held})
-        return without_vaguer(held), refused
+            reviewed = extractor.review(readings, paper)
+            refused.update({reading.span for reading in readings} - {reading.span for reading in reviewed})
+            readings = reviewed
+        # What is said for another plan alone is no refusal: it may be the customer's, and a person has to look.
+        return without_vaguer(self._scopes.settle(readings, extractor.term)), refused
 
 
 def _terms(extractor: Extractor, readings: list[Reading], document: Document) -> list[Term]:

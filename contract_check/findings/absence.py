@@ -106,7 +106,7 @@ def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:
             unread.append((document.path, document.unread_pages))
         wordings.update(dict.fromkeys(dict(paper.searched).get(term, ())))
         near += [miss for miss in paper.nearest if miss.term == term]
-    nearest = max(near, key=lambda miss: (miss.may_answer, miss.recognised, miss.hits), default=None)
+    nearest = max(near, key=lambda miss: (miss.may_answer, miss.about, miss.recognised, miss.hits), default=None)
     if nearest is None:
         return Absence(pages_read, tuple(unread), tuple(wordings), unpaged_read=unpaged_read)
     return Absence(
@@ -118,6 +118,7 @@ def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:
         unpaged_read,
         nearest.is_telling,
         nearest.is_chance,
+        nearest.about,
     )
 
 

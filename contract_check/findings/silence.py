@@ -39,7 +39,7 @@ def decide_silence(
     required = say_level(rule.required[tier])
     return (
         _decide_unread(papers, rule.term, required, absence)
-        or _decide_unproven(papers, rule.term, required, absence)
+        or _decide_unproven(papers, rule, tier, definition, absence)
         or _decide_silent(rule, tier, required, definition, absence)
     )
 
@@ -73,17 +73,24 @@ def _decide_unread(papers: Sequence[ReadContract], term: str, required: str, abs
     return None
 
 
-def _decide_unproven(papers: Sequence[ReadContract], term: str, required: str, absence: Absence) -> Decision | None:
-    """The silence proves nothing: the term was not looked for everywhere, or a passage that was not understood may state it."""
-    skipped = papers_not_searched(papers, term)
+def _decide_unproven(
+    papers: Sequence[ReadContract], rule: Rule, tier: str, definition: TermDefinition, absence: Absence
+) -> Decision | None:
+    """The silence proves nothing: the term was not looked for everywhere, or a passage that was not understood may state it.
+
+    Where silence is enough, a clause that was overlooked would make a requirement met that is not: a passage on the same
+    matter leaves it open, also one that was understood as something else.
+    """
+    skipped = papers_not_searched(papers, rule.term)
     if skipped:
         files = ", ".join(skipped)
         reason = say("This was not looked for in {files}, so that its silence proves nothing.", files=files)
         return Decision(Outcome.UNCLEAR, reason, absence=absence)
-    if absence.may_answer:
+    enough = Outcome(compare_silence(rule, tier, definition).outcome) is Outcome.MET
+    if absence.may_answer or (enough and absence.about):
         reason = say(
             "No passage was understood as stating this, but the one below may: look at it; required is {required}.",
-            required=required,
+            required=say_level(rule.required[tier]),
         )
         return Decision(Outcome.UNCLEAR, reason, absence=absence)
     return None

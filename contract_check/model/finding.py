@@ -41,7 +41,8 @@ class Absence:
 
     `unpaged_read` counts the files without pages (Word, HTML, text), which were read whole.
     `may_answer` where that passage could state the term in words that are not known: then it is
-    not `missing` but `unclear`, until a person has looked. It is `telling` where it is not near by chance alone, and
+    not `missing` but `unclear`, until a person has looked; `about` where it speaks of the same matter, and was
+    understood not to state the term: where silence is enough, a person has to look at that too. It is `telling` where it is not near by chance alone, and
     near `by_chance` where a single word is all that it shares.
     """
 
@@ -53,6 +54,7 @@ class Absence:
     unpaged_read: int = 0
     telling: bool = False
     by_chance: bool = False
+    about: bool = False
 
     @property
     def extent(self) -> str:

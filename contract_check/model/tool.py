@@ -86,7 +86,7 @@ class PaperCorrection:
 class NearMiss:
     """The passage that comes nearest to a term that was not found; `hits` of its words say how near.
 
-    `may_answer`: it holds a figure of the term's kind, and nothing says why it is not the term. A
+    `about`: it speaks of what the term is about. `may_answer`: and nothing says why it is not the term. A
     person has to look at it before the term can be called missing. `recognised`: it speaks of the term in
     words that are known, and something else in it says that it does not state it. `usual`: it stands under a heading
     where the term is usually found.
@@ -98,6 +98,7 @@ class NearMiss:
     may_answer: bool = False
     recognised: bool = False
     usual: bool = False
+    about: bool = False
 
     @property
     def is_telling(self) -> bool:

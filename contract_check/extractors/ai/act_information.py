@@ -16,6 +16,7 @@ import re
 
 from contract_check.extractors.ai.talk import part_of
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.late_pattern import late_pattern
@@ -88,6 +89,9 @@ EXTRACTORS = (
             "2024/1689",
             "ai regulation",
             "artificial intelligence regulation",
+        ),
+        speaks_of=Subject(
+            "ai act|artificial intelligence act|2024/1689|(ai|artificial intelligence) regulation",
         ),
         accept=(
             Pattern(

@@ -18,6 +18,7 @@ import re
 from contract_check.extractors.ai.output_words import is_of_ai
 from contract_check.extractors.ai.talk import TALK, names_content_of_prompts, part_of
 from contract_check.extractors.framework import Extractor, Found, Pattern, choice
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.questions import answer_after, says_no
 from contract_check.language.wording import together, words
@@ -114,6 +115,13 @@ EXTRACTORS = (
         triggers=words(
             "human|reviewer|reviewed by|prompt|inputs|outputs|conversation|chats|messages|the model|"
             "customer content|customer data|your content|the ai|our ai|assistant"
+        ),
+        speaks_of=Subject(
+            "human*|reviewers?|people|personnel|employees|staff|manual*|annotators?",
+            "review*|read|access*|look at|inspect*|label*|view*",
+            "prompts?|inputs?|outputs?|conversations?|chats?|messages?|transcripts?",
+            within=90,
+            unless="CUSTOMER (shall|should|must)",
         ),
         accept=(
             Pattern("people read what is said to the model", together(_READ, rf"{_PEOPLE}|VENDOR"), _how_far),

@@ -28,6 +28,7 @@ from contract_check.extractors.ai.time_kept import (
 )
 from contract_check.extractors.data.customer_data import VENDOR_WILL_NOT, without
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable, duration_at
+from contract_check.extractors.subject import Subject
 from contract_check.language.clause import is_run_in_title
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together, words
@@ -158,6 +159,22 @@ EXTRACTORS = (
             "store your content|dialogue|model calls|model traffic|api calls|image model|ai scribe|ai suite|"
             "ai reviewer|ai history|request and response|request bod|response bod|payload|"
             "query content|query text|query data|generated| ai |api request|api data|api content"
+        ),
+        speaks_of=Subject(
+            (
+                "retain*|retention|stor(ed|es?|ing|age)|kept|keep*|log(s|ged|ging)?|sav(e|ed|es|ing)|persist*|delet*|"
+                "exist|held|hold|cache*|purg*|transient*|ephemeral|discard*"
+            ),
+            (
+                "inputs?|prompts?|outputs?|conversations?|quer(y|ies)|ai|completions?|messages?|chats?|recordings?|"
+                "transcripts?|audio|generated|requests?|responses?|content|materials?|submissions?|model"
+            ),
+            (
+                "DURATION|not|never|no|zero|only|transient*|ephemeral|as long as|until|duration|indefinite*|"
+                "immediate*|after|retention"
+            ),
+            within=90,
+            unless="terminat*|personal data breach",
         ),
         accept=(
             Pattern(

@@ -17,6 +17,7 @@ import re
 from contract_check.extractors.ai.output_words import is_of_ai
 from contract_check.extractors.ai.talk import part_of
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable, duration_at
+from contract_check.extractors.subject import NOTICE, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.late_pattern import late_pattern
@@ -132,6 +133,13 @@ EXTRACTORS = (
             "do this",
             "that happens",
             "this happens",
+        ),
+        speaks_of=Subject(
+            "models?|llms?|ai systems?",
+            "chang*|replac*|switch*|updat*|upgrad*|swap*|retir*|deprecat*",
+            f"{NOTICE}|advance|tells?|VENDOR may|at any time",
+            within=90,
+            unless="business models?",
         ),
         accept=(
             Pattern(

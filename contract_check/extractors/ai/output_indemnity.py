@@ -16,6 +16,7 @@ from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, r
 from contract_check.extractors.ai.output_words import MADE as MADE_BY
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.questions import question_before, says_no, says_yes
 from contract_check.language.wording import compile_pattern, together, words
@@ -190,6 +191,12 @@ EXTRACTORS = (
             "suggestion|"
             "completion|generations|generator|has produced|produced by|drafted by|results of the ai|"
             "the model writes"
+        ),
+        speaks_of=Subject(
+            "indemnif(y|ies|ied|ication)|defends?|hold harmless",
+            ("outputs?|generated|generations?|completions|ai (features?|services?)|generative|artificial intelligence"),
+            "VENDOR|BOTH",
+            within=220,
         ),
         accept=(
             Pattern(

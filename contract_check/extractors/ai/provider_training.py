@@ -17,6 +17,7 @@ import re
 from contract_check.extractors.ai.talk import NO_PEOPLE, part_of
 from contract_check.extractors.data.matters import BARRED, IS_BARRED
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.questions import question_before, says_no
 from contract_check.language.wording import together
@@ -140,6 +141,13 @@ EXTRACTORS = (
             on_request=True,
         ),
         triggers=("train", "fine-tun", "finetun", "learn from", "improve their", "improve its", "improve any"),
+        speaks_of=Subject(
+            "providers?|third[- ]part(y|ies)|sub-?processors?|partners?|model vendors?",
+            "train(s|ed|ing)?|fine-?tun*|improve (their|its|any)",
+            "data|content|inputs?|prompts?",
+            within=110,
+            unless="personnel|employees|staff",
+        ),
         accept=(Pattern("providers of models and their training", together(rf"{_TRAIN}|\A\W*no\b"), _barred),),
         reject=(
             Pattern(

@@ -25,6 +25,7 @@ from contract_check.extractors.ai.talk import (
 )
 from contract_check.extractors.data.matters import BARRED, IS_BARRED
 from contract_check.extractors.framework import Extractor, Found, Pattern, Reading
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.questions import question_before, says_no
 from contract_check.language.wording import together
@@ -137,6 +138,13 @@ EXTRACTORS = (
             on_request=True,
         ),
         triggers=("train", "fine-tun", "finetun"),
+        speaks_of=Subject(
+            "not|never|no|nor",
+            "train(s|ed|ing)?|fine-?tun*",
+            "usage data|metadata|outputs?|de-?identified|aggregat*|anonymi[sz]ed|embeddings|derivative*",
+            within=110,
+            unless="personnel|employees|staff",
+        ),
         accept=(
             Pattern(
                 "things that no model is trained on", together(rf"{_TRAIN}|\A\W*(?:no|never|not|none)\b"), _covered

@@ -15,6 +15,7 @@ import re
 from contract_check.extractors.commercial.matters import BUYER
 from contract_check.extractors.commercial.pilot_terms import is_pilot
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -112,6 +113,16 @@ EXTRACTORS = (
             'Is the service provided "as is" or "as available"?',
         ),
         triggers=("as is", "as it is", "as-is", "as -is", "as - is", "as available", "as-available"),
+        speaks_of=Subject(
+            (
+                r"as[- ]is(?!\"? (reasonably|necessary|required|further|set|possible|practicable|permitted|agreed|"
+                r"appropriate|otherwise|stated|customary|the case|under|from|in|being)\b)|as[- ]available|"
+                "with all faults"
+            ),
+            "provided|warrant*|basis|without|delivered|offered|licensed|supplied|made available|accept*",
+            within=80,
+            whoever_says_it=True,
+        ),
         accept=(
             Pattern("service as is", rf"\b{_THING}\b<250>{_AS_IS}", TRUE),
             Pattern(

@@ -18,6 +18,7 @@ from contract_check.extractors.commercial.renewal_by_itself import RENEWAL_BY_IT
 from contract_check.extractors.commercial.renewal_in_any_words import RENEWAL_IN_ANY_WORDS
 from contract_check.extractors.commercial.renewal_until_cancelled import RENEWAL_UNTIL_CANCELLED
 from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.subject import Subject
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -55,6 +56,19 @@ EXTRACTORS = (
             "renew themselves|another follows|otherwise a|new cover|fresh term|not subscriptions|"
             "until the end of|through the pilot|through the evaluation|through the trial|until such date|"
             "until the date|end date|ends without|terminates without|reconduction|roll you|month after month|year after year"
+        ),
+        speaks_of=Subject(
+            (
+                "renew(s|al|ed|ing)?|extend(s|ed)?|prolong*|recurring|auto-renew*|roll* over|charged?|month[- ](by|"
+                "to|on)[- ]month"
+            ),
+            (
+                "automatic(ally)?|auto|unless|successive|tacit*|recurring|basis|until CUSTOMER|again|not renew|non-renew*|"
+                "anniversary|continue"
+            ),
+            "terms?|periods?|subscriptions?|agreement|plan|contract|billing|months?|years?|DURATION|licen[cs]e",
+            within=90,
+            unless="invoice*|recurring (charge|fee)s?|BOTH may terminate|personal|tax*",
         ),
         accept=(*NO_RENEWAL, *RENEWAL_BY_ITSELF, *RENEWAL_UNTIL_CANCELLED, *RENEWAL_IN_ANY_WORDS),
         reject=(

@@ -119,7 +119,7 @@ _INDIRECT = late_pattern(r"consequential|indirect|punitive|special,|incidental")
 _CAPPED = late_pattern(
     r"exceed|(?<!not )limited to|in excess of|more than|greater than|capped|\bcaps?\b|aggregate|"
     r"total liability|limit\w* (?:of|on) liab|(?:limitations|exclusions) and|liability limit|"
-    r"(?:dollar|financial|monetary) limit|ceiling|maximum amount"
+    r"(?:dollar|financial|monetary) limit|ceiling|maximum amount|liable with respect to any subject matter"
 )
 
 

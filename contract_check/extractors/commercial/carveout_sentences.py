@@ -30,7 +30,11 @@ OVER = (
     r"(?:exceed|(?<=liable )(?:only )?up to|(?<=responsible )(?:only )?up to|\bonly up to|"
     r"(?<!not )limited(?:,[^,;|]{0,60},| in (?:the )?(?:aggregate|total|amount|all))? to|in excess of|more than|greater than|capped|excess of)"
 )
-_THEN_CAPPED = late_pattern(rf"{OVER}|\b(?:total|maximum|aggregate|entire) liab\w+\b[^|.;]{{0,60}}\b(?:is|are|be)\b")
+# "not liable with respect to any subject matter of this agreement: (a) …" heads a list whose last item is the cap.
+_THEN_CAPPED = late_pattern(
+    rf"{OVER}|\b(?:total|maximum|aggregate|entire) liab\w+\b[^|.;]{{0,60}}\b(?:is|are|be)\b|"
+    r"\bliable with respect to any subject matter\b"
+)
 
 # For sentences that are read by their matters: the bound, and each way of lifting it.
 BOUND = (

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.wording import together, words
@@ -115,6 +116,13 @@ EXTRACTORS = (
             "breaks this|breaks the|break the|for cause|grace period|violation of|remediat|non-compliance|"
             "breaches|make good|makes good|made good|fails to comply|does not pay|not paid|fails to perform|"
             "does not perform|does not correct|not corrected|fails to correct|in default|deadline of"
+        ),
+        speaks_of=Subject(
+            "breach*|default*|fail*|violat*|non-?complian*",
+            "cure*|remed*|correct*|rectif*|resolv*|repair*|within|grace",
+            "DURATION",
+            "terminat*|cancel*|end|cure*|remed*|rescind|dissol*",
+            unless="service level",
         ),
         accept=(
             Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{m.D}", _general, weight=3),

@@ -16,6 +16,7 @@ from contract_check.extractors.commercial.laws_by_region import law_or_laws, law
 from contract_check.extractors.commercial.named_laws import A_LAW, law_at, law_by_name, place_alone
 from contract_check.extractors.commercial.other_laws import OTHER_LAWS
 from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.subject import Subject
 from contract_check.language.jurisdictions import SPELLED_AS_LAW
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -87,6 +88,18 @@ EXTRACTORS = (
             "substantive law",
             "legislation",
             *SPELLED_AS_LAW,
+        ),
+        speaks_of=Subject(
+            "govern(ed|s|ing)?|construed|interpreted|subject to|enforced|applicable law|applies|apply|applicable",
+            r"laws? of|(\w+|state|federal) law|legislation of|governing law",
+            "agreement|terms|contract|disputes?|msa|dpa|sla|addendum|governing law|construed",
+            within=90,
+            unless=(
+                r"(required|permitted|prohibited|extent|except|unless)\b[^.;]{0,30}\blaws?|member state|"
+                "data protection|withh[eo]ld|comply|consumers?|rights? granted|clauses? 1[78]|intellectual property|"
+                "surviv*|means|legal obligation"
+            ),
+            whoever_says_it=True,
         ),
         accept=(
             Pattern(

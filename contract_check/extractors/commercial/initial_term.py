@@ -17,6 +17,7 @@ from contract_check.extractors.commercial.stated_terms import STATED_TERMS
 from contract_check.extractors.commercial.taken_for_a_period import TAKEN_FOR_A_PERIOD
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.extractors.order_tables import term_ordered
+from contract_check.extractors.subject import Subject
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -31,6 +32,13 @@ EXTRACTORS = (
             "How long does the contract first run?",
         ),
         core=r"\bterm of this\b|\binitial term\b",
+        speaks_of=Subject(
+            "terms?|period|duration|commit*|subscription|agreement|contract|licen[cs]e",
+            "DURATION|annual*|year(ly)?|monthly?",
+            "initial|commenc*|begin*|start*|effective date|minimum|first|concluded for|valid",
+            within=90,
+            unless="arbitrat*|confidential*|audit*|notice|invoice*|claim*|renew*|response|acknowledg*|dispute*",
+        ),
         triggers=words(
             "initial term|initial subscription|initial period|term of|for a period of|commence|"
             "remain in effect|remain in force|in full force|continue for|continue in effect|continues in|"

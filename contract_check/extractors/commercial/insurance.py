@@ -13,6 +13,7 @@ from collections.abc import Iterable
 
 from contract_check.extractors.commercial.not_the_vendors_cover import CARRY, COVER, NOT_THE_VENDORS_COVER
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
 from contract_check.language.wording import free_of, together, words
@@ -57,6 +58,10 @@ EXTRACTORS = (
             "e&o cover|omissions cover|omissions polic|insure |liability cover|indemnity cover|"
             "liability policy|indemnity policy|general liability|non-contributory|insurer|coverages|"
             "cover to be|policies above|policies below|policies listed|policies shown|policies set out"
+        ),
+        speaks_of=Subject(
+            "insur(ance|ed|er|ers|e)",
+            "liability|polic(y|ies)|cover*|maintain*|carr(y|ies)|certificate|cyber|professional|insured|workers",
         ),
         accept=(
             Pattern("shall carry insurance", rf"<shall>,? <100>\b{CARRY}\b<160>{COVER}", TRUE),

@@ -22,6 +22,7 @@ from contract_check.extractors.commercial.indemnity_words import (
 )
 from contract_check.extractors.commercial.whose_indemnity import unless_of_a_reseller
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
 from contract_check.model.term import Act, Better, Kind, TermDefinition
@@ -47,6 +48,12 @@ EXTRACTORS = (
             "third party rights|rights of third|ipr claim|alleging|judgment|awarded|indemnity|covered claim|"
             "infring|counterfeit|encroach|copyright|patent|belonging to others|someone else|property rights|"
             "sues you|defends|defense|defence"
+        ),
+        speaks_of=Subject(
+            "indemnif(y|ies|ied|ication)|defends?|hold harmless|harmless|compensat*",
+            "infring*|misappropriat*|intellectual property|ip|patents?|copyrights?",
+            "VENDOR|BOTH",
+            within=260,
         ),
         accept=(
             Pattern(

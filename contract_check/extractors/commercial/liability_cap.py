@@ -19,6 +19,7 @@ from contract_check.extractors.commercial.no_liability import DENIED, NO_LIABILI
 from contract_check.extractors.commercial.owed_and_bounded import BOUND, NO_CAP, OWED, SHORT_WAY, bounded_amounts
 from contract_check.extractors.commercial.partial_caps import NOT_THE_GENERAL_CAP, REMEDY
 from contract_check.extractors.framework import Extractor, Found, Pattern, Unreadable
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.surfaces import in_plain_words
@@ -96,6 +97,20 @@ EXTRACTORS = (
             "not responsible|required to pay|made to pay|recover more|claim more|claim against|the most you|"
             "the most that you|the most either|the most that either|penalties|the most we|the most that we|"
             "can recover|may recover|pays no more|pay no more|pay more than"
+        ),
+        speaks_of=Subject(
+            "liabilit*|liable|damages",
+            (
+                "exceed*|limited to|limit of|cap(ped|s)?|maximum|total|greater|lesser|disclaims? all|all liability|"
+                "no liability|not (be )?liable for any|NEITHER|entire|excluded"
+            ),
+            "MONEY|fees|paid|sums?|price|payments?|all liab*|any liab*|no liability|any damages|for any",
+            "VENDOR('s)?|BOTH|either|NEITHER|party",
+            unless=(
+                "surviv*|indirect|consequential|third part(y|ies) (system|site|product|service)s?|termination|"
+                "authori[sz]ed to bind|(sole|exclusive) remed*|websites?|submissions?|"
+                "entire liability for any failure|CUSTOMER('s)? failure"
+            ),
         ),
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),

@@ -15,6 +15,7 @@ from contract_check.extractors.commercial.non_renewal_in_any_words import NON_RE
 from contract_check.extractors.commercial.notice_before_renewal import NOTICE_BEFORE_RENEWAL
 from contract_check.extractors.commercial.stopped_before_it_renews import STOPPED_BEFORE_IT_RENEWS, only_where_it_renews
 from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.subject import Subject
 from contract_check.language.wording import words
 from contract_check.model.term import Act, Better, Kind, TermDefinition
 
@@ -37,6 +38,15 @@ EXTRACTORS = (
             "indefinitely|before the renewal|before your renewal|not to continue|non-renewal|opt-out|"
             "opted out|anniversary|roll-over|rollover|not to be renewed|evergreen|resign|given up|"
             "go on for|switch off renewal|lapse|contract year|auto-renew|next period"
+        ),
+        speaks_of=Subject(
+            "renew(s|al|ed|ing)?|extend(s|ed)?|extension|prolong*|recurring|auto-renew*",
+            (
+                "unless|cancel*|terminat*|notice|notif*|opt out|not (to )?renew|non-?renew*|turn off|disabl*|until|"
+                "prior|before"
+            ),
+            "terms?|periods?|subscriptions?|agreement|plan|contract|billing|months?|years?|DURATION",
+            unless="invoice*|refund*|BOTH may extend|unless CUSTOMER purchases",
         ),
         accept=(*NOTICE_BEFORE_RENEWAL, *STOPPED_BEFORE_IT_RENEWS, *NON_RENEWAL_IN_ANY_WORDS),
         reject=(

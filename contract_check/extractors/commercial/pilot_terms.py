@@ -13,6 +13,7 @@ from collections.abc import Iterable
 
 from contract_check.extractors.document_facts import read_facts
 from contract_check.extractors.framework import TRUE, Extractor, Reading
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
 from contract_check.model.document import Span
@@ -71,6 +72,11 @@ _FORBIDDEN = late_pattern(
     r"\b(?:not|never|nor|neither|no|refrain\w*|prohibited|forbidden)"
     r"\b(?! (?:only|yet|later|costs?|charge|fees?|payment)\b)(?:(?! and | but |,)[^.;:]){0,80}$"
 )
+# "For trial services, Company may provide access for evaluation": some may be tried, which the paper is not about.
+_SOME_MAY_BE_TRIED = late_pattern(
+    r"\b(?:may|can)(?: from time to time| also)? (?:provide|offer|make|grant|give)\b[^.;]{0,80}$|"
+    rf"\bfor (?:any |the )?{_KIND}(?: (?:or|and) \w+)? (?:services?|features?|products?|access|use|accounts?),[^.;]*$"
+)
 
 
 def _read_whole(paper: Paper) -> Iterable[Reading]:
@@ -94,7 +100,11 @@ def _read_opening(paper: Paper) -> Iterable[Reading]:
         and not _OTHER_KIND.search(facts.title.lower())
     ):
         yield Reading(TRUE, titled.span, "the title says so", weight=1)
-    said = (match for match in _SAYS_SO.finditer(opening) if not _FORBIDDEN.search(opening[: match.end()]))
+    said = (
+        match
+        for match in _SAYS_SO.finditer(opening)
+        if not _FORBIDDEN.search(opening[: match.end()]) and not _SOME_MAY_BE_TRIED.search(opening[: match.end()])
+    )
     if first := next(said, None):
         yield from _cite(paper, first.start(), "the opening says so")
 
@@ -122,6 +132,14 @@ EXTRACTORS = (
         triggers=words(
             "pilot|alpha|trial|beta|evaluat|proof of concept|pre-release|early access|early adopter|"
             "proof of value|design partner"
+        ),
+        speaks_of=Subject(
+            "this|these|BOTH|licensor|for",
+            "pilot|trial|beta|alpha|evaluat(e|ion)|test(ing)?|proof[- ]of[- ](concept|value)|poc|pre-?(view|release)|design partner|"
+            "early (access|adopters?)",
+            "agreement|terms|addendum|letter|order|licen[cs]e|program(me)?|phase|period|wish(es)?|before (it|general)",
+            within=60,
+            unless="jury|trial by|if CUSTOMER|penetration|security|backups?|recovery",
         ),
         accept=(),
         whole_document=_read_whole,

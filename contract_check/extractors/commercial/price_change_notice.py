@@ -18,6 +18,7 @@ from contract_check.extractors.commercial.matters import AT_ONCE, NO_DUTY_TO_NOT
 from contract_check.extractors.commercial.prices_changed_at_once import RIGHTS_TO_CHANGE_PRICES, WITHOUT_NOTICE
 from contract_check.extractors.commercial.told_of_changed_prices import TOLD_AHEAD, TOLD_AT_ALL
 from contract_check.extractors.framework import Extractor, Pattern, Reading
+from contract_check.extractors.subject import CHANGES, NOTICE, VENDOR_MAY, Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
 from contract_check.model.term import Act, Better, Kind, Strength, TermDefinition
@@ -45,6 +46,12 @@ EXTRACTORS = (
             "annual charge| dues|then-current|renewal fee|rate change|user rate|fee increase|rate goes|"
             "our rate|remuneration|any increase|alter what|what you pay|what we charge|what customer pays|"
             "fee change|new fee|service costs|plan costs|product costs|free access|free of charge|chargeable|fee-based|charging|to charge"
+        ),
+        speaks_of=Subject(
+            "price*|pricing|fees?|charges?|rates?|costs?",
+            f"increas(e|es|ed)|rais(e|es|ed|ing)|adjust*|{CHANGES}",
+            f"{VENDOR_MAY}|{NOTICE}|at any time|right to",
+            within=90,
         ),
         accept=(*TOLD_AHEAD, *WITHOUT_NOTICE, *TOLD_AT_ALL, *RIGHTS_TO_CHANGE_PRICES),
         reject=(
@@ -123,7 +130,7 @@ EXTRACTORS = (
             Pattern(
                 "rates of something else",
                 r"(?:bit|data|sample|frame|transfer|refresh|error|hit|conversion|royalty|commission|tax|heart) "
-                r"rates?|rate limits?",
+                r"rates?|^(?!.*\b(?:prices?|pricing|fees?|charges?)\b).*\brate limits?",
             ),
             Pattern(
                 "the customer's own change",

@@ -21,6 +21,7 @@ from contract_check.extractors.commercial.price_rises import (
     unless_a_floor,
 )
 from contract_check.extractors.framework import Extractor, Pattern, percent_at
+from contract_check.extractors.subject import Subject
 from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -50,6 +51,11 @@ EXTRACTORS = (
             "increase|indexed|uplift|escalat|price adjust|fee adjust|raise|price cap|indexation|price protection|"
             "renewal pric|renewal fee|consumer price| rise|is added to|climb|go up|price up|prices up|put up|"
             "adjust|adapt|price index|renewal year|renewal term|each renewal|tariff|grow faster|higher than"
+        ),
+        speaks_of=Subject(
+            "price*|pricing|fees?|charges?|rates?|subscription",
+            "increas*|rais*|adjust*|uplift*|escalat*|index*|higher",
+            "PERCENT|cpi|consumer price|index|inflation|not (increase|exceed|raise)",
         ),
         accept=(
             Pattern(

@@ -18,6 +18,7 @@ from contract_check.extractors.commercial.refunds_for_fault import REFUNDS_FOR_F
 from contract_check.extractors.commercial.refunds_given import REFUNDS_GIVEN
 from contract_check.extractors.commercial.refunds_refused import PAYMENTS_KEPT, REFUNDS_REFUSED
 from contract_check.extractors.framework import TRUE, Extractor, Pattern
+from contract_check.extractors.subject import Subject
 from contract_check.language.wording import words
 from contract_check.model.term import Act, Better, Kind, TermDefinition
 
@@ -49,6 +50,13 @@ EXTRACTORS = (
             "what you paid|you have paid|money|claim back|not returned|kept by|retain any|keep any|"
             "you back|given back|comes back|credited in cash|pays the over|stay with us|"
             "stay with the|returns the|restitut|unused fees|paid out to"
+        ),
+        speaks_of=Subject(
+            "refund*|reimburs*|repay*|return*|pro[- ]?rat*",
+            "fees?|prepaid|pre-paid|paid|payments?|amounts?|sum|unused|price|charges|subscription|advance",
+            "terminat*|cancel*|expir*|end*|unused|breach|leav*|advance",
+            within=110,
+            unless="service credits?|tax(es)?",
         ),
         accept=(
             *REFUNDS_GIVEN,

@@ -110,6 +110,13 @@ RENEWED_BY_A_NEW_ACT = (
         weight=-2,
     ),
     Pattern(
+        "renewed once both have signed",
+        rf"{ITSELF}<40>(?:shall|will|may|can|is|are) (?:only )?(?:be )?{GOES_ON}<80>\b(?:upon|on|by|once|when|after) "
+        r"(?:BOTH(?:'s)?|the) (?:\w+ )?(?:sign|execut)\w*",
+        FALSE,
+        weight=2,
+    ),
+    Pattern(
         "must renew to go on",
         r"\bto (?:continue|keep) (?:using|receiving|accessing|with)\b<100>\bCUSTOMER "
         r"(?:must|needs? to|ha(?:s|ve) to|should|shall) renew\b",

@@ -22,6 +22,7 @@ from contract_check.extractors.commercial.suspended_at_once import RIGHTS_TO_SUS
 from contract_check.extractors.commercial.suspending import DEFAULT, GROUND, unless_it_counts_how_often
 from contract_check.extractors.commercial.told_of_suspension import SUSPENDED_ON_A_PERIOD_OF_NOTICE, SUSPENDED_ON_NOTICE
 from contract_check.extractors.framework import Extractor, Pattern, Reading
+from contract_check.extractors.subject import VENDOR_MAY, Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
 from contract_check.model.late_pattern import late_pattern
@@ -87,6 +88,16 @@ EXTRACTORS = (
             "downgraded|close your|read-only|revoked|suspend or|halt|shut your|shut down your|pull the|"
             "beforehand| bar the| bar your|disconnect|"
             "discontinue the|discontinue its|discontinue our|our work|its work|further services"
+        ),
+        speaks_of=Subject(
+            (
+                "suspend(s|ed|ing)?|suspension|block(s|ed|ing)?|restrict(s|ed)?|disabl(e|es|ed|ing)|deactivat*|"
+                "disconnect*|throttl*|defer|postpone|withhold|lock(ed)?|revok*|cut off|limit CUSTOMER's access|"
+                "discontinue VENDOR's"
+            ),
+            "access|services?|accounts?|use|work|platform|performance|subscription|licen[cs]e",
+            f"{VENDOR_MAY}|right to|(may|will|can|shall) be",
+            unless="personnel|exclu*|unavailab*|physical",
         ),
         accept=(
             *SUSPENDED_ON_A_PERIOD_OF_NOTICE,

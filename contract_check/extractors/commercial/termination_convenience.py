@@ -26,6 +26,7 @@ from contract_check.extractors.commercial.free_ending import (
 from contract_check.extractors.commercial.leaving import LEAVING
 from contract_check.extractors.commercial.refused_ending import REFUSED
 from contract_check.extractors.framework import TRUE, Extractor, Pattern
+from contract_check.extractors.subject import Subject
 from contract_check.language.wording import together, words
 from contract_check.model.term import Act, Better, Kind, TermDefinition
 
@@ -50,6 +51,22 @@ EXTRACTORS = (
             "unsubscribe|no longer wish|no longer want|no longer need|non-cancel|terminable|"
             "locked in|give notice|end your subscription|to leave|ordinary termination|early termination|"
             "deletion of the account|account deletion|s written notice| days notice|days' notice|withdraw"
+        ),
+        speaks_of=Subject(
+            (
+                "terminat(e|es|ed|ing|ion)|cancel*|end (this|the|CUSTOMER('s)?)|withdraw|clos(e|ing) (CUSTOMER('s)?|"
+                "the|an?)|resign*|rescind*"
+            ),
+            "CUSTOMER('s)?|BOTH|either",
+            (
+                "any time|convenience|without cause|any reason|no reason|for cause|cannot|may not|(may|"
+                r"can) (\w+ ){0,3}(terminat|cancel|close|end)*|DURATION'? (\w+ ){0,3}notice|wish*|free to"
+            ),
+            within=110,
+            unless=(
+                "breach*|default|insolven*|object*|VENDOR may|sub-?processors?|force majeure|transfers?|restrict|"
+                "immediately|(after|DURATION of) termination"
+            ),
         ),
         accept=(
             *ENDING_AT_WILL,

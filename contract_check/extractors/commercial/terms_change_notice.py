@@ -19,6 +19,7 @@ from contract_check.extractors.commercial.matters import AT_ONCE, NO_DUTY_TO_NOT
 from contract_check.extractors.commercial.terms_changed_at_once import RIGHTS_TO_CHANGE_TERMS, TERMS_CHANGED_AT_ONCE
 from contract_check.extractors.commercial.told_of_changed_terms import TOLD_OF_CHANGED_TERMS
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
+from contract_check.extractors.subject import CHANGES, NOTICE, Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
 from contract_check.model.late_pattern import late_pattern
@@ -97,6 +98,19 @@ EXTRACTORS = (
             "altered|alteration|edit the|adapt |adaptation|new version|version on |version posted|"
             "version published|version of|latest version|current version|additional terms|rewrite|reword|"
             "new terms|new conditions"
+        ),
+        speaks_of=Subject(
+            "terms|agreement|conditions|polic(y|ies)|contract|addendum|dpa|sla|document|tos",
+            f"{CHANGES}|alter*|replac*|varied",
+            (
+                f"{NOTICE}|advance|prior|at any time|reserve|post*|publish*|time to time|effective|discretion|"
+                "unilateral*"
+            ),
+            within=110,
+            unless=(
+                r"sub-?processors?|agreement (may|can) (only|not) be|unless in writing|signed|assign|decision 20\d\d|"
+                "merger|proposals?|as amended|supervisory authorit*"
+            ),
         ),
         accept=(*TOLD_OF_CHANGED_TERMS, *TERMS_CHANGED_AT_ONCE, *_LINES, *RIGHTS_TO_CHANGE_TERMS, *CHANGES_ALONE),
         reject=(

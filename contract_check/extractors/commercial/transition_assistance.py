@@ -16,6 +16,7 @@ import re
 
 from contract_check.extractors.commercial.moving_on import AIDS, GOING, MOVES, NEXT_ONE, helps_to_move
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
@@ -62,6 +63,19 @@ EXTRACTORS = (
             "disentangle|transfer of|transferring|third party or back|designee|exit|switch|moving|the move|"
             "handing|handover|hand-over|take-over|taking over|new platform|new system|other system|assist|"
             "cooperat|co-operat|competing|changing|hand |hands |supplier you|provider you"
+        ),
+        speaks_of=Subject(
+            (
+                "transition*|migrat*|handover|hand over|transfer*|switch*|exit|offboard*|wind[- ]?down|disengag*|"
+                "port(ing|ability)?"
+            ),
+            "assist*|help*|support*|cooperat*|co-operat*|services?|plan|facilitat*|provid*",
+            (
+                "terminat*|expir*|end|exit|successor|replac*|another|new (provider|supplier|vendor|contractor)|"
+                "alternative|other (provider|supplier)|orderly"
+            ),
+            within=100,
+            unless="assign*",
         ),
         accept=(
             Pattern(

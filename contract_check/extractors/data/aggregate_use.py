@@ -17,6 +17,7 @@ from contract_check.extractors.data.aggregates_by_definition import permitted_by
 from contract_check.extractors.data.aggregates_permitted import AGGREGATES_PERMITTED
 from contract_check.extractors.data.customer_data import DATA, VENDOR_WILL_NOT, without
 from contract_check.extractors.framework import Extractor, Pattern, Reading, choice
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
 from contract_check.language.wording import together, words
@@ -51,6 +52,14 @@ EXTRACTORS = (
             "recognized|anonym|de-identif|deidentif|statistic|non-identif|non-personally|depersonal|"
             "not identify|identifies n|personally identif|directly identif|non-attributable|summary-level|"
             "identifiers|benchmark|individually identif|be traced|be linked|be attributed|be related to|be tied to"
+        ),
+        speaks_of=Subject(
+            "aggregat*|anonym*|de-?identif*|statistic*|pseudonym*",
+            (
+                "us(e|es|ed|ing|age)|purposes|collect*|shar*|publish*|creat*|compil*|analy[sz]*|disclos*|own*|process*|"
+                "generat*|retain*"
+            ),
+            "data|information|statistics|insights|metrics|usage|form|basis|analytics|content",
         ),
         accept=(
             *AGGREGATES_PERMITTED,

@@ -23,6 +23,7 @@ from contract_check.extractors.data.secrecy_after_the_end import (
 from contract_check.extractors.data.secrecy_without_end import OVER, SECRECY_WITHOUT_END
 from contract_check.extractors.data.survival_clauses import CONFIDENTIAL, survival_by_number
 from contract_check.extractors.framework import Extractor, Pattern, duration_at
+from contract_check.extractors.subject import Subject
 from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -46,6 +47,17 @@ EXTRACTORS = (
         triggers=words(
             "during the term or|confiden|nondisclosure|non-disclosure|secrecy|secrets|secret |nda |"
             "disclose to others|disclosing party|receiving party|for ever"
+        ),
+        speaks_of=Subject(
+            "confidentiality|confidential information|non-?disclosure|secrecy",
+            (
+                "surviv(e|es|al)|indefinite*|perpetu*|remains? (in force|in effect|binding|confidential)|"
+                r"for as long as|so long as|even after|DURATION\b[^.;]{0,40}\b(after|following|from)|(after|following|"
+                r"from)\b[^.;]{0,40}\bDURATION|(expire|end|continue)s? DURATION"
+            ),
+            within=200,
+            unless="passwords?|credentials?|accounts?",
+            whoever_says_it=True,
         ),
         accept=(
             Pattern(

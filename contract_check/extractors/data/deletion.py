@@ -29,6 +29,7 @@ from contract_check.extractors.data.stages_after_the_end import deleted_in_stage
 from contract_check.extractors.data.times_by_plan import DELETED as DELETED_COLUMN
 from contract_check.extractors.data.times_by_plan import times_by_plan
 from contract_check.extractors.framework import Extractor, Found, Pattern, duration_at, of_this_act
+from contract_check.extractors.subject import CUSTOMER_DATA, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.questions import question_before
 from contract_check.language.wording import together, words
@@ -63,6 +64,18 @@ EXTRACTORS = (
             "not retain|not keep|not to keep|not to retain|no longer retain|saniti|overwrit|unrecoverable|"
             "hold on to|how long do|how long will|on our systems|days of termination|days after termination|"
             "this instruction|such instruction|retention"
+        ),
+        speaks_of=Subject(
+            (
+                "delet(e|es|ed|ing|ion)|destr(oy*|uct*)|eras(e|es|ed|ing|ure)|purg*|wip(e|ed|es|ing)|return (or|and)|"
+                "dispos(e|ed|al)"
+            ),
+            CUSTOMER_DATA,
+            (
+                "terminat*|expir*|cancel*|end of|ends|closing|closure|request*|no longer|offboard*|DURATION|upon|"
+                "after|when|stop*"
+            ),
+            unless=r"accounts? (if|when)|may( \w+)? (remove|refuse)|VENDOR (\w+ ){0,3}(may|reserves?)|based on CUSTOMER's",
         ),
         accept=(
             Pattern(

@@ -19,6 +19,7 @@ from contract_check.extractors.data.dpa_titles import DPA_NAME, titled_as_one
 from contract_check.extractors.data.embedded_dpa import holds_what_the_law_asks
 from contract_check.extractors.data.no_dpa import NO_DPA, unless_there_is_none
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern, Reading
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.questions import answer_after, says_yes
 from contract_check.language.wording import words
@@ -85,6 +86,14 @@ EXTRACTORS = (
             "data security|processing agreement|processing addendum|gdpr addendum|processor agreement|"
             "processing terms|order processing|on the processing|processing contract|processor terms|"
             "processor contract|processing of personal data|article 28|art. 28"
+        ),
+        speaks_of=Subject(
+            (
+                "data (processing|protection) (agreement|addendum|terms|annex|exhibit|amendment|schedule)|dpa|"
+                "processing agreement|business associate agreement|processor agreement|article 28"
+            ),
+            unless="data protection act",
+            whoever_says_it=True,
         ),
         accept=(
             Pattern(

@@ -23,6 +23,7 @@ from contract_check.extractors.data.owners import owner_of
 from contract_check.extractors.data.ways_of_owning import OWNING
 from contract_check.extractors.data.what_is_owned import is_of_data
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
+from contract_check.extractors.subject import CUSTOMER_DATA, Subject
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.questions import question_before
 from contract_check.language.wording import together, words
@@ -86,6 +87,18 @@ EXTRACTORS = (
             "own|title|property|belong|retain|copyright|rights in|no right|rights to|yours|stays with|"
             "master of|'s alone|’s alone|right in|interest in|rights of|changes hands|data stays|content stays|"
             "any rights"
+        ),
+        speaks_of=Subject(
+            (
+                "(?<!'s )(?<!its )(?<!their )own(s|ed|ers?|ership)?|title|belongs?|property|retains? (all|any|full|"
+                "sole|exclusive|ownership|rights?|control|title)|intellectual property"
+            ),
+            "CUSTOMER('s)?",
+            CUSTOMER_DATA,
+            within=80,
+            unless=(
+                "infring*|violat*|misappropriat*|for any purpose|retain,? use|controller|own behalf|data subjects? own"
+            ),
         ),
         accept=(
             *CUSTOMER_OWNS,

@@ -20,6 +20,7 @@ from contract_check.extractors.data.keeping_words import BUT_THERE, KEEP, OUTSID
 from contract_check.extractors.data.kept_in_a_place import KEPT_IN_A_PLACE
 from contract_check.extractors.data.no_residency import NO_RESIDENCY
 from contract_check.extractors.framework import Extractor, Found, Reading
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.denials import is_denied
 from contract_check.language.wording import words
@@ -97,6 +98,18 @@ EXTRACTORS = (
             "anywhere|beyond the|-based|-hosted|records in|leaves |leave |not leave|live in|stand in|"
             "remain within|remains within|stay within|stays within|soil|prohibited from|where is|where are|"
             "where do"
+        ),
+        speaks_of=Subject(
+            ("stor(ed|age|es?|ing)|host(ed|s|ing)?|located|location|kept|resid(e|es|ency)|data cent(er|re)s?|servers?"),
+            (
+                r"eu|eea|europ*|u\.?k\.?|united kingdom|united states|u\.?s\.?a?\.?|canad*|austral*|german*|"
+                "switzerland|swiss|ireland|irish|france|french|netherlands|sweden|swedish|finland|norway|denmark|"
+                "india|japan*|singapore|brazil|israel|frankfurt|virginia|oregon|london|dublin|montreal|toronto|"
+                "sydney|us-(east|west)|amsterdam|helsinki|paris|stockholm"
+            ),
+            "data|content|information|servers?|infrastructure|hosted|service",
+            within=90,
+            unless="laws?|gdpr|courts?|regulation|legislation|sccs?|clauses|time",
         ),
         accept=(*BOUND_TO_A_PLACE, *KEPT_IN_A_PLACE),
         reject=NO_RESIDENCY,

@@ -15,6 +15,7 @@ from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.requests_about_data import NAMED, PERSON, REQUEST, SOMEONE, if_about_data
 from contract_check.extractors.data.requests_in_any_words import ASKS, HELPS, SOMEBODY, helped_in_any_words
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.questions import answer_after, says_yes
 from contract_check.language.wording import together, words
@@ -72,6 +73,14 @@ EXTRACTORS = (
             "student record|pupil record|education record|articles 15|articles 12|data principal|accounting of|"
             "exercises rights|exercise rights|exercise of rights|their rights|whose data|person to whom|"
             "guest|pupil|patient asks|employee asks|access request|your users ask|164.52|designated record set"
+        ),
+        speaks_of=Subject(
+            "data subjects?|subjects?|individuals?|consumers?",
+            "requests?|rights?|inquir*|complaints?",
+            (
+                "assist*|help*|support*|cooperat*|co-operat*|forward*|respon*|notif*|enabl*|fulfil*|inform*|provid*|"
+                "pass*|redirect*"
+            ),
         ),
         accept=(
             Pattern(

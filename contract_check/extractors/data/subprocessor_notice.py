@@ -24,6 +24,7 @@ from contract_check.extractors.data.told_of_subprocessors import (
     vendor_tells,
 )
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
+from contract_check.extractors.subject import SUBPROCESSORS, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.late_pattern import late_pattern
@@ -66,6 +67,13 @@ EXTRACTORS = (
             "How long before a new sub-processor is used is the customer told?",
         ),
         triggers=TRIGGERS,
+        speaks_of=Subject(
+            f"{SUBPROCESSORS}|third[- ]party (processors?|providers?|vendors?)",
+            "notif*|notice|inform*|updat*|advance|prior|announc*|publish*|consent|approv*|object*",
+            "new|add*|chang*|replac*|engag*|appoint*|intended|another|prior|additional",
+            "sub-?processors?|process*|personal data|data",
+            within=120,
+        ),
         accept=(
             Pattern(
                 "told a period before the change",

@@ -14,6 +14,7 @@ import re
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.new_subprocessors import NEW_ONE, SUB, SURE, TRIGGERS, is_of_subprocessors
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.subject import SUBPROCESSORS, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern, together
 from contract_check.model.term import Act, Better, Kind, TermDefinition
@@ -102,6 +103,12 @@ EXTRACTORS = (
             act=Act.CUSTOMERS_RIGHT,
         ),
         triggers=TRIGGERS,
+        speaks_of=Subject(
+            SUBPROCESSORS,
+            "object*|oppose|refus*|veto|reject|consent|approv*|disapprov*|permission|authori[sz]*",
+            within=110,
+            unless="confidential information",
+        ),
         accept=(
             Pattern(
                 "the customer may object",

@@ -21,6 +21,7 @@ from contract_check.extractors.data.training_readings import in_each_others_ligh
 from contract_check.extractors.data.training_stance import BETTER, OTHER_MATTERS, stance_on_training
 from contract_check.extractors.data.training_words import AHEAD, CONTENT, FED, IMPROVE, TRAIN, WE_PRODUCT
 from contract_check.extractors.framework import Extractor, Pattern, choice
+from contract_check.extractors.subject import CUSTOMER_DATA, Subject
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -49,6 +50,23 @@ EXTRACTORS = (
         triggers=words(
             "train|fine-tun|fine tun|improv|enhanc|machine learning|product development|develop|learn|taught|"
             "teach|algorithm|better|smarter|tuning|model"
+        ),
+        speaks_of=Subject(
+            (
+                "train(ed|ing|s)?|fine[- ]?tun*|machine learning|improv(e|es|ing|ement)|enhanc(e|es|ing)|"
+                "product development"
+            ),
+            f"{CUSTOMER_DATA}|outputs?|recordings?|submissions?",
+            (
+                "models?|algorithms?|services?|products?|machine learning|ai|artificial intelligence|features?|"
+                "technolog*"
+            ),
+            "us(e|es|ed|ing)|train(ed|ing|s)?|licen[cs]e|rights?|purposes?|process(ed|ing)?|stored",
+            within=110,
+            unless=(
+                "personnel|employees?|staff|workers?|everyone|everybody|awareness|feedback|suggestions?|"
+                "training (services|sessions?|courses?|materials?)"
+            ),
         ),
         accept=(
             Pattern(

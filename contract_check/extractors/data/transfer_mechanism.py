@@ -15,6 +15,7 @@ from __future__ import annotations
 from contract_check.extractors.data.means_in_use import means_of_the_paper
 from contract_check.extractors.data.transfer_means import ANY_MEANS, ORDER, means_named
 from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.subject import Subject
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -42,6 +43,15 @@ EXTRACTORS = (
             "transfer agreement|idta|privacy framework|dpf|binding corporate|bcr|adequacy|adequate|"
             "model contract|standard clauses|approved addendum|2021/914|2010/87|119a|46(2)|46 (2)|eu clauses|"
             "processor clauses"
+        ),
+        speaks_of=Subject(
+            (
+                "standard contractual clauses|sccs?|model clauses|contractual clauses|uk addendum|idta|"
+                "international data transfer|binding corporate rules|bcrs?|adequacy (decision|regulation)s?|"
+                "adequate (level of )?(data )?protection|privacy (framework|shield)|dpf|appropriate safeguards|"
+                "article 46|transfer mechanisms?"
+            ),
+            unless="equitable",
         ),
         accept=(
             Pattern("the clauses apply", rf"{_APPLIES}<250>(?:{ANY_MEANS})", means_named),

@@ -24,6 +24,7 @@ from contract_check.extractors.processing.matters import (
     is_promised,
     of_processing,
 )
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together, words
 from contract_check.model.late_pattern import late_pattern
@@ -90,6 +91,12 @@ EXTRACTORS = (
             "demonstrat|evidence of|evidence that|proof of|proof that| prove|verify|check that|keep to|keeps to|"
             "to confirm|complian|"
             "complies|complied|obligations|fulfil|satisfy itself|article 28|art. 28"
+        ),
+        speaks_of=Subject(
+            "demonstrat*|evidence|proof|prove|verif*|show",
+            "complian*|obligations|article 28",
+            "information|records|CUSTOMER('s)?|documentation",
+            within=110,
         ),
         accept=(
             Pattern(

@@ -15,6 +15,7 @@ import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Parse, Pattern
 from contract_check.extractors.processing.matters import is_about_processing
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.late_pattern import late_pattern
@@ -114,6 +115,12 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=("delet", "destr", "eras", "purg", "dispos"),
+        speaks_of=Subject(
+            "delet*|destr(oy|uct)*|eras*|purg*",
+            "return*|hand back|give back|gives back",
+            "choice|options?|election|requests?|either|discretion|instruct*|choos*|prefer*",
+            unless="confidential information",
+        ),
         accept=(
             Pattern("either, as the customer chooses", rf"{_EITHER}<200>{_CHOOSES}", _GIVEN, weight=1),
             Pattern("as the customer chooses, either", rf"{_CHOOSES}<200>{_EITHER}", _GIVEN, weight=1),

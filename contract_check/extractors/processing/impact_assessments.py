@@ -21,6 +21,7 @@ from contract_check.extractors.processing.matters import (
     is_promised,
     of_vendor,
 )
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
@@ -86,6 +87,9 @@ EXTRACTORS = (
             "risk assessment|"
             "privacy assessment|protection assessment|article 32|articles 32|art. 32|art 32|arts. 32|"
             "article 33|articles 33|article 35|articles 35|art. 35|arts. 35|article 36"
+        ),
+        speaks_of=Subject(
+            "impact assessments?|dpias?|prior consultation|consultations? with",
         ),
         accept=(
             Pattern("helps with them", rf"{by_vendor(_HELP, 400)}<260>{_MATTER}", _helped, weight=1),

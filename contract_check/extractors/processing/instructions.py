@@ -23,6 +23,7 @@ from contract_check.extractors.processing.documented_instructions import (
     documented_before_others,
 )
 from contract_check.extractors.processing.matters import CUSTOMER_DUTY, is_about_processing, is_promised, of_vendor
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.denials import is_denied
 from contract_check.language.wording import together, words
@@ -117,6 +118,12 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=words("instruct|directions|directives|directed|directs|ordered|order of|tell us|tells us| told "),
+        speaks_of=Subject(
+            "instruct(s|ed|ion|ions)?|directions?",
+            "process*|personal data",
+            "only|solely|accordance|documented|exclusively|follow*|acts? on|on CUSTOMER's",
+            within=110,
+        ),
         review=documented_before_others,
         accept=(
             Pattern(

@@ -23,6 +23,7 @@ from contract_check.extractors.processing.matters import (
     of_processing,
     of_vendor,
 )
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
@@ -113,6 +114,14 @@ EXTRACTORS = (
         triggers=words(
             "organisational|organizational|article 32|art. 32|art 32|safeguards|administrative|"
             "appropriate to the risk|level of security|unlawful|resilience|confidentiality, integrity"
+        ),
+        speaks_of=Subject(
+            (
+                "technical (and|&|or|and/or) organi[sz]ational|organi[sz]ational measures|administrative,? (and |"
+                "physical|technical)*|safeguards|security measures"
+            ),
+            "data|information",
+            "VENDOR|implement*|maintain*|appropriate|protect*",
         ),
         accept=(
             Pattern(

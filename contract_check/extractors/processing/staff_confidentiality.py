@@ -16,6 +16,7 @@ import re
 from contract_check.extractors.data.new_subprocessors import RECORDS_OF_PEOPLE
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.processing.matters import CUSTOMER_DUTY, by_customer, is_about_processing, is_promised
+from contract_check.extractors.subject import WORKFORCE, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.late_pattern import late_pattern
@@ -91,6 +92,13 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=("confidential", "of confidence", "secrecy", "secret", "non-disclosure", "nondisclosure", "nda"),
+        speaks_of=Subject(
+            "confidential*|secrecy|non-disclosure|nda",
+            WORKFORCE,
+            "bound|commit*|oblig*|undertak*|sign*|agree*|duty|subject to",
+            within=110,
+            unless="receiving party|recipient|disclos(e|es|ing) (party|only)|need to know",
+        ),
         accept=(
             Pattern("persons are bound", rf"{_PERSONS}<220>{_BOUND}<120>{_SECRECY}", _of_processing, weight=1),
             Pattern(

@@ -18,6 +18,7 @@ import re
 from contract_check.extractors.data.new_subprocessors import HANDED_ON
 from contract_check.extractors.framework import Extractor, Found, Parse, Pattern, choice
 from contract_check.extractors.processing.matters import AS_ITEM, SUB, SUB_TRIGGERS, UNPLACED, is_about_processing
+from contract_check.extractors.subject import SUBPROCESSORS, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.late_pattern import late_pattern
@@ -101,6 +102,12 @@ EXTRACTORS = (
             on_request=True,
         ),
         triggers=(*SUB_TRIGGERS, "third part", "to help", "general written authori", "general authori"),
+        speaks_of=Subject(
+            SUBPROCESSORS,
+            "authori[sz]*|consent|permit*|approv*|may (engage|use|appoint)|general",
+            within=110,
+            unless="confidential information",
+        ),
         accept=(
             Pattern(
                 "none without consent",

@@ -15,6 +15,7 @@ import re
 
 from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
 from contract_check.extractors.processing.matters import SUB, SUB_TRIGGERS, is_promised, of_processing
+from contract_check.extractors.subject import SUBPROCESSORS, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.late_pattern import late_pattern
@@ -87,6 +88,12 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=SUB_TRIGGERS,
+        speaks_of=Subject(
+            SUBPROCESSORS,
+            "same|equivalent|no less|similar|substantially|impos*|flow* down|bound",
+            "obligations|duties|terms|contract|agreement|protection",
+            unless="confidential information",
+        ),
         accept=(
             Pattern("binds them to the level", rf"{_BIND}<160>{SUB}<200>{_LEVEL}<100>{_DUTY}", of_processing, weight=1),
             Pattern(

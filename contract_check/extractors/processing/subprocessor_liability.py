@@ -24,6 +24,7 @@ from contract_check.extractors.processing.matters import (
     is_promised,
     of_vendor,
 )
+from contract_check.extractors.subject import SUBPROCESSORS, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together
 from contract_check.model.late_pattern import late_pattern
@@ -84,6 +85,12 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=SUB_TRIGGERS,
+        speaks_of=Subject(
+            SUBPROCESSORS,
+            "liab*|responsib*|accountable|answerable",
+            "VENDOR",
+            unless="indirect",
+        ),
         accept=(
             Pattern(
                 "liable for what they do",

@@ -14,6 +14,7 @@ import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.processing.matters import CUSTOMER_DUTY, by_customer, by_vendor, is_promised, of_vendor
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.late_pattern import late_pattern
@@ -77,6 +78,11 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=("instruct", "direction", "directives", "ask us to", "tell us to", "asks the", "tells the"),
+        speaks_of=Subject(
+            "instruct*|directions?",
+            "infring*|violat*|unlawful|contrary|breach*|illegal",
+            "notif*|inform*|tell*|advis*|alert*",
+        ),
         accept=(
             Pattern(
                 "told if an instruction infringes", rf"{by_vendor(_TELL)}<260>{_INSTRUCTION}<160>{_BREAKS}", of_vendor

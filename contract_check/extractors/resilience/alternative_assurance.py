@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.extractors.resilience.matters import denied, statement
+from contract_check.extractors.subject import Subject
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -41,6 +42,11 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=words("assurance|comfort|certainty|verification|other customers|other clients|other tenants"),
+        speaks_of=Subject(
+            "(other|another|further|third-party)( CUSTOMER| customer| client| tenant| user| part(y|ies))+('s)?s?|others|clients|CUSTOMER",
+            "audit*|inspect*|assuranc*|verification|evidence",
+            "alternativ*|(other|another) (means|ways?|forms?)|equivalent|comparable|substitute|different|instead",
+        ),
         accept=(
             Pattern(
                 "another way where others are affected",

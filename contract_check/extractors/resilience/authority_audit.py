@@ -17,6 +17,7 @@ from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.extractors.resilience.authorities import AUTHORITY, AUTHORITY_TRIGGERS, OTHER_AUTHORITY, supervised
 from contract_check.extractors.resilience.matters import AT_WILL, MAY, by_any_name, denied, statement
+from contract_check.extractors.subject import AUTHORITIES, Subject
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _LOOK = (
@@ -58,6 +59,13 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=AUTHORITY_TRIGGERS,
+        speaks_of=Subject(
+            AUTHORITIES,
+            "audit*|inspect*|access|examin*",
+            "VENDOR('s)?|premises|records",
+            within=110,
+            unless="data protection",
+        ),
         accept=(
             Pattern(
                 "open to their inspection",

@@ -14,6 +14,7 @@ from __future__ import annotations
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.extractors.resilience.authorities import AUTHORITY, AUTHORITY_TRIGGERS, OTHER_AUTHORITY, supervised
 from contract_check.extractors.resilience.matters import ACTS, AT_WILL, CUSTOMER_HELPS, HELPS, denied, statement
+from contract_check.extractors.subject import AUTHORITIES, Subject
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _HELPS_THEM = rf"(?:{HELPS}<140>{AUTHORITY}|{AUTHORITY}<80>{HELPS})"
@@ -46,6 +47,13 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=AUTHORITY_TRIGGERS,
+        speaks_of=Subject(
+            AUTHORITIES,
+            "cooperat*|co-operat*",
+            "VENDOR|BOTH",
+            within=110,
+            unless="data protection|gdpr|impact assessment|personal data",
+        ),
         accept=(
             Pattern(
                 "cooperates with them", statement(_HELPS_THEM, _OWED, without=_NOT_OWED), supervised(TRUE), weight=1

@@ -13,6 +13,7 @@ import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.extractors.resilience.matters import INSTITUTION, TAKES_PART, by_any_name, denied, statement
+from contract_check.extractors.subject import Subject
 from contract_check.language.wording import spell_out
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -60,6 +61,12 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=("awareness", "resilience", "security training", "trainings", "cyber"),
+        speaks_of=Subject(
+            "CUSTOMER's",
+            "awareness|resilience training|security training",
+            "particip*|take part|attend*|program*",
+            within=110,
+        ),
         accept=(
             Pattern(
                 "takes part in the customer's programmes",

@@ -14,6 +14,7 @@ import re
 from contract_check.extractors.framework import Extractor, Found, Pattern
 from contract_check.extractors.resilience.matters import AT_WILL, by_any_name, denied, figures_first, statement, whole
 from contract_check.extractors.security.measure_intervals import repeated
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
 from contract_check.model.late_pattern import late_pattern
@@ -69,6 +70,12 @@ EXTRACTORS = (
         triggers=words(
             "contingenc|continuity|disaster recovery|emergenc|bcp|bcdr|bc/dr|drp|dr plan|recovery plan|"
             "resumption|failover|fail-over|failing over|fail over"
+        ),
+        speaks_of=Subject(
+            "continuity|disaster recovery|contingency|bcp|drp|recovery plans?|failover",
+            "test(s|ed|ing)?|exercis*|rehears*|drills?",
+            within=90,
+            unless="not apply|exclu*",
         ),
         accept=(
             Pattern(

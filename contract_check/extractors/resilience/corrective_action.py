@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.extractors.resilience.matters import ACTS, by_any_name, customer_does, denied, statement
+from contract_check.extractors.subject import Subject
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -63,6 +64,11 @@ EXTRACTORS = (
         triggers=words(
             "corrective|remedial|remediat|root cause|root-cause|cause|action plan|improvement plan|rectif|"
             "service level|response time|sla|kpi|performance target|uptime|availability"
+        ),
+        speaks_of=Subject(
+            "corrective|remedial|action plan|improvement plan|root cause",
+            "service levels?|sla|kpis?|performance|targets?|uptime|availability",
+            within=110,
         ),
         accept=(
             Pattern("acts where a level is missed", statement(_MISS, _ACT, _IT, without=_NO_CURE), weight=1),

@@ -22,6 +22,7 @@ from contract_check.extractors.resilience.matters import (
     denied,
     statement,
 )
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -91,6 +92,13 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=("incident", "breach", "cyber"),
+        speaks_of=Subject(
+            "incidents?|breach",
+            "assist*|help*|cooperat*|support*",
+            "costs?|charges?|fees?|expense",
+            within=110,
+            unless="infring*|material breach|claim*",
+        ),
         accept=(
             Pattern(
                 "helps in an incident",

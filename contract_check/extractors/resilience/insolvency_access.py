@@ -15,6 +15,7 @@ import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.resilience.matters import by_any_name, denied, statement
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -62,6 +63,12 @@ EXTRACTORS = (
             "insolven|bankrupt|liquidat|discontinu|winding up|winding-up|wound up|receivership|receiver is|"
             "out of business|stop trading|stops trading|to trade|goes bust|winds up|wind up|"
             "enters administration|into administration|in administration|cease|ceasing|cessation|resolution"
+        ),
+        speaks_of=Subject(
+            "insolven*|bankrupt*|liquidat*|winding up|resolution|ceas* (to trade|trading|business)",
+            "data|content",
+            "access*|return*|recover*|retriev*|export*",
+            unless="dispute resolution",
         ),
         accept=(
             Pattern("on insolvency, the data", statement(_FAILURE, _WHOLE, without=denied(_GET)), weight=1),

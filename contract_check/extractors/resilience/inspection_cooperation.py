@@ -21,6 +21,7 @@ from contract_check.extractors.resilience.matters import (
     denied,
     statement,
 )
+from contract_check.extractors.subject import Subject
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _AUDIT = (
@@ -59,6 +60,12 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=("audit", "inspection", "examination", "check on"),
+        speaks_of=Subject(
+            "audits?|inspections?",
+            "cooperat*|co-operat*|assist*|facilitat*",
+            "VENDOR",
+            within=110,
+        ),
         accept=(
             Pattern(
                 "cooperates in audits", statement(_HELPS_IT, _OWED, without=rf"{_OTHERS_HELP}|{_A_PURPOSE}"), weight=1

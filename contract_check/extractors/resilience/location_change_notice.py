@@ -14,6 +14,7 @@ import re
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable
 from contract_check.extractors.resilience.matters import TELLS, by_any_name, denied, figures_first, statement, whole
+from contract_check.extractors.subject import NOTICE, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
 from contract_check.model.late_pattern import late_pattern
@@ -96,6 +97,13 @@ EXTRACTORS = (
             "location|countries|country|located|relocat|data center|data centre|datacenter|region|"
             "place of|place where|elsewhere|somewhere else|data lives in|data is stored in|data is hosted in|data is kept in|"
             "data stays in|where data|where the data|where your data|processing to"
+        ),
+        speaks_of=Subject(
+            "locations?|countr(y|ies)|regions?|data cent(er|re)s?",
+            "chang*|mov(e|es|ed|ing)|relocat*|transfer*",
+            f"{NOTICE}|prior",
+            within=90,
+            unless="sub-?processors?|laws?|change of control",
         ),
         accept=(
             Pattern(

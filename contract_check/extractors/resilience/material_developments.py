@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.extractors.resilience.matters import INSTITUTION, TELLS, by_any_name, denied, statement
+from contract_check.extractors.subject import Subject
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -55,6 +56,14 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=words(
             "material|adverse|significant|serious|substantial|likely to|liable to|jeopardi|endanger|imperil|at risk"
+        ),
+        speaks_of=Subject(
+            "notif*|inform(s|ed)?|report*|notice|advise|tell|disclose|let CUSTOMER know",
+            "material*|adverse*|significant*|serious*|likely|liable to|jeopard*|at risk",
+            "impact*|effects?|ability|capacity|impair*|developments?|affect*|hinder|gets? in the way|jeopard*|at risk",
+            "perform*|provi(de|ding|sion)|services?|deliver*|functions?|developments?",
+            within=110,
+            unless="price*|fees?|terms",
         ),
         accept=(
             Pattern(

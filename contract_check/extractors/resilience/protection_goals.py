@@ -14,6 +14,7 @@ import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern
 from contract_check.extractors.resilience.matters import by_any_name, denied, statement, whole
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -80,6 +81,12 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=("integrity", "authenticity"),
+        speaks_of=Subject(
+            "integrity|authenticity",
+            "confidentiality|availability",
+            "data|information|systems",
+            within=110,
+        ),
         accept=(
             Pattern(
                 "keeps the properties of data",

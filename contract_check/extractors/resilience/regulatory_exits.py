@@ -15,6 +15,7 @@ from __future__ import annotations
 from contract_check.extractors.framework import Extractor, Pattern, choice
 from contract_check.extractors.resilience.authorities import AUTHORITY, AUTHORITY_TRIGGERS, supervised
 from contract_check.extractors.resilience.matters import INSTITUTION, MAY, statement
+from contract_check.extractors.subject import AUTHORITIES, Subject
 from contract_check.model.term import Better, Kind, TermDefinition
 
 # The right to leave, and its exercise.
@@ -89,20 +90,28 @@ _OTHER_DEMANDS = (
     r"VENDOR (?:fails|does not|refuses|has failed|neglects)[^.;|(]{0,100}(?:authorit|regulator|supervis)"
 )
 
+_LEAVE = "terminat*|exit|leave"
+
 
 def _ground(
-    name: str, question: str, triggers: tuple[str, ...], *wordings: Pattern, words: tuple[str, ...] = ()
+    name: str,
+    question: str,
+    speaks_of: Subject,
+    triggers: tuple[str, ...],
+    *wordings: Pattern,
+    words: tuple[str, ...] = (),
 ) -> Extractor:
     """An extractor for one ground: a flag, or a choice of `words`."""
     kind, better = (Kind.CHOICE, Better.NONE) if words else (Kind.FLAG, Better.TRUE)
     term = TermDefinition(f"resilience.{name}", kind, better, question, words, on_request=True)
-    return Extractor(term=term, triggers=triggers, accept=wordings, reject=_NOT_THEIRS)
+    return Extractor(term=term, speaks_of=speaks_of, triggers=triggers, accept=wordings, reject=_NOT_THEIRS)
 
 
 EXTRACTORS = (
     _ground(
         "exit_on_monitoring",
         "May the customer leave where monitoring shows that performance may alter?",
+        Subject(_LEAVE, "monitoring|material chang*|circumstances", "alter*|perform*|functions?", within=110),
         (
             "monitoring",
             "altering",
@@ -126,6 +135,7 @@ EXTRACTORS = (
     _ground(
         "exit_on_weakness",
         "May the customer leave for weaknesses in the vendor's ICT risk management?",
+        Subject(_LEAVE, "weakness*|deficien*|shortcoming*", "ict|security|risk|data|control*", within=110),
         ("weak", "deficien", "shortcoming", "flaw", "inadequac"),
         Pattern(
             "weaknesses in risk management", statement(_LEAVES, rf"{_WEAK}<140>{_RISK}|{_RISK}<100>{_WEAK}"), weight=1
@@ -134,6 +144,13 @@ EXTRACTORS = (
     _ground(
         "exit_on_supervision",
         "May the customer leave where its authority can no longer supervise it, or demands it?",
+        Subject(
+            _LEAVE,
+            AUTHORITIES,
+            "supervis*|demand*|request*|requir*|instruct*|order*",
+            within=110,
+            unless="data protection|sub-?processors?",
+        ),
         AUTHORITY_TRIGGERS,
         Pattern(
             "supervision is impaired", statement(_LEAVES, _IMPAIRED, _SOMEONE), supervised(choice("impaired")), weight=1

@@ -15,6 +15,7 @@ import re
 
 from contract_check.extractors.framework import Extractor, Found, Pattern, choice
 from contract_check.extractors.resilience.matters import by_any_name, customer_does, is_on_data, statement
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern, words
 from contract_check.model.late_pattern import late_pattern
@@ -131,6 +132,13 @@ EXTRACTORS = (
             "subcontract|sub-contract|sub contract|sub-outsourc|suboutsourc|delegat|outsourc|third parties|"
             "sublet|sub-let|lets a third party|let a third party|let others|lets others|someone else|another company|other companies|other firms|"
             "outside compan|outside contractor|outside firm|external compan|external contractor"
+        ),
+        speaks_of=Subject(
+            "sub-?contract*|outsourc*|delegat*",
+            "VENDOR|services|obligations",
+            "consent|approv*|may|right|without",
+            within=110,
+            unless="sub-?processors?|CUSTOMER (shall|may) not|assign*|grants",
         ),
         accept=(
             Pattern(

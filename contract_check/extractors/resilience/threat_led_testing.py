@@ -14,6 +14,7 @@ import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.extractors.resilience.matters import HELPS, INSTITUTION, TAKES_PART, by_any_name, denied
+from contract_check.extractors.subject import Subject
 from contract_check.language.wording import together
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -38,6 +39,9 @@ EXTRACTORS = (
         ),
         must_be_owed=True,
         triggers=("threat-led", "threat led", "threat‑led", "tlpt", "red team", "red-team", "tiber"),
+        speaks_of=Subject(
+            "threat[- ]led|tlpt|red team*|tiber",
+        ),
         accept=(
             Pattern("takes part in them", together(_TEST, _PART, "VENDOR|BOTH", without=denied(_PART)), weight=1),
             Pattern(

@@ -15,6 +15,7 @@ import re
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable
 from contract_check.extractors.resilience.matters import by_any_name, denied, figures_first, statement, whole
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import words
 from contract_check.model.late_pattern import late_pattern
@@ -105,6 +106,12 @@ EXTRACTORS = (
             "transition|exit period|exit phase|wind-down|wind down|migrat|termination assistance|"
             "disengagement|run-off|transfer period|handover|hand-over|changeover|successor|switch to|"
             "replacement|change over|changing over|move to another|move to a new|move elsewhere|can move"
+        ),
+        speaks_of=Subject(
+            "transition*|exit period|wind[- ]down|migrat*|handover|successor|switch to",
+            "DURATION|period|continu*",
+            "terminat*|expir*|end|exit",
+            within=110,
         ),
         accept=(
             Pattern(

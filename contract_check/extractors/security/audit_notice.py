@@ -22,6 +22,7 @@ from contract_check.extractors.security.noticed_audits import (
     told_ahead_of_audit,
 )
 from contract_check.extractors.security.whose_audits import of_the_customers_audits
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Act, Better, Kind, TermDefinition
@@ -69,6 +70,11 @@ EXTRACTORS = (
             act=Act.CUSTOMERS_RIGHT,
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "audit*|inspect*",
+            "notice|advance|prior|notif*",
+            unless="VENDOR may",
+        ),
         review=of_the_customers_audits,
         accept=(
             Pattern(

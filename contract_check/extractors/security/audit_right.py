@@ -18,6 +18,7 @@ from contract_check.extractors.security.audits import AUDIT, OTHERS_AUDIT, of_th
 from contract_check.extractors.security.audits_granted import AUDITS_GRANTED
 from contract_check.extractors.security.whose_audits import of_the_customers_audits
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import Subject
 from contract_check.extractors.unstated import AGREED_ON, AT_WILL, PLANNED
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Act, Better, Kind, TermDefinition
@@ -49,6 +50,12 @@ EXTRACTORS = (
         r"\bVENDOR\b<60>\b(?:allow|permit|contribute|submit|make available)\b<160>"
         r"\b(?:audit(?! plan)|inspect)",
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "audits?|auditing|inspect*|soc[ -]?[12]|third[- ]party (audit|assessment|report|certif)*",
+            "CUSTOMER(?!'s)|regulators?|authorit*|(upon|on|written) request",
+            "VENDOR('s)?|reports?|compliance|security|processing|facilit*|records|audit*",
+            unless="VENDOR may|audit logs?|CUSTOMER's (records|use|books)",
+        ),
         review=of_the_customers_audits,
         weigh=standing(AUDIT, REFUSED, AT_WILL, AGREED_ON, PLANNED, DEFINED, ANYBODY_DOES),
         accept=(

@@ -21,6 +21,7 @@ from contract_check.extractors.security.no_measures import (
 )
 from contract_check.extractors.security.past_of_people import LOOK, LOOKED_INTO_IN_ANY_WORDS, LOOKING, OTHERS
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import WORKFORCE, Subject
 from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -88,6 +89,10 @@ EXTRACTORS = (
             "security.background_checks", Kind.FLAG, Better.TRUE, "Does the vendor screen its personnel?"
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "background|screen*|vett*|criminal|reference checks?|clearance|due diligence|dbs",
+            f"{WORKFORCE}|candidates?|hir*|applicants?|checks?",
+        ),
         weigh=standing(rf"(?:{_CHECK}|{LOOKING})", *NOT_BY_VENDOR),
         accept=(
             asked(rf"(?:{_CHECK}|\b(?:screen|vet|background[- ]?check)\b(?: \w+){{0,4}}? {PEOPLE}\b)"),

@@ -30,6 +30,7 @@ from contract_check.extractors.security.no_measures import (
 )
 from contract_check.extractors.security.other_backups import OTHER_BACKUPS
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import Subject
 from contract_check.extractors.unstated import PAST, UNSTATED
 from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -62,6 +63,14 @@ EXTRACTORS = (
             "How often is customer data backed up?",
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "back(ed)?[- ]?ups?|backing up|snapshots?|replicat*|point[- ]in[- ]time|write-ahead",
+            (
+                "data|database*|system*|daily|hourly|weekly|regular*|perform*|taken|kept|maintain*|stor*|tak(e|es|"
+                "ing)|continuous*|CUSTOMER('s)?"
+            ),
+            within=70,
+        ),
         weigh=standing(rf"(?:{BACKUP}|{COPY})", PAST, *UNSTATED),
         accept=(
             Pattern(

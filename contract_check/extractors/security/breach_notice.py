@@ -52,6 +52,7 @@ from contract_check.extractors.security.breach_told_in_any_words import TOLD_IN_
 from contract_check.extractors.security.breach_told_in_rows import TOLD_IN_ROWS
 from contract_check.extractors.security.other_notices import OTHER_NOTICES
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import Subject
 from contract_check.extractors.unstated import AGREED, AT_WILL, PAST, PLANNED, SOLD
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import free_of, words
@@ -94,6 +95,16 @@ EXTRACTORS = (
             must_be_outright=True,
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "notif*|inform(s|ed|ing)?|report(s|ed|ing)?|alerts?|advis(e|es|ed)|notices?|tell|communicat(e|es|ed)",
+            (
+                "breach(es)?|incidents?|unauthori[sz]ed (access|disclosure|use)|compromis*|violations?|data leaks?|"
+                "intrusions?|loss of (personal )?data"
+            ),
+            "data|security|personal|unauthori[sz]ed|privacy|confidential*",
+            "CUSTOMER('s)?|VENDOR|controllers?|affected|concerned|individuals?|users?",
+            unless="infring*|material breach|liab*|vulnerabilit* (report|disclos)*|arbitrat*|injunct*|credit request",
+        ),
         weigh=lambda clause, match, found: from_awareness(clause, _TOLD(clause, match, found)),
         accept=(
             Pattern(

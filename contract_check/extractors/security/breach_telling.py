@@ -18,7 +18,7 @@ TELL = (
 )
 WHO = (
     r"(?:(?:one or more of |the |any |each |all )?(?:\w+ (?:and \w+ )?)?"
-    r"(?:CUSTOMER|controller|data exporter|clients?|users?\b))"
+    r"(?:CUSTOMER|controller|data exporter|clients?|users?\b|account (?:holders?|owners?)\b))"
 )
 NOT_SO = (
     r"\bnot\b(?! (?:later|more|(?:\w+ly )?(?:delay|wait|hesitate|fail|omit|neglect)\b))|n't\b|<no_duty>|"
@@ -55,7 +55,7 @@ SAY = (
     r"(?:(?:shall|will|must|would)(?: also)? be|(?:is|are|has|have) to be|is|are|gets?|to be)"
     r"(?: \w+ly| also| then| always)? "
     r"(?:notified|informed|advised|alerted|contacted|told|warned|made aware)|"
-    r"\b(?:affected|impacted) (?:users|customers|clients|organi[sz]ations|accounts|parties) "
+    r"\b(?:affected|impacted) (?:users|customers|clients|organi[sz]ations|accounts?(?: holders)?|parties) "
     r"(?:shall|will|must) (?:\w+ )?be (?:\w+ly )?"
     r"(?:notified|informed|alerted|told|advised|contacted)|"
     r"CUSTOMER (?:<shall> )?"

@@ -22,6 +22,7 @@ from contract_check.extractors.security.claimed_standards import (
 from contract_check.extractors.security.no_certificate import NO_CERTIFICATE
 from contract_check.extractors.security.standards import A_STANDARD, STANDARDS
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import Subject
 from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -55,6 +56,17 @@ EXTRACTORS = (
             STANDARDS,
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            (
+                r"soc[ -]?[123]|ssae|iso(/iec)?[ -]?\d{4,5}|pci[ -]?dss|hitrust|fedramp|csa|cyber essentials|c5|nist|"
+                "tisax|hipaa"
+            ),
+            (
+                "certif*|complian*|compl(y|ies)|attest*|accredit*|audit*|report*|align*|maintain*|follow*|meets?|"
+                "accordance|assess*|standards?|based on"
+            ),
+            within=80,
+        ),
         weigh=standing(A_STANDARD, *NOT_BY_VENDOR),
         accept=(
             Pattern("claimed", rf"{_CLAIM}[^|]{{0,200}}{A_STANDARD}|{A_STANDARD}[^|]{{0,200}}{_CLAIM}", claimed_names),

@@ -20,6 +20,7 @@ from contract_check.extractors.security.no_measures import (
 )
 from contract_check.extractors.security.plan_words import DRILL, MATTER, NAMED, PLAN
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import Subject
 from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, words
@@ -59,6 +60,14 @@ EXTRACTORS = (
             "Does the vendor keep a business-continuity or disaster-recovery plan?",
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            (
+                "disaster|continuity|contingency|resilien*|restore (the )?availability|emergency plan|crisis|"
+                "catastroph*|failover|recover*"
+            ),
+            "plans?|procedures?|program*|recovery|process*|strateg*|measures|maintain*|restor*|polic*|tested",
+            unless="not apply|force majeure|exclu*",
+        ),
         weigh=standing(rf"(?:{PLAN}|{ANY_PLAN}|{DRILL})", *NOT_BY_VENDOR),
         accept=(
             asked(PLAN),

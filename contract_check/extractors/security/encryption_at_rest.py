@@ -28,6 +28,7 @@ from contract_check.extractors.security.encryption_words import (
 from contract_check.extractors.security.measures import NOT
 from contract_check.extractors.security.no_encryption import NO_ENCRYPTION
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import Subject
 from contract_check.extractors.unstated import UNSTATED
 from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -38,6 +39,11 @@ EXTRACTORS = (
             "security.encryption_at_rest", Kind.FLAG, Better.TRUE, "Is customer data encrypted where it is stored?"
         ),
         triggers=words("encrypt|in plain|in the clear|encipher|cryptograph|aes|at rest|at-rest|unreadable|ciphertext"),
+        speaks_of=Subject(
+            "encrypt(s|ed|ing|ion)?|aes",
+            "at[- ]rest|stor(ed|age|ing|es?)|disks?|databases?|volumes?|backups?|aes",
+            within=90,
+        ),
         weigh=standing(ACT, *UNSTATED),
         accept=(
             Pattern("encrypted at rest", rf"{ENCRYPT}{free_of(NOT + '|;', 110)}{AT_REST}", settled),

@@ -24,6 +24,7 @@ from contract_check.extractors.security.encryption_words import (
 from contract_check.extractors.security.measures import NOT
 from contract_check.extractors.security.no_encryption import NO_ENCRYPTION
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import Subject
 from contract_check.extractors.unstated import UNSTATED
 from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -43,6 +44,16 @@ EXTRACTORS = (
         triggers=words(
             "encrypt|encipher|cryptograph|tls|ssl|https|transport layer|secure socket|in transit|in-transit|"
             "ipsec|ciphered|sftp|vpn"
+        ),
+        speaks_of=Subject(
+            "encrypt*|tls|ssl|https(?!:)|vpn|ssh|sftp|secure socket*",
+            (
+                "transi*|transmi*|transfer*|network*|communicat*|connection*|internet|tls|ssl|https|motion|sent|"
+                "traffic|in flight"
+            ),
+            "data|communicat*|connection*|traffic|transmi*|information|access*|encrypt*",
+            within=90,
+            unless="CUSTOMER (can|may) (use|enable)",
         ),
         weigh=standing(rf"(?:{ACT}|{TLS})", *UNSTATED),
         accept=(

@@ -30,6 +30,7 @@ from contract_check.extractors.security.no_measures import (
 )
 from contract_check.extractors.security.whose_factors import of_the_vendors_people
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import Subject
 from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -90,6 +91,13 @@ EXTRACTORS = (
             "Must the vendor's own people use multi-factor authentication for access to systems or customer data?",
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            (
+                "multi[- ]?factor|two[- ]?factor|2[- ]?factor|mfa|2fa|two[- ]step|2-step|strong authentication|"
+                "hardware (key|token)s?|security keys?|fido|webauthn"
+            ),
+            unless="CUSTOMER('s)? (users?|accounts?|may|can|must|shall|should)",
+        ),
         weigh=standing(FACTORS, *NOT_BY_VENDOR),
         review=of_the_vendors_people,
         accept=(

@@ -22,6 +22,7 @@ from contract_check.extractors.security.no_measures import (
     not_the_products,
 )
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import Subject
 from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
 from contract_check.language.intervals import find_intervals, interval_of
@@ -111,6 +112,9 @@ EXTRACTORS = (
             "How often are penetration tests run?",
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "penetration[- ]?test*|pen[- ]?test*|ethical hack*|red team*|intrusion test*",
+        ),
         weigh=standing(_TEST, *NOT_BY_VENDOR),
         accept=(
             Pattern(

@@ -20,6 +20,7 @@ from contract_check.extractors.security.no_measures import (
 from contract_check.extractors.security.other_training import OTHER_TRAINING
 from contract_check.extractors.security.training_of_people import HAVE, OWN_PEOPLE, SECURITY_TRAINING, TOPIC, TRAIN
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import WORKFORCE, Subject
 from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together, words
@@ -72,6 +73,14 @@ EXTRACTORS = (
             "security.training", Kind.FLAG, Better.TRUE, "Does the vendor train its personnel in security or privacy?"
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "train(ed|ing|s)?|awareness|educat*|instruct*",
+            WORKFORCE,
+            (
+                "security|privacy|data protection|confidential*|awareness|personal data|hipaa|gdpr|phishing|secure|"
+                "responsibilities|handling"
+            ),
+        ),
         weigh=standing(TRAIN, *NOT_BY_VENDOR),
         accept=(
             asked(SECURITY_TRAINING),

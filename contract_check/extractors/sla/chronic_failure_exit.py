@@ -28,6 +28,7 @@ from contract_check.extractors.sla.ways_out import (
     leaving,
     refused_only,
 )
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
@@ -108,6 +109,16 @@ EXTRACTORS = (
             act=Act.CUSTOMERS_RIGHT,
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "terminat(e|ion)|cancel*|rescind|withdraw",
+            (
+                "service levels?|sla|uptime|availability (falls|drops|is|below|commitment|percentage|target|was)|"
+                "base availability|outages?|downtime|response times?"
+            ),
+            "CUSTOMER|BOTH|either",
+            "may|right|entitled|can|allowed",
+            within=140,
+        ),
         accept=(
             Pattern(
                 "failure, then the right to leave",

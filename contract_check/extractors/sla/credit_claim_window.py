@@ -28,6 +28,7 @@ from contract_check.extractors.sla.claim_deadlines import (
 from contract_check.extractors.sla.contexts import about_service_levels, firm_without_effort
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.extractors.sla.other_claims import OTHER_CLAIMS
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.numbers import read_number
 from contract_check.language.wording import together, words
@@ -89,6 +90,12 @@ EXTRACTORS = (
             act=Act.NEITHERS,
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "credits?|claims?|refunds?|rebates?|compensat*",
+            "DURATION",
+            "request*|claim*|submit*|notif*|report*|contact|apply|open",
+            "credits?|outage|downtime|incident|unavailab*|uptime|availability|service level",
+        ),
         accept=(
             Pattern(
                 "credit, then the deadline of the claim",

@@ -32,6 +32,7 @@ from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.extractors.sla.other_claims import BOUGHT_CREDITS
 from contract_check.extractors.sla.plans import weigh_by_plan
 from contract_check.extractors.sla.unbounded_credits import UNBOUNDED
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
@@ -96,6 +97,12 @@ EXTRACTORS = (
             act=Act.NEITHERS,
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "credits?|refunds?|penalt*|rebates?|reductions?|liquidated damages|compensat*|discounts?",
+            "PERCENT|half|fees? (for|of)|maximum|exceed|limit*|no (service )?credits?",
+            "availab*|uptime|downtime|outages?|service levels?|sla|unavailab*|service credits?|response times?",
+            unless="tax*|credit cards?",
+        ),
         reads_denials=True,  # "is not bound to credit more than 10%" states the cap; refusals are patterns of their own
         accept=(
             Pattern(

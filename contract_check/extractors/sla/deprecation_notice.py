@@ -30,6 +30,7 @@ from contract_check.extractors.sla.service_endings import (
     period_stated,
 )
 from contract_check.extractors.sla.worse_changes import WORSE_CHANGES
+from contract_check.extractors.subject import NOTICE, VENDOR_MAY, Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -75,6 +76,19 @@ EXTRACTORS = (
         core=r"\b(?:discontinu\w+|deprecat\w+|retir(?:e|es|ed|ing|ement)|sunset\w*|end of (?:life|sale|support)|"
         r"cease|withdraw\w*)\b",
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            (
+                "discontinu*|deprecat*|remov(e|es|ed|ing|al)|retir(e|es|ed|ing|ement)|sunset*|end[- ]of[- ](life|"
+                "support|sale)|ceas(e|es|ed|ing)|withdraw(s|n|al)?|phas* out|shut(ting)? down|no longer (offer|"
+                "support|provide|available|supported)*|reduc(e|es|tion)|eliminat*"
+            ),
+            (
+                "services?|features?|functionalit*|apis?|models?|versions?|products?|platform|software|tools?|"
+                "endpoints?|website|site|integrations?|components?|providers?|any part|aspects?"
+            ),
+            f"{VENDOR_MAY}|VENDOR discontinu*|{NOTICE}|at any time|without",
+            unless=r"remove[sd]?\b[^.;]{0,30}\b(content|data|notices?|marks?|legends?|posts?)|deprecated versions?",
+        ),
         accept=(
             *ENDED_FREELY,
             Pattern(

@@ -32,6 +32,7 @@ from contract_check.extractors.sla.planned_work import (
 )
 from contract_check.extractors.sla.untold_work import is_untold
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import NOTICE, Subject
 from contract_check.extractors.unstated import AGREED
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together, words
@@ -93,6 +94,11 @@ EXTRACTORS = (
             "How long before scheduled maintenance is the customer told?",
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "maintenance|(planned|scheduled) (downtime|outages?|work)|upgrades?",
+            f"{NOTICE}|prior to|ahead",
+            "VENDOR|CUSTOMER|schedul*|planned|downtime|users?|window*",
+        ),
         weigh=_weigh,
         accept=(
             Pattern(

@@ -32,6 +32,9 @@ OTHER_ENDINGS = (
     ),
     Pattern(
         "a change that reduces nothing",
+        # "may remove features, provided that it does not materially reduce the service": the features may go.
+        r"^(?!.*VENDOR (?:may|can|reserves?)\b[^.;|]{0,60}\b(?:remov|discontinu|retir|withdraw|eliminat)\w*[^.;|]{0,40}"
+        r"\b(?:features?|functions?)\b[^.;|]{0,160}\bprovided\b).*"
         r"(?:not|no|nor|without|neither|NEITHER|never)\b<50>(?:material\w*|substantial\w*|"
         r"significant\w*|adverse\w*)<20>(?:reduc\w+|degrad\w+|diminish\w*|decreas\w+|"
         r"impair\w*|limit\w*)(?!<120>(?:without|unless|until)<60>(?:DURATION|notice))",

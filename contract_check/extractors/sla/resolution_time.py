@@ -30,6 +30,7 @@ from contract_check.extractors.sla.support_times import is_about_vulnerabilities
 from contract_check.extractors.sla.time_kinds import RESOLUTION
 from contract_check.extractors.sla.working_clock import on_the_working_clock
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import URGENT, Subject
 from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import together, words
@@ -79,6 +80,16 @@ EXTRACTORS = (
             "How soon is a problem of the highest severity resolved, worked around or restored?",
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "resol*|fix*|restor*|correct*|repair*|work-?arounds?|remed*|recover*",
+            "DURATION|as (soon|quickly|fast)|promptly|until|immediate*|without (undue )?delay|quick*|timely",
+            (
+                f"{URGENT}|incidents?|problems?|issues?|errors?|defects?|failures?|interrupt*|service|bugs?|faults?|"
+                "downtime|malfunction*"
+            ),
+            f"VENDOR|target|resolution|{URGENT}",
+            unless="to help|suggested|warrant*|controller|dispute*|CUSTOMER (shall|will|must)",
+        ),
         weigh=standing(r"DURATION", *NOT_PROMISED),
         accept=(
             Pattern(

@@ -29,6 +29,7 @@ from contract_check.extractors.sla.time_kinds import RESPONSE
 from contract_check.extractors.sla.working_clock import on_the_working_clock
 from contract_check.extractors.sla.worst_replies import BY, REPLIES_TO_THE_WORST, REPLY, time_of_reply
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import URGENT, Subject
 from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import words
@@ -89,6 +90,11 @@ EXTRACTORS = (
             "How soon does the vendor first respond to a problem of the highest severity?",
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "respon(d|ds|se|ses)|repl(y|ies)|acknowledg*|reaction|react|answered|triage|first contact",
+            "DURATION|immediate(ly)?|same day|next (business|working) day|as soon as|promptly|quickly",
+            f"support*|{URGENT}|helpdesk|help desk|enquir*|inquir*|incidents?|issues?",
+        ),
         weigh=standing(r"DURATION", *NOT_PROMISED),
         accept=(
             *REPLIES_TO_THE_WORST,
@@ -188,7 +194,8 @@ EXTRACTORS = (
             Pattern(
                 "reports of vulnerabilities",
                 r"vulnerabilit|bug bount|security researcher|disclos(?:e|ure|ing) (?:a |the |of )"
-                r"?(?:\w+ )?(?:issue|bug)|security report|responsible disclosure",
+                r"?(?:\w+ )?(?:issue|bug)|security report|responsible disclosure|"
+                r"\breported (?:security|privacy) (?:issue|concern|problem|bug|flaw)",
             ),
             Pattern(
                 "questions of privacy",

@@ -26,6 +26,7 @@ from contract_check.extractors.sla.recovery_objectives import (
     of_first_tier,
 )
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import Subject
 from contract_check.extractors.unstated import AGREED, AT_WILL
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
@@ -51,6 +52,11 @@ EXTRACTORS = (
             "sla.rpo", Kind.DURATION, Better.SHORTER, "How much data, as time, can a disaster cost at most?"
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "recovery point|rpo|data loss|loss of data|lost data|restor*",
+            "DURATION|rpo|recovery point",
+            "objective|rpo|point|loss|lost|backup*",
+        ),
         weigh=standing(r"DURATION", REFUSED, AT_WILL, AGREED, ANYBODY_DOES),
         accept=(
             *named_objective(RPO, RTO),

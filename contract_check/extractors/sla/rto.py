@@ -24,6 +24,7 @@ from contract_check.extractors.sla.recovery_objectives import (
     of_first_tier,
 )
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import Subject
 from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
@@ -72,6 +73,11 @@ EXTRACTORS = (
             "sla.rto", Kind.DURATION, Better.SHORTER, "How soon is the service recovered after a disaster?"
         ),
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "recovery time|rto|restor*|recover*|resum*|fail-?over",
+            "DURATION|rto|recovery time",
+            "disaster|objective|rto|continuity|outage|data cent*|backup|catastroph*|failure|fail-?over|recovery",
+        ),
         weigh=standing(r"DURATION", *NOT_PROMISED),
         accept=(
             *named_objective(RTO, RPO),

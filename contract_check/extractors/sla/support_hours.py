@@ -34,6 +34,7 @@ from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.extractors.sla.plans import weigh_by_plan
 from contract_check.extractors.sla.severity_mentions import severity_before
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import Subject
 from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import together, words
@@ -80,6 +81,14 @@ EXTRACTORS = (
         ),
         core=r"\b(?:support|hours)\b<60>\b(?:available|operation|provided|hours)\b",
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "support|help ?desk|on-call|customer service|tickets?|assistance|phone",
+            (
+                "24 ?[x/×] ?7|24 hours|around the clock|round the clock|(business|working|office|service|"
+                "support) hours|monday|mon|weekdays?|hours a day|days a week|365"
+            ),
+            unless="data cent*|physical*|guards?|premises|monitored",
+        ),
         weigh=standing(
             r"\bsupport\w*(?! (?:\w+ )?(?:do|does|shall|will|is|are) not\b)|\b24\b|\bhelp ?desk|around the clock",
             *NOT_PROMISED,

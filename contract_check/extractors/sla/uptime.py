@@ -27,6 +27,7 @@ from contract_check.extractors.sla.promised_shares import (
 )
 from contract_check.extractors.sla.uptime_tables import rows_of_levels, uptime_by_credits, uptime_in_tables
 from contract_check.extractors.standing import standing
+from contract_check.extractors.subject import Subject
 from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import together, words
@@ -98,6 +99,11 @@ EXTRACTORS = (
         term=TermDefinition("sla.uptime", Kind.PERCENT, Better.HIGHER, "What availability does the vendor commit to?"),
         core=r"\b(?:at least|availab\w+|not less than|guarantee\w*|commit\w*|shall|will)\b<80>PERCENT",
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "PERCENT",
+            "uptime|availab*|accessible|operational|nines",
+            within=110,
+        ),
         weigh=standing(r"PERCENT", *NOT_PROMISED),
         accept=(
             Pattern("uptime of a percentage", rf"{_UP}<100>(?:\W{_LEAST}|[:=>≥-]) ?(?P<p>PERCENT|BLANK)", availability),

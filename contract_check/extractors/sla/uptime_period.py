@@ -24,6 +24,7 @@ from contract_check.extractors.sla.measured_periods import (
     period_of_a_share,
 )
 from contract_check.extractors.sla.other_rhythms import FAILED, FAILS, OTHER_RHYTHMS, WITHIN
+from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -68,6 +69,12 @@ EXTRACTORS = (
         r"\b(?:monthly|quarterly|annual|yearly) (?:\w+ )?(?:uptime|availability)\b|"
         r"\b(?:calculated|measured)\b<80>\b(?:month|quarter|year|annual)",
         triggers=_TRIGGERS,
+        speaks_of=Subject(
+            "uptime|availability|available",
+            "month*|quarter*|year*|annual*|calendar",
+            "measured|calculated|computed|per|each|every|during|given|percentage",
+            "PERCENT|minutes|percent*",
+        ),
         accept=(
             Pattern(
                 "percentage over a period",

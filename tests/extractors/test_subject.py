@@ -1,0 +1,63 @@
+"""What a sentence on a term speaks of: groups of words close together, and who says what of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from contract_check.extractors.catalogue import all_extractors
+from contract_check.extractors.extracting import document_from_text
+from contract_check.extractors.subject import Subject
+from contract_check.language.clauses import Paper
+
+CASES = sorted((Path(__file__).parents[1] / "cases").glob("*.yaml"))
+FEWEST = 0.3  # of the wordings of a term, those in which its subject is found
+
+DELETION = Subject("delet*|eras*", "CUSTOMER's data|records?", within=60, unless="cookies?")
+AS_IS = Subject("as[- ]is", "provided|warrant*", whoever_says_it=True)
+# A subject, a sentence as patterns see it, and whether it speaks of the subject.
+ROWS = [
+    ("either order", DELETION, "CUSTOMER's data is deleted by VENDOR after DURATION.", True),
+    ("the other order", DELETION, "VENDOR erases all of CUSTOMER's data.", True),
+    ("an optional letter", DELETION, "each record is deleted in time.", True),
+    ("a group is lacking", DELETION, "VENDOR deletes what it no longer needs.", False),
+    ("within a word", DELETION, "VENDOR has undeleted records of old.", False),
+    ("too far apart", DELETION, "VENDOR deletes accounts that nobody has used for a long time, and keeps in its books a record.", False),
+    ("what tells of something else", DELETION, "VENDOR deletes records of cookies.", False),
+    ("the same in another sentence", DELETION, "VENDOR sets cookies; VENDOR deletes records after DURATION.", True),
+    ("the customer's duty", DELETION, "CUSTOMER shall delete all records.", False),
+    ("the customer may not", DELETION, "CUSTOMER may not delete the records.", False),
+    ("the customer's duty, then the vendor's", DELETION, "CUSTOMER shall pay, and VENDOR deletes all records.", True),
+    ("the customer's right", DELETION, "CUSTOMER may delete records at any time.", True),
+    ("a disclaimer", DELETION, "VENDOR does not warrant that records are deleted.", False),
+    ("a definition", DELETION, '"erasure" means any act by which records are deleted.', False),
+    ("what survives", DELETION, "the deletion of records survives the end.", False),
+    ("a disclaimer that is the matter itself", AS_IS, "the service is provided as is, and VENDOR makes no warranty.", True),
+    ("the words of an address", DELETION, "see https://acme.example/delete/records for more.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("subject", "surface", "spoken"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
+def test_what_is_spoken_of(subject: Subject, surface: str, spoken: bool) -> None:
+    assert subject.is_spoken_of(surface) is spoken
+
+
+def test_the_lead_in_alone_speaks_of_nothing() -> None:
+    surface = "VENDOR deletes all records: (a) that are old"
+    assert not DELETION.is_spoken_of(surface, surface.index("(a)"))
+
+
+@pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
+def test_the_wordings_of_a_term_speak_of_its_subject(path: Path) -> None:
+    cases = yaml.safe_load(path.read_text(encoding="utf-8"))
+    subject = next(e.speaks_of for e in all_extractors() if e.term.id == cases["term"])
+    stated = [case["text"] for case in cases["cases"] if "text" in case and case["value"] != "none"]
+    spoken = [text for text in stated if _speaks_of(subject, text)]
+    assert len(spoken) >= FEWEST * len(stated), f"{cases['term']}: {len(spoken)} of {len(stated)}"
+
+
+def _speaks_of(subject: Subject, text: str) -> bool:
+    paper = Paper(document_from_text(text))
+    return any(subject.is_spoken_of_in(c) for i in range(len(paper.document.blocks)) for c in paper.clauses_of(i))
