@@ -57,6 +57,10 @@ _AS_LONG = late_pattern(
     r"\b(?:equal (?:in (?:length|duration) )?to|same (?:length|duration|period|term) as|as long as) "
     r"[^.;|]{0,30}(?:initial|original|expiring|first|previous|preceding)"
 )
+# "The initial term shall commence today and extend for three years" renews nothing.
+_LASTS = late_pattern(
+    r"\b(?:commenc|begin|start)\w*\b[^.;|]{0,60}\band (?:shall |will )?(?:extends?|prolongs?) for (?:an? )?(?:period of )?DURATION"
+)
 _NOT_THE_CONTRACT = late_pattern(
     r"\b(?:(?:calendar|contract) (?:quarter|year)|make good|in the event|certificates?|insurance|"
     r"domain|backup|invoice|payment terms?|cure|warrant\w+|lease)\b"
@@ -68,7 +72,7 @@ _GOES_ON = late_pattern(r"renew|exten|prolong|thereafter|success|year[ -]to[ -]y
 _ENDS = tuple(
     late_pattern(pattern.replace("DATE", f"(?P<date>{DATE})"), re.IGNORECASE)
     for pattern in (
-        r"\b(?:extended|prolonged|renewed)\b[^.;\n]{0,80}?\b(?:until|through|to|up to)(?: and including)? "
+        r"(?<!\ban )(?<!\bthe )\b(?:extended|prolonged|renewed)\b[^.;\n]{0,80}?\b(?:until|through|to|up to)(?: and including)? "
         r"(?:the )?DATE",
         r"\b(?:initial |subscription |pilot |contract |current )?"
         r"(?:term|subscription|agreement|pilot|contract|order form|this order)\b(?:[^.;\n]{0,60}?|[^.\n]{0,80}?[;,] (?:and )?it )\b"
@@ -92,7 +96,11 @@ _EXTENDED = late_pattern(
 )
 _LENGTHENED = late_pattern(r"exten|prolong")
 _MAY = late_pattern(r"\b(?:may|can|thereafter|periods|automatic\w*|tacit\w*|success\w+|unless|each|option|if|upon)\b")
-_OLD = late_pattern(r"\b(?:original|previous|prior|former|old)\s*$")
+# "The date of this Agreement and ending on …" and "the first quarter of the Term shall end on …" speak of another stretch.
+_OTHER_END = late_pattern(
+    r"\b(?:original|previous|prior|former|old)\s*$|"
+    r"\b(?:date|day|quarter|half|year|month|week|phase|season|stage|milestone|anniversary|commencement|execution|signing) of (?:this|the|an?)\s*$"
+)
 
 
 def find_renewal_term(paper: Paper, initial: Duration | None) -> tuple[Duration | None, Span | None]:
@@ -100,7 +108,7 @@ def find_renewal_term(paper: Paper, initial: Duration | None) -> tuple[Duration 
     weaker: tuple[Duration, Span] | None = None
     for index in paper.plain.holding(_TRIGGER):
         for clause in paper.clauses_of(index):
-            surface = clause.surface
+            surface = _less_first_term(clause.surface)
             if _EXTENDED.search(surface) and not _MAY.search(surface):
                 continue  # once, and no renewal
             if not (
@@ -118,6 +126,12 @@ def find_renewal_term(paper: Paper, initial: Duration | None) -> tuple[Duration 
                 if weaker is None and pattern.search(surface):
                     weaker = (length, clause.span)
     return weaker or (None, None)
+
+
+def _less_first_term(surface: str) -> str:
+    """The surface with blanks for what says how long the first term lasts."""
+    lasts = _LASTS.search(surface)
+    return f"{surface[: lasts.start()]}{' ' * len(lasts[0])}{surface[lasts.end() :]}" if lasts else surface
 
 
 def _is_long(duration: Duration, clause: Clause) -> bool:
@@ -148,9 +162,11 @@ def find_end_date(paper: Paper) -> tuple[date | None, Span | None, str]:
     for pattern in _ENDS:
         for match in dated.find(pattern):
             read = read_date(match["date"], day_first)
-            before = paper.lowered[max(0, match.start() - 20) : match.start()]
-            if read and not _OLD.search(before):
+            before = paper.lowered[max(0, match.start() - 30) : match.start()]
+            if _OTHER_END.search(before):
+                continue
+            if read:
                 return read, Span(*match.span()), ""
-            if (doubt := doubt_date(match["date"])) and not read and not doubtful[1] and not _OLD.search(before):
+            if (doubt := doubt_date(match["date"])) and not doubtful[1]:
                 doubtful = Span(*match.span()), doubt
     return None, *doubtful

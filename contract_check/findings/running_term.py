@@ -6,9 +6,11 @@ from datetime import date
 from typing import NamedTuple
 
 from contract_check.findings import days
+from contract_check.findings.counted_from import find_other_start
 from contract_check.findings.precedence import find_standing
 from contract_check.findings.reckoning import Reckoning
-from contract_check.findings.term_facts import ENDING, doubts_about, most_renewals, told_by_the_register
+from contract_check.findings.renewals import most_renewals, tells_of_one_renewal
+from contract_check.findings.term_facts import ENDING, doubts_about, told_by_the_register
 from contract_check.model.citation import Citation
 from contract_check.model.family import CHANGING
 from contract_check.model.sentence import say
@@ -59,6 +61,11 @@ def find_running_term(
     if renews and renewal:
         most = most_renewals(papers)
         running = _renewed(first, renewal, as_of, reckoning, _MOST_TERMS if most is None else most)
+        if running.number and tells_of_one_renewal(papers):
+            once = _renewed(first, renewal, as_of, Reckoning(), 1)
+            reckoning.unclear.append(_say_one_renewal(once.end))
+            if once.end < as_of:
+                return None
         if running.end < as_of:
             reckoning.unclear.append(_say_ended(running.end))
     elif first.end < as_of and renews is not False:
@@ -80,6 +87,10 @@ def find_running_term(
             )
         )
     return running
+
+
+def _say_one_renewal(end: date) -> str:
+    return say("The papers speak of one renewal, until {end}, and do not say whether another follows.", end=end)
 
 
 def _say_ended(end: date) -> str:
@@ -160,9 +171,13 @@ def _first_length(papers: list[ReadContract], contract: Contract) -> tuple[Durat
     # "Extended by six months" is no first term of six months.
     setting = [paper for paper in contract.papers if not paper.facts.extension]
     term, doubt = find_standing(setting, contract.order, "commercial.initial_term")
-    if term is not None and isinstance(term.value, Duration):
-        return term.value, term.citation, ""
-    return None, None, doubt
+    if term is None or not isinstance(term.value, Duration):
+        return None, None, doubt
+    begins = (dict(paper.facts.evidence).get("effective_date") for paper in papers)
+    known = " ".join(citation.quote for citation in begins if citation)
+    if event := find_other_start(term.citation.quote, term.value.words, known):
+        return None, None, say("The first term runs from “{event}”, and no paper says which day that is.", event=event)
+    return term.value, term.citation, ""
 
 
 def _day_after(day: date) -> date:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from contract_check.findings import days
+from contract_check.findings.counted_from import find_stated_start
 from contract_check.findings.precedence import find_standing
 from contract_check.findings.reckoning import Reckoning
-from contract_check.language.numbers import read_number
 from contract_check.model.family import Role
 from contract_check.model.sentence import say, told
 from contract_check.model.tool import Contract, ReadContract
@@ -27,6 +26,11 @@ def first_day(papers: list[ReadContract], contract: Contract, reckoning: Reckoni
         papers, key=lambda paper: _BOUND.index(paper.facts.role) if paper.facts.role in _BOUND else len(_BOUND)
     )
     for paper in (*(p for p in setting if p.facts.role is not Role.AMENDMENT), *others):
+        said, length = dict(paper.facts.evidence).get("initial_term"), paper.facts.initial_term
+        stated = find_stated_start(said.quote, length.words) if said and length else None
+        if stated and paper.facts.role in _BOUND and "effective_date" not in paper.facts.corrected:
+            reckoning.note(say("The term begins on {day}{told}.", day=stated, told=""), said)
+            return stated
         if paper.facts.role in _BOUND and paper.facts.effective_date:
             reckoning.note(
                 say(
@@ -82,31 +86,6 @@ def renewal_term(papers: list[ReadContract], reckoning: Reckoning) -> Duration |
             )
             return renewal
     reckoning.unclear.append(say("The papers do not say for how long the contract renews."))
-    return None
-
-
-_OFTEN = r"(?P<n>one|two|three|four|five|six|\d{1,2})(?: \(\d{1,2}\))?"
-_FURTHER = r"(?:additional|further|renewal|successive|consecutive|subsequent)"
-_LIMITED = re.compile(
-    r"\brenew\w*(?: \w+){0,3}? (?P<once>once|twice)\b|\b(?:at most|not more than|no more than|only) (?P<most>once|twice)\b|"
-    rf"\b(?:at most|not more than|no more than|up to|maximum of) {_OFTEN} (?:times\b|(?:{_FURTHER} )?(?:[\w()-]+ ){{0,4}}?"
-    r"(?:terms|periods|renewals)\b)|"
-    rf"\bfor (?:(?P<single>one|a single)(?: \(1\))?|(?P<m>two|three|four|five)(?: \(\d\))?) {_FURTHER}\b",
-    re.IGNORECASE,
-)
-
-
-def most_renewals(papers: list[ReadContract]) -> int | None:
-    """How often the contract renews at most, where the sentence on its renewal says so."""
-    for paper in papers:
-        if paper.facts.renewal_term and days.can_be_counted(paper.facts.renewal_term):
-            said = dict(paper.facts.evidence).get("renewal_term")
-            limit = _LIMITED.search(" ".join(said.quote.split())) if said else None
-            if limit is None:
-                return None
-            number = read_number(limit["n"] or limit["m"] or ("one" if limit["single"] else "")) or 0
-            worded = (limit["once"] or limit["most"] or "").lower()
-            return {"once": 1, "twice": 2}.get(worded) or int(number) or None
     return None
 
 

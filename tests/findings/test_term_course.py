@@ -65,6 +65,58 @@ def test_a_contract_renews_no_more_often_than_it_says(renewing: str, end: str, e
     assert days(found)[1] == ("2028-01-28" if end == "2028-03-31" else None)
 
 
+@pytest.mark.parametrize(
+    ("renewing", "ends", "is_open"),
+    [
+        ("renews for an additional twelve (12) month period", {2026: "2027-03-31", 2028: None}, True),
+        ("renews for a further period of twelve (12) months", {2026: "2027-03-31", 2028: None}, True),
+        ("renews for an additional twelve (12) month period at the end of each term", {2026: "2027-03-31", 2028: "2029-03-31"}, False),
+        ("renews for an additional twelve (12) month period at the end of the then-current term", {2026: "2027-03-31", 2028: "2029-03-31"}, False),
+    ],
+)  # fmt: skip
+def test_one_further_term_is_not_taken_for_many(renewing: str, ends: dict[int, str | None], is_open: bool) -> None:
+    first = "9.1 The initial term of this Agreement is twenty-four (24) months.\n"
+    for year, end in ends.items():
+        found = course(
+            OPENING + first + f"9.2 This Agreement automatically {renewing} unless either party objects.",
+            as_of=date(year, 6, 1),
+        )
+        assert (found.current.end.isoformat() if found.current else None) == end
+        assert any("speak of one renewal, until 2027-03-31" in said for said in found.unclear) is is_open
+        assert not any("nobody knows on which terms" in said for said in found.unclear)
+
+
+@pytest.mark.parametrize(
+    ("term", "event"),
+    [
+        ("The term of this Agreement is three (3) years from the Launch Date.", "the Launch Date"),
+        ("The initial term of this Agreement is thirty-six (36) months after acceptance of the System.", "acceptance of the System"),
+        ("The Initial Term of this Agreement begins upon activation of the Service and continues for three (3) years.", "activation of the Service"),
+        ("The initial term of this Agreement is three (3) years from the Effective Date.", ""),
+        ("The initial term of this Agreement is three (3) years from the date of the last signature.", ""),
+        ("The initial term of this Agreement is three (3) years. Provider launches the Service after acceptance.", ""),
+        ("The initial term of this Agreement begins on April 1, 2024 and continues for three (3) years.", ""),
+    ],
+)  # fmt: skip
+def test_a_term_that_runs_from_another_day_ends_on_none_that_is_known(term: str, event: str) -> None:
+    found = course(OPENING + f"9.1 {term}\n" + RENEWS)
+    assert (found.counts is None) is bool(event)
+    assert any(f"runs from “{event}”, and no paper says which day that is" in said for said in found.unclear) is bool(event)  # fmt: skip
+
+
+def test_an_order_form_that_gives_the_day_of_an_event_sets_the_start() -> None:
+    order = "Order Form\nSubscription Start Date: June 1, 2024\nThe initial term is twelve (12) months from the Subscription Start Date."
+    assert days(course(OPENING + RENEWS, order, as_of=date(2025, 1, 1)))[0] == "2025-05-31"
+
+
+def test_a_term_that_begins_on_a_day_of_its_own_is_counted_from_it() -> None:
+    own = "9.1 The term of this Agreement begins on June 1, 2024 and continues for an initial period of three (3) years.\n"
+    other = "9.1 The initial term of this Agreement is three (3) years. The first invoice is due on June 1, 2024.\n"
+    for term, begins, end in ((own, date(2024, 6, 1), "2027-05-31"), (other, date(2024, 4, 1), "2027-03-31")):
+        found = course(OPENING + term + RENEWS)
+        assert (found.begins, days(found)[0]) == (begins, end)
+
+
 ENDS = "9.1 This Agreement ends on {}.\n9.2 This Agreement does not renew automatically.\n"
 
 
