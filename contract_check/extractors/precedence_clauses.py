@@ -69,6 +69,7 @@ _SECTION_WINS = late_pattern(
     rf"{SECTIONS}(?: \([^)]{{0,60}}\))? of (?:the|this) (?:[\w-]+ ){{0,3}}(?:agreement|contract|msa|addendum|dpa|order form|terms)"
     rf"{WINS}"
 )
+_TOGETHER = late_pattern(r",? (?:and|and/or|together with) (?:the relevant |the applicable )?")
 _MOST_ITEMS = 14
 _VERB = late_pattern(r"\b(?:ranks?|takes?|shall|will|must|is|are|be|applies|prevails?|governs?|controls?)\b")
 
@@ -116,7 +117,7 @@ def _clauses(sentence: str, citation: Citation) -> Iterator[PrecedenceClause]:
         if len(rest) > 1:
             yield PrecedenceClause(rest, citation, unless_said=bool(_UNLESS.search(sentence)))
         return
-    matter, terms = find_limits(rule if exception else _less_inner_items(sentence))
+    matter, terms = find_limits(_less_condition(rule if exception else _less_inner_items(sentence)))
     is_other = bool(exception) and (excepting is None or excepting["but"] is None or bool(WINNER.search(exception)))
     excepted = _excepted(ranks, exception) if is_other and terms_of(exception) else ()
     # Of the matter of a section that governs nothing is known here: "Section 5.1 of the MSA prevails".
@@ -124,6 +125,12 @@ def _clauses(sentence: str, citation: Citation) -> Iterator[PrecedenceClause]:
     yield PrecedenceClause(ranks, citation, matter, terms, bool(_UNLESS.search(sentence)), doubtful)
     if excepted:
         yield PrecedenceClause(excepted, citation, exception.strip(" .,;"), terms_of(exception))
+
+
+def _less_condition(sentence: str) -> str:
+    """The sentence up to what would turn the order round: a matter in "unless the Order Form says otherwise as to …" is that of the other one."""
+    unless = _UNLESS.search(sentence)
+    return sentence[: unless.start()] if unless and WINNER.search(sentence, 0, unless.start()) else sentence
 
 
 def _less_inner_items(sentence: str) -> str:
@@ -214,8 +221,9 @@ def _by_winner(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
         winner = _as_itself(find_winner(names, sentence, match.start()), names)
         if winner is None or _NOT.search(sentence[winner.end : match.start()]):
             continue
-        after = [n for n in names if n.start >= match.end() and n.kind != winner.kind]
-        before = [n for n in names if n.end <= winner.start and n.kind != winner.kind]
+        winners = {winner.kind, *_winning_with(winner, names, sentence)}
+        after = [n for n in names if n.start >= match.end() and n.kind not in winners]
+        before = [n for n in names if n.end <= winner.start and n.kind not in winners]
         followers = _FOLLOWERS.match(sentence, match.end())
         if followers:
             order = [n.kind for n in after]
@@ -227,6 +235,11 @@ def _by_winner(sentence: str) -> tuple[tuple[Paperlike, ...], ...]:
         if losers:
             return ((winner.kind,), tuple(dict.fromkeys(n.kind for n in losers)))
     return ()
+
+
+def _winning_with(winner: PaperName, names: list[PaperName], sentence: str) -> list[Paperlike]:
+    """The kind of the paper that governs together with the winner: "this Agreement and the Schedules shall govern"."""
+    return [n.kind for n in names if _TOGETHER.fullmatch(sentence, n.end, winner.start)]
 
 
 def _as_itself(winner: PaperName | None, names: list[PaperName]) -> PaperName | None:

@@ -18,8 +18,9 @@ from contract_check.model.late_pattern import late_pattern
 
 _FIELD = late_pattern(r"\W*(?:[\d.]+ )?(?:order of )?(?:precedence|priority|ranking|hierarchy) ?:")
 _LISTED = late_pattern(
-    r"order of (?:precedence|priority)\b|"
-    r"(?:following|this|descending|ascending|listed) (?:order\b(?! forms?\b)|sequence|hierarchy|ranking)|"
+    r"order of (?:precedence|priority)\b(?![,.]?[”\"’'])|"
+    r"(?:following|descending|ascending|listed) order\b(?! forms?\b)|\bthis order(?= ?(?:of (?:precedence|priority)|[:(]|\W*\Z))|"
+    r"(?:following|this|descending|ascending|listed) (?:sequence|hierarchy|ranking)|"
     r"\bthe order (?:is|shall be)(?: as follows)? ?:|order (?:in which|listed|set out)|order of importance|\branks? (?:as follows|thus|in this way)\b"
 )
 WINS = (
@@ -33,7 +34,7 @@ WINS = (
 WINNER = late_pattern(WINS)
 LOSES = late_pattern(
     r"(?:(?:shall|will|may|does|do|can)(?: not|not) (?:prevail|take precedence|have precedence|take priority|control|govern) over|"
-    r"(?:shall|will|may|does|do|can)(?: not|not) (?:modify|override|supersede|alter)|"
+    r"(?:shall|will|may|can)(?: not|not) (?:modify|override|supersede|alter)|(?:does|do) not (?:modify|override|alter)|"
     r"(?P<positive>(?:shall|will|may|can) (?:modify|override|supersede|alter|prevail over|take precedence over))|"
     r"(?:is|are|ranks?|shall be)(?: always)? subordinate to|"
     r"(?:(?:in turn|always|also|shall|will) )*(?:yields? to|gives? way to|bows? to|cedes? to|ranks? (?:behind|below|after)|comes? (?:after|behind)))\b"
@@ -47,6 +48,8 @@ _NEXT_PART = late_pattern(r"[;,] (?:(?:and|but|while|whereas) )?(?=(?:the|this|t
 BOTH = late_pattern(
     r"\bboth\b(?= ?[,.;]|\W*$)(?<!between both)|\bthe two\b(?= (?:conflict|differ|disagree|contradict)\b)"
 )
+# What leads from these words to the list: "the order of precedence, in descending order, shall be as follows: …".
+_TO_THE_LIST = late_pattern(r"[^:;.]{0,120}\b(?:as follows|the following)\b[^:;.]{0,40}:")
 _HOLDS = late_pattern(r"\bappl(?:y|ies)\Z")
 NEAR = 25  # characters between the name of the paper and the verb
 
@@ -63,7 +66,10 @@ def find_listed(sentence: str) -> Listed | None:
     """The words that announce such a list in a sentence in lower case."""
     field = _FIELD.match(sentence)
     found = field or _LISTED.search(sentence)
-    return found and Listed(*found.span(), field is not None)
+    if found is None:
+        return None
+    leading = None if field else _TO_THE_LIST.match(sentence, found.end())
+    return Listed(found.start(), leading.end() if leading else found.end(), field is not None)
 
 
 def ranked_parts(sentence: str) -> tuple[str, ...]:

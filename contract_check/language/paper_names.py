@@ -54,9 +54,11 @@ _KINDS: tuple[tuple[Paperlike, str], ...] = (
         r"" + _AGREEMENT),
 )  # fmt: skip
 # Papers of nobody here: the customer's purchase order and its terms, the clauses of the Commission, a translation,
-# the rules of arbitration, and whatever "other terms" there may be.
+# the rules of arbitration, whatever "other terms" there may be, and agreements on something else than the service.
 _STRANGERS = late_pattern(
-    r"\b(?:purchase orders?|standard contractual clauses|sccs?|model clauses|translations?|"
+    r"\b(?:(?:non-?disclosure|confidentiality|secrecy|lease|escrow|employment|loan|credit|shareholders?|trust|collective) agreements?|"
+    r"(?:its|their|said) (?:terms|conditions|provisions)(?: and conditions)?|"
+    r"purchase orders?|standard contractual clauses|sccs?|model clauses|translations?|"
     r"english (?:language )?version|laws?|regulations?|incoterms|"
     r"orders? (?:acknowledge?ments?|acceptances?|confirmations?|instructions?)|"
     r"acknowledge?ment forms?|invoices?|such terms(?: and conditions)?|"
