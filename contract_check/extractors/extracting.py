@@ -12,10 +12,11 @@ from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.declined import find_declined
 from contract_check.extractors.document_facts import read_course, read_facts
 from contract_check.extractors.elsewhere import find_elsewhere
+from contract_check.extractors.exhibits import find_exhibits
 from contract_check.extractors.holdings import find_bought, find_holdings
 from contract_check.extractors.kept_papers import find_kept_papers
 from contract_check.extractors.precedence_clauses import find_precedence
-from contract_check.extractors.references import find_exhibits, find_references
+from contract_check.extractors.references import find_references
 from contract_check.extractors.searching import Search
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Cell, Document, Page, ReadStatus, Span, Table

@@ -3,19 +3,19 @@
 Accepted: a policy, terms, agreement, addendum or schedule with an address, "available on request", "incorporated
 by reference", and every exhibit, schedule, annex or attachment that is named by its letter or number.
 Rejected: the paper's own title, links to a status page or an article, annexes of the Standard Contractual
-Clauses or of a law, exhibits under which a paper was filed ("Exhibit 10.6").
+Clauses, of a law or of an agreement on something else ("Exhibit B-1 to the Trust Agreement"), exhibits under which a paper was filed
+("Exhibit 10.6"), rules of arbitration, what stands under that heading in the paper itself.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import around
 from contract_check.model.citation import Citation, cite
-from contract_check.model.document import Document, Span
+from contract_check.model.document import Span
 from contract_check.model.family import Reference, Role
 from contract_check.model.late_pattern import late_pattern
 
@@ -61,7 +61,7 @@ _PATTERNS = tuple(
     for pattern in (
         rf"{_NAME}[^.;\n]{{0,90}}?\b(?:at|on|under|from|via|here:?)\s*\(?{_ADDRESS}",
         rf"{_NAME}\s*\(\s*(?:available |located |found |published |see )?(?:at )?{_ADDRESS}",
-        rf"{_NAME}[^.;\n]{{0,60}}?\b"
+        rf"{_NAME}(?:[^.;,\n]{{0,60}}?\b|, (?:which (?:is|are) )?)"
         r"(?P<place>(?:available |provided |supplied |furnished |made available )?(?:up)?on "
         r"(?:\w+ )?request)\b",
         rf"{_NAME}[^.;\n]{{0,120}}?\b"
@@ -76,12 +76,14 @@ _LABELLED = late_pattern(
     r"ATTACHMENT) (?P<number>[A-Z](?:-\d)?|\d{1,2}|[IVX]{1,4}))(?![\w.]\d|\w|-\d)"
     r"(?P<title>\s*(?:\((?:[^()\n]|\([^()\n]{0,20}\)){3,70}\)|[:–-]\s*[A-Z][^.;\n]{3,60}))?"
 )
-_BEGINS_WITH_LABEL = late_pattern(r"\W*(?:exhibit|schedule|annex|appendix|attachment)\s+\w", re.IGNORECASE)
-_LONGEST_HEADING = 120  # characters
 _TITLE_BEFORE = late_pattern(
     r"(?P<title>(?:[A-Z][\w&-]+ ){1,5})(?:that is |which is )?(?:attached|set out|contained|included)?"
     r"[^.;\n]{0,20}?(?:as|in|at|hereto as) $|"
     r"(?P<named>(?:[A-Z][\w&-]+ ){1,5})\($"
+)
+# Days and words that stand before a label by chance: "as of the Effective Date is attached as Schedule A".
+_NO_TITLE = late_pattern(
+    r"(?:[A-Z]\w+ )?Date$|(?:The|Attached|Part(?:y|ies)|Company|Term|Agreement|Section)$|(?:available|see|located) "
 )
 _ELSEWHERE = late_pattern(
     r"\b(?:standard contractual clauses|sccs?|model clauses|(?:eu|uk) (?:addendum|gdpr)|gdpr|"
@@ -97,7 +99,16 @@ _NOT_A_PAPER = late_pattern(
     r"(?:This|These|Those|Such|Our|Your)\b|"
     r"(?:Terms|Agreement|Exhibit|Schedule|Annex|Standards?|Rules|Policy|Policies|Plan|Guidelines?|"
     r"Requirements|Documentation|Measures|Overview|Description)$|"
-    r".*\b(?:AAA|JAMS|Arbitration|Copyright|Privacy|Cookie|Trademark|Brand)\b"
+    r"Entire Agreement|(?:UK|Swiss|EU|International Data Transfer) Addendum|"
+    r".*\b(?:AAA|JAMS|LCIA|ICC|UNCITRAL|SIAC|HKIAC|Arbitration|Copyright|Privacy|Cookie|Trademark|Brand)\b"
+)
+# Behind a label: the agreement to which it belongs, "Exhibit B-1 to the Trust Agreement", and words of those that are of the family.
+_OF_ANOTHER = late_pattern(
+    r"[\"”’']?,? (?:to|of|in|under) (?:the|that certain) (?P<paper>(?:[\w&’'-]+ ){1,6}?(?:Agreement|Contract))\b"
+)
+_OF_THE_FAMILY = late_pattern(
+    r"\b(?:master|main|principal|underlying|services?|subscription|licen[cs]e|cloud|framework|software|data|support|said|original|amended|existing)\b",
+    re.IGNORECASE,
 )
 # Only the Standard Contractual Clauses call the parties so: some print the number of an annex of theirs as "1".
 _OF_CLAUSES = late_pattern(r"\b(?:ex|im)porters?\b")
@@ -114,23 +125,19 @@ def find_references(paper: Paper) -> tuple[Reference, ...]:
     return tuple(found.values())[:_MOST]
 
 
-def find_exhibits(document: Document) -> tuple[str, ...]:
-    """The headings that begin with a label, such as "EXHIBIT C – Service Levels": an exhibit that stands in the paper itself."""
-    text = document.text
-    short = (text[b.start : b.end].rstrip() for b in document.blocks if b.end - b.start <= _LONGEST_HEADING)
-    lines = (line for line in short if not line.endswith((".", ";", ",")))
-    headings = chain((section.number for section in document.sections), lines)
-    return tuple(dict.fromkeys(heading for heading in headings if _BEGINS_WITH_LABEL.match(heading)))
-
-
 def _by_address(paper: Paper) -> Iterator[Reference]:
     text = paper.document.text
+    headings = {
+        text[b.start : b.end].strip().lower() for b in paper.document.blocks if b.end - b.start <= _LONGEST_TITLE
+    }
     stretches = around(_ANCHOR, text, _FARTHEST)
     for pattern in _PATTERNS:
         for match in stretches.find(pattern):
             name = re.sub(r"^The ", "", " ".join(match["name"].split()))
             if "incorporated" in match["place"] and _LABELLED.search(match[0]):
                 continue  # "the Work Plan is in Exhibit A, which is incorporated": the exhibit is named by its letter
+            if "incorporated" in match["place"] and name.lower() in headings:
+                continue
             linked = _LINKS.search(paper.lowered, max(0, match.start() - 120), match.end() + 40)
             role, terms = matters_of(name)
             if _NOT_A_PAPER.match(name) or not (linked or role):
@@ -147,8 +154,12 @@ def _by_label(paper: Paper) -> Iterator[Reference]:
         around = paper.lowered[max(0, match.start() - 90) : match.end() + 90]
         if _ELSEWHERE.search(around) or (with_clauses and _ANNEX_OF_CLAUSES.fullmatch(match["label"])):
             continue
+        if (other := _OF_ANOTHER.match(text, match.end())) and not _is_of_the_family(other["paper"], paper):
+            continue
         before = _TITLE_BEFORE.search(text[max(0, match.start() - 90) : match.start()])
         title = _bare(match["title"] or (before and (before["title"] or before["named"])) or "").removeprefix("The ")
+        if _NO_TITLE.match(title) or title in paper.parties.vendor or title in paper.parties.customer:
+            title = ""
         label = f"{match['kind'].capitalize()} {match['number']}"
         role, terms = matters_of(title)
         if with_clauses and not title and match["kind"].lower() in ("annex", "appendix") and _OF_CLAUSES.search(around):
@@ -157,10 +168,15 @@ def _by_label(paper: Paper) -> Iterator[Reference]:
         yield Reference(label, said, label.lower(), role, terms, _sentence(paper, match.start(), match.end()))
 
 
+def _is_of_the_family(name: str, paper: Paper) -> bool:
+    """Whether an agreement of that name may be one on the service, or is the paper itself."""
+    return _OF_THE_FAMILY.search(name) is not None or f"this {name.lower()}" in paper.lowered
+
+
 def _bare(title: str) -> str:
-    """A title without the brackets and quotation marks around it: "(“Subprocessor(s)”)" is "Subprocessor(s)"."""
-    words = title.strip(" –:-")
-    return re.sub(r"\A\((.*)\)\Z", r"\1", words).strip(' "“”–:-')
+    """A title without brackets, article and quotation marks around it: "(the “Subprocessor(s)”)" is "Subprocessor(s)"."""
+    words = re.sub(r"\A\((.*)\)\Z", r"\1", title.strip(" –:;-"))
+    return re.sub(r"\A[Tt]he (?=[\"“])", "", words).strip(' "“”–:;-')
 
 
 def matters_of(name: str) -> tuple[Role | None, tuple[str, ...]]:

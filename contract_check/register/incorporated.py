@@ -91,5 +91,5 @@ def resolves(paper: ReadContract, reference: Reference) -> bool:
 def _holds_label(exhibits: Sequence[str], label: str) -> bool:
     kind, _, number = label.partition(" ")
     numbers = "|".join(map(re.escape, (number, *_ROMAN.get(number, ()))))
-    name = re.compile(rf"\W*{re.escape(kind)}\s+(?:{numbers})\b(?!\.\d)", re.IGNORECASE)
+    name = re.compile(rf"\W*{re.escape(kind)}[\s“\"‘'–—:-]*(?:{numbers})\b(?!\.\d)", re.IGNORECASE)
     return any(map(name.match, exhibits))

@@ -9,9 +9,10 @@ import pytest
 from ruamel.yaml import YAML
 
 from contract_check.extractors.amending_clauses import find_amendments
+from contract_check.extractors.exhibits import find_exhibits
 from contract_check.extractors.extracting import document_from_text
 from contract_check.extractors.precedence_clauses import find_precedence
-from contract_check.extractors.references import find_exhibits, find_references
+from contract_check.extractors.references import find_references
 from contract_check.language.clauses import Paper
 
 
@@ -123,6 +124,12 @@ EXHIBITS = [
     ("Annex II – Technical measures", True),
     ("“Schedule 2” Fees", True),
     ("Appendix 1-A", True),
+    ("SCHEDULE - C Roles", True),
+    ("EXHIBIT “B”", True),
+    ("SCHEDULE2 SPECIFICATIONS", True),
+    ("SCHEDULE A 1. The Supplier will " + "appear at the events of the Customer " * 4 + ".", True),
+    ("SCHEDULE A shall be " + "read together with what the parties have agreed " * 3 + ".", False),
+    ("Scheduled maintenance", False),
     ("Exhibit C sets out the fees.", False),  # a sentence that mentions it
     ("Exhibit C;", False),  # an item of a list
     ("The exhibits C and D are below", False),
@@ -136,3 +143,10 @@ def test_a_paper_knows_the_headings_of_its_own_exhibits(line: str, is_held: bool
     text = f"Master Agreement\n1. Supplier shall keep the service available at all times.\n{line}\n2. Fees are due at once."
     held = find_exhibits(document_from_text(text))
     assert bool(held) is is_held and all(line.startswith(heading) for heading in held)
+
+
+def test_a_list_of_exhibits_holds_none_of_them() -> None:
+    listed = "Master Agreement\nExhibit A | Fees\nExhibit B | Service Levels\nExhibit C | Security\n1. Supplier keeps the service available."
+    assert not find_exhibits(document_from_text(listed))
+    held = "Exhibit B\nResponse times are short.\nExhibit C\nMeasures are taken."
+    assert find_exhibits(document_from_text(f"{listed}\n{held}")) == ("Exhibit B", "Exhibit C")
