@@ -22,33 +22,39 @@ _BINDING = 7  # patterns that bind wherever they stand; a date of the last updat
 # short name of this one: 'This Lease (the "Agreement") is dated …'.
 _OF_ANOTHER = late_pattern(
     r"(?<![(“\"])\b(?:the|our|your|that certain|an?)\s[^.\n()“”\"]{0,80}"
-    r"\b(?:agreement|contract|terms|addendum|order form)\b[^.\n]{0,40}$|"
+    r"\b(?:agreement|contract|terms|addendum|order form|plan|certificates?|deed|lease|policy|prospectus|indenture)\b"
+    r"(?:[^.\n]|(?<=\bref)\.|(?<=\bno)\.|(?<=\bnr)\.){0,40}$|"
+    r"[“\"][^“”\"\n]{25,200}[”\"]\s*$|"  # the title of a paper
     r"\b(?:invoices?|letters?|proposals?|quot(?:es?|ations?)|notices?|reports?)\s$",
     re.IGNORECASE,
 )
 # "This Amendment to the Master Agreement is entered into as of …" speaks of itself.
-_OWN = late_pattern(r"\bthis\b[^.\n]*\bis\s+(?:hereby\s+)?$", re.IGNORECASE)
+_OWN = late_pattern(r"\bthis\b[^.\n]*\bis\s+(?:hereby\s+)?(?:(?:made|entered into)(?: and)?\s+)?$", re.IGNORECASE)
 _THIS = late_pattern(r"\bthis\b[^.\n]*$", re.IGNORECASE)
+_UPDATED = (
+    r"(?:last\s+(?:updated|modified|revised|changed)|updated|version(?:\s+v?\d[\d.]*)?|revised|last update|revision|release date)\s*"
+    r"(?:on|:|as of|date|[|–-]|\s)*"
+)
 # Most binding first: an effective date before the date of the last update.
 _EFFECTIVE = tuple(
     late_pattern(pattern.replace("DATE", f"(?P<date>{DATE})"), re.IGNORECASE | re.MULTILINE)
     for pattern in (
-        r"effective\s+date[\"”')]*\s*(?:is|means|of|:|\|)?\s*(?:this\s+)?DATE",
+        r"effective\s+date[\"”')]*(?:\s+of this(?: \w+){1,4})?\s*(?:is|means|of|shall mean|shall be)?\s*[:|]?\s*(?:this\s+)?DATE",
         r"DATE\s*\(?(?:the\s+)?[\"“(]+(?:the\s+)?effective date",
-        r"(?:start|commencement|subscription start)(?:\s+date)?[\"”']*\s*(?:is|means|:|\|)\s*DATE",
+        r"(?:start|commencement|subscription start)(?:\s+date)?[\"”']*\s*(?:(?:is|means|shall mean|shall be)\s*:?|[:|])\s*DATE",
         r"\b(?:term|period)[\"”']*\s*(?:is|of|shall be|means|[:|])\s*[^.;|\n]{0,40}?"
         r"\b(?:from|commencing|beginning|starting)\s*(?:on\s*|as of\s*)?(?:the\s+)?DATE",
         r"\b(?:duration|term|period)\s*[:|]\s*(?:from\s+)?DATE(?=\s*(?:to|through|until|–|-)\s)",
         r"(?:effective|in force|(?:takes?|comes? into) (?:effect|force))\s*(?:as (?:of|from)|from|on|:|since|this)\s*(?:the\s+)?DATE",
-        r"(?:entered into|made|dated|executed|is made)\s*(?:and entered into\s*)?"
-        r"(?:as of|on|this|the|as at|[:,]|\s)*\s*DATE",
+        r"\b(?:entered into|made|dated|executed|is made)\s*(?:and entered into\s*)?"
+        r"(?:in (?:the City of )?\w+\s+|for reference\s+)?(?:as of|on|this|the|as at|[:,]|\s)*\s*DATE",
         r"(?:effective|in force)\s+(?:the\s+)?DATE",
         r"(?:^\W*|\b(?:agreement|contract|(?:initial |subscription )?term|subscription|order|services?)\s+)"
         r"(?:shall |will )?(?:starts?|begins?|commences?)\s+(?:on\s+|as of\s+)?(?:the\s+)?DATE",
         r"^\W*(?:this\s+)?(?:(?!(?:under|pursuant|to|of|the|in|with|by)\b)[\w-]+ ){0,4}"
         r"(?:agreement|contract|amendment|addendum|order(?: form)?|schedule)\s+of\s+(?:the\s+)?DATE",
-        r"(?:last\s+(?:updated|modified|revised|changed)|updated|version|revised|last update)\s*"
-        r"(?:on|:|as of|date)*\s*DATE",
+        r"\bthis\s+(?:the\s+)?(?=\d{1,2}(?:st|nd|rd|th)\s+day\b)DATE",
+        rf"{_UPDATED}\s*DATE",
         r"^DATE(?=\s*(?:$|[.,;]))",
     )
 )
@@ -58,12 +64,14 @@ _RENEWED_FROM = late_pattern(
     rf"(?P<date>{DATE})",
     re.IGNORECASE,
 )
+_UPDATED_LAST = late_pattern(rf"{_UPDATED}\s*(?P<date>{DATE})", re.IGNORECASE)
+_CLOSING = 300  # characters in which web pages say when they were updated
 # How another paper may call this one: by any day that its opening gives as its own.
 _OWN_OPENING = 1200
 _ANY = late_pattern(DATE, re.IGNORECASE)
 # Beside a signature, and no other date of the paper ("Termination Date: …").
 _SIGNED_ON = late_pattern(
-    rf"(?:^|\|\s*|(?P<of>\w+)[ \t]+)dated?\s*(?:signed\s*)?[:|]\s*(?P<date>{DATE})", re.IGNORECASE | re.MULTILINE
+    rf"(?:^|\|\s*|(?P<of>\w+)[ \t]+)dated?\s*(?:signed\s*)?[:|]\s*\|?\s*(?P<date>{DATE})", re.IGNORECASE | re.MULTILINE
 )
 _OTHER_DATES = frozenset(
     "termination expiry expiration end start original new due release issue renewal commencement birth".split()
@@ -90,8 +98,16 @@ def find_effective_date(text: str) -> tuple[date | None, Span | None, str]:
                     return read, Span(*match.span()), doubt
     beside = (m for m in around_dates(text).find(_SIGNED_ON) if (m["of"] or "").lower() not in _OTHER_DATES)
     signed = [(read, Span(*match.span())) for match in beside if (read := read_date(match["date"], day_first))]
-    day, place = max(signed, default=(None, None), key=lambda found: found[0])
+    day, place = max(signed, default=_last_update(text, day_first), key=lambda found: found[0])
     return day, place, ""
+
+
+def _last_update(text: str, day_first: bool) -> tuple[date | None, Span | None]:
+    """The day of the last update, where a paper gives it at its end."""
+    begins = max(0, len(text) - _CLOSING)
+    match = next(around_dates(text[begins:]).find(_UPDATED_LAST), None)
+    day = read_date(match["date"], day_first) if match else None
+    return (day, Span(begins + match.start(), begins + match.end())) if match and day else (None, None)
 
 
 def find_renewed_from(text: str) -> tuple[date, Span] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from contract_check.findings import days
@@ -16,6 +17,7 @@ from contract_check.rules.value_words import in_words
 
 # Papers whose date is the first day of a term. Online terms bear the date of their last change.
 _BOUND = (Role.RENEWAL, Role.ORDER_FORM, Role.MASTER, Role.PILOT)
+_CHANGED = re.compile(r"\W*(?:last\b|updated|version|revis|release)", re.IGNORECASE)
 ENDING = (*_BOUND, Role.AMENDMENT, Role.OTHER)
 
 
@@ -31,7 +33,7 @@ def first_day(papers: list[ReadContract], contract: Contract, reckoning: Reckoni
         if stated and paper.facts.role in _BOUND and "effective_date" not in paper.facts.corrected:
             reckoning.note(say("The term begins on {day}{told}.", day=stated, told=""), said)
             return stated
-        if paper.facts.role in _BOUND and paper.facts.effective_date:
+        if paper.facts.role in _BOUND and paper.facts.effective_date and not _bears_last_change(paper):
             reckoning.note(
                 say(
                     "The term begins on {day}{told}.",
@@ -46,6 +48,12 @@ def first_day(papers: list[ReadContract], contract: Contract, reckoning: Reckoni
     if contract.tool.renewal is None and not doubts:
         reckoning.unclear.append(say("No paper says when the term begins."))
     return None
+
+
+def _bears_last_change(paper: ReadContract) -> bool:
+    """Whether the date of a paper is that of its last change, as of a form that many customers take: no term begins on it."""
+    said = dict(paper.facts.evidence).get("effective_date")
+    return "effective_date" not in paper.facts.corrected and said is not None and bool(_CHANGED.match(said.quote))
 
 
 def doubts_about(papers: list[ReadContract], fact: str) -> list[str]:

@@ -34,6 +34,14 @@ def test_effective_date(row: dict[str, Any]) -> None:
     assert (str(read).lower(), doubt) == (str(row["date"]), row.get("doubt", ""))
 
 
+def test_the_last_update_may_stand_at_the_end_of_a_paper() -> None:
+    terms = "Terms of Service\n" + "Provider keeps the Service available to Customer. " * 200
+    assert str(find_effective_date(f"{terms}\nLast updated: April 10, 2024")[0]) == "2024-04-10"
+    assert (
+        find_effective_date(f"{terms}\nLast updated: April 10, 2024\n{terms}")[0] is None
+    )  # of something in the middle
+
+
 @pytest.mark.parametrize("row", rows("renewal_term"))
 def test_renewal_term(row: dict[str, Any]) -> None:
     read, _ = find_renewal_term(Paper(document_from_text(row["text"])), None)

@@ -92,6 +92,7 @@ def test_one_further_term_is_not_taken_for_many(renewing: str, ends: dict[int, s
         ("The term of this Agreement is three (3) years from the Launch Date.", "the Launch Date"),
         ("The initial term of this Agreement is thirty-six (36) months after acceptance of the System.", "acceptance of the System"),
         ("The Initial Term of this Agreement begins upon activation of the Service and continues for three (3) years.", "activation of the Service"),
+        ("The term of this Agreement is three (3) years (the “Term”), which shall commence on the day of delivery of the System.", "the day of delivery of the System"),
         ("The initial term of this Agreement is three (3) years from the Effective Date.", ""),
         ("The initial term of this Agreement is three (3) years from the date of the last signature.", ""),
         ("The initial term of this Agreement is three (3) years. Provider launches the Service after acceptance.", ""),
@@ -267,6 +268,13 @@ def test_online_terms_begin_on_no_day_that_they_name() -> None:
         "Terms of Service\nLast updated: October 20, 2025\nThe subscription renews annually until you cancel."
     )
     assert found.begins is None
+
+
+@pytest.mark.parametrize("opening", ["Last updated: October 20, 2025", "Version 2.1 – 2025-10-20", "Release Date: October 20, 2025"])  # fmt: skip
+def test_the_last_change_of_a_form_begins_no_term(opening: str) -> None:
+    form = f"Software License Agreement\n{opening}\nThe initial term is one (1) year. This Agreement renews annually."
+    found = course(form)
+    assert found.begins is None and found.counts is None
 
 
 def test_papers_that_could_not_be_read_are_not_said_to_be_silent() -> None:
