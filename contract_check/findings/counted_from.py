@@ -17,9 +17,12 @@ _EVENT = (
     r"regulatory|approval|commercial\w*|promotion|registration|operational|implement\w*|migrat\w*|shipment|first (?:\w+ ){0,2}(?:orders?|invoices?|"
     r"use|sale|payment|shipment|access|log-?in)|purchase orders?"
 )
-_FROM = r"(?:(?:which|that|to) (?:shall |will )?(?:commences?|begins?|starts?)|from|after|following|commencing|beginning|starting)(?: on| upon| with| from| as of)?(?: and after| and including)?"
+_FROM = (
+    r"(?:(?:which|that|to) (?:shall |will )?(?:commences?|begins?|starts?)|from|after|following|commencing|beginning|starting)"
+    r"(?: on| upon| with| from| as of)?(?: and after| and including)?"
+)
 # Up to the next clause of the sentence, and past words that say "the day of".
-_WHAT = rf"(?P<event>[^,;.()“”\"]{{0,60}}?\b(?:{_EVENT})[^,;.()“”\"]{{0,30}}?)(?=[,;.()“”\"]| and\b| or\b|\Z)"
+_WHAT = rf"(?P<event>[^,;.()“”\"]{{0,60}}?\b(?:{_EVENT})[^,;.()“”\"]{{0,50}}?)(?=[,;.()“”\"]| and\b| or\b|\Z)"
 _BEHIND = re.compile(
     rf"\W*(?:term|period)?(?:\W*\([^()]{{0,40}}\))?\W*(?:thereof |each )?{_FROM} {_WHAT}", re.IGNORECASE
 )
