@@ -44,7 +44,7 @@ REPLACED = late_pattern(
     r"(?: in (?:its|their) entirety)?)|"
     r"\b(?:deleting|replacing|striking)\b[^.;]{0,80}"
     r"\b(?:replacing|inserting|substituting|with the following|by the following)\b|"
-    r"\b(?:the parties )?(?:hereby )?(?:amend|replace|restate)s? "
+    r"(?<!\bmay )(?<!\bcan )(?<!\bhow to )\b(?:the parties )?(?:hereby )?(?:amend|replace|restate)s? "
     r"(?:section|clause|article|exhibit|schedule|the table)"
 )
 DELETED = late_pattern(
@@ -95,5 +95,9 @@ NO_CHANGE = late_pattern(
     r"\b(?:not|no(?! \d)|never|neither)\b[^.;]{0,30}\b(?:amended|modified|changed|replaced|deleted)|"
     r"\bmay (?:only )?be (?:amended|modified|changed)|"
     r"\bexcept as\b[^.;]*\b(?:remains?|continues?|unchanged|ratified|confirmed)\b|"
-    r"^\W*(?:whereas|\([a-z]\) whereas)\b"
+    r"^\W*(?:whereas|\([a-z]\) whereas)\b|"
+    r"^\W*(?:furthermore,? |moreover,? )?unless (?:section|clause|article)\b|"
+    # What becomes of a provision that no court would enforce.
+    r"\b(?:if|should|where|in the event|to the extent)\b[^.;]{0,120}\b(?:parts?|terms?|provisions?|portions?|covenants?|clauses?|sections?)\b[^.;]{0,160}"
+    r"\b(?:invalid|unenforceable|illegal|void|in conflict with any)\b"
 )

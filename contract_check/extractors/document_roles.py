@@ -76,8 +76,13 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.MASTER, r"\bmsa\b|\bagreement\b|\bcontract\b|\blicen[cs]e\b"),
     )
 )
-# Where a paper was filed with a registrar ("Exhibit 10.6"), and an item of a list.
-_NO_TITLE = late_pattern(r"exhibit\s+[\d.()a-z-]+$|[•●○▪■◦‣·*–—➢-]\s", re.IGNORECASE)
+# Where a paper was filed with a registrar ("Exhibit 10.6"), the head of another part, the beginning of a sentence, and an item of a list.
+_NO_TITLE = late_pattern(
+    r"exhibit\s+[\d.()a-z-]+(?: (?:execution (?:copy|version)|confidential(?: treatment requested)?))?$|"
+    r"(?:execution (?:copy|version)|table of contents|confidential(?: treatment requested)?)(?: page)?$|"
+    r"(?:whereas|in witness whereof|for purposes of|this|these)\b|[\W_]+$|[•●○▪■◦‣·*–—➢-]\s",
+    re.IGNORECASE,
+)
 _TITLE_NOUN = late_pattern(
     r"\b(?:agreement|addendum|terms|policy|policies|sla|order form|exhibit|schedule|amendment|contract|"
     r"statement of work|overview|measures|dpa|eula|licen[cs]e|quotation|support|annex|objectives|"

@@ -14,7 +14,7 @@ from contract_check.language.names import LEGAL_FORM, is_name
 from contract_check.model.late_pattern import late_pattern
 
 PREAMBLE = 6000
-_WORD = r"(?:\d{1,3}(?=[A-Z]))?[A-ZÀ-ÖØ-Þ][\w&.’'\-]*"  # "2Fernway" too
+_WORD = r"(?:\d{1,3}(?=[A-Z])|(?<!\w)[a-z]{1,2}(?=[A-Z][a-z]))?[A-ZÀ-ÖØ-Þ][\w&.’'\-]*"  # "2Fernway" and "iFernway" too
 _PLACE = r"\([A-Z][\w.]*\)"  # "Fernway (India) Private Limited"
 _NAME = late_pattern(rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|the|&)){{0,6}}")
 _INCORPORATED = late_pattern(

@@ -362,7 +362,9 @@ NAMED = [
         "Plovra Ltd",
         "Ridge Mills Inc",
     ),
-]
+    ("small_first_letter", "This is between iPlovra Ltd (“Supplier”) and eRidge Mills Inc (“Client”).", "iPlovra Ltd", "eRidge Mills Inc"),
+    ("a_word_before_it", "This is made by Plovra Ltd (“Supplier”) for a Ridge Inc (“Client”).", "Plovra Ltd", ""),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("says", "text", "vendor", "customer"), NAMED, ids=[case[0] for case in NAMED])
