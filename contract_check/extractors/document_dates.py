@@ -102,7 +102,7 @@ def find_effective_date(text: str) -> tuple[date | None, Span | None, str]:
     return day, place, ""
 
 
-def _last_update(text: str, day_first: bool) -> tuple[date | None, Span | None]:
+def _last_update(text: str, day_first: bool | None) -> tuple[date | None, Span | None]:
     """The day of the last update, where a paper gives it at its end."""
     begins = max(0, len(text) - _CLOSING)
     match = next(around_dates(text[begins:]).find(_UPDATED_LAST), None)
