@@ -15,7 +15,8 @@ from contract_check.model.late_pattern import late_pattern
 
 _LABEL = late_pattern(r"\W*(?:exhibit|schedule|annex|appendix|attachment)(?:\s+[-–—:“\"‘']?\s*\w+|\d+)", re.IGNORECASE)
 _AT_THE_HEAD = late_pattern(
-    r"[^\w\n]*(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT) [“\"]?(?:[A-Z]|\d{1,2})[”\"]?(?= (?:\d{1,2}\. |[A-Z]{2,} |TO THE ))"
+    r"[^\w\n]*(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT) (?:[-–—] ?(?:[A-Z]|\d{1,2})(?= [A-Z])|"
+    r"[“\"]?(?:[A-Z]|\d{1,2})[”\"]?(?= (?:\d{1,2}\. |[A-Z]{2,} |TO THE )))"
 )
 _LONGEST = 120  # characters of a heading
 _LIST = 3  # labels, one after the other, with nothing between them
@@ -31,7 +32,7 @@ def find_exhibits(document: Document) -> tuple[str, ...]:
         for start, line in lines
         if start not in listed and len(line) <= _LONGEST and not line.endswith((".", ";", ","))
     ]
-    headings += [head[0] for _, line in lines if len(line) > _LONGEST and (head := _AT_THE_HEAD.match(line))]
+    headings += [head[0] for start, line in lines if start not in listed and (head := _AT_THE_HEAD.match(line))]
     return tuple(dict.fromkeys(heading for heading in headings if _LABEL.match(heading)))
 
 

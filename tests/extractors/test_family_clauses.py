@@ -128,6 +128,8 @@ EXHIBITS = [
     ("EXHIBIT “B”", True),
     ("SCHEDULE2 SPECIFICATIONS", True),
     ("SCHEDULE A 1. The Supplier will " + "appear at the events of the Customer " * 4 + ".", True),
+    ("SCHEDULE A 1. The Supplier will appear.", True),
+    ("SCHEDULE - C Roles " + "of the Supplier and of the Customer " * 4 + ".", True),
     ("SCHEDULE A shall be " + "read together with what the parties have agreed " * 3 + ".", False),
     ("Scheduled maintenance", False),
     ("Exhibit C sets out the fees.", False),  # a sentence that mentions it
