@@ -9,10 +9,9 @@ from pathlib import Path
 
 from contract_check.findings.checklist import build_checklist, day_of_check
 from contract_check.findings.excepting import Stale, find_stale, find_strays
-from contract_check.findings.not_compared import build_checklist_not_compared
+from contract_check.findings.not_compared import Check, build_checklist_not_compared, build_checklist_without_papers
 from contract_check.findings.operating import check_operating
 from contract_check.findings.scoping import find_idle_scopes
-from contract_check.findings.without_papers import build_checklist_without_papers
 from contract_check.model.checklist import Checklist
 from contract_check.model.errors import ContractCheckError
 from contract_check.model.portfolio import Copy, Portfolio, Standing
@@ -86,17 +85,14 @@ def check_tools(
             raise
         except Exception as error:  # costs this tool, which says so, and no other
             files = [card.path for card in cards]
-            checklist = build_checklist_not_compared(
-                tool, files, error, rules, tier, version=version, checked_on=checked_on, exceptions=exceptions
-            )
+            check = Check(rules, tier, version, checked_on, exceptions)
+            checklist = build_checklist_not_compared(tool, files, error, check)
         checklist = replace(checklist, operating=check_operating(tool, tier, rules, policy.operating, exceptions))
         notes = [*checklist.notes, *(papers.notes if plan.tier else ()), *(said for _, said in stale)]
         yield replace(checklist, notes=(*notes, *_tell_copies(checklist, papers.copies)), stale=stale)
     for tool in papers.without:
         tier = _tier_of(tool, rules)
-        checklist = build_checklist_without_papers(
-            tool, rules, tier, version=version, checked_on=checked_on, exceptions=exceptions
-        )
+        checklist = build_checklist_without_papers(tool, Check(rules, tier, version, checked_on, exceptions))
         yield replace(checklist, operating=check_operating(tool, tier, rules, policy.operating, exceptions))
 
 

@@ -86,8 +86,6 @@ _TAKEN_ON = late_pattern(
 )
 _TOLD_BY_OTHERS = late_pattern(
     r"\b(?:sub-?\s?processors?|subcontractors?|suppliers?|partners?) (?:has|have) (?:offered|proposed|agreed|undertaken) (?:to VENDOR )?to\b|"
-    rf"\b(?:is|are) agreed with {_WHOSE}(?:[\w-]+ ){{0,1}}?(?:{_HOST}|{_SUPPLIER}|data cent(?:er|re)s?\b|hosts?\b)|"
-    r"\b(?:encrypted|backed up|deleted|tested|trained|screened|done|made|performed|carried out) by CUSTOMER's [\w-]+|"
     r"\b(?:sub-?\s?processors?|subcontractors?|suppliers?|partners?) (?:has|have) (?:\w+ly )?(?:told|informed|assured|advised|stated|"
     r"confirmed|promised)\b"
     r"[^.,;:|]{0,20}? that\b"

@@ -17,6 +17,11 @@ _BOUND = r"(?:required|obliged|obligated|bound|compelled|responsible)"
 _NOT_OF_CUSTOMER = r"(?! (?:whatsoever )?(?:for|of|on|upon|on the part of) CUSTOMER\b)"
 # VENDOR, or a pronoun after it.
 _VENDOR = r"(?:VENDOR|BOTH|(?<=VENDOR)(?:(?!CUSTOMER)[^.;|]){0,120}?,? (?:it|they))"
+# "Never", in other words.
+AT_NO_TIME = (
+    r"(?:at no (?:time|point|stage)|under no (?:circumstances?|conditions?)|on no account|by no means|"
+    r"in no (?:event|case|way|circumstances))"
+)
 # As it pleases; "at its option" chooses among remedies.
 _AT_WILL = (
     r"(?:if it (?:so )?(?:wishes|chooses|decides|sees fit|elects)|"
@@ -49,8 +54,7 @@ _DENIED = tuple(
         rf"{_NOT_OF_THE_SUPPOSED}\bVENDOR (?:\w+ly )?(?:(?:do|does|shall|will|can|did) not|cannot) "
         r"(?:warrant|guarantee|promise|represent|assure|confirm)\b[^.,;:|]{0,30}? that\b(?: (?:VENDOR|it|they) (?:shall|will|can|would)\b)?",
         # It never happens: "at no time are backups encrypted", but "in no event shall it take longer than".
-        r"(?:\A|[.;:|] )\W*(?:[\d.]+ )?(?:at no (?:time|point|stage)|under no (?:circumstances?|conditions?)|on no account|by no means|"
-        r"in no (?:event|case|way|circumstances)) (?:shall|will|may|must|can|does|do|is|are|has|have|would)\b"
+        rf"(?:\A|[.;:|] )\W*(?:[\d.]+ )?{AT_NO_TIME} (?:shall|will|may|must|can|does|do|is|are|has|have|would)\b"
         r"(?![^.;|]{0,120}\b(?:exceed|later|longer|more than|less than|fewer|below|beyond|fall|un\w+ed|plain ?text|clear text|in clear|"
         r"without|unless|except|until|other than|liab\w+)\b)",
         # There is no duty.

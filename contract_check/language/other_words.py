@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from contract_check.language.denials import AT_NO_TIME
 from contract_check.language.passages import find
 from contract_check.language.sentences import Mark
 from contract_check.model.late_pattern import late_pattern
@@ -95,8 +96,7 @@ _ON_ITS_PART = late_pattern(
 _TO_ACT = late_pattern(r" to(?= [a-z])")
 # "At no time does Provider encrypt": it does not. Of liability the patterns know this turn themselves.
 _NEVER = late_pattern(
-    r"(?:\A|[.;:,|)] ?|\b(?:and|but|that) )\s*(?:[\d.]+ )?(?P<never>(?:at no (?:time|point|stage)|under no (?:circumstances?|conditions?)|"
-    r"in no (?:circumstances|case|way|event)|on no account|by no means) (?P<aux>shall|will|may|must|can|does|do|would) )\Z"
+    rf"(?:\A|[.;:,|)] ?|\b(?:and|but|that) )\s*(?:[\d.]+ )?(?P<never>{AT_NO_TIME} (?P<aux>shall|will|may|must|can|does|do|would) )\Z"
 )
 _BE_LIABLE = late_pattern(
     r" (?:be (?:(?:held )?(?:liable|responsible|obligated)|able to claim)|have (?:any )?liabilit|incur|owe)|"

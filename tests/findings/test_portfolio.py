@@ -23,9 +23,9 @@ from factories import (
     make_tool,
 )  # fmt: skip
 
+from contract_check.findings.not_compared import Check, build_checklist_without_papers
 from contract_check.findings.portfolio import build_portfolio, check_tools, plan_check, sort_for
 from contract_check.findings.standing import take_standing
-from contract_check.findings.without_papers import build_checklist_without_papers
 from contract_check.model.checklist import Checklist
 from contract_check.model.finding import Outcome
 from contract_check.model.paper_finding import PaperFinding, PaperMatter
@@ -127,9 +127,9 @@ def test_a_tool_without_papers_is_awaited_where_it_must_have_some(
 ) -> None:
     gap = make_accepted("papers-not-in-the-folder", tool="Ghost")
     checklist = build_checklist_without_papers(
-        make_tool("Ghost", contracts=contracts), make_rules(), tier, version="0",
-        exceptions=make_exceptions(*([gap] if accepted else [])),
-    )  # fmt: skip
+        make_tool("Ghost", contracts=contracts),
+        Check(make_rules(), tier, "0", exceptions=make_exceptions(*([gap] if accepted else []))),
+    )
     portfolio = Portfolio((), without_contract=(take_standing(checklist),))
     assert [standing.tool.name for standing in portfolio.awaited] == (["Ghost"] if awaited else [])
 

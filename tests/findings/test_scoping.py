@@ -22,9 +22,9 @@ from factories import (
 from contract_check.findings.checklist import build_checklist
 from contract_check.findings.excepting import find_stale
 from contract_check.findings.leads import find_leads
+from contract_check.findings.not_compared import Check, build_checklist_without_papers
 from contract_check.findings.scoping import find_idle_scopes, fits
 from contract_check.findings.standing import take_standing
-from contract_check.findings.without_papers import build_checklist_without_papers
 from contract_check.model.checklist import Checklist
 from contract_check.model.document import ReadStatus, Span
 from contract_check.model.finding import Outcome
@@ -113,7 +113,7 @@ def test_scopes_that_no_tool_is_in_are_told_as_slips() -> None:
     tools = [
         take_standing(
             build_checklist_without_papers(
-                make_tool(vendor="Northlight, Inc.", tags=("payments",)), make_rules(), LOAD_BEARING, version="1"
+                make_tool(vendor="Northlight, Inc.", tags=("payments",)), Check(make_rules(), LOAD_BEARING, "1")
             )
         )
     ]

@@ -28,8 +28,8 @@ from factories import (
 from whole import Run
 
 from contract_check.findings.checklist import build_checklist
+from contract_check.findings.not_compared import Check, build_checklist_without_papers
 from contract_check.findings.operating import check_operating
-from contract_check.findings.without_papers import build_checklist_without_papers
 from contract_check.model.checklist import Checklist
 from contract_check.model.document import ReadStatus
 from contract_check.model.operating import Kind
@@ -161,7 +161,7 @@ def sample_without_papers() -> Checklist:
     """A tool of the register of which no paper is in the folder."""
     tool = make_tool("Ghost", owner="Leila Haddad", contracts=("ghost-*.pdf",))
     rules = make_rules(make_rule())
-    checklist = build_checklist_without_papers(tool, rules, LOAD_BEARING, version="0.1.0", checked_on=CHECKED_ON)
+    checklist = build_checklist_without_papers(tool, Check(rules, LOAD_BEARING, "0.1.0", CHECKED_ON))
     return replace(checklist, operating=sample_operating("Ghost"))
 
 
