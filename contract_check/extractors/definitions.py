@@ -10,8 +10,7 @@ from contract_check.extractors.frames import Frame, any_of
 
 _MEANS = any_of(
     r"(?:shall |will |is to |does )?"
-    r"(?:means?|mean|denotes?|designates?|refers? to|stands? for|signif(?:y|ies)|describes?|connotes?|"
-    r"is short for)\b",
+    r"(?:means?|denotes?|designates?|refers? to|stands? for|signif(?:y|ies)|describes?|connotes?|is short for)\b",
     r"(?:has|have|shall have|bears?) the (?:following |same )?meanings?",
     r"(?:is|are|shall be) (?:to be )?(?:defined|understood|construed|deemed|read as|used here)",
 )

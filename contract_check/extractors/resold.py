@@ -20,7 +20,7 @@ from contract_check.model.values import Flag
 
 _THING = r"(?:the |its |such )?(?:products?|software|cloud services?|subscriptions?|service of [^.;|]{2,40})"
 _RESELLS = late_pattern(
-    r"\bVENDOR,? (?:\w+ly )?(?:(?:acts? )?(?:as|is) (?:an? |the )?(?:\w+ )?reseller|resells|sells on|distributes|re-?sells?)\b"
+    r"\bVENDOR,? (?:\w+ly )?(?:(?:acts? )?(?:as|is) (?:an? |the )?(?:\w+ )?reseller|sells on|distributes|re-?sells?)\b"
 )
 _NOT_ITS_OWN = late_pattern(
     rf"(?:^\W*(?:[\d.]+ )?|[;,.] (?:and )?)VENDOR (?:is|shall|will|does) not (?:be )?(?:responsible for|liable for|warrant|answer for) {_THING}"

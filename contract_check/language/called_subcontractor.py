@@ -35,7 +35,7 @@ _ANOTHERS = late_pattern(
     )
 )
 _BOUND = late_pattern(
-    r"\b[Tt]he (Sub-?(?:contract|process)or) (?:shall|must|will|undertakes|agrees|commits|(?:specifically )?undertakes|"
+    r"\b[Tt]he (Sub-?(?:contract|process)or) (?:shall|must|will|agrees|commits|(?:specifically )?undertakes|"
     r"provides|maintains)\b"
 )
 

@@ -32,7 +32,7 @@ CHANGING_ROLES = (
 _ALL_ROLES = sorted((*VENDOR_ROLES, *CUSTOMER_ROLES, COMPANY), key=len, reverse=True)
 _ROLE_BY_WORD = {role.lower(): role for role in _ALL_ROLES}
 _ROLE = late_pattern(
-    rf"(?<![\w-])({'|'.join(form for role in _ALL_ROLES for form in (role, role.upper()))})(?:['’]?[sS]|['’]s)?(?!\w)"
+    rf"(?<![\w-])({'|'.join(form for role in _ALL_ROLES for form in (role, role.upper()))})(?:['’]?[sS])?(?!\w)"
 )
 _OF_A_THING = late_pattern(r" [A-Z][a-z]")
 _ARTICLE = late_pattern(

@@ -118,13 +118,6 @@ EXTRACTORS = (
                 r"co-?operates?|answers?|publish|gives?|(?:by|from) VENDOR)).*CUSTOMER (?:shall|will|must|is)"
                 r"(?! (?:receive|obtain|get|be (?:provided|supplied)))",
             ),
-            Pattern("to an authority", r"\A(?!.*CUSTOMER).*\bauthorit(?:y|ies)\b"),
-            Pattern("a definition", r"\bact\"? means\b|\"(?:deployer|provider|ai system)\" means"),
-            Pattern(
-                "what the act forbids or changes",
-                r"\bprohibited\b|\bpractices\b|"
-                r"\b(?:chang|amend|modif|adapt|suspend)\w*\b<80>\b(?:where|if|because|when)\b<20>\bact\b",
-            ),
         ),
     ),
 )

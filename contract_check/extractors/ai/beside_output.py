@@ -58,10 +58,6 @@ BESIDE_THE_POINT = (
         r"\b(?:created|made|developed) by CUSTOMER",
     ),
     Pattern(
-        "what people put into the service",
-        r"\b(?:uploaded|entered|stored|submitted|hosted)\b[\w, ]{0,30}\b(?:or|and) (?:generated|created)\b",
-    ),
-    Pattern(
         "data on the use of the service",
         r"\b(?:service|system|platform|usage|software|machine)[- ]generated (?:data|information)\b",
     ),

@@ -162,7 +162,6 @@ EXTRACTORS = (
                 r"CUSTOMER's (?:users|employees|personnel|staff|team)|"
                 r"\b(?:administrators?|users|employees|staff|personnel|members)\b<20>\bof CUSTOMER\b(?!'s)",
             ),
-            Pattern("read by machines", rf"^(?!.*{_PEOPLE}).*\b(?:automat\w+|classifiers?|filters?|machine-read)"),
         ),
     ),
 )

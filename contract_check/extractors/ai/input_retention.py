@@ -44,7 +44,7 @@ def _period(clause: Clause, match: re.Match[str]) -> Found:
 # "beyond the time needed to return the response": nothing outlasts the request.
 _WHILE_ANSWERING = late_pattern(
     r"\b(?:beyond|past|longer than) (?:the )?(?:(?:duration|lifetime|life|scope|end|time|course) of )?(?:the |a |each |an |that |such |its )?"
-    r"(?:(?:\w+ )?(?:request|session|api call|inference|response|call|query|conversation|transaction)|processing|inference|request processing|"
+    r"(?:(?:\w+ )?(?:request|session|api call|inference|response|call|query|conversation|transaction)|processing|request processing|"
     r"(?:immediate )?processing of (?:the |each |a |CUSTOMER's )?(?:request|query|prompt|call))\b(?! (?:logs?|period|records?))|"
     r"\b(?:beyond|longer than|except for|more than)\b[^.;|]{0,40}"
     r"\b(?:needed|necessary|required|takes?) (?:in order )?to (?:\w+ )?"
@@ -212,12 +212,6 @@ EXTRACTORS = (
                 f"{INPUT}{without('not ', 60)}"
                 f"(?:{GONE} (?:immediately|at once|right away|directly|as soon as)|"
                 f"(?:immediately|instantly|at once) {GONE})(?!<60>DURATION)",
-                lambda clause, match: None if AFTER_THE_END.search(clause.surface) else NOT_KEPT,
-            ),
-            Pattern(
-                "passes through and is gone",
-                rf"{INPUT}{without('not ', 120)}\bin (?:real[- ]time|memory)\b{without('not |DURATION', 100)}"
-                rf"\b(?:then|immediately) {GONE}",
                 lambda clause, match: None if AFTER_THE_END.search(clause.surface) else NOT_KEPT,
             ),
             Pattern(

@@ -40,10 +40,8 @@ _MODEL = (
     r"\b(?:(?:ai|underlying|base|language|foundation|generative|third[- ]party|machine[- ]learning|"
     r"llm|neural|served|current) (?:ai |language |learning )?models?|"
     r"models?(?= (?:versions?|providers?|upgrades?|updates?|changes?|behind|underlying|that|"
-    r"which|used|on which|it uses|listed|is\b|are\b|will\b|shall\b|may\b|before\b|"
-    r"or\b|and\b|to\b|changes|[,.;:]))|models\b|"
-    r"(?:of|the|its|our|those|these|a|any|each|no|another|different|new) (?:\w+ )?models?|"
-    r"llms?|ai systems?)\b"
+    r"which|used|on which|it uses|listed|is\b|are\b|will\b|shall\b|may\b|before\b|or\b|and\b|to\b|[,.;:]))|models\b|"
+    r"(?:of|the|its|our|those|these|a|any|each|no|another|different|new) (?:\w+ )?models?|llms?|ai systems?)\b"
 )
 _SURELY_AI = (
     r"\b(?:ai|underlying|base|language|foundation|generative|machine[- ]learning|llm|neural|third[- ]party) "
@@ -172,11 +170,6 @@ EXTRACTORS = (
                 rf"VENDOR (?:may|can|might)(?: also)?,? (?:but <60>)?{_TELL}|VENDOR may\b<60>at any time",
             ),
             Pattern(
-                "retirement",
-                r"^(?!.*\b(?:chang|replac|updat|upgrad|switch|substitut|swap|exchang)).*"
-                r"\b(?:retir|deprecat|discontinu|sunset)",
-            ),
-            Pattern(
                 "the customer's models",
                 r"CUSTOMER (?:shall|will|must|agrees to|undertakes to)\b(?!<20>(?:receiv|hear|read|learn|know|be |"
                 r"get|have))"
@@ -184,8 +177,6 @@ EXTRACTORS = (
                 r"CUSTOMER's (?:own )?(?:\w+ )?models?|"
                 r"\bits own (?:\w+ ){0,2}models?",
             ),
-            Pattern("goods", r"\b(?:goods|vehicles?|equipment|hardware|distributor|dealer)\b"),
-            Pattern("after the fact", r"\b(?:afterwards?|release notes)\b"),
         ),
     ),
 )

@@ -225,12 +225,6 @@ EXTRACTORS = (
                 refused,
             ),
             Pattern(
-                "output lies outside",
-                rf"{CALLED_OUTPUT}<120>(?:<will_not>|(?:is|are) not|exclud\w+ from|(?:is|are) excluded)\b<60>"
-                r"(?:indemn\w+|defend|cover)",
-                refused,
-            ),
-            Pattern(
                 "the matters of an indemnity for output",
                 together(rf"{_ANSWERS}|\A\W*(?:no|yes)\b|{_TAKEN_UP.pattern}", without=_NOT_ANSWERED),
                 _answers_for,
@@ -245,13 +239,6 @@ EXTRACTORS = (
                     else None
                 ),
                 weight=-3,
-            ),
-            Pattern(
-                "no indemnity for output",
-                rf"(?:no|not) (?:\w+ ){{0,4}}indemn\w+<200>{CALLED_OUTPUT}",
-                lambda clause, match: (
-                    None if _MISUSED.search(clause.surface, match.start()) else refused(clause, match)
-                ),
             ),
         ),
         reject=(Pattern("the customer's own indemnity", r"CUSTOMER(?: \w+){0,2} <shall><60>(?:indemnif|defend|hold)"),),

@@ -134,13 +134,6 @@ EXTRACTORS = (
                 said_to_own,
             ),
             Pattern(
-                "the output remains the customer's",
-                rf"{CALLED_OUTPUT}<60>\b(?:is|are|remains?|be) (?:the |solely |exclusively )*"
-                r"(?:(?:CUSTOMER's|yours)(?: (?:\w+ ){0,3}property|[.;,]|$| to )|"
-                r"CUSTOMER(?:[.;,]|$| to (?:use|keep|do)))",
-                given,
-            ),
-            Pattern(
                 "the vendor claims none",
                 f"VENDOR{without('CUSTOMER', 60)}"
                 r"(?:<will_not>|claims? no|disclaims?|makes? no claims?|has no|have no|acquires? no|owns? no|"

@@ -30,12 +30,10 @@ _OF_MODELS = (
 )
 _PROVIDER = (
     rf"\b(?:(?:third[- ]party |external |underlying |upstream )?{_OF_MODELS} "
-    r"(?:providers?|vendors?|hosts?|suppliers?|VENDOR|sub-?\s?processors?|partners?|companies|"
-    r"compan(?:y|ies)|operators?)|"
+    r"(?:providers?|vendors?|hosts?|suppliers?|VENDOR|sub-?\s?processors?|partners?|compan(?:y|ies)|operators?)|"
     r"(?:providers?|vendors?|suppliers?|operators?|makers?|VENDOR) of "
     r"(?:the |its |any |our |such |these |underlying )*(?:[\w-]+ )?"
-    rf"(?:{_OF_MODELS}s?|models?|llms?)|sub-?\s?processors?|"
-    f"third[- ]party {_OF_MODELS} (?:services|tools)|"
+    rf"(?:{_OF_MODELS}s?|models?|llms?)|sub-?\s?processors?|third[- ]party {_OF_MODELS} (?:services|tools)|"
     r"(?:companies|firms|businesses|vendors|providers|suppliers|partners|labs|third parties|those|"
     r"anyone) (?:that|which|who) (?:\w+ )?"
     r"(?:suppl(?:y|ies)|provide|host|run|operate|make|build|develop|offer|license)s? "
@@ -166,11 +164,6 @@ EXTRACTORS = (
                 "no word on what providers do",
                 r"\b(?:no|not)\b[^.;|]{0,40}\b(?:representation|warrant\w*|responsib\w+|liab\w+|control)\b|"
                 r"\bcompet(?:es?|ing|itive)\b",
-            ),
-            Pattern(
-                "models that others have trained",
-                r"\bmodels? (?:that (?:are|were) )?(?:pre-?)?trained by\b|"
-                r"\btrained (?:the|its|their) models? on (?:public|licensed)",
             ),
         ),
     ),

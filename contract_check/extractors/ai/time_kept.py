@@ -79,8 +79,7 @@ SURELY_TALK = late_pattern(
 STAYS = (
     r"(?:\b(?:retain(?:s|ed|ing)?|stor(?:es?|ed|ing)|ke(?:ep|eps|pt)|logged|sav(?:es?|ed)|maintain(?:s|ed)?|held|"
     rf"preserv\w+)\b|{DELETE}|\blives?\b|\bstays?\b|\bremains?\b|\bcached?\b|\bstorage\b|\bcomprises\b|"
-    r"\brecorded\b|\bephemeral|\bwritten to (?:\w+ )?disks?|\bhold\b|\bretention|\btime kept|\bkept\b|\bfiled\b|"
-    r"\bsits?\b|"
+    r"\brecorded\b|\bephemeral|\bwritten to (?:\w+ )?disks?|\bhold\b|\bretention|\btime kept|\bfiled\b|\bsits?\b|"
     r"\bexists? only\b|\bholds\b|\blog\b)"
 )
 _OTHER_MATTERS = (

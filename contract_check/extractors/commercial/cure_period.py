@@ -249,7 +249,6 @@ EXTRACTORS = (
                 "an audit's finding or a delivery",
                 r"\baudit\b|\b(?:deliverables?|rejected)\b<60>(?:correct|re-?perform|cure)",
             ),
-            Pattern("what once held", r"\bin the past\b|\b(?:19|20)\d\d agreement\b"),
             Pattern(
                 "a finding or a weakness",
                 r"vulnerab|\b(?:issues?|findings?|risks?|gaps?)\b<30>\b(?:not (?:be )?|un)remediat",

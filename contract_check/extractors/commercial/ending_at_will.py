@@ -32,7 +32,6 @@ ENDING_AT_WILL = (
         unless_another_cause,
         weight=2,
     ),
-    Pattern("may freely end", rf"\b{WHO},? {MAY},? <60>{FREELY},? <80>\b{END}\b", unless_another_cause, weight=2),
     Pattern(
         "may be ended freely",
         rf"\b{PAPER}<60>\b{_MAY_BE_ENDED}<60>\bby (?:the )?{WHO}<160>{FREELY}",
@@ -147,12 +146,6 @@ ENDING_AT_WILL = (
         weight=1,
     ),
     Pattern(
-        "convenience, by either",
-        r"terminat\w+ (?:for convenience|without cause) by "
-        r"(?:either|BOTH|CUSTOMER|VENDOR or CUSTOMER|CUSTOMER or VENDOR)",
-        weight=1,
-    ),
-    Pattern(
         "termination for convenience.",
         rf"(?:terminat\w+ for convenience|termination without cause)[.:)]? (?!(?:is|are|shall|will)\b)<60>\b{WHO},? {MAY} <40>{END}",
         unless_another_cause,
@@ -172,21 +165,6 @@ ENDING_AT_WILL = (
     Pattern(
         "may give notice to end",
         rf"\b{WHO}{ALSO} {MAY} give<60>\bnotice to (?:bring <60>\bto (?:an end|a close)|{END} {PAPER})",
-        unless_it_hangs_on_an_event,
-        weight=1,
-    ),
-    Pattern(
-        "notice of termination may be given",
-        rf"\b{WHO}{ALSO} {MAY} give notice of (?:termination|cancellation)<60>"
-        r"(?:with|on|at|by|upon|subject to)<40>(?:notice|at any time)",
-        unless_it_hangs_on_an_event,
-        weight=1,
-    ),
-    Pattern(
-        "may end by notice of a period",
-        rf"\b{WHO}{ALSO} {MAY} (?:\w+ ){{0,3}}?{END} {PAPER}<60>\b(?:by|on|upon|with|giving) "
-        r"(?:\w+ ){0,2}?(?:notice|notice period|period of notice) of (?:at least |not less than )?"
-        r"(?:DURATION|BLANK)",
         unless_it_hangs_on_an_event,
         weight=1,
     ),

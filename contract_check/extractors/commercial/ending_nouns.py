@@ -97,14 +97,6 @@ ENDING_NOUNS = (
         weight=-1,
     ),
     Pattern(
-        "a right to an end with notice",
-        rf"\b{WHO} (?:(?:shall |will )?(?:has|have)|(?:is|are) entitled to|enjoys?) (?:the |a |an )?"
-        r"(?:right (?:of|to) )?(?:an? )?(?:ordinary |regular |early |premature )?"
-        rf"(?:termination|cancell?ation)\b<60>(?:{_PERIOD}|{m.ANY_TIME})",
-        _of_the_whole,
-        weight=-1,
-    ),
-    Pattern(
         "notice of an end is given before the date",
         r"\bnotice of (?:termination|cancell?ation)\b<40>\b(?:must|shall|is to|can|may|has to) be "
         r"(?:given|made|sent|received)\b<60>(?:DURATION|BLANK) (?:before|prior to|ahead of) "

@@ -119,15 +119,6 @@ ENDS_WITH_ITS_TIME = (
         weight=-1,
     ),
     Pattern(
-        "ends of itself",
-        rf"{ITSELF}<40>(?:ends?|expires?|terminates?|lapses?)\b<40>"
-        r"(?:automatically|by itself|"
-        r"without (?:the need (?:for|of) |need for |any |further )*(?:notice|termination))<60>"
-        r"(?:(?:expir\w+|end) of|without|fixed|notice)",
-        _unless_by_a_cause,
-        weight=-1,
-    ),
-    Pattern(
         "ends unless bought anew",
         rf"{ITSELF}<100>{_ENDS}<100>\bunless\b<60>(?:{A_NEW_ACT}|renewed|extended)(?!<20>automatic)",
         _with_its_time,

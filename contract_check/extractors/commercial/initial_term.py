@@ -86,11 +86,6 @@ EXTRACTORS = (
                 r"confidential|surviv|warrant(?:y|s|ies) (?:period|term)|non-?disclosure|\bretain|\bkept\b|"
                 r"\bstored\b|\barchiv|indemnif|non-?compet|non-?solicit|\brecords\b",
             ),
-            Pattern(
-                "prices and quotes",
-                r"\b(?:prices?|quotes?|quotation|rates?|discounts?|offers?)\b <40>"
-                r"(?:fixed|valid|effect|firm|guaranteed|locked|apply|applies)\b",
-            ),
             Pattern("how a dispute is settled", r"\bdisputes?\b<120>\b(?:resol|negotiat|settle|mediat)"),
             Pattern(
                 "notice to end",
@@ -109,9 +104,6 @@ EXTRACTORS = (
                 r"for (?:more than|longer than|over) (?:DURATION|a period)",
             ),
             Pattern("during the term and after it", r"during the term\b<60>\band for\b"),
-            Pattern(
-                "renewal alone", r"^(?:any|each|the|such|a) (?:renewal|extension)|renewal terms?\"? (?:shall|means|is)"
-            ),
             Pattern(
                 "after the end",
                 r"(?:after|following|upon|of) (?:the )?(?:expir\w+|termination)(?: or \w+)? of (?:this|the) "

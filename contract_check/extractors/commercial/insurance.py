@@ -97,12 +97,6 @@ EXTRACTORS = (
                 heading=r"insur",
             ),
             Pattern(
-                "the vendor's cover in a list",
-                rf"VENDOR's (?:\w+ )?(?:cover(?:age)?s?|polic(?:y|ies))\b\W<40>{_KINDS}<40>(?:MONEY|statutory)",
-                TRUE,
-                heading=r"insur",
-            ),
-            Pattern(
                 "kinds and their limits",
                 rf"<shall>,?<100>\b{CARRY}\b<120>{_KINDS}<60>(?:MONEY|per occurrence|each (?:accident|claim))",
                 TRUE,

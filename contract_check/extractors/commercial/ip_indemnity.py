@@ -113,11 +113,6 @@ EXTRACTORS = (
                 TRUE,
             ),
             Pattern(
-                "no indemnity is given",
-                rf"\b(?:gives?|grants?|offers?|provides?) no indemnit\w+<60>{INFRINGES}",
-                FALSE,
-            ),
-            Pattern(
                 "no indemnity",
                 r"VENDOR (?:<no_duty>|<will_not>|has no|makes no|"
                 r"(?:provides?|gives?|grants?|offers?|assumes?|accepts?|undertakes?|owes?) no|disclaims)[^|]{0,80}?"
@@ -154,11 +149,6 @@ EXTRACTORS = (
                 r"\bindemni\w+ (?:obligations? )?"
                 r"(?:(?:does|do|shall|will) not (?:\w+ )?(?:include|cover|extend|encompass)|"
                 r"excludes?)\b)",
-            ),
-            Pattern(
-                "the conduct of a claim",
-                r"^(?:the )?(?:indemnified|indemnifying) party (?:shall|will|must|may)"
-                r"(?![^|]{0,60}(?:defend|indemnify) )",
             ),
         ),
         review=only_where_warranted,

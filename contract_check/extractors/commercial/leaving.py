@@ -132,13 +132,6 @@ LEAVING = (
         weight=1,
     ),
     Pattern(
-        "what is the customer's can be ended",
-        rf"CUSTOMER's (?:[\w-]+ ){{0,2}}?{m.PAPER} (?:may|can) be (?:cancel|terminat|clos|end|delet)\w* "
-        rf"(?:\w+ )?{m.ANY_TIME}(?! by VENDOR)",
-        unless_it_hangs_on_an_event,
-        weight=1,
-    ),
-    Pattern(
         "subscriptions can be ended at any time",
         r"^\W*(?:[\d.]+ )?(?:please note that )?(?:all |any |paid |the |an? )*(?:[\w-]+ )?"
         r"(?:subscriptions?|plans?|memberships?|upgrades?|accounts?|entitlements?|registrations?|packages?)"

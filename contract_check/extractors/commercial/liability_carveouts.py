@@ -191,22 +191,9 @@ EXTRACTORS = (
                 names_in,
             ),
             Pattern(
-                "under a heading of exceptions",
-                r"\A(?P<what>[^|]{3,300})\Z",
-                names_in,
-                heading=r"\b(?:exceptions?|carve-?outs?) (?:to|from) (?:the |these |this )?(?:\w+ )?(?:limit|cap\b|caps\b)|"
-                r"\b(?:uncapped|unlimited) (?:liabilit|claims|losses)",
-            ),
-            Pattern(
                 "excluded, unless",
                 r"\b(?:liab\w+|damages)\b<80>\b(?:is|are|be) (?:\w+ )?(?:excluded|precluded|waived|ruled out)\b<30>"
                 rf"\b(?:unless|{_EXCEPT})\b(?P<what>[^|]{{3,500}})",
-                names_in,
-            ),
-            Pattern(
-                "not subject to the cap",
-                r"not (?:be )?(?:subject to|limited by|counted (?:towards?|against))<40>\b(?:caps?|limit\w*)"
-                r"\b(?: on liab\w+| of liab\w+)?:(?P<what>[^|]{3,900})",
                 names_in,
             ),
             Pattern(

@@ -47,7 +47,6 @@ NO_CARVEOUTS = (
         r"^(?!.*VENDOR's (?:\w+ ){0,3}liab).*\b(?:obligations?|duty|duties|undertaking) of CUSTOMER (?:(?!VENDOR|BOTH)[^|;]){0,160}?"
         r"\bnot be (?:\w+ )?(?:limited|subject|capped)",
     ),
-    Pattern("a release of the vendor", r"\b(?:foregoing|above|preceding|this|such) (?:general )?release\b"),
     Pattern(
         "answering for sub-processors",
         r"fully liable\b<240>\b(?:sub-?\s?processors?|sub-?contractors?|other processors?)\b",

@@ -44,12 +44,6 @@ _NOT_RENEWED = (
         _refused_or_cancelled,
     ),
     Pattern(
-        "ends, and does not go on",
-        rf"{ITSELF} (?:shall |will )?(?:expires?|ends?|terminates?|lapses?)\b<80>(?:,| and) (?:it )?"
-        rf"(?:shall|will|does|do) not (?:be )?(?:\w+ly )?(?:{GOES_ON}|{m.GO_ON})",
-        FALSE,
-    ),
-    Pattern(
         "the vendor does not renew",
         r"VENDOR (?:shall|will|does|do) not (?:\w+ )?(?:renew|extend)\b<40>\bautomatically",
         FALSE,

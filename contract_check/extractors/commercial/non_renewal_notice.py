@@ -90,7 +90,6 @@ EXTRACTORS = (
                 r"\b(?:(?!\b(?:tell|let|notif|inform|cancel|notice))[^|]){0,40}?DURATION (?:prior to|before)",
             ),
             Pattern("an insurance policy", r"(?:insurance|insurer|certificate of|policies|letter of credit)"),
-            Pattern("a recital", r"^\W*(?:whereas|recital)\b"),
             Pattern(
                 "domain names", r"\bdomains? (?:registrations?|names?)\b|\bdomains (?:must|should|can|may|are|renew)\b"
             ),

@@ -109,13 +109,6 @@ NOTICE_BEFORE_RENEWAL = (
         weight=1,
     ),
     Pattern(
-        "a notice, a period before the end, that it is not to go on",
-        rf"\bnotice\b<60>\b{PERIOD} {BEFORE} <60>\b{_END}<100>"
-        r"\b(?:stat\w+|say\w+|indicat\w+|declar\w+|that)\b<60>"
-        rf"{_NOT_ON}",
-        weight=2,
-    ),
-    Pattern(
         "the notice comes a period before",
         r"\bnotice(?: of (?:termination|cancell?ation|non-?renewal))? (?:must|shall|is to|has to) be "
         rf"(?:given|received|provided|delivered|served)<40> {PERIOD} {BEFORE} <60>\b{_END}<60>"

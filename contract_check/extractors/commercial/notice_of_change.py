@@ -20,9 +20,8 @@ from contract_check.model.values import Duration
 TELLING = (
     r"\b(?:notices?|notif(?:y|ies|ied|ications?|ying)|inform(?:s|ed|ing|ation)?|advis(?:e|es|ed|ing)|"
     r"announc\w+|(?:e-?)?mail(?:s|ed|ing)?|communicat\w+|tell(?:s|ing)?|told|warn(?:s|ed|ings?)?|"
-    r"intimat\w+|alert(?:s|ed)?|let (?:\w+ ){1,2}know|circulat\w+|served?|heads?[- ]up|remind\w*|"
-    r"publish\w*|publicis\w*|post(?:s|ed)?|delivery|wrote|"
-    r"(?:offered|proposed|submitted|presented) to|"
+    r"intimat\w+|alert(?:s|ed)?|circulat\w+|served?|heads?[- ]up|remind\w*|"
+    r"publish\w*|publicis\w*|post(?:s|ed)?|delivery|wrote|(?:offered|proposed|submitted|presented) to|"
     r"(?:offers?|proposes?|submits?|presents?) (?:[\w ]{0,30} )?to CUSTOMER|"
     r"hear(?:d|s)? (?:of|about|from)|put on notice|learns? (?:of|about)|"
     r"(?:gets?|receives?) (?:\w+ ){0,2}(?:messages?|word|letters?)|"

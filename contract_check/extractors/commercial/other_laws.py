@@ -81,11 +81,6 @@ OTHER_LAWS = (
         r"(?: and (?:re-?export|import))?(?:[- ](?:control|compliance))? laws? (?:and regulations )?of\b",
     ),
     Pattern(
-        "what a law forbids somebody",
-        r"^(?:(?!govern|constru)[^|])*\b(?:barred|prohibited|forbidden|prevented|disqualified) from\b[^.;|]{0,100}\b"
-        r"under (?:the )?(?:applicable )?laws? of\b",
-    ),
-    Pattern(
         "another subject's law",
         r"(?:processing|transfer) of personal data (?:is|shall be|will be) (?:governed|subject)",
     ),

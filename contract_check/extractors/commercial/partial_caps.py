@@ -150,12 +150,6 @@ NOT_THE_GENERAL_CAP = (
         rf"^\W*(?:the |any |each |a |VENDOR's )*{_OTHERS}(?:'s?)? (?:\w+ ){{0,2}}liabilit(?:y|ies)\b|"
         rf"\bliabilit(?:y|ies) of (?:the |any |each |a |VENDOR's )*{_OTHERS}\b(?! and| or)",
     ),
-    Pattern(
-        "a multiple of the general cap",
-        r"\bliabilit\w+<120>(?:exceed|limited to|capped at|more than|greater than)<40>"
-        r"\b(?:times|x|multiple of|PERCENT of) the (?:general|standard|base|ordinary|normal) "
-        r"(?:liability )?(?:cap|limit)\b",
-    ),
     Pattern("an example", r"^\W*(?:for (?:example|instance)|imagine|suppose)\b"),
     Pattern(
         "the customer's own cap",

@@ -76,10 +76,6 @@ EXTRACTORS = (
                 r"\b(?:by|with|on|upon|giving|providing)\b<20>(?:DURATION|BLANK)'?s?'? (?:\w+ )?notice",
             ),
             Pattern(
-                "what a reseller charges or tells",
-                r"\bVENDOR (?:shall|must|will|agrees to) (?:notify|inform|give|tell) VENDOR\b(?!'s)|resale price",
-            ),
-            Pattern(
                 "whoever supplies the vendor",
                 r"\bVENDOR's (?:[\w-]+ ){0,2}?"
                 r"(?:carrier|host|landlord|licensor|supplier|processor|partner|provider|bank|sub-?contractor)s? "
@@ -99,10 +95,6 @@ EXTRACTORS = (
                 r"(?:tell|notify|inform|give|warn|advise) VENDOR\b(?!'s)",
             ),
             Pattern(
-                "a price that the vendor itself pays",
-                rf"VENDOR (?:may|can|shall|will)\b<40>{CHANGE}<80>\bnotice to VENDOR\b(?!'s)",
-            ),
-            Pattern(
                 "the number of users, or the scope",
                 r"\b(?:change|increase|reduction|decrease|modification)s? (?:in|of|to) (?:the )?"
                 r"(?:number|volume|quantity|scope|usage|laws?)\b",
@@ -110,12 +102,6 @@ EXTRACTORS = (
             Pattern(
                 "prices that do not change",
                 rf"\bVENDOR (?:shall not|will not|may not|cannot|won't|must not)\b<40>{CHANGE}",
-            ),
-            Pattern(
-                "other companies' prices",
-                r"third[- ]part(?:y|ies)(?:'s?)? (?:VENDOR|\w+ )?<20>(?:may|can|will|are|is) <20>"
-                r"(?:chang|increas|adjust)|"
-                r"\b(?:their|third[- ]party) (?:own )?(?:fees|prices|pricing|rates)\b",
             ),
             Pattern(
                 "by agreement",

@@ -72,22 +72,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "lesser of an index and a figure",
-                rf"{_RISE}<200>(?:lesser|lower|smaller|less)\b(?! than)(?: of)?<120>{_P}",
-                weight=2,
-            ),
-            Pattern(
-                "figure or index, whichever",
-                rf"{_RISE}<120>{_P}<120>whichever is (?:the )?(?:lower|less|lesser|smaller)",
-                weight=2,
-            ),
-            Pattern(
-                "in no event raised by more",
-                rf"\b(?:in no (?:event|case)|under no circumstances|never)\b<60>\b(?:VENDOR|{_PRICE})\b<40>{_RISE}"
-                f"<60>(?:more than|excess of|above|beyond) {_P}",
-                weight=2,
-            ),
-            Pattern(
                 "rises by itself",
                 f"{_PRICE} (?:automatically |thereafter )?(?:increases?|rises?|goes up|escalates?)"
                 f"(?: automatically| annually| each DURATION)? by (?:up to )?{_P}",

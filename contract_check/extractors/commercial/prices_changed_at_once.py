@@ -42,13 +42,6 @@ WITHOUT_NOTICE = (
         weight=3,
     ),
     Pattern(
-        "without notice, turned",
-        rf"\A(?=.*without).*?\b{CHANGE}\b<100>\b{PRICE}\b<100>"
-        r"(?:without (?:\w+ ){0,2}(?:notice|notif)|with or without)",
-        AT_ONCE,
-        weight=3,
-    ),
-    Pattern(
         "effective when posted",
         rf"\A(?=.*effective).*?\b(?:{PRICE}<80>{CHANGE}|{CHANGE}<80>{PRICE})\b<120>effective "
         r"(?:immediately )?(?:upon|when|on|once) <20>post",

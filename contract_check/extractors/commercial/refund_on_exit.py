@@ -153,11 +153,6 @@ EXTRACTORS = (
                 r"\b(?:professional services|sow|statement of work)\b",
             ),
             Pattern(
-                "what the vendor does not answer for",
-                r"\bcompensation, reimbursement,? or damages\b|"
-                r"\bnot (?:be )?(?:responsible|liable) for (?:any )?(?:\w+,? ){0,3}reimburse",
-            ),
-            Pattern(
                 "change of price or terms",
                 r"price (?:increase|change)|price<40>increas\w+|"
                 r"change[sd]? (?:to|in|of) (?:these |the )?(?:terms|agreement|policy|price|fees)|force majeure",

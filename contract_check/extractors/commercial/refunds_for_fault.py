@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.commercial import matters as m
-from contract_check.extractors.commercial.refund_words import CONDITION, CUSTOMER_ENDS, ENDS, OTHER_GROUNDS, PAID, SAVE
+from contract_check.extractors.commercial.refund_words import CONDITION, CUSTOMER_ENDS, OTHER_GROUNDS, PAID, SAVE
 from contract_check.extractors.framework import FALSE, TRUE, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
@@ -90,19 +90,6 @@ REFUNDS_FOR_FAULT = (
         "paid back in that case",
         rf"^\W*(?:in (?:that|such|this) (?:case|event)|then|if so),? <60>{m.BACK}<100>(?:{PAID})",
         _as_said_before,
-        weight=1,
-    ),
-    Pattern(
-        "the rest of what was paid, as said before",
-        r"VENDOR (?:will |shall )?(?:refunds?|repays?|returns?) (?:CUSTOMER )?(?:the )?"
-        r"(?:remaining|unused|unexpired)\b<60>(?:plan|fees?|term|subscription)",
-        _as_said_before,
-        weight=1,
-    ),
-    Pattern(
-        "fees are recovered upon ending",
-        rf"CUSTOMER<60>{ENDS}<60>\brecover (?:the |any |all )?(?:\w+ )?fees\b",
-        _given_back,
         weight=1,
     ),
 )

@@ -78,13 +78,6 @@ REFUNDS_GIVEN = (
         weight=3,
     ),
     Pattern(
-        "refund for a defect, and ending",
-        rf"(?:warrant|conform|defect|correct|re-?perform|service levels?)\w*<300>\b(?P<refund>{REFUND})"
-        f"<120>CUSTOMER (?:may|can|is entitled to) {END}",
-        _given,
-        weight=3,
-    ),
-    Pattern(
         "refund where a defect stays",
         rf"(?:(?:\bwarrant|conform|\bdefect|deficien|\berrors?\b)\w*<400>{_CANNOT}|"
         rf"{_CANNOT}<20>\b(?:re-?perform|correct|repair|remedy|cure|fix|rectify)\b)<200>"
@@ -93,16 +86,9 @@ REFUNDS_GIVEN = (
         weight=2,
     ),
     Pattern(
-        "refund on the vendor's breach",
-        r"\b(?:on|upon|for|in (?:the )?(?:case|event) of) VENDOR's (?:\w+ )?(?:breach|default),? CUSTOMER"
-        rf"<30>\b(?:receives?|gets?|is (?:entitled to|given))<30>\b(?P<refund>{REFUND})",
-        _given,
-        weight=2,
-    ),
-    Pattern(
         "a line on the vendor's breach",
         r"^\W*(?:[a-z]+ (?:for|after|upon|following) )?VENDOR's (?:\w+ ){0,2}(?:breach|default)\s*[:|]\s*<20>"
-        rf"(?P<refund>{REFUND}|refund)\b(?=<30>(?:pro-?\s?rat|prorat|pre-?paid|unused|fees))",
+        rf"(?P<refund>{REFUND}|refund)\b(?=<30>(?:pro-?\s?rat|pre-?paid|unused|fees))",
         _given,
         weight=2,
     ),

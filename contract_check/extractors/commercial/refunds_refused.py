@@ -122,9 +122,8 @@ PAYMENTS_KEPT = (
     ),
     Pattern(
         "no money back, whatever the reason",
-        rf"{_WHATEVER}<60>\bCUSTOMER (?:(?:shall|will|does|do|can) ?not|cannot|won't|never|(?:(?:will |shall )?(?:gets?|receives?)) no)"
-        r"\b<20>\bmoney back\b|\bCUSTOMER (?:(?:will|shall) )?(?:gets?|receives?) no money back\b<60>"
-        rf"{_WHATEVER}",
+        rf"{_WHATEVER}<60>\bCUSTOMER (?:(?:shall|will|does|do|can) ?not|won't|never|(?:(?:will |shall )?(?:gets?|receives?)) no)"
+        rf"\b<20>\bmoney back\b|\bCUSTOMER (?:(?:will|shall) )?(?:gets?|receives?) no money back\b<60>{_WHATEVER}",
         _kept,
     ),
     Pattern(

@@ -104,12 +104,6 @@ REFUSED = (
         _unless_of_the_vendor,
     ),
     Pattern(
-        "committed, and cannot leave early",
-        rf"\bCUSTOMER\b[^|.;]{{0,80}}\band (?:may not|cannot|can not|shall not|must not) (?:\w+ )?{END}"
-        rf"\b<30>\b{_EARLY}",
-        _unless_for_one_cause,
-    ),
-    Pattern(
         "an early end takes consent",
         rf"\b(?:early |ordinary |premature )?(?:terminat\w+|cancell?ation|exit) (?:{FREELY}|{_EARLY})<30>\b"
         r"(?:requires?|takes?|needs?|is (?:only )?(?:possible|subject to)|"

@@ -99,14 +99,6 @@ RENEWAL_BY_ITSELF = (
         weight=1,
     ),
     Pattern(
-        "renews at intervals",
-        rf"\b{m.CONTRACT}<40>\brenews "
-        r"(?:every|each|monthly|annually|yearly|weekly|on (?:each|every|the same)|"
-        r"at the end of (?:each|every|its|the))",
-        unless_refused,
-        weight=1,
-    ),
-    Pattern(
         "renews of itself",
         r"\bself-renew\w*|"
         rf"\b{m.CONTRACT}\b<20>\b(?:renews?|extends?|prolongs?) (?:itself|themselves)\b|"

@@ -35,10 +35,7 @@ RENEWAL_IN_ANY_WORDS = (
     Pattern(
         "goes on unless stopped",
         together(
-            rf"\b{m.PAPER}\b<60>{m.GO_ON}<60>{m.AGAIN}|"
-            rf"\b{m.PAPER}\b<120>(?:followed by (?:another|a further|a new)|"
-            r"otherwise,? (?:another|a (?:further|new|fresh)) (?:\w+ )?"
-            r"(?:term|year|period) (?:follows|begins|starts))",
+            rf"\b{m.PAPER}\b<60>{m.GO_ON}<60>{m.AGAIN}|\b{m.PAPER}\b<120>followed by (?:another|a further|a new)",
             rf"{_UNLESS}<80>{_STOPPED}",
         ),
         goes_on,
@@ -65,13 +62,6 @@ RENEWAL_IN_ANY_WORDS = (
     Pattern(
         "the vendor rolls the customer over",
         rf"\bVENDOR (?:(?:will|shall|then|simply|just|automatically) )*rolls? CUSTOMER (?:over|on|forward)\b<100>{_UNLESS}",
-        TRUE,
-        weight=-1,
-    ),
-    Pattern(
-        "the next one follows by itself",
-        r"\b(?:another|(?:the|a) (?:next|new|further|fresh)) (?:one|year|term|period|month) (?:then )?"
-        r"(?:begins|starts|follows|commences)\b<20>\b(?:by itself|automatically|of its own accord)\b",
         TRUE,
         weight=-1,
     ),

@@ -57,9 +57,7 @@ RENEWAL_UNTIL_CANCELLED = (
     Pattern(
         "a new term follows",
         r"\b(?:fresh|new|further|next) (?:\w+ )?(?:term|year|period)\b<40>\b(?:will |shall )?"
-        r"(?:starts?|begins?|follows?)\b<40>\b(?:automatic\w*|(?:by|of) itself|silently)|"
-        r"\b(?:should|if) (?:NEITHER|neither|no party) (?:party )?objects?\b<20>\b(?:fresh|new|further) "
-        r"(?:term|period)\b",
+        r"(?:starts?|begins?|follows?)\b<40>\b(?:automatic\w*|(?:by|of) itself|silently)",
         unless_refused,
         weight=1,
     ),

@@ -90,7 +90,6 @@ RENEWED_BY_A_NEW_ACT = (
         r"by (?:a |an )?(?:new |separate )?(?:order|agreement|invoice|quot\w+))\b",
         FALSE,
     ),
-    Pattern("must be renewed by an act", rf"{ITSELF}<80>must be (?:\w+ly )?renewed by\b", FALSE),
     Pattern(
         "an option to renew",
         r"(?:CUSTOMER|BOTH|\w+),? (?:may|can|shall have|has|will have)"
@@ -133,12 +132,6 @@ RENEWED_BY_A_NEW_ACT = (
         "parties may go on by agreement",
         r"\b(?:BOTH|VENDOR and CUSTOMER|CUSTOMER and VENDOR) (?:may|can) (?:also |only )?"
         r"(?:extend|renew|prolong)\b<160>(?:confirm|agree|mutual|writing|exchang|sign)",
-        FALSE,
-    ),
-    Pattern(
-        "not extended unless bought anew",
-        rf"{ITSELF}<30>\b(?:is|are|shall|will|does|do)(?: not|n't) (?:automatically )?(?:be )?{GOES_ON}"
-        rf"(?: automatically)?,? (?:unless|except|without|until)\b<60>{A_NEW_ACT}",
         FALSE,
     ),
     Pattern(

@@ -100,10 +100,7 @@ STATED_TERMS = (
     ),
     Pattern(
         "the contract lasts a period",
-        rf"\b{PAPER} (?:(?:(?!\b(?:the|an?|any|such|if|where|which)\b)[^|.;]){{0,30}}\bunless"
-        r"[^|.;]{0,40}|"
-        r"(?:starts?|begins?|commences?)\b[^|.;]{0,60}\band,?"
-        r"(?: unless [^|.;,]{0,60},)? |"
+        rf"\b{PAPER} (?:(?:starts?|begins?|commences?)\b[^|.;]{{0,60}}\band,?(?: unless [^|.;,]{{0,60}},)? |"
         r"(?:\w+ ){0,3}?)(?:lasts?|lasting|covers?|endures?)(?: for)?(?: an?| the)?"
         f"(?: (?:period|term) of)? {PERIOD}{NOT_A_DEADLINE}",
         of_the_contract,

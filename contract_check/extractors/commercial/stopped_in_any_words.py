@@ -14,7 +14,6 @@ from contract_check.extractors.commercial.suspending import (
     STOP,
     STOPPED,
     UP_TO_THE_WARNING,
-    WHAT,
     WITHOUT_NOTICE,
     at_once,
     bare_right,
@@ -123,12 +122,6 @@ STOPPED_IN_ANY_WORDS = (
         ),
         _after_the_warning,
         weight=1,
-    ),
-    Pattern(
-        "stopped on a period of notice",
-        rf"{WHAT}\w*<40>(?:may|can|will|shall) be <30>{STOPPED}\b<60>{m.D} "
-        r"(?:(?:[\w']+ ){0,3}(?:notice|warning)|in advance)",
-        weight=2,
     ),
     Pattern(
         "such a step, at once",

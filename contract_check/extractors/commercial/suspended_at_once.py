@@ -99,13 +99,6 @@ RIGHTS_TO_SUSPEND = (
         weight=-1,
     ),
     Pattern(
-        "a line that says stopped, under arrears or breach",
-        rf"^\W*(?:(?:your|the|CUSTOMER's|user) )*(?:accounts?|access|services?|subscriptions?)(?: \w+ly)? {STOPPED}\b(?! (?:by CUSTOMER|at CUSTOMER))",
-        lambda clause, match: None if clause.own.strip() in clause.heading else bare_right(clause, match),
-        heading=r"non-?payment|(?:failed|late|overdue|missed) payments?|arrears|breach|violation",
-        weight=-1,
-    ),
-    Pattern(
         "supply stopped for arrears or breach",
         rf"{MAY}(?:(?!CUSTOMER (?:may|shall|must|will))[^|.;]){{0,80}}?\b"
         r"(?:(?:stop|cease|discontinue|interrupt|pause|halt|withhold|refuse) "

@@ -94,7 +94,7 @@ RIGHT_BEFORE = compile_pattern(
 
 # A notice on which the suspension waits, and how its period is tied to it.
 _WARNING = (
-    r"(?:notices?|notifications?|notifying|reminders?|reminding|warnings?|warning|demands?(?: letter)?|dunning|"
+    r"(?:notices?|notifications?|notifying|reminders?|reminding|warnings?|demands?(?: letter)?|dunning|"
     r"request (?:for payment|to pay)|informing|telling|setting of an?)"
 )
 _ON_A_WARNING = compile_pattern(

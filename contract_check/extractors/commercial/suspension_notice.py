@@ -108,12 +108,6 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern(
-                "no suspension",
-                r"\bVENDOR (?:<will_not>) (?:\w+ ){0,2}(?:suspend|disable)"
-                r"(?!<160>\b(?:without|unless|until|except)\b<80>\b(?:notice|notif|warn|inform|tell|DURATION))|"
-                r"without (?:the )?CUSTOMER's (?:prior )?(?:written )?consent",
-            ),
-            Pattern(
                 "the customer suspends",
                 r"(?:CUSTOMER|BOTH|controller)(?: \w+|, [^,]{0,60},)? "
                 r"(?:may|can|shall|is entitled to|has the right to|will) (?:[\w']+ ){0,6}?suspend|"
@@ -125,10 +119,6 @@ EXTRACTORS = (
                 rf"\A(?!.*{GROUND}).*"
                 r"(?:maintenance(?! (?:and|or|&) support|(?: and support)? services?\b)|upgrade|downtime|repair)|"
                 r"\b(?:scheduled|planned) (?:\w+ )?(?:interruption|suspension|outage)",
-            ),
-            Pattern(
-                "a person or user, by the customer",
-                r"CUSTOMER (?:shall|will|must|agrees to) (?:\w+ ){0,3}(?:suspend|disable|restrict|block|deactivate)",
             ),
             Pattern(
                 "locked out at log-in",
@@ -149,20 +139,6 @@ EXTRACTORS = (
                 "a beta feature alone",
                 r"\b(?:suspend|disable|deactivate)\w* (?:or \w+ )?(?:the |any |an? )?(?:\w+ )?"
                 r"(?:beta|preview|trial|experimental)\b",
-            ),
-            Pattern(
-                "downtime that does not count",
-                r"\b(?:exclu\w+|unavailab\w+|not (?:include|count|apply))\b<160>suspen|"
-                r"suspen\w+<120>\b(?:is|are|shall be|will be) (?:excluded|not (?:counted|included))",
-            ),
-            Pattern(
-                "a device or cookie",
-                r"cookie|javascript|browser|debarred|suspended (?:or|and) debarred|disabling (?:code|device)|"
-                r"time bomb|"
-                r"\b(?:virus\w*|malware|code|instructions?|routines?|device)\b<100>"
-                r"\b(?:that|which|to|will|may|could|can|designed|intended)\b<60>"
-                r"\b(?:disabl|interrupt|limit|lock|deactivat|block|interfer)\w*|"
-                r"\b(?:antivirus|anti-virus|firewalls?|filters?)\b",
             ),
             Pattern(
                 "force majeure or after the end",

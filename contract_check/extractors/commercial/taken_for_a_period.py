@@ -77,12 +77,6 @@ TAKEN_FOR_A_PERIOD = (
         _from_the_start,
     ),
     Pattern(
-        "runs month to month",
-        r"\b(?:runs?|goes|sign(?:s|ed)? up|(?:is|are) (?:provided|offered|sold|billed))(?: on an?)? "
-        r"(?:month|DURATION)[ -](?:to|by)[ -]month\b",
-        _from_the_start,
-    ),
-    Pattern(
         "committed to so long",
         rf"\b(?:{m.BUYER}) (?:<shall> )?(?:commits?(?: itself)?|(?:is|are) committed) to (?:an? |the )?"
         rf"(?:(?:initial|minimum|first|fixed) )?(?:(?:term|period) of )?{PERIOD}"
@@ -101,15 +95,6 @@ TAKEN_FOR_A_PERIOD = (
         rf"(?:no less than|not less than|at least|a minimum (?:term |period )?of) {PERIOD} from\b",
         as_a_term,
         weight=1,
-    ),
-    Pattern(
-        "bought for a period",
-        r"\b(?:services?|software|hosting|licen[cs]es?|hardware|products?|subscriptions?|support|"
-        r"maintenance|platform|access)\b<30>(?:is|are|shall be|will be) "
-        r"(?:contracted|ordered|purchased|booked|provided|licensed|supplied|rented|leased|hired|taken|"
-        rf"granted)<20>\b{FOR} {PERIOD}{NOT_A_DEADLINE}",
-        _of_months,
-        weight=-1,
     ),
     Pattern(
         "supplied for a period",

@@ -21,7 +21,6 @@ from contract_check.extractors.commercial.free_ending import (
     WHO,
     free_to_end,
     said_before,
-    unless_it_hangs_on_an_event,
 )
 from contract_check.extractors.commercial.leaving import LEAVING
 from contract_check.extractors.commercial.refused_ending import REFUSED
@@ -83,14 +82,6 @@ EXTRACTORS = (
                     rf"{m.PAPER}|walk away|may (?:quit|leave)|\bexit|\bquit|unilateral termination",
                 ),
                 free_to_end,
-                weight=-1,
-            ),
-            Pattern(
-                "given up with notice",
-                rf"\b{m.PAPER}\b<40>\b(?:may|can)<20>be "
-                r"(?:given up|dissolved|rescinded|brought to an end|denounced|ended|exited) by (?:the )?"
-                f"(?:{m.BUYER}|{WHO})<60>(?:notice|declaration|at any)",
-                unless_it_hangs_on_an_event,
                 weight=-1,
             ),
             Pattern(
@@ -156,11 +147,6 @@ EXTRACTORS = (
                 "talks, sessions and the like",
                 r"\b(?:terminate|end|cancel|withdraw from|leave) (?:(?:the|any|such|these|all|its|an?) )?(?:\w+ )?"
                 r"(?:discussions?|negotiations?|talks|calls?(?![- ]off)|sessions?|meetings?|conversations?|chats?|tenders?|procurements?|mediation)\b",
-            ),
-            Pattern(
-                "the access of one person",
-                r"\b(?:terminate|end|cancel|withdraw) (?:an?|any|another|its|the) (?:\w+ )?"
-                r"(?:employee|user|person|individual|worker|staff member)s?(?:'s?|s')? (?:access|account|login|credentials)",
             ),
             Pattern(
                 "before the contract takes effect",

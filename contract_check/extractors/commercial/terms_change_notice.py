@@ -155,11 +155,6 @@ EXTRACTORS = (
                 r"(?:agrees?|wish(?:es)?|desires?|intends?) (?:hereby )?(?:to|that) (?:\w+ ){0,3}?(?:amend|modif|replac|revis)",
             ),
             Pattern(
-                "may not be changed",
-                f"(?:may|shall|can|will)(?: ?not| only) be {CHANGE}"
-                r"(?!<200>(?:provided|except)<80>\b(?:VENDOR|CUSTOMER will be notified))",
-            ),
-            Pattern(
                 "the customer's own notice",
                 r"CUSTOMER (?:may|shall|will|can|must|has to|is to|should)(?: \w+)? "
                 r"(?:give|provide|send|notify|inform|object|reject)\b<120>DURATION|"
@@ -170,11 +165,6 @@ EXTRACTORS = (
                 r"CUSTOMER (?:changes|modifies|amends)",
             ),
             Pattern("what sub-processors are used", r"sub-?\s?processor|sub-?contractor"),
-            Pattern(
-                "what the customer changes",
-                r"CUSTOMER (?:may|shall|will|can|must|agrees?) (?:not )?(?:\w+ )?"
-                r"(?:modify|change|update|amend|revise)",
-            ),
             Pattern(
                 "one model's terms, or a third party's",
                 r"\b(?:model|third[ -]party|their|its own)(?:'s)? (?:terms|polic)",

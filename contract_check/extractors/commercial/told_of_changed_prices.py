@@ -205,17 +205,6 @@ TOLD_AT_ALL = (
         weight=1,
     ),
     Pattern(
-        "changes only once told",
-        together(
-            PRICE_CHANGES,
-            r"\b(?:only|not|no|never)\b<60>\b(?:once|after|when|if|until|unless|before) (?:CUSTOMER|VENDOR) ha"
-            r"(?:s|ve) (?:been )?(?:\w+ )?(?:told|advised|informed|notified)\b(?! how| to\b| where)",
-            without="DURATION|BLANK",
-        ),
-        UNSPECIFIED,
-        weight=1,
-    ),
-    Pattern(
         "changed, and told",
         rf"\bVENDOR <may>(?:<60>{CHANGE}<60>\b{PRICE}|<60>\b{PRICE}<60>{CHANGE})\b<100>\b(?:and|but) "
         rf"(?:VENDOR )?(?:will|shall|must) (?:\w+ )?(?:{TOLD}|give|provide|send)<60>"

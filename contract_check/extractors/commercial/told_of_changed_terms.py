@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.commercial.changed_terms import (
-    ANY_CHANGE,
     ANY_TERMS,
     CHANGE,
     HEADS_CHANGE,
@@ -177,17 +176,6 @@ TOLD_OF_CHANGED_TERMS = (
         r"(?:CUSTOMER|(?:all |registered )*(?:users|customers|subscribers)) (?:will|shall) be "
         r"(?:\w+ )?(?:notified|informed|told|advised|alerted)\b)",
         _told_of_what_stands_before,
-        weight=1,
-    ),
-    Pattern(
-        "the changed words are sent to the customer",
-        together(
-            TERMS_CHANGE,
-            rf"\b{ANY_CHANGE}(?: (?:terms|versions?|conditions|text))?\b (?:will|shall|must) be (?:\w+ )?"
-            r"(?:provided|supplied|sent|furnished|delivered|forwarded) to CUSTOMER",
-            without=r"DURATION|BLANK|without|sub-?processor",
-        ),
-        UNSPECIFIED,
         weight=1,
     ),
     Pattern(

@@ -20,7 +20,7 @@ from contract_check.extractors.commercial.suspending import (
     WHAT,
     on_notice,
 )
-from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern, duration_at
+from contract_check.extractors.framework import Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of
 from contract_check.model.late_pattern import late_pattern
@@ -29,11 +29,6 @@ from contract_check.model.late_pattern import late_pattern
 _ENDS_IT = r"\b(?:VENDOR|it) (?:discontinue|withdraw|retire|cease|end)s?\b|[.|]"
 _AUDIT = late_pattern(r"\b(?:audit|inspect)\w*")
 _ANOTHER_ACT = late_pattern(r"\b(?:restor|reinstat|resum|maintenance|renew|terminat|delet|chang|price|remov)\w*")
-
-
-def _if_suspension_came_before(clause: Clause, _match: re.Match[str]) -> Found:
-    """ "We will tell you before doing so" answers the question where the sentence before speaks of suspending."""
-    return UNSPECIFIED if re.search(rf"VENDOR\b[^|]{{0,80}}\b{STOP}", clause.before) else None
 
 
 def _ahead_of_it(clause: Clause, match: re.Match[str]) -> Found:
@@ -68,22 +63,9 @@ SUSPENDED_ON_A_PERIOD_OF_NOTICE = (
         weight=2,
     ),
     Pattern(
-        "may, on notice of a period, suspend",
-        rf"\bVENDOR\b<30>(?:entitled|right|may|can)\b,? <40>(?:notice|warning) of (?:at least )?{D},? <20>"
-        rf"\b{STOP}\b",
-        weight=2,
-    ),
-    Pattern(
         "told a period before suspension",
         rf"\bVENDOR (?:(?:will|shall|must|agrees to)<60>(?:{TELLS}|give|provide|endeavou?r)|(?:always )?(?:gives?|provides?|{TELLS}))\b<160>{D}<80>"
         f"(?:prior|before|in advance|notice)<100>(?:{STOP})",
-        weight=2,
-    ),
-    Pattern(
-        "not suspended without a period of notice",
-        rf"\bVENDOR (?:<will_not>) (?:\w+ ){{0,2}}?{STOP}\b<120>"
-        rf"\b(?:without|unless|until|except (?:upon|on|after|with))\b<80>{D} (?:\w+ ){{0,3}}?"
-        r"(?:notice|notification|warning|in advance|prior|before)",
         weight=2,
     ),
     Pattern(
@@ -98,25 +80,6 @@ SUSPENDED_ON_A_PERIOD_OF_NOTICE = (
         rf"\b(?:fail\w*|not)\b<80>\bwithin {D} (?:of|after|from|following) (?:\w+ ){{0,3}}?(?:VENDOR's )?"
         rf"(?:request|notice|notification|demand|reminder|warning)<80>\bVENDOR <may> <30>\b{STOP}\b<80>"
         f"{WHAT}",
-        weight=2,
-    ),
-    Pattern(
-        "so long after having warned",
-        rf"\bVENDOR\b<120>\b{STOP}\b<80>\b{D} after (?:having |VENDOR has |it has )?"
-        r"(?:notif|warn|inform|remind|told|sending|sent|giving|given)\w*",
-        weight=2,
-    ),
-    Pattern(
-        "suspends, but announces it a period before",
-        rf"\bVENDOR\b<60>(?:<may>|can|will|shall)<20>\b{STOP}\b<100>,? \b(?:but|and|provided(?: that)?)\b<20>"
-        rf"\b(?:must|shall|will|has to) (?:\w+ )?(?:{TELLS}|announce|tell|give)<40>\b{D} "
-        r"(?:beforehand|before(?:hand)?|in advance|ahead|earlier|prior)\b",
-        weight=2,
-    ),
-    Pattern(
-        "a warning that sets a period",
-        rf"\bVENDOR\b<120>\b{STOP}\b<200>\b(?:notice|notification|reminder|warning|demand)"
-        rf"\b(?:<30>\b(?:grace period|deadline|period|time limit|term))? of (?:at least |not less than )?{D}",
         weight=2,
     ),
 )
@@ -151,14 +114,6 @@ SUSPENDED_ON_NOTICE = (
         weight=1,
     ),
     Pattern(
-        "told before doing so",
-        rf"\bbefore doing so\b<60>VENDOR (?:will|shall)<40>(?:{TELLS}|tell|warn|give CUSTOMER)|"
-        rf"VENDOR (?:will|shall)<40>(?:{TELLS}|tell|warn|give)<80>\bbefore "
-        r"(?:doing so|VENDOR (?:do|does|suspends?))\b",
-        _if_suspension_came_before,
-        weight=1,
-    ),
-    Pattern(
         "warned so long ahead of what the sentence before allows",
         rf"(?:\bVENDOR (?:will|shall|must)\b<20>\b(?:{TELLS}|tell|give|send)|"
         r"\bCUSTOMER (?:will|shall) (?:receive|be (?:warned|told|notified|informed|given|sent))|"
@@ -166,13 +121,6 @@ SUSPENDED_ON_NOTICE = (
         r"\b(?:in advance|before(?:hand)?|ahead|prior|notice)\b",
         _ahead_of_it,
         weight=2,
-    ),
-    Pattern(
-        "on notice, suspends",
-        r"\b(?:upon|by|with|on|after|following)(?: \w+){0,4} (?:notice|notification)(?: to CUSTOMER)?,? "
-        rf"<60>\bVENDOR (?:<may>|will|shall|can)<60>\b{STOP}\b<80>{WHAT}",
-        on_notice,
-        weight=1,
     ),
     Pattern(
         "days to answer before suspension",
@@ -192,11 +140,6 @@ SUSPENDED_ON_NOTICE = (
         r"\bVENDOR (?:will|shall|must|agrees to|undertakes to|may)<60>"
         rf"(?:{TELLS}|(?:give|provide)<60>(?:{TELLS}))\b<120>"
         f"(?:prior to|before|of|in advance of|about|regarding) <40>(?:{STOP})",
-        weight=1,
-    ),
-    Pattern(
-        "suspends, and tells",
-        rf"\bVENDOR\b<120>(?:<may>)<60>\b{STOP}\b<80>{WHAT}<200>\bVENDOR (?:will|shall|must) <40>{TELLS}",
         weight=1,
     ),
     Pattern(

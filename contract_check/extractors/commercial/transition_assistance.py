@@ -167,13 +167,6 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
-                "help is not owed",
-                rf"(?:{AIDS})<60>(?:{NEXT_ONE}|{MOVES})<40>\b(?:is|are) not "
-                r"(?:owed|provided|included|offered|given|available)\b(?! (?:unless|until|where|if|to))",
-                FALSE,
-                weight=1,
-            ),
-            Pattern(
                 "no duty of help",
                 rf"\bno (?:duty|obligation) (?:of|to|for) <40>{AIDS}<100>(?:successor|terminat|expir|transition)",
                 FALSE,
@@ -206,10 +199,6 @@ EXTRACTORS = (
                 r"(?:host|provider|supplier|vendor|VENDOR|system)",
             ),
             Pattern("assignment", r"successor(?:s)? (?:and|or) (?:permitted )?assigns|successor in interest"),
-            Pattern(
-                "the customer's own task",
-                r"CUSTOMER (?:is|shall be|will be) (?:solely )?responsible[^|]{0,60}(?:transition|migrat)",
-            ),
         ),
     ),
 )

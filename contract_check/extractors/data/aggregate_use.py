@@ -84,14 +84,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "use of such data is barred",
-                rf"{VENDOR_WILL_NOT}(?: \w+)? (?:us(?:e|ing)|sell(?:ing)?|exploit(?:ing)?|commerciali[sz](?:e|ing))"
-                rf"\b{without('unless|except|save |other than|but |re-?identif|to identify', 50)}{MADE}"
-                r"(?!<120>(?:unless|except|identif|without CUSTOMER))",
-                choice("prohibited"),
-                weight=1,
-            ),
-            Pattern(
                 "use in aggregated form is barred",
                 f"{VENDOR_WILL_NOT}{without('re-?identif|attempt', 100)}"
                 f"(?:use|process|access|collect|disclose|sell|share){without('except|other than|unless|only', 120)}"
@@ -126,11 +118,6 @@ EXTRACTORS = (
                 r"(?<!the )aggregate[sd]? (?:to|at least|more than|MONEY)|"
                 r"MONEY",
             ),
-            Pattern(
-                "no duty of confidence or definitions of law",
-                r"(?:personal (?:data|information)|does not|shall not|not) (?:\w+ ){0,6}include[sd]?<60>"
-                r"(?:aggregat|anonym|de-?identif)|ccpa|has the meaning",
-            ),
             Pattern("feedback", r"\b(?:feedback|suggestions?)\b<120>\bnot (?:\w+ ){0,2}?identify CUSTOMER\b"),
             Pattern(
                 "deletion by anonymising",
@@ -158,15 +145,6 @@ EXTRACTORS = (
                 r"(?:services?|platform|software|application) (?:\w+ )?aggregates?\b|"
                 r"\baggregate\b<60>\b(?:only|solely|exclusively) (?:to|for|in order to) (?:provid|deliver|operat|perform|show|display)|"
                 r"\bmeans\b<60>other than",
-            ),
-            Pattern(
-                "what the customer asks for",
-                r"(?:anonymi[sz]e|de-?identify|aggregate)\b<80>\b(?:at|on|upon) (?:CUSTOMER's |the |its |their )?"
-                r"(?:\w+ )?(?:request|instruction)s?\b|"
-                r"\b(?:where|if|when|whenever|should) CUSTOMER (?:\w+ly )?(?:so )?"
-                r"(?:instructs?|requests?|asks?|orders?|directs?|commissions?)\b(?!<200>VENDOR's own)|"
-                r"\b(?:hand|giv|return|deliver|transmit)\w*<60>\b(?:aggregate[sd]?|anonymi[sz]ed|statistic\w*)<40>"
-                r"\bto CUSTOMER\b",
             ),
             Pattern(
                 "the customer's use",

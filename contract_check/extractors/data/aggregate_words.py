@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MADE = (
     r"(?<!non-)(?<!un-)\b(?:aggregate[ds]?|anonymi[sz]ed?|anonymi[sz](?:ing|ation)|anonymous|aggregat(?:ing|ion)|"
-    r"de-?identif(?:ied|y|ies|ication)|deidentif(?:ied|y|ication)|statistical(?:ly)?|"
+    r"de-?identif(?:ied|y|ies|ication)|statistical(?:ly)?|"
     r"non-?(?:personally )?identif(?:iable|ying)|pseudonymi[sz]ed|depersonali[sz]ed)\b"
 )
 _WORD = (

@@ -43,13 +43,6 @@ AGGREGATES_PERMITTED = (
         choice("permitted"),
     ),
     Pattern(
-        "the vendor puts the data of many together",
-        rf"VENDOR{without(_NO, 30)}<may>{without(_NO, 40)}\b(?:aggregate|combine|pool)\b<60>{DATA}<30>\bwith"
-        r"\b<30>\b(?:data|information|that)\b<20>\b(?:other|further|several|its other)\b",
-        choice("permitted"),
-        weight=-1,
-    ),
-    Pattern(
         "it may use what has been made into such data",
         rf"(?:\b(?:data|information)\b<60>{MADE}|{KIND})<80>VENDOR <may> (?:\w+ )?"
         r"(?:use|exploit|sell|publish|disclose|commerciali[sz]e) (?:it|them|such (?:data|information))\b",
@@ -62,12 +55,6 @@ AGGREGATES_PERMITTED = (
         r"(?:\w+ )?(?:use|disclose|share|process|sell)\b|"
         rf"{VENDOR_WILL_NOT}{without('re-?identif|attempt', 160)}\b(?:except|unless|other than|save|apart from)\b"
         rf"(?: (?!to\b|by\b|CUSTOMER\b|required\b|and\b)[\w,]+){{0,6}}? {MADE}(?![^.;|]{{0,40}} (?:(?:to|for|by) CUSTOMER|required|by law)\b)",
-        choice("permitted"),
-        weight=-1,
-    ),
-    Pattern(
-        "a way out of the use of such data",
-        rf"CUSTOMER <may> (?:\w+ )?(?:opt[- ]?out of|object to|decline) (?:VENDOR's |the )?(?:use|collection|creation|sharing) of {KIND}",
         choice("permitted"),
         weight=-1,
     ),
@@ -114,15 +101,6 @@ AGGREGATES_PERMITTED = (
         rf"(?:aggregated|anonymi[sz]ed|de-?identified)\b{without(_NO, 60)}"
         r"\b(?:to|for|and (?:then )?(?:used|shared|published|sold|analy[sz]ed))"
         r"\b(?! (?:protect|comply|secure|security|test|CUSTOMER))",
-        choice("permitted"),
-        weight=-1,
-    ),
-    Pattern(
-        "given to others in such a form",
-        rf"\b(?:data|information|statistics|results)\b{without(_NO, 80)}\b(?:may|will|shall|can) "
-        r"(?:only |solely |also )?be (?:only |solely )?"
-        rf"(?:provided|disclosed|shared|released|published|sold|made available)\b{without(_NO, 60)}\bin "
-        rf"(?:an? )?(?:\w+ )?{MADE} (?:\w+ )?(?:form|manner|basis|way)\b",
         choice("permitted"),
         weight=-1,
     ),

@@ -36,11 +36,6 @@ BODIES_OWN = (
         rf"{without('VENDOR', 140)}\b(?P=who)(?:'s)? (?:(?!confidential|proprietary)\w+ )?{_RECORDS}\b",
     ),
     Pattern(
-        "a body other than the vendor owns its data",
-        rf"\b{_ROLES} (?:\([^()|]{{2,160}}\) )?{KEEPS},?{without('VENDOR|not ', 60)}\bits (?:own )?"
-        r"(?:data|contents?|records|files)\b",
-    ),
-    Pattern(
         "whoever it is, its data is its property",
         rf"\b(?P<who>{_ROLES})(?:'s)?(?! confidential| proprietary)"
         rf"\b{without('VENDOR|not |confidential', 200)}"
@@ -53,11 +48,5 @@ BODIES_OWN = (
         "whoever it is, its data remains its own property",
         rf"\b(?P<who>{_ROLES})(?:'s)? (?:\w+ )?{_RECORDS}\b{without('VENDOR|not ', 80)}\b{STATES}"
         rf"\b{without('VENDOR|not ', 40)}(?P=who)'s (?:\w+ )?property\b",
-    ),
-    Pattern(
-        "title to its data remains with whoever it is",
-        rf"\b(?:title|ownership|rights?)\b<40>\b(?P<who>{_ROLES})(?:'s)? (?:\w+ )?{_RECORDS}"
-        rf"\b{without('VENDOR|not ', 60)}\b(?:remains?|rests?|stays?|lies?|vests?) (?:\w+ )?(?:with|in)"
-        r"(?: the)? (?P=who)\b",
     ),
 )

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from contract_check.extractors.columns import duration_under
 from contract_check.extractors.data.secrecy_after_the_end import (
-    ABOUT,
     HUSHED,
     binds_more_than_the_customer,
     secrecy_period,
@@ -113,16 +112,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             *SECRECY_WITHOUT_END,
-            Pattern(
-                "the duty just spoken of goes on for a period",
-                r"^\W*(?:this|that|the|such|these) (?:\w+ )?(?:duty|obligation|undertaking|commitment)s? <30>\b"
-                r"(?:(?:continues?|appl(?:y|ies)|remains?|lasts?|survives?|persists?|extends?|endures?)\b<60>"
-                r"\bfor (?:a |an |the |further |additional |period |term |of )*|"
-                r"(?:ends?|expires?|lapses?|ceases?|terminates?) (?:only )?)(?P<d>DURATION|BLANK) "
-                r"(?:after|following|beyond|from)",
-                lambda clause, match: duration_at(clause, match) if ABOUT.search(clause.before) else None,
-                weight=1,
-            ),
             Pattern(
                 "a row for the period",
                 f"(?:term|period|duration) of (?:the )?(?:(?:obligations?|duty|duties) of )?{CONFIDENTIAL}"

@@ -195,24 +195,9 @@ EXTRACTORS = (
                 r"(?:by VENDOR|DURATION)))",
             ),
             Pattern(
-                "what reached somebody by mistake",
-                r"\b(?:receiv\w+|obtain\w*|access\w*|sent|disclosed|delivered|provided)\b[^.;|]{0,60}"
-                rf"\b(?:in error|by mistake|mistakenly|inadvertently|unintentionally|erroneously)\b<120>{DELETED}",
-            ),
-            Pattern(
-                "no duty to delete",
-                rf"VENDOR<30>(?:<no_duty>|not be (?:required|obliged|obligated) to|not responsible for)<30>{DELETED}",
-            ),
-            Pattern(
                 "destruction as a danger",
                 r"(?:accidental|unlawful|unauthori[sz]ed)<40>(?:destruction|deletion|erasure|loss)(?!<200>DURATION)"
                 r"(?!<250>(?:at the choice|terminat))",
-            ),
-            Pattern(
-                "the customer says whether it is to be deleted",
-                r"CUSTOMER (?:<shall>|must|may|can|has to|have to)<40>"
-                r"\b(?:notif|inform|tell|instruct|advis|let|elect|decid|specif|stat|indicat|choos)\w*<80>\bwhether"
-                rf"\b<80>{DELETED}(?!<200>VENDOR <shall>)",
             ),
             Pattern(
                 "what goes back to the vendor",

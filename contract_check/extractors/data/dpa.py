@@ -177,10 +177,6 @@ EXTRACTORS = (
                 rf"\b(?:sign|execut|enter|accept|conclud)\w*<40>{DPA_NAME}",
             ),
             Pattern(
-                "what holds when this is joined to one",
-                _IF_JOINED,
-            ),
-            Pattern(
                 "one that some customers have",
                 r"\b(?:enterprise|business|premium|professional|managed|team|scale|\w+ (?:plan|tier))\b<60>"
                 r"(?:\bcustomers?|CUSTOMER|\busers|\bclients?|\bsubscribers)\b<100>\b(?:as part of|under|in|by|through) "

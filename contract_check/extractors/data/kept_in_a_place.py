@@ -78,13 +78,6 @@ KEPT_IN_A_PLACE = (
         places_named,
     ),
     Pattern(
-        "a row for the region",
-        r"^(?:data |customer data |hosting |storage |server |CUSTOMER data )*"
-        r"(?:hosting|storage|data|server|processing) (?:region|location|residency|country)s?\s*[|:]\s*"
-        f"(?P<where>{PLACE_LIST})",
-        _places_of_its_own,
-    ),
-    Pattern(
         "a line on hosting that ends in a place",
         r"^\W*(?:[\w/&-]+ ){0,3}?"
         r"(?:hosting|hosted|servers?|data ?cent(?:er|re)s?|infrastructure|production|backups?|"

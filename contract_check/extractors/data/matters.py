@@ -20,7 +20,7 @@ CUSTOMERS = (
 # Who provides it; a name that no other sign marks as the vendor's stands in lower case like any word.
 VENDORS = r"(?:VENDOR|\b(?:operator|acquirer|licensor|provider|contractor|supplier|processor|company)\b)(?:'s)?"
 STUFF = (
-    r"(?:data(?: ?sets?)?|datasets?|contents?|information|materials?|files?|documents?|records?|"
+    r"(?:data(?: ?sets?)?|contents?|information|materials?|files?|documents?|records?|"
     r"images?|pictures?|photos?|recordings?|texts?|tables?|inputs?|prompts?|messages?|chats?|"
     r"conversations?|dialogues?|questions?|uploads?|e-?mails?|attachments?|quer(?:y|ies)|"
     r"transcripts?|transcriptions?|histor(?:y|ies)|receipts?|calendars?|submissions?|telemetry|"
@@ -141,8 +141,7 @@ _LEAVING = (
     r"\bobjection|\bwithdraw\w*|\bleft out\b|\bleave (?:(?:it|them|this|that|CUSTOMER's \w+) )?out\b|\bdo[- ]not[- ]train|\brefus\w+|"
     r"\bdeclin\w+|\bexempt\w*|\bexclud\w+|\bstop CUSTOMER from|"
     r"\b(?:tell|ask|instruct)s? (?:VENDOR|us) (?:to stop|not to)\b|\bsays? no\b|\bwould rather\b|"
-    r"'d rather\b|\bobjects?\b|\bprefers? not|\bprefers? that\b[^.;]{0,40}\bnot\b|\brevok\w+|"
-    r"\bexclusion form)"
+    r"'d rather\b|\bprefers? not|\bprefers? that\b[^.;]{0,40}\bnot\b|\brevok\w+|\bexclusion form)"
 )
 LEAVES = rf"(?:(?<!no )(?<!not ){_LEAVING}|\b(?:as|so) long as\b[^.;]{{0,40}}\b(?:do(?:es)?|has|have) not {_LEAVING})"
 MAY = (

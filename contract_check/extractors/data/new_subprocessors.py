@@ -112,9 +112,4 @@ NOT_THESE = (
         r"^(?!.*VENDOR (?:shall|will|must|agrees))(?!.*\bobject).*CUSTOMER (?:shall|must|will|agrees to) "
         r"(?:\w+ )?(?:give|provide)\b<60>\bnotice",
     ),
-    Pattern(
-        "a sub-processor's own failures",
-        r"sub-?processor<40>(?:breach|fails?|incident)|(?:security|data) (?:incident|breach)<80>sub-?processor",
-    ),
-    Pattern("a contract's end or a plan", r"(?:terminat\w+)<60>prior written notice<30>(?:CUSTOMER|VENDOR) may"),
 )

@@ -100,11 +100,6 @@ NO_RESIDENCY = (
         r"\b(?! otherwise)(?!<400>\b(?:not|never)\b<60>outside)",
     ),
     Pattern(
-        "what holds if it is processed there",
-        r"^\W*(?:\d[\d.]* )?(?:where|if|when|insofar as|to the extent(?: that)?) (?:the |any |such )?"
-        r"(?:\w+ ){0,2}?(?:processing|storage|hosting)\b[^,;|]{0,80},",
-    ),
-    Pattern(
         "data of people in a place",
         r"collected from|\bmeans\b|"
         r"\bha(?:ve|s) the (?:same )?meaning|"

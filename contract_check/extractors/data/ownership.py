@@ -236,13 +236,6 @@ EXTRACTORS = (
                 r"title (?:of|to) (?:the )?(?:goods|products|equipment|hardware)|retention of title",
             ),
             Pattern(
-                "changes to the software",
-                r"\b(?:modifications|customi[sz]ations|derivative works|configurations)\b[^.;|]{0,60}"
-                r"\b(?:created|made|developed|authored) by CUSTOMER|"
-                r"\b(?:created|made|developed|authored) by CUSTOMER\b[^.;|]{0,40}"
-                r"\b(?:modifications|customi[sz]ations|derivative works)\b",
-            ),
-            Pattern(
                 "who is controller and who processor", r"CUSTOMER (?:is|are) CUSTOMER\b|\bVENDOR (?:is|are) VENDOR\b"
             ),
             Pattern(

@@ -159,15 +159,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "the customer may, within a period after the end, ask for it",
-                r"\bCUSTOMER (?:<may>|has|shall|will)<20>\b(?:within|for|in|during) "
-                r"(?:a period of |up to |the first |the )*(?P<d>DURATION|BLANK) (?:after|of|following|from)<40>"
-                rf"{THE_END}<60>\b(?:request|ask|require|demand|elect|choose|instruct|call)\w*{without('not ', 60)}"
-                r"\b(?:return|cop(?:y|ies)|export|provide|transfer|hand over|deliver|release|surrender)",
-                period_of_data,
-                weight=1,
-            ),
-            Pattern(
                 "deleted unless asked for within a period after the end",
                 r"\bCUSTOMER (?:(?:do(?:es)?|has|have) not|fails? to) (?:\w+ ){0,2}?"
                 r"(?:make|made|submit|request|ask|give|send|choose|elect|instruct|export|download|retriev|collect)"
@@ -254,7 +245,6 @@ EXTRACTORS = (
             *NOTHING_LEFT,
         ),
         reject=(
-            Pattern("a backup schedule", r"backups? (?:is|are|will be) (?:retained|kept|stored)"),
             Pattern(
                 "periods of notice, payment and cure",
                 r"(?:cure|invoice|overdue|past due|pay (?:all|any)|remed(?:y|ied))"

@@ -17,7 +17,6 @@ from contract_check.extractors.data.requests_in_any_words import ASKS, HELPS, SO
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
-from contract_check.language.questions import answer_after, says_yes
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -98,11 +97,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "asked for help, the vendor says yes",
-                rf"\A\W*(?:can|do|does|will|could) (?:\w+ ){{1,3}}(?:help|assist|support)\b<40>{REQUEST}<60>\?",
-                lambda clause, match: TRUE if says_yes(answer_after(clause)) else None,
-            ),
-            Pattern(
                 "on a request, it helps",
                 rf"VENDOR{SOMEONE}<80>{REQUEST}{without(_NO, 200)}\bit "
                 rf"(?:(?:shall|will|must)(?! not\b){without('not ', 60)}{_HELP}|"
@@ -120,13 +114,6 @@ EXTRACTORS = (
                 "the customer is helped",
                 r"CUSTOMER (?:shall|will|is|are)\b(?: be)? (?:\w+ )?"
                 f"(?:assisted|supported|helped|informed|notified) by VENDOR{without('not ', 120)}{REQUEST}",
-                if_about_data,
-            ),
-            Pattern(
-                "the vendor passes on what it does not answer",
-                rf"VENDOR{SOMEONE}{without(_NO, 80)}{REQUEST}{without(_NO, 60)}\b(?:but|and|instead)\b<30>"
-                r"\b(?:forward|pass|refer|direct|send|transmit|notif|inform|relay)\w*\b<40>"
-                r"(?:\bit\b|\bthem\b|CUSTOMER)",
                 if_about_data,
             ),
             Pattern(

@@ -196,17 +196,7 @@ EXTRACTORS = (
                 weight=-1,
             ),
             Pattern(
-                "the vendor obtains leave first",
-                r"VENDOR <shall><20>(?:obtain|seek|secure|ask for|request|have)\b<20>CUSTOMER's (?:\w+ ){0,3}"
-                r"(?:consent|approval|authori[sz]ation|permission|agreement)\b<40>(?:before|prior to|for|to|when)"
-                rf"\b<60>{SUB}",
-                _given,
-                weight=-1,
-            ),
-            Pattern(
                 "not against the customer's will",
-                rf"(?:\bno|\bnot|\bnever)\b(?=[^.;|]{{0,160}}{SUB})<120>\bagainst (?:the )?"
-                r"(?:will|wish(?:es)?|objection) of (?:the )?CUSTOMER|"
                 rf"(?:\bno|\bnot|\bnever)\b(?=[^.;|]{{0,160}}{SUB})<120>\bagainst CUSTOMER's "
                 r"(?:will|wish(?:es)?|objection)",
                 _given,
@@ -241,11 +231,6 @@ EXTRACTORS = (
             ),
         ),
         reject=(
-            Pattern(
-                "a general authorisation",
-                r"(?:provides?|grants?|gives?|has|hereby)<60>general(?: \w+){0,3} (?:consent|authori[sz]ation)"
-                r"(?!<400>\b(?:object|veto|reject|oppos|refus))",
-            ),
             Pattern(
                 "rights that another agreement gives",
                 r"\bcontractual\b<40>\brights?\b|"

@@ -99,7 +99,7 @@ _OF_THE_PAST = late_pattern(
 )
 _TO_COME = late_pattern(r"\b(?:shall|will|may|must|do|does|is|are|be)\b(?: \w+)? ?(?:not|never)\b")
 _SAVE_FOR_THE_UNSEEN = late_pattern(
-    r"\b(?:except|unless|other than|save|apart from)(?: \w+){0,6}? (?:anonym|de-?identif|deidentif|aggregat|pseudonym)\w*"
+    r"\b(?:except|unless|other than|save|apart from)(?: \w+){0,6}? (?:anonym|de-?identif|aggregat|pseudonym)\w*"
 )
 _FOR_A_TIME = late_pattern(
     r"\b(?:during|in|within|throughout) (?:the |this |its |our )?(?:\w+ )?(?:beta|trial|preview|pilot|evaluation)\b|"

@@ -82,13 +82,6 @@ EXTRACTORS = (
                 weight=4,
             ),
             Pattern(
-                "never to train",
-                rf"\b(?:under no circumstances|in no event|at no time|never)\b<60>VENDOR<40>{CONTENT}{AHEAD}<120>"
-                f"{TRAIN}",
-                barred,
-                weight=5,
-            ),
-            Pattern(
                 "data is not used to train",
                 f"{FED}{AHEAD}{without('CUSTOMER may|VENDOR (?:may|will|shall) (?!not)', 90)}"
                 r"(?:\b(?:not|never|nor|under no circumstances|in no event)\b|n't\b)(?: be| being)?"

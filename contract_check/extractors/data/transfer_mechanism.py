@@ -121,7 +121,6 @@ EXTRACTORS = (
                 r"\A(?!.*(?:\bdata\b|personal information|\bgdpr\b|2021/914|restricted transfer)).*"
                 r"\b(?:banks?|wire transfers?|payments?|personnel|staff|employees|shares|goods|mobility)\b",
             ),
-            Pattern("what may be asked", r"\bask\w* (?:\w+ ){0,2}whether\b"),
             Pattern("a law chosen for the clauses", r"^(?:[^|]{0,40})clause (?:17|18)\b"),
         ),
         review=means_of_the_paper,

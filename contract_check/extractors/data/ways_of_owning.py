@@ -127,7 +127,7 @@ THEIRS = (
 )
 # It is the vendor's.
 OURS = (
-    rf"{_THING}{_GAP}{{0,100}}?\b(?:owned|propert(?:y|ies)|belongs?|vests?|vest)\b {_ADVERBS}"
+    rf"{_THING}{_GAP}{{0,100}}?\b(?:owned|propert(?:y|ies)|belongs?|vests?)\b {_ADVERBS}"
     f"{_TO} (?:the )?(?:sole |exclusive )?{VENDORS}",
     rf"\b(?:rights?|title|ownership|copyright)\b{_GAP}{{0,40}}?(?:in|to|of)\b{_GAP}{{0,40}}?"
     rf"{_THING}{_GAP}{{0,60}}?\b(?:belong|vest|remain|rest|stay|lie)\w* {_ADVERBS}"

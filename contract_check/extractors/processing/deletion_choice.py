@@ -156,7 +156,6 @@ EXTRACTORS = (
             ),
         ),
         reject=(
-            Pattern("secrets of both sides", r"\b(?:receiving|disclosing) part(?:y|ies)\b|\bdiscloser\b|\brecipient\b"),
             Pattern(
                 "the customer has to return",
                 rf"CUSTOMER (?:shall|will|must)(?! (?:\w+ )?(?:{_ELECTS}|notify|inform|tell))\b<60>"

@@ -103,33 +103,14 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern(
-                "its own assessment",
-                r"VENDOR (?:shall |will |has |have |regularly |periodically |also )*"
-                r"(?:carr(?:y|ies|ied) out|conducts?|performs?|undertakes?|conducted|performed) "
-                r"(?:an? |its own |regular |periodic |annual |the )*(?:\w+ )?(?:data protection |privacy )?"
-                r"(?:impact|risk) assessments?(?!<200>(?:assist|CUSTOMER))",
-            ),
-            Pattern("the customer's own duty", r"^(?!.*VENDOR).*CUSTOMER (?:is|shall|will|must)"),
-            Pattern(
                 "help of the customer's",
                 rf"{by_customer(_HELPS)}|\blends? (?:the )?VENDOR|"
                 r"CUSTOMER's (?:\w+ )?(?:cooperation|assistance|help|support)\b|"
                 r"\b(?:cooperation|assistance|help|support) of (?:the )?CUSTOMER",
             ),
             Pattern(
-                "a product for them",
-                rf"{_MATTER}<12>\b(?:software|tools?|modules?|generators?|templates?|features?|workflows?)\b",
-            ),
-            Pattern(
                 "transfers",
                 r"^(?!.*(?:data protection impact|privacy impact|dpia)).*\btransfer (?:impact|risk) assessments?\b",
-            ),
-            Pattern(
-                "no duty of the vendor", r"CUSTOMER (?:is|shall be|remains) solely responsible for<80>(?:impact|dpia)"
-            ),
-            Pattern(
-                "security assessments",
-                r"^(?!.*(?:impact|dpia|consultation|articles? 3|arts?\.? ?3|privacy)).*assessment",
             ),
         ),
     ),

@@ -22,7 +22,7 @@ from contract_check.extractors.processing.documented_instructions import (
     WRITTEN,
     documented_before_others,
 )
-from contract_check.extractors.processing.matters import CUSTOMER_DUTY, is_about_processing, is_promised, of_vendor
+from contract_check.extractors.processing.matters import is_about_processing, is_promised, of_vendor
 from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.denials import is_denied
@@ -164,12 +164,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "processed as instructed, and not otherwise",
-                rf"{_HANDLE}<120>{_INSTRUCT}<80>\b(?:and|but) (?:\w+ )?(?:not|no|never)\b<80>"
-                r"\b(?:other|different|otherwise|own)\b",
-                _as_documented,
-            ),
-            Pattern(
                 "processed as instructed, unless the law requires otherwise",
                 r"VENDOR(?:'s)?\b<200>\bprocess\w*\b<160>\b"
                 rf"(?:in accordance with|according to|following|pursuant to|under|on|as per)\b<60>{_INSTRUCT}<100>"
@@ -223,17 +217,8 @@ EXTRACTORS = (
                 r"\b(?:persons?|personnel|employees|staff|who)\b<400>instruct",
             ),
             Pattern(
-                "the customer's own duty",
-                rf"{CUSTOMER_DUTY}<160>{_ORDER}|CUSTOMER's instructions (?:shall|will|must|comply)",
-            ),
-            Pattern(
                 "the vendor's instructions",
                 rf"^(?!.*{_CUSTOMERS}).*(?:VENDOR's (?:\w+ ){{0,3}}instructions|instructions of (?:the )?VENDOR)",
-            ),
-            Pattern(
-                "answers to requests",
-                r"\b(?:respond|reply|answer)\b<80>\b(?:except|only|unless|other than)\b<40>"
-                r"(?:instruct|direct|CUSTOMER)",
             ),
             Pattern(
                 "deletion or return alone",
@@ -241,16 +226,9 @@ EXTRACTORS = (
                 r"\b(?:only|solely)\b<20>\b(?:corrected|delet\w+|blocked|return\w*)\b<120>instruct",
             ),
             Pattern(
-                "definitions and recitals",
-                r"\"?(?:processor|controller|service provider|sub-?processors?)\"? ?(?:means\b|: ?an?y? )|"
-                r"\b(?:means|:) (?:an?|any|the) (?:person|entity|natural|third)|"
-                r"^\W*(?:\(\w\)\s*)?whereas",
-            ),
-            Pattern(
                 "one use alone",
                 r"\bto train\b|\bfor (?:the )?training\b|\bmarketing\b<80>\b(?:unless|except|without)\b",
             ),
-            Pattern("no duty", rf"(?:VENDOR|NEITHER) <no_duty><80>{_ORDER}"),
         ),
     ),
 )

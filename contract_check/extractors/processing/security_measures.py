@@ -75,10 +75,8 @@ _IN_FORCE = (
 )
 _ANOTHERS = late_pattern(
     r"\b(?:assist\w*|help(?:s|ing)?|support(?:s|ing)?|sub-?\s?process\w*|hosting provider|certifi\w+|"
-    r"demonstrat\w+|chart|committee|support)\b|"
-    r"CUSTOMER's? (?:\w+ ){0,3}(?:measures|provider)|"
-    r"CUSTOMER (?:has|shall|will|must)\b|"
-    r"\b(?:may|can) (?:\w+ )?(?:amend|change|update)"
+    r"demonstrat\w+|chart|committee)\b|CUSTOMER's? (?:\w+ ){0,3}(?:measures|provider)|"
+    r"CUSTOMER (?:has|shall|will|must)\b|\b(?:may|can) (?:\w+ )?(?:amend|change|update)"
 )
 
 
@@ -131,14 +129,6 @@ EXTRACTORS = (
             ),
             Pattern("implements measures", rf"{by_vendor(_KEEPS, 160)}<100>{_MEASURES}", _kept, weight=1),
             Pattern(
-                "measures are implemented",
-                rf"{_MEASURES}<120>\b(?:are|is|were|have been|has been|shall be|will be) (?:\w+ )?"
-                r"(?:implemented|taken|maintained|adopted|established|introduced|arranged|installed|set up|"
-                r"in place|put in place|applied)\b<40>"
-                r"(?:by VENDOR|$|[.;,]|\bpursuant|\bin accordance|\barticle|\bto )",
-                of_vendor,
-            ),
-            Pattern(
                 "kept safe by measures",
                 r"\b(?:data|information|records|systems?)\b<60>\b(?:is|are|be|remains?) <20>"
                 r"\b(?:protected|kept (?:safe|secure)|secured|safeguarded|guarded)\b<60>\b(?:by|with|through|"
@@ -186,16 +176,10 @@ EXTRACTORS = (
                 r"\A\W*CUSTOMER's (?:\w+ )?(?:safeguards|measures)",
             ),
             Pattern(
-                "help with duties",
-                r"^(?!.*measures (?:required )?(?:pursuant|under|by|in accordance)).*\bassist\w*\b<80>"
-                r"\b(?:obligations|compliance)\b<80>\barticles? 32",
-            ),
-            Pattern(
                 "measures of others",
                 r"measures of (?:each|every|its|the|any)<20>sub-?process|"
                 r"\b(?:assess|check|review|verif)\w*\b<60>measures\b<40>(?:\bof\b|sub-?process)",
             ),
-            Pattern("a definition", r"\bmeasures\"? (?:means|shall mean)\b"),
         ),
     ),
 )

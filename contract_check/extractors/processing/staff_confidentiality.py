@@ -154,10 +154,6 @@ EXTRACTORS = (
             ),
             Pattern("a definition", r"\bthe term\b<60>\b(?:means|includes?|appl(?:y|ies)|refers?)\b"),
             Pattern("breaches", r"\bbreach(?:es)? of (?:security|(?:\w+ ){0,2}confidential)"),
-            Pattern(
-                "a report or an audit is confidential",
-                r"\b(?:reports?|results|findings|audit) (?:\w+ ){0,3}(?:confidential|subject to)",
-            ),
         ),
     ),
 )

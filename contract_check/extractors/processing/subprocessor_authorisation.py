@@ -123,14 +123,6 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "only with consent",
-                r"(?:VENDOR <shall>|VENDOR may|\bmay\b|<shall>|\bis\b|\bare\b)<40>"
-                rf"(?:\bonly\b<60>{_ENGAGE}<80>{SUB}<100>{_IF}|{_ENGAGE}<80>{SUB}<40>\bonly\b<20>{_IF})<80>"
-                f"{_CONSENT}",
-                _as("specific"),
-                weight=1,
-            ),
-            Pattern(
                 "engages them only with consent",
                 rf"(?:{_ENGAGE}<80>{SUB}|{SUB}<60>{_ENGAGE})<30>\b(?:only|solely|exclusively)\b<20>{_IF}<80>"
                 f"{_CONSENT}",
@@ -138,18 +130,9 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
-                "engagement requires consent",
-                rf"{SUB}<100>\b(?:requires?|subject to|needs?|conditional (?:on|upon)|depends? on|dependent on)"
-                rf"\b<30>\b(?:prior|specific|written|express|CUSTOMER(?:'s)?)\b<40>{_CONSENT}",
-                _as("specific"),
-                weight=1,
-            ),
-            Pattern(
                 "consent is obtained first",
                 rf"VENDOR <shall><30>\b(?:obtain|seek|get|secure|request|ask for)\b<60>{_CONSENT}<80>"
-                rf"\b(?:before|prior to|for|to)\b<40>{_ENGAGE}<60>{SUB}|"
-                rf"\b(?:before|prior to)\b<40>{_ENGAGE}<60>{SUB}<60>VENDOR <shall><30>"
-                rf"\b(?:obtain|seek|get|secure|request|ask for)\b<60>{_CONSENT}",
+                rf"\b(?:before|prior to|for|to)\b<40>{_ENGAGE}<60>{SUB}",
                 _as("specific"),
                 weight=1,
             ),
@@ -249,16 +232,10 @@ EXTRACTORS = (
             ),
             Pattern("the vendor's consent", _BY_THE_VENDOR),
             Pattern(
-                "other consents",
-                r"\b(?:assign|transfer) (?:this|the|any of its) (?:agreement|contract|rights)\b|"
-                r"third[- ]party beneficiar",
-            ),
-            Pattern(
                 "transfers abroad",
                 r"sub-?\s?processors? (?:shall|may|will|must)(?: not)?\b<40>\btransfer|"
                 r"\btransfer\w*\b<80>\b(?:third countr|outside|insecure)<200>sub-?process<120>consent",
             ),
-            Pattern("a definition", rf"\"?{SUB}\"?(?: \w+){{0,3}} means\b"),
         ),
     ),
 )

@@ -137,11 +137,6 @@ EXTRACTORS = (
                 r"\b(?:liable|liability|responsible)\b",
             ),
             Pattern(
-                "changes and notice",
-                r"\b(?:notice|notify|inform|object)\w*\b<60>\b(?:new|chang\w+|addition\w*|replac\w+)\b<80>"
-                r"sub-?process(?!<300>\b(?:impos|bound by|written))",
-            ),
-            Pattern(
                 "only an effort",
                 r"\b(?:endeavou?rs?|efforts?|tr(?:y|ies)|seeks?) to (?:impose|bind|ensure|require|flow|agree|obtain|"
                 r"reach|conclude|pass)|"
@@ -161,7 +156,6 @@ EXTRACTORS = (
                 r"\bown (?:similar )?confidential information\b|"
                 r"^(?!.*(?:personal|process(?:es|ing|ed)? )).*confidential information",
             ),
-            Pattern("a definition", r"sub-?\s?processors?\"?(?: \w+){0,3} means\b"),
         ),
     ),
 )

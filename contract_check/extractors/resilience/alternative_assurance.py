@@ -64,13 +64,5 @@ EXTRACTORS = (
                 r"\b(?:assurance levels?|levels? of assurance)",
             ),
         ),
-        reject=(
-            Pattern("denied", r"<no_duty>|VENDOR <will_not><20>(?:agree|provide|offer)"),
-            Pattern(
-                "payment and performance",
-                r"\bassurances? of (?:payment|performance)\b|\badequate assurance\b|"
-                r"\bassurances? of (?:its )?due performance\b",
-            ),
-        ),
     ),
 )

@@ -109,7 +109,6 @@ EXTRACTORS = (
             Pattern(
                 "goods and works", r"\b(?:goods|product|plant|factory|manufactur\w+|vessel|aircraft|wells?|batch)\b"
             ),
-            Pattern("disclosure of secrets", r"\bconfidential information\b<80>\b(?:disclos|regulator)"),
         ),
     ),
 )

@@ -97,11 +97,6 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern(
-                "denied or left open",
-                r"<no_duty>|\b(?:is|are|been|be) not (?:\w+ )?tested|\bnot (?:\w+ )?tested\b|"
-                r"VENDOR may (?:\w+ )?test|\bwhether\b<80>\btest|\bdiscretion\b",
-            ),
-            Pattern(
                 "the customer's plan",
                 by_any_name(
                     r"CUSTOMER's (?:own )?(?:business )?(?:continuity|contingency|disaster|emergency)|"

@@ -10,7 +10,7 @@ Source: DORA Art. 30(3)(a).
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.extractors.resilience.matters import ACTS, by_any_name, customer_does, denied, statement
+from contract_check.extractors.resilience.matters import ACTS, customer_does, denied, statement
 from contract_check.extractors.subject import Subject
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -70,20 +70,7 @@ EXTRACTORS = (
             "service levels?|sla|kpis?|performance|targets?|uptime|availability",
             within=110,
         ),
-        accept=(
-            Pattern("acts where a level is missed", statement(_MISS, _ACT, _IT, without=_NO_CURE), weight=1),
-            Pattern(
-                "plans for missed levels",
-                rf"VENDOR <shall>,?<60>\b(?:provide|prepare|submit|deliver|perform|conduct)\b<60>{_ACT}<100>"
-                r"\b(?:service[- ]levels?|slas?)\b",
-            ),
-        ),
-        reject=(
-            Pattern("denied", r"<no_duty>|sole (?:and exclusive )?remedy\b(?!<200>corrective)"),
-            Pattern("goods", r"\b(?:goods|products?|batch|shipment|manufactur\w+|royalt\w+)\b"),
-            Pattern(
-                "the customer's", by_any_name(r"CUSTOMER (?:shall|will|must)<60>(?:corrective|remedial|investigat)")
-            ),
-        ),
+        accept=(Pattern("acts where a level is missed", statement(_MISS, _ACT, _IT, without=_NO_CURE), weight=1),),
+        reject=(Pattern("goods", r"\b(?:goods|products?|batch|shipment|manufactur\w+|royalt\w+)\b"),),
     ),
 )

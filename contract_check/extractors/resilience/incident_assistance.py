@@ -134,12 +134,6 @@ EXTRACTORS = (
         reject=(
             Pattern("denied", r"<no_duty>|VENDOR <will_not><40>assist"),
             Pattern(
-                "breach of contract",
-                r"\bbreach(?:es)? of (?:this|the|any) "
-                r"(?:agreement|contract|term|warrant|representation|obligation|section)|"
-                r"\bin breach\b|\bmaterial breach",
-            ),
-            Pattern(
                 "support for faults",
                 r"VENDOR supports incidents|\bincidents? of (?:severity|priority)|\bseverity (?:\d|one|level)|"
                 r"\bsupport (?:requests?|tickets?|hours|portal|incidents?)\b",

@@ -11,12 +11,9 @@ Source: DORA Art. 30(2)(d).
 
 from __future__ import annotations
 
-import re
-
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.extractors.resilience.matters import by_any_name, denied, statement
 from contract_check.extractors.subject import Subject
-from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -43,12 +40,6 @@ _GET = (
 _WHOLE = rf"(?:{_GET}<120>{_DATA}|{_DATA}<120>{_GET})"
 
 
-def _of_those_rights(clause: Clause, match: re.Match[str]) -> Found:
-    """Given, if the rights or duties that apply are those on access to data or its return."""
-    meant = f"{clause.heading} {clause.before} {match[0]}"
-    return TRUE if re.search(_DATA, meant) and re.search(_GET, meant) else None
-
-
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -73,13 +64,6 @@ EXTRACTORS = (
         accept=(
             Pattern("on insolvency, the data", statement(_FAILURE, _WHOLE, without=denied(_GET)), weight=1),
             Pattern(
-                "those rights hold on insolvency too",
-                r"\b(?:rights?|obligations?|duty|duties|provisions?|sections?|clauses?|foregoing|same)\b<80>"
-                rf"\b(?:apply|applies|hold|holds|remain)\b<80>{_FAILURE}",
-                _of_those_rights,
-                weight=1,
-            ),
-            Pattern(
                 "under a heading on return of data",
                 rf"\b(?:upon|on|in the event of|in case of|if)\b<80>{_FAILURE}<60>:",
                 TRUE,
@@ -94,11 +78,6 @@ EXTRACTORS = (
             ),
         ),
         reject=(
-            Pattern(
-                "a ground for termination",
-                r"\b(?:may|shall have the right to|entitled to) (?:\w+ )?(?:immediately )?terminate"
-                r"\b(?!<400>\b(?:return|access|export|recover|retriev)\w*<80>\bdata\b)",
-            ),
             Pattern(
                 "the customer's insolvency",
                 by_any_name(
@@ -121,12 +100,6 @@ EXTRACTORS = (
                 ),
             ),
             Pattern("secrets", r"\bconfidential information\b|\btrade secret|\bwarrant|\brepresent"),
-            Pattern(
-                "the vendor sells data",
-                r"\b(?:may|can|reserves? the right to)\b<60>\b(?:transfer|sell|assign)\w*\b<120>"
-                r"\b(?:data|information)\b|"
-                r"\b(?:merger|acquisition|acquired|sale of assets|transferred assets)\b",
-            ),
         ),
     ),
 )

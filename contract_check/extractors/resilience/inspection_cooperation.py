@@ -17,7 +17,6 @@ from contract_check.extractors.resilience.matters import (
     AT_WILL,
     CUSTOMER_HELPS,
     HELPS,
-    by_any_name,
     denied,
     statement,
 )
@@ -94,13 +93,6 @@ EXTRACTORS = (
             ),
         ),
         reject=(
-            Pattern(
-                "audits of the customer",
-                by_any_name(
-                    r"CUSTOMER(?:'s \w+)? (?:shall|will|must|agrees to)<60>\b(?:permit|allow)\b|"
-                    r"\baudits? (?:of )?CUSTOMER's (?!auditor)"
-                ),
-            ),
             Pattern(
                 "other audits",
                 r"\b(?:tax|payroll|royalt\w+|financial statements?|invoices?|inventory|patent|prosecution|goods|"

@@ -143,12 +143,6 @@ EXTRACTORS = (
                 r"meeting|hotel|restaurant|retail|franchise\w*|manufactur\w+|plant|facility for|co-branded|"
                 r"web ?pages?|hyperlinks?)\b",
             ),
-            Pattern(
-                "addresses",
-                r"\baddress(?:es)?\b<40>\bnotice|\bnotices? (?:shall|must) be (?:sent|given)|"
-                r"\b(?:certified|registered|first[- ]class) mail\b|\bfacsimile\b|"
-                r"\b(?:registered|head|principal) office|\bcontact (?:details|person)",
-            ),
         ),
         review=figures_first,
     ),

@@ -11,7 +11,7 @@ Source: DORA Art. 30(3)(b).
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.extractors.resilience.matters import INSTITUTION, TELLS, by_any_name, denied, statement
+from contract_check.extractors.resilience.matters import INSTITUTION, TELLS, denied, statement
 from contract_check.extractors.subject import Subject
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -76,19 +76,7 @@ EXTRACTORS = (
             ),
         ),
         reject=(
-            Pattern("denied", r"<no_duty>|VENDOR <will_not><20>(?:notify|inform)"),
             Pattern("delay and force majeure", r"\bforce majeure\b|\bbeyond (?:its|the) (?:reasonable )?control\b"),
-            Pattern(
-                "incidents and works",
-                rf"{TELLS}<80>\b(?:(?:security|data|cyber\w*) (?:incidents?|breach\w*|events?)|maintenance|outages?|"
-                r"interruptions?)\b",
-            ),
-            Pattern(
-                "the customer reports",
-                by_any_name(
-                    r"CUSTOMER (?:shall|will|must)(?: (?!be\b)\w+)? (?:notify|inform)(?!<200>VENDOR (?:shall|will))"
-                ),
-            ),
             Pattern(
                 "secrets, claims and goods",
                 r"\b(?:claims?|litigation|patents?|goods|products?|clinical|regulatory approval|shipment|"

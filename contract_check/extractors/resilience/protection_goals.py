@@ -113,11 +113,6 @@ EXTRACTORS = (
         ),
         reject=(
             Pattern(
-                "denied",
-                r"<no_duty>|\b(?:does|do|shall|will) not (?:guarantee|warrant|ensure)\b|\bdisclaims?\b|"
-                r"\bno (?:\w+ or )?(?:warranty|guarantee|representation)",
-            ),
-            Pattern(
                 "harm to them, and what an incident is", rf"\b(?:incident|breach|event)\"? (?:means|is)\b|{_HARMED}"
             ),
             Pattern(

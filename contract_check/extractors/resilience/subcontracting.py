@@ -184,8 +184,6 @@ EXTRACTORS = (
                 r"(?:VENDOR's (?:\w+,? ){0,4}?(?:consent|approval|authori[sz]ation)|"
                 r"(?:consent|approval|authori[sz]ation) (?:of|from|by) VENDOR\b)",
             ),
-            Pattern("by subcontractors", r"sub-?contractors? (?:may|shall|will)(?: not)? <20>sub-?contract"),
-            Pattern("a definition", r"\"?sub-?contractors?\"? means\b"),
         ),
     ),
 )

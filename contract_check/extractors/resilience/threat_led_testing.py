@@ -63,7 +63,6 @@ EXTRACTORS = (
                 r"VENDOR (?:\w+ )?(?:conducts|performs|carries out|undertakes(?! to\b)|engages|runs|maintains)"
                 rf"\b(?!<160>{INSTITUTION}'s)",
             ),
-            Pattern("a definition", r"\b(?:tlpts?|testing)\"? (?:means|has the meaning|shall mean)"),
             Pattern(
                 "the customer takes part",
                 by_any_name(
@@ -71,7 +70,6 @@ EXTRACTORS = (
                     rf"(?:{HELPS}|{TAKES_PART}|\bsubmit)"
                 ),
             ),
-            Pattern("the customer alone", by_any_name(r"^(?!.*VENDOR).*CUSTOMER (?:shall|will|may|must)")),
         ),
     ),
 )

@@ -152,16 +152,6 @@ REPORTS_TO_BE_HAD = (
         weight=-1,
     ),
     Pattern(
-        "a report that customers ask for",
-        r"\bCUSTOMERs?\b(?: (?:under|with|on|who|that)\b[^.;|]{1,40}?)? "
-        r"(?:may|can|could|(?:is|are) (?:able|welcome|free) to) (?:\w+ly )?"
-        r"(?:request|get|obtain|receive|download|access|see|view|ask for|review) (?:a copy of )?"
-        r"(?:the|this|that|its|our|VENDOR's|a) (?:\w+ )?"
-        r"(?:reports?|results|attestations?|summar(?:y|ies)|certificates?)\b",
-        _of_that_audit,
-        weight=-1,
-    ),
-    Pattern(
         "proof by the reports of independent bodies",
         r"\b(?:proof|evidence|verification|demonstrat\w+|prove[nsd]?|furnished)\b[^.;|]{0,120}"
         r"\b(?:by|through|by means of|in the form of|with|upon)\b[^.;|]{0,80}"

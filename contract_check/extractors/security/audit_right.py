@@ -115,12 +115,6 @@ EXTRACTORS = (
                 r"\b(?:products?|goods|equipment|units?) (?:\w+ )?(?:pass|passes|passed) (?:an?|the|VENDOR's)\b[^.;|]{0,40}\binspection",
             ),
             Pattern(
-                "the vendor's own audits",
-                r"VENDOR (?:<shall> )?(?:\w+ly )?(?:audits?|inspects?|perform\w*|conduct\w*|carr\w+ out)<30>"
-                r"(?:internal |regular |periodic )?(?:audits?|inspections?) (?:of|on) (?:its|the|their) "
-                r"(?:own |sub-?processors?|suppliers|vendors|systems)(?!<160>CUSTOMER)",
-            ),
-            Pattern(
                 "the report on somebody else",
                 rf"\b(?!(?:{_OWN_REPORTS}))[a-z]{{3,}}'s (?:own |latest |most recent |current )?"
                 r"(?:certif\w+|soc\b|audit reports?|compliance reports?)",

@@ -13,7 +13,7 @@ import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
 from contract_check.extractors.security.measure_titles import DONE
-from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, sheet, stated, under_title
+from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, stated
 from contract_check.extractors.security.no_measures import (
     not_in_an_offer,
     not_the_customers,
@@ -71,7 +71,7 @@ _DO = (
     r"(?:perform\w*|by means of|go(?:es)? through|gone through|mak(?:e|es|ing)|arranges?|commissions?|undergone|"
     r"requests?|present\w*|completion of|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|"
     r"undertakes?|complet\w+|requires?|obtains?|implements?|maintains?|ensures?|"
-    r"(?:the )?subject(?:ed)? (?:to|of)|the subject of|pass(?:es|ed)?|has|have|includ(?:es?|ed|ing)|uses?|"
+    r"(?:the )?subject(?:ed)? (?:to|of)|pass(?:es|ed)?|has|have|includ(?:es?|ed|ing)|uses?|"
     r"cause|do|does|performs?|procures?|satisf\w+|following|upon|after)"
 )
 
@@ -143,11 +143,6 @@ EXTRACTORS = (
                 rf" ?(?:\w+ ){{0,2}}{PEOPLE}",
                 stated,
             ),
-            sheet(_CHECK),
-            under_title(
-                r"\b(?:screening|vetting|pre-?employment (?:checks?|screening)|security clearance)\b",
-                rf"{PEOPLE}|\bhuman resources?\b|\bhr\b",
-            ),
             Pattern(
                 "the past of people is looked into",
                 rf"{LOOK}{free_of(NOT + '|;|,', 40)}{_PAST}{free_of(NOT + '|;', 40)}\b{PEOPLE}\b|"
@@ -218,10 +213,8 @@ EXTRACTORS = (
                 r"sanctions? (?:lists?|screening|checks?|law|programs?|regimes?)|sanctioned|denied part|"
                 r"watch ?lists?",
             ),
-            Pattern("guards of a building", r"\bguards?\b"),
             Pattern("an inquiry of the police", r"criminal investigation"),
             Pattern("an offer of employment", r"offers? of employment"),
-            Pattern("no duty to check", rf"(?:<no_duty>|not (?:responsible|liable))<60>{_CHECK}"),
             Pattern(
                 "checks of the other side's people",
                 rf"{_CHECK} (?:on|of|into) CUSTOMER\b(?! personnel)|"

@@ -36,7 +36,7 @@ from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _MAKE = (
-    r"(?:perform\w*|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|creat(?:e|es|ed|ing)|runs?|run|running|"
+    r"(?:perform\w*|mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|creat(?:e|es|ed|ing)|runs?|running|"
     r"maintain(?:s|ed|ing)?|conduct\w*|execut\w+|generat\w+|carr(?:y|ies|ied) out|implement\w*|schedul\w+|"
     r"complet\w+|keeps?|produces?|provid(?:es?|ed)|automat\w+|does|do|stores?|captur\w+|have|has|saves?|holds?|"
     r"retains?)"
@@ -82,13 +82,6 @@ EXTRACTORS = (
             ),
             Pattern("the interval of backups", BACKUP, backup_interval, weight=2),
             Pattern("copies at intervals", together(COPY, COPIED_THING, without=NO_COPY), copied, weight=1),
-            Pattern(
-                "the interval of backups, in a row of a table",
-                r"^\W*(?:(?:data|system|database|full) )?back-?ups?"
-                r"(?: (?:frequency|interval|schedule|cycle|cadence|policy|and \w+|routine))?\W*\|[^|]{0,80}",
-                interval_in_row,
-                weight=2,
-            ),
             Pattern(
                 "the interval, under their title",
                 rf"^(?!.*\b(?:test|restor|review)\w*){DONE}[^|]{{0,80}}",
@@ -224,10 +217,6 @@ EXTRACTORS = (
         reject=(
             not_the_customers(BACKUP),
             not_the_products(BACKUP),
-            Pattern(
-                "a backup is defined",
-                r"^\W*\"back-?ups?\"? (?:means|is|refers)|^\W*\"back-?up[^\"]{0,30}\" (?:means|is a|refers)",
-            ),
             not_in_an_offer(BACKUP),
             *OTHER_BACKUPS,
         ),

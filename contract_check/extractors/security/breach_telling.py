@@ -110,7 +110,7 @@ WITHIN = (
     r"(?:within|in(?= (?:no|under|less|a maximum|at most|DURATION))|"
     r"(?:later|greater|longer|more|less) than|beyond|at the latest|exceed(?:ing)?|at most|"
     r"(?:a )?max(?:imum|imally|\b\.?)(?: of)?|under|inside|up to|before)"
-    r"(?: (?:a|the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|"
+    r"(?: (?:the|an?|no|under|less|more|than|not|maximum|period|of|at most|first|later|initial|up to|"
     r"reasonable|target(?:ed)?|time|window|timeframe|frame|term|deadline|limit)\b)*"
 )
 OF_DATA = late_pattern(

@@ -10,14 +10,10 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
+from contract_check.extractors.framework import TRUE, Extractor, Found, Pattern
 from contract_check.extractors.security.continuity_in_any_words import ANY_PLAN, PLAN_IN_ANY_WORDS
 from contract_check.extractors.security.measure_titles import title_above
 from contract_check.extractors.security.measures import NOT, asked, listed, refused, sheet, stated
-from contract_check.extractors.security.no_measures import (
-    not_in_an_offer,
-    not_the_customers,
-)
 from contract_check.extractors.security.plan_words import DRILL, MATTER, NAMED, PLAN
 from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import Subject
@@ -180,21 +176,8 @@ EXTRACTORS = (
                 heading=r"measure|continuity|availab|resilien|recover|disaster|security|technical",
             ),
             Pattern("plans in a row of a table", rf"(?:{MATTER}[^|]{{0,30}}\||\|)[^|]{{0,30}}{PLAN}", stated),
-            Pattern(
-                "no plan",
-                r"(?:<will_not>|has no|have no|\bno(?! (?:\w+ )?(?:purpose|reason|use|longer|later|less|more)))"
-                r"(?: \w+){0,3} (?:maintain|have|provide|keep|offer)?(?: \w+){0,3} ?"
-                rf"(?:{PLAN}|\bdisaster recovery\b)(?! (?:is|are|will be) affected)",
-                lambda c, m: (
-                    None
-                    if re.search(r"\b(?:services?|fees?|scope|agreement|subscription) $", c.surface[: m.start()])
-                    else FALSE
-                ),
-            ),
         ),
         reject=(
-            not_the_customers(PLAN),
-            not_in_an_offer(PLAN),
             Pattern(
                 "a short form in a list of them",
                 r"\|\W*(?:bcp|bcm|bcdr|drp|dr|bc|brp)\W*\Z|\A\W*(?:bcp|bcm|bcdr|drp|dr|bc|brp)\W*\|[^|]{0,60}\Z",

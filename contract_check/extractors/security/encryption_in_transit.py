@@ -155,9 +155,7 @@ EXTRACTORS = (
                 r"(?:without|lacking|not (?:using|over|via)|other than(?: over| via| by)?|unless(?: over| via)?)"
                 rf"\b[^.;|]{{0,30}}{TLS}[^.;|]{{0,40}}\b"
                 r"(?:refused|rejected|blocked|denied|dropped|redirected|impossible|"
-                r"not (?:accepted|allowed|permitted|possible|supported))\b|"
-                rf"\b(?:refus|reject|block|drop|den)\w+[^.;|]{{0,30}}{LINK}[^.;|]{{0,30}}"
-                rf"\b(?:without|lacking|not using)\b[^.;|]{{0,20}}{TLS}",
+                r"not (?:accepted|allowed|permitted|possible|supported))\b",
                 settled,
             ),
             Pattern(

@@ -36,7 +36,7 @@ TLS = (
 LINK = (
     r"(?:\bconnections?|\bcommunications?|\bchannels?|\btraffic|\brequests|\btransmissions?|\btransport|"
     r"\btransfers?|\baccess|\bdata|\bapis?\b|\bendpoints?|\bdashboard|\bwebsite|\bplatform|\bservices?|"
-    r"\binterfaces?|\bcontent|\binformation|\bsessions?|\bexchanges?|\bportals?|\bfiles|\buploads?|\bexports?|"
+    r"\binterfaces?|\bcontent|\binformation|\bsessions?|\bexchanges?|\bportals?|\bfiles|\bexports?|"
     r"\bwebhooks|\bflows?|\b(?:down|up)loads?|\bpages?)"
 )
 STORE = (
@@ -61,18 +61,15 @@ THING = (
     r"anything|phi|pii)\b)"
 )
 STORED = (
-    r"(?:\bat[- ]rest\b|\bin storage\b|"
-    r"\b(?:comes?|come|lies|lying|is|are) to rest\b|"
+    r"(?:\bat[- ]rest\b|\bin storage\b|\b(?:comes?|lies|lying|is|are) to rest\b|"
     r"\bduring (?:their |its |the )?(?:storage|conservation|retention|archiv\w+)\b|"
     r"\b(?:persistent|durable|non-?volatile|permanent|primary|secondary|object|block|cloud) "
-    r"(?:storage|medi(?:um|a)|stores?|memory)\b|"
-    r"\bon (?:any |the |its |a |our |all |VENDOR's )?(?:\w+ )?"
+    r"(?:storage|medi(?:um|a)|stores?|memory)\b|\bon (?:any |the |its |a |our |all |VENDOR's )?(?:\w+ )?"
     r"(?:disks?|tapes?|drives?|media|medium|volumes?|storage)\b|"
     r"\bon (?:the |its |our |VENDOR's |CUSTOMER's |any )?(?:\w+ )?servers?\b|"
     r"\b(?:stored?|stores|storing|saved?|held|kept|keeps?|written|write|deposited|lodged|sits?|"
     r"sitting|resid\w+|persist\w*|archived?)\b|"
-    r"\b(?:databases?|data ?stores?|volumes?|buckets?|snapshots?|repositor\w+|disks?|file systems?)"
-    r"\b)"
+    r"\b(?:databases?|data ?stores?|volumes?|buckets?|snapshots?|repositor\w+|disks?|file systems?)\b)"
 )
 MOVES = (
     f"(?:{TRANSIT}|"

@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import FALSE, Extractor, Pattern
+from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.extractors.security.factor_words import FACTORS, MFA, NAMED
 from contract_check.extractors.security.factors_in_any_words import FACTORS_IN_ANY_WORDS, PASSWORD_IS_NOT_ENOUGH
 from contract_check.extractors.security.measures import (
     NOT,
     PEOPLE,
-    asked,
     is_in_a_paper_on_security,
     listed,
     refused,
@@ -25,8 +24,6 @@ from contract_check.extractors.security.measures import (
 from contract_check.extractors.security.no_measures import (
     not_a_feature,
     not_in_an_offer,
-    not_the_customers,
-    not_the_products,
 )
 from contract_check.extractors.security.whose_factors import of_the_vendors_people
 from contract_check.extractors.standing import standing
@@ -101,7 +98,6 @@ EXTRACTORS = (
         weigh=standing(FACTORS, *NOT_BY_VENDOR),
         review=of_the_vendors_people,
         accept=(
-            asked(MFA),
             refused(MFA),
             *FACTORS_IN_ANY_WORDS,
             Pattern(
@@ -157,16 +153,8 @@ EXTRACTORS = (
                 stated,
                 heading=MFA,
             ),
-            Pattern(
-                "not required",
-                f"{MFA}<40>(?:is|are) (?:not|n't) (?:currently )?(?:required|enforced|used|mandatory)|"
-                f"VENDOR (?:do(?:es)?(?: not|n't)) (?:currently )?(?:require|enforce|use)<40>{MFA}",
-                FALSE,
-            ),
         ),
         reject=(
-            not_the_customers(MFA),
-            not_the_products(MFA),
             not_a_feature(MFA),
             not_in_an_offer(MFA),
             Pattern(
@@ -182,7 +170,6 @@ EXTRACTORS = (
                 r"servers?(?! rooms?)|applications?)\b)[^|]*?"
                 rf"(?:{MFA}[^.;|]{{0,60}}\b(?:{_BUILDING})|\b(?:{_BUILDING})[^.;|]{{0,60}}{MFA})",
             ),
-            Pattern("sold or left to agreement", r"\bBOTH may (?:\w+ )?agree\b|\bMONEY\b"),
             Pattern(
                 "for the customer's users",
                 rf"CUSTOMER's (?:workforce|people|teams?)\b<60>{MFA}|"

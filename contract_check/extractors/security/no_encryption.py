@@ -27,10 +27,6 @@ NO_ENCRYPTION = (
         regex=rf"\A(?!.*VENDOR <will_not>[^.;|]{{0,40}}encrypt)(?s:.*?)(?:{theirs.regex})",
     ),
     Pattern(
-        "encryption defined",
-        r"^\W*\"[^\"]*(?:encrypt|rest|transit)[^\"]*\"[^\"|]{0,30} (?:means?|shall mean|refers to|has the meaning)",
-    ),
-    Pattern(
         "keys that are kept",
         r"\bon CUSTOMER's (?:\w+ )?(?:devices?|computers?|phones?|browser|machines?)\b|"
         r"^VENDOR (?:<shall> )?(?:stores?|keeps?|holds?|manages?|saves?) (?:(?!\band\b)[^.;|]){0,20}"
@@ -68,14 +64,9 @@ NO_ENCRYPTION = (
         "what encryption does in general",
         r"\bencryption\b[^.;|]{0,60}\b(?:reduces?|lowers?|mitigates?|cannot eliminate)\b",
     ),
-    Pattern("encryption is lacking", r"\b(?:lacks?|lacking|absence of|exclud\w+|instead of)\b[^.;|]{0,50}encrypt"),
     Pattern(
         "passwords alone",
         r"^\W*(?:\w+ ){0,3}(?:passwords?|credentials|tokens|api keys?)\b (?:is|are)\b[^.;|]{0,90}encrypt",
-    ),
-    Pattern(
-        "liability for what is sent or lost",
-        r"\b(?:not|no) (?:be )?(?:liab\w+|responsib\w+|accountab\w+)\b[^.;,|]{0,160}\b(?:un)?encrypt",
     ),
     Pattern(
         "hearsay",
@@ -86,11 +77,6 @@ NO_ENCRYPTION = (
         "passwords, in a list",
         rf"\bprotect\w* (?:\w+ )?(?:passwords?|credentials)\b(?!.*(?:{MATTER})[^.;|]{{0,60}}encrypt)",
     ),
-    Pattern(
-        "before the customer sends it",
-        r"^\W*(?:please |always )?encrypt\w*\b[^.;|]{0,60}\bbefore (?:CUSTOMER|(?:up|down)?loading|sending|submitting)",
-    ),
-    Pattern("at the vendor's will", r"VENDOR may (?:also |choose to |at its discretion )?encrypt"),
     Pattern(
         "payment data alone",
         r"(?:credit card|payment card|cardholder|payment)(?: \w+){0,3} (?:is|are) (?:always )?encrypted"

@@ -20,13 +20,6 @@ OTHER_BACKUPS = (
         rf"{BACKUP}<20>\bits own (?:billing|internal|corporate)",
     ),
     Pattern(
-        "backups that the customer makes",
-        rf"{BACKUP}[^.;|]{{0,60}}\b(?:made|taken|performed|created|done|kept) by CUSTOMER|"
-        rf"\bhad CUSTOMER (?:\w+ )?(?:made|taken|kept|performed|created|backed)\b[^.;|]{{0,60}}{BACKUP}|"
-        rf"\b(?:if|had|as if) (?:[\w-]+ ){{0,4}}{BACKUP} (?:copies )?(?:had (?:\w+ )?been|were|been) "
-        r"(?:\w+ )?(?:made|taken|performed|kept)",
-    ),
-    Pattern(
         "no backups",
         rf"^(?!.*{BACKUP}[^;|]{{0,60}}?(?:daily|nightly|hourly|weekly|every|regularly)\b[^;|]*"
         r"\b(?:although|though|but|however)\b).*"
@@ -47,14 +40,6 @@ OTHER_BACKUPS = (
         rf"^\W*no, |\bonly VENDOR's (?:own )?(?:\w+ ){{1,3}}(?:is|are) {BACKUP}|"
         rf"{BACKUP} of (?:the |its |VENDOR's |all )?(?:(?:system|network|server|device|firewall|router|infrastructure) )?"
         r"(?:configurations?|settings|source code|logs?|log files)\b(?!,? (?:and|or|files and)\b|, |/)",
-    ),
-    Pattern(
-        "sold apart",
-        rf"{BACKUP}<60>\b(?:add-?on|option|extra|module)s?\b<60>"
-        r"\b(?:order|purchas|b[ou]\w+ght|subscrib|book)\w*|"
-        rf"{BACKUP}<40>\b(?:may|can|must) be (?:ordered|purchased|booked|bought|added)\b|"
-        rf"{BACKUP}<40>\bavailable (?:as an?|at an?|for an?|against an?) (?:paid |optional )?"
-        r"(?:add-?on|option|extra|additional)",
     ),
     Pattern(
         "copies of the licensed software",

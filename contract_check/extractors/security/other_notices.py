@@ -51,7 +51,7 @@ OTHER_NOTICES = (
     ),
     Pattern(
         "that a duty can no longer be met",
-        r"\b(?:can|could|is able to|cannot|is (?:no longer |not )?able to) (?:no longer )?"
+        r"\b(?:can|could|cannot|is (?:no longer |not )?able to) (?:no longer )?"
         r"(?:meet|comply with|fulfil\w*|perform|satisfy) (?:its|any of its|the|these|such) (?:\w+ )?"
         r"(?:obligations|duties|requirements)\b(?!<200>\b(?:breach|incident)\b)",
     ),

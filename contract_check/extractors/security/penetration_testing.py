@@ -154,7 +154,7 @@ EXTRACTORS = (
                 r"\b(?:they|these|tests|testing|it)\b (?:is|are|takes?|shall|will|happens?|occurs?)|"
                 f"{DONE}",
                 _under_title,
-                heading=r"penetration|pen[- ]?test|pentest",
+                heading=r"penetration|pen[- ]?test",
             ),
             Pattern(
                 "a line of the interval, under their title",
@@ -163,7 +163,7 @@ EXTRACTORS = (
                 r"(?:assessments?|tests?|testing|engagements?|exercises?|reviews?)\b",
                 interval_in_row,
                 weight=2,
-                heading=r"penetration|pen[- ]?test|pentest",
+                heading=r"penetration|pen[- ]?test",
             ),
             Pattern(
                 "tests are run", rf"\b{_DO}\b{free_of(NOT + '|;|CUSTOMER (?:may|shall|must|can)', 140)}{_TEST}", _ACT
@@ -234,18 +234,6 @@ EXTRACTORS = (
                 "acts that users may not do",
                 r"reverse[- ]engineer|decompil|disassembl|sublicen[cs]e|\bscrap(?:e|ing)\b|service bureau|"
                 r"denial[- ]of[- ]service",
-            ),
-            Pattern(
-                "at the vendor's will",
-                f"VENDOR (?:reserves? the right|is free|is at liberty) to<80>{_TEST}|"
-                rf"{_TEST}<80>\b(?:as (?:it|VENDOR) (?:sees? fit|deems?|thinks?)|"
-                r"(?:in|at) (?:its|VENDOR's) (?:sole |own |absolute )*discretion|"
-                r"if (?:it|VENDOR) (?:sees? fit|so (?:decides|wishes)))",
-            ),
-            Pattern(
-                "tests sold to others",
-                rf"VENDOR (?:sells?|offers?|markets)\b<40>{_TEST}|"
-                rf"{_TEST}<60>\b(?:day rates?|statement of work|price list)",
             ),
             Pattern("penetration of a market", r"\bmarket penetration"),
             Pattern(

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, sheet, stated, under_title
+from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
+from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, stated, under_title
 from contract_check.extractors.security.no_measures import (
     not_in_an_offer,
     not_the_customers,
@@ -112,13 +112,6 @@ EXTRACTORS = (
                 r"(?:\w+ )?(?:procedures|provisions|duties|obligations|requirements|policies|rules)",
                 stated,
             ),
-            Pattern(
-                "a campaign for the staff",
-                rf"^\W*(?:[\w/&-]+ ){{0,3}}{SECURITY_TRAINING}(?:,? [\w()-]+){{0,3}} (?:for|of|to) "
-                rf"(?:all |our |its |the |every )*{PEOPLE}\b",
-                stated,
-            ),
-            sheet(SECURITY_TRAINING),
             under_title(
                 r"\b(?:trainings?|refreshers?|refresher courses?|awareness(?: program\w*)?)"
                 r"\b(?! (?:data|sets?|models?|of models))",
@@ -152,15 +145,6 @@ EXTRACTORS = (
                 "training in security for people",
                 rf"{TRAIN}{free_of(NOT + '|;|models?', 80)}\b{PEOPLE}\b{free_of(NOT + '|;|models?', 110)}{TOPIC}",
                 stated,
-            ),
-            Pattern(
-                "nothing is done without it",
-                r"(?:\bno\b|\bnot\b|\bnever\b|\bnobody\b|\bno one\b)(?:(?!CUSTOMER)[^.;|]){0,80}"
-                rf"\b(?:without|unless|until|before|prior to)\b(?:(?!CUSTOMER)[^.;|]){{0,60}}{SECURITY_TRAINING}",
-                lambda c, m: (
-                    TRUE if re.search(rf"\b(?:{PEOPLE}|anyone|nobody|no one|access|hire|employ)\b", c.surface) else None
-                ),
-                weight=-1,
             ),
             Pattern(
                 "security training is held",

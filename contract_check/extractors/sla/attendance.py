@@ -25,8 +25,7 @@ ALWAYS = (
     r"\b24\s?hours? ?[x/×]\s?7|\b7\s?[x×/]\s?24\b|(?:around|round)[- ]the[- ]clock|"
     r"\bday (?:and|or) night\b|\bnight (?:and|or) day\b|\bwhatever the (?:hour|time)\b|"
     r"\bnon-?stop\b|\bat any hour\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|"
-    r"every hour of every day|"
-    r"DURATION(?: (?:per|each|every|a) day| DURATION| per day)?(?:,| and| \(?|/)? ?(?:and )?"
+    r"every hour of every day|DURATION(?: (?:per|each|every|a) day| DURATION)?(?:,| and| \(?|/)? ?(?:and )?"
     r"(?:DURATION|seven days|7 days|every day|each day)(?: (?:per|each|every|a) week| DURATION)?)"
 )
 OFFICE = (

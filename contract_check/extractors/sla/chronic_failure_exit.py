@@ -17,7 +17,7 @@ import re
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.sla.exits_after_lists import exits_after_lists
 from contract_check.extractors.sla.exits_in_tables import exits_in_tables
-from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
+from contract_check.extractors.sla.matters import OTHER_TRADES
 from contract_check.extractors.sla.named_failures import exits_over_named_failures
 from contract_check.extractors.sla.ways_out import (
     EXCEPTED,
@@ -193,13 +193,6 @@ EXTRACTORS = (
             ),
         ),
         reject=(
-            Pattern("an example or someone else's", NO_TERM),
-            Pattern(
-                "the vendor's right",
-                r"VENDOR (?:may|can|has the right to|reserves the right to|shall be entitled to|will "
-                r"be entitled to) (?:\w+ ){0,4}(?:terminat|cancel)(?!<250>CUSTOMER (?:may|shall have|"
-                r"will have|has|is entitled))",
-            ),
             Pattern(
                 "events beyond control",
                 r"force majeure<120>terminat|terminat<120>force majeure event (?:continues|lasts|persists)",
@@ -211,11 +204,6 @@ EXTRACTORS = (
                 r"\b(?:changes?|updates?|amendments?|modifications?|versions?)\b (?:[\w']+ ){0,2}"
                 r"(?:(?:reduc|degrad|diminish|lower|worsen|weaken)\w*|makes? )<160>(?:terminat|cancel|leave)|"
                 r"terminat\w*<120>\bchange notification",
-            ),
-            Pattern(
-                "no credits on leaving",
-                r"(?:upon|after|following|expire[sd]?|forfeit\w*)<30>terminat\w+<60>credits?(?!<160>"
-                r"CUSTOMER may terminat)",
             ),
         ),
         tables=exits_in_tables,

@@ -13,8 +13,7 @@ ACT = (
     r"(?:submit\w*|request\w*|notif\w+|claim\w*|appl(?:y|ies|ication)|report\w*|"
     r"contact\w*|inform\w*|open\w*|file[sd]?|filing|raise[sd]?|"
     r"rais\w+|log(?:ged|s)?|received|receives?|advise\w*|send\w*|sent|made|make|lodge\w*|"
-    r"writ(?:e|ing|ten)|provide[sd]?|ask|e-?mail\w*|demand\w*|"
-    r"give[ns]?|complain\w*|assert\w*|invoke\w*|apply)"
+    r"writ(?:e|ing|ten)|provide[sd]?|ask|e-?mail\w*|demand\w*|give[ns]?|complain\w*|assert\w*|invoke\w*)"
 )
 _VENDOR_CLOCK = late_pattern(
     r"VENDOR (?:shall|will|must|agrees to|commits to|has|to)\b[^|]{0,160}$|"

@@ -17,7 +17,7 @@ from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Strength
 
 _SOFTWARE = late_pattern(
-    r"software|saas\b|platform|\bapis?\b|cloud|hosted|hosting|website|web ?site|online|\bapp\b|"
+    r"software|saas\b|platform|\bapis?\b|cloud|hosted|hosting|web ?site|online|\bapp\b|"
     r"application|end[- ]users?|dashboard|internet|password|\blog ?in\b|user accounts?|chat ?bots?\b|"
     r"customer data|personal data|\binterfaces?\b|\bservers?\b|\bfeatures?\b|functionality|uptime|"
     r"subscription|\bai\b|workspace|download"

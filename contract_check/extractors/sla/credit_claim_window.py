@@ -26,7 +26,7 @@ from contract_check.extractors.sla.claim_deadlines import (
     deadline_in_a_column,
 )
 from contract_check.extractors.sla.contexts import about_service_levels, firm_without_effort
-from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
+from contract_check.extractors.sla.matters import OTHER_TRADES
 from contract_check.extractors.sla.other_claims import OTHER_CLAIMS
 from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause, Paper
@@ -115,13 +115,6 @@ EXTRACTORS = (
                 customers_clock,
             ),
             Pattern(
-                "so long to claim a credit",
-                r"CUSTOMER(?:'ll)? (?:shall |will )?(?:has|have)(?: got)? (?P<d>DURATION|BLANK)<100>"
-                rf"(?:to|in which to) {ACT}\b<60>{_CREDIT}",
-                duration_at,
-                weight=1,
-            ),
-            Pattern(
                 "claims end after",
                 r"(?:credit (?:claims?|requests?)|"
                 r"(?:claims?|requests?|applications?|rights?|entitlements?)<20>(?:for|to|of)<40>credits?)<60>"
@@ -161,15 +154,6 @@ EXTRACTORS = (
                 duration_at,
                 weight=-1,
             ),
-            Pattern(
-                "to be claimed within, under their title",
-                r"^\W*(?:CUSTOMER |(?:claims?|requests?) )?(?:must|has to|have to|needs? to|should|to)? ?(?:be )?"
-                r"(?:request|claim|appl|submit|ask)\w*(?: for (?:it|them|credits?))?(?: by e-?mail| in writing| by ticket)? "
-                r"(?:within|in|no later than) (?P<d>DURATION)\b(?: (?:of|after|from|following) "
-                r"(?:the )?(?:end of (?:the |each )?(?:\w+ )?)?(?:month|quarter|period|incident|outage|downtime|event|failure)(?: end)?)?\W*$",
-                duration_at,
-                heading=r"\b(?:service |sla |availability )?credits?\b(?! (?:card|term|check|limit))",
-            ),
             Pattern("column of the deadline", r"[|:].*DURATION", deadline_in_a_column),
             Pattern(
                 "claims that come too late",
@@ -178,13 +162,6 @@ EXTRACTORS = (
                 r"(?:not|reject|refus|disregard|lapse|barred|void|invalid|disallow|forfeit)",
                 duration_at,
                 heading=r"",
-            ),
-            Pattern(
-                "deadline first, then the claim",
-                r"\b(?:within|no later than|not later than) (?P<d>DURATION)<160>CUSTOMER "
-                rf"(?:shall|must|may|should|has to|have to|can|will|needs? to|is to)<40>\b{ACT}\b<60>{_CREDIT}",
-                after_an_outage,
-                weight=1,
             ),
             Pattern(
                 "told to ask for it",
@@ -255,7 +232,6 @@ EXTRACTORS = (
                 "the vendor's own report",
                 r"VENDOR <shall>(?: \w+){0,3}:[^|]*\b(?:report|notify|post-?(?:incident|mortem)|root cause)\b",
             ),
-            Pattern("an example or someone else's", NO_TERM),
             *OTHER_CLAIMS,
         ),
         review=_review,

@@ -40,10 +40,8 @@ from contract_check.model.term import Act, Better, Kind, TermDefinition
 from contract_check.model.values import Percent
 
 _LIMIT = (
-    r"(?:(?:not|never|no (?:event|case|circumstances?)|nor) (?:\w+ ){0,8}?exceed\w*"
-    r"(?: a (?:total|maximum) of)?|not (?:be )?(?:more|greater) than|"
-    r"(?:in an amount |amount to )?more than|capped at|"
-    r"(?:is |are |be )?limited to(?: a maximum(?: of)?)?|"
+    r"(?:(?:not|never|no (?:event|case|circumstances?)|nor) (?:\w+ ){0,8}?exceed\w*(?: a (?:total|maximum) of)?|"
+    r"(?:in an amount |amount to )?more than|capped at|(?:is |are |be )?limited to(?: a maximum(?: of)?)?|"
     r"up to(?: an?)?(?: (?:maximum|total))?(?: of)?|"
     r"(?:a )?maximum(?: \w+){0,4} (?:of|is|be|equals?|amount(?:s to)?)|maximum of|"
     r"(?:cap|ceiling|limit) (?:of|is)|exceed(?:s|ing)?(?: a (?:total|maximum) of)?|"
@@ -125,13 +123,6 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
-                "the amount at risk",
-                r"\b(?:at[- ]risk (?:amount|pool|percentage)|(?:amounts?|fees|charges) at[- ]risk)\W{0,3} "
-                r"(?:shall be |will be )?(?:means|is|are|equals?|of|:)?<20>(?P<p>PERCENT) of<30>(?:fees?|charges?|invoice|mrc|mrr)\b",
-                percent_of,
-                weight=1,
-            ),
-            Pattern(
                 "maximum credit is a share",
                 rf"maximum<30>{CREDIT}<80>(?:of|is|be|equals?|equal to|exceed) ?(?P<p>PERCENT|BLANK)",
                 percent_of,
@@ -149,14 +140,6 @@ EXTRACTORS = (
                 "credits capped at the month's fee",
                 rf"{CREDIT}<200>{_LIMIT} ?(?:an amount equal to |PERCENT of )?{_LEAD}(?:monthly|"
                 rf"recurring)(?: recurring)?(?: \w+){{0,3}} {FEES}",
-                Percent(Decimal(100)),
-                weight=2,
-            ),
-            Pattern(
-                "credits capped at the fees of the month",
-                rf"{CREDIT}<200>{_LIMIT} ?(?:an amount equal to )?{_LEAD}(?:\w+ )?{FEES}(?: \w+)"
-                rf"{{0,4}} (?:for|in|during|of|attributable to)(?: \w+){{0,3}} (?:month|billing "
-                rf"(?:period|cycle))",
                 Percent(Decimal(100)),
                 weight=2,
             ),
@@ -250,7 +233,6 @@ EXTRACTORS = (
                 r"(?:granted|credits?|accru\w+) (?:on|for|in) (?:any|each|a single|that) (?:one |"
                 r"single )?day|fee of that (?:affected )?day",
             ),
-            Pattern("liability", r"\b(?:aggregate|total|maximum|entire) (?:\w+ )?liability\b(?!<60>credit)"),
             Pattern(
                 "credits for something else",
                 r"\brefer (?:a|your|other)\b|"

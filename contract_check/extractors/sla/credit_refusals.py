@@ -85,9 +85,7 @@ REFUSALS = (
         "failure brings no credit",
         r"\b(?:earns?|brings?|yields?|attracts?|carr(?:y|ies)|triggers?|leads? to|results? in|"
         r"gives?(?: rise to| CUSTOMER)?|confers?|means?|gets?|offers?|pays?|grants?|provides?|"
-        f"includes?) no {_REFUSED}{_NO_CONDITION}|"
-        r"\b(?:refrain\w*|abstain\w*|dispens\w+) (?:from|with) (?:\w+ ){0,3}"
-        f"{_REFUSED.replace('<refused>', '<waived>')}",
+        f"includes?) no {_REFUSED}{_NO_CONDITION}",
         _ruled_out,
         weight=1,
     ),

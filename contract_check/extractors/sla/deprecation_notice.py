@@ -163,24 +163,11 @@ EXTRACTORS = (
                 on_notice,
             ),
             Pattern(
-                "the end is announced",
-                rf"{END}<80>(?:is|are|shall be|will be) (?:\w+ )?(?:announced|notified|communicated)<60>"
-                r"(?:in (?:good|due) time|in advance|beforehand|timely|in writing|ahead)",
-                on_notice,
-            ),
-            Pattern(
                 "ended upon notice",
                 rf"{RIGHT}<80>{END}<20>{THING}<140>(?:upon|with|after|by|on|subject to|giving|"
                 rf"provid\w+|provided) (?:\w+ ){{0,4}}(?:notice|notification|notifying|informing)",
                 on_notice,
                 weight=0,
-            ),
-            Pattern(
-                "a field for the end",
-                r"^\W*(?:\w+ )?(?:deprecat\w+|discontinu\w+|end[- ]of[- ](?:life|support|service)|sunset\w*)"
-                r"(?: notice| period| policy)?\s*[:|]<30>(?P<d>DURATION|BLANK)'?s?'?<20>"
-                r"(?:notice|advance|prior|before)",
-                period_stated,
             ),
             Pattern("column of the notice", r"[|:].*DURATION", notice_in_a_column),
             *DEPRECATION_PERIODS,

@@ -104,13 +104,6 @@ DEPRECATION_PERIODS = (
         _of_what_ends,
     ),
     Pattern(
-        "told so long of its end",
-        rf"\b{_DEPRECATED}\b[^|.;]{{0,100}}?{_D}'?s?'? (?:[\w-]+ ){{0,2}}?"
-        r"(?:notice|notification|warning|announcement)\b(?! of termination)",
-        _of_what_ends,
-        weight=-1,
-    ),
-    Pattern(
         "so long told of its end",
         rf"{_D}'?s?'? (?:[\w-]+ ){{0,2}}?(?:notice|notification|warning)\b<30>"
         r"\b(?:removal|deprecation|retirement|discontinuation|shut-?down)\b",

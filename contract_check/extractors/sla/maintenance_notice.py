@@ -18,7 +18,7 @@ from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, P
 from contract_check.extractors.refusals import NOT_DONE
 from contract_check.extractors.sla.contexts import about_service_levels, about_software, firm_without_effort
 from contract_check.extractors.sla.maintenance_without_figure import MAINTENANCE, MAINTENANCE_WITHOUT_FIGURE
-from contract_check.extractors.sla.matters import AHEAD, NO_TERM, OTHER_TRADES, TELL
+from contract_check.extractors.sla.matters import AHEAD, OTHER_TRADES, TELL
 from contract_check.extractors.sla.planned_work import (
     AHEAD_OF_IT,
     NO_PLANNED_WORK,
@@ -168,7 +168,6 @@ EXTRACTORS = (
             ),
         ),
         reject=(
-            Pattern("an example or someone else's", NO_TERM),
             Pattern(
                 "a contract for maintenance",
                 r"(?:renew\w*|terminat\w+|expir\w+|cancel\w*|non-renewal|discontinu\w+|\bend (?:the|this|its|any))<80>"

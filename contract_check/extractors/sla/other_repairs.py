@@ -74,13 +74,6 @@ OTHER_REPAIRS = (
         r"(?:resolv|settl|remed|solution)",
     ),
     Pattern(
-        "how the vendor works inside",
-        r"\binternal (?:systems?|applications?|escalat\w+|networks?|tools?|it\b)|"
-        r"\bescalation (?:chain|path|procedure|plan)\b<60>"
-        r"\b(?:in place|defined|documented|exists?|maintained)|"
-        r"\b(?:defined|documented) escalation",
-    ),
-    Pattern(
         "among measures of security",
         r"",
         heading=r"technical (?:and|&|or) organi[sz]ation|\btoms?\b|\bart(?:icle|\.)? ?32\b|"

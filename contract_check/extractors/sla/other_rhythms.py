@@ -83,13 +83,4 @@ OTHER_RHYTHMS = (
     Pattern("what counts users", r"\busers\b<20>(?:per|each|in any) (?:\w+ )?(?:month|year|DURATION)"),
     Pattern("what must be reported", r"\bbe (?:reported|claimed|notified|raised|logged) (?:\w+ )?(?:within|in) "),
     Pattern("reports", r"(?:monthly|quarterly|annual) (?:\w+ )?(?:report|review|meeting)"),
-    Pattern(
-        "people, goods and inspections",
-        r"inspect\w*|audit|books|impressions|PERCENT of the (?:\w+ )*(?:margin|price)|MONEY",
-    ),
-    Pattern(
-        "maintenance windows",
-        r"(?:scheduled|planned|routine) (?:maintenance|downtime)<60>(?:not exceed|hours? per|"
-        r"DURATION per|DURATION in any)",
-    ),
 )

@@ -46,7 +46,7 @@ _BUT_EMERGENCIES = late_pattern(
 )
 # What follows a period of notice.
 AHEAD_OF_IT = (
-    r"(?:/\d+[- ]\w+)?(?: \(?\w+\)?)?(?:'s?|s')? ?(?:of )?(?:in advance|advance[d]?|advanced|prior|before|"
+    r"(?:/\d+[- ]\w+)?(?: \(?\w+\)?)?(?:'s?|s')? ?(?:of )?(?:in advance|advance[d]?|prior|before|"
     r"beforehand|notice|notification|written|email|e-mail|ahead|pre-|earlier|warning|by e-?mail)"
 )
 _IN_ADVANCE = late_pattern(r"^(?:'|s')? ?(?:\w+ )?(?:in advance|prior|before|notice|advance)")

@@ -39,7 +39,7 @@ _NOT_A_SHARE_OF_TIME = late_pattern(
 _OF_SOMETHING_ELSE = late_pattern(
     r" ?(?:of|off|on|discount|reduc\w+)(?: \w+(?:'s)?){0,3} "
     r"(?:fees?|charges?|price|invoice|bill|remuneration|users?|tickets|calls to|cpu|memory|capacity|"
-    r"bandwidth|fee|cost|incidents?|cases|complaints|deliver\w+|shipments|orders|accuracy|records|"
+    r"bandwidth|cost|incidents?|cases|complaints|deliver\w+|shipments|orders|accuracy|records|"
     r"samples|shares|votes|revenue\w*|sales)\b|"
     r"(?: \w+){0,2} (?:credit|discount|accura\w+|durab\w+|recall|precision|satisf\w+)"
 )

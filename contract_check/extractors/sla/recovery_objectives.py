@@ -179,10 +179,4 @@ NO_OBJECTIVE = (
         r"\ban? (?:rto|rpo|recovery (?:time|point) objective) of DURATION (?:\w+ )?(?:means|implies|signifies|indicates)\b|"
         r"\b(?:common|typical|usual|industry) (?:\w+ )?(?:figures|values|targets|objectives|benchmarks)\b",
     ),
-    Pattern(
-        "not promised",
-        r"(?:no|not|without)\b<30>(?:guarantee\w*|commit\w*|warrant\w*|provid\w+)<40>(?:rto|"
-        r"rpo|recovery (?:time|point))|(?:rto|rpo|recovery (?:time|point))<60>(?:not|cannot "
-        r"be) (?:guaranteed|committed|warranted|available)",
-    ),
 )

@@ -17,7 +17,7 @@ from contract_check.model.late_pattern import late_pattern
 
 TOP = (
     r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?(?:1|0|one|a|i)"
-    r"\b|critical|urgent|emergenc\w+|blocker|highest (?:severity|priority)|most severe|system down|"
+    r"\b|critical|urgent|emergenc\w+|blocker|highest (?:severity|priority)|most severe|"
     r"(?:production|service|system|platform) (?:is )?down|"
     r"(?:is|are|goes|stops) (?:down|working) for (?:everyone|everybody|all (?:users|customers))|outages?|"
     r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill|"

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading, duration_at
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME
 from contract_check.extractors.sla.contexts import about_support, soft_where_taken_back
 from contract_check.extractors.sla.matters import NO_TERM
@@ -121,13 +121,6 @@ EXTRACTORS = (
                 weight=2,
             ),
             Pattern(
-                "cell of a row",
-                rf"^[^|]{{0,60}}{TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|]{{0,30}}{FIX}[^|"
-                rf"]{{0,110}}(?P<d>DURATION)",
-                duration_at,
-                weight=2,
-            ),
-            Pattern(
                 "highest severity and a time, under a heading",
                 rf"{TOP}<50>(?:within|:|-|of|in) ?(?P<d>DURATION)",
                 time_of_highest,
@@ -145,12 +138,6 @@ EXTRACTORS = (
                 r"(?:resolution|restoration|repair|recovery|fix|workaround|elimination|correction|rectification|"
                 r"removal|remedy|solution) (?:times?|targets?|goal|period)<40>(?:of|is|:|within|be|exceed|-) ?"
                 f"(?P<d>{TIME})",
-                time_of_highest,
-            ),
-            Pattern(
-                "mean time to repair",
-                r"(?:\bmttr\b|\b(?:(?:mean|average|maximum|target|guaranteed) )?time[- ]to[- ](?:repair|restor\w+|resol\w+|fix)\b)<60>"
-                rf"(?:of|is|:|within|be|exceed\w*|-|than|=) ?(?P<d>{TIME})",
                 time_of_highest,
             ),
             Pattern(

@@ -147,11 +147,6 @@ EXTRACTORS = (
                 lambda _, match: read_time(match["d"]),
             ),
             Pattern(
-                "heard from within",
-                rf"(?:hear|receive (?:an? )?(?:\w+ )?(?:answer|reply|response))<60>(?:within|in) (?P<d>{TIME})",
-                time_of_reply,
-            ),
-            Pattern(
                 "responds at once",
                 rf"(?:VENDOR|{_STAFF})<60>(?:respond|react)\w*<10>(?:immediately|at once|instantly)\b",
                 IMMEDIATELY,
@@ -219,7 +214,7 @@ EXTRACTORS = (
             Pattern(
                 "speed of a machine",
                 r"\b5xx\b|error rate|\bfailed requests\b|\bnumber of (?:\w+ ){0,2}(?:requests|errors|responses)\b|"
-                r"millisecond|\bms\b|page load|latency|api response|(?:screen|page)s? (?:load|refresh|response)|"
+                r"millisecond|\bms\b|latency|api response|(?:screen|page)s? (?:load|refresh|response)|"
                 r"\bquer(?:y|ies) (?:times?|response|execution|performance)|"
                 r"(?:database|search|sql|each|per) quer(?:y|ies)|"
                 r"quer(?:y|ies) (?:to|against|of) (?:the )?(?:database|api|server)|server response|transaction|"
@@ -242,11 +237,6 @@ EXTRACTORS = (
                 r"(?:plan|team)",
             ),
             Pattern(
-                "an answer to a claim of credit",
-                r"\b(?:verif|review|process|validat|investigat|assess|evaluat|respon|repl|answer)\w*\b<40>"
-                r"\bclaims?\b|\brequest a (?:service )?credit",
-            ),
-            Pattern(
                 "a ticket left unanswered",
                 r"\b(?:if|where|when|should)\b<60>(?:\bnot|\bno|\bun\w+|fails? to)\b<30>"
                 r"(?:answer|respon|acknowledg|repl)\w*<40>(?:within|in|for) DURATION",
@@ -258,7 +248,6 @@ EXTRACTORS = (
                 r"evaluation|offer\b|consent|interim period)\w*",
             ),
             KEPT_FOR_SO_LONG,
-            Pattern("only an updating interval", r"(?:status|progress) updates? (?:every|within|each)(?!<90>respon)"),
         ),
         whole_document=lambda paper: readings_of(paper, RESPONSE),
         settled=rows_of_times,

@@ -110,13 +110,6 @@ EXTRACTORS = (
                 apart_from(r"notif|within|rto|recovery time"),
             ),
             Pattern(
-                "brought back to a point so long before",
-                r"\b(?:restor|recover|bring|brought|rebuil|roll)\w*<60>\b(?:point|state|moment|position)\b<30>"
-                rf"(?:{NO_MORE}|within) (?P<d>{TIME}) (?:before|prior to|of|preceding) (?:the|a|any|such)\b<30>"
-                r"(?:disaster|failure|incident|event|loss|outage|interruption|disruption)",
-                time_at,
-            ),
-            Pattern(
                 "the last hour or day is lost",
                 rf"\b(?:at (?:the )?(?:worst|most)|worst case|no more than|not more than)\b<30>\blos(?:e|es|t|ing)\b"
                 rf"<20>\b(?:the |your )?(?:last|previous|latest) (?P<unit>hour|day)(?:'s)?\b(?= (?:of |worth )?<10>"
@@ -127,12 +120,6 @@ EXTRACTORS = (
                 "loss of no more than the last so long",
                 r"\bloss<60>(?:not|never|no)\b<20>(?:exceed\w*|more than|beyond)<40>"
                 f"(?:last|preceding|previous|final) (?P<d>{TIME})",
-                time_at,
-            ),
-            Pattern(
-                "longest span of lost data",
-                rf"(?:maximum|longest|largest|greatest|most)<40>{_OF_DATA}<40>(?:lost|lose|loss)<40>(?:is|of|:|be|"
-                rf"exceed\w*) (?P<d>{TIME})",
                 time_at,
             ),
         ),

@@ -9,9 +9,7 @@ often plans are tested or summaries of tests sent, resolution of ordinary faults
 
 from __future__ import annotations
 
-import re
-
-from contract_check.extractors.framework import Extractor, Found, Pattern, of_this_act
+from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.recovery_objectives import (
     NO_MORE,
@@ -26,7 +24,6 @@ from contract_check.extractors.sla.recovery_objectives import (
 from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import Subject
 from contract_check.extractors.unstated import NOT_PROMISED
-from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -48,16 +45,6 @@ _UP_AGAIN = (
     r"up and running|(?:running|operating) (?:at|from|in(?! no\b)|on|again)\b|"
     r"available again|tak(?:es?|en|ing) over|switch\w* over|rebuil\w+|reinstat\w+|re-?establish\w*)"
 )
-
-
-def _of_service(clause: Clause, match: re.Match[str]) -> Found:
-    """The period in which the service is back, and not one for telling, crediting or leaving."""
-    if re.search(
-        r"notif|inform\b|\btell|\btold|credit|terminat|invoice|report|test(?:s|ed|ing)?\b|backups? (?:is|are)",
-        match.group(),
-    ):
-        return None
-    return time_at(clause, match)
 
 
 _TRIGGERS = words(
@@ -127,11 +114,6 @@ EXTRACTORS = (
                 "restoration after a disaster, in a line",
                 rf"\b(?:restoration|recovery) of\b<40>{_DISASTER}[^.;:|]{{0,20}}[:|] ?(?P<d>{TIME})",
                 apart_from(r"notif|credit|terminat|point|data\b"),
-            ),
-            Pattern(
-                "after a disaster, within so long restored",
-                rf"{_DISASTER}<100>{NO_MORE} (?P<d>{TIME})(?! (?:before|prior))<50>{_UP_AGAIN}",
-                of_this_act(_of_service),
             ),
         ),
         reject=(*NO_OBJECTIVE, Pattern("leaving after force majeure", r"terminat\w+<80>DURATION|DURATION<80>terminat")),

@@ -171,14 +171,6 @@ EXTRACTORS = (
                 r"(?:24|clock)<60>(?:monitor(?!ing (?:and|&) (?:response|support)\b)|surveill|guard|security|watch)",
             ),
             Pattern(
-                "the hours of the service itself",
-                r"(?:available|availability of|access to|accessible|uptime|operat\w+|provide) (?:\w+ )"
-                r"{0,3}(?:service|platform|application|system|website|software|data|hosting)s?<40>"
-                r"(?:24|DURATION DURATION|DURATION per day)(?!<60>support)|(?:service|platform|"
-                r"application|system|website|software)s? (?:\w+ ){0,2}(?:is|are|be|being) (?:\w+ )"
-                r"{0,2}(?:available|accessible|operational)<40>(?:24|DURATION)(?!<60>support)",
-            ),
-            Pattern(
                 "pages and portals",
                 r"(?:status page|knowledge ?base|documentation|portal|self-service|forum|chat ?bot|"
                 r"website|ticketing system)<60>(?:24|around|DURATION)(?!<80>(?:engineer|phone|staff))",

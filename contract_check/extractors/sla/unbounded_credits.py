@@ -58,15 +58,6 @@ def _largest_single(clause: Clause, match: re.Match[str]) -> Found:
     return max([found, *values], key=lambda value: value.amount)
 
 
-def _largest_reduction(clause: Clause, match: re.Match[str]) -> Found:
-    """The largest share by which the fee is reduced for a missed level."""
-    if not for_failure(clause) or _EACH.match(clause.surface, match.end()):
-        return None
-    shares = [clause.quantity_at(m.start(1)) for m in re.finditer(r"reduced by (PERCENT)", clause.surface)]
-    values = [q.value for q in shares if q and isinstance(q.value, Percent)]
-    return max(values, key=lambda value: value.amount, default=None)
-
-
 def _largest_step(clause: Clause, match: re.Match[str]) -> Found:
     """The largest of the reductions that one sentence gives for several levels of availability."""
     if not for_failure(clause) or re.search(
@@ -146,7 +137,6 @@ UNBOUNDED = (
         _whole_month,
         weight=-1,
     ),
-    Pattern("fee reduced by a share", rf"{FEES}\b<60>reduced by (?P<p>PERCENT)", _largest_reduction, weight=-3),
     Pattern(
         "full refund of the month",
         r"\b(?:full|complete) (?:credit|refund|rebate|reimbursement)\b<30>\bmonth|"
@@ -173,13 +163,6 @@ UNBOUNDED = (
         rf"(?:\(\w+\) )?(?:worth )?(?:of )?(?:the |CUSTOMER's )?(?:\w+ ){{0,3}}(?:{FEES}|services?\b)"
         r"(?!<60>(?:for each|for every|per (?:hour|day|DURATION)))",
         _months_for_failure,
-        weight=-3,
-    ),
-    Pattern(
-        "credit for a length of outage",
-        r"(?:(?:more|longer|less) than|over|from|up to|to|>|<|between|exceed\w*|at least|and|-) ?DURATION"
-        r"[^|.;]{0,40}(?:[|:=→]|->) ?(?P<p>PERCENT)(?! (?:uptime|availability))",
-        _single,
         weight=-3,
     ),
 )

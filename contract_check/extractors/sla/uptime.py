@@ -199,18 +199,7 @@ EXTRACTORS = (
                 r"below|under|<|drops? to|falls? to)(?:[:,]? \(\w{1,3}\))? ?(?:PERCENT)(?! (?:of )?downtime)",
             ),
             Pattern(
-                "a line of a band and its credit",
-                r"(?:^|[:.;]) ?\W*(?:(?:at least|below|under|less than|more than|above|over|from|between|up to|down to|not less than|[<>≤≥=]+) ?)+"
-                r"PERCENT(?: (?:to|and|but|or|-|–) (?:(?:less|below|more|above|than) )*PERCENT)?(?: or (?:more|less|above|below))? ?\| ?"
-                r"(?:up to |a credit of )?PERCENT",
-            ),
-            Pattern(
                 "what fell short", r"PERCENT,? (?:which|that) (?:is|was|falls|fell|lies) (?:below|under|less|lower)"
-            ),
-            Pattern(
-                "a tier of credits",
-                r"PERCENT (?:to PERCENT )?(?:or (?:below|less) )?(?:will |shall )?(?:result in|gives?|earns?) "
-                r"(?:an? )?credit",
             ),
             Pattern(
                 "what was agreed before",
@@ -219,11 +208,6 @@ EXTRACTORS = (
                 r"(?:prior to|before) (?:the date of )?this amendment|"
                 r"(?:previously|formerly|until now) (?:provided|agreed|stated|was|were|committed)|"
                 r"(?:is|are) (?:hereby )?(?:deleted|struck)(?!<80>replaced)",
-            ),
-            Pattern(
-                "the share of failure",
-                r"(?<!not be )(?<!never be )(?:downtime|unavailab\w+|outages?)(?:(?!\b(?:not?|never)\b)[^|]){0,60}?"
-                r"(?:exceed\w*|more than|over|above|up to) PERCENT(?!<80>(?:uptime|availability)<20>PERCENT)",
             ),
             Pattern(
                 "the sum that defines it",

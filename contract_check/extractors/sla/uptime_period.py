@@ -23,7 +23,7 @@ from contract_check.extractors.sla.measured_periods import (
     period_named,
     period_of_a_share,
 )
-from contract_check.extractors.sla.other_rhythms import FAILED, FAILS, OTHER_RHYTHMS, WITHIN
+from contract_check.extractors.sla.other_rhythms import FAILS, OTHER_RHYTHMS
 from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import free_of, together, words
@@ -86,13 +86,6 @@ EXTRACTORS = (
                 heading="uptime|availab|service level|sla|commitment|performance|guarantee",
             ),
             Pattern(
-                "period of measurement",
-                r"(?:measur\w+|reference|assessment|calculation|evaluation|observation|reporting) period"
-                rf"\b(?:<60>{_UP})?<40>(?:is|means|of|:|shall be|being|are) (?:the |an? |any |each |one )?{PERIOD}",
-                period_named,
-                weight=3,
-            ),
-            Pattern(
                 "uptime percentage over a period",
                 rf"{_UP}<120>PERCENT<80>(?:in|during|per|each|every|any|given|over|make up|of) (?:an? |"
                 rf"the |any |each |given |applicable |particular |relevant |single |full |rolling |"
@@ -148,7 +141,6 @@ EXTRACTORS = (
                 period_named,
                 weight=1,
             ),
-            Pattern("within a period, failed", rf"{WITHIN}{PERIOD}\b{FAILED}", period_named, weight=1),
             Pattern(
                 "the promise covers periods of",
                 rf"{_UP} (?:\w+ )?(?:promise|guarantee|commitment|target|level|warranty)\b<20>"

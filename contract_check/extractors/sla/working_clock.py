@@ -23,16 +23,16 @@ _TIMES = (
     r"(?:(?:the|all|this|that|these|those|such|any|our|VENDOR's|above|foregoing|said|stated|agreed|listed|mentioned|maximum|target|guaranteed|first|initial) )*"
     r"(?:(?:response|reaction|resolution|restoration|recovery|support|service level|sla|reply|fix|repair)(?:(?:,| and| or|/) ?(?:\w+ )?)?)*?"
     r" ?(?:times?|timers?|periods?|deadlines?|clocks?|hours|targets?|intervals?|timeframes?|timelines?|figures)\b"
-    r"(?: (?:above|stated|given|listed|set out|in (?:the|this) (?:table|matrix)|(?:stated |given |listed |set out )?(?:above|in (?:the|this) \w+)))?"
+    r"(?: (?:stated|given|listed|set out|in (?:the|this) (?:table|matrix)|(?:stated |given |listed |set out )?(?:above|in (?:the|this) \w+)))?"
 )
-_WORK = r"(?:business|working|work|office|opening|service|support|operating)[- ](?:hours?|times?|days?|windows?|time)"
+_WORK = r"(?:business|working|work|office|opening|service|support|operating)[- ](?:hours?|times?|days?|windows?)"
 _RUNS = (
     r"(?:(?:shall|will|do|does) )?(?:only |solely |exclusively )?(?:(?:is|are|be) )?(?:only |solely |exclusively )?"
     r"(?:runs?|running|ticks?|counts?|counted|measured|calculated|computed|reckoned|elapses?|apply|applies|applicable|accrues?|tracked|"
     r"valid|understood|based|relates?|refers?)"
 )
 _WITHIN = rf"(?:only |solely |exclusively )?(?:during|within|in|for|over|on|to) (?:only )?(?:[\w']+ ){{0,4}}?{_WORK}"
-_IN_WORK = r"(?:business|working|office)[- ](?:hours?|times?|days?|time)"
+_IN_WORK = r"(?:business|working|office)[- ](?:hours?|times?|days?)"
 _COUNTED = late_pattern(
     rf"(?:^|[;,:.] |\bthat ){_TIMES} (?:is|are) (?:(?:all|always|only) )?(?:(?:given|stated|expressed|indicated|quoted|shown) )?(?:in |as )?{_IN_WORK}\W*$|"
     rf"\b(?:times?|periods?|deadlines?|clock)\b[^.;|]{{0,30}}\bonly (?:the |our |VENDOR's )?(?:\w+ )?{_WORK} (?:shall |will |are )?counts?(?:ed)?\b|"
@@ -44,10 +44,10 @@ _COUNTED = late_pattern(
 # "Normal" hours name no severity.
 _USUAL_HOURS = late_pattern(rf"\b(?:normal|regular|standard|general|average) (?=(?:\w+ )?{_WORK})")
 _CUE = late_pattern(
-    r"\b(?:business|working|work|office|opening|service|support|operating)[- ](?:hours?|times?|days?|windows?|time)\b"
+    r"\b(?:business|working|work|office|opening|service|support|operating)[- ](?:hours?|times?|days?|windows?)\b"
 )
 # Hours of support need not be those of an office.
-_MAY_BE_ALWAYS = late_pattern(r"\b(?:service|support|operating|opening)[- ](?:hours?|times?|days?|windows?|time)\b")
+_MAY_BE_ALWAYS = late_pattern(r"\b(?:service|support|operating|opening)[- ](?:hours?|times?|days?|windows?)\b")
 _ALWAYS = late_pattern(r"\b24 ?(?:x|×|/|\*|by) ?7\b|(?:around|round)[- ]the[- ]clock|\b24 hours a day\b")
 _THESE_HOURS = late_pattern(r"\b(?:during|within|in) (?:these|those|such|the (?:said|same)) (?:\w+ )?hours\b")
 _HOURS = late_pattern(r"\b(?:weekdays?|mon(?:day)?|business|working|office)\b|\d(?::\d\d| ?[ap]\.?m)")

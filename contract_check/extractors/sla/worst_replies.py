@@ -130,13 +130,6 @@ REPLIES_TO_THE_WORST = (
         weight=2,
     ),
     Pattern(
-        "highest severity, response, a bare time",
-        f"{TOP}<60>(?:response|reaction|acknowledge?ment|first reply)(?: times?| target)?(?: is due)?"
-        f"[ :=-]{{1,3}}(?P<d>{TIME})",
-        time_of_reply,
-        weight=2,
-    ),
-    Pattern(
         "response to the highest severity within",
         rf"{REPLY}<80>{TOP}<60>{BY} ?(?P<d>{TIME})",
         time_of_reply,
@@ -146,13 +139,6 @@ REPLIES_TO_THE_WORST = (
         "within a time for the highest severity",
         rf"{REPLY}<80>{BY} ?(?P<d>{TIME}){free_of('DURATION|[.;|]', 60)}(?:for|to|of|if) (?:\w+ ){{0,4}}{TOP}",
         time_of_reply,
-        weight=2,
-    ),
-    Pattern(
-        "cell of a row",
-        rf"^[^|]{{0,60}}{TOP}[^|]{{0,200}}\|(?:[^|]{{0,80}}\|){{0,3}}[^|"
-        rf"]{{0,30}}\b(?:response|respond|acknowledg\w+)\b[^|]{{0,30}}(?P<d>DURATION)",
-        duration_at,
         weight=2,
     ),
     Pattern(
