@@ -67,27 +67,15 @@ WORDING: dict[str, str] = {
     r"(?:has|have|shall have|will have) (?:the|a) right)(?:, [^,.;|]{0,60},)? to|"
     r"(?:reserves?|retains?|holds?) (?:(?:to|for|unto) (?:itself|themselves) )?(?:all |the )?rights?(?:,? [^,.;|]{0,60}?,?)? to|"
     r"holds?,[^,.;|]{0,40}, the right to)",
-    # Ways to bring in a period.
-    "within": r"(?:within|in|no later than|not later than|no more than|not more than|at most|under|"
-    r"(?:in|within) (?:a maximum|no more|less) (?:of|than)|up to|inside|(?:a )?maximum(?: of)?)"
-    r"(?: the first| a period of)?",
-    "at_least": r"(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|"
-    r"minimum|upon|with|on|by giving|by providing|giving|providing|provides?|gives?)",
-    "prior": r"(?:prior|advance|advanced|previous|written|prior written|advance written|written prior)",
-    "notice": r"(?:notice|notification|notify|notifies|notifying|inform|informs|informing|advise|"
-    r"announce(?:ment)?|email|e-mail)",
     # Time without a figure.
     "promptly": r"(?:promptly|without (?:undue|unreasonable) delay|without delay|as soon as "
     r"(?:reasonably )?(?:possible|practicable|practical)|immediately|in a timely manner|timely|"
     r"in due course|expeditiously|at the earliest opportunity|within a (?:commercially )?reasonable (?:time|period))",
-    # What the vendor runs, and what the customer puts in it.
-    "service": r"(?:services?|platform|software|product|products|system|application|site|website|"
-    r"solution|cloud service|subscription service|saas)",
+    # What the customer puts into a service.
     "data": r"(?:(?:CUSTOMER(?:'s)?|client|user|personal|confidential|your|subscriber|account|hosted|submitted|"
-    r"protected|customer personal) (?:personal )?(?:data|content|information|materials?|files)|personal data|"
-    r"personal information|inputs?|prompts?|user content|CUSTOMER's (?:data|content|inputs?|prompts?)|data)",
+    r"protected|customer personal) (?:personal )?(?:data|content|information|materials?|files)"
+    r"|inputs?|prompts?|CUSTOMER's (?:data|content|inputs?|prompts?)|data)",
     "end": r"(?:terminat\w+|expir\w+|cancell?\w*|end(?:s|ing)?|cessation|closure|completion|conclusion)",
-    "agreement": r"(?:agreement|contract|terms|order form|subscription|order|license|licence|services?)",
     # Security events.
     "incident": r"(?:(?:personal )?(?:data|security|information)(?: security)?(?:/privacy)? "
     r"(?:breach|incident|event|violation)(?:es|s)?|"
@@ -95,8 +83,6 @@ WORDING: dict[str, str] = {
     r"breach(?:es)? of (?:security|personal data|data)|"
     r"unauthori[sz]ed (?:access|disclosure|use|acquisition|processing)|"
     r"incidents?|breach(?:es)?)",
-    "audit": r"(?:audits?|inspections?|inspect|examine|examination|assess(?:ments?)?)",
-    "subprocessor": r"(?:sub-?\s?processors?|sub-?contractors?|other processors?|another processor)",
 }
 
 

@@ -11,7 +11,7 @@ from contract_check.language import concordance, needs, wording
 from contract_check.language.needs import has_needs, needs_of
 from contract_check.language.wording import compile_pattern, together
 
-OBJECTION = together("<subprocessor>", "object|reject|refus|approv", "CUSTOMER", without="invoice")
+OBJECTION = together("sub-?processors?|sub-?contractors?", "object|reject|refus|approv", "CUSTOMER", without="invoice")
 CASES = [
     ("one_order", "CUSTOMER can reject subcontractors.", True),
     ("another_order", "no subprocessor is engaged unless approved by CUSTOMER.", True),
