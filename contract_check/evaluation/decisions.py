@@ -7,7 +7,7 @@ as labelled, does not meet (a *false assurance*), and how often one is called a 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from pydantic import BaseModel
@@ -21,7 +21,7 @@ from contract_check.model.citation import Citation
 from contract_check.model.document import Span
 from contract_check.model.family import Role
 from contract_check.model.finding import Outcome
-from contract_check.model.rule import RuleSet, Verb
+from contract_check.model.rule import Rule, RuleSet, Verb
 from contract_check.model.term import Confidence, Strength, Term, TermDefinition
 from contract_check.model.tool import Contract, ReadContract, Tool
 
@@ -62,14 +62,8 @@ def weigh_decisions(
         read = replace(alone, facts=replace(alone.facts, role=Role.MASTER))
         truth = _as_labelled(labelled, read, definitions)
         contract = Contract(Tool(labelled.name, tier=tier), (read,))
-        for general in rules.rules:
-            rule = rule_for(general, contract)
-            if (
-                rule is None
-                or rule.by_hand
-                or rule.term in labelled.uncertain
-                or rule.required[tier].verb is Verb.NOT_REQUIRED
-            ):
+        for rule in _rules_asked_of(contract, rules, tier):
+            if rule.term in labelled.uncertain:
                 continue
             definition = definitions[rule.term]
             right = decide(rule, tier, [truth], definition).outcome
@@ -91,6 +85,14 @@ def weigh_decisions(
         undecided=ratio(count["undecided"], count["all"]),
         false_assurances=wrong,
     )
+
+
+def _rules_asked_of(contract: Contract, rules: RuleSet, tier: str) -> Iterator[Rule]:
+    """The rules that ask something of the tier and can be decided by reading."""
+    for general in rules.rules:
+        rule = rule_for(general, contract)
+        if rule is not None and not rule.by_hand and rule.required[tier].verb is not Verb.NOT_REQUIRED:
+            yield rule
 
 
 def _as_labelled(

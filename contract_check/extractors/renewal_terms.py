@@ -106,25 +106,17 @@ _OTHER_END = late_pattern(
 def find_renewal_term(paper: Paper, initial: Duration | None) -> tuple[Duration | None, Span | None]:
     """The length of each further period, and the sentence that gives it; `initial` is that of the first."""
     weaker: tuple[Duration, Span] | None = None
-    for index in paper.plain.holding(_TRIGGER):
-        for clause in paper.clauses_of(index):
-            surface = _less_first_term(clause.surface)
-            if _EXTENDED.search(surface) and not _MAY.search(surface):
-                continue  # once, and no renewal
-            if not (
-                _GOES_ON.search(surface) and _THE_CONTRACT.search(f"{clause.heading} {surface}")
-            ) or _NOT_THE_CONTRACT.search(surface):
-                continue
-            for pattern in _BY_FIGURE:
-                for match in pattern.finditer(surface):
-                    quantity = clause.quantity_at(match.start("d"))
-                    if quantity and isinstance(quantity.value, Duration) and _is_long(quantity.value, clause):
-                        return quantity.value, clause.span
-            if initial and _AS_LONG.search(surface):
-                return initial, clause.span
-            for pattern, length in _BY_WORD:
-                if weaker is None and pattern.search(surface):
-                    weaker = (length, clause.span)
+    for clause in (clause for index in paper.plain.holding(_TRIGGER) for clause in paper.clauses_of(index)):
+        surface = _less_first_term(clause.surface)
+        if not _renews_the_contract(clause, surface):
+            continue
+        if figure := _figure_of_renewal(clause, surface):
+            return figure, clause.span
+        if initial and _AS_LONG.search(surface):
+            return initial, clause.span
+        by_word = next((length for pattern, length in _BY_WORD if pattern.search(surface)), None)
+        if weaker is None and by_word is not None:
+            weaker = (by_word, clause.span)
     return weaker or (None, None)
 
 
@@ -132,6 +124,23 @@ def _less_first_term(surface: str) -> str:
     """The surface with blanks for what says how long the first term lasts."""
     lasts = _LASTS.search(surface)
     return f"{surface[: lasts.start()]}{' ' * len(lasts[0])}{surface[lasts.end() :]}" if lasts else surface
+
+
+def _renews_the_contract(clause: Clause, surface: str) -> bool:
+    """Whether a clause says on this surface of it that the contract goes on, and not only once."""
+    if _EXTENDED.search(surface) and not _MAY.search(surface):
+        return False
+    goes_on = _GOES_ON.search(surface) and _THE_CONTRACT.search(f"{clause.heading} {surface}")
+    return bool(goes_on) and not _NOT_THE_CONTRACT.search(surface)
+
+
+def _figure_of_renewal(clause: Clause, surface: str) -> Duration | None:
+    """The length of a further period in figures: "renews for successive periods of one year"."""
+    for match in (match for pattern in _BY_FIGURE for match in pattern.finditer(surface)):
+        quantity = clause.quantity_at(match.start("d"))
+        if quantity and isinstance(quantity.value, Duration) and _is_long(quantity.value, clause):
+            return quantity.value
+    return None
 
 
 def _is_long(duration: Duration, clause: Clause) -> bool:

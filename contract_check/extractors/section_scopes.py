@@ -31,7 +31,7 @@ from contract_check.extractors.some_alone import SomeAlone
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.extractors.titled_scopes import TitledScopes
 from contract_check.language.clauses import Clause, Paper
-from contract_check.model.document import Span
+from contract_check.model.document import Section, Span
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import TermDefinition
 
@@ -184,20 +184,22 @@ def _tells_the_rest_apart(clause: Clause, holdings: Holdings) -> bool:
 
 
 def _find_scopes(paper: Paper, holdings: Holdings) -> Iterator[Scope]:
-    for index in paper.plain.holding(_TRIGGER):
-        for clause in paper.clauses_of(index):
-            own = clause.own
-            for match in _NOTWITHSTANDING.finditer(own):
-                if _WHOLLY.search(own, match.end()) and not _ONLY_SOMETIMES.search(own, match.end()):
-                    for section in sections_meant(paper, clause, match["numbers"]):
-                        yield Scope(section.span, clause.span, _why("overrides it", paper, clause), overrides=True)
-            force = _force(clause, paper, holdings)
-            if force is None:
-                continue
+    for clause in (clause for index in paper.plain.holding(_TRIGGER) for clause in paper.clauses_of(index)):
+        for section in _overridden_by(clause, paper):
+            yield Scope(section.span, clause.span, _why("overrides it", paper, clause), overrides=True)
+        force = _force(clause, paper, holdings)
+        if force is not None:
             numbers, doubtful = force
-            spans = _spans_of(paper, clause, numbers)
-            for span in spans:
+            for span in _spans_of(paper, clause, numbers):
                 yield Scope(span, clause.span, _why("limits it", paper, clause), doubtful=doubtful)
+
+
+def _overridden_by(clause: Clause, paper: Paper) -> Iterator[Section]:
+    """The sections that a clause sets aside altogether: "Notwithstanding Section 5, no credits are given in any case"."""
+    own = clause.own
+    for match in _NOTWITHSTANDING.finditer(own):
+        if _WHOLLY.search(own, match.end()) and not _ONLY_SOMETIMES.search(own, match.end()):
+            yield from sections_meant(paper, clause, match["numbers"])
 
 
 def _spans_of(paper: Paper, clause: Clause, numbers: str) -> list[Span]:

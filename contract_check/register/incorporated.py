@@ -63,19 +63,17 @@ def _find_promised_dpa(papers: Sequence[ReadContract]) -> Reference | None:
 
 def leave_to(papers: Sequence[ReadContract], not_here: Sequence[Reference]) -> list[ReadContract]:
     """The papers with the terms that they leave to those which are not here."""
-    known = term_definitions()
-    done = []
-    for paper in papers:
-        left = dict(paper.elsewhere)
-        for reference in not_here:
-            if reference.terms and reference.citation.file == paper.document.path:
-                for term in known:
-                    if term.startswith(reference.terms):
-                        left.setdefault(term, reference.citation)
-        done.append(
-            replace(paper, elsewhere=tuple(sorted(left.items()))) if len(left) > len(paper.elsewhere) else paper
-        )
-    return done
+    return [_leave_to(paper, [one for one in not_here if one.citation.file == paper.document.path]) for paper in papers]
+
+
+def _leave_to(paper: ReadContract, not_here: Sequence[Reference]) -> ReadContract:
+    """A paper with the terms that it leaves to its own references; the first that a term is left to counts."""
+    left = dict(paper.elsewhere)
+    for reference in not_here:
+        for term in term_definitions():
+            if reference.terms and term.startswith(reference.terms):
+                left.setdefault(term, reference.citation)
+    return replace(paper, elsewhere=tuple(sorted(left.items()))) if len(left) > len(paper.elsewhere) else paper
 
 
 def resolves(paper: ReadContract, reference: Reference) -> bool:

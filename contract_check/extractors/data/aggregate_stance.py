@@ -76,10 +76,21 @@ _LONGEST = 900  # in a longer sentence the matters belong to different thoughts
 _LEAVE_GIVEN = (
     r"\bpermission is (?:\w+ )?given|\bCUSTOMER (?:hereby )?(?:consents?\b|(?:authori[sz]es|permits|allows) VENDOR\b)|fine (?:by|with) CUSTOMER|"
     r"\bis VENDOR to use|\bmay be (?:used|exploited|retained|kept) by|\bVENDOR owns\b|"
-    r"\blies with VENDOR|\bflows? (?:\w+ ){0,4}into|\bVENDOR (?:publish|study|stud(?:y|ies)|compile)\b|"
-    r"\bthey draw on"
+    r"\blies with VENDOR|\bflows? (?:\w+ ){0,4}into|\bVENDOR (?:publish|stud(?:y|ies)|compile)\b|\bthey draw on"
 )
 _ITS_ACT = late_pattern(r"(?<!non-)\b(?:aggregat\w+|anonymi[sz]\w+|de-?identif\w+|statistic\w*|benchmarks?)")
+
+
+_BINDS_THE_VENDOR = late_pattern(
+    r"VENDOR[\w ,]{0,60}?(?:shall|will|must|may|agrees|undertakes|does|do|has no|have no|is not|are not)\b|"
+    r"by (?:VENDOR|vendor)\b|"
+    r"\b(?:right|licen[cs]e|permission) is granted to (?!CUSTOMER)|"
+    r"\b(?:bars?|keeps?|prohibits?|prevents?) VENDOR from"
+)
+_VENDOR_MAY = late_pattern(
+    rf"{MAY}|{_LEAVE_GIVEN}|CUSTOMER agrees|\bVENDOR (?:\w+ )?(?:uses?|keeps?|compiles?|publishes?)\b|"
+    r"\A[^.]{0,40}: \w+ keeps"
+)
 
 
 def stance_on_aggregates(clause: Clause) -> Found:
@@ -105,30 +116,26 @@ def stance_on_aggregates(clause: Clause) -> Found:
         return choice("permitted")
     act = _ITS_ACT.search(words)
     if act and is_barred(words, act.start(), act.end(), 100):
-        conditional = re.search(r"\b(?:except|unless|only|without)\b", words)
-        named = re.search(rf"{THEIRS}|\bdata\b|\A\W*anonymi[sz]ed use\b|{STUFF}", words)
-        keeps_back = re.search(r"disclos\w+|identify (?:any|CUSTOMER|individual)", words[: act.start()]) or re.search(
-            r"\bto (?:re-?)?identify\b", words
-        )
-        bound = re.search(
-            r"VENDOR[\w ,]{0,60}?"
-            r"(?:shall|will|must|may|agrees|undertakes|does|do|has no|have no|is not|are not)\b|"
-            r"by (?:VENDOR|vendor)\b|"
-            r"\b(?:right|licen[cs]e|permission) is granted to (?!CUSTOMER)|"
-            r"\b(?:bars?|keeps?|prohibits?|prevents?) VENDOR from",
-            words,
-        )
-        return choice("prohibited") if named and bound and not conditional and not keeps_back else None
-    if not re.search(
-        rf"{MAY}|{_LEAVE_GIVEN}|CUSTOMER agrees|\bVENDOR (?:\w+ )?(?:uses?|keeps?|compiles?|publishes?)\b|"
-        r"\A[^.]{0,40}: \w+ keeps",
-        words,
-    ):
-        return None
-    if (
-        re.search(_DONE, words)
-        and (re.search(_PURPOSE, words) or re.search(r"\bmay be (?:retained|kept) by (?!CUSTOMER)", words))
-        and not re.search(r"\b(?:shall|will|may|must) not\b", words)
-    ):
-        return choice("permitted")
-    return None
+        return choice("prohibited") if _is_barred_outright(words, act) else None
+    return choice("permitted") if _is_left_to_the_vendor(words) else None
+
+
+def _is_barred_outright(words: str, act: re.Match[str]) -> bool:
+    """Whether a bar on the act binds the vendor, is of the customer's data and has no condition."""
+    if re.search(r"\b(?:except|unless|only|without)\b", words):
+        return False
+    if re.search(r"disclos\w+|identify (?:any|CUSTOMER|individual)", words[: act.start()]):
+        return False  # that nobody is named is no bar on the rest
+    if re.search(r"\bto (?:re-?)?identify\b", words):
+        return False
+    if not re.search(rf"{THEIRS}|\bdata\b|\A\W*anonymi[sz]ed use\b|{STUFF}", words):
+        return False
+    return _BINDS_THE_VENDOR.search(words) is not None
+
+
+def _is_left_to_the_vendor(words: str) -> bool:
+    """Whether the vendor may do it, and for something of its own: "VENDOR may use aggregated data to improve its services"."""
+    if not _VENDOR_MAY.search(words) or not re.search(_DONE, words):
+        return False
+    for_itself = re.search(_PURPOSE, words) or re.search(r"\bmay be (?:retained|kept) by (?!CUSTOMER)", words)
+    return bool(for_itself) and not re.search(r"\b(?:shall|will|may|must) not\b", words)

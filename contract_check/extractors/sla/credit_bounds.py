@@ -86,10 +86,19 @@ _PER_UNIT = late_pattern(
     r"[^|;]{0,50}\b(?:for (?:each|every)|per (?!month|billing|calendar|quarter|year|annum)\w+|"
     r"each (?:full|further|started|hour|day))"
 )
+_LIMIT_AFTER = late_pattern(
+    r"(?:,)? ?(?:(?:(?!PERCENT)[^|.;,]){0,45},? )?\(?"
+    r"(?:tops\b|at (?:the )?most\b(?! (?:\w+ )?PERCENT)|and no (?:further|more)|"
+    r"(?:as )?(?:a |the )?(?:cap|maximum|ceiling|max)\b(?!:? (?:of |is |at )?PERCENT))"
+)
+_THRESHOLD_BEFORE = late_pattern(r"(?:below|under|less than|short of|lower than|threshold|availability of) $")
 
 
 def bounded(clause: Clause, match: re.Match[str]) -> Found:
-    """What bounds the credits: the share that stands with a word of limiting, a portion, or the month's fee itself."""
+    """What bounds the credits: the share that stands with a word of limiting, a portion, or the month's fee itself.
+
+    "Credits shall not exceed 25% of the monthly fees" gives 25%, "half of the monthly fees" 50%, "the monthly fee" 100%.
+    """
     surface = clause.surface
     around = f"{clause.heading} {clause.before} {surface} {clause.after}"
     if not FAILURE.search(around) and not re.search(r"\bcredits?\b|\brebates?\b|\babatement", around):
@@ -97,45 +106,53 @@ def bounded(clause: Clause, match: re.Match[str]) -> Found:
     defined = re.match(r'\W*"([^"]{3,40})" means', surface)
     if defined and clause.document.text.lower().count(defined[1]) < 2:
         return None
+    nearest = _nearest_share(clause)
+    return nearest[1] if nearest else _portion(clause)
+
+
+def _nearest_share(clause: Clause) -> tuple[int, Found] | None:
+    """The percentage that stands nearest to a word of limiting, and how near it is."""
+    surface = clause.surface
     best: tuple[int, Found] | None = None
     for start, end, quantity in figures_of(clause, "PERCENT"):
         if isinstance(quantity.value, Percent) and not 0 < quantity.value.amount <= 100:
             continue
-        before, after = surface[max(0, start - 100) : start], surface[end : end + 70]
-        if re.match(r" ?[:|]", after):
-            continue  # a level of availability, with its credit behind it
-        bound = max((m.end() for m in re.finditer(BOUND, before)), default=None)
-        near = (
-            None
-            if bound is None or re.search(r"PERCENT|uptime|availab\w+ (?:of|is|below)", before[bound:])
-            else len(before) - bound
-        )
-        trailing = re.match(
-            r"(?:,)? ?(?:(?:(?!PERCENT)[^|.;,]){0,45},? )?\(?"
-            r"(?:tops\b|at (?:the )?most\b(?! (?:\w+ )?PERCENT)|and no (?:further|more)|"
-            r"(?:as )?(?:a |the )?(?:cap|maximum|ceiling|max)\b(?!:? (?:of |is |at )?PERCENT))",
-            after,
-        )
-        if near is None and trailing:
-            near = 0
-        if near is None or not (_TIED_AFTER.match(after) or trailing or near < 12):
-            continue
-        if re.search(
-            r"(?:below|under|less than|short of|lower than|threshold|availability of) $", before
-        ) or _PER_UNIT.match(after):
-            continue
-        if best is None or near < best[0]:
-            value = quantity.value
-            tail = surface[end : end + 60]
+        near = _distance_of_limit(surface[max(0, start - 100) : start], surface[end : end + 70])
+        if near is not None and (best is None or near < best[0]):
+            value, tail = quantity.value, surface[end : end + 60]
             best = near, of_a_month(value, tail) if isinstance(value, Percent) else Unreadable(quantity.problem)
-    if best is not None:
-        return best[1]
+    return best
+
+
+def _distance_of_limit(before: str, after: str) -> int | None:
+    """How many characters a word of limiting stands before a share, 0 where it follows; None where nothing limits it.
+
+    >>> _distance_of_limit("credits shall not exceed ", " of the monthly fees"), _distance_of_limit("below ", " of the time")
+    (1, None)
+    """
+    if re.match(r" ?[:|]", after):
+        return None  # a level of availability, with its credit behind it
+    bound = max((m.end() for m in re.finditer(BOUND, before)), default=None)
+    near = None
+    if bound is not None and not re.search(r"PERCENT|uptime|availab\w+ (?:of|is|below)", before[bound:]):
+        near = len(before) - bound
+    trailing = _LIMIT_AFTER.match(after)
+    if near is None and trailing:
+        near = 0
+    if near is None or not (_TIED_AFTER.match(after) or trailing or near < 12):
+        return None
+    return None if _THRESHOLD_BEFORE.search(before) or _PER_UNIT.match(after) else near
+
+
+def _portion(clause: Clause) -> Found:
+    """A portion of the fees in words, or all of them: "one quarter of that charge", "half of the monthly fees"."""
+    surface = clause.surface
     for _, end, quantity in figures_of(clause):
         words = quantity.value.words if isinstance(quantity.value, Duration) else ""
         if words.lower().endswith("quarter") and re.match(
             rf" of (?:that|the|such|its) (?:\w+ )?(?:{FEES})", surface[end : end + 40]
         ):
-            return Percent(Decimal(25), words)  # "one quarter of that charge"
+            return Percent(Decimal(25), words)
     portion = _PORTION.search(surface)
     if portion:
         return Percent(Decimal(_PORTIONS[portion["portion"] or portion["that"]]), portion[0])

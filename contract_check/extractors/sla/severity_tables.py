@@ -168,15 +168,13 @@ def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:
     not_live = _rows_of_other_environments(rows)
     group, group_severity = "", NOTHING
     for number, row in enumerate(rows):
-        if len([text for text in row if text]) == 1:
-            group = next(text for text in row if text)[:80]  # a row that only names what follows
-            group_severity = read_severity(group)
+        named = [text for text in row if text]
+        if len(named) == 1:  # a row that only names what follows
+            group, group_severity = named[0][:80], read_severity(named[0][:80])
             continue
-        if number < grid.heads or number in not_live or FREE_PLAN.search(row[0][:40]):
+        if number < grid.heads or number in not_live or (firsts and number not in firsts):
             continue
-        if _OF_AVAILABILITY.match(row[0]):
-            continue
-        if firsts and number not in firsts:
+        if FREE_PLAN.search(row[0][:40]) or _OF_AVAILABILITY.match(row[0]):
             continue
         timed = [column for column in range(1, len(row)) if read_time(row[column])]
         for column in range(1, len(row)):
