@@ -36,13 +36,7 @@ _NO = r"<will_not>| not | nor |never| neither |CUSTOMER (?:may|shall|will|must)|
 
 def permitted_by_definition(paper: Paper) -> Iterable[Reading]:
     """What is said of the use of data that the paper defines to be anonymous."""
-    names = sorted(
-        {
-            name.lower()
-            for name, body in (*definitions(paper.document.text), *_said_to_be(paper.document.text))
-            if not _WHOSE.search(name) and _NAMES_DATA.search(name.lower()) and _is_anonymous(body.lower())
-        }
-    )
+    names = _names_of_anonymous_data(paper.document.text)
     if not names:
         return
     named = "|".join(rf"\b{re.escape(name)}\b" for name in names)
@@ -51,15 +45,22 @@ def permitted_by_definition(paper: Paper) -> Iterable[Reading]:
         rf"{without(_NO, 160)}(?:{named})"
     )
     barred = compile_pattern(rf"{VENDOR_WILL_NOT}(?: \w+)? (?:use|sell|exploit|publish)\b<60>(?:{named})")
-    for index in paper.plain.holding(re.compile(named)):
-        for clause in paper.clauses_of(index):
-            if barred.search(clause.surface):
-                found = choice("prohibited")
-            elif used.search(clause.surface) and not re.search(r"\bmeans?\b", clause.surface):
-                found = choice("permitted")
-            else:
-                continue
-            yield Reading(found, clause.span, "use of what is defined to be anonymous", weight=-1, clause=clause)
+    naming = (clause for index in paper.plain.holding(re.compile(named)) for clause in paper.clauses_of(index))
+    for clause in naming:
+        if barred.search(clause.surface):
+            found = choice("prohibited")
+        elif used.search(clause.surface) and not re.search(r"\bmeans?\b", clause.surface):
+            found = choice("permitted")
+        else:
+            continue
+        yield Reading(found, clause.span, "use of what is defined to be anonymous", weight=-1, clause=clause)
+
+
+def _names_of_anonymous_data(text: str) -> list[str]:
+    """The names of data of which the paper says that nobody is seen in them: "usage statistics"."""
+    said = (*definitions(text), *_said_to_be(text))
+    named = {name.lower() for name, body in said if not _WHOSE.search(name) and _is_anonymous(body.lower())}
+    return sorted(name for name in named if _NAMES_DATA.search(name))
 
 
 def _said_to_be(text: str) -> list[tuple[str, str]]:

@@ -119,14 +119,10 @@ def stance_on_training(clause: Clause) -> Found:
     """The stance of a sentence, its question or its answer included, and what completes it after it."""
     if _A_DEFINITION.match(clause.own):
         return None
-    words = clause.surface
     answer, question = answer_after(clause), question_before(clause)
     if answer:
-        return _answered(words, answer, clause)
-    if question and _FED.search(question) and not _FED.search(words):
-        words = f"{question} {words}"
-    if not _FED.search(words) and re.match(r"\W*(?:they|it)\b", clause.own) and _FED.search(clause.before):
-        words = f"{clause.before} {words}"
+        return _answered(clause.surface, answer, clause)
+    words = _with_what_is_fed(clause, question)
     # The answer counts, where it too speaks of training, and not the question before it.
     better = (question and _BETTER.search(words, max(0, words.find(clause.own)))) or _BETTER.search(words)
     fed = _FED.search(words)
@@ -152,18 +148,27 @@ def stance_on_training(clause: Clause) -> Found:
         return choice("permitted")
     if barred:
         return choice("prohibited") if "CUSTOMER may" not in words else None
-    if re.search(
-        r"\b(?:absent|without|failing) such (?:election|consent|approval|permission)|"
-        r"no permission, no|"
-        r"otherwise (?:it|VENDOR) (?:may|will|shall) not",
-        f"{words} {clause.after}",
-    ):
+    if _NOT_WITHOUT_LEAVE.search(f"{words} {clause.after}"):
         return choice("opt_in")
     if asked and re.search(r"\bshould\b|\bif\b|\bonce\b|\bwhere\b|\basks\b|\bprovided\b", words) and _MAY.search(words):
         return choice("opt_in")
     return _allowed(words)
 
 
+def _with_what_is_fed(clause: Clause, question: str) -> str:
+    """The sentence, behind its question or the sentence before where those alone name the data: "Is it trained on? No."."""
+    words = clause.surface
+    if question and _FED.search(question) and not _FED.search(words):
+        words = f"{question} {words}"
+    if not _FED.search(words) and re.match(r"\W*(?:they|it)\b", clause.own) and _FED.search(clause.before):
+        words = f"{clause.before} {words}"
+    return words
+
+
+_NOT_WITHOUT_LEAVE = late_pattern(
+    r"\b(?:absent|without|failing) such (?:election|consent|approval|permission)|no permission, no|"
+    r"otherwise (?:it|VENDOR) (?:may|will|shall) not"
+)
 _ONLY = late_pattern(
     r"\bonly (?:those )?(?:CUSTOMER|customers|accounts|users|clients|organi[sz]ations) (?:that|who|which|with)\b|"
     r"\bonly\b[^.;,]{0,60}?\b(?:if|when|once|after) CUSTOMER\b|"

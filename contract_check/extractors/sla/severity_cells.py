@@ -67,19 +67,7 @@ def times_in_cell(text: str, labels: Labels, order: int, timed: int) -> Iterator
     unit = _UNIT_OVER.search(labels.over)
     if unit and _BARE_FIGURE.match(text):
         text = f"{text.strip()} {unit[1]}"
-    kinds = kinds_in_order(labels.over)
-    parts = re.split(r" ?(?:/|\n|;) ?", text)
-    if len(kinds) == len(parts) == 2 and all(read_time(part) for part in parts):
-        said = list(zip(kinds, parts, strict=True))
-    else:
-        said = parts_by_kind(text, labels.kind)
-        if not said and labels.severity and labels.kind is None and not OTHER.search(labels.over):
-            introduced = kinds_introduced(labels.introduction)
-            if len(introduced) == 1 or timed == 1:
-                said = [(introduced[0], text)] if introduced else []
-            elif timed and len(introduced) == timed and not labels.over:
-                said = [(introduced[order], text)]
-    for kind, words in said:
+    for kind, words in _words_by_kind(text, labels, order, timed):
         value = read_time(words[:_LONG_CELL], working=working)
         if isinstance(value, Duration) and value.unit is Unit.YEARS:
             continue
@@ -87,6 +75,26 @@ def times_in_cell(text: str, labels: Labels, order: int, timed: int) -> Iterator
             value = IMMEDIATELY if re.search(r"immediate|asap|as soon|promptly", words) else None
         if value is not None:
             yield kind, value
+
+
+def _words_by_kind(text: str, labels: Labels, order: int, timed: int) -> list[tuple[str, str]]:
+    """The words of a cell with the kind of time that they give: by the column's title, their own, or the introduction.
+
+    "1 hour / 8 hours" below "Response / Resolution" is the one and the other.
+    """
+    kinds = kinds_in_order(labels.over)
+    parts = re.split(r" ?(?:/|\n|;) ?", text)
+    if len(kinds) == len(parts) == 2 and all(read_time(part) for part in parts):
+        return list(zip(kinds, parts, strict=True))
+    said = parts_by_kind(text, labels.kind)
+    if said or not labels.severity or labels.kind is not None or OTHER.search(labels.over):
+        return said
+    introduced = kinds_introduced(labels.introduction)
+    if len(introduced) == 1 or timed == 1:
+        return [(introduced[0], text)] if introduced else []
+    if timed and len(introduced) == timed and not labels.over:
+        return [(introduced[order], text)]
+    return []
 
 
 def top_part(text: str) -> str | None:
