@@ -6,17 +6,17 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from contract_check.documents.letters import digest_letters
-from contract_check.extractors.amending_clauses import find_amendments
-from contract_check.extractors.blank_fields import find_blank_fields
 from contract_check.extractors.catalogue import all_extractors
-from contract_check.extractors.declined import find_declined
-from contract_check.extractors.document_facts import read_course, read_facts
-from contract_check.extractors.elsewhere import find_elsewhere
-from contract_check.extractors.exhibits import find_exhibits
-from contract_check.extractors.holdings import find_bought, find_holdings
-from contract_check.extractors.kept_papers import find_kept_papers
-from contract_check.extractors.precedence_clauses import find_precedence
-from contract_check.extractors.references import find_references
+from contract_check.extractors.papers.amending_clauses import find_amendments
+from contract_check.extractors.papers.blank_fields import find_blank_fields
+from contract_check.extractors.papers.document_facts import read_course, read_facts
+from contract_check.extractors.papers.elsewhere import find_elsewhere
+from contract_check.extractors.papers.exhibits import find_exhibits
+from contract_check.extractors.papers.kept_papers import find_kept_papers
+from contract_check.extractors.papers.precedence_clauses import find_precedence
+from contract_check.extractors.papers.references import find_references
+from contract_check.extractors.plans.declined import find_declined
+from contract_check.extractors.plans.holdings import find_bought, find_holdings
 from contract_check.extractors.searching import Search
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Cell, Document, Page, ReadStatus, Span, Table

@@ -21,7 +21,6 @@ from functools import cached_property
 from typing import NamedTuple
 
 from contract_check.extractors.governing import govern
-from contract_check.extractors.nobodys_promise import is_no_promise
 from contract_check.extractors.pattern import (
     FALSE,
     IMMEDIATELY,
@@ -37,7 +36,8 @@ from contract_check.extractors.pattern import (
     percent_at,
     value_of,
 )
-from contract_check.extractors.stated_values import is_stated
+from contract_check.extractors.promises.nobodys_promise import is_no_promise
+from contract_check.extractors.promises.stated_values import is_stated
 from contract_check.extractors.subject import Subject
 from contract_check.extractors.term_reading import Found, Reading, Unreadable
 from contract_check.language.assertion import is_struck_out

@@ -15,10 +15,10 @@ from contract_check.extractors.governing import (
     doubt_provisional,
     without_vaguer,
 )
-from contract_check.extractors.holdings import Holdings
 from contract_check.extractors.nearest import find_nearest
-from contract_check.extractors.plan_tables import of_the_customers_plan
-from contract_check.extractors.section_scopes import Scopes
+from contract_check.extractors.plans.holdings import Holdings
+from contract_check.extractors.plans.plan_tables import of_the_customers_plan
+from contract_check.extractors.promises.section_scopes import Scopes
 from contract_check.extractors.track_record import doubt_about
 from contract_check.language.clauses import Paper
 from contract_check.model import compiled_forms

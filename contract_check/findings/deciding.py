@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from contract_check.extractors.changed_places import EXHIBIT
+from contract_check.extractors.papers.changed_places import EXHIBIT
 from contract_check.findings.added_beside import beside
 from contract_check.findings.adding_up import add_up
 from contract_check.findings.judging import Decision, Stated, judge_reading, say_conflict, say_reading

@@ -16,7 +16,7 @@ from contract_check.model.document import Document, Span, Table
 from contract_check.model.late_pattern import late_pattern
 
 # What stands in brackets, and what stands between commas of how, by whom or at whose cost something is done; for which kind of
-# customer it holds, which is asked again of the whole sentence (`extractors/some_alone.py`).
+# customer it holds, which is asked again of the whole sentence (`extractors/promises/some_alone.py`).
 _AFTER_SHALL = r"(?:(?<=\bshall)|(?<=\bwill)|(?<=\bmust))"
 _ASIDE = late_pattern(
     r" ?\([^()]{12,400}\)|"

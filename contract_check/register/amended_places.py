@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from contract_check.extractors.section_names import number_of
+from contract_check.extractors.papers.section_names import number_of
 from contract_check.model.document import Document, Span
 from contract_check.model.family import AmendmentClause, Change
 from contract_check.model.tool import ReadContract, Role

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from contract_check.extractors.open_changes import speaks_of_terms, speaks_of_the_agreement
+from contract_check.extractors.papers.open_changes import speaks_of_terms, speaks_of_the_agreement
 from contract_check.model.document import Span
 from contract_check.model.family import EXHIBITS, ORDERING, AmendmentClause, Change
 from contract_check.model.sentence import join, say

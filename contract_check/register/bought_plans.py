@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from contract_check.extractors.editions import edition_alone, editions_named
+from contract_check.extractors.papers.editions import edition_alone, editions_named
 from contract_check.extractors.sla.plans import PLAN_NAME
 from contract_check.model.document import ReadStatus
 from contract_check.model.family import ORDERING

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from contract_check.extractors.taking_effect import find_end, find_end_of_paper, find_start
+from contract_check.extractors.papers.taking_effect import find_end, find_end_of_paper, find_start
 from contract_check.model.document import Span
 from contract_check.model.family import CHANGING, AmendmentClause, Change
 from contract_check.model.sentence import say

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 
 from contract_check.documents.numerals import write_number
 from contract_check.extractors.catalogue import term_definitions
-from contract_check.extractors.references import matters_of
+from contract_check.extractors.papers.references import matters_of
 from contract_check.model.family import Reference, Role
 from contract_check.model.sentence import word
 from contract_check.model.tool import ReadContract

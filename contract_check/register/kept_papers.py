@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 
-from contract_check.extractors.editions import edition_alone
-from contract_check.extractors.holdings import family_of
+from contract_check.extractors.papers.editions import edition_alone
+from contract_check.extractors.plans.holdings import family_of
 from contract_check.model.family import ORDERING, KeptPaper, Role
 from contract_check.model.sentence import say
 from contract_check.model.tool import ReadContract, SetAside

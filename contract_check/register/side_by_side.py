@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from contract_check.extractors.plans_named import GIVES
+from contract_check.extractors.plans.plans_named import GIVES
 from contract_check.model.document import Document
 from contract_check.model.tool import ReadContract
 

@@ -15,7 +15,7 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from contract_check.extractors.document_dates import bears_date
+from contract_check.extractors.papers.document_dates import bears_date
 from contract_check.model.citation import cite
 from contract_check.model.document import Span
 from contract_check.model.family import LASTING, ORDERING, AmendmentClause, Change, Signature

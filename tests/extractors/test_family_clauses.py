@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from contract_check.extractors.amending_clauses import find_amendments
-from contract_check.extractors.exhibits import find_exhibits
 from contract_check.extractors.extracting import document_from_text
-from contract_check.extractors.precedence_clauses import find_precedence
-from contract_check.extractors.references import find_references
+from contract_check.extractors.papers.amending_clauses import find_amendments
+from contract_check.extractors.papers.exhibits import find_exhibits
+from contract_check.extractors.papers.precedence_clauses import find_precedence
+from contract_check.extractors.papers.references import find_references
 from contract_check.language.clauses import Paper
 
 

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from contract_check.extractors.document_dates import find_effective_date
-from contract_check.extractors.document_facts import read_facts
 from contract_check.extractors.extracting import document_from_text, read_contract
-from contract_check.extractors.renewal_terms import find_end_date, find_extension, find_renewal_term
-from contract_check.extractors.signatures import find_signature
+from contract_check.extractors.papers.document_dates import find_effective_date
+from contract_check.extractors.papers.document_facts import read_facts
+from contract_check.extractors.papers.renewal_terms import find_end_date, find_extension, find_renewal_term
+from contract_check.extractors.papers.signatures import find_signature
 from contract_check.language.clauses import Paper
 
 TABLE: dict[str, list[dict[str, Any]]] = YAML(typ="safe").load(Path(__file__).with_name("paper_facts.yaml"))

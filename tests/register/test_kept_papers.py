@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contract_check.extractors.extracting import document_from_text, read_contract
-from contract_check.extractors.kept_papers import find_kept_papers
+from contract_check.extractors.papers.kept_papers import find_kept_papers
 from contract_check.language.clauses import Paper
 from tests.agreement_family import family, finding, said
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contract_check.extractors.extracting import document_from_text, read_contract
-from contract_check.extractors.holdings import Holdings
+from contract_check.extractors.plans.holdings import Holdings
 from contract_check.register.side_by_side import tell_apart
 from tests.register.test_bought_plans import checked
 

@@ -16,7 +16,7 @@ from contract_check.extractors.commercial.first_stretches import FIRST_STRETCHES
 from contract_check.extractors.commercial.stated_terms import STATED_TERMS
 from contract_check.extractors.commercial.taken_for_a_period import TAKEN_FOR_A_PERIOD
 from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.extractors.order_tables import term_ordered
+from contract_check.extractors.plans.order_tables import term_ordered
 from contract_check.extractors.subject import Subject
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from contract_check.extractors.document_facts import read_facts
 from contract_check.extractors.framework import TRUE, Extractor, Reading
+from contract_check.extractors.papers.document_facts import read_facts
 from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words

@@ -9,17 +9,17 @@ audits by authorities alone, "information necessary to demonstrate compliance" w
 
 from __future__ import annotations
 
-from contract_check.extractors.definitions import DEFINED
-from contract_check.extractors.done_by_others import ANYBODY_DOES
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
-from contract_check.extractors.refusals import REFUSED
+from contract_check.extractors.promises.definitions import DEFINED
+from contract_check.extractors.promises.done_by_others import ANYBODY_DOES
+from contract_check.extractors.promises.refusals import REFUSED
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import AGREED_ON, AT_WILL, PLANNED
 from contract_check.extractors.security.audit_reports import GIVE, NOT, REPORT, REPORTS_TO_BE_HAD
 from contract_check.extractors.security.audits import AUDIT, OTHERS_AUDIT, of_the_vendor
 from contract_check.extractors.security.audits_granted import AUDITS_GRANTED
 from contract_check.extractors.security.whose_audits import of_the_customers_audits
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import Subject
-from contract_check.extractors.unstated import AGREED_ON, AT_WILL, PLANNED
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Act, Better, Kind, TermDefinition
 

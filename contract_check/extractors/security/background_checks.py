@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Pattern
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import NOT_BY_VENDOR
 from contract_check.extractors.security.measure_titles import DONE
 from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, stated
 from contract_check.extractors.security.no_measures import (
@@ -20,9 +22,7 @@ from contract_check.extractors.security.no_measures import (
     not_the_products,
 )
 from contract_check.extractors.security.past_of_people import LOOK, LOOKED_INTO_IN_ANY_WORDS, LOOKING, OTHERS
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import WORKFORCE, Subject
-from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition
 

@@ -9,6 +9,8 @@ when data leaves them, backups in passing ("deleted from backups"), backup power
 from __future__ import annotations
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, duration_at
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import PAST, UNSTATED
 from contract_check.extractors.security.backup_intervals import (
     BACKUP,
     COPIED_THING,
@@ -29,9 +31,7 @@ from contract_check.extractors.security.no_measures import (
     not_the_products,
 )
 from contract_check.extractors.security.other_backups import OTHER_BACKUPS
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import Subject
-from contract_check.extractors.unstated import PAST, UNSTATED
 from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 

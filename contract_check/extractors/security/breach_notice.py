@@ -14,8 +14,6 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.data.customer_data import confidential_covers_data
-from contract_check.extractors.definitions import DEFINED
-from contract_check.extractors.done_by_others import ANYBODY_DOES, OTHERS_DO
 from contract_check.extractors.framework import (
     IMMEDIATELY,
     Extractor,
@@ -25,7 +23,11 @@ from contract_check.extractors.framework import (
     duration_at,
     of_this_act,
 )
-from contract_check.extractors.refusals import REFUSED
+from contract_check.extractors.promises.definitions import DEFINED
+from contract_check.extractors.promises.done_by_others import ANYBODY_DOES, OTHERS_DO
+from contract_check.extractors.promises.refusals import REFUSED
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import AGREED, AT_WILL, PAST, PLANNED, SOLD
 from contract_check.extractors.security.breach_deadlines import (
     NO_HURRY,
     by_the_vendor,
@@ -51,9 +53,7 @@ from contract_check.extractors.security.breach_telling import (
 from contract_check.extractors.security.breach_told_in_any_words import TOLD_IN_ANY_WORDS
 from contract_check.extractors.security.breach_told_in_rows import TOLD_IN_ROWS
 from contract_check.extractors.security.other_notices import OTHER_NOTICES
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import Subject
-from contract_check.extractors.unstated import AGREED, AT_WILL, PAST, PLANNED, SOLD
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition

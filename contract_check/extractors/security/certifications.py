@@ -11,6 +11,8 @@ All statements of a paper together make the value.
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import NOT_BY_VENDOR
 from contract_check.extractors.security.claimed_standards import (
     all_together,
     claimed_names,
@@ -21,9 +23,7 @@ from contract_check.extractors.security.claimed_standards import (
 )
 from contract_check.extractors.security.no_certificate import NO_CERTIFICATE
 from contract_check.extractors.security.standards import A_STANDARD, STANDARDS
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import Subject
-from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 

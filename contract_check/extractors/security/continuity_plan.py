@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import TRUE, Extractor, Found, Pattern
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import NOT_BY_VENDOR
 from contract_check.extractors.security.continuity_in_any_words import ANY_PLAN, PLAN_IN_ANY_WORDS
 from contract_check.extractors.security.measure_titles import title_above
 from contract_check.extractors.security.measures import NOT, asked, listed, refused, sheet, stated
 from contract_check.extractors.security.plan_words import DRILL, MATTER, NAMED, PLAN
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import Subject
-from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition

@@ -8,6 +8,8 @@ Rejected: what `no_encryption` lists, certificates for the customer's own site, 
 from __future__ import annotations
 
 from contract_check.extractors.framework import FALSE, Extractor, Pattern
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import UNSTATED
 from contract_check.extractors.security.encryption_given import labelled, sent_plain, settled
 from contract_check.extractors.security.encryption_words import (
     ACT,
@@ -23,9 +25,7 @@ from contract_check.extractors.security.encryption_words import (
 )
 from contract_check.extractors.security.measures import NOT
 from contract_check.extractors.security.no_encryption import NO_ENCRYPTION
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import Subject
-from contract_check.extractors.unstated import UNSTATED
 from contract_check.language.wording import free_of, together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 

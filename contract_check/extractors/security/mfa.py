@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import NOT_BY_VENDOR
 from contract_check.extractors.security.factor_words import FACTORS, MFA, NAMED
 from contract_check.extractors.security.factors_in_any_words import FACTORS_IN_ANY_WORDS, PASSWORD_IS_NOT_ENOUGH
 from contract_check.extractors.security.measures import (
@@ -26,9 +28,7 @@ from contract_check.extractors.security.no_measures import (
     not_in_an_offer,
 )
 from contract_check.extractors.security.whose_factors import of_the_vendors_people
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import Subject
-from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition
 

@@ -13,6 +13,8 @@ import re
 from dataclasses import replace
 
 from contract_check.extractors.framework import TRUE, UNSPECIFIED, Extractor, Found, Pattern
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import NOT_BY_VENDOR
 from contract_check.extractors.security.measure_intervals import interval_in_row, repeated
 from contract_check.extractors.security.measure_titles import DONE, is_title
 from contract_check.extractors.security.measures import NOT, asked, listed, stated
@@ -21,9 +23,7 @@ from contract_check.extractors.security.no_measures import (
     not_the_customers,
     not_the_products,
 )
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import Subject
-from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
 from contract_check.language.intervals import find_intervals, interval_of
 from contract_check.language.wording import free_of, together, words

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 
 from contract_check.extractors.framework import FALSE, Extractor, Found, Pattern
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import NOT_BY_VENDOR
 from contract_check.extractors.security.measures import NOT, PEOPLE, asked, listed, refused, stated, under_title
 from contract_check.extractors.security.no_measures import (
     not_in_an_offer,
@@ -19,9 +21,7 @@ from contract_check.extractors.security.no_measures import (
 )
 from contract_check.extractors.security.other_training import OTHER_TRAINING
 from contract_check.extractors.security.training_of_people import HAVE, OWN_PEOPLE, SECURITY_TRAINING, TOPIC, TRAIN
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import WORKFORCE, Subject
-from contract_check.extractors.unstated import NOT_BY_VENDOR
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, together, words
 from contract_check.model.late_pattern import late_pattern

@@ -13,9 +13,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from contract_check.extractors.done_by_others import ANYBODY_DOES
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_at
-from contract_check.extractors.refusals import NOT_DONE
+from contract_check.extractors.promises.done_by_others import ANYBODY_DOES
+from contract_check.extractors.promises.refusals import NOT_DONE
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import AGREED
 from contract_check.extractors.sla.contexts import about_service_levels, about_software, firm_without_effort
 from contract_check.extractors.sla.maintenance_without_figure import MAINTENANCE, MAINTENANCE_WITHOUT_FIGURE
 from contract_check.extractors.sla.matters import AHEAD, OTHER_TRADES, TELL
@@ -31,9 +33,7 @@ from contract_check.extractors.sla.planned_work import (
     work_told_ahead,
 )
 from contract_check.extractors.sla.untold_work import is_untold
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import NOTICE, Subject
-from contract_check.extractors.unstated import AGREED
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, Strength, TermDefinition

@@ -13,6 +13,8 @@ import re
 from dataclasses import replace
 
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import NOT_PROMISED
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME
 from contract_check.extractors.sla.contexts import about_support, soft_where_taken_back
 from contract_check.extractors.sla.matters import NO_TERM
@@ -29,9 +31,7 @@ from contract_check.extractors.sla.severity_mentions import of_highest_level, we
 from contract_check.extractors.sla.support_times import is_about_vulnerabilities, readings_of, rows_of_times
 from contract_check.extractors.sla.time_kinds import RESOLUTION
 from contract_check.extractors.sla.working_clock import on_the_working_clock
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import URGENT, Subject
-from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, Strength, TermDefinition

@@ -14,8 +14,10 @@ response time (milliseconds, page loads), notices of incidents.
 
 from __future__ import annotations
 
-from contract_check.extractors.document_facts import read_facts
 from contract_check.extractors.framework import IMMEDIATELY, UNSPECIFIED, Extractor, Pattern, Reading
+from contract_check.extractors.papers.document_facts import read_facts
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import NOT_PROMISED
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.first_acts import OTHERS_REPLY
@@ -28,9 +30,7 @@ from contract_check.extractors.sla.support_times import is_about_vulnerabilities
 from contract_check.extractors.sla.time_kinds import RESPONSE
 from contract_check.extractors.sla.working_clock import on_the_working_clock
 from contract_check.extractors.sla.worst_replies import BY, REPLIES_TO_THE_WORST, REPLY, time_of_reply
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import URGENT, Subject
-from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import words
 from contract_check.model.late_pattern import late_pattern

@@ -11,9 +11,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from contract_check.extractors.done_by_others import ANYBODY_DOES
 from contract_check.extractors.framework import Extractor, Found, Pattern
-from contract_check.extractors.refusals import REFUSED
+from contract_check.extractors.promises.done_by_others import ANYBODY_DOES
+from contract_check.extractors.promises.refusals import REFUSED
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import AGREED, AT_WILL
 from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.recovery_objectives import (
     NO_MORE,
@@ -25,9 +27,7 @@ from contract_check.extractors.sla.recovery_objectives import (
     named_objective,
     of_first_tier,
 )
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import Subject
-from contract_check.extractors.unstated import AGREED, AT_WILL
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition

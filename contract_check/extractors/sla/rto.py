@@ -10,6 +10,8 @@ often plans are tested or summaries of tests sent, resolution of ordinary faults
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import NOT_PROMISED
 from contract_check.extractors.sla.cell_times import TIME, time_at
 from contract_check.extractors.sla.recovery_objectives import (
     NO_MORE,
@@ -21,9 +23,7 @@ from contract_check.extractors.sla.recovery_objectives import (
     named_objective,
     of_first_tier,
 )
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import Subject
-from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 

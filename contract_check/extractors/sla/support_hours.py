@@ -13,6 +13,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from contract_check.extractors.framework import Extractor, Pattern, Reading, choice
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import NOT_PROMISED
 from contract_check.extractors.sla.attendance import (
     ALWAYS,
     ATTENDED,
@@ -33,9 +35,7 @@ from contract_check.extractors.sla.hours_tables import hours_in_tables, hours_un
 from contract_check.extractors.sla.matters import NO_TERM, OTHER_TRADES
 from contract_check.extractors.sla.plans import weigh_by_plan
 from contract_check.extractors.sla.severity_mentions import severity_before
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import Subject
-from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition

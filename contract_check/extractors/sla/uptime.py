@@ -13,6 +13,8 @@ the availability of a supplier's infrastructure, an example.
 from __future__ import annotations
 
 from contract_check.extractors.framework import Extractor, Pattern, Reading, firm_if
+from contract_check.extractors.promises.standing import standing
+from contract_check.extractors.promises.unstated import NOT_PROMISED
 from contract_check.extractors.sla.contexts import about_service_levels
 from contract_check.extractors.sla.matters import NO_TERM
 from contract_check.extractors.sla.promised_shares import (
@@ -26,9 +28,7 @@ from contract_check.extractors.sla.promised_shares import (
     what_downtime_leaves,
 )
 from contract_check.extractors.sla.uptime_tables import rows_of_levels, uptime_by_credits, uptime_in_tables
-from contract_check.extractors.standing import standing
 from contract_check.extractors.subject import Subject
-from contract_check.extractors.unstated import NOT_PROMISED
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition

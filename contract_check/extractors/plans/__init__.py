@@ -1,0 +1,1 @@
+"""What the customer has bought and has declined, and what a paper says of other plans."""

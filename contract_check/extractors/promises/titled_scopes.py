@@ -1,0 +1,76 @@
+"""What the heading of a section says of all that stands in it: kept for one plan, or not there yet.
+
+Accepted: "Credits (Enterprise only)", "For Gold customers only", "Access control (in preparation)", "Planned for 2027", "Roadmap".
+Rejected: "Planned maintenance", "Incidents (business hours only)", "Enterprise support", "Business continuity planning".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from contract_check.extractors.plans.holdings import Holdings
+from contract_check.extractors.sla.plans import PLAN_NAME
+from contract_check.extractors.term_reading import Reading, Unreadable
+from contract_check.language.clauses import Paper
+from contract_check.model.document import Section
+from contract_check.model.late_pattern import late_pattern
+from contract_check.model.term import Better, TermDefinition
+from contract_check.model.values import Flag
+
+_THOSE = r"(?: (?:plans?|tiers?|editions?|packages?|subscriptions?|customers?|clients?|subscribers?|users?|accounts?))*"
+_PLANS = rf"(?P<names>(?:the )?{PLAN_NAME}(?:(?:,| and| or| &|/) ?(?:the )?{PLAN_NAME})*){_THOSE}"
+_KEPT = late_pattern(
+    rf"(?:[(\[–—:-] ?|\A\W*(?:[\d.]+ )?|\b(?=for ))(?:for |on |in )?(?:only (?:for |on |in )?{_PLANS}|{_PLANS.replace('names', 'alone')} only)[)\]]?\W*\Z"
+)
+_STATE = (
+    r"(?:planned|in (?:preparation|development|planning|progress)|under (?:way|development|preparation)|coming soon|(?:on (?:the|our) )?roadmap|"
+    r"not yet [a-z]+|upcoming|future)"
+)
+_LATER = late_pattern(
+    rf"[(\[](?:\w+ )?{_STATE}\b[^)\]]*[)\]]\W*\Z|"
+    r"\A\W*(?:[\d.]+ )?(?:(?:what is |measures |items )?(?:planned (?:for|in)\b(?! advance)|coming soon\b|on (?:the|our) roadmap\b|in preparation\b)|"
+    r"(?:our |security |product |compliance )?roadmap\W*\Z|(?:planned|future|upcoming) "
+    r"(?:measures|improvements|controls|certifications?|plans|work|features|developments?)\W*\Z)"
+)
+
+
+class TitledScopes:
+    """The sections of a paper whose headings keep them for some, or for later."""
+
+    def __init__(self, paper: Paper, holdings: Holdings) -> None:
+        self._holdings = holdings
+        self._sections = tuple((s, kept) for s in paper.document.sections if (kept := _limit(s)) is not None)
+
+    def settle(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
+        """The readings; one below such a heading cannot be read, or goes where the customer is said to have another plan."""
+        if not self._sections or term.better is Better.FALSE:
+            return list(readings)
+        return [left for reading in readings for left in self._left(reading)]
+
+    def _left(self, reading: Reading) -> list[Reading]:
+        if reading.value is None or reading.found == Flag(False):
+            return [reading]
+        for section, plans in self._sections:
+            if not section.span.start <= reading.span.start < section.span.end:
+                continue
+            if plans and self._holdings.plans:
+                if any(name in plans for name in self._holdings.plans):
+                    continue
+                return []
+            why = f"the heading of its section limits it: “{section.heading.strip()[:160]}”"
+            return [replace(reading, found=Unreadable(why), weight=reading.weight - 10)]
+        return [reading]
+
+
+def _limit(section: Section) -> str | None:
+    """The plans for which a section is kept, "" where it is for later; None where its heading limits nothing.
+
+    >>> from contract_check.model.document import Span
+    >>> _limit(Section("", "Planned maintenance", Span(0, 9), 1)) is None
+    True
+    """
+    heading = section.heading.lower()
+    if kept := _KEPT.search(heading):
+        return kept["names"] or kept["alone"]
+    return "" if _LATER.search(heading) else None
