@@ -111,7 +111,7 @@ RENEWED_BY_A_NEW_ACT = (
     Pattern(
         "renewed once both have signed",
         rf"{ITSELF}<40>(?:shall|will|may|can|is|are) (?:only )?(?:be )?{GOES_ON}<80>\b(?:upon|on|by|once|when|after) "
-        r"(?:BOTH(?:'s)?|the) (?:\w+ )?(?:sign|execut)\w*",
+        r"(?:BOTH(?:'s?)?|the) (?:\w+ )?(?:sign|execut)\w*",
         FALSE,
         weight=2,
     ),

@@ -16,7 +16,8 @@ _CUSTOMER_DOES = (
     r"(?:is|are|be|remains?) (?:solely |fully |also |further |entirely )*"
     r"(?:responsible|liable|obliged|advised|encouraged|able|required|permitted|free)|"
     r"represents?|warrants?|elects?|chooses?|decides?|agrees?|uses?|wish(?:es)?|wants?|"
-    r"would like|intends?|(?:acknowledges?|understands?)(?! (?:and agrees? )?that VENDOR))|"
+    r"would like|intends?|(?<!that CUSTOMER )(?<!which CUSTOMER )(?:makes|takes|performs|runs|carries out)\b|"
+    r"(?:acknowledges?|understands?)(?! (?:and agrees? )?that VENDOR))|"
     r"CUSTOMER's (?:sole |own |exclusive )?(?:responsibility|obligation|duty))"
 )
 # "VENDOR encrypts", but not "VENDOR services", "VENDOR's" or "VENDOR systems and data".
