@@ -57,6 +57,10 @@ _DENIED = tuple(
         rf"(?:\A|[.;:|] )\W*(?:[\d.]+ )?{AT_NO_TIME} (?:shall|will|may|must|can|does|do|is|are|has|have|would)\b"
         r"(?![^.;|]{0,120}\b(?:exceed|later|longer|more than|less than|fewer|below|beyond|fall|un\w+ed|plain ?text|clear text|in clear|"
         r"without|unless|except|until|other than|liab\w+)\b)",
+        # Nothing has been done about it: "no steps have been taken to test a recovery plan", but "no effort is spared".
+        r"(?:\A|[.;:|] )\W*(?:[\d.]+ )?(?:no (?:\w+ )?(?:steps?|measures?|actions?|efforts?|attempts?|provisions?|arrangements?|"
+        r"work|progress)|nothing) (?:has|have|had|is|are|was|were)(?: yet| so far)? (?:been )?"
+        r"(?:taken|made|done|undertaken|put in place|in place|planned|started|begun)\b",
         # There is no duty.
         r"\b(?:there (?:is|are|exists|(?:shall|will|can) be)|has|have|having|under|assum(?:es?|ing)|"
         r"undertak(?:es?|ing)|accepts?|owes?|plac(?:es?|ing)|impos(?:es?|ing)|creat(?:es?|ing)) "

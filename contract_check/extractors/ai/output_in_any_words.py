@@ -24,6 +24,7 @@ _OTHER_MATTERS = (
     r"feedback|responsib|represents|warrant|\bconsultant|work product|deliverables?|watermark|"
     r"\bsteam\b|power plant|turbine|compet|similar (?:output|content|to)|\bif CUSTOMER|improvement|"
     r"enhancement|ideas|comments?|set (?:forth|out) in|described in|explained in|governed by|indemnif|"
+    r"(?:presented|shown|displayed|appearing) (?:with)?in (?:the |any |an )?(?:output|result|response)|"
     r"infring|\btray|consumables|user[- ]generated|revenue|power|electric"
 )
 _VENDOR_OWNS_IT = late_pattern(

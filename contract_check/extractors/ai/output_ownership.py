@@ -126,6 +126,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the output is the customer's",
+                # What is shown in an output, and belongs to somebody, is not the output.
+                r"(?<!presented in the )(?<!shown in the )(?<!displayed in the )(?<!appearing in the )"
                 f"{CALLED_OUTPUT}{without('VENDOR|not ', 100)}"
                 rf"(?:\b(?:is|are|be|remains?|shall|will|must)\b{without('VENDOR|not |responsib', 60)}|\b)"
                 r"(?:owned (?:solely |exclusively )?by|property of|belongs? to|vests? in|"

@@ -114,7 +114,13 @@ EXTRACTORS = (
         ),
         accept=(
             Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
-            Pattern("not liable beyond", rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}", _amounts, weight=3),
+            Pattern(
+                "not liable beyond",
+                r"(?<!CUSTOMER shall not be )(?<!CUSTOMER will not be )(?<!CUSTOMER is not )(?<!CUSTOMER shall in no event be )"
+                rf"\b(?:liable|responsible)\b<600>{_OP}{_REST}",
+                _amounts,
+                weight=3,
+            ),
             Pattern(
                 "liable up to",
                 rf"\b(?:liable|liability|responsible|responsibility)\b<200>{_UP_TO}{_REST}",

@@ -13,6 +13,11 @@ OTHER_NOTICES = (
     Pattern("the customer's own duty", rf"CUSTOMER (?:<shall>|agrees?|should)<60>{TELL} (?:\w+ly )?VENDOR"),
     Pattern("notice of an audit", r"\bnotice\s?[:|]", heading=r"\baudits?\b|inspection"),
     Pattern(
+        "a fault of the product",
+        r"^(?!.*(?:secur|personal data|unauthori|privacy|breach)).*\b(?:errors?|defects?|faults?|bugs?) in (?:an?|the|any) "
+        r"(?:products?|software|licensed \w+|program)\b",
+    ),
+    Pattern(
         "what is not confidential",
         r"confidential information\"? (?:(?:will|shall|does|do) not (?:include|extend|apply)|excludes?)\b",
     ),
