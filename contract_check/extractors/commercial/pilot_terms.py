@@ -139,7 +139,7 @@ EXTRACTORS = (
             "early (access|adopters?)",
             "agreement|terms|addendum|letter|order|licen[cs]e|program(me)?|phase|period|wish(es)?|before (it|general)",
             within=60,
-            unless="jury|trial by|if CUSTOMER|penetration|security|backups?|recovery",
+            unless="jury|trial by|if CUSTOMER|penetration|security|backups?|recovery|replac*|supersed*|previous|earlier|prior|former",
         ),
         accept=(),
         whole_document=_read_whole,
