@@ -98,14 +98,14 @@ class Read(NamedTuple):
 class Extractor:
     """Everything that one term needs. See the module's docstring for the order of events.
 
-    `speaks_of` has the words of a sentence that may state the term though no pattern reads it.
+    `speaks_of` has the words of a sentence that may state the term though no pattern reads it; a term of the paper as a whole
+    (`accept` is empty) is stated by no sentence.
     `weigh` says what becomes of a value by what stands around its words: kept, another, or none.
     `core` finds the words that state the term outright (a regex like a pattern's): of several
     passages with the same value, one that holds them is quoted.
     """
 
     term: TermDefinition
-    speaks_of: Subject
     triggers: tuple[str, ...]
     accept: tuple[Pattern, ...]
     reject: tuple[Pattern, ...] = ()
@@ -117,6 +117,7 @@ class Extractor:
     must_be_owed: bool = False  # what the vendor may do, or refuses, is no value but FALSE
     weigh: Callable[[Clause, re.Match[str], Found], Found] | None = None
     core: str = ""
+    speaks_of: Subject | None = None
 
     def read_clause(self, clause: Clause, patterns: Iterable[Pattern]) -> Read:
         """What those accept patterns whose needs a clause meets read in it.
@@ -173,7 +174,7 @@ class Extractor:
 
     def is_spoken_of_in(self, clause: Clause) -> bool:
         """Whether a clause speaks of what the term is about, and no reject pattern says what it is instead."""
-        return self.speaks_of.is_spoken_of_in(clause) and not self._rejects(clause)
+        return self.speaks_of is not None and self.speaks_of.is_spoken_of_in(clause) and not self._rejects(clause)
 
     def _rejects(self, clause: Clause) -> bool:
         """Whether a reject pattern says that the clause is not the term."""

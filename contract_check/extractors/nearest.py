@@ -9,6 +9,7 @@ what else is no sentence, stands for the term only where nothing else does.
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import NamedTuple
 
 from contract_check.extractors.candidates import Candidates
 from contract_check.extractors.framework import Extractor
@@ -21,12 +22,23 @@ from contract_check.model.tool import NearMiss
 _FEWEST_WORDS = 5  # of a sentence that says something
 
 
+class _Nearness(NamedTuple):
+    """What brings a passage near to a term, what weighs more first."""
+
+    may_answer: bool
+    about: bool
+    says_something: bool
+    recognised: bool
+    usual: bool
+    hits: int
+
+
 def find_nearest(
     extractor: Extractor, paper: Paper, candidates: Candidates, refused: Collection[Span]
 ) -> NearMiss | None:
     """The sentence that comes closest to the term; `refused` are those in which it was recognised in vain."""
     document, term = paper.document, extractor.term.id
-    best: tuple[tuple[bool, bool, bool, bool, bool, int], Span] | None = None
+    best: tuple[_Nearness, Span] | None = None
     own_triggers = frozenset(extractor.triggers)
     for index in sorted(candidates.blocks[term]):
         block = document.blocks[index]
@@ -40,13 +52,14 @@ def find_nearest(
             if hits:
                 about, recognised = extractor.is_spoken_of_in(clause), clause.span in refused
                 says_something = len(clause.own.split()) >= _FEWEST_WORDS
-                rank = (about and not recognised, about, says_something, recognised, usual, hits)
-                if best is None or rank > best[0]:
-                    best = (rank, clause.span)
+                near = _Nearness(about and not recognised, about, says_something, recognised, usual, hits)
+                if best is None or near > best[0]:
+                    best = (near, clause.span)
     if best is None:
         return None
-    (may_answer, about, says_something, recognised, usual, hits), span = best
-    return NearMiss(term, cite(document, span), hits, may_answer, recognised and says_something, usual, about)
+    near, span = best
+    recognised = near.recognised and near.says_something
+    return NearMiss(term, cite(document, span), near.hits, near.may_answer, recognised, near.usual, near.about)
 
 
 def _hits(triggers: Collection[str], words: str) -> int:

@@ -194,7 +194,7 @@ EXTRACTORS = (
         ),
         speaks_of=Subject(
             "indemnif(y|ies|ied|ication)|defends?|hold harmless",
-            ("outputs?|generated|generations?|completions|ai (features?|services?)|generative|artificial intelligence"),
+            "outputs?|generated|generations?|completions|ai (features?|services?)|generative|artificial intelligence",
             "VENDOR|BOTH",
             within=220,
         ),

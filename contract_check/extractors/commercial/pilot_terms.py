@@ -13,7 +13,6 @@ from collections.abc import Iterable
 
 from contract_check.extractors.framework import TRUE, Extractor, Reading
 from contract_check.extractors.papers.document_facts import read_facts
-from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
 from contract_check.model.document import Span
@@ -132,14 +131,6 @@ EXTRACTORS = (
         triggers=words(
             "pilot|alpha|trial|beta|evaluat|proof of concept|pre-release|early access|early adopter|"
             "proof of value|design partner"
-        ),
-        speaks_of=Subject(
-            "this|these|BOTH|licensor|for",
-            "pilot|trial|beta|alpha|evaluat(e|ion)|test(ing)?|proof[- ]of[- ](concept|value)|poc|pre-?(view|release)|design partner|"
-            "early (access|adopters?)",
-            "agreement|terms|addendum|letter|order|licen[cs]e|program(me)?|phase|period|wish(es)?|before (it|general)",
-            within=60,
-            unless="jury|trial by|if CUSTOMER|penetration|security|backups?|recovery|replac*|supersed*|previous|earlier|prior|former",
         ),
         accept=(),
         whole_document=_read_whole,

@@ -100,7 +100,7 @@ EXTRACTORS = (
             "where do"
         ),
         speaks_of=Subject(
-            ("stor(ed|age|es?|ing)|host(ed|s|ing)?|located|location|kept|resid(e|es|ency)|data cent(er|re)s?|servers?"),
+            "stor(ed|age|es?|ing)|host(ed|s|ing)?|located|location|kept|resid(e|es|ency)|data cent(er|re)s?|servers?",
             (
                 r"eu|eea|europ*|u\.?k\.?|united kingdom|united states|u\.?s\.?a?\.?|canad*|austral*|german*|"
                 "switzerland|swiss|ireland|irish|france|french|netherlands|sweden|swedish|finland|norway|denmark|"
