@@ -113,6 +113,8 @@ _KEPT_BY_OTHERS = late_pattern(
     rf"\b(?:{KEEP}|{GONE})[^.;|]{{0,60}}?\bby (?:the |its |our |any |VENDOR's )?(?:third[- ]part(?:y|ies)\b|"
     r"(?:(?:third[- ]party|external|underlying|ai|llm|model) )+(?:providers?|vendors?|suppliers?|VENDOR)\b)|"
     rf"\b{KEEP}[^.;|]{{0,20}}?\bby (?:the |VENDOR's |any )?(?:[\w-]+ ){{1,3}}(?:partners?|providers?|vendors?|suppliers?|companies|hosts?)\b|"
+    r"\b(?:third[- ]party|external|upstream|underlying|model|inference|llm)(?: [\w-]+){0,3} (?:services?|apis?|endpoints?|providers?)\b"
+    r"[^.;|]{0,100}?\b(?:zero|no)[- ](?:data[- ])?retention|"
     r"\bretention\b[^.;|]{0,20}? (?:applies to|is (?:given|offered|provided|granted|kept) by) (?:the |VENDOR's |any )?(?:[\w-]+ ){1,3}"
     r"(?:partners?|providers?|vendors?|suppliers?|companies|hosts?)\b|"
     r"\A\W*(?!(?:it|this|that|nothing|nobody|everything|none|deletion|retention|storage|which|who)\b)"

@@ -25,6 +25,7 @@ _STOP = late_pattern(
     r"other than for|this limitation|th(?:is|e(?:se)?) (?:foregoing|above)|save (?:for|that)|"
     r"regardless of|even if|in no (?:event|case)"
     r"(?! (?:shall (?:it |this |such \w+ )?)?(?:be )?(?:greater|more|higher|exceed\w*))|nor shall|"
+    r"and (?:\w+ ){1,4}(?:shall|will) not be\b(?! (?:more|greater|higher))|"
     r"nothing in|insurance coverage of|"
     r"(?<=MONEY )the (?:total|aggregate|overall|maximum) (?:\w+ )?liability)\b"
 )
@@ -58,8 +59,9 @@ _MONTHLY = late_pattern(
     r"\b(?:monthly|per month|(?:preceding|prior|previous|first|last|such|that|current) month|month in which)\b"
 )
 _QUARTERLY = late_pattern(r"\b(?:quarterly|per quarter|(?:preceding|prior|previous|last) (?:calendar )?quarter)\b")
+_NOT_ITS_NAME = r"(?! (?:terms|agreement|addendum|programme|program)\b)"  # "these Beta Terms" are the paper itself
 _FOR_FREE_USE = late_pattern(
-    r"\bfree\b|\btrial\b|\bbeta\b|no (?:fees?|charges?|amounts?|payments?)\b|"
+    rf"\bfree\b|\btrial\b{_NOT_ITS_NAME}|\bbeta\b{_NOT_ITS_NAME}|no (?:fees?|charges?|amounts?|payments?)\b|"
     r"not (?:paid|have|had|made) |without charge|no-charge|\b(?:paid|pays?) (?:nothing|no\b)|"
     r"\bnothing (?:is|was|has been|had been) (?:paid|payable|due)\b|unpaid|evaluation"
 )

@@ -32,7 +32,7 @@ _TRIAL = late_pattern(
     r"\b(?:free|trial|beta)\b(?! of)|"
     r"\((?:the )?\"?(?:evaluation|trial|pilot|beta|test) (?:period|term)\b|"
     r"\b(?:an?|any|each) evaluation period|"
-    r"\b(?:evaluation|pilot|test)(?: (?:period|phase|term) of|s (?:are|run|last))\b|"
+    r"\b(?:evaluation|pilot|test)(?: (?:period|phase|term) (?:of|(?:shall|will) be for)|s (?:are|run|last))\b|"
     r"DURATION(?: \(\d+\) days?)? (?:evaluation|pilot|test) (?:period|phase)"
 )
 

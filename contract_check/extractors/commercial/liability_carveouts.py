@@ -178,6 +178,13 @@ EXTRACTORS = (
                 names_in,
             ),
             Pattern(
+                "liable for intent and gross negligence, and for no more",
+                r"\A\W*(?:\w{1,3}[.)] )*VENDOR (?:is|are|shall be|will be) (?:only )?liable (?:only )?(?:in cases? of|for)"
+                r"(?P<what>(?: (?:its|damages?|caused|by|acts?|of|any|cases))* (?:intent(?:ion(?:al\w*)?)?|wil+ful) [^|;.]{0,60}"
+                r"\bgross(?:ly)? negligen(?:ce|t)(?: \w+){0,2})\W*\Z",
+                names_in,
+            ),
+            Pattern(
                 "liability for some matters, without a limit",
                 r"\bliab\w+ (?:for|in respect of|with respect to|(?:arising|resulting) (?:from|out of|under))\b(?P<what>[^|]{3,600}?),? "
                 r"(?:is|are|shall be|will be|remains?|shall remain) (?:unlimited|uncapped|not limited|without (?:any )?limit\w*)\b",

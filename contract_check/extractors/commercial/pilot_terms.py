@@ -102,7 +102,10 @@ def _read_opening(paper: Paper) -> Iterable[Reading]:
     said = (
         match
         for match in _SAYS_SO.finditer(opening)
-        if not _FORBIDDEN.search(opening[: match.end()]) and not _SOME_MAY_BE_TRIED.search(opening[: match.end()])
+        if not _FORBIDDEN.search(opening[: match.end()])
+        and not _SOME_MAY_BE_TRIED.search(opening[: match.end()])
+        and paper.document.block_at(match.start())
+        == paper.document.block_at(match.end() - 1)  # one sentence, not two bullets
     )
     if first := next(said, None):
         yield from _cite(paper, first.start(), "the opening says so")

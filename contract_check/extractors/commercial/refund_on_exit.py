@@ -80,7 +80,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "after an objection to a sub-processor",
-                r"sub-?\s?processor|subcontractor|object(?:s|ion|ed)?\b<60>(?:change|processor|amend)|^\W*object\b|"
+                r"sub-?\s?processor|subcontractor|object(?:s|ion|ed)?\b<60>(?:change|processor|amend|modif|update|revis)|^\W*object\b|"
                 r"CUSTOMER objects\b|\bresolve (?:the|such|its|that|any|an) objection",
             ),
             Pattern(

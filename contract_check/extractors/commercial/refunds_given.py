@@ -36,7 +36,16 @@ _NEGATED = late_pattern(
 _BY_ANOTHER = late_pattern(r" (?:in full )?by (?!VENDOR|way\b|bank|wire|che(?:ck|que)|credit|the same|DURATION|means)")
 # "Provider may end it (i) for convenience or (ii) if …; it will then refund": the sentence before says who ends it.
 _VENDOR_ENDS = late_pattern(rf"VENDOR (?:may|can|has the right to|reserves the right to)\b[^.;|]{{0,60}}{m.ENDING}")
+# "If it objects to a modification, it may cancel, and Provider will refund": for no breach of the vendor's.
+_OVER_A_CHANGE = late_pattern(
+    r"\bobject(?:s|ed)? to (?:an?|the|such|any|this) (?:modif|chang|amend|updat|revis)\w*", re.IGNORECASE
+)
 _GOES_ON = late_pattern(r"\W*\(?[a-z0-9]{1,4}\)|\W*(?:in (?:such|that|this)|upon such)\b")
+
+
+def _whole_sentence(clause: Clause) -> str:
+    """The sentence as it is printed, also where only the vendor's part of it is read."""
+    return clause.document.text[clause.span.start : clause.span.end]
 
 
 def _given(clause: Clause, match: re.Match[str]) -> Found:
@@ -45,7 +54,7 @@ def _given(clause: Clause, match: re.Match[str]) -> Found:
     if _BY_ANOTHER.match(clause.surface, match.end("refund")):
         return None
     # "If no solution is found, Customer may terminate and receive a refund" goes on from the sentence before.
-    if OTHER_GROUNDS.search(f"{clause.heading} {clause.before}"):
+    if OTHER_GROUNDS.search(f"{clause.heading} {clause.before}") or _OVER_A_CHANGE.search(_whole_sentence(clause)):
         return None
     if _VENDOR_ENDS.search(clause.before) and _GOES_ON.match(clause.own) and not CUSTOMER_ENDS.search(clause.surface):
         return None

@@ -68,6 +68,11 @@ REFUNDS_REFUSED = (
         _refused,
     ),
     Pattern(
+        "no refund of what is unused",
+        rf"\b(?:no|not|without|never)\b{_SAME}{REFUND}<20>\b(?:for|of) (?:the |any )?(?:unused|unexpired|remaining)\b",
+        _refused,
+    ),
+    Pattern(
         "what remains lapses",
         r"\b(?:remaining|unused|pre-?paid|outstanding)\b<40>(?:credits?|balances?|amounts?|fees|tokens)"
         r"\b<60>(?:expires?|lapses?|(?:is|are|be) (?:automatically )?(?:forfeited|lost|void)|forfeit\w*)"

@@ -214,7 +214,7 @@ def may_be_stopped(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _BY_A_FAULT = late_pattern(
-    r"error[- ]free|uninterrupted|\b(?:errors|bugs|warrant\w*|defects)\b|\b(?:upon|on|at) (?:CUSTOMER's )?request\b"
+    r"error[- ]free|uninterrupted|\b(?:errors|bugs|warrant\w*|defects|back-?ups?|recovery)\b|\b(?:upon|on|at) (?:CUSTOMER's )?request\b"
 )
 
 

@@ -141,6 +141,10 @@ EXTRACTORS = (
                 r"(?:beta|preview|trial|experimental)\b",
             ),
             Pattern(
+                "an item on the end of the service, with a notice of its own",
+                r"\bif:? \W*(?:\w{1,3}[.)] )?VENDOR (?:discontinu\w+|withdraws?|ceases?|shuts? down)\b",
+            ),
+            Pattern(
                 "force majeure or after the end",
                 r"force majeure|act of god|surviv|upon (?:any )?(?:expiration|termination)",
             ),

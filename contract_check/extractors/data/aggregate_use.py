@@ -51,7 +51,8 @@ EXTRACTORS = (
             "performance data|resultant data|telemetry|aggregat|pooled|averages|inferred|recognised|"
             "recognized|anonym|de-identif|deidentif|statistic|non-identif|non-personally|depersonal|"
             "not identify|identifies n|personally identif|directly identif|non-attributable|summary-level|"
-            "identifiers|benchmark|individually identif|be traced|be linked|be attributed|be related to|be tied to"
+            "identifiers|benchmark|individually identif|reasonably identif|"
+            "cannot identif|reasonably be linked|be traced|be linked|be attributed|be related to|be tied to"
         ),
         speaks_of=Subject(
             "aggregat*|anonym*|de-?identif*|statistic*|pseudonym*",
@@ -129,7 +130,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a security measure",
-                r"\b(?:logs?|logging|events)\b<60>aggregat|re-?identif|siem|hash function|"
+                r"\b(?:logs?|logging|events)\b<60>aggregat|(?<!not )(?<!to )(?<!or )re-?identif|siem|hash function|"
                 r"pseudonymi[sz]ation and encryption|encryption (?:and|or) pseudonymi|"
                 r"^(?!.*\bimprov).*(?:\btest (?:data|systems?|environments?)|development (?:environment|systems))|"
                 r"\b(?:technical|organi[sz]ational|security|protective|appropriate|implements?) "

@@ -122,6 +122,12 @@ EXTRACTORS = (
                 weight=0,
             ),
             Pattern(
+                "data is processed according to it",
+                r"\b(?:data|information)\b<40>\b(?:processed|handled|treated) (?:only )?(?:according to|as per|under|in line with)"
+                rf"\b(?:(?!\bany |not )[^.;|]){{0,60}}?{DPA_NAME}\W*\Z",
+                weight=0,
+            ),
+            Pattern(
                 "it is on offer",
                 rf"VENDOR<30>(?:offers?|provides?|makes? available|(?:ha(?:s|ve)) prepared)\b<40>{DPA_NAME}|"
                 rf"CUSTOMER (?:may|can)<40>(?:sign|request|execute|download|conclude|complete)\b<40>{DPA_NAME}|"

@@ -50,6 +50,10 @@ OTHER_BACKUPS = (
         r"one (?:\(1\) )?(?:backup|back-up)(?: (?:and|or) \w+)? cop",
     ),
     Pattern(
+        "how often data is processed or transferred",
+        r"\A\W*(?:the )?frequency (?:and nature|& nature|of (?:the )?(?:\w+ )?(?:transfers?|processing))\b",
+    ),
+    Pattern(
         "data that leaves backups",
         rf"\b(?:obligation|duty|requirement|foregoing|this|section|deletion)\b[^.;|]{{0,40}}\b(?:(?:does|do|shall|"
         rf"will) not|need not) "

@@ -100,6 +100,8 @@ _OTHERS = late_pattern(
     r"\bthird[- ]part(?:y|ies)(?:'s?)? (?:\w+ )?"
     r"(?:services?|products?|software|platforms?|sites?|websites?|applications?|integrations?|"
     r"providers?)\b|"
+    r"\b(?:openai|chatgpt|gpt|anthropic|claude|gemini|mistral|google|microsoft|azure|aws|amazon|meta|stripe)(?:'s?)? "
+    r"(?:\w+ ){0,2}(?:apis?|services?|models?|platforms?)\b|"
     r"\bCUSTOMER's (?:discontinu|terminat)|"
     r"\bby CUSTOMER\b"
 )

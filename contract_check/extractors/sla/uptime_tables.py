@@ -64,6 +64,8 @@ def _levels_in(sheet: Upright, paper: Paper) -> Iterator[_Level]:
         return
     for row in sheet.rows[1:]:
         label = row[0].text.lower()
+        if _OF_OTHER_LEVELS.search(label) and not _NAMES_UPTIME.search(label):
+            continue
         for column, cell in enumerate(row[1:], start=1):
             level = _LEVEL.match(cell.text)
             named = [text for text in (titles[column], label) if _NAMES_UPTIME.search(text) and "support" not in text]
