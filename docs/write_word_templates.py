@@ -173,14 +173,19 @@ def write_letter() -> None:
 
 def _write_ask(document: Any) -> None:
     """What is said of one ask or question below its heading: what it is about, the clause, the wording."""
-    document.add_paragraph("{{ ask.lead }}")
+    _add_leading(document, "{{ ask.lead }}")
     document.add_paragraph("{%p if ask.quote %}")
-    document.add_paragraph("“{{ ask.quote }}”", style="Quote")
-    document.add_paragraph("{{ ask.place }}", style="Place")
+    _add_leading(document, "“{{ ask.quote }}”", "Quote")
+    _add_leading(document, "{{ ask.place }}", "Place")
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p for paragraph in ask.wording %}")
     document.add_paragraph("{{ paragraph }}", style="Wording")
     document.add_paragraph("{%p endfor %}")
+
+
+def _add_leading(document: Any, words: str, style: str | None = None) -> None:
+    """A paragraph that stays on the page of the next: what leads to a wording is not left alone at the foot of a page."""
+    document.add_paragraph(words, style=style).paragraph_format.keep_with_next = True
 
 
 def write_amendment() -> None:
@@ -199,11 +204,11 @@ def write_amendment() -> None:
     document.add_paragraph(own("The parties agree to amend the Agreement as follows."))
     document.add_paragraph("{%p for change in changes %}")
     document.add_paragraph("{{ loop.index }}. {{ change.title }}", style="Heading 2")
-    document.add_paragraph("{{r change.lead }}")
+    _add_leading(document, "{{r change.lead }}")
     document.add_paragraph("{%p if change.quote %}")
-    document.add_paragraph("“{{ change.quote }}”", style="Quote")
-    document.add_paragraph("{{ change.place }}", style="Place")
-    document.add_paragraph("{{ change.turn }}")
+    _add_leading(document, "“{{ change.quote }}”", "Quote")
+    _add_leading(document, "{{ change.place }}", "Place")
+    _add_leading(document, "{{ change.turn }}")
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p for paragraph in change.wording %}")
     document.add_paragraph("{{ paragraph }}", style="Wording")

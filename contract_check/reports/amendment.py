@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from contract_check.model.checklist import Checklist
+from contract_check.model.finding import Finding, Outcome
 from contract_check.model.sentence import told, word
 from contract_check.model.term import Confidence
 from contract_check.model.tool import ReadContract
@@ -24,6 +25,7 @@ from contract_check.reports.asks import (
     say_date,
 )
 from contract_check.reports.language import _, tell
+from contract_check.reports.passage_view import LONG_QUOTE, quote_passage
 from contract_check.reports.phrases import OUTCOMES, begin_small
 from contract_check.reports.text import plain
 from contract_check.reports.word import compose, mark, render_word, say
@@ -141,6 +143,15 @@ def _change(ask: Ask, agreement: ReadContract | None) -> dict[str, object]:
     }
 
 
+def _passage_below(finding: Finding) -> str:
+    """The passage that a person has to look at before anything is asked, with its place; nothing where there is none."""
+    absence = finding.absence
+    if finding.outcome is not Outcome.UNCLEAR or absence is None or absence.nearest is None:
+        return ""
+    passage = quote_passage(absence.nearest, LONG_QUOTE)
+    return f" {passage.place}: “{passage.quote}”"
+
+
 def _open(checklist: Checklist) -> list[Any]:
     """What no draft can settle: the papers themselves, unclear clauses, what was not read, what only a person can check."""
     papers = [
@@ -155,7 +166,8 @@ def _open(checklist: Checklist) -> list[Any]:
     ]
     rest = [
         say(
-            f"{plain(finding.rule.title)}: {begin_small(tell(OUTCOMES[finding.outcome]))}. {plain(finding.gap or finding.rule.by_hand)}"
+            f"{plain(finding.rule.title)}: {begin_small(tell(OUTCOMES[finding.outcome]))}. "
+            f"{plain(finding.gap or finding.rule.by_hand)}{_passage_below(finding)}"
         )
         for finding in left_out(checklist)
     ]

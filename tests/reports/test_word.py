@@ -12,7 +12,16 @@ from typing import Any
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
-from factories import make_checklist, make_document, make_finding, make_paper, make_rule, make_term, make_tool
+from factories import (
+    make_checklist,
+    make_citation,
+    make_document,
+    make_finding,
+    make_paper,
+    make_rule,
+    make_term,
+    make_tool,
+)
 from office import needs_office, render_pages, text_of_pages
 from samples import EVIL, evil_checklist, sample_checklist
 
@@ -20,7 +29,7 @@ from contract_check.extractors.extracting import document_from_text
 from contract_check.model.citation import cite
 from contract_check.model.document import ReadStatus, Span
 from contract_check.model.errors import ContractCheckError
-from contract_check.model.finding import Outcome
+from contract_check.model.finding import Absence, Outcome
 from contract_check.model.term import Confidence
 from contract_check.reports.amendment import render_amendment
 from contract_check.reports.asks import Ask, asks_of
@@ -185,6 +194,24 @@ def test_what_is_in_order_excepted_or_not_read_is_not_asked_for() -> None:
     changes = text_of(render_amendment(make_checklist(findings))).partition("Not part of the amendment")
     assert {o for o in Outcome if f"Item {o.value}" in changes[0]} == {Outcome.MISSING, Outcome.BELOW}
     assert "Item unread" in changes[2] and "Item met" not in changes[2]
+
+
+@pytest.mark.parametrize(("outcome", "shown"), [(Outcome.UNCLEAR, True), (Outcome.MISSING, False)])
+def test_the_amendment_shows_the_passage_that_has_to_be_looked_at(outcome: Outcome, shown: bool) -> None:
+    absence = Absence(3, (), ("renew",), make_citation("It goes on until somebody objects."), may_answer=shown)
+    finding = make_finding(outcome=outcome, term=None, gap="Look at it.", ask="", absence=absence)
+    still_open = text_of(render_amendment(make_checklist([finding]))).partition("Not part of the amendment")[2]
+    assert ("“It goes on until somebody objects.”" in still_open) is shown
+
+
+@pytest.mark.parametrize("kind", ["letter", "amendment"])
+def test_what_leads_to_a_wording_stays_on_its_page(kind: str) -> None:
+    """No heading, lead or quote is left alone at the foot of a page; the wording itself may run over it."""
+    paragraphs = opened(RENDERERS[kind](make_checklist([make_finding()]))).paragraphs
+    wording = next(place for place, one in enumerate(paragraphs) if one.style.name == "Wording")
+    heading = max(place for place, one in enumerate(paragraphs[:wording]) if one.style.name == "Heading 2")
+    stays = [one.paragraph_format.keep_with_next or one.style.paragraph_format.keep_with_next for one in paragraphs]
+    assert all(stays[heading:wording]) and not stays[wording]
 
 
 def test_the_amendment_quotes_what_it_replaces() -> None:
