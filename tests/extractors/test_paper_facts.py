@@ -103,3 +103,24 @@ def test_every_fact_is_cited() -> None:
 )
 def test_a_title_goes_on_in_the_next_line_where_its_first_breaks_off(opening: str, title: str) -> None:
     assert read_facts(Paper(document_from_text(opening))).title == title
+
+
+@pytest.mark.parametrize(
+    ("opening", "title"),
+    [
+        ("Exhibit 10.14 MASTER SERVICES AGREEMENT", "MASTER SERVICES AGREEMENT"),
+        ("EXHIBIT 4.17\n\nEXECUTION COPY SUPPLY AGREEMENT", "SUPPLY AGREEMENT"),
+        ("Exhibit 10.20 (TRANSLATION)\n\nOUTSOURCING AGREEMENT", "OUTSOURCING AGREEMENT"),
+        ("[Plover Logo]\n\nHOSTING AGREEMENT", "HOSTING AGREEMENT"),
+        ("ARTICLE I | DEFINITIONS | 1\n\nHOSTING AGREEMENT", "HOSTING AGREEMENT"),
+        ("Hosting Agreement Page 1 of 75\n\nHOSTING AGREEMENT", "HOSTING AGREEMENT"),
+        ("Exhibit C: Service Level Agreement", "Exhibit C: Service Level Agreement"),
+        ("Exhibit 2 Service Level Agreement", "Exhibit 2 Service Level Agreement"),
+        ("Execution Services Agreement", "Execution Services Agreement"),
+        ("Schedule 2 Security Measures", "Schedule 2 Security Measures"),
+    ],
+)
+def test_what_is_printed_before_a_title_is_not_of_it(opening: str, title: str) -> None:
+    """A registrar's number, which copy it is, a logo, a row of contents; the letter or number of an exhibit of the contract is."""
+    text = f"{opening}\n\nThis Agreement is made between Northgate Ltd and Alder Foods plc."
+    assert read_facts(Paper(document_from_text(text))).title == title

@@ -80,6 +80,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
 _NO_TITLE = late_pattern(
     r"exhibit\s+[\d.()a-z-]+(?: (?:execution (?:copy|version)|confidential(?: treatment requested)?))?$|"
     r"(?:execution (?:copy|version)|table of contents|confidential(?: treatment requested)?)(?: page)?$|"
+    r"article [ivx\d]+\b|section \d[\d.]*\b|[^|]*\|[^|]*\| *\d+$|\[[^\]]*\]$|\([^)]*\)$|dated?\b[^a-z]*$|(?:.* )?page \d+ of \d+$|"
     r"(?:whereas|in witness whereof|for purposes of|this|these)\b|[\W_]+$|[•●○▪■◦‣·*–—➢-]\s",
     re.IGNORECASE,
 )
@@ -116,8 +117,22 @@ _TERMS_OF_ANOTHER = late_pattern(
 _GOES_ON = late_pattern(r"\b(?:of|and|for|the|to|with|&)\s*\Z", re.IGNORECASE)  # "Terms of" is not all of a title
 
 
+# What is printed before a title and is not of it: under what number it was filed, and which copy it is.
+_BEFORE_TITLE = late_pattern(
+    r"(?:exhibit\s+[a-z\d]{1,3}(?:\.\d+|(?=\())(?:\(\w+\))*\*?\s+|(?:execution|conformed|final) (?:version|copy)\s+)+(?=\S{3})",
+    re.IGNORECASE,
+)
+
+
 def find_title(paper: Paper) -> Span | None:
-    """The first short block that names a kind of document, else the first short block."""
+    """The first short block that names a kind of document, else the first short block; without a number of filing."""
+    title = _find_title_block(paper)
+    if title and (before := _BEFORE_TITLE.match(paper.document.text, title.start, title.end)):
+        return Span(before.end(), title.end)
+    return title
+
+
+def _find_title_block(paper: Paper) -> Span | None:
     text = paper.document.text
     blocks = [b for b in paper.document.blocks[:12] if 3 < b.end - b.start <= 140]
     blocks = [b for b in blocks if not _is_no_title(text[b.start : b.end].strip())]
@@ -140,6 +155,7 @@ def _below_letterhead(blocks: Sequence[Span], text: str) -> Span | None:
 
 
 def _is_no_title(words: str) -> bool:
+    words = _BEFORE_TITLE.sub("", words, count=1)
     return bool(_NO_TITLE.match(words) or _NUMBERED_CLAUSE.match(words))
 
 
