@@ -30,7 +30,7 @@ ALWAYS = (
 )
 OFFICE = (
     r"(?:(?:normal |regular |standard |usual |local |our |VENDOR's |published )?"
-    r"(?:business|working|office|normal support) (?:hours|days)|"
+    r"(?:business|working|office|normal support) (?:hours|days)|\b(?:business|working|office)[- ]hour(?= support)|"
     r"\b(?:0[6-9]|1[0-2])[0-5]\d ?(?:h|hrs)? ?(?:-|–|to|until|till|and) ?(?:1[2-9]|2[0-3])[0-5]\d\b|"
     r"\b(?:8|9|7|10|11|12)\s?[x×/]\s?5\b|"
     r"\b5\s?[x×/]\s?(?:8|9|7|10|11|12)\b|"

@@ -41,6 +41,11 @@ OTHER_CLAIMS = (
     ),
     Pattern("a version that is still supported", r"\b(?:major|previous|latest) version\b"),
     Pattern(
+        "a purchase that is given back",
+        r"\brefunds?\b[^.;|]{0,60}\bDURATION (?:of|after|from|following) (?:the |CUSTOMER's |its |each )*(?:\w+ )?"
+        r"(?:purchase|payment|charge|transaction|order|renewal|sign-?up)\b",
+    ),
+    Pattern(
         "credits that were bought",
         r"\b(?:referral|promotional|sign-?up|welcome|trial|loyalty|tax) credits?\b|unused credits|"
         r"credits? (?:purchase|balance|pack)|purchas\w+ (?:\w+ )?credits|once purchased",

@@ -200,6 +200,11 @@ EXTRACTORS = (
                 r"requests? for (?:deletion|erasure|removal|access|a refund)",
             ),
             Pattern(
+                "questions about the paper",
+                r"\b(?:questions?|concerns|comments|enquir(?:y|ies)|inquir(?:y|ies)) (?:about|on|regarding|concerning|with regard to) "
+                r"(?:these|this|VENDOR's) (?:\w+ )?(?:terms|agreement|sla|polic(?:y|ies)|contract|dpa|addendum|document|notice)\b",
+            ),
+            Pattern(
                 "under a heading of privacy",
                 r"",
                 heading=r"data subject|personal data|data protection|privacy|\baudits?\b|inspection|sub-?processor|"

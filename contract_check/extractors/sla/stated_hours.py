@@ -55,7 +55,7 @@ _ON_SATURDAYS = late_pattern(
 _LONGER = late_pattern(r"\b(?:1[3-9]|2[0-3]) ?[x×/] ?5\b|extended (?:support |business |coverage )?hours")
 _OFFICE_HOURS = late_pattern(
     r"(?:business|working|office|normal|support) (?:hours|days?)|\b5 ?[x×/] ?(?:[7-9]|1[0-2])\b|\b(?:[7-9]|1[0-2]) "
-    r"?[x×/] ?5\b|mon(?:day)?s?\.? ?(?:to|through|thru|-|until) ?fri|weekdays"
+    r"?[x×/] ?5\b|\b(?:business|office|working)[- ]hour support\b|mon(?:day)?s?\.? ?(?:to|through|thru|-|until) ?fri|weekdays"
 )
 
 

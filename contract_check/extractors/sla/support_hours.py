@@ -63,7 +63,7 @@ _TRIGGERS = words(
     "twenty-four|twenty four|24x5|24 x 5|24/5|24x6|8x5|8 x 5|9x5|9 x 5|10x5|12x5|12x7|16x5|8x7|5x8|"
     "5x9|5x10|5 x 9|round the clock|day and night|day or night|night and day|night or day|"
     "whatever the|non-stop|nonstop|any hour|any time of|all hours|every hour|round-the-clock|"
-    "business hours|working hours|office hours|normal hours|support hours|service hours|monday|mon-|"
+    "business hours|business hour support|business-hour|office hour support|working hours|office hours|normal hours|support hours|service hours|monday|mon-|"
     "mon -|mon –|mon–|mon to|weekday|m-f|business days|working days|7 days|seven days|365 days|a.m.|"
     "a.m | am |am-|am –|am to|extended hours|monday till|each day|every day|in the morning|"
     "days per week|days a week|0800|0830|0900|0930|excluding night| h to |including night|including all night"

@@ -217,6 +217,11 @@ EXTRACTORS = (
                 r"PERCENT - (?=[(\[]|the |downtime|unavail|percentage|total|sum )",
             ),
             Pattern(
+                "what a share comes to",
+                r"(?:^|[:•])\W*(?:an? )?PERCENT(?: [a-z]+){0,2} ?(?:=|≈|~|→|->|means|allows|equals|corresponds to|translates (?:in)?to|"
+                r"is equivalent to|comes to) ?<20>DURATION",
+            ),
+            Pattern(
                 "credits",
                 r"^(?!.*PERCENT.*PERCENT).*PERCENT (?:of|off) (?:the |VENDOR's |CUSTOMER's |such |its |that |any )?"
                 r"(?:\w+ ){0,3}(?:fees?|charges?|invoice|amount|price)",

@@ -11,7 +11,7 @@ from functools import lru_cache
 from contract_check.extractors.framework import Reading
 from contract_check.extractors.sla.credit_tables import CREDIT_WORD, credit_tables
 from contract_check.extractors.sla.credit_tiers import credit_tiers, rows_of_tiers
-from contract_check.extractors.sla.plans import of_standard_plan
+from contract_check.extractors.sla.plans import names_plans, of_standard_plan
 from contract_check.extractors.upright import Upright, uprights
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import find
@@ -49,18 +49,20 @@ class _Level:
 
 @lru_cache(maxsize=2)
 def _levels_in_tables(paper: Paper) -> tuple[tuple[_Level, ...], ...]:
-    """The levels in rows or columns called uptime or availability, table by table, but for credit tables."""
+    """The levels in rows or columns called uptime or availability, table by table, but for the tiers of credits."""
     if not _NAMES_UPTIME.search(paper.lowered):
         return ()
     of_credits = [read.table for read in credit_tables(paper)]
     sheets = uprights(paper, lambda text, _: False)  # plans run down or across, and either will do
-    return tuple(tuple(_levels_in(sheet, paper)) for sheet in sheets if sheet.table not in of_credits)
+    return tuple(
+        tuple(_levels_in(sheet, paper)) for sheet in sheets if sheet.table not in of_credits or _is_of_plans(sheet)
+    )
 
 
 def _levels_in(sheet: Upright, paper: Paper) -> Iterator[_Level]:
     titles = sheet.titles
     lead = paper.lowered[max(0, sheet.table.span.start - _LEAD) : sheet.table.span.start]
-    if CREDIT_WORD.search(" ".join(titles)):
+    if CREDIT_WORD.search(" ".join(titles)) and not _is_of_plans(sheet):
         return
     for row in sheet.rows[1:]:
         label = row[0].text.lower()
@@ -77,6 +79,12 @@ def _levels_in(sheet: Upright, paper: Paper) -> Iterator[_Level]:
                     entry,
                     f"{lead}\n{label} {' '.join(titles)}",
                 )
+
+
+def _is_of_plans(sheet: Upright) -> bool:
+    """Whether each row is a plan of its own: what stands beside its level as a credit is for missing that level."""
+    plans = [row[0].text.lower() for row in sheet.rows[1:]]
+    return names_plans(plans) and len(set(plans)) == len(plans)
 
 
 def uptime_in_tables(paper: Paper) -> Iterator[Reading]:
