@@ -25,7 +25,8 @@ INPUT = (
     r"\bprompts?\b|\boutputs?\b|"
     r"\b(?:requests?|responses?) (?:(?:and|or) (?:requests?|responses?) )?(?:bod(?:y|ies)|payloads?)\b|"
     r"\bcompletions?\b|\bqueries\b|\bquery (?:content|texts?|data|bod(?:y|ies)|payloads?)\b|\bchats?\b|\bconversations?\b|"
-    r"\bchat (?:logs?|history)|\bgenerated (?:content|results?|images?|files)|\bapi (?:data|content|requests?))"
+    r"\bchat (?:logs?|history)|\bgenerated (?:content|results?|images?|files)|"
+    r"\b(?:content|texts?|images?) (?:generated|produced) (?:by|through|via|with|using)\b|\bapi (?:data|content|requests?))"
 )
 KEEP = (
     r"\b(?:retain(?:s|ed|ing)?|stor(?:e|es|ed|ing)|ke(?:ep|eps|pt)|log(?:s|ged)?|sav(?:e|es|ed)|persist(?:s|ed)?|"

@@ -91,7 +91,7 @@ EXTRACTORS = (
                 rf"(?:surviv\w+|outlasts?|outlives?)\b<120>{OVER}<80>for "
                 r"(?:a |an |the |further |additional |period |term |at least |minimum |of |another )*"
                 r"(?P<d>DURATION|BLANK)|"
-                r"\b(?:outlasts?|outlives?)\b<60>\bby (?:a |another |at least |a further )*(?P<e>DURATION|BLANK)",
+                rf"\b(?:outlasts?|outlives?|surviv\w+<60>{OVER})\b<60>\bby (?:a |another |at least |a further )*(?P<e>DURATION|BLANK)",
                 secrecy_period,
                 weight=2,
             ),

@@ -28,6 +28,10 @@ _OBJECT = (
 )
 _ASKED_WHERE = late_pattern(r"\bwhere\b[^?]*\b(?:data|contents?|files|documents|hosted|stored|kept|servers?)\b")
 _OF_OTHERS = late_pattern(r"\bsub-?\s?processors?\b|\bsub-?contractors?\b|\bthird[- ]part(?:y|ies)\b")
+# "Location: Paris" below a heading on disputes or on whom to write to is no place of data.
+_OF_A_MEETING = late_pattern(
+    r"\b(?:arbitrat\w+|mediation|disputes?|jurisdiction|venue|courts?|governing law|contacts?|imprint|notices)\b"
+)
 _LIST_BEFORE = 2000  # characters in which the heading of a list stands above its rows
 
 
@@ -39,7 +43,9 @@ def _places_of_no_other(clause: Clause, match: re.Match[str]) -> Found:
 
 
 def _places_of_its_own(clause: Clause, match: re.Match[str]) -> Found:
-    """The places of a row, unless the list that it stands in is one of sub-processors."""
+    """The places of a row, unless the list that it stands in is one of sub-processors, or on where people meet or write."""
+    if _OF_A_MEETING.search(f"{clause.heading} {clause.surface[: clause.start]}"):
+        return None
     above = clause.document.text[max(0, clause.span.start - _LIST_BEFORE) : clause.span.start].lower()
     return None if _OF_OTHERS.search(above) else places_named(clause, match)
 

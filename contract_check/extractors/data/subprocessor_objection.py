@@ -124,6 +124,12 @@ EXTRACTORS = (
                 _given,
             ),
             Pattern(
+                "a right to object, in a list on new ones",
+                rf"\b(?:new|additional|changes (?:of|to|in)) (?:the )?{SUB}[^.;|]{{0,20}}:\W*"
+                r"(?:CUSTOMER's )?(?:right|opportunity) (?:to object|of objection)\b",
+                _given,
+            ),
+            Pattern(
                 "object, says the vendor",
                 r"\A\W*(?:please |and )?object(?:,| (?:to|within|in|by) )",
                 _given_just_before,

@@ -63,6 +63,13 @@ TRAINING_PERMITTED = (
         weight=1,
     ),
     Pattern(
+        "improvement is one of the purposes",
+        rf"VENDOR(?: may| will)?<20>{_USE}<60>{CONTENT}{without(_NO_OR_CUSTOMER, 60)}"
+        rf"\b(?:for|to)\b<20>(?:following|these)(?: \w+)?: <6>{IMPROVE}<40>{WE_PRODUCT}",
+        allowed,
+        weight=1,
+    ),
+    Pattern(
         "data may be used to improve",
         f"{CONTENT}{AHEAD}{without('not |never|VENDOR|nothing|none|only|solely', 40)}"
         r"(?:may|will|shall|can|is|are)\b(?: also)?(?: be)? used"

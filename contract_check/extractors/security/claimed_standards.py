@@ -33,6 +33,7 @@ _HIPAA_CLAIM = late_pattern(
 # A standard that the same line says is not reached yet.
 _STILL_TO_COME = late_pattern(
     f"{A_STANDARD}[^,;.|]{{0,20}}[✗✘❌]|"
+    rf"{A_STANDARD}[ -](?:complian\w+|certif\w+|support) \((?:available |only )?(?:up)?on request\)|"
     rf"{A_STANDARD}(?:(?!{A_STANDARD})[^,;.|]){{0,50}}?\b"
     r"(?:(?:in )?preparations?|targeting|roadmap|in progress|on the way|under ?way|pending|planned|upcoming|expected|"
     r"coming soon|targeted|scheduled (?:for|in)|is scheduled|being prepared|"
@@ -40,6 +41,8 @@ _STILL_TO_COME = late_pattern(
     r"(?:is|are|as) (?:an? )?(?:\w+ ){0,3}(?:targets?|goals?|milestones?|objectives?)\b|"
     r"(?:when|where|if|once) (?:available|applicable|issued|obtained|complete[d]?))\b"
 )
+# A standard with what is said of it in brackets, which a sentence without its asides has lost.
+_IN_BRACKETS = late_pattern(rf"{A_STANDARD}[^,;.|()]{{0,40}}\([^()]*\)")
 # What a host holds, in the first part of a sentence whose second speaks of the vendor.
 _PART_ON_OTHERS = late_pattern(
     r"\b(?:host(?:er|ing (?:providers?|partners?|compan(?:y|ies)))?|data ?cent(?:er|re)s?|"
@@ -79,7 +82,11 @@ def claimed_names(clause: Clause, match: re.Match[str]) -> Found:
     own = clause.own
     for others in (_STILL_TO_COME, _AHEAD, _PART_ON_OTHERS, _OF_THEIR_WORK):
         own = others.sub(" ", own)
-    names = list(dict.fromkeys(read_standards(own)))
+    printed = clause.document.text[clause.span.start : clause.span.end].lower()
+    to_come = {
+        name for m in _IN_BRACKETS.finditer(printed) if _STILL_TO_COME.search(m[0]) for name in read_standards(m[0])
+    }
+    names = [name for name in dict.fromkeys(read_standards(own)) if name not in to_come]
     lead_in = clause.surface[: clause.start]
     if "HIPAA" in names and not (_HIPAA_CLAIM.search(f"{lead_in}{own}") or _COMPLIANCE_LIST.search(own)):
         names.remove("HIPAA")
