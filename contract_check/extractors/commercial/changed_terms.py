@@ -55,7 +55,7 @@ TAKEN_UP = (
     r"^\W*(?:amendments|changes|modifications)|"
     r"(?:it|they) (?:takes?|becomes?|comes?|applies|apply)|"
     r"adaptations|"
-    r"(?:material|significant|substantial|major|of) (?:changes|amendments|modifications|revisions|updates))\b"
+    r"(?:material|significant|substantial|major|of|notice for|notice before) (?:changes|amendments|modifications|revisions|updates))\b"
 )
 AT_PLEASURE = (
     r"(?:whenever (?:it|VENDOR)|at any (?:time|moment)|"

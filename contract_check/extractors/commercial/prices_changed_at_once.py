@@ -12,7 +12,7 @@ import re
 
 from contract_check.extractors.commercial.changed_prices import ANY_CHANGE, CHANGE, PRICE
 from contract_check.extractors.commercial.matters import AT_ONCE
-from contract_check.extractors.framework import Found, Pattern
+from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
 
@@ -22,11 +22,16 @@ _POINTED_AT = late_pattern(
     r"(?:schedule|section|exhibit|annex|appendix|clause|article|rate card)\b"
 )
 _FOR_ITS_COSTS = late_pattern(r"\b(?:objection|objects|instructions?|audits?)\b")
+_ON_NOTICE = late_pattern(
+    r"[^.;|]{0,40}?(?<!without )\b(?:with|on|upon|by|after|following) (?:\w+ ){0,2}?(?:notice|notification)\b"
+)
 _IF = late_pattern(r"\b(?:if|when|where|once)\b[^,.;|]{0,60}\Z")  # "if the tariffs are increased": no right of anybody
 
 
 def _bare_right(clause: Clause, match: re.Match[str]) -> Found:
-    """At once, unless another clause says how, or what is paid for is the cost that one act of the customer has."""
+    """At once, unless on notice or as another clause says, or what is paid for is the cost that one act of the customer has."""
+    if "DURATION" not in clause.surface and _ON_NOTICE.match(clause.surface, match.end()):
+        return UNSPECIFIED
     if _POINTED_AT.match(clause.surface, match.end()) or _FOR_ITS_COSTS.search(clause.surface):
         return None
     supposed = _IF.search(clause.surface, 0, match.start()) and not re.search(r"\b(?:may|can)\b", match[0])

@@ -14,6 +14,7 @@ duties, log-in locks, beta features alone, what happens after suspension, surviv
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from contract_check.extractors.commercial.matters import AT_ONCE, NO_DUTY_TO_NOTIFY
@@ -25,6 +26,7 @@ from contract_check.extractors.framework import Extractor, Pattern, Reading
 from contract_check.extractors.subject import VENDOR_MAY, Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
+from contract_check.model.document import Span
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Act, Better, Kind, Strength, TermDefinition
 from contract_check.model.values import OpenDuration
@@ -33,7 +35,11 @@ _UNPAID = late_pattern(
     r"\bfree (?:trials?|plans?|tiers?|of charge|versions?|accounts?)\b|"
     r"\b(?:trial|evaluation|beta) (?:periods?|services?|versions?)\b"
 )
-
+# Grounds that are no fault of the customer.
+_AT_PLEASURE = late_pattern(
+    r"\b(?:(?:at|in) (?:its|VENDOR's|the) (?:sole |own |absolute )*discretion|for (?:its )?convenience|"
+    r"(?:for|without) (?:any |no |giving an? |a )*(?:other )?(?:reasons?|cause))\b"
+)
 _OTHER_CASES = late_pattern(
     r"DURATION[^.;|]{0,60}? (?:for any other reason|in (?:all|any) other (?:cases?|events?|circumstances))"
 )
@@ -44,6 +50,7 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
     readings = [r for r in readings if not (r.clause and _UNPAID.search(r.clause.surface))] or readings
     at_once = {r.span for r in readings if r.value == AT_ONCE}
     readings = [r for r in readings if not (r.span in at_once and r.value != AT_ONCE and _of_other_cases(r))]
+    readings = [r for r in readings if r.value == AT_ONCE or not _of_its_own_item(r, paper, at_once)]
     weighed = [replace(r, weight=2 * r.weight + bool(r.clause and DEFAULT.search(r.clause.surface))) for r in readings]
     # A right that is reserved binds the customer in any words.
     weighed = [replace(r, strength=Strength.FIRM) if r.value == AT_ONCE else r for r in weighed]
@@ -54,6 +61,18 @@ def _weigh(readings: list[Reading], paper: Paper) -> list[Reading]:
         return told
     bare = [r for r in weighed if r.weight <= 1]
     return [replace(r, note=NO_DUTY_TO_NOTIFY) for r in bare] or weighed
+
+
+def _of_its_own_item(reading: Reading, paper: Paper, at_once: Iterable[Span]) -> bool:
+    """Whether the notice is that of one item, on what is no fault, of a list whose lead-in lets the vendor act for others.
+
+    "We may suspend your account for: (a) breach; (b) at our discretion, with 30 days' notice".
+    """
+    clause = reading.clause
+    if clause is None or not _AT_PLEASURE.search(clause.own) or DEFAULT.search(_AT_PLEASURE.sub("", clause.own)):
+        return False
+    leader = paper.lead_in_of(paper.block_at(clause.span.start))
+    return leader is not None and any(paper.block_at(span.start) == leader for span in at_once)
 
 
 def _of_other_cases(reading: Reading) -> bool:
