@@ -55,6 +55,7 @@ _LEADS_NOWHERE = late_pattern(
 _SECTION_NUMBER = late_pattern(
     r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.\d{1,2}){1,3}|[\u2022\u25aa\u25cf\u25cb])\s+(?=[\"\u201c]?[A-Z])"
 )
+_BULLETS = "\u2022\u25aa\u25cf\u25cb-"
 _MAX_LEAD_IN = 400
 _LONGEST_FIELD = 60  # characters of what a row of a form asks for
 _NUMBER = late_pattern(r"\W*(?:[A-Z]{1,3}[ .-]?)?\d{1,3}(?:\.\d{1,2})*[.)]?\W*")
@@ -173,11 +174,29 @@ class Paper:
                 start=len(prefix),
                 heading=heading,
                 table=table,
-                before=sentences[number - 1].text if number else "",
-                after=sentences[number + 1].text if number + 1 < len(sentences) else "",
+                before=sentences[number - 1].text if number else self._next_item(index, -1),
+                after=sentences[number + 1].text if number + 1 < len(sentences) else self._next_item(index, 1),
                 quantities={at + shift: quantity for at, quantity in sentence.quantities} | (carried if prefix else {}),
                 anchors=tuple((at + shift, to) for at, to in sentence.anchors),
             )
+
+    def _next_item(self, index: int, step: int) -> str:
+        """The nearest sentence of the item before (-1) or after (1) in a list that nothing leads into; "" elsewhere.
+
+        The bullets of such a list are the sentences of a paragraph: "- We may change these terms" + "- We tell you by e-mail".
+        """
+        other = index + step
+        if not (self._is_free_item(index) and 0 <= other < len(self.document.blocks) and self._is_free_item(other)):
+            return ""
+        here, there = (self.document.blocks[at].start for at in (index, other))
+        if self.document.section_at(here) != self.document.section_at(there):
+            return ""
+        sentences = self._surfaces(self.document.blocks[other], "")
+        return sentences[0 if step > 0 else -1].text if sentences else ""
+
+    def _is_free_item(self, index: int) -> bool:
+        """Whether a block is an item under a bullet that no other block leads into."""
+        return index not in self._lead_ins and self.document.text[self.document.blocks[index].start] in _BULLETS
 
     def _surfaces(self, block: Span, following: str) -> list[Surface]:
         """Each sentence of a block with its span, surface, quantities and anchors; `following` is the next block's text."""
