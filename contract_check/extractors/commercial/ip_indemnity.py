@@ -65,6 +65,12 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "a line: the vendor indemnifies for infringement",
+                r"\A\W*VENDOR (?:<shall> )?(?:indemnif(?:y|ies)|defends?)(?: CUSTOMER)? (?:for|against|from) (?:third[- ]party )?"
+                r"(?:ip|ipr|intellectual property)(?: rights?)? (?:infringements?|claims?)\b",
+                TRUE,
+            ),
+            Pattern(
                 "claim first, then the indemnity",
                 rf"(?:(?:claim|action|suit|proceeding|allegation|assert)\w*\b[^|]{{0,250}}?{INFRINGES}|"
                 rf"infring\w+ (?:claim|action|suit|allegation)s?)[^|]{{0,300}}?\bVENDOR{AT_ITS_COST} (?:<shall>)"

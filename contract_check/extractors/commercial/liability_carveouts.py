@@ -95,6 +95,12 @@ EXTRACTORS = (
         accept=(
             *LIMITS_LIFTED,
             Pattern(
+                "a line of exceptions under a heading on liability",
+                r"\A\W*(?:exceptions?|carve-?outs?|uncapped)(?: (?:to|from) (?:the |this )?(?:cap|limit(?:ation)?))?: ?(?P<what><300>)\Z",
+                names_in,
+                heading=r"\bliab",
+            ),
+            Pattern(
                 "except for, then the cap",
                 rf"\b{_EXCEPT}\b(?P<what><700>)"
                 r"(?:in no event|under no circumstances?|\bneither|NEITHER|no party|"

@@ -131,6 +131,24 @@ DUTIES = (
         UNSPECIFIED,
     ),
     Pattern(
+        "a line without a verb: deletion at the end",
+        r"\A\W*(?:(?:secure|permanent|complete|CUSTOMER|data|return|or|and) )*(?:deletion|erasure|destruction)"
+        rf"(?: of (?:all |the |any )*(?:{THINGS}|data))?:? (?:up)?on (?:CUSTOMER's |written )?"
+        rf"(?:request\b(?! (?:of|by|from) (?!CUSTOMER))|{THE_END})",
+        UNSPECIFIED,
+    ),
+    Pattern(
+        "a line without a verb: data deleted on request",
+        rf"\A\W*(?:\w+ )?(?:{THINGS}|data) (?:\w+ly )?(?:deleted|erased|destroyed) (?:up)?on (?:CUSTOMER's |written )?request\W*\Z",
+        UNSPECIFIED,
+    ),
+    Pattern(
+        "what it does, and will: delete at the end",
+        rf"\bVENDOR [a-z]+\b(?!.*CUSTOMER)[^.;|:]{{0,60}} and (?:will|shall):? (?:\W|[a-z]\) )*{DELETED} (?:all |the |any )*(?:{THINGS}|data) "
+        rf"(?:up)?on\b<20>{THE_END}",
+        UNSPECIFIED,
+    ),
+    Pattern(
         "data is deleted",
         rf"{THINGS}(?:[\w ]{{0,30}}? (?:held|kept|stored|processed|controlled|retained) by VENDOR"
         rf"\b[^.;:|]{{0,60}}?)?{without(NOT_DUTY + '|VENDOR|may', 120)}\b(?:shall|will|must|is|are|be)"

@@ -21,6 +21,13 @@ TOLD_IN_ROWS = (
         weight=1,
     ),
     Pattern(
+        "a line under a heading on breaches",
+        r"\A\W*(?:(?:initial|first|written|customer|prompt) )*(?:notification|notice)(?: (?:to|of) CUSTOMER)?:? within (?P<d>DURATION|BLANK)"
+        r"(?: (?:of|after|from|following) (?:the )?(?:discovery|detection|awareness|becoming aware|confirmation))?\W*\Z",
+        deadline_at,
+        heading=r"\b(?:breach|incident)\w*\b(?!.*\b(?:authorit|regulator|data subjects?)\w*)",
+    ),
+    Pattern(
         "a line of a sheet",
         r"(?:breach|incident)[ -](?:notification|notice|reporting|alert)s?"
         r"(?: (?:time|period|deadline|window|to (?:CUSTOMER|clients?|controller)|of CUSTOMER))*\s?[:|=-]\s?"

@@ -216,6 +216,7 @@ EXTRACTORS = (
                 r"PERCENT (?:minus|less) |"
                 r"PERCENT - (?=[(\[]|the |downtime|unavail|percentage|total|sum )",
             ),
+            Pattern("what a trial is judged by", r"", heading=r"\b(?:success|acceptance|evaluation|exit) criteria\b"),
             Pattern(
                 "what a share comes to",
                 r"(?:^|[:•])\W*(?:an? )?PERCENT(?: [a-z]+){0,2} ?(?:=|≈|~|→|->|means|allows|equals|corresponds to|translates (?:in)?to|"

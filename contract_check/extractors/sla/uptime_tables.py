@@ -27,7 +27,7 @@ _NOT_PRODUCTION = late_pattern(
 )
 _MEASURED = late_pattern(
     r"\bmeasured (?:up|avail|in\b|over)|\bactual\b|histor|achieved|was measured|were measured|"
-    r"past (?:year|quarter|month)|track record"
+    r"past (?:year|quarter|month)|track record|\b(?:success|acceptance|evaluation|exit) criteria\b"
 )
 _OF_OTHER_LEVELS = late_pattern(r"\b(?:respon(?:se|d)|escalation|resolution|delivery)\b")
 _ONLY_FROM_BELOW = late_pattern(
