@@ -44,7 +44,10 @@ _ON_OTHERS = late_pattern(
     # By name: "Kestrel does not train its models on what you type into our assistant".
     r"\A\W*(?:[\d.]+ )?(?!(?:it|this|that|they|nothing|nobody|which|who|there|neither|BOTH|CUSTOMER|VENDOR)\b)"
     r"(?:[a-z][\w.-]+ ){1,3}(?:do|does|will|shall|may) not (?:\w+ )?(?:train|use)\b(?=[^.;|]*\bVENDOR)[^.;|]{0,80}?\b(?:its|their) "
-    r"(?:own )?(?:\w+ ){0,2}models?\b"
+    r"(?:own )?(?:\w+ ){0,2}models?\b|"
+    # By name alone, in a list of those whom the vendor uses: "Kestrel does not use your data to train models".
+    r"\A\W*(?!(?:it|this|that|nothing|nobody|which|who|there|neither|services?|app|application|platform|software|ai|assistant|product|tool|"
+    r"system|bot|company|everybody|everyone)\b)[a-z][\w.-]+(?: ai)? (?:does|will|shall) not (?:\w+ )?(?:train|use)\b[^.;|]{0,80}?\b(?:train\w*|models?)\b"
 )
 _ITSELF_TOO = late_pattern(
     r"\b(?:itself|ourselves|themselves|neither|nor|do so|(?:not|never),? (?:and|or|nor)|whether)\b|"
