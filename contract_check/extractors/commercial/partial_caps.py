@@ -85,8 +85,8 @@ _ALONE = late_pattern(
     r"\b(?:restor\w+|recover\w+|re-?creat\w+|reconstruct\w+) (?:of )?(?:the |any |lost |such |CUSTOMER's |CUSTOMER )*(?:data|files)"
     r"\b[^.;|]{0,20}\b(?:is|are|be)\b[^.;|]{0,30}\b(?:limited|capped|restricted)|"
     # "Liability for any indirect damages shall not exceed …": of the direct ones nothing is said.
-    r"liabilit(?:y|ies) (?:to (?:CUSTOMER|the other party) )?for (?:any |all )*(?:indirect|special|incidental|consequential|punitive)\b"
-    r"(?:(?!\bdirect\b|\bliabilit)[^.;|]){0,260}?(?:exceed|limited to|capped)|"
+    r"liabilit(?:y|ies) (?:to (?:CUSTOMER|VENDOR|the other party) )?for (?:any |all )*(?:indirect|special|incidental|consequential|punitive)\b"
+    r"(?:(?!\bdirect\b|\bliabilit)[^.;|]){0,400}?(?:exceed|limited to|capped)|"
     # "Entire liability, in connection with the availability of the service, shall be a credit".
     r"liabilit(?:y|ies),? (?:in connection with|in respect of|for|with respect to|relat\w+ to) "
     r"(?:the |any |its )*(?:service )?(?:availability|uptime|downtime|outages?|unavailability)\b|"
