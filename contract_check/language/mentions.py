@@ -74,7 +74,7 @@ class Parties:
         groups = "|".join(f"(?P<{side}>{body})" for side, body in sides.items() if body)
         pronouns = r"(?P<WE>[Ww]e|[Uu]s(?!-)|WE|[Oo]urs|[Oo]ur|OUR)|(?P<YOU>[Yy]ou|YOU|[Yy]ours?|YOUR)"
         return re.compile(
-            rf"(?<![\w-])(?:(?:[Tt]he|THE)\s+)?(?:{groups}|{pronouns})(?P<own>['’]s|s['’])?(?!\w|\s+States?\b)"
+            rf"(?<![\w-])(?:(?:[Tt]he|THE)\s+)?(?:{groups}|{pronouns})(?P<own>['’]s|s['’]|(?<=[sS])['’](?=\s+\w))?(?!\w|\s+States?\b)"
         )
 
     def find(self, text: str) -> tuple[PartyMention, ...]:
@@ -90,6 +90,9 @@ class Parties:
                 other = "CUSTOMER" if self.vendor_pronouns else "VENDOR"
                 side = mine if side == "WE" else other
             possessive = bool(match["own"]) or word in ("our", "your")
+            if match["own"] in ("'", "’") and text[max(0, match.start() - 1) : match.start()] in ("'", "‘"):
+                found.append(PartyMention(side, match.start(), match.start("own"), False))  # a name in quotation marks
+                continue
             start = _start_of_role(text, match.start()) if word in _OF_DATA else match.start()
             found.append(PartyMention(side, start, match.end(), possessive))
         return tuple(found)

@@ -67,6 +67,7 @@ CASES = [
     ("a_role_that_is_a_plan", "Developer: 25% of the fee. Host (10 seats): 99.5%. Developer Business", []),
     ("a_role_that_acts", "Developer shall build it.", ["VENDOR"]),
     ("possessive", "Customer’s data and our systems.", ["CUSTOMER", "VENDOR"]),
+    ("possessive_of_several", "The Customers' data and the Provider's systems.", ["CUSTOMER", "VENDOR"]),
     (
         "short_names_given_without_a_bracket",
         "“We”, “us”, “Company” and “Plover” refer to Ridge Labs. Plover may act, Company may too.",

@@ -14,6 +14,7 @@ import re
 from contract_check.extractors.ai.claims_by_definition import defended_by_definition
 from contract_check.extractors.ai.generated import CALLED_OUTPUT, MADE, given, refused, speaks_of_output
 from contract_check.extractors.ai.output_words import MADE as MADE_BY
+from contract_check.extractors.ai.output_words import is_of_ai
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
 from contract_check.extractors.subject import Subject
@@ -162,6 +163,8 @@ _ITEM = late_pattern(r"; ?|(?<=[,:;. ])\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\) | \| ")
 def _left_out(clause: Clause, match: re.Match[str]) -> Found:
     """FALSE, where output as such is one of the matters for which there is no indemnity."""
     around = f"{clause.before} {clause.surface} {clause.after} {' '.join(clause.headings)}"
+    if not (is_of_ai(clause) or re.search(r"\boutputs?\b", match["matters"])):
+        return None  # "diamond generation holdings": what a plant or a name generates
     if not re.search(_OF_AN_INDEMNITY, around) or not re.search(_OF_CLAIMS, clause.surface):
         return None
     items = _ITEM.split(clause.surface[match.start("matters") :])

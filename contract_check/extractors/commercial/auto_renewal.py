@@ -8,7 +8,8 @@ it does not go on is read by `no_renewal`.
 In any construction: a contract that goes on silently, period by period, or unless somebody stops it; a
 contract that goes on only by a paper that both sign, or where the customer takes an option ("has an option to renew"), or "expires
 and does not roll over" (false).
-Rejected: a first term that may be cut short ("continues for three years unless terminated"), renewal of domains,
+Rejected: a first term that may be cut short ("continues for three years unless terminated"), also where a renewal is only possible, a
+renewal "provided that the parties have agreed on fees" or that a board must approve each time, renewal of domains,
 insurance, certificates, credits, sessions or backups, what a paper extends to,
 a renewal for which another paper may provide, renewal reminders, more time for an answer, a payment or a cure.
 """

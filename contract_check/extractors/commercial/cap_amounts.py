@@ -30,7 +30,7 @@ _STOP = late_pattern(
     r"(?<=MONEY )the (?:total|aggregate|overall|maximum) (?:\w+ )?liability)\b"
 )
 FEES = (
-    r"\b(?:fees?|amounts?|sums?|charges|price|(?<!indemnification )(?<!indemnity )payments?|"
+    r"\b(?:fees?|amounts?|sums?|charges|price|(?<!indemnification )(?<!indemnity )payments?(?! of (?:\w+ )?(?:damages|compensation|losses))|"
     r"consideration|royalt(?:y|ies)|compensation|remuneration|revenues?|mon(?:ies|eys?)|paid|"
     r"payable|(?:contract(?:ual)?|order) value|subscription|cost of|value of|receipts|received|invoiced|"
     r"premiums?|rent)\b"
@@ -146,7 +146,7 @@ def _fees_in(clause: Clause, start: int, end: int) -> Fees | None:
     if months is None:
         strong = re.search(
             r"paid|payable|received|invoiced|price|fees?\b|charges|consideration|compensation|royalt|"
-            r"(?:contract(?:ual)?|order) value|remuneration|owed|\bdue\b|revenue|value of|cost of|payments?",
+            r"(?:contract(?:ual)?|order) value|remuneration|owed|\bdue\b|revenue|value of|cost of|payments?(?! of (?:\w+ )?(?:damages|compensation|losses))",
             words,
         )
         return Fees(None, words.strip()) if strong else None

@@ -113,6 +113,11 @@ _OF_PRICES = compile_pattern(
     rf"\b{_PRICES} {CHANGE}\b|"
     rf"\b{_PRICES}\b<40>\b(?:may|will|shall|can) (?:be )?{CHANGE}"
 )
+# "May alter the prices, terms and conditions", "the fees or any part of this agreement".
+_WITH_A_PAPER = compile_pattern(
+    rf"\b{_PRICES}(?: and {_PRICES})?,?(?: (?:and|or|and/or))? (?:the |these |this |its |any |other |part |of )*(?:terms|conditions|agreement|contract|polic)"
+)
+_ANY_CHANGE = compile_pattern(rf"\b{CHANGE}\b")
 _NAMES_A_PAPER = compile_pattern(
     r"\b(?:terms|agreement|conditions|addendum|amendments?|contract|dpa|sla|eula|"
     r"(?<!payment )(?<!pricing )(?<!fee )(?<!billing )(?<!refund )polic(?:y|ies))\b"
@@ -128,7 +133,12 @@ def without_other_changes(readings: list[Reading]) -> list[Reading]:
 
 
 def _is_of_prices(sentence: str) -> bool:
-    return bool(_OF_PRICES.search(sentence)) and not _NAMES_A_PAPER.search(sentence)
+    """Whether nothing but prices changes: no paper is named, or no other change ("terms which may modify the fees")."""
+    changed = [match[0] for match in _OF_PRICES.finditer(sentence)]
+    if not changed or not _NAMES_A_PAPER.search(sentence):
+        return bool(changed)
+    with_a_paper = _WITH_A_PAPER.search(sentence) or any(map(_NAMES_A_PAPER.search, changed))
+    return not with_a_paper and not _ANY_CHANGE.search(_OF_PRICES.sub(" ", sentence))
 
 
 _OF_PRIVACY = compile_pattern(rf"{CHANGE}\b (?:to |of |in )?(?:VENDOR's|the|its) privacy (?:policy|notice|statement)\b")

@@ -8,7 +8,8 @@ for one year", "hosting is contracted for sixty months", "will supply the Servic
 In any construction: the first, base, original or committed stretch, and a bond ("is bound for", "stays in
 force for"), of whatever runs: an entitlement, a registration, coverage, a plan.
 Rejected: renewal terms, the term of confidentiality, warranty or survival, notice and payment
-periods, prices and quotes, credits, trials inside a paid contract (the trial's own paper is read), a billing period, the support of a release, and how
+periods, prices and quotes, credits, the term of a lease, a loan or a research programme, trials inside a paid contract (the
+trial's own paper is read), a billing period, the support of a release, and how
 the contract goes on after its first term.
 """
 
@@ -69,6 +70,11 @@ EXTRACTORS = (
             Pattern(
                 "whom nobody may hire away",
                 r"\b(?:recruit|hire|solicit|poach|entice)\w*\b<80>\b(?:employ\w*|staff|personnel)\b",
+            ),
+            Pattern(
+                "the term of something else",
+                r"\b(?:initial )?term of (?:the |any |each |an? |such )*(?:[\w-]+ ){0,4}?"
+                r"(?:lease|loan|note|bond|mortgage|employment|(?:development|research) program(?:me)?)\b|\blength of the term of (?:the|such) licen[cs]e\b",
             ),
             Pattern("a recital", r"^\W*(?:recital|whereas)\b|\bwhich had an?\b"),
             Pattern("a warranty or a committee", r"^\W*warranty\b|\bwill conform\b|\b(?:committee|board|delegates?)\b"),

@@ -6,7 +6,8 @@ fields ("General Cap Amount: …"), definitions ("Liability Cap" means …; "Cap
 total exclusion ("shall have no liability of any kind") is zero; all that is paid ("penalties, damages and other sums").
 Rejected: the customer's own cap, caps of service credits or insurance, higher caps for single kinds
 of claims, caps for free or early use, exclusion of indirect damages alone, "but not limited to", what the
-customer, a sub-processor or a third person is liable for, failures of the service level or delay alone, one remedy, time limits for claims.
+customer, a sub-processor or a third person is liable for, liability under one section or for indirect damages alone, taxes and
+debts, failures of the service level or delay alone, one remedy, time limits for claims.
 """
 
 from __future__ import annotations
@@ -113,7 +114,12 @@ EXTRACTORS = (
             ),
         ),
         accept=(
-            Pattern("liability is capped", rf"\bliabilit(?:y|ies)\b<700>{_OP}{_REST}", _amounts, weight=3),
+            Pattern(
+                "liability is capped",
+                rf"(?<!without )(?<!without any )\bliabilit(?:y|ies)\b<700>{_OP}{_REST}",
+                _amounts,
+                weight=3,
+            ),
             Pattern(
                 "not liable beyond",
                 r"(?<!CUSTOMER shall not be )(?<!CUSTOMER will not be )(?<!CUSTOMER is not )(?<!CUSTOMER shall in no event be )"

@@ -43,7 +43,7 @@ NO_CAP = (
     r"indirect|consequential|CUSTOMER's (?:\w+ ){0,4}liabilit|CUSTOMER (?:shall|will|must|agrees?)|"
     r"liquidated|penalt|refund of|replacement|own (?:\w+ )?agreement|purchase|shares|stock|indemnif|"
     r"royalt|holdback|escrow|third[- ]part|free |trial|beta|(?:each|per) (?:accident|occurrence)|"
-    r"cost cap|budget|\bsla\b|interrupt|downtime|outage"
+    r"cost cap|budget|\bsla\b|interrupt|downtime|outage|without (?:any |further )?liability"
 )
 _TURNED = late_pattern(
     r"\W*(?:the |an? )?[^|,;.]{0,80}?(?:MONEY|fees?|charges|subscription|remuneration)\b[^|,;.]{0,40}?"

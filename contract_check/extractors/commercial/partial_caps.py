@@ -59,7 +59,11 @@ _ONE_KIND = late_pattern(
     r"(?:excluded|increased|excepted|enhanced|special|data(?: \w+)?|security|confidential\w*|"
     r"indemni\w+|super-?cap\w*)[- ]"
     r"(?:claims?|liabilit\w+|matters?|losses|breach(?:es)?|obligations?|incidents?)\b[^|.;]{0,120}?"
-    r"\bliabilit(?:y|ies)\b[^|.;]{0,80}?(?:exceed|limited to|capped|greater than|more than)"
+    r"\bliabilit(?:y|ies)\b[^|.;]{0,80}?(?:exceed|limited to|capped|greater than|more than)|"
+    # "Liability for breach of Article II shall not exceed …"
+    r"(?<!except for )(?<!other than )\bliabilit(?:y|ies)(?: to (?:CUSTOMER|the other party))? for (?:any |a )?breach(?:es)? of "
+    r"(?:section|article|clause|paragraph)s? ?[\w.()]{1,10}(?: \([^)]{0,60}\))? (?:shall|will|is|are)\b[^.;|]{0,60}"
+    r"(?:exceed|limited to|capped|greater than|more than)"
 )
 
 
@@ -80,6 +84,9 @@ _ALONE = late_pattern(
     # "Restoration of the data shall be limited to …": what the work comes to, not what is owed for all.
     r"\b(?:restor\w+|recover\w+|re-?creat\w+|reconstruct\w+) (?:of )?(?:the |any |lost |such |CUSTOMER's |CUSTOMER )*(?:data|files)"
     r"\b[^.;|]{0,20}\b(?:is|are|be)\b[^.;|]{0,30}\b(?:limited|capped|restricted)|"
+    # "Liability for any indirect damages shall not exceed …": of the direct ones nothing is said.
+    r"liabilit(?:y|ies) (?:to (?:CUSTOMER|VENDOR|the other party) )?for (?:any |all )*(?:indirect|special|incidental|consequential|punitive)\b"
+    r"(?:(?!\bdirect\b|\bliabilit)[^.;|]){0,400}?(?:exceed|limited to|capped)|"
     # "Entire liability, in connection with the availability of the service, shall be a credit".
     r"liabilit(?:y|ies),? (?:in connection with|in respect of|for|with respect to|relat\w+ to) "
     r"(?:the |any |its )*(?:service )?(?:availability|uptime|downtime|outages?|unavailability)\b|"
@@ -87,8 +94,18 @@ _ALONE = late_pattern(
     r"(?:(?:any|all|the|such|its|VENDOR's|failures? of|loss of) )*"
     r"(?:service[- ]levels?|uptime|availability|delays?|late delivery|goods|returned \w+|equipment|"
     r"hardware|deliverables|spare parts|transport\w*|shipping|baggage|property|documents|samples|"
-    r"tooling|media|support|training|consult\w+)(?: (?:in|of|at) \w+){0,2} (?:shall|will|is|are)\b"
+    r"tooling|media|support|training|consult\w+|(?:order )?cancell?ations?|reschedul\w+)(?: (?:in|of|at) (?:an? |the |any )?\w+){0,2} (?:shall|will|is|are)\b"
 )
+
+
+# "VENDOR's liability under this Section 2.8 shall not exceed …", in a section that is not on liability.
+_OF_ONE_SECTION = late_pattern(
+    r"(?<!except for )(?<!other than )(?<!excluding )\bliabilit(?:y|ies)(?: to (?:CUSTOMER|the other party))?"
+    r"(?: for (?:any |all |the )*(?:claims?|losses|damages|payments?))?(?: arising| owed)? (?:under|pursuant to) "
+    r"this (?:section|clause|paragraph)(?: \d[\d.]*(?:\(\w{1,3}\))*)?(?! or\b)(?! and\b)"
+    r"(?:(?!liabilit|this agreement|in connection)(?:[^.;|]|\.(?=\d))){0,160}?(?:exceed|limited to|capped|more than)"
+)
+_ON_LIABILITY = late_pattern(r"\bliabilit|\blimitation|\bdamages\b|\bcaps?\b|\bremed")
 
 
 # "Arising out of the software, the free license or these terms": all that the paper brings with it.
@@ -110,8 +127,9 @@ def stands_back(clause: Clause) -> bool:
 
 
 def says_nothing_of_the_rest(clause: Clause) -> bool:
-    """Whether a cap is on one matter alone, such as training, and so none on what the contract as a whole may cause."""
-    return _ALONE.search(clause.surface) is not None
+    """Whether a cap is on one matter or section alone, and so none on what the contract as a whole may cause."""
+    of_one_section = _OF_ONE_SECTION.search(clause.surface) and not _ON_LIABILITY.search(clause.heading)
+    return bool(of_one_section) or _ALONE.search(clause.surface) is not None
 
 
 def _before_amount(clause: Clause) -> str:
@@ -149,6 +167,13 @@ NOT_THE_GENERAL_CAP = (
         "what somebody else owes",
         rf"^\W*(?:the |any |each |a |VENDOR's )*{_OTHERS}(?:'s?)? (?:\w+ ){{0,2}}liabilit(?:y|ies)\b|"
         rf"\bliabilit(?:y|ies) of (?:the |any |each |a |VENDOR's )*{_OTHERS}\b(?! and| or)",
+    ),
+    Pattern(
+        "taxes, liens and debts",
+        f"^(?!.*{_ALL_LIABILITY}).*"
+        r"(?:\bliable to (?:withhold|deduct)\b|\bwithh[eo]ld\w* (?:\w+ ){0,3}?tax(?:es)?\b|\btax(?:es)? (?:\w+ ){0,3}?withh[eo]ld|"
+        r"\b(?:securing|incur\w*|assum\w+|contract\w*|obligations or|indebtedness or|debts? or) (?:\w+ )?liabilit(?:y|ies) in (?:an? )?"
+        r"(?:aggregate|excess|amount))",
     ),
     Pattern("an example", r"^\W*(?:for (?:example|instance)|imagine|suppose)\b"),
     Pattern(

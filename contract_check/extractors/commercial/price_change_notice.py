@@ -62,6 +62,7 @@ EXTRACTORS = (
             Pattern(
                 "what the customer asks to change, and what both negotiate",
                 r"\bchange\w*\b[^|;]{0,80}\brequested by CUSTOMER\b|\bCUSTOMER's (?:\w+ )?request, VENDOR (?:may|shall|will)\b|"
+                r"\brequests? (?:to CUSTOMER )?for an? \W?(?:price|fee|rate) (?:increase|change|adjustment)|"
                 r"\b(?:BOTH|parties) shall negotiate\b|\bmore favou?rable (?:pric|terms|rates)",
             ),
             Pattern(

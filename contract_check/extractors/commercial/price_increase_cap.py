@@ -4,7 +4,7 @@ Accepted: "shall not increase by more than 5% in any twelve-month period", "incr
 7%", "may increase fees by up to 3% per year", "the lesser of CPI and 4%", "a fixed annual uplift of
 5%", "fees increase by 3% on each anniversary", "Yearly increase | RPI, never above 4%"; "shall not be increased at a
 renewal", "Price protection | charges stay as they are" (0).
-Rejected: late-payment interest, taxes, discounts, overage and volume, caps on liability or credits,
+Rejected: late-payment interest, taxes, discounts, overage and volumes that vary, caps on liability or credits,
 increases that give a right to terminate; what a price rises by at least, "the greater of 5% and CPI", "5% plus CPI".
 """
 
@@ -123,6 +123,7 @@ EXTRACTORS = (
                     figure="PERCENT",
                     without=r"(?:if|where|when|should)\b[^|]{0,80}PERCENT[^|]{0,60}\bCUSTOMER "
                     r"(?:may|can|shall have|is entitled)|"
+                    r"\b(?:if|where|when|should)\b[^,|]{0,80}\b(?:volumes?|usage|quantit(?:y|ies)|consumption|deliver(?:y|ies)|orders?)\b[^,|]{0,60}PERCENT|"
                     r"\b(?:may|can) (?:increase|add|exceed) the (?:number|volume|users)|overrun|estimate|discount|"
                     r"\boverage\b|\btax|threshold|uptime|availability|minimum",
                 ),

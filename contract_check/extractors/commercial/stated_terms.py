@@ -88,7 +88,7 @@ STATED_TERMS = (
     ),
     Pattern(
         "the contract runs for a period",
-        rf"\b{PAPER}(?! (?:terminat|cancel|expir)\w+) <60>\b"
+        rf"\b(?:{PAPER}(?! (?:terminat|cancel|expir)\w+)|VENDOR's obligations (?:hereunder|under this agreement)) <60>\b"
         r"(?:commenc\w+|begin\w*|start\w*|becomes? effective|shall be effective|is effective|takes? effect|"
         r"enters? into force|come into (?:force|effect)|be in effect|remain\w*|continu\w+|subsists?|"
         r"is made|be valid|(?:is|are) valid|last\w*|stands|be in force|run\w*|"

@@ -8,7 +8,7 @@ a duty to tell in the next sentence (unspecified); "may suspend access immediate
 "service locked" in a line on arrears, "reserve the right to stop work", a right without a word on notice (0 days).
 A warning that stands anywhere in the sentence ("after prior reminder", "a week's grace") keeps a bare right from that.
 In any construction: the service stops so long after a warning, or there and then, for breach or arrears.
-Rejected: a bar on suspending, maintenance, suspension of payment, deliveries or the customer's own
+Rejected: a bar on suspending, maintenance, suspension of payment, bonuses, deliveries or the customer's own
 duties, log-in locks, beta features alone, what happens after suspension, survival. Breach and non-payment govern over emergencies.
 """
 
@@ -150,8 +150,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the suspension of something else than the service",
-                r"\b(?:suspen\w+|postpon\w+) (?:or \w+ )?(?:of )?(?:the |any |such |an? |its )*(?:\w+ )?"
-                r"(?:registration|offering|filing|listing|trading|marketing|clinical \w+|shipments?|"
+                r"\b(?:suspen\w+|postpon\w+)(?:,? (?:or )?\w+){0,3}? (?:of )?(?:the |any |such |an? |its )*(?:\w+ )?"
+                r"(?:bonus(?:es)?|awards?|sale of|shares|registration|offering|filing|listing|trading|marketing|clinical \w+|shipments?|"
                 r"manufactur\w+|dividends?|negotiations?|arbitration|proceedings?)\b",
             ),
             Pattern(

@@ -51,6 +51,7 @@ _AND_THEREAFTER = (
 # What stands right before the period, and makes it another than the first of the contract.
 _OF_SOMETHING_ELSE = late_pattern(
     r"\b(?:renew\w*\b(?! every)|extended|extension|successive|consecutive|additional|further)\b[^,;.|]{0,60}$|"
+    r"\b(?:payments?|sum|amount|price) of (?:\w+ )?$|\b(?:cured|remedied|rectified|corrected)\b[^,;.|]{0,30}$|"
     r"\b(?:uncured|unremedied|uncorrected|unresolved|unpaid|outstanding|overdue)\b[^,;.|]{0,40}$|"
     r"\b(?:default|breach|failure|event|delay|inability|disability|incapacity|condition|circumstances?)\b(?: \w+){0,3}? "
     r"(?:continu|remain|persist|last|exist)\w*\b[^,;.|]{0,60}$|"

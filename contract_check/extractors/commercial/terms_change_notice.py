@@ -4,7 +4,7 @@ Accepted: "may modify these Terms upon 30 days' notice", "material changes take 
 posting", "will notify you at least 14 days before", "30 days' notice" under "Changes to these Terms"; "will notify you of changes" (unspecified);
 "changes are effective when posted", "your continued use is acceptance", "without notice", or a bare
 right to change the terms (0 days).
-Rejected: amendments in writing signed by both, changes of the service, of prices, of a website's
+Rejected: amendments in writing signed by both or that both attempt to negotiate, changes of the service, of prices, of a website's
 content, of the law, of instructions, of the list of sub-processors.
 """
 
@@ -151,8 +151,10 @@ EXTRACTORS = (
             ),
             Pattern(
                 "what both amend in this paper",
-                r"\b(?:BOTH|(?:VENDOR|CUSTOMER) and (?:VENDOR|CUSTOMER)|parties) (?:hereby |hereto )*"
-                r"(?:agrees?|wish(?:es)?|desires?|intends?) (?:hereby )?(?:to|that) (?:\w+ ){0,3}?(?:amend|modif|replac|revis)",
+                r"\b(?:BOTH|(?:VENDOR|CUSTOMER) and (?:VENDOR|CUSTOMER)|parties) (?:hereby |hereto |\w+ly )*"
+                r"(?:(?:agrees?|wish(?:es)?|desires?|intends?) (?:hereby )?(?:to|that) (?:\w+ ){0,3}?|"
+                r"(?:shall|will|must|agree to) (?:\w+ ){0,3}?(?:attempt|negotiat\w+|discuss|(?:use|make) (?:[\w-]+ ){1,3}efforts?)\b<60>\b)"
+                r"(?:amend|modif|replac|revis)",
             ),
             Pattern(
                 "the customer's own notice",

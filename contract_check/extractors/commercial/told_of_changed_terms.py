@@ -162,6 +162,21 @@ TOLD_OF_CHANGED_TERMS = (
         weight=1,
     ),
     Pattern(
+        "may be changed on a period of notice",
+        rf"\b{TERMS} (?:\w+ ){{0,4}}?(?:may|can) be {CHANGE}(?: by VENDOR)?(?: at any time)?,? "
+        r"(?:upon|by|with|on|after|subject to|giving|providing) (?:giving |providing |at least |not less than |no less than |CUSTOMER )*"
+        rf"{PERIOD}'?s?'? (?:\w+ ){{0,3}}?notice\b(?! (?:of|from|by) CUSTOMER)",
+        duration_at,
+        weight=3,
+    ),
+    Pattern(
+        "on notice, the vendor may change the terms",
+        r"\b(?:upon|on|with|by|after|subject to) (?:(?:giving|providing) )?(?:CUSTOMER )?(?:(?!no\b|without\b|further\b)\w+ ){0,3}?"
+        rf"(?:notice|notification)(?: to CUSTOMER)?,? VENDOR <may> (?:\w+ )?{CHANGE}\b <40>{TERMS}",
+        _told_at_all,
+        weight=1,
+    ),
+    Pattern(
         "may be changed on notice",
         rf"\b{TERMS} (?:\w+ ){{0,4}}?(?:may|can) be {CHANGE}\b<160>"
         r"\b(?:upon|by|with|on|after|subject to|giving|following) (?:\w+ ){0,4}?(?:notice|notification)"

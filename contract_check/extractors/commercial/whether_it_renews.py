@@ -2,8 +2,8 @@
 
 True: "shall automatically renew", and a question ("Does it renew?") whose answer is yes.
 False: "automatic renewal is excluded", a question whose answer is no.
-Neither: "at its option", "may be renewed by mutual agreement", "unless the Order provides for renewal", a longer
-deadline or lease.
+Neither: "at its option", "may be renewed by mutual agreement", "unless the Order provides for renewal", "provided that the
+continuance is approved each year", a first term beside which a renewal is only possible, a longer deadline or lease.
 """
 
 from __future__ import annotations
@@ -51,9 +51,23 @@ _CHOSEN = late_pattern(
 # "Continues for three years unless terminated": a first term that may be cut short, and nothing after it.
 _FIRST_RUN = late_pattern(
     r"(?:\b(?:continu|remain|run|last|stay)\w*(?: in (?:full )?(?:force|effect)(?: and effect)?)?,?|"
-    r"\bterm\b[^,.;|]{0,60}\b(?:shall|will) (?:be|extend)) for "
+    r"\bterm\b[^,.;|]{0,60}\b(?:shall|will) (?:be|extend)) (?:for "
     r"(?:an? |the |at least |not less than )*(?:(?:initial|first|minimum|fixed|base|full) )?"
-    r"(?:(?:term|period)s? of )?(?:at least )?DURATION\b(?! (?:each|at a time|terms|periods))"
+    r"(?:(?:term|period)s? of )?(?:at least )?DURATION\b(?! (?:each|at a time|terms|periods))|"
+    r"(?:through|until) (?:and including )?(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?|[a-z]+ \d{1,2},?)(?: \w+)? \d{4}\b)"
+)
+# A renewal that somebody may still choose, or that is only named, is none that follows by itself.
+_PERHAPS = late_pattern(
+    rf"\b(?:may|can|could)(?: also)? be (?:\w+ )?{m.RENEW}|\b(?:unless|if) BOTH (?:\w+ )?{m.RENEW}|"
+    r"\b(?:and|or|plus|with|including) (?:any|each|every|all|the|such) (?:\w+ )?(?:renewals?|extensions?)(?: (?:term|period)s?)?\b"
+)
+# "Provided that such continuance is approved each year", "upon the parties' agreement on new goals": not by itself.
+_APPROVED = late_pattern(
+    r"\b(?:provided|so long as|as long as|only if|if)\b[^.;|]{0,40}\b(?:such|the|this|its|each) "
+    r"(?:continuance|continuation|renewal|extension)s? (?:is|are|has been|have been|shall be) (?:\w+ )?"
+    r"(?:approved|agreed|confirmed|authori[sz]ed|accepted|ratified)\b|"
+    r"\b(?:provided|subject to|conditional on|only if)\b(?:(?!\bunless\b)[^.;|]){0,200}\bBOTH (?:have |shall have )?(?:mutually )?agreed?\b|"
+    r"\b(?:subject to|conditional on|upon|on) (?:BOTH's |the )?mutual (?:\w+ )?agreement\b(?! not\b)"
 )
 _ONCE_OVER = late_pattern(
     r"\b(?:thereafter|afterwards|then|after|upon|following|once|otherwise|at the end|expir\w+|failing)\b"
@@ -66,11 +80,12 @@ _ANOTHER_RUN = late_pattern(
 
 def _runs_once(clause: Clause) -> bool:
     """Whether the contract runs for a first term of which the sentence does not say that another follows."""
-    first = _FIRST_RUN.search(clause.surface)
+    surface = _PERHAPS.sub("", clause.surface)
+    first = _FIRST_RUN.search(surface)
     return bool(
         first
-        and not _ONCE_OVER.search(clause.surface[: first.start()])
-        and not _ANOTHER_RUN.search(clause.surface[: first.start()] + clause.surface[first.end() :])
+        and not _ONCE_OVER.search(surface[: first.start()])
+        and not _ANOTHER_RUN.search(surface[: first.start()] + surface[first.end() :])
     )
 
 
@@ -82,7 +97,7 @@ def unless_refused(clause: Clause, match: re.Match[str]) -> Found:
         answer = answer_after(clause)
         return TRUE if says_yes(answer) else FALSE if says_no(answer) else None
     before = clause.surface[max(0, match.start() - 40) : match.start()]
-    if _SUPPOSED.search(clause.surface[: match.start()]) or _runs_once(clause):
+    if _SUPPOSED.search(clause.surface[: match.start()]) or _APPROVED.search(clause.surface) or _runs_once(clause):
         return None
     if _LONGER.search(match[0]) and not _THE_CONTRACT.search(f"{clause.heading} {clause.surface}"):
         return None  # a deadline, a lease of an address
@@ -91,7 +106,12 @@ def unless_refused(clause: Clause, match: re.Match[str]) -> Found:
 
 def goes_on(clause: Clause, match: re.Match[str]) -> Found:
     """True where it is the contract that goes on, and nobody's choice or agreement is needed for it."""
-    if m.is_told_only(clause) or _CHOSEN.search(clause.surface) or _SUPPOSED.search(clause.surface[: match.start()]):
+    if (
+        m.is_told_only(clause)
+        or _APPROVED.search(clause.surface)
+        or _CHOSEN.search(clause.surface)
+        or _SUPPOSED.search(clause.surface[: match.start()])
+    ):
         return None
     if _runs_once(clause):
         return None

@@ -51,7 +51,7 @@ OTHER_MATTERS = (
     r"whistleblow|\bmeans\b|CUSTOMER (?:may|can|must|shall|should|will)\b(?! (?:not )?be)|"
     r"provide VENDOR with|for CUSTOMER to|(?:described|set out|explained) in|website|visitors|"
     r"security measures?|encrypt|financial statements|shares|in the aggregate\b|"
-    r"aggregate (?:amount|payments?|liab|of|principal|purchase|number|value)|clinical|\bsource\b|"
+    r"in aggregate (?:exceed|amount|equal|not\b|more|less|at least)|aggregate (?:amount|payments?|liab|of|principal|purchase|number|value)|clinical|\bsource\b|"
     r"anonymous(?:ly)? (?:user|author|report)"
 )
 # A restriction that does not hold for such data.

@@ -4,7 +4,7 @@ Accepted: "may collect and use aggregated, anonymised data to improve its produc
 Aggregated Statistics", "may disclose Usage Data only in de-identified form", use of what a definition makes anonymous
 (permitted); "shall not
 aggregate or de-identify Customer Data" (prohibited).
-Rejected: bare usage data or telemetry, "in the aggregate" of sums and liability, definitions in
+Rejected: bare usage data or telemetry, "in aggregate" of sums, demand and liability, definitions in
 privacy laws, duties not to re-identify alone, deletion by anonymising, anonymising as a security
 measure or for test systems, statistics that the service shows the customer, what is anonymised when the customer asks.
 """

@@ -41,7 +41,7 @@ def permitted_by_definition(paper: Paper) -> Iterable[Reading]:
         return
     named = "|".join(rf"\b{re.escape(name)}\b" for name in names)
     used = compile_pattern(
-        rf"VENDOR(?:'s)?{without(_NO, 80)}(?:<may>|<shall>|(?:is|are) free to|right to|licen[cs]e to|owns?|uses?)\b"
+        rf"VENDOR(?:'s)?{without(_NO, 80)}(?:<may>|<shall>|(?:is|are) free to|right to (?!terminat|cancel|audit|end\b)|licen[cs]e to|owns?|uses?)\b"
         rf"{without(_NO, 160)}(?:{named})"
     )
     barred = compile_pattern(rf"{VENDOR_WILL_NOT}(?: \w+)? (?:use|sell|exploit|publish)\b<60>(?:{named})")

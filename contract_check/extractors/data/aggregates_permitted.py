@@ -19,7 +19,7 @@ AGGREGATES_PERMITTED = (
     Pattern(
         "the vendor may use such data",
         f"VENDOR(?:'s)?{without(_NO, 100)}"
-        r"(?:<may>|<shall>(?! (?:\w+ )?(?:aggregate|anonymi[sz]e|de-?identify|pseudonymi[sz]e|keep|protect|secure|delete|treat|encrypt)\b)|"
+        r"(?:<may>|<shall>(?! (?:\w+ )?(?:aggregate|anonymi[sz]e|de-?identify|pseudonymi[sz]e|keep|protect|secure|delete|treat|encrypt|include|contain)\b)|"
         r"shall be free|is free|are free|freely|"
         r"(?:retains?|reserves?|holds?) (?:all |any )?(?:rights?|title|ownership)|right to|"
         r"permission to|authori[sz]ation to|collects?|uses?|(?:does )?sends?|shares?|discloses?|"

@@ -159,6 +159,10 @@ EXTRACTORS = (
                 r"\b(?:proof|evidence) of (?:insurance|payment|identity|purchase|delivery|ownership)",
             ),
             Pattern(
+                "besides other duties",
+                r"\bin addition to (?:(?:its|VENDOR's|any|all|the) )*other (?:\w+ )?obligations\b(?!.*\b(?:complian|compl(?:y|ies)))",
+            ),
+            Pattern(
                 "sub-processors' papers", r"sub-?\s?processors? (?:shall|will|must|to) <40>(?:make available|provide)"
             ),
             Pattern(

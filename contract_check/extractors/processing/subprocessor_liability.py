@@ -6,7 +6,7 @@ Accepted: "shall remain fully liable to the Controller for the performance of th
 liable for what they do", "Sub-processors' acts are attributed to Provider".
 Refused: "is not liable for the acts of its Sub-processors".
 Rejected: liability between the customer and its own providers, a sub-processor's own liability, responsibility for
-choosing or listing them.
+choosing or listing them, or for goods in their keeping, one remedy.
 Source: GDPR Art. 28(4).
 """
 
@@ -166,6 +166,10 @@ EXTRACTORS = (
                 r"(?:(?:all |any )?taxes|payroll|wages|the compensation|"
                 r"selecting|choosing|maintaining|updating|the list|the selection|listing|paying|payment|"
                 r"ensuring that its own)\b",
+            ),
+            Pattern(
+                "what is in their keeping, or one remedy",
+                rf"{SUB}'?s? (?:possession|custody|control|care|keeping|facilit|storage|premises)|\bsole (?:and exclusive )?(?:liability|remedy)\b",
             ),
             Pattern(
                 "the customer's providers",

@@ -4,7 +4,8 @@ Accepted: "in the event of the insolvency, resolution or discontinuation of busi
 access, recovery and return of data", "on termination for any reason including the Supplier's insolvency, shall
 return all Customer Data", "if Provider goes out of business, Customer receives its data", "these duties" of a section on
 the return of data "apply also in the event of insolvency".
-Rejected: insolvency as a ground for termination, return of data without a word of insolvency, the customer's own
+Rejected: insolvency as a ground for termination ("may terminate if it becomes insolvent and has access to"), return of data
+without a word of insolvency, the customer's own
 insolvency, escrow of source code.
 Source: DORA Art. 30(2)(d).
 """
@@ -87,6 +88,11 @@ EXTRACTORS = (
                     r"against CUSTOMER\b|"
                     r"\binsolvency (?:proceedings )?of CUSTOMER\b"
                 ),
+            ),
+            Pattern(
+                "a ground for ending it",
+                r"\b(?:terminat\w+|rescind\w*|cancel\w*)\b[^.;|]{0,100}\b(?:if|where|when|should|in the event)\b[^;|]{0,200}"
+                rf"{_FAILURE}(?!.*\b(?:CUSTOMER|VENDOR|it|they) (?:shall|will|must|may)\b)",
             ),
             Pattern(
                 "other processors, escrow and code",

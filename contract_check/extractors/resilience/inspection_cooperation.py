@@ -42,6 +42,7 @@ _OWED = (
 )
 _OTHERS_HELP = (
     f"{CUSTOMER_HELPS}|{denied(HELPS)}|{AT_WILL}|"
+    r"VENDOR (?:shall|will|must) (?:also )?(?:be (?:given|entitled|permitted|allowed|invited)|have the right)\b|"
     r"\b(?:auditors?|inspectors?)(?:'s)? (?:shall|will|must|agrees? to)\b(?! (?:receive|be|get)\b)<40>"
     rf"{HELPS}|VENDOR (?:may|shall have the right to|has the right to) <20>audit|\blicen[cs]e audit|"
     r"\breimburs\w*<80>\bsupport|CUSTOMER uses\b|\bpaid (?:[\w-]+ ){0,2}service|"

@@ -3,7 +3,7 @@
 Accepted: "shall give the Customer not less than ninety (90) days' written notice before any change to the countries
 in which the Services are performed or data is stored", "shall notify in advance of any envisaged change of the
 locations" (unspecified), "no relocation unless Customer was told 30 days before", "Customer is informed beforehand".
-Rejected: a change "at its discretion", notice after the change, notice of a new address for letters, the customer's own
+Rejected: a change "at its discretion", notice after the change, notice of a new address for letters, how notices are posted, the customer's own
 move, transfers of personal data without a word of notice.
 Source: DORA Art. 30(2)(b).
 """
@@ -136,6 +136,10 @@ EXTRACTORS = (
                     r"CUSTOMER may (?:\w+ )?(?:change|move|select|choose)|"
                     r"\bif CUSTOMER (?:moves|changes|relocates)"
                 ),
+            ),
+            Pattern(
+                "how notices are addressed",
+                r"\b(?:certified|registered|first[- ]class) mail\b|\bcourier\b|\bpostage\b|\baddress(?:es)? for (?:\w+ )?notices?\b",
             ),
             Pattern(
                 "premises and goods",

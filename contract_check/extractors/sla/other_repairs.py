@@ -23,6 +23,7 @@ OTHER_REPAIRS = (
     Pattern(
         "warranty, breach and cure",
         r"(?<!constitute a )(?<!not a )warrant|breach|\bcure\b|material default|non-?conform|deliverable|"
+        r"fails? to (?:meet|conform to|comply with) (?:\w+ ){0,3}?(?:professional|industry|workmanlike|quality) standards|"
         r"acceptance|acceptable use|terminat|re-?perform|replacement|return(?:ed)? (?:product|hardware)",
     ),
     Pattern(
