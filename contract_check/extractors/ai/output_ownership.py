@@ -83,11 +83,11 @@ EXTRACTORS = (
         speaks_of=Subject(
             (
                 "own(s|ed|ers?|ership)?|title|belongs?|property|licen[cs]es?|assigns?|claims? (no|any|owner*|"
-                r"copyright)|rights? (in|to|title)|(is|are|constitutes?|considered|deemed) (\w+ ){0,2}CUSTOMER('s)?"
+                r"copyright)|rights? (in|to|title)|(is|are|constitutes?|considered|deemed) (\w+ ){0,2}CUSTOMER('s)?|retains?|copyrights?"
             ),
-            OUTPUT,
-            within=80,
-            unless="third[- ]party|infring*",
+            f"{OUTPUT}|suggestions",
+            within=110,
+            unless="third[- ]party|infring*|test results|audit*|search results|employees|report|responsib*|after deletion",
         ),
         accept=(
             Pattern(

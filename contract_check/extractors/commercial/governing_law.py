@@ -90,14 +90,14 @@ EXTRACTORS = (
             *SPELLED_AS_LAW,
         ),
         speaks_of=Subject(
-            "govern(ed|s|ing)?|construed|interpreted|subject to|enforced|applicable law|applies|apply|applicable",
-            r"laws? of|(\w+|state|federal) law|legislation of|governing law",
-            "agreement|terms|contract|disputes?|msa|dpa|sla|addendum|governing law|construed",
-            within=90,
+            "govern(ed|s|ing)?|construed|interpreted|subject to|enforced|applicable law|applies|apply|applicable|determined|prevail",
+            r"laws? (of|in)|(\w+|state|federal) laws?|legislation of|governing law|choice of law",
+            "agreement|terms|contract|disputes?|msa|dpa|sla|addendum|governing law|construed|relationship|law and (jurisdiction|venue)|choice of law",
+            within=130,
             unless=(
-                r"(required|permitted|prohibited|extent|except|unless)\b[^.;]{0,30}\blaws?|member state|"
+                r"(required|permitted|prohibited|to the extent|unless)\b[^.;]{0,30}\blaws?|member state|"
                 "data protection|withh[eo]ld|comply|consumers?|rights? granted|clauses? 1[78]|intellectual property|"
-                "surviv*|means|legal obligation"
+                "surviv*|means|legal obligation|complian*|applicable laws and|breach of|violat*|conflict between"
             ),
             whoever_says_it=True,
         ),

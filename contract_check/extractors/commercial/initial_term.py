@@ -33,11 +33,23 @@ EXTRACTORS = (
         ),
         core=r"\bterm of this\b|\binitial term\b",
         speaks_of=Subject(
-            "terms?|period|duration|commit*|subscription|agreement|contract|licen[cs]e",
-            "DURATION|annual*|year(ly)?|monthly?",
-            "initial|commenc*|begin*|start*|effective date|minimum|first|concluded for|valid",
+            (
+                "terms?|subscriptions?|agreement|contract|licen[cs]es?|commitment|commits?|engagement|evaluation|pilot|memberships?|plans?|"
+                "(support|contract|minimum|trial|beta|access|service) (period|term)|maintenance|hosting"
+            ),
+            "DURATION|annual*|yearly?|monthly?|month[- ](to|by)[- ]month",
+            (
+                "initial|commenc*|begin*|start*|effective (date|for)|minimum|first|concluded|valid|fixed|committed|commit*|lasts?|runs?|"
+                "subsist*|purchased|in (force|effect)|sold|entered into|tied|(term|length) (is|of|shall be|will be)|subscrib*|"
+                "endur*|stands|duration|contracted|bought|engaged|provided as"
+            ),
             within=90,
-            unless="arbitrat*|confidential*|audit*|notice|invoice*|claim*|renew*|response|acknowledg*|dispute*",
+            unless=(
+                "arbitrat*|confidential*|audit*|notice|notif*|invoice*|claim*|renew*|respon*|acknowledg*|dispute*|credits?|data|liab*|"
+                "amounts?|paid|payments?|price*|refund*|uptime|availab*|warrant*|logs?|retain*|incidents?|downtime|bill(ed|ing)|"
+                "delet*|terminate[sd]?|fees?|recommend*|early"
+            ),
+            whoever_says_it=True,
         ),
         triggers=words(
             "initial term|initial subscription|initial period|term of|for a period of|commence|"

@@ -50,10 +50,11 @@ EXTRACTORS = (
             "sues you|defends|defense|defence"
         ),
         speaks_of=Subject(
-            "indemnif(y|ies|ied|ication)|defends?|hold harmless|harmless|compensat*",
-            "infring*|misappropriat*|intellectual property|ip|patents?|copyrights?",
+            "indemni*|defends?|hold harmless|harmless|compensat*|settle",
+            "infring*|misappropriat*|intellectual property|ip|patents?|copyrights?|third[- ]party rights",
             "VENDOR|BOTH",
-            within=260,
+            within=480,
+            unless="CUSTOMER (\\w+ )?(shall|will|agrees?|must) (\\w+ ){0,3}(indemnif|defend|hold)*|feedback",
         ),
         accept=(
             Pattern(

@@ -19,7 +19,7 @@ from contract_check.extractors.commercial.no_liability import DENIED, NO_LIABILI
 from contract_check.extractors.commercial.owed_and_bounded import BOUND, NO_CAP, OWED, SHORT_WAY, bounded_amounts
 from contract_check.extractors.commercial.partial_caps import NOT_THE_GENERAL_CAP, REMEDY
 from contract_check.extractors.framework import Extractor, Found, Pattern, Unreadable
-from contract_check.extractors.subject import Subject
+from contract_check.extractors.subject import Subject, any_of
 from contract_check.language.clauses import Clause
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.surfaces import in_plain_words
@@ -98,18 +98,31 @@ EXTRACTORS = (
             "the most that you|the most either|the most that either|penalties|the most we|the most that we|"
             "can recover|may recover|pays no more|pay no more|pay more than"
         ),
-        speaks_of=Subject(
-            "liabilit*|liable|damages",
-            (
-                "exceed*|limited to|limit of|cap(ped|s)?|maximum|total|greater|lesser|disclaims? all|all liability|"
-                "no liability|not (be )?liable for any|NEITHER|entire|excluded"
+        speaks_of=any_of(
+            Subject(
+                "liabilit*|liable|damages",
+                "exceed*|limited to|limit of|cap(ped|s)?|maximum|greater|lesser|in excess of|excess of|more than|up to|at most|restricted to",
+                "MONEY|fees|paid|sums?|price|payments?|amounts?|value|charges|remuneration|DURATION",
+                "VENDOR('s)?|BOTH|either|NEITHER|party|parties|capped",
+                within=420,
+                unless="surviv*|authori[sz]ed to bind|insurance|polic(y|ies)|interest|harmless",
+                whoever_says_it=True,
             ),
-            "MONEY|fees|paid|sums?|price|payments?|all liab*|any liab*|no liability|any damages|for any",
-            "VENDOR('s)?|BOTH|either|NEITHER|party",
-            unless=(
-                "surviv*|indirect|consequential|third part(y|ies) (system|site|product|service)s?|termination|"
-                "authori[sz]ed to bind|(sole|exclusive) remed*|websites?|submissions?|"
-                "entire liability for any failure|CUSTOMER('s)? failure"
+            Subject(
+                "liabilit*|liable|damages",
+                "disclaims? (all|any)|all liability|no liability|not (be )?(liable|responsible) for any|NEITHER|entire|excluded",
+                "VENDOR('s)?|BOTH|either|NEITHER|party",
+                (
+                    "all (kinds?|damages|loss*|claims?)|any (damages|claims?|loss(es)?|kind)|whatsoever|howsoever|(this|the) (agreement|"
+                    "contract|terms)|(the|of) services?|entire liability|liability is excluded|for damages"
+                ),
+                within=160,
+                unless=(
+                    "surviv*|indirect|consequential|third[- ]part(y|ies)|termination|authori[sz]ed to bind|(sole|exclusive) remed*|"
+                    "websites?|submissions?|failure|if (CUSTOMER|someone|anyone)|credentials|unavailab*|lack of|due to|caused by|"
+                    "result(s|ing)? (from|of)|arising (from|out of) (?!or |this|the (agreement|contract|service|use)|(\\w+ )?use)|actions? taken|"
+                    "CUSTOMER's|harmless"
+                ),
             ),
         ),
         accept=(

@@ -48,10 +48,11 @@ EXTRACTORS = (
             "fee change|new fee|service costs|plan costs|product costs|free access|free of charge|chargeable|fee-based|charging|to charge"
         ),
         speaks_of=Subject(
-            "price*|pricing|fees?|charges?|rates?|costs?",
-            f"increas(e|es|ed)|rais(e|es|ed|ing)|adjust*|{CHANGES}",
-            f"{VENDOR_MAY}|{NOTICE}|at any time|right to",
-            within=90,
+            "price*|pricing|fees?|charges?|rates?|costs?|tariffs?",
+            f"increas(e|es|ed|ing)|rais(e|es|ed|ing)|adjust*|{CHANGES}|review(s|ed)?|new (price|fee|rate)s?|higher|uplift*|index*|variation",
+            f"{VENDOR_MAY}|{NOTICE}|at any time|right to|prior|before|effective|DURATION|in writing|beforehand",
+            within=130,
+            unless="dispute*|late|interest|terminate the service|currency|taxes|withhold*|refund*|scope|change (order|request)s?|expenses",
         ),
         accept=(*TOLD_AHEAD, *WITHOUT_NOTICE, *TOLD_AT_ALL, *RIGHTS_TO_CHANGE_PRICES),
         reject=(

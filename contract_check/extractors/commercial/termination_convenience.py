@@ -54,17 +54,19 @@ EXTRACTORS = (
         speaks_of=Subject(
             (
                 "terminat(e|es|ed|ing|ion)|cancel*|end (this|the|CUSTOMER('s)?)|withdraw|clos(e|ing) (CUSTOMER('s)?|"
-                "the|an?)|resign*|rescind*"
+                "the|an?)|resign*|rescind*|unsubscrib*|quit|stop using|leave|give notice|determine this"
             ),
-            "CUSTOMER('s)?|BOTH|either",
+            "CUSTOMER('s)?|BOTH|either|NEITHER|party",
             (
-                "any time|convenience|without cause|any reason|no reason|for cause|cannot|may not|(may|"
-                r"can) (\w+ ){0,3}(terminat|cancel|close|end)*|DURATION'? (\w+ ){0,3}notice|wish*|free to"
+                "any time|convenience|without (\\w+ ){0,2}(cause|reason)|any reason|no reason|for cause|cannot|may not|(may|"
+                r"can) (\w+ ){0,3}(terminat|cancel|close|end)*|DURATION'? (\w+ ){0,3}notice|wish*|free to|whenever|not cancel*|non-cancel*|"
+                "before (\\w+ ){0,4}(end|expir)*|ordinary termination|right (of|to) terminat*"
             ),
-            within=110,
+            within=130,
             unless=(
-                "breach*|default|insolven*|object*|VENDOR may|sub-?processors?|force majeure|transfers?|restrict|"
-                "immediately|(after|DURATION of) termination"
+                "breach*|default|insolven*|object*|VENDOR (may|reserves?)|sub-?processors?|force majeure|transfers?|restrict|"
+                "immediately|(after|DURATION of) termination|addendum|clause \\d+|cannot resolve|resolution|refund of prepaid|service levels?|"
+                "affected|surviv*"
             ),
         ),
         accept=(

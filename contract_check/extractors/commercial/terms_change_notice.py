@@ -100,16 +100,17 @@ EXTRACTORS = (
             "new terms|new conditions"
         ),
         speaks_of=Subject(
-            "terms|agreement|conditions|polic(y|ies)|contract|addendum|dpa|sla|document|tos",
-            f"{CHANGES}|alter*|replac*|varied",
+            "terms|agreement|conditions|polic(y|ies)|contract|addendum|dpa|sla|document|tos|exhibit|rights",
+            f"{CHANGES}|alter*|replac*|varied|variation*|new version",
             (
                 f"{NOTICE}|advance|prior|at any time|reserve|post*|publish*|time to time|effective|discretion|"
-                "unilateral*"
+                "unilateral*|periodic*|communicat*|accept*|in force|take effect"
             ),
-            within=110,
+            within=140,
             unless=(
                 r"sub-?processors?|agreement (may|can) (only|not) be|unless in writing|signed|assign|decision 20\d\d|"
-                "merger|proposals?|as amended|supervisory authorit*"
+                "merger|proposals?|as amended|supervisory authorit*|security measures|supersedes?|change (of control|management)|"
+                "indemnif*|last updated|reviewed|price*|fees?|passwords?"
             ),
         ),
         accept=(*TOLD_OF_CHANGED_TERMS, *TERMS_CHANGED_AT_ONCE, *_LINES, *RIGHTS_TO_CHANGE_TERMS, *CHANGES_ALONE),

@@ -66,16 +66,17 @@ EXTRACTORS = (
         ),
         speaks_of=Subject(
             (
-                "transition*|migrat*|handover|hand over|transfer*|switch*|exit|offboard*|wind[- ]?down|disengag*|"
-                "port(ing|ability)?"
+                "transition*|migrat*|handover|hand over|hand-?off|post-handover|transfer*|switch*|exit|offboard*|wind[- ]?down|disengag*|"
+                "port(ing|ability)?|changeover"
             ),
-            "assist*|help*|support*|cooperat*|co-operat*|services?|plan|facilitat*|provid*",
+            "assist*|help*|support*|cooperat*|co-operat*|services?|plan|facilitat*|provid*|continue|deliver*|work with",
             (
                 "terminat*|expir*|end|exit|successor|replac*|another|new (provider|supplier|vendor|contractor)|"
-                "alternative|other (provider|supplier)|orderly"
+                "alternative|other (provider|supplier)|orderly|in-house|leav*|notice period"
             ),
-            within=100,
-            unless="assign*",
+            "VENDOR|BOTH|CUSTOMER",
+            within=130,
+            unless="assign*|fund*|change of control|purported|trial|without (any )?refund|international|third countr*",
         ),
         accept=(
             Pattern(

@@ -74,12 +74,14 @@ EXTRACTORS = (
             "guest|pupil|patient asks|employee asks|access request|your users ask|164.52|designated record set"
         ),
         speaks_of=Subject(
-            "data subjects?|subjects?|individuals?|consumers?",
-            "requests?|rights?|inquir*|complaints?",
+            "data subjects?|subjects?|individuals?|consumers?|subject's|persons concerned|people whose|data principals?",
+            "requests?|rights?|inquir*|complaints?|enquir*",
             (
                 "assist*|help*|support*|cooperat*|co-operat*|forward*|respon*|notif*|enabl*|fulfil*|inform*|provid*|"
-                "pass*|redirect*"
+                "pass*|redirect*|handl*|answer*|refer*|measures|hand(ed)? (on|over)"
             ),
+            within=150,
+            unless="breach*|california civil|arbitrat*|third[- ]party beneficiar*|may lodge|consumer affairs|CUSTOMER (shall|must) (inform|handle)",
         ),
         accept=(
             Pattern(

@@ -51,10 +51,13 @@ EXTRACTORS = (
         r"\b(?:audit(?! plan)|inspect)",
         triggers=_TRIGGERS,
         speaks_of=Subject(
-            "audits?|auditing|inspect*|soc[ -]?[12]|third[- ]party (audit|assessment|report|certif)*",
-            "CUSTOMER(?!'s)|regulators?|authorit*|(upon|on|written) request",
-            "VENDOR('s)?|reports?|compliance|security|processing|facilit*|records|audit*",
-            unless="VENDOR may|audit logs?|CUSTOMER's (records|use|books)",
+            "audits?|auditing|auditors?|inspect*|soc[ -]?[12]|(third[- ]party|independent) (audit*|assess*|report|certif*)|pen(etration)?[- ]test*",
+            "CUSTOMER(?!'s)|regulators?|authorit*|(upon|on|written) request|available|copy|copies|under nda|requested",
+            "VENDOR('s)?|reports?|compliance|security|processing|facilit*|records|audit*|results|summar(y|ies)",
+            unless=(
+                "VENDOR may|audit (logs?|trails?|process)|CUSTOMER's (records|use|books)|roadmap|services? (is|are) available|planned|"
+                "auditing,"
+            ),
         ),
         review=of_the_customers_audits,
         weigh=standing(AUDIT, REFUSED, AT_WILL, AGREED_ON, PLANNED, DEFINED, ANYBODY_DOES),

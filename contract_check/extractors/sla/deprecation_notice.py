@@ -80,14 +80,18 @@ EXTRACTORS = (
             (
                 "discontinu*|deprecat*|remov(e|es|ed|ing|al)|retir(e|es|ed|ing|ement)|sunset*|end[- ]of[- ](life|"
                 "support|sale)|ceas(e|es|ed|ing)|withdraw(s|n|al)?|phas* out|shut(ting)? down|no longer (offer|"
-                "support|provide|available|supported)*|reduc(e|es|tion)|eliminat*"
+                "support|provide|available|supported)*|reduc(e|es|tion)|eliminat*|replac(e|es|ed|ing)|decommission*|stops? offering|"
+                "switch(es)? off|continue to (operate|offer|provide)|take (\\w+ ){0,3}(down|off the market)|abandon*"
             ),
             (
                 "services?|features?|functionalit*|apis?|models?|versions?|products?|platform|software|tools?|"
-                "endpoints?|website|site|integrations?|components?|providers?|any part|aspects?"
+                "endpoints?|website|site|integrations?|components?|providers?|any part|aspects?|programs?"
             ),
-            f"{VENDOR_MAY}|VENDOR discontinu*|{NOTICE}|at any time|without",
-            unless=r"remove[sd]?\b[^.;]{0,30}\b(content|data|notices?|marks?|legends?|posts?)|deprecated versions?",
+            f"{VENDOR_MAY}|VENDOR discontinu*|{NOTICE}|at any time|without (\\w+ ){0, 2}notice|no obligation|end of life|deprecated|may be",
+            unless=(
+                r"remove[sd]?\b[^.;]{0,30}\b(content|data|(copyright|proprietary) notices?|marks?|legends?|posts?)|refund*|infring*|"
+                "sub-?processors?|late payment*|not paid|indemn*|personal data|parts|hardware|data subjects?"
+            ),
         ),
         accept=(
             *ENDED_FREELY,
