@@ -50,11 +50,20 @@ EXTRACTORS = (
             "sues you|defends|defense|defence"
         ),
         speaks_of=Subject(
-            "indemni*|defends?|hold harmless|harmless|compensat*|settle",
-            "infring*|misappropriat*|intellectual property|ip|patents?|copyrights?|third[- ]party rights",
+            (
+                "indemni*|defen[cds]*|hold(s)? (\\w+ )?harmless|harmless|compensat*|settle|release|exempts?|keep (\\w+ )?free|responsible for|guarantees|"
+                "bear*|cover it|pay the damages"
+            ),
+            (
+                "infring*|misappropriat*|intellectual property|ip|patents?|copyright*|(third[- ]part(y|ies)|property) rights|"
+                "rights of (a third party|others)|violates"
+            ),
             "VENDOR|BOTH",
             within=480,
-            unless="CUSTOMER (\\w+ )?(shall|will|agrees?|must) (\\w+ ){0,3}(indemnif|defend|hold)*|feedback",
+            unless=(
+                "CUSTOMER (\\w+ )?(shall|will|agrees?|must) (\\w+ ){0,3}(indemnif|defend|hold)*|feedback|licen[cs]ors?|"
+                "press release|reserves?|fully responsible for"
+            ),
         ),
         accept=(
             Pattern(

@@ -100,28 +100,38 @@ EXTRACTORS = (
         ),
         speaks_of=any_of(
             Subject(
-                "liabilit*|liable|damages",
-                "exceed*|limited to|limit of|cap(ped|s)?|maximum|greater|lesser|in excess of|excess of|more than|up to|at most|restricted to",
-                "MONEY|fees|paid|sums?|price|payments?|amounts?|value|charges|remuneration|DURATION",
-                "VENDOR('s)?|BOTH|either|NEITHER|party|parties|capped",
+                "liabilit*|liable|damages|compensat*|answerable|responsib*|exposure|owe",
+                (
+                    "exceed*|(limited|restricted) (\\w+ ){0,5}to|limit of|(liability )?cap(ped|s)?|maximum|greater|lesser|larger|in excess of|"
+                    "excess of|more than|up to|at most|ceiling|surpass|higher than|above|upper boundary|(remains )?below"
+                ),
+                "MONEY|fees|paid|sums?|price|payments?|amounts?|value|charges|remuneration|DURATION|invoiced|subscription",
+                "VENDOR('s)?|BOTH|either|NEITHER|party|parties|capped|caps?|ceiling|liability of",
                 within=420,
-                unless="surviv*|authori[sz]ed to bind|insurance|polic(y|ies)|interest|harmless",
+                unless=(
+                    "surviv*|authori[sz]ed to bind|insurance|interest|harmless|usage|service credits?|CUSTOMER (shall|will|must|agrees to) pay|"
+                    "responsible for|taxes|indemnify|expenses"
+                ),
                 whoever_says_it=True,
             ),
             Subject(
-                "liabilit*|liable|damages",
-                "disclaims? (all|any)|all liability|no liability|not (be )?(liable|responsible) for any|NEITHER|entire|excluded",
-                "VENDOR('s)?|BOTH|either|NEITHER|party",
+                "liabilit*|liable|damages|responsib*",
+                (
+                    "disclaims? (all|any)|all liability|(no|zero) (\\w+ )?liability|not (be )?(liable|responsible) for any|NEITHER|entire|excluded|"
+                    "(circumstances|event) (shall|will) (VENDOR|BOTH|either|the parties)"
+                ),
+                "VENDOR('s)?|BOTH|either|NEITHER|party|parties|software|author|developer",
                 (
                     "all (kinds?|damages|loss*|claims?)|any (damages|claims?|loss(es)?|kind)|whatsoever|howsoever|(this|the) (agreement|"
-                    "contract|terms)|(the|of) services?|entire liability|liability is excluded|for damages"
+                    "contract|terms)|(the|of) (services?|software)|entire liability|liability is excluded|for damages|hereunder|any direct|"
+                    "direct, |direct or|assumes|of any kind"
                 ),
                 within=160,
                 unless=(
-                    "surviv*|indirect|consequential|third[- ]part(y|ies)|termination|authori[sz]ed to bind|(sole|exclusive) remed*|"
+                    "surviv*|third[- ]part(y|ies)|termination|authori[sz]ed to bind|(sole|exclusive) remed*|"
                     "websites?|submissions?|failure|if (CUSTOMER|someone|anyone)|credentials|unavailab*|lack of|due to|caused by|"
-                    "result(s|ing)? (from|of)|arising (from|out of) (?!or |this|the (agreement|contract|service|use)|(\\w+ )?use)|actions? taken|"
-                    "CUSTOMER's|harmless"
+                    "result(s|ing)? (from|of)|arising (from|out of|in) (?!or |any way|this|the (agreement|contract|service|use)|(\\w+ )?use)|"
+                    "actions? taken|CUSTOMER's|harmless|accuracy|reliance|decisions?(?= made)"
                 ),
             ),
         ),

@@ -37,24 +37,27 @@ RETRIEVAL_SPOKEN_OF = any_of(
     Subject(
         (
             "retriev*|export*|download*|access(ed|ible)?|extract*|obtain|recover(ed)?|available|retain(s|ed)?|migrat*|cop(y|ies)|"
-            "maintain|fetch|collect"
+            "maintain|fetch*|collect(ed)?|reclaim|furnish|hand(ed)? (out|over)|pick-up|hold|holds|get (\\w+ ){0,3}back|return|restor*|log in"
         ),
-        f"{CUSTOMER_DATA}|data",
-        "terminat*|expir*|cancel*|end of|after the term|closing|closure|deactivat*|cessation|ceases|ends|close",
+        f"{CUSTOMER_DATA}|data|reports|records|contents|drawings|originals",
         (
-            "DURATION|immediately|unable|not be|cannot|reasonable (time|period|opportunity)|grace|"
-            "at the time|no obligation|prior to|before|no longer"
+            "terminat*|expir*|cancel*|ends?|end of|after the term|closing|closure|closed|deactivat*|cessation|ceases|close|over|"
+            "contract end|conclusion|run out|lapse|beyond the term|deletion|deleted|erased?|wiped"
+        ),
+        (
+            "DURATION|immediately|unable|not be|cannot|reasonable (time|period|opportunity)|grace|limited period|"
+            "at the time|no obligation|prior to|before|no longer|no further|no way|not obligated|until"
         ),
         within=160,
         unless=_ANOTHER_MATTER,
     ),
     Subject(
-        f"{CUSTOMER_DATA}|data",
+        f"{CUSTOMER_DATA}|data|reports",
         (
-            "lost|irretriev*|irrecover*|inaccessible|immediately delete*|(not|cannot) be (recover|restor|retriev|access)*|"
+            "lost|irretriev*|irrecover*|inaccessible|immediately delete*|(not|cannot|no (\\w+ )?may) be (recover|restor|retriev|access)*|"
             "unable to (access|retrieve|recover|export)"
         ),
-        "terminat*|expir*|cancel*|end of|closing|closure|deactivat*|deletion|deleted",
+        "terminat*|expires?|cancel*|end of|closing|closure|deactivat*|deletion|deleted",
         within=160,
         unless=_ANOTHER_MATTER,
         whoever_says_it=True,

@@ -106,21 +106,27 @@ EXTRACTORS = (
         ),
         speaks_of=any_of(
             Subject(
-                "stor(ed|age|es?|ing)|host(ed|s|ing)?|located|location|kept|resid(e|es|ency)|data cent(er|re)s?|servers?|stays?|remains? in",
+                (
+                    "stor(ed|age|es?|ing)|host(ed|s|ing)?|located|location|kept|keeps?|held|hold|resid(e|es|ency)|data cent(er|re)s?|servers?|"
+                    "stays?|remains? in|lives?|operated|place of|hosting region|processed (exclusively|only|solely)|run(s|ning)? (in|on)"
+                ),
                 PLACES,
-                "data|content|information|servers?|infrastructure|hosted|services?",
+                "data|content|information|servers?|infrastructure|host(ed|ing)?|services?|databases?|records|copies|platform|storage|processing",
                 within=90,
-                unless=f"{_OTHER_PLACES}|drive|address",
+                unless=f"{_OTHER_PLACES}|drive|address|transfer*",
             ),
             Subject(
-                "transfer(s|red|ring)?|process(ed|es|ing)?|leaves?|access(ed)?|mov(e|ed|es)|export(ed)?",
-                "outside|only (in|within)|solely (in|within)|exclusively (in|within)|beyond|within the",
+                "transfer(s|red|ring)?|process(ed|es|ing)?|leaves?|access(ed)?|mov(e|ed|es)|export(ed)?|stored?|kept|keep",
+                (
+                    "outside|only (be )?(\\w+ )?(in|within)|solely (in|within)|exclusively (in|within)|beyond|within the|leaves?|(other|"
+                    "elsewhere) than in|anywhere"
+                ),
                 PLACES,
-                "data|content|information",
+                "data|content|information|records|phi",
                 within=110,
                 unless=(
-                    f"{_OTHER_PLACES}|mechanism|adequa*|safeguards|where (\\w+ ){{0,4}}(transferred|outside)|may (be )?(transfer|process|"
-                    f"access)*|to the extent"
+                    f"{_OTHER_PLACES}|mechanism|adequa*|safeguards|where (\\w+ ){{0,4}}(transferred|outside)|may (be )?(transfer|process|access)*|"
+                    "to the extent"
                 ),
             ),
         ),
