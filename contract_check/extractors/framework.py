@@ -38,7 +38,7 @@ from contract_check.extractors.pattern import (
 )
 from contract_check.extractors.promises.nobodys_promise import is_no_promise
 from contract_check.extractors.promises.stated_values import is_stated
-from contract_check.extractors.subject import Subject
+from contract_check.extractors.subject import AnyOf, Subject
 from contract_check.extractors.term_reading import Found, Reading, Unreadable
 from contract_check.language.assertion import is_struck_out
 from contract_check.language.clauses import Clause, Paper
@@ -117,7 +117,7 @@ class Extractor:
     must_be_owed: bool = False  # what the vendor may do, or refuses, is no value but FALSE
     weigh: Callable[[Clause, re.Match[str], Found], Found] | None = None
     core: str = ""
-    speaks_of: Subject | None = None
+    speaks_of: Subject | AnyOf | None = None
 
     def read_clause(self, clause: Clause, patterns: Iterable[Pattern]) -> Read:
         """What those accept patterns whose needs a clause meets read in it.

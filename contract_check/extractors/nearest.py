@@ -2,8 +2,8 @@
 
 "Missing" is a claim that somebody will check. What they should see first is a passage that speaks of what the term is
 about and may answer the question in words that are not known, then one that was refused for something else in it; what
-merely shares words with the term comes last, a heading under which the term is usually found before others. A heading itself, or
-what else is no sentence, stands for the term only where nothing else does.
+merely shares words with the term comes last, what stands under a usual heading of the term or holds a figure of its kind before
+others. A heading itself, or what else is no sentence, stands for the term only where nothing else does.
 """
 
 from __future__ import annotations
@@ -17,9 +17,16 @@ from contract_check.extractors.track_record import is_usual_place
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import cite
 from contract_check.model.document import Span
+from contract_check.model.late_pattern import late_pattern
+from contract_check.model.term import Kind
 from contract_check.model.tool import NearMiss
 
 _FEWEST_WORDS = 5  # of a sentence that says something
+_FIGURES = {
+    Kind.DURATION: late_pattern("DURATION"),
+    Kind.PERCENT: late_pattern("PERCENT"),
+    Kind.AMOUNTS: late_pattern("MONEY|DURATION"),
+}
 
 
 class _Nearness(NamedTuple):
@@ -29,7 +36,7 @@ class _Nearness(NamedTuple):
     about: bool
     says_something: bool
     recognised: bool
-    usual: bool
+    signs: int  # a usual heading, a figure of the term's kind
     hits: int
 
 
@@ -38,7 +45,8 @@ def find_nearest(
 ) -> NearMiss | None:
     """The sentence that comes closest to the term; `refused` are those in which it was recognised in vain."""
     document, term = paper.document, extractor.term.id
-    best: tuple[_Nearness, Span] | None = None
+    best: tuple[_Nearness, Span, bool] | None = None
+    figure = _FIGURES.get(extractor.term.kind)
     own_triggers = frozenset(extractor.triggers)
     for index in sorted(candidates.blocks[term]):
         block = document.blocks[index]
@@ -52,14 +60,15 @@ def find_nearest(
             if hits:
                 about, recognised = extractor.is_spoken_of_in(clause), clause.span in refused
                 says_something = len(clause.own.split()) >= _FEWEST_WORDS
-                near = _Nearness(about and not recognised, about, says_something, recognised, usual, hits)
+                signs = usual + (figure is not None and figure.search(clause.own) is not None)
+                near = _Nearness(about and not recognised, about, says_something, recognised, signs, hits)
                 if best is None or near > best[0]:
-                    best = (near, clause.span)
+                    best = (near, clause.span, usual)
     if best is None:
         return None
-    near, span = best
+    near, span, usual = best
     recognised = near.recognised and near.says_something
-    return NearMiss(term, cite(document, span), near.hits, near.may_answer, recognised, near.usual, near.about)
+    return NearMiss(term, cite(document, span), near.hits, near.may_answer, recognised, usual, near.about)
 
 
 def _hits(triggers: Collection[str], words: str) -> int:

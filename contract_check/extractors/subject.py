@@ -3,12 +3,14 @@
 Patterns read a term; where none does, its silence has to be proved. A `Subject` is coarser than any pattern: groups of
 words, one of each close together in a sentence, in any order. Where all stand and no pattern understood the sentence, it
 may state the term in words that are not known, and a person has to look at it before the term is called missing.
+What a sentence stands under, a heading or the heads of its row, says its part: a word there stands for its group.
 docs/accuracy.md has how often that is so.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cached_property
 
 from contract_check.language.clause import Clause
@@ -29,7 +31,14 @@ AUTHORITIES = (
 )
 URGENT = r"severity|priorit*|critical|urgent|tickets?|p[0-4]|sev[ -]?\d|level \d|emergency|outages?"
 NOTICE = "notif*|notice|inform(s|ed|ing)?|announc*|in advance|warn*"
+PLACES = (
+    r"eu|eea|europ*|u\.?k\.?|united kingdom|united states|u\.?s\.?a?\.?|canad*|austral*|german*|switzerland|swiss|ireland|irish|"
+    "france|french|netherlands|dutch|sweden|swedish|finland|norway|denmark|india|japan*|singapore|brazil|israel|spain|italy|poland|"
+    "austria*|belgium|luxembourg|estonia|iceland|new zealand|frankfurt|virginia|oregon|london|dublin|montreal|toronto|sydney|"
+    "us-(east|west)|amsterdam|helsinki|paris|stockholm|mumbai|tokyo|madrid|milan|zurich|vienna"
+)
 VENDOR_MAY = r"VENDOR (\w+ ){0,4}(may|can|will|shall|reserves?|has|have|is|are)"
+THE_DEAL = "terms?|periods?|subscriptions?|agreement|contract|plans?|memberships?|licen[cs]es?|maintenance|support|engagement|services?"
 CHANGES = "chang(e|es|ed|ing)|modif(y|ies|ied|ications?)|revis(e|es|ed|ion)|updat(e|es|ed)|vary|amend(s|ed|ing|ments?)?"
 
 # What the customer owes or owns up to: its duty is not the vendor's, its rights may well be the term.
@@ -51,6 +60,8 @@ _VENDOR = late_pattern("VENDOR|BOTH")
 _ADDRESS = late_pattern(r"https?://\S+|www\.\S+")
 _REACH = 40  # characters after the first of its words within which the vendor may still be named
 _FEWEST_WORDS = 4  # of a sentence that says something
+_FIELD = late_pattern(r"\w\W{0,2} ?[:|] ?\w")
+_LONGEST_HEADING = 80  # characters; what is longer is a sentence that was set as one
 
 
 class Subject:
@@ -78,13 +89,16 @@ class Subject:
         return _any_of(self.unless) if self.unless else None
 
     def is_spoken_of_in(self, clause: Clause) -> bool:
-        """Whether a clause speaks of it in its own words, those of its lead-in counted in."""
-        return len(clause.own.split()) >= _FEWEST_WORDS and self.is_spoken_of(clause.surface, clause.start)
+        """Whether a clause speaks of it in its own words, those of its lead-in and of what it stands under counted in."""
+        return _says_something(clause) and self.is_spoken_of(clause.surface, clause.start, _titles_of(clause))
 
-    def is_spoken_of(self, surface: str, start: int = 0) -> bool:
-        """Whether a surface speaks of it in words that do not all stand before `start`."""
+    def is_spoken_of(self, surface: str, start: int = 0, titles: str = "") -> bool:
+        """Whether a surface speaks of it in words that do not all stand before `start`.
+
+        What its `titles` say need not be said again: "Governing law. The courts apply that of Ireland."
+        """
         words = _ADDRESS.sub(lambda m: " " * len(m.group()), surface)
-        place = self._place_in(words)
+        place = self._place_in(words, titles)
         if place is None or place[1] <= start:
             return False
         sentence = words[_begin(words, place[0]) : _end(words, place[1])]
@@ -94,23 +108,55 @@ class Subject:
             _PROMISES_NOTHING.search(sentence) or _is_owed_by_the_customer(words, place)
         )
 
-    def _place_in(self, words: str) -> tuple[int, int] | None:
-        """The shortest stretch that holds a word of each group, if it is short enough."""
+    def _place_in(self, words: str, titles: str) -> tuple[int, int] | None:
+        """The shortest stretch that holds a word of each group that the titles lack, if it is short enough."""
         found: list[tuple[int, int, int]] = []
+        sought = 0
         for group, pattern in enumerate(self._compiled):
             here = [(m.start(), m.end(), group) for m in pattern.finditer(words)]
-            if not here:
+            if here:
+                sought += 1
+            elif not pattern.search(titles):
                 return None
             found += here
         last: dict[int, tuple[int, int]] = {}
         shortest: tuple[int, int] | None = None
         for begin, end, group in sorted(found):
             last[group] = begin, end
-            if len(last) == len(self.groups):
+            if len(last) == sought:
                 first, until = min(b for b, _ in last.values()), max(e for _, e in last.values())
                 if shortest is None or until - first < shortest[1] - shortest[0]:
                     shortest = first, until
         return shortest if shortest and shortest[1] - shortest[0] <= self.within else None
+
+
+@dataclass(frozen=True)
+class AnyOf:
+    """Subjects of which one is enough, for a matter that is spoken of in ways that have no words in common."""
+
+    subjects: tuple[Subject, ...]
+
+    def is_spoken_of_in(self, clause: Clause) -> bool:
+        """Whether a clause speaks of one of them."""
+        return any(subject.is_spoken_of_in(clause) for subject in self.subjects)
+
+
+def any_of(*subjects: Subject) -> AnyOf:
+    """A matter that is spoken of where one of some subjects is."""
+    return AnyOf(subjects)
+
+
+def _says_something(clause: Clause) -> bool:
+    """Whether a clause is more than a name: a sentence of some words, or a field with what is filled in."""
+    own = clause.own.split()
+    return len(own) >= _FEWEST_WORDS or (len(own) > 1 and _FIELD.search(clause.own) is not None)
+
+
+def _titles_of(clause: Clause) -> str:
+    """What a clause stands under: the heading of its section, the title of its paragraph, the heads of its row."""
+    heading = clause.heading if len(clause.heading) <= _LONGEST_HEADING else ""
+    heads = " | ".join(clause.table.header).lower() if clause.table is not None else ""
+    return f"{heading} | {clause.run_in_title} | {heads}"
 
 
 def _any_of(words: str) -> re.Pattern[str]:

@@ -13,6 +13,7 @@ ROWS = [
     ("commercial.insurance", "Customer shall maintain cyber insurance of USD 1,000,000.", "Insurance is a trade of its own.", True),
     ("commercial.suspension_notice", "Of suspension and of suspending a lorry the desk decides.", "A suspension is checked.", False),
     ("security.encryption_in_transit", "Of TLS the books have much to say.", "Save as expressly, hassle-free and professionally agreed, nothing is.", False),
+    ("commercial.cure_period", "Of default settings the desk hears for 30 days.", "Of default settings the desk hears for a good while.", False),
     ("data.dpa", "Of data processing in general the books have much to say.", "2. Data processing", False),
 ]  # fmt: skip
 

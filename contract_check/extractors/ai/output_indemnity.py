@@ -17,7 +17,7 @@ from contract_check.extractors.ai.output_words import MADE as MADE_BY
 from contract_check.extractors.ai.output_words import is_of_ai
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.subject import Subject
+from contract_check.extractors.subject import OUTPUT, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.questions import question_before, says_no, says_yes
 from contract_check.language.wording import compile_pattern, together, words
@@ -196,10 +196,11 @@ EXTRACTORS = (
             "the model writes"
         ),
         speaks_of=Subject(
-            "indemnif(y|ies|ied|ication)|defends?|hold harmless",
-            "outputs?|generated|generations?|completions|ai (features?|services?)|generative|artificial intelligence",
-            "VENDOR|BOTH",
-            within=220,
+            "indemni*|defends?|hold harmless",
+            f"{OUTPUT}|ai|generative|artificial intelligence|models?|suggestions",
+            "VENDOR('s)?|BOTH|claims?",
+            within=320,
+            unless="CUSTOMER (\\w+ )?(shall|will|agrees?|must) (\\w+ ){0,3}(indemnif|defend|hold)*",
         ),
         accept=(
             Pattern(

@@ -19,7 +19,7 @@ from contract_check.extractors.ai.said_to_own import said_to_own
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.owner_tables import owners_in_columns
 from contract_check.extractors.framework import TRUE, Extractor, Found, Pattern
-from contract_check.extractors.subject import OUTPUT, Subject
+from contract_check.extractors.subject import OUTPUT, Subject, any_of
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -80,14 +80,28 @@ EXTRACTORS = (
             "Does the customer own the output that the service generates for it?",
         ),
         triggers=_TRIGGERS,
-        speaks_of=Subject(
-            (
-                "own(s|ed|ers?|ership)?|title|belongs?|property|licen[cs]es?|assigns?|claims? (no|any|owner*|"
-                r"copyright)|rights? (in|to|title)|(is|are|constitutes?|considered|deemed) (\w+ ){0,2}CUSTOMER('s)?"
+        speaks_of=any_of(
+            Subject(
+                (
+                    "own(s|ed|ers?|ership)?|title|belongs?|property|licen[cs]es?|assigns?|claims? (no|any|owner*|"
+                    r"copyright)|rights? (in|to|title)|(is|are|constitutes?|considered|deemed) (\w+ ){0,2}CUSTOMER('s)?|retains?|copyrights?|"
+                    "rights holder|(all|no) (\\w+ )?rights"
+                ),
+                f"{OUTPUT}|suggestions|(inference|generated) results",
+                within=110,
+                unless="third[- ]party|infring*|test results|audit*|search results|employees|report|responsib*|after deletion",
             ),
-            OUTPUT,
-            within=80,
-            unless="third[- ]party|infring*",
+            Subject(
+                "own(s|ed|ers?|ership)?|title|belongs?|property|rights? (in|to)|copyrights?",
+                "creat(e|es|ed)|generat(e|es|ed)|comes? out|drafts|makes from|answers|synthetic|renders?|rendered",
+                "content|images?|assets?|materials?|texts?|summaries|music|speech|pictures|drafts|answers|results|videos?|minutes|works?",
+                "CUSTOMER('s)?|VENDOR|ai",
+                within=110,
+                unless=(
+                    "third[- ]part(y|ies)|infring*|employees|report|derivative|feedback|developed by VENDOR|reserves?|marks?|made for hire|"
+                    "upload*|responsible"
+                ),
+            ),
         ),
         accept=(
             Pattern(

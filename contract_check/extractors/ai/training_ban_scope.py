@@ -139,11 +139,14 @@ EXTRACTORS = (
         ),
         triggers=("train", "fine-tun", "finetun"),
         speaks_of=Subject(
-            "not|never|no|nor",
-            "train(s|ed|ing)?|fine-?tun*",
-            "usage data|metadata|outputs?|de-?identified|aggregat*|anonymi[sz]ed|embeddings|derivative*",
-            within=110,
-            unless="personnel|employees|staff",
+            "not|never|no|nor|neither|without|prohibit*|forbid*|refrain*",
+            "train(s|ed|ing)?|fine-?tun*|improv(e|ing|ement)|machine learning|learn(s|ing)? from",
+            (
+                "usage data|metadata|outputs?|de-?identified|aggregat*|anonymi[sz]ed|embeddings|derivative*|derived|logs|telemetry|"
+                "feedback|prompts?|inputs?"
+            ),
+            within=130,
+            unless="personnel|employees|staff|CUSTOMER (shall|may|will|must) not",
         ),
         accept=(
             Pattern(

@@ -19,7 +19,7 @@ from contract_check.extractors.commercial.renewal_by_itself import RENEWAL_BY_IT
 from contract_check.extractors.commercial.renewal_in_any_words import RENEWAL_IN_ANY_WORDS
 from contract_check.extractors.commercial.renewal_until_cancelled import RENEWAL_UNTIL_CANCELLED
 from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.extractors.subject import Subject
+from contract_check.extractors.subject import THE_DEAL, Subject, any_of
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -58,18 +58,48 @@ EXTRACTORS = (
             "until the end of|through the pilot|through the evaluation|through the trial|until such date|"
             "until the date|end date|ends without|terminates without|reconduction|roll you|month after month|year after year"
         ),
-        speaks_of=Subject(
-            (
-                "renew(s|al|ed|ing)?|extend(s|ed)?|prolong*|recurring|auto-renew*|roll* over|charged?|month[- ](by|"
-                "to|on)[- ]month"
+        speaks_of=any_of(
+            Subject(
+                (
+                    r"(auto-?|self-?)?renew(s|ed|ing|able)?|(non-)?renewals?(?! dates?| prices?| fees?)|prolong(s|ation)|re-?billed|"
+                    r"(is|are|be) prolonged|roll(s|ed|ing)? (\w+ )?(over|on|onto|into)|tacit*"
+                ),
+                f"{THE_DEAL}|automatic(ally)?|years?|months?|DURATION|orders?",
+                within=90,
+                unless="invoice*|refund|personal|tax*|certificat*|domains?|insurance",
+                whoever_says_it=True,
             ),
-            (
-                "automatic(ally)?|auto|unless|successive|tacit*|recurring|basis|until CUSTOMER|again|not renew|non-renew*|"
-                "anniversary|continue"
+            Subject(
+                "continue[sd]?|carr(y|ies) on|go(es)? on|runs? on|extend(s|ed)?|extension|begins?|starts?|followed|follows",
+                (
+                    r"(year|month|quarter)s? (to|by) (year|month|quarter)|month[- ](to|by)[- ]month|successive|consecutive|another|"
+                    r"(further|additional|equal|next|new) (\w+[- ]){0,2}(terms?|periods?|years?|months?|DURATION)|at a time|each time|"
+                    r"each case|by itself|automatic(ally)?|until (\w+ ){0,3}cancel*|anniversary|mutual*|indefinite basis"
+                ),
+                THE_DEAL,
+                within=110,
+                unless="personal|confidential*|suspen*|sub-?processors?|surviv*|dispute*|use of|changes?|notice period",
+                whoever_says_it=True,
             ),
-            "terms?|periods?|subscriptions?|agreement|plan|contract|billing|months?|years?|DURATION|licen[cs]e",
-            within=90,
-            unless="invoice*|recurring (charge|fee)s?|BOTH may terminate|personal|tax*",
+            Subject(
+                "charg(e|es|ed)|bill(s|ed|ing)|payments?",
+                "recur(s|ring)|automatic(ally)?|each (month|year|period|renewal)|every (month|year)|start of (each|every)",
+                "until|cancel*|authori[sz]*|card|payment method|subscriptions?|membership",
+                within=110,
+                unless="taxe?s?|late|overdue|exceed*|usage",
+                whoever_says_it=True,
+            ),
+            Subject(
+                "ends?|expires?|laps(e|es)|terminates?|ceases?|stops?|concludes?",
+                (
+                    r"automatic(ally)?|by itself|own accord|without (\w+ ){0,4}notice|unless (\w+ ){0,3}(renewed|extended)|"
+                    r"at (its|the) end|once (\w+ )?(term|period)"
+                ),
+                "(initial |fixed |minimum |subscription |prepaid |evaluation |pilot |this )(terms?|period|year|agreement|contract)|contract|term",
+                within=90,
+                unless="breach*|insolv*|bankrupt*|rights?|access|confidential*|if|comply|BOTH may|data|accounts?",
+                whoever_says_it=True,
+            ),
         ),
         accept=(*NO_RENEWAL, *RENEWAL_BY_ITSELF, *RENEWAL_UNTIL_CANCELLED, *RENEWAL_IN_ANY_WORDS),
         reject=(

@@ -11,10 +11,42 @@ import re
 
 from contract_check.extractors.commercial.carveout_names import LIABLE, named
 from contract_check.extractors.framework import Found
+from contract_check.extractors.subject import Subject, any_of
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Names
+
+# What a sentence on what stands outside a cap, or under one of its own, speaks of.
+CARVEOUTS_SPOKEN_OF = any_of(
+    Subject(
+        "liab*|damages|(?<!without )limit(s|ed|ation|ations)?|exclusions?|caps?|ceiling|maximum",
+        (
+            "except*|not (limit|exclude|apply|cover|affect|reach)|nothing|none|other than|save|unless|notwithstanding|carve*|"
+            "do(es)? not|unlimited|uncapped|super-?cap|cannot be|unaffected|outside|without effect|fall(s)? away|disapplied|in full|"
+            "without limit*|unrestricted*|no (limit*|caps?|exclusions?)|excluding"
+        ),
+        (
+            "confiden*|secrecy|breach of (data|security)|data protection|indemnit*|indemnification|gross(ly)? negligen*|"
+            "negligen*|wil+ful*|intent*|"
+            r"fraud*|death|injur*|infringement|misappropriat*|laws?\b(?=[^.;]{0,30}(exclud|limit|permit))|cannot be (excluded|"
+            "limited)|deceit|unlawful|product liability|mandatory|deliberate"
+        ),
+        within=200,
+        unless=(
+            "warrant(y|ies)|injunct*|equitable|surviv*|merchantab*|fines?|settle*|admission|claims? (is|are|to the extent) based|"
+            "permitted by|harmless|modify, reverse|sccs?"
+        ),
+    ),
+    Subject(
+        "caps?|limit(ed)?|ceiling|liability|liable",
+        "separate|higher|enhanced|super-?cap|raised|instead of|in place of|MONEY|times",
+        "breach(es)? of|indemni*|infring*|security incidents?|data protection",
+        "MONEY|fees|times|million",
+        within=200,
+        unless="surviv*|infringement (claims?|by CUSTOMER)|harmless",
+    ),
+)
 
 _GENERAL = late_pattern(
     r"\b(?:or otherwise|all claims|any claims?|any and all|this (?:agreement|contract)|these terms|"

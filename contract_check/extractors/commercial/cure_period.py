@@ -118,11 +118,12 @@ EXTRACTORS = (
             "does not perform|does not correct|not corrected|fails to correct|in default|deadline of"
         ),
         speaks_of=Subject(
-            "breach*|default*|fail*|violat*|non-?complian*",
-            "cure*|remed*|correct*|rectif*|resolv*|repair*|within|grace",
+            "breach*|default*|fail*|violat*|non-?complian*|defect",
+            "cure*|remed*|correct*|rectif*|resolv*|repair*|within|grace|uncured|notice",
             "DURATION",
             "terminat*|cancel*|end|cure*|remed*|rescind|dissol*",
-            unless="service level",
+            within=160,
+            unless="service level|personal data|incident*|uptime|service credits?|availability|sub-?processors?|convenience|calendar month|suspend*|deletion",
         ),
         accept=(
             Pattern("not cured within", rf"{_NOT}<60>\b{_CURE}\b<100>{_IN} ?-?{m.D}", _general, weight=3),

@@ -90,14 +90,24 @@ EXTRACTORS = (
             *SPELLED_AS_LAW,
         ),
         speaks_of=Subject(
-            "govern(ed|s|ing)?|construed|interpreted|subject to|enforced|applicable law|applies|apply|applicable",
-            r"laws? of|(\w+|state|federal) law|legislation of|governing law",
-            "agreement|terms|contract|disputes?|msa|dpa|sla|addendum|governing law|construed",
-            within=90,
+            (
+                "govern*|construed|construction|interpret*|subject to|enforced|applicable law|applies|apply|applied|application of|applicable|"
+                "determined|prevails?|controls?|regulated|ruled|decides?|decided|decisive|submit*|abide|proper law|law of the contract"
+            ),
+            (
+                r"laws? (of|in)|(?!(?:the|that|such|this|these|any|all|other|relevant|protection|privacy|or|and|by|"
+                r"applicable)\b)\w+ (laws?|legislation)|(business )?regulations (of|in)|governing law|choice of law|\w+'s laws?"
+            ),
+            (
+                "agreements?|terms|conditions|contracts?|contractual|disputes?|msa|dpa|sla|eula|addendum|deed|instrument|governing law|"
+                "construed|relations?|relationship|law and (jurisdiction|venue)|choice of law|parties|matters|exclusively"
+            ),
+            within=130,
             unless=(
-                r"(required|permitted|prohibited|extent|except|unless)\b[^.;]{0,30}\blaws?|member state|"
-                "data protection|withh[eo]ld|comply|consumers?|rights? granted|clauses? 1[78]|intellectual property|"
-                "surviv*|means|legal obligation"
+                r"(required|permitted|prohibited|to the extent|allowed|enabled) (by|under)\b[^.;]{0,20}\blaws?|member state|law enforcement|"
+                "data protection|withh[eo]ld|comply|consumers?|rights? granted|clauses? 1[78]|intellectual property|privacy|"
+                "surviv*|means|legal obligation|complian*|applicable laws and|breach of|violat*|conflict between|(the|all|any|relevant) applicable|"
+                "disclos*|laws? (may )?requires? VENDOR|liab*|anti-*|export|regulated by|access|re-enacted|identify and|process*|purposes"
             ),
             whoever_says_it=True,
         ),

@@ -18,7 +18,7 @@ from contract_check.extractors.commercial.stated_terms import STATED_TERMS
 from contract_check.extractors.commercial.taken_for_a_period import TAKEN_FOR_A_PERIOD
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.extractors.plans.order_tables import term_ordered
-from contract_check.extractors.subject import Subject
+from contract_check.extractors.subject import Subject, any_of
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -33,12 +33,37 @@ EXTRACTORS = (
             "How long does the contract first run?",
         ),
         core=r"\bterm of this\b|\binitial term\b",
-        speaks_of=Subject(
-            "terms?|period|duration|commit*|subscription|agreement|contract|licen[cs]e",
-            "DURATION|annual*|year(ly)?|monthly?",
-            "initial|commenc*|begin*|start*|effective date|minimum|first|concluded for|valid",
-            within=90,
-            unless="arbitrat*|confidential*|audit*|notice|invoice*|claim*|renew*|response|acknowledg*|dispute*",
+        speaks_of=any_of(
+            Subject(
+                (
+                    "terms?|subscriptions?|agreement|contract|licen[cs]es?|commitment|commits?|engagement|evaluation|pilot|memberships?|plans?|"
+                    "(support|contract|contractual|minimum|trial|beta|access|service|evaluation|pilot|initial) (period|term)|maintenance|"
+                    "hosting|appointment|support is|services (are|will be|shall be)"
+                ),
+                "DURATION|annual*|yearly?|monthly?",
+                (
+                    "initial|commenc*|begin*|start*|effective (date|for)|minimum|first|concluded|valid|fixed|committed|commit*|lasts?|runs?|"
+                    "subsist*|purchased|in (force|effect)|sold|entered into|tied|(term|length|period|duration) (is|of|shall be|will be|has)|"
+                    "subscrib*|endur*|stands|duration|contracted|bought|engaged|provided as|remains?|take out|expires?|length|contract period|"
+                    "pilot period|evaluation period"
+                ),
+                within=90,
+                unless=(
+                    "arbitrat*|confidential*|audit*|notice|notif*|invoice*|claim*|respon*|acknowledg*|dispute*|credits?|data|liab*|"
+                    "amounts?|paid|payments?|price*|refund*|uptime|availab*|warrant*|logs?|retain*|incidents?|downtime|bill(ed|ing)|"
+                    "delet*|(may|right to|can|shall|must) terminate|fees?|recommend*|early termination|renewal terms?|major version|breach"
+                ),
+                whoever_says_it=True,
+            ),
+            Subject(
+                (
+                    "month[- ](to|by)[- ]month|(annual|yearly|monthly|rolling|DURATION|one-year|multi-year) (rolling )?"
+                    "(subscriptions?|plan|contract|commitment|licen[cs]e|agreement)"
+                ),
+                "services?|subscriptions?|agreement|contract|plans?|licen[cs]e|runs?|memberships?",
+                unless="bill(ed|ing)|invoice*|paid|payable|fees?|reports?|review*|audit*|reserves?|updat*|available|terminat*|renew*|price*|MONEY|charge",
+                whoever_says_it=True,
+            ),
         ),
         triggers=words(
             "initial term|initial subscription|initial period|term of|for a period of|commence|"

@@ -60,8 +60,12 @@ EXTRACTORS = (
             "cover to be|policies above|policies below|policies listed|policies shown|policies set out"
         ),
         speaks_of=Subject(
-            "insur(ance|ed|er|ers|e)",
-            "liability|polic(y|ies)|cover*|maintain*|carr(y|ies)|certificate|cyber|professional|insured|workers",
+            "insur(ance|ed|er|ers|e|es)|indemnity cover|underwrit*",
+            (
+                "liability|polic(y|ies)|cover*|maintain*|carr(y|ies)|certificate|cyber|professional|insured|workers|takes? out|"
+                "keeps?|holds?|in force"
+            ),
+            unless="health insurance|insurance (contracts?|compan*|undertaking)|CUSTOMER (shall|must|will)",
         ),
         accept=(
             Pattern("shall carry insurance", rf"<shall>,? <100>\b{CARRY}\b<160>{COVER}", TRUE),

@@ -50,10 +50,20 @@ EXTRACTORS = (
             "sues you|defends|defense|defence"
         ),
         speaks_of=Subject(
-            "indemnif(y|ies|ied|ication)|defends?|hold harmless|harmless|compensat*",
-            "infring*|misappropriat*|intellectual property|ip|patents?|copyrights?",
+            (
+                "indemni*|defen[cds]*|hold(s)? (\\w+ )?harmless|harmless|compensat*|settle|release|exempts?|keep (\\w+ )?free|responsible for|guarantees|"
+                "bear*|cover it|pay the damages"
+            ),
+            (
+                "infring*|misappropriat*|intellectual property|ip|patents?|copyright*|(third[- ]part(y|ies)|property) rights|"
+                "rights of (a third party|others)|violates"
+            ),
             "VENDOR|BOTH",
-            within=260,
+            within=480,
+            unless=(
+                "CUSTOMER (\\w+ )?(shall|will|agrees?|must) (\\w+ ){0,3}(indemnif|defend|hold)*|feedback|licen[cs]ors?|"
+                "press release|reserves?|fully responsible for"
+            ),
         ),
         accept=(
             Pattern(

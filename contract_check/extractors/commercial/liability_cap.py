@@ -20,7 +20,7 @@ from contract_check.extractors.commercial.no_liability import DENIED, NO_LIABILI
 from contract_check.extractors.commercial.owed_and_bounded import BOUND, NO_CAP, OWED, SHORT_WAY, bounded_amounts
 from contract_check.extractors.commercial.partial_caps import NOT_THE_GENERAL_CAP, REMEDY
 from contract_check.extractors.framework import Extractor, Found, Pattern, Unreadable
-from contract_check.extractors.subject import Subject
+from contract_check.extractors.subject import Subject, any_of
 from contract_check.language.clauses import Clause
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.surfaces import in_plain_words
@@ -99,18 +99,41 @@ EXTRACTORS = (
             "the most that you|the most either|the most that either|penalties|the most we|the most that we|"
             "can recover|may recover|pays no more|pay no more|pay more than"
         ),
-        speaks_of=Subject(
-            "liabilit*|liable|damages",
-            (
-                "exceed*|limited to|limit of|cap(ped|s)?|maximum|total|greater|lesser|disclaims? all|all liability|"
-                "no liability|not (be )?liable for any|NEITHER|entire|excluded"
+        speaks_of=any_of(
+            Subject(
+                "liabilit*|liable|damages|compensat*|answerable|responsib*|exposure|owe",
+                (
+                    "exceed*|(limited|restricted) (\\w+ ){0,5}to|limit of|(liability )?cap(ped|s)?|maximum|greater|lesser|larger|in excess of|"
+                    "excess of|more than|up to|at most|ceiling|surpass|higher than|above|upper boundary|(remains )?below"
+                ),
+                "MONEY|fees|paid|sums?|price|payments?|amounts?|value|charges|remuneration|DURATION|invoiced|subscription",
+                "VENDOR('s)?|BOTH|either|NEITHER|party|parties|capped|caps?|ceiling|liability of",
+                within=420,
+                unless=(
+                    "surviv*|authori[sz]ed to bind|insurance|interest|harmless|usage|service credits?|CUSTOMER (shall|will|must|agrees to) pay|"
+                    "responsible for|taxes|indemnify|expenses"
+                ),
+                whoever_says_it=True,
             ),
-            "MONEY|fees|paid|sums?|price|payments?|all liab*|any liab*|no liability|any damages|for any",
-            "VENDOR('s)?|BOTH|either|NEITHER|party",
-            unless=(
-                "surviv*|indirect|consequential|third part(y|ies) (system|site|product|service)s?|termination|"
-                "authori[sz]ed to bind|(sole|exclusive) remed*|websites?|submissions?|"
-                "entire liability for any failure|CUSTOMER('s)? failure"
+            Subject(
+                "liabilit*|liable|damages|responsib*",
+                (
+                    "disclaims? (all|any)|all liability|(no|zero) (\\w+ )?liability|not (be )?(liable|responsible) for any|NEITHER|entire|excluded|"
+                    "(circumstances|event) (shall|will) (VENDOR|BOTH|either|the parties)"
+                ),
+                "VENDOR('s)?|BOTH|either|NEITHER|party|parties|software|author|developer",
+                (
+                    "all (kinds?|damages|loss*|claims?)|any (damages|claims?|loss(es)?|kind)|whatsoever|howsoever|(this|the) (agreement|"
+                    "contract|terms)|(the|of) (services?|software)|entire liability|liability is excluded|for damages|hereunder|any direct|"
+                    "direct, |direct or|assumes|of any kind"
+                ),
+                within=160,
+                unless=(
+                    "surviv*|third[- ]part(y|ies)|termination|authori[sz]ed to bind|(sole|exclusive) remed*|"
+                    "websites?|submissions?|failure|if (CUSTOMER|someone|anyone)|credentials|unavailab*|lack of|due to|caused by|"
+                    "result(s|ing)? (from|of)|arising (from|out of|in) (?!or |any way|this|the (agreement|contract|service|use)|(\\w+ )?use)|"
+                    "actions? taken|CUSTOMER's|harmless|accuracy|reliance|decisions?(?= made)"
+                ),
             ),
         ),
         accept=(

@@ -19,6 +19,7 @@ from contract_check.extractors.commercial.caps_of_one_kind import CAPS_OF_ONE_KI
 from contract_check.extractors.commercial.carveout_names import CARVEOUTS
 from contract_check.extractors.commercial.carveout_sentences import (
     BOUND,
+    CARVEOUTS_SPOKEN_OF,
     LIFTED,
     OVER,
     names_after_cap,
@@ -33,7 +34,6 @@ from contract_check.extractors.commercial.carveout_sentences import (
 from contract_check.extractors.commercial.limits_lifted import LIMITS_LIFTED
 from contract_check.extractors.commercial.no_carveouts import NO_CARVEOUTS
 from contract_check.extractors.framework import Extractor, Pattern, Reading
-from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -78,20 +78,7 @@ EXTRACTORS = (
             "statutory rights|excepted from|excluded from this|consumer guarantee|excluded claims|uncapped|"
             "ceiling|maximum amounts|exclude our responsib|limit our responsib|none of this|the cap |limits fall|limits do not|limits don"
         ),
-        speaks_of=Subject(
-            "liab*|damages|limitations?|exclusions?|cap",
-            (
-                "except*|not (limit|exclude|apply)|nothing|other than|save|unless|notwithstanding|carve*|"
-                "do(es)? not apply|unlimited|uncapped|super-?cap|cannot be"
-            ),
-            (
-                "confiden*|breach of (data|security)|indemni*|gross(ly)? negligen*|negligen*|wil+ful*|intent*|fraud*|"
-                r"death|injur*|infring*|misappropriat*|laws?\b(?=[^.;]{0,30}(exclud|limit))|cannot be (excluded|"
-                "limited)|deceit"
-            ),
-            within=180,
-            unless="warrant(y|ies)|injunct*|equitable|surviv*|merchantab*|fines?|settle*|admission|indirect",
-        ),
+        speaks_of=CARVEOUTS_SPOKEN_OF,
         accept=(
             *LIMITS_LIFTED,
             Pattern(

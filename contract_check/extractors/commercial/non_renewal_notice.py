@@ -40,13 +40,18 @@ EXTRACTORS = (
             "go on for|switch off renewal|lapse|contract year|auto-renew|next period"
         ),
         speaks_of=Subject(
-            "renew(s|al|ed|ing)?|extend(s|ed)?|extension|prolong*|recurring|auto-renew*",
             (
-                "unless|cancel*|terminat*|notice|notif*|opt out|not (to )?renew|non-?renew*|turn off|disabl*|until|"
-                "prior|before"
+                "renew(s|al|ed|ing)?|extend(s|ed)?|extension|prolong*|recurring|auto-renew*|non-?renew*|end of (\\w+ ){0,3}(billing|"
+                "term|period|month)|(next|current) (billing|term|subscription)"
             ),
-            "terms?|periods?|subscriptions?|agreement|plan|contract|billing|months?|years?|DURATION",
-            unless="invoice*|refund*|BOTH may extend|unless CUSTOMER purchases",
+            ("unless|cancel*|terminat*|notice|notif*|opt out|not (to )?renew|non-?renew*|turn off|disabl*|until"),
+            "terms?|periods?|subscriptions?|agreement|plan|contract|billing|memberships?|orders?",
+            within=110,
+            unless=(
+                "invoice*|refund*|BOTH may extend|unless CUSTOMER purchases|arbitrat*|data|incident*|breach*|credits?|price*|"
+                "fees? (will|shall|may)|claims?|confidential*"
+            ),
+            whoever_says_it=True,
         ),
         accept=(*NOTICE_BEFORE_RENEWAL, *STOPPED_BEFORE_IT_RENEWS, *NON_RENEWAL_IN_ANY_WORDS),
         reject=(

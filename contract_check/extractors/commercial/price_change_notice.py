@@ -48,10 +48,20 @@ EXTRACTORS = (
             "fee change|new fee|service costs|plan costs|product costs|free access|free of charge|chargeable|fee-based|charging|to charge"
         ),
         speaks_of=Subject(
-            "price*|pricing|fees?|charges?|rates?|costs?",
-            f"increas(e|es|ed)|rais(e|es|ed|ing)|adjust*|{CHANGES}",
-            f"{VENDOR_MAY}|{NOTICE}|at any time|right to",
-            within=90,
+            "price*|pricing|fees?|charges?|rates?|costs?|tariffs?|remuneration|dues|renewals? (is|are) at|what (you|CUSTOMER) pays?|what VENDOR charges?",
+            (
+                f"increas(e|es|ed|ing)|rais(e|es|ed|ing)|ris(e|es)|adjust*|{CHANGES}|review(s|ed)?|new (\\w+ )?(prices?|fees?|rates?|"
+                f"charges)|higher|uplift*|index*|variation|varied|altered|adapt|go(es)? up|put up|different pricing|list price"
+            ),
+            (
+                f"{VENDOR_MAY}|{NOTICE}|at any time|right to|prior|before|effective|DURATION|in writing|beforehand|discretion|"
+                f"from time to time|sees fit|will be at|communicated|made known|announce*"
+            ),
+            within=130,
+            unless=(
+                "dispute*|late|interest|terminate the service|currency|taxes|withhold*|refund*|scope|change (order|request)s?|expenses|unused|"
+                "instructions?|plan changes|upgrad*|downgrad*|finance charge"
+            ),
         ),
         accept=(*TOLD_AHEAD, *WITHOUT_NOTICE, *TOLD_AT_ALL, *RIGHTS_TO_CHANGE_PRICES),
         reject=(

@@ -54,8 +54,13 @@ EXTRACTORS = (
         ),
         speaks_of=Subject(
             "price*|pricing|fees?|charges?|rates?|subscription",
-            "increas*|rais*|adjust*|uplift*|escalat*|index*|higher",
-            "PERCENT|cpi|consumer price|index|inflation|not (increase|exceed|raise)",
+            "increas*|rais*|adjust*|uplift*|escalat*|index*|higher|rise*|change*|grow",
+            (
+                "PERCENT|cpi|rpi|consumer price|index|inflation|not (increase|exceed|raise|rise|be increased)|no (more|increase)|fixed|"
+                "(remain|stay)s? (the same|unchanged)|locked|capped"
+            ),
+            within=150,
+            unless="interest|late|discount|credits?|tax*",
         ),
         accept=(
             Pattern(

@@ -52,11 +52,11 @@ EXTRACTORS = (
             "stay with the|returns the|restitut|unused fees|paid out to"
         ),
         speaks_of=Subject(
-            "refund*|reimburs*|repay*|return*|pro[- ]?rat*",
-            "fees?|prepaid|pre-paid|paid|payments?|amounts?|sum|unused|price|charges|subscription|advance",
-            "terminat*|cancel*|expir*|end*|unused|breach|leav*|advance",
-            within=110,
-            unless="service credits?|tax(es)?",
+            "refund*|reimburs*|repay*|return*|pro[- ]?rat*|give back|paid back|prorated",
+            "fees?|prepaid|pre-paid|paid|payments?|amounts?|sum|unused|price|charges|subscription|advance|prepayment|money",
+            "terminat*|cancel*|expir*|end*|unused|breach|leav*|advance|withdraw*|remaining",
+            within=160,
+            unless="tax(es)?|expenses|personal data|delete|confidential|legal fees|attorney*|endpoints?",
         ),
         accept=(
             *REFUNDS_GIVEN,

@@ -111,12 +111,12 @@ EXTRACTORS = (
         speaks_of=Subject(
             (
                 "suspend(s|ed|ing)?|suspension|block(s|ed|ing)?|restrict(s|ed)?|disabl(e|es|ed|ing)|deactivat*|"
-                "disconnect*|throttl*|defer|postpone|withhold|lock(ed)?|revok*|cut off|limit CUSTOMER's access|"
-                "discontinue VENDOR's"
+                "disconnect*|throttl*|defer|postpone|withhold|lock(ed)?|revok*|cut off|limit CUSTOMER's access|interrupt|"
+                "discontinue VENDOR's|refuse to|stop (providing|work|performing)|pause|terminat(e|es|ed|ing) (access|use)|switch off"
             ),
-            "access|services?|accounts?|use|work|platform|performance|subscription|licen[cs]e",
-            f"{VENDOR_MAY}|right to|(may|will|can|shall) be",
-            unless="personnel|exclu*|unavailab*|physical",
+            "access|services?|accounts?|use|work|platform|performance|subscription|licen[cs]e|saas",
+            f"{VENDOR_MAY}|right to|(may|will|can|shall) be|result in|entitled to|reserves?",
+            unless="personnel|exclu*|unavailab*|physical|data subjects?|correct, block|intellectual property rights|feature flags?|kill switch",
         ),
         accept=(
             *SUSPENDED_ON_A_PERIOD_OF_NOTICE,

@@ -53,18 +53,25 @@ EXTRACTORS = (
         ),
         speaks_of=Subject(
             (
-                "terminat(e|es|ed|ing|ion)|cancel*|end (this|the|CUSTOMER('s)?)|withdraw|clos(e|ing) (CUSTOMER('s)?|"
-                "the|an?)|resign*|rescind*"
+                "terminat(e|es|ed|ing|ion)|cancel*|(non-)?cancell?(able|ation)|end (this|the|CUSTOMER('s)?)|withdraw|clos(e|ing) "
+                "(CUSTOMER('s)?|the|an?)|resign*|rescind*|unsubscrib*|quit|stop using|leave|leaving|give notice|determine this|"
+                "discontinue|dissolved?|deregister|delet(e|ion) (of )?(CUSTOMER('s)?|the) account|exit"
             ),
-            "CUSTOMER('s)?|BOTH|either",
             (
-                "any time|convenience|without cause|any reason|no reason|for cause|cannot|may not|(may|"
-                r"can) (\w+ ){0,3}(terminat|cancel|close|end)*|DURATION'? (\w+ ){0,3}notice|wish*|free to"
+                "CUSTOMER('s)?|BOTH|either|NEITHER|party|orders?|subscriptions?|plans?|contract|cancellation|accounts?|no right|"
+                "early termination|(this|the) agreement (may|can|cannot)"
             ),
-            within=110,
+            (
+                "any (time|point)|convenience|without (\\w+ ){0,2}(cause|reason|grounds?)|any reason|no reason|for cause|cannot|may not|(may|"
+                r"can) (\w+ ){0,3}(terminat|cancel|close|end)*|DURATION'? (\w+ ){0,3}notice|wish*|free to|whenever|not cancel*|non-cancel*|"
+                "before (\\w+ ){0,4}(end|expir)*|ordinary termination|right (of|to) terminat*|not (possible|available|permitted)|"
+                "(is|are) (only )?(possible|permitted)|at will|anytime|effect at once"
+            ),
+            within=130,
             unless=(
-                "breach*|default|insolven*|object*|VENDOR may|sub-?processors?|force majeure|transfers?|restrict|"
-                "immediately|(after|DURATION of) termination"
+                "breach*|default|insolven*|object*|VENDOR (may|reserves?)|sub-?processors?|force majeure|transfers?|restrict|"
+                "immediately|(after|DURATION of) termination|addendum|clause \\d+|cannot resolve|resolution|refund of prepaid|service levels?|"
+                "affected|surviv*|(may|will) be terminated by VENDOR|data|terminated by VENDOR|may result in|payment obligations|beta"
             ),
         ),
         accept=(

@@ -19,7 +19,7 @@ from contract_check.extractors.commercial.matters import AT_ONCE, NO_DUTY_TO_NOT
 from contract_check.extractors.commercial.terms_changed_at_once import RIGHTS_TO_CHANGE_TERMS, TERMS_CHANGED_AT_ONCE
 from contract_check.extractors.commercial.told_of_changed_terms import TOLD_OF_CHANGED_TERMS
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
-from contract_check.extractors.subject import CHANGES, NOTICE, Subject
+from contract_check.extractors.subject import CHANGES, NOTICE, VENDOR_MAY, Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import words
 from contract_check.model.late_pattern import late_pattern
@@ -100,16 +100,22 @@ EXTRACTORS = (
             "new terms|new conditions"
         ),
         speaks_of=Subject(
-            "terms|agreement|conditions|polic(y|ies)|contract|addendum|dpa|sla|document|tos",
-            f"{CHANGES}|alter*|replac*|varied",
             (
-                f"{NOTICE}|advance|prior|at any time|reserve|post*|publish*|time to time|effective|discretion|"
-                "unilateral*"
+                "terms|agreement|conditions|polic(y|ies)|contract|addendum|dpa|sla|document|tos|exhibit|rules|gtc|guidelines|"
+                "t&cs|eula|wording|licen[cs]e terms"
             ),
-            within=110,
+            f"{CHANGES}|alter*|replac*|varied|variation*|new (version|terms)|rewrite*|edit|adapt(s|ed)?|adaptations?|substitute|latest version|modified",
+            (
+                f"{NOTICE}|advance|prior|at any time|reserve|post*|publish*|publication|time to time|effective|discretion|"
+                "unilateral*|periodic*|communicat*|accept*|in force|into force|take effect|offered|DURATION|told|ahead|entitled to|"
+                f"sees fit|{VENDOR_MAY}|website"
+            ),
+            within=140,
             unless=(
                 r"sub-?processors?|agreement (may|can) (only|not) be|unless in writing|signed|assign|decision 20\d\d|"
-                "merger|proposals?|as amended|supervisory authorit*"
+                "merger|proposals?|as amended|supervisory authorit*|security measures|supersedes?|change (of control|management)|"
+                "indemnif*|last updated|reviewed|fees?|passwords?|instructions?|change (orders?|requests?)|mutual*|"
+                "BOTH (may|agree)|upgrade polic*|the status|software to|engineers|written agreement"
             ),
         ),
         accept=(*TOLD_OF_CHANGED_TERMS, *TERMS_CHANGED_AT_ONCE, *_LINES, *RIGHTS_TO_CHANGE_TERMS, *CHANGES_ALONE),

@@ -66,16 +66,16 @@ EXTRACTORS = (
         ),
         speaks_of=Subject(
             (
-                "transition*|migrat*|handover|hand over|transfer*|switch*|exit|offboard*|wind[- ]?down|disengag*|"
-                "port(ing|ability)?"
+                "transition*|migrat*|handover|hand over|hands over|hand-?off|post-handover|transfer*|switch*|exit|off-?board*|wind[- ]?down|disengag*|"
+                "port(ing|ability)?|changeover|reversib*|termination assistance|move"
             ),
-            "assist*|help*|support*|cooperat*|co-operat*|services?|plan|facilitat*|provid*",
+            "assist*|help*|support*|cooperat*|co-operat*|services?|plan|facilitat*|continue|deliver*|work with|ensures?|brief|smooth|orderly",
             (
-                "terminat*|expir*|end|exit|successor|replac*|another|new (provider|supplier|vendor|contractor)|"
-                "alternative|other (provider|supplier)|orderly"
+                "terminat*|expir*|end|ends|exit|successor|replac*|another|new (provider|supplier|vendor|contractor)|designee|third part(y|ies)|"
+                "alternative|other (provider|supplier)|orderly|in-house|leav*|notice period|elsewhere|takes over|off-?board*|assistance:"
             ),
-            within=100,
-            unless="assign*",
+            within=130,
+            unless="assign*|fund*|change of control|purported|trial|without (any )?refund|international|third countr*|personal data|data subjects?|in transit",
         ),
         accept=(
             Pattern(

@@ -55,12 +55,13 @@ EXTRACTORS = (
             "cannot identif|reasonably be linked|be traced|be linked|be attributed|be related to|be tied to"
         ),
         speaks_of=Subject(
-            "aggregat*|anonym*|de-?identif*|statistic*|pseudonym*",
+            "aggregat*|anonym*|de-?identif*|statistic*|pseudonym*|derived data|(not|no longer) (\\w+ ){0,3}identif*",
             (
                 "us(e|es|ed|ing|age)|purposes|collect*|shar*|publish*|creat*|compil*|analy[sz]*|disclos*|own*|process*|"
                 "generat*|retain*"
             ),
             "data|information|statistics|insights|metrics|usage|form|basis|analytics|content",
+            unless="data subject rights|special categor*|security measures|encrypt*|user id|identifiers",
         ),
         accept=(
             *AGGREGATES_PERMITTED,

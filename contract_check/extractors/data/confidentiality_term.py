@@ -48,14 +48,16 @@ EXTRACTORS = (
             "disclose to others|disclosing party|receiving party|for ever"
         ),
         speaks_of=Subject(
-            "confidentiality|confidential information|non-?disclosure|secrecy",
+            "confidential*|non-?disclosure|secre(t|cy|ts)|in confidence",
             (
-                "surviv(e|es|al)|indefinite*|perpetu*|remains? (in force|in effect|binding|confidential)|"
-                r"for as long as|so long as|even after|DURATION\b[^.;]{0,40}\b(after|following|from)|(after|following|"
-                r"from)\b[^.;]{0,40}\bDURATION|(expire|end|continue)s? DURATION"
+                "surviv(e|es|al)|indefinite*|perpetu*|permanent*|thereafter|remains? (in force|in effect|binding|confidential)|"
+                r"as long as|even after|at all times|beyond|outlast*|(after|following) (\w+ ){0,6}(terminat|expir|end|disclos)*|"
+                r"DURATION\b[^.;]{0,40}\b(after|following|from)|(after|following|from)\b[^.;]{0,40}\bDURATION|(expire|end|continue)s? "
+                r"DURATION|(for|of|least) (\w+ ){0,3}DURATION"
             ),
-            within=200,
-            unless="passwords?|credentials?|accounts?",
+            "obligation*|confidentiality|restrictions?|protect*|keep|kept|hold|disclos*|treat*|terms?|duty|duties|undertaking*|secre(t|cy|ts)|remains?",
+            within=220,
+            unless="passwords?|credentials?|accounts?|return*|destroy*|delet*|personnel|employees",
             whoever_says_it=True,
         ),
         accept=(

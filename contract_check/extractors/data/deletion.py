@@ -68,14 +68,18 @@ EXTRACTORS = (
         speaks_of=Subject(
             (
                 "delet(e|es|ed|ing|ion)|destr(oy*|uct*)|eras(e|es|ed|ing|ure)|purg*|wip(e|ed|es|ing)|return (or|and)|"
-                "dispos(e|ed|al)"
+                "dispos(e|ed|al)|de-?identif*"
             ),
-            CUSTOMER_DATA,
+            f"{CUSTOMER_DATA}|profile",
             (
                 "terminat*|expir*|cancel*|end of|ends|closing|closure|request*|no longer|offboard*|DURATION|upon|"
-                "after|when|stop*"
+                "after|when|stop*|cessation|promptly|within"
             ),
-            unless=r"accounts? (if|when)|may( \w+)? (remove|refuse)|VENDOR (\w+ ){0,3}(may|reserves?)|based on CUSTOMER's",
+            unless=(
+                r"accounts? (if|when)|may( \w+)? (remove|refuse)|based on CUSTOMER's|data subjects?|right,? title|personnel|retains? all|"
+                "sub-?processors?|logs?|"
+                r"VENDOR (\w+ ){0,3}(may|reserves?) (?!delete)|individuals?"
+            ),
         ),
         accept=(
             Pattern(

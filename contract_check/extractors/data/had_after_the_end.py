@@ -20,10 +20,49 @@ from contract_check.extractors.data.after_the_end import (
 from contract_check.extractors.data.delivered_within import is_a_deadline_of_delivery
 from contract_check.extractors.data.matters import BARRED, DELETE, GET, THEIRS
 from contract_check.extractors.framework import UNSPECIFIED, Found, Reading
+from contract_check.extractors.subject import CUSTOMER_DATA, Subject, any_of
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.questions import question_before
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
+
+_ANOTHER_MATTER = (
+    r"back-?ups?|sub-?processors?|disclos*|confidential*|VENDOR (\w+ ){0,3}(shall|will) (\w+ ){0,2}(delete|destroy)|"
+    "delete[sd]? (and|or|and/or) return*|return (and|or|and/or) (delete|destroy)|(export|privacy) (laws?|controls?)|certif*|personnel|"
+    "CUSTOMER (shall|must|will) (immediately |promptly )?(cease|discontinue|stop|destroy|delete)*|surviv*|fees?"
+)
+
+# What a sentence on how long data can be had speaks of.
+RETRIEVAL_SPOKEN_OF = any_of(
+    Subject(
+        (
+            "retriev*|export*|download*|access(ed|ible)?|extract*|obtain|recover(ed)?|available|retain(s|ed)?|migrat*|cop(y|ies)|"
+            "maintain|fetch*|collect(ed)?|reclaim|furnish|hand(ed)? (out|over)|pick-up|hold|holds|get (\\w+ ){0,3}back|return|restor*|log in"
+        ),
+        f"{CUSTOMER_DATA}|data|reports|records|contents|drawings|originals",
+        (
+            "terminat*|expir*|cancel*|ends?|end of|after the term|closing|closure|closed|deactivat*|cessation|ceases|close|over|"
+            "contract end|conclusion|run out|lapse|beyond the term|deletion|deleted|erased?|wiped"
+        ),
+        (
+            "DURATION|immediately|unable|not be|cannot|reasonable (time|period|opportunity)|grace|limited period|"
+            "at the time|no obligation|prior to|before|no longer|no further|no way|not obligated|until"
+        ),
+        within=160,
+        unless=_ANOTHER_MATTER,
+    ),
+    Subject(
+        f"{CUSTOMER_DATA}|data|reports",
+        (
+            "lost|irretriev*|irrecover*|inaccessible|immediately delete*|(not|cannot|no (\\w+ )?may) be (recover|restor|retriev|access)*|"
+            "unable to (access|retrieve|recover|export)"
+        ),
+        "terminat*|expires?|cancel*|end of|closing|closure|deactivat*|deletion|deleted",
+        within=160,
+        unless=_ANOTHER_MATTER,
+        whoever_says_it=True,
+    ),
+)
 
 NONE_AT_ALL = Duration(Decimal(0), Unit.DAYS, "not available")
 _DELETE, _GET, _HELD = (late_pattern(pattern) for pattern in (DELETE, GET, HELD))

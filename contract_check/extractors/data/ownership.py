@@ -23,7 +23,7 @@ from contract_check.extractors.data.owners import owner_of
 from contract_check.extractors.data.ways_of_owning import OWNING
 from contract_check.extractors.data.what_is_owned import is_of_data
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
-from contract_check.extractors.subject import CUSTOMER_DATA, Subject
+from contract_check.extractors.subject import CUSTOMER_DATA, Subject, any_of
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.questions import question_before
 from contract_check.language.wording import together, words
@@ -88,16 +88,27 @@ EXTRACTORS = (
             "master of|'s alone|’s alone|right in|interest in|rights of|changes hands|data stays|content stays|"
             "any rights"
         ),
-        speaks_of=Subject(
-            (
-                "(?<!'s )(?<!its )(?<!their )own(s|ed|ers?|ership)?|title|belongs?|property|retains? (all|any|full|"
-                "sole|exclusive|ownership|rights?|control|title)|intellectual property"
+        speaks_of=any_of(
+            Subject(
+                (
+                    "(?<!'s )(?<!its )(?<!their )own(s|ed|ers?|ership)?|title|belongs?|property|retains? (all|any|full|"
+                    "sole|exclusive|ownership|rights?|control|title|copyright)|intellectual property|rights? (in|to|over)"
+                ),
+                "CUSTOMER('s)?",
+                CUSTOMER_DATA,
+                within=110,
+                unless=(
+                    "infring*|violat*|misappropriat*|for any purpose|retain,? use|controller|own behalf|data subjects?( own)?|licen[cs]e|"
+                    "audit*|access|correct*|delet*"
+                ),
             ),
-            "CUSTOMER('s)?",
-            CUSTOMER_DATA,
-            within=80,
-            unless=(
-                "infring*|violat*|misappropriat*|for any purpose|retain,? use|controller|own behalf|data subjects? own"
+            Subject(
+                "claims?|acquires?|obtains?|gains?|transfer(s|red)?|retains?|takes?",
+                "no|not|any|NEITHER|all|retains?",
+                "owner*|title|propriet*|property|intellectual",
+                f"{CUSTOMER_DATA}|submissions?|contributions?",
+                within=130,
+                unless="infring*|violat*|misappropriat*|VENDOR (\\w+ ){0,3}(retains?|owns?)|controller",
             ),
         ),
         accept=(

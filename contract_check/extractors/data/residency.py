@@ -20,13 +20,18 @@ from contract_check.extractors.data.keeping_words import BUT_THERE, KEEP, OUTSID
 from contract_check.extractors.data.kept_in_a_place import KEPT_IN_A_PLACE
 from contract_check.extractors.data.no_residency import NO_RESIDENCY
 from contract_check.extractors.framework import Extractor, Found, Reading
-from contract_check.extractors.subject import Subject
+from contract_check.extractors.subject import PLACES, Subject, any_of
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.denials import is_denied
 from contract_check.language.wording import words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
 from contract_check.model.values import Names
+
+_OTHER_PLACES = (
+    "laws?|gdpr|courts?|regulation|legislation|sccs?|clauses|time|customers|office|company|sub-?processors?|privacy (framework|shield)|"
+    "if"
+)
 
 
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
@@ -99,17 +104,31 @@ EXTRACTORS = (
             "remain within|remains within|stay within|stays within|soil|prohibited from|where is|where are|"
             "where do"
         ),
-        speaks_of=Subject(
-            "stor(ed|age|es?|ing)|host(ed|s|ing)?|located|location|kept|resid(e|es|ency)|data cent(er|re)s?|servers?",
-            (
-                r"eu|eea|europ*|u\.?k\.?|united kingdom|united states|u\.?s\.?a?\.?|canad*|austral*|german*|"
-                "switzerland|swiss|ireland|irish|france|french|netherlands|sweden|swedish|finland|norway|denmark|"
-                "india|japan*|singapore|brazil|israel|frankfurt|virginia|oregon|london|dublin|montreal|toronto|"
-                "sydney|us-(east|west)|amsterdam|helsinki|paris|stockholm"
+        speaks_of=any_of(
+            Subject(
+                (
+                    "stor(ed|age|es?|ing)|host(ed|s|ing)?|located|location|kept|keeps?|held|hold|resid(e|es|ency)|data cent(er|re)s?|servers?|"
+                    "stays?|remains? in|lives?|operated|place of|hosting region|processed (exclusively|only|solely)|run(s|ning)? (in|on)"
+                ),
+                PLACES,
+                "data|content|information|servers?|infrastructure|host(ed|ing)?|services?|databases?|records|copies|platform|storage|processing",
+                within=90,
+                unless=f"{_OTHER_PLACES}|drive|address|transfer*",
             ),
-            "data|content|information|servers?|infrastructure|hosted|service",
-            within=90,
-            unless="laws?|gdpr|courts?|regulation|legislation|sccs?|clauses|time",
+            Subject(
+                "transfer(s|red|ring)?|process(ed|es|ing)?|leaves?|access(ed)?|mov(e|ed|es)|export(ed)?|stored?|kept|keep",
+                (
+                    "outside|only (be )?(\\w+ )?(in|within)|solely (in|within)|exclusively (in|within)|beyond|within the|leaves?|(other|"
+                    "elsewhere) than in|anywhere"
+                ),
+                PLACES,
+                "data|content|information|records|phi",
+                within=110,
+                unless=(
+                    f"{_OTHER_PLACES}|mechanism|adequa*|safeguards|where (\\w+ ){{0,4}}(transferred|outside)|may (be )?(transfer|process|access)*|"
+                    "to the extent"
+                ),
+            ),
         ),
         accept=(*BOUND_TO_A_PLACE, *KEPT_IN_A_PLACE),
         reject=NO_RESIDENCY,

@@ -11,7 +11,12 @@ paying or curing, export during the term.
 from __future__ import annotations
 
 from contract_check.extractors.data.customer_data import AT_THE_END, DATA, THE_END, without
-from contract_check.extractors.data.had_after_the_end import UNTIL_THEN, retrieval_period, with_the_period_before
+from contract_check.extractors.data.had_after_the_end import (
+    RETRIEVAL_SPOKEN_OF,
+    UNTIL_THEN,
+    retrieval_period,
+    with_the_period_before,
+)
 from contract_check.extractors.data.matters import GET
 from contract_check.extractors.data.nothing_to_retrieve import NOTHING_LEFT, THINGS, unless_there_is_no_period
 from contract_check.extractors.data.retrieval_periods import (
@@ -28,7 +33,6 @@ from contract_check.extractors.data.retrieval_periods import (
 from contract_check.extractors.data.stages_after_the_end import had_in_stages, lines_of_stages
 from contract_check.extractors.data.times_by_plan import STILL_HAD, times_by_plan
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading, duration_at
-from contract_check.extractors.subject import CUSTOMER_DATA, Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.wording import together, words
 from contract_check.model.term import Act, Better, Kind, TermDefinition
@@ -81,23 +85,7 @@ EXTRACTORS = (
             "purge|return|pull |come back|collect it|copy them|read-only|data retained|data kept|to transfer|"
             "request that|receives, |receives no later|not erase|not delete|not destroy|erase any|ask |retain|kept for|keep |take your|with you"
         ),
-        speaks_of=Subject(
-            (
-                "retriev*|export*|download*|access(ed|ible)?|extract*|obtain|recover(ed)?|available|retain(s|ed)?|"
-                "immediate*|migrat*|cop(y|ies)|maintain"
-            ),
-            CUSTOMER_DATA,
-            "terminat*|expir*|cancel*|end of|after the term|closing|closure|deactivat*",
-            (
-                "DURATION|immediate*|unable|not be|cannot|lost|reasonable (time|period|opportunity)|grace|"
-                "at the time|no obligation"
-            ),
-            unless=(
-                r"back-?ups?|sub-?processors?|disclos*|confidential*|VENDOR (\w+ ){0,3}(shall|"
-                r"will) (\w+ ){0,2}(delete|destroy)|delete[sd]? (and|or|and/or) return*|return (and|or|"
-                "and/or) (delete|destroy)"
-            ),
-        ),
+        speaks_of=RETRIEVAL_SPOKEN_OF,
         accept=(
             Pattern(
                 "for a period after the end, data can be had",

@@ -15,7 +15,7 @@ from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.requests_about_data import NAMED, PERSON, REQUEST, SOMEONE, if_about_data
 from contract_check.extractors.data.requests_in_any_words import ASKS, HELPS, SOMEBODY, helped_in_any_words
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.subject import Subject
+from contract_check.extractors.subject import Subject, any_of
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
@@ -73,12 +73,25 @@ EXTRACTORS = (
             "exercises rights|exercise rights|exercise of rights|their rights|whose data|person to whom|"
             "guest|pupil|patient asks|employee asks|access request|your users ask|164.52|designated record set"
         ),
-        speaks_of=Subject(
-            "data subjects?|subjects?|individuals?|consumers?",
-            "requests?|rights?|inquir*|complaints?",
-            (
-                "assist*|help*|support*|cooperat*|co-operat*|forward*|respon*|notif*|enabl*|fulfil*|inform*|provid*|"
-                "pass*|redirect*"
+        speaks_of=any_of(
+            Subject(
+                "data subjects?|subjects?|individuals?|consumers?|subject's|persons? (concerned|affected)|affected persons?|people whose|data principals?",
+                "requests?|rights?|inquir*|complaints?|enquir*",
+                (
+                    "assist*|help*|support*|cooperat*|co-operat*|forward*|respon*|notif*|enabl*|fulfil*|inform*|provid*|"
+                    "pass*|redirect*|handl*|answer*|refer*|measures|hand(ed)? (on|over)"
+                ),
+                unless="breach*|arbitrat*|third[- ]party beneficiar*|may lodge|consumer affairs|individual and separate|anyone's|law enforcement",
+            ),
+            Subject(
+                (
+                    "data subjects?|persons? (concerned|affected)|affected persons?|people whose|persons whose|someone whose|data principals?|dsars?|"
+                    "(individual|access|deletion|erasure|privacy) (access|requests)|CUSTOMER's (\\w+ )?users|registered persons?"
+                ),
+                "claims|access|rectif*|erasure|deletion|correct*|enquir*|asks?|requests?|dsars?|writes",
+                "assist*|help*|support*|forward*|refer*|redirect*|pass*|send*|answer*|respond|repl(y|ies)|let CUSTOMER know|repl(y|ies)",
+                within=150,
+                unless="breach*|categor*|third[- ]party beneficiar*|support (ticket|request)s?|law enforcement",
             ),
         ),
         accept=(

@@ -53,19 +53,19 @@ EXTRACTORS = (
         ),
         speaks_of=Subject(
             (
-                "train(ed|ing|s)?|fine[- ]?tun*|machine learning|improv(e|es|ing|ement)|enhanc(e|es|ing)|"
-                "product development"
+                "train(ed|ing|s)?|fine[- ]?tun*|machine learning|improv(e|es|ing|ement|ements)|enhanc(e|es|ing)|"
+                "product development|develop(ing)?"
             ),
-            f"{CUSTOMER_DATA}|outputs?|recordings?|submissions?",
+            f"{CUSTOMER_DATA}|outputs?|recordings?|submissions?|contributions?|derived data|licen[cs]e",
             (
                 "models?|algorithms?|services?|products?|machine learning|ai|artificial intelligence|features?|"
                 "technolog*"
             ),
             "us(e|es|ed|ing)|train(ed|ing|s)?|licen[cs]e|rights?|purposes?|process(ed|ing)?|stored",
-            within=110,
+            within=150,
             unless=(
                 "personnel|employees?|staff|workers?|everyone|everybody|awareness|feedback|suggestions?|"
-                "training (services|sessions?|courses?|materials?)"
+                "training (services|sessions?|courses?|materials?)|compet*|reverse|CUSTOMER (shall|may|will|agrees?) not|public|general"
             ),
         ),
         accept=(

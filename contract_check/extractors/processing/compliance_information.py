@@ -93,10 +93,11 @@ EXTRACTORS = (
             "complies|complied|obligations|fulfil|satisfy itself|article 28|art. 28"
         ),
         speaks_of=Subject(
-            "demonstrat*|evidence|proof|prove|verif*|show",
-            "complian*|obligations|article 28",
-            "information|records|CUSTOMER('s)?|documentation",
-            within=110,
+            "demonstrat*|evidence|proof|prove|proving|verif*|show|confirm|satisfy itself|establish(ing)?|account to|document to|questionnaires?",
+            "complian*|compl(y|ies|ied)|obligations|article 28|art\\. 28|duties|keeps to",
+            "information|records|CUSTOMER('s)?|documentation|documents",
+            within=130,
+            unless="export|tax*|CUSTOMER's compliance|licen[cs]e (use|compliance)|identity|insurance",
         ),
         accept=(
             Pattern(

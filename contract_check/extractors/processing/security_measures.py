@@ -115,11 +115,13 @@ EXTRACTORS = (
         ),
         speaks_of=Subject(
             (
-                "technical (and|&|or|and/or) organi[sz]ational|organi[sz]ational measures|administrative,? (and |"
-                "physical|technical)*|safeguards|security measures"
+                "technical,? (and|&|or|and/or|physical,? and) organi[sz]ational|organi[sz]ational,? (and|or) technical|"
+                "organi[sz]ational measures|administrative,? (and |physical|technical)*|"
+                r"(technical|physical),? (\w+ )?(and|or) administrative|safeguards|security (measures|requirements)|art(icle|\.) 32"
             ),
-            "data|information",
-            "VENDOR|implement*|maintain*|appropriate|protect*",
+            "data|information|gdpr|annex*|schedules?|processing",
+            "VENDOR|implement*|maintain*|appropriate|protect*|taken",
+            unless="data subjects? request*|CUSTOMER (shall|must|is responsible)",
         ),
         accept=(
             Pattern(

@@ -79,9 +79,14 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("instruct", "direction", "directives", "ask us to", "tell us to", "asks the", "tells the"),
         speaks_of=Subject(
-            "instruct*|directions?",
-            "infring*|violat*|unlawful|contrary|breach*|illegal",
-            "notif*|inform*|tell*|advis*|alert*",
+            "instruct*|directions?|what (you|CUSTOMER) asks?",
+            "infring*|violat*|unlawful*|contrary|breach*|illegal*|legality|not (compliant|in conformity)|conflict|break(s)?|cannot lawfully",
+            (
+                "notif*|inform*|tell*|told|advis*|alert*|warn*|point(s)? (this |out)*|attention|let CUSTOMER know|notice|raise[sd]?|reported|"
+                "flags?|hear"
+            ),
+            within=150,
+            unless="work instructions|CUSTOMER's (breach|violation)",
         ),
         accept=(
             Pattern(

@@ -48,11 +48,12 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=AUTHORITY_TRIGGERS,
         speaks_of=Subject(
-            AUTHORITIES,
-            "cooperat*|co-operat*",
+            AUTHORITIES
+            + "|regulator|overseer|prudential authorities|monetary authorit*|supervisors?|authorities (that|in charge)",
+            "cooperat*|co-operat*|collaborat*|assist*|help*|support*|work(s|ing)? with|respond*|answer*|supply|furnish|provide",
             "VENDOR|BOTH",
             within=110,
-            unless="data protection|gdpr|impact assessment|personal data",
+            unless="data protection|gdpr|impact assessment|personal data|data subjects?",
         ),
         accept=(
             Pattern(

@@ -62,10 +62,14 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("awareness", "resilience", "security training", "trainings", "cyber"),
         speaks_of=Subject(
-            "CUSTOMER's",
-            "awareness|resilience training|security training",
-            "particip*|take part|attend*|program*",
-            within=110,
+            "CUSTOMER('s)?",
+            (
+                "awareness|(resilience|security|cyber*) (\\w+ ){0,2}(training|exercise|course|drill)*|"
+                "training on (\\w+ ){0,4}resilience|cyber drills|resilience exercises"
+            ),
+            "particip*|take part|takes part|attend*|program*|complete|join|sends|present",
+            within=150,
+            unless="VENDOR's (own )?(personnel|employees|staff) (receive|undergo)*",
         ),
         accept=(
             Pattern(

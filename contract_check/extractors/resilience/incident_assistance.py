@@ -93,11 +93,11 @@ EXTRACTORS = (
         must_be_owed=True,
         triggers=("incident", "breach", "cyber"),
         speaks_of=Subject(
-            "incidents?|breach",
-            "assist*|help*|cooperat*|support*",
-            "costs?|charges?|fees?|expense",
+            "(security|ict[- ]related|cyber|data) (incidents?|breach(es)?)|the incident|an incident|cyber ?-?attacks?",
+            "assist*|help*|cooperat*|cooperation|support*|work with|aid",
+            "VENDOR|BOTH",
             within=110,
-            unless="infring*|material breach|claim*",
+            unless="infring*|material breach|claim*|severity|support (ticket|hours|request)*|incident management|customer support",
         ),
         accept=(
             Pattern(

@@ -111,7 +111,13 @@ EXTRACTORS = (
     _ground(
         "exit_on_monitoring",
         "May the customer leave where monitoring shows that performance may alter?",
-        Subject(_LEAVE, "monitoring|material chang*|circumstances", "alter*|perform*|functions?", within=110),
+        Subject(
+            _LEAVE,
+            "monitoring|(material|significant|substantial) chang*|change materially|circumstances",
+            "alter*|perform*|functions?|affect*|situation|ownership",
+            within=150,
+            unless="terms|price*|fees?|insolven*|force majeure|polic(y|ies)",
+        ),
         (
             "monitoring",
             "altering",

@@ -134,11 +134,11 @@ EXTRACTORS = (
             "outside compan|outside contractor|outside firm|external compan|external contractor"
         ),
         speaks_of=Subject(
-            "sub-?contract*|outsourc*|delegat*",
-            "VENDOR|services|obligations",
-            "consent|approv*|may|right|without",
-            within=110,
-            unless="sub-?processors?|CUSTOMER (shall|may) not|assign*|grants",
+            "sub-?contract*|sub-?outsourc*|outsourc*|delegat*",
+            "VENDOR|services?|obligations|functions?|performance|use of",
+            "consent|approv*|may|right|without|not|only|permitted|allowed|entitled|free to|excluded|agreement|discretion",
+            within=130,
+            unless="sub-?processors?|CUSTOMER (shall|may) not|assign(s|ed|able)?|grants|personal data|liab*|indemn*|staff|confidential*|written agreement that",
         ),
         accept=(
             Pattern(

@@ -108,10 +108,11 @@ EXTRACTORS = (
             "replacement|change over|changing over|move to another|move to a new|move elsewhere|can move"
         ),
         speaks_of=Subject(
-            "transition*|exit period|wind[- ]down|migrat*|handover|successor|switch to",
-            "DURATION|period|continu*",
-            "terminat*|expir*|end|exit",
-            within=110,
+            "transition*|exit (period|phase)|wind[- ]down|migrat*|handover|successor|switch to|changeover|termination assistance",
+            "DURATION|period|phase|until",
+            "continu*|maintain*|goes on|kept|extend*|extension|remain*|keep*",
+            within=150,
+            unless="data migration|trial|transition(al)? provision*|renew*",
         ),
         accept=(
             Pattern(

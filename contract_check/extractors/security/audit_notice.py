@@ -22,7 +22,7 @@ from contract_check.extractors.security.noticed_audits import (
     told_ahead_of_audit,
 )
 from contract_check.extractors.security.whose_audits import of_the_customers_audits
-from contract_check.extractors.subject import Subject
+from contract_check.extractors.subject import NOTICE, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Act, Better, Kind, TermDefinition
@@ -71,9 +71,14 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         speaks_of=Subject(
-            "audit*|inspect*",
-            "notice|advance|prior|notif*",
-            unless="VENDOR may",
+            "audit*|inspect*|assessment*|spot checks?|(random|on-site|the) checks|controls (by|take)|auditors?|examination*|assessor",
+            f"{NOTICE}|prior|announce*|lead time|ahead|beforehand|earlier|in good time|audit plan|before (an|the|any) (audit|inspection)|in advance|warning",
+            "CUSTOMER('s)?|controller|DURATION|reasonable|written|audits?|regulators?",
+            within=160,
+            unless=(
+                "VENDOR may|audit (logs?|trails?)|impact assessments?|CUSTOMER's (books|records|use)|sub-?processors?|breach*|report(s)? to|"
+                "no longer meet|vulnerab*|subject to the foregoing|legal|inform*( \\w+){0,3} if"
+            ),
         ),
         review=of_the_customers_audits,
         accept=(

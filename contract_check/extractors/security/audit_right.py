@@ -19,7 +19,7 @@ from contract_check.extractors.security.audit_reports import GIVE, NOT, REPORT, 
 from contract_check.extractors.security.audits import AUDIT, OTHERS_AUDIT, of_the_vendor
 from contract_check.extractors.security.audits_granted import AUDITS_GRANTED
 from contract_check.extractors.security.whose_audits import of_the_customers_audits
-from contract_check.extractors.subject import Subject
+from contract_check.extractors.subject import Subject, any_of
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Act, Better, Kind, TermDefinition
 
@@ -50,11 +50,30 @@ EXTRACTORS = (
         r"\bVENDOR\b<60>\b(?:allow|permit|contribute|submit|make available)\b<160>"
         r"\b(?:audit(?! plan)|inspect)",
         triggers=_TRIGGERS,
-        speaks_of=Subject(
-            "audits?|auditing|inspect*|soc[ -]?[12]|third[- ]party (audit|assessment|report|certif)*",
-            "CUSTOMER(?!'s)|regulators?|authorit*|(upon|on|written) request",
-            "VENDOR('s)?|reports?|compliance|security|processing|facilit*|records|audit*",
-            unless="VENDOR may|audit logs?|CUSTOMER's (records|use|books)",
+        speaks_of=any_of(
+            Subject(
+                "audits?|auditors?|inspect*|(third[- ]party|independent) (audit*|assess*|report|certif*)",
+                "CUSTOMER(?!'s)|regulators?|authorit*|(upon|on|written) request|once|times|limited|permitted|allowed|rights?|none",
+                "VENDOR('s)?|reports?|compliance|security|processing|facilit*|records|audit*|measures",
+                unless=(
+                    "VENDOR may|audit (logs?|trails?|process|committee)|CUSTOMER's (records|use|books)|roadmap|planned|auditing,|"
+                    "adjudicator"
+                ),
+            ),
+            Subject(
+                "soc[ -]?[123]|pen(etration)?[- ]test*|(audit|assessment|certification) reports?|attestation|certificates",
+                "available|copy|copies|under nda|request*|provid*|shar(e|ed|es)|obtain|email|download*",
+                "reports?|results|summar(y|ies)|copy|copies|letters?|certificates?",
+                unless="VENDOR may|roadmap|planned|in progress|data cent(er|re)s? provider*",
+            ),
+            Subject(
+                "examin(e|es|ed|ation)|convince itself|verif(y|ies)|check(s|ed)?|visit|spot checks?",
+                "CUSTOMER(?!'s)|regulator*",
+                "premises|compliance|measures|controls|on the spot|facilit*|how VENDOR",
+                "may|entitled|right|permit*|allow*|access|submit|can|require*",
+                within=160,
+                unless="VENDOR may|CUSTOMER's|background|delivera*",
+            ),
         ),
         review=of_the_customers_audits,
         weigh=standing(AUDIT, REFUSED, AT_WILL, AGREED_ON, PLANNED, DEFINED, ANYBODY_DOES),

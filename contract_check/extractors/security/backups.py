@@ -64,12 +64,13 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         speaks_of=Subject(
-            "back(ed)?[- ]?ups?|backing up|snapshots?|replicat*|point[- ]in[- ]time|write-ahead",
+            "back(ed)?[- ]?ups?|backing up|backs up|snapshots?|replicat*|point[- ]in[- ]time|write-ahead",
             (
-                "data|database*|system*|daily|hourly|weekly|regular*|perform*|taken|kept|maintain*|stor*|tak(e|es|"
-                "ing)|continuous*|CUSTOMER('s)?"
+                "data|database*|system*|daily|hourly|weekly|nightly|regular*|perform*|taken|kept|maintain*|stor*|tak(e|es|"
+                "ing)|continuous*|CUSTOMER('s)?|procedures|restor*"
             ),
             within=70,
+            unless="confidential information|CUSTOMER (shall|must|should|may|is|can)|licen[cs]e|replicate the (service|software)|third part(y|ies)|prohibit*",
         ),
         weigh=standing(rf"(?:{BACKUP}|{COPY})", PAST, *UNSTATED),
         accept=(

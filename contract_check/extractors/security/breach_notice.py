@@ -98,12 +98,16 @@ EXTRACTORS = (
         speaks_of=Subject(
             "notif*|inform(s|ed|ing)?|report(s|ed|ing)?|alerts?|advis(e|es|ed)|notices?|tell|communicat(e|es|ed)",
             (
-                "breach(es)?|incidents?|unauthori[sz]ed (access|disclosure|use)|compromis*|violations?|data leaks?|"
-                "intrusions?|loss of (personal )?data"
+                "breach(es)?|incidents?|unauthori[sz]ed (\\w+ ){0,3}(access|disclosure|use)|compromis*|violations?|data leaks?|"
+                "intrusions?|loss of (personal )?data|illegal (access|disclosure)"
             ),
-            "data|security|personal|unauthori[sz]ed|privacy|confidential*",
-            "CUSTOMER('s)?|VENDOR|controllers?|affected|concerned|individuals?|users?",
-            unless="infring*|material breach|liab*|vulnerabilit* (report|disclos)*|arbitrat*|injunct*|credit request",
+            "data|security|personal|unauthori[sz]ed|privacy|confidential*|incident response",
+            "CUSTOMER('s)?|VENDOR|controllers?|affected|concerned|individuals?|users?|parties|party",
+            within=160,
+            unless=(
+                "infring*|material breach|liab*|vulnerabilit* (report|disclos)*|arbitrat*|injunct*|credit request|instruct*|"
+                "terminat*|credits?|employees|suspend"
+            ),
         ),
         weigh=lambda clause, match, found: from_awareness(clause, _TOLD(clause, match, found)),
         accept=(

@@ -58,14 +58,14 @@ EXTRACTORS = (
         triggers=_TRIGGERS,
         speaks_of=Subject(
             (
-                r"soc[ -]?[123]|ssae|iso(/iec)?[ -]?\d{4,5}|pci[ -]?dss|hitrust|fedramp|csa|cyber essentials|c5|nist|"
-                "tisax|hipaa"
+                r"soc\)?[ -]?[123]|ssae|iso(/iec)?[ -]?\d{4,5}|pci([ -]?dss)?|hitrust|fedramp|csa|cyber essentials|c5|nist|"
+                "tisax|hipaa|hitech"
             ),
             (
                 "certif*|complian*|compl(y|ies)|attest*|accredit*|audit*|report*|align*|maintain*|follow*|meets?|"
-                "accordance|assess*|standards?|based on"
+                "accordance|assess*|standards?|based on|framework|completed|controls|using|requirements"
             ),
-            within=80,
+            within=110,
         ),
         weigh=standing(A_STANDARD, *NOT_BY_VENDOR),
         accept=(

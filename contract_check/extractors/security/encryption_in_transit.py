@@ -46,13 +46,13 @@ EXTRACTORS = (
             "ipsec|ciphered|sftp|vpn"
         ),
         speaks_of=Subject(
-            "encrypt*|tls|ssl|https(?!:)|vpn|ssh|sftp|secure socket*",
+            "encrypt*|tls|ssl|https(?!:)|vpn|ssh|sftp|secure socket*|cipher*|cryptograph*",
             (
                 "transi*|transmi*|transfer*|network*|communicat*|connection*|internet|tls|ssl|https|motion|sent|"
-                "traffic|in flight"
+                "traffic|in flight|over the wire|between|travel*|exchang*|moving"
             ),
-            "data|communicat*|connection*|traffic|transmi*|information|access*|encrypt*",
-            within=90,
+            "data|communicat*|connection*|traffic|transmi*|information|access*|encrypt*|website|transit|all",
+            within=110,
             unless="CUSTOMER (can|may) (use|enable)",
         ),
         weigh=standing(rf"(?:{ACT}|{TLS})", *UNSTATED),

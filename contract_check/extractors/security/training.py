@@ -74,12 +74,14 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         speaks_of=Subject(
-            "train(ed|ing|s)?|awareness|educat*|instruct*",
-            WORKFORCE,
+            "train(ed|ing|ings|s)?|awareness|educat*|instruct(ed|s)|courses?|e-?learning|onboarding|briefed|coached|drilled",
+            WORKFORCE + "|hires?|joiners|developers|engineers|programme?|curriculum",
             (
                 "security|privacy|data protection|confidential*|awareness|personal data|hipaa|gdpr|phishing|secure|"
-                "responsibilities|handling"
+                "responsibilities|handling|care, protection|cyber*"
             ),
+            within=200,
+            unless="CUSTOMER's (employees|personnel|staff|users)|training services",
         ),
         weigh=standing(TRAIN, *NOT_BY_VENDOR),
         accept=(

@@ -110,14 +110,21 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         speaks_of=Subject(
-            "terminat(e|ion)|cancel*|rescind|withdraw",
             (
-                "service levels?|sla|uptime|availability (falls|drops|is|below|commitment|percentage|target|was)|"
-                "base availability|outages?|downtime|response times?"
+                "terminat(e|es|ed|ing|ion)|cancel*|rescind*|withdraw*|exit|end (this|the)|leave|material breach|(good|for) cause|resile|"
+                "foreclose|step out"
             ),
-            "CUSTOMER|BOTH|either",
-            "may|right|entitled|can|allowed",
-            within=140,
+            (
+                "service levels?|slas?|uptime|availability|unavailab*|outages?|downtime|response times?|(service )?credits?|penalt*|"
+                "performance (targets?|standards?|levels?)|(less than|below|under) PERCENT"
+            ),
+            (
+                "fail*|miss(es|ed)?|below|less than|under|drops?|falls?|repeat*|persist*|chronic*|consecutive|successive|times|"
+                r"more than|(two|three|four|any|DURATION) (\w+ ){0,3}(months?|quarters?|DURATION)|under(shot|cut)|not (met|meet|reach)*|"
+                "shortfall|habitual*"
+            ),
+            within=240,
+            unless="suspens*|sub-?processors?|prepaid|scheduled|exclu*|CUSTOMER's (acts|breach|failure)",
         ),
         accept=(
             Pattern(

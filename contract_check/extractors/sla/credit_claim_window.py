@@ -91,10 +91,13 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         speaks_of=Subject(
-            "credits?|claims?|refunds?|rebates?|compensat*",
-            "DURATION",
-            "request*|claim*|submit*|notif*|report*|contact|apply|open",
-            "credits?|outage|downtime|incident|unavailab*|uptime|availability|service level",
+            "credits?|claims?|refunds?|rebates?|compensat*|discounts?",
+            "DURATION|billing (cycle|period)|end of (\\w+ ){0,5}months?|(next|following) (\\w+ )?month|month following",
+            "request*|claim*|submit*|notif*|report*|contact|apply|open|received|ticket",
+            "credits?|outage|downtime|incident|unavailab*|uptime|availability|service level|violation|discount",
+            within=200,
+            unless="arbitrat*|liab*|infring*|indemn*|dispute*|terminate",
+            whoever_says_it=True,
         ),
         accept=(
             Pattern(

@@ -96,10 +96,14 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         speaks_of=Subject(
-            "credits?|refunds?|penalt*|rebates?|reductions?|liquidated damages|compensat*|discounts?",
-            "PERCENT|half|fees? (for|of)|maximum|exceed|limit*|no (service )?credits?",
-            "availab*|uptime|downtime|outages?|service levels?|sla|unavailab*|service credits?|response times?",
-            unless="tax*|credit cards?",
+            "credits?|refunds?|penalt*|rebates?|reductions?|liquidated damages|compensat*|discounts?|credited",
+            (
+                "PERCENT|half|fees? (for|of|accrued)|maximum|exceed|limit*|no (service )?credits?|not (entitled|provide*)|pro-? ?rat*|"
+                "one month|free of charge|no (\\w+ ){0,2}compensation"
+            ),
+            "availab*|uptime|downtime|outages?|service levels?|sla|unavailab*|service credits?|response times?|interrupt*",
+            within=160,
+            unless="annual subscriptions?|volume discounts?|terminating|tax*|credit cards?|promotion*|rate limits?",
         ),
         reads_denials=True,  # "is not bound to credit more than 10%" states the cap; refusals are patterns of their own
         accept=(

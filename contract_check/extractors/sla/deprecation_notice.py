@@ -79,15 +79,26 @@ EXTRACTORS = (
         speaks_of=Subject(
             (
                 "discontinu*|deprecat*|remov(e|es|ed|ing|al)|retir(e|es|ed|ing|ement)|sunset*|end[- ]of[- ](life|"
-                "support|sale)|ceas(e|es|ed|ing)|withdraw(s|n|al)?|phas* out|shut(ting)? down|no longer (offer|"
-                "support|provide|available|supported)*|reduc(e|es|tion)|eliminat*"
+                "support|sale|service)|ceas(e|es|ed|ing)|cessation|withdraw(s|n|al)?|phas* out|shut(ting|s)? (down|off)|no longer (offer|"
+                "support|provide|available|supported)*|reduc(e|es|tion)|eliminat*|replac(e|es|ed|ing)|decommission*|"
+                "stops? (\\([^)]*\\) )?(offering|providing|supporting)|switche?[sd]? off|wind(s|ing)? down|dropp?(ed|ing|s)?|end(s|ing)? "
+                "(support|the support|a service|the service|of support)|continue to (operate|offer|provide)|take (\\w+ ){0,3}(down|away)|"
+                "abandon*|abolish*|pull|close any|put an end|goes away|terminate (the|any) services?"
             ),
             (
-                "services?|features?|functionalit*|apis?|models?|versions?|products?|platform|software|tools?|"
-                "endpoints?|website|site|integrations?|components?|providers?|any part|aspects?"
+                "services?|features?|functionalit*|functions?|apis?|models?|versions?|products?|platform|software|tools?|modules?|solution|"
+                "endpoints?|website|site|integrations?|components?|providers?|any part|aspects?|programs?|app|apps|add-ons?|connectors?|"
+                "releases?|support"
             ),
-            f"{VENDOR_MAY}|VENDOR discontinu*|{NOTICE}|at any time|without",
-            unless=r"remove[sd]?\b[^.;]{0,30}\b(content|data|notices?|marks?|legends?|posts?)|deprecated versions?",
+            (
+                f"{VENDOR_MAY}|VENDOR discontinu*|{NOTICE}|at any time|without (\\w+ ){{0,2}}notice|no obligation|end of life|may be|"
+                "reserves the right|DURATION ahead|let (you|CUSTOMER) know|hears? of|discretion|prior|before|heads-up|free to"
+            ),
+            unless=(
+                r"remove[sd]?\b[^.;]{0,30}\b(content|data|(copyright|proprietary) notices?|marks?|legends?|posts?)|refund*|infring*|"
+                "sub-?processors?|late payment*|not paid|indemn*|personal data|parts|hardware|data subjects?|breach*|CUSTOMER (may|shall|can) "
+                "(terminat|discontinu)*|confidential*|right of withdrawal|if CUSTOMER|should CUSTOMER|ability"
+            ),
         ),
         accept=(
             *ENDED_FREELY,

@@ -95,9 +95,11 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         speaks_of=Subject(
-            "maintenance|(planned|scheduled) (downtime|outages?|work)|upgrades?",
-            f"{NOTICE}|prior to|ahead",
+            "maintenance|(planned|scheduled) (downtime|outages?|work|interruptions?|(service )?disruptions?)|upgrades?|disruptions?",
+            f"{NOTICE}|prior to|ahead|advance|inform",
             "VENDOR|CUSTOMER|schedul*|planned|downtime|users?|window*",
+            unless="terminat*|non-?renew*|renew*|fees?|work order|statement of work|without (\\w+ ){0,2}notice|price*|upgrades? to",
+            whoever_says_it=True,
         ),
         weigh=_weigh,
         accept=(

@@ -82,13 +82,17 @@ EXTRACTORS = (
         triggers=_TRIGGERS,
         speaks_of=Subject(
             "resol*|fix*|restor*|correct*|repair*|work-?arounds?|remed*|recover*",
-            "DURATION|as (soon|quickly|fast)|promptly|until|immediate*|without (undue )?delay|quick*|timely",
+            "DURATION|as (soon|quickly|fast)|promptly|until|immediate*|without (undue )?delay|quick*|timely|asap",
             (
                 f"{URGENT}|incidents?|problems?|issues?|errors?|defects?|failures?|interrupt*|service|bugs?|faults?|"
                 "downtime|malfunction*"
             ),
             f"VENDOR|target|resolution|{URGENT}",
-            unless="to help|suggested|warrant*|controller|dispute*|CUSTOMER (shall|will|must)",
+            within=150,
+            unless=(
+                "to help|suggested|warrant*|controller|dispute*|CUSTOMER (shall|will|must)|personal data|terminat*|vulnerab*|examin*|"
+                "deliverables?|inaccura*|rpo|rto|backups?"
+            ),
         ),
         weigh=standing(r"DURATION", *NOT_PROMISED),
         accept=(

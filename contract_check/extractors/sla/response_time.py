@@ -91,9 +91,11 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         speaks_of=Subject(
-            "respon(d|ds|se|ses)|repl(y|ies)|acknowledg*|reaction|react|answered|triage|first contact",
-            "DURATION|immediate(ly)?|same day|next (business|working) day|as soon as|promptly|quickly",
-            f"support*|{URGENT}|helpdesk|help desk|enquir*|inquir*|incidents?|issues?",
+            "respon(d|ds|se|ses|sive)|repl(y|ies)|acknowledg*|reaction|react|answered|triage|first contact|gets? back",
+            "DURATION|immediate(ly)?|same day|next (business|working) day|as soon as|promptly|quickly|swiftly|response (times?|targets?|goals?|objectives?)",
+            f"support*|{URGENT}|helpdesk|help desk|enquir*|inquir*|incidents?|issues?|problems?",
+            within=150,
+            unless="vulnerab*|data subjects?|legal|subpoena*|audit*|breach*|questionnaire*|claims?",
         ),
         weigh=standing(r"DURATION", *NOT_PROMISED),
         accept=(

@@ -53,9 +53,10 @@ EXTRACTORS = (
         ),
         triggers=_TRIGGERS,
         speaks_of=Subject(
-            "recovery point|rpo|data loss|loss of data|lost data|restor*",
+            "recovery point|rpo|data loss|loss of data|lost data|restor*|lose|older than",
             "DURATION|rpo|recovery point",
-            "objective|rpo|point|loss|lost|backup*",
+            "objective|rpo|point|loss|lost|lose|backup*|older",
+            unless="terminat*|retain(ed)?|uptime|CUSTOMER (shall|must)",
         ),
         weigh=standing(r"DURATION", REFUSED, AT_WILL, AGREED, ANYBODY_DOES),
         accept=(

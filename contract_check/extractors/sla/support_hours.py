@@ -82,12 +82,14 @@ EXTRACTORS = (
         core=r"\b(?:support|hours)\b<60>\b(?:available|operation|provided|hours)\b",
         triggers=_TRIGGERS,
         speaks_of=Subject(
-            "support|help ?desk|on-call|customer service|tickets?|assistance|phone",
+            "support*|help ?desk|on-call|customer service|tickets?|assistance|phone|respon*",
             (
-                "24 ?[x/×] ?7|24 hours|around the clock|round the clock|(business|working|office|service|"
-                "support) hours|monday|mon|weekdays?|hours a day|days a week|365"
+                r"24 ?[x/×] ?7( ?[x/×] ?365)?|24 hours|around the clock|round the clock|(business|working|office|service|"
+                r"support) (hours|times)|monday|mon|weekdays?|weekends?|hours a day|days a week|365|DURATION (per|a) (day|week)|"
+                r"\d{1,2}(:\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)|\d\d:?\d\d ?(-|–|to) ?\d\d:?\d\d|public holidays|m ?[-–] ?f"
             ),
-            unless="data cent*|physical*|guards?|premises|monitored",
+            within=130,
+            unless="data cent*|physical*|guards?|premises|monitored|audit*|notices?|maintenance|incidents? (are|is) monitored",
         ),
         weigh=standing(
             r"\bsupport\w*(?! (?:\w+ )?(?:do|does|shall|will|is|are) not\b)|\b24\b|\bhelp ?desk|around the clock",

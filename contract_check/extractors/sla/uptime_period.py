@@ -70,10 +70,11 @@ EXTRACTORS = (
         r"\b(?:calculated|measured)\b<80>\b(?:month|quarter|year|annual)",
         triggers=_TRIGGERS,
         speaks_of=Subject(
-            "uptime|availability|available",
-            "month*|quarter*|year*|annual*|calendar",
-            "measured|calculated|computed|per|each|every|during|given|percentage",
-            "PERCENT|minutes|percent*",
+            "uptime|availability|available|reachab*|unavailab*",
+            "month*|quarter*|year*|annual*|calendar|rolling|DURATION (\\w+ )?period",
+            "PERCENT|minutes|percent*|measured|calculated|computed|averag*|target|commit*|guarant*",
+            within=150,
+            unless="reports?|invoice*|fees?",
         ),
         accept=(
             Pattern(
