@@ -87,6 +87,9 @@ _ALONE = late_pattern(
     # "Liability for any indirect damages shall not exceed …": of the direct ones nothing is said.
     r"liabilit(?:y|ies) (?:to (?:CUSTOMER|VENDOR|the other party) )?for (?:any |all )*(?:indirect|special|incidental|consequential|punitive)\b"
     r"(?:(?!\bdirect\b|\bliabilit)[^.;|]){0,400}?(?:exceed|limited to|capped)|"
+    # "For indirect damages that follow from a claim, VENDOR's liability shall not exceed …".
+    r"^\W*(?:for|in respect of|as (?:to|regards)) (?:any |all )*(?:(?:indirect|special|incidental|consequential|punitive|other)(?:,| or| and)? )+"
+    r"(?:damages?|loss(?:es)?)\b(?:(?!\bdirect\b)[^.;|]){0,300}?\bliabilit(?:y|ies)\b[^.;|]{0,60}?(?:exceed|limited to|capped)|"
     # "Entire liability, in connection with the availability of the service, shall be a credit".
     r"liabilit(?:y|ies),? (?:in connection with|in respect of|for|with respect to|relat\w+ to) "
     r"(?:the |any |its )*(?:service )?(?:availability|uptime|downtime|outages?|unavailability)\b|"

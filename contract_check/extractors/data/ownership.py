@@ -98,6 +98,7 @@ EXTRACTORS = (
                 CUSTOMER_DATA,
                 within=110,
                 unless=(
+                    "protect (\\w+ ){0,3}(rights?|property)|"
                     "infring*|violat*|misappropriat*|for any purpose|retain,? use|controller|own behalf|data subjects?( own)?|licen[cs]e|"
                     "audit*|access|correct*|delet*"
                 ),

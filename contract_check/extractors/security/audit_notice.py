@@ -77,7 +77,7 @@ EXTRACTORS = (
             within=160,
             unless=(
                 "VENDOR may|audit (logs?|trails?)|impact assessments?|CUSTOMER's (books|records|use)|sub-?processors?|breach*|report(s)? to|"
-                "no longer meet|vulnerab*|subject to the foregoing|legal|inform*( \\w+){0,3} if"
+                "no longer meet|vulnerab*|soc ?[12]|(independent|external|certification) audit|subject to the foregoing|legal|inform*( \\w+){0,3} if"
             ),
         ),
         review=of_the_customers_audits,

@@ -66,9 +66,9 @@ NO_ENCRYPTION = (
     ),
     Pattern(
         "passwords alone",
-        r"^\W*(?:[\w']+ ){0,3}(?:passwords?|credentials|tokens|api keys?|(?:authentication|login) (?:information|data|details))\b"
+        r"^\W*(?:[\w']+ ){0,3}(?:passwords?|credentials|tokens|(?:api )?keys?|(?:authentication|login) (?:information|data|details))\b"
         r"(?:,? (?:and|or|&) (?:[\w']+ ){0,3}(?:passwords?|credentials|secrets|tokens|keys|(?:authentication|login) (?:information|data|details)))?"
-        r" (?:is|are)\b[^.;|]{0,90}encrypt",
+        r"(?: (?:with|by|through|on|that|which)\b[^.;|,]{0,40}?)? (?:is|are)\b[^.;|]{0,90}encrypt",
     ),
     Pattern(
         "hearsay",
