@@ -98,6 +98,13 @@ EXTRACTORS = (
                 names_before_cap,
             ),
             Pattern(
+                "excepted in brackets before the cap's sum",
+                r"\bno (?:event|case|circumstances?) (?:shall|will)<160>\bliabilit\w+<100>\((?:other than|except|excluding)"
+                r"(?: as (?:may be )?required by (?:applicable )?law)? (?P<what>[^)|]{3,200})\)"
+                r" (?:ever )?(?:exceed|be (?:greater|more|higher))",
+                names_in,
+            ),
+            Pattern(
                 "except for, amid the cap",
                 rf"\bliabilit\w+<300>\b{_EXCEPT} (?P<what><300>),? (?:shall|will|is|are|may|must)"
                 f"(?: in no event| not| never| be)*<20>{OVER}",

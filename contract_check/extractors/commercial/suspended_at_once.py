@@ -52,6 +52,11 @@ SUSPENDED_AT_ONCE = (
 )
 # A right and no word of notice.
 RIGHTS_TO_SUSPEND = (
+    Pattern(
+        "disabled by the vendor for arrears",
+        r"\bVENDOR (?:will|shall) (?:\w+ly )?(?:disable|block|deactivate|lock|shut off) (?:the |CUSTOMER's )?(?:use|access|accounts?|services?)\b",
+        if_owed_or_broken,
+    ),
     Pattern("right to suspend", rf"{MAY}<160>\b{RIGHT_TO}\b,? <100>{WHAT}", bare_right),
     Pattern(
         "may, as the subject before, suspend",
