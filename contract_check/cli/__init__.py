@@ -5,6 +5,7 @@ Commands import what they need when they run, so that `--help` answers at once.
 
 from __future__ import annotations
 
+import _thread
 import errno
 import os
 import signal
@@ -45,6 +46,7 @@ Exit codes:
 
 
 SHOW_TRACEBACK = "CONTRACT_CHECK_TRACEBACK"  # the environment's; set, an error is shown as Python does
+_A_MOMENT = 0.05  # seconds
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -58,7 +60,7 @@ class Interruptible(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command."""
         try:
-            with _heeding_termination():
+            with _heeding_termination(), _losing_no_interrupt():
                 return super().invoke(ctx)
         except KeyboardInterrupt as interrupt:
             stop(
@@ -89,6 +91,33 @@ def _tell_failure(error: Exception) -> NoReturn:
         f"unsaid, and report this with the version of the program ({__version__}); {SHOW_TRACEBACK}=1 shows every step.",
         EXIT_FAILED,
     )
+
+
+@contextmanager
+def _losing_no_interrupt() -> Iterator[None]:
+    """Have an interrupt come again that Python could not raise: in a callback, as while modules load, it is only reported."""
+    report = sys.unraisablehook
+
+    def come_again(told: sys.UnraisableHookArgs) -> None:
+        if not issubclass(told.exc_type, KeyboardInterrupt):
+            report(told)
+            return
+        number = signal.SIGTERM if issubclass(told.exc_type, Terminated) else signal.SIGINT
+        threading.Timer(_A_MOMENT, _interrupt, (number,)).start()  # here it would be lost anew
+
+    sys.unraisablehook = come_again
+    try:
+        yield
+    finally:
+        sys.unraisablehook = report
+
+
+def _interrupt(number: signal.Signals) -> None:
+    main_thread = threading.main_thread().ident
+    if hasattr(signal, "pthread_kill") and main_thread is not None:
+        signal.pthread_kill(main_thread, number)  # wakes it also where it waits
+    else:
+        _thread.interrupt_main(number)
 
 
 @contextmanager

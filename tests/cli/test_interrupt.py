@@ -103,6 +103,30 @@ def test_ctrl_c_while_the_workers_start(tmp_path: Path) -> None:
     wait_until(lambda: not living(running.pid), seconds=5)
 
 
+@pytest.mark.parametrize(("swallowed", "code"), [("KeyboardInterrupt", 130), ("Terminated", 143)])
+def test_an_interrupt_in_a_callback_is_not_lost(swallowed: str, code: int) -> None:
+    """Python reports what a callback raises, as one of a module that is loaded does, and goes on."""
+    program = f"""
+import time, click
+from contract_check.cli import Interruptible, Terminated
+class Held:
+    def __del__(self):
+        raise {swallowed}
+@click.group(cls=Interruptible)
+def main(): pass
+@main.command()
+def wait():
+    Held()
+    time.sleep(60)
+main()
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", program, "wait"], capture_output=True, text=True, timeout=30, check=False
+    )
+    assert ended.returncode == code
+    assert ended.stderr.startswith("Error: stopped.") and "Traceback" not in ended.stderr
+
+
 def test_workers_end_when_the_program_is_killed(tmp_path: Path) -> None:
     running = start(tmp_path)
     wait_until(lambda: entries(tmp_path))
