@@ -116,6 +116,7 @@ def test_a_title_goes_on_in_the_next_line_where_its_first_breaks_off(opening: st
         ("Hosting Agreement Page 1 of 75\n\nHOSTING AGREEMENT", "HOSTING AGREEMENT"),
         ("Exhibit C: Service Level Agreement", "Exhibit C: Service Level Agreement"),
         ("Exhibit 2 Service Level Agreement", "Exhibit 2 Service Level Agreement"),
+        ("Article 28 Data Processing Agreement", "Article 28 Data Processing Agreement"),
         ("Execution Services Agreement", "Execution Services Agreement"),
         ("Schedule 2 Security Measures", "Schedule 2 Security Measures"),
     ],

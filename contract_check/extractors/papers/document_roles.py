@@ -80,7 +80,8 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
 _NO_TITLE = late_pattern(
     r"exhibit\s+[\d.()a-z-]+(?: (?:execution (?:copy|version)|confidential(?: treatment requested)?))?$|"
     r"(?:execution (?:copy|version)|table of contents|confidential(?: treatment requested)?)(?: page)?$|"
-    r"article [ivx\d]+\b|section \d[\d.]*\b|[^|]*\|[^|]*\| *\d+$|\[[^\]]*\]$|\([^)]*\)$|dated?\b[^a-z]*$|(?:.* )?page \d+ of \d+$|"
+    r"(?:article [ivx\d]+|section \d[\d.]*)\b(?!.*\b(?:agreement|addendum|terms|contract|dpa)\b)|"
+    r"[^|]*\|[^|]*\| *\d+$|\[[^\]]*\]$|\([^)]*\)$|dated?\b[^a-z]*$|(?:.* )?page \d+ of \d+$|"
     r"(?:whereas|in witness whereof|for purposes of|this|these)\b|[\W_]+$|[•●○▪■◦‣·*–—➢-]\s",
     re.IGNORECASE,
 )
