@@ -5,15 +5,9 @@ Commands import what they need when they run, so that `--help` answers at once.
 
 from __future__ import annotations
 
-import _thread
 import errno
 import os
-import signal
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from types import FrameType
 from typing import Any, NoReturn
 
 import click
@@ -28,6 +22,7 @@ from contract_check.cli.evaluate import evaluate
 from contract_check.cli.extract import extract
 from contract_check.cli.faults import EXIT_FAILED, EXIT_STOPPED, EXIT_TERMINATED, EXIT_UNHEARD, stop
 from contract_check.cli.init import init
+from contract_check.cli.interrupts import Terminated, heeding_interrupts
 from contract_check.cli.rules import rules
 from contract_check.cli.status import status
 from contract_check.cli.ticket import ticket
@@ -46,12 +41,7 @@ Exit codes:
 
 
 SHOW_TRACEBACK = "CONTRACT_CHECK_TRACEBACK"  # the environment's; set, an error is shown as Python does
-_A_MOMENT = 0.05  # seconds
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
-
-
-class Terminated(KeyboardInterrupt):
-    """The program was told to end by SIGTERM, as `timeout`, a cancelled pipeline or a container that stops tells it."""
 
 
 class Interruptible(click.Group):
@@ -60,7 +50,7 @@ class Interruptible(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command."""
         try:
-            with _heeding_termination(), _losing_no_interrupt():
+            with heeding_interrupts():
                 return super().invoke(ctx)
         except KeyboardInterrupt as interrupt:
             stop(
@@ -91,50 +81,6 @@ def _tell_failure(error: Exception) -> NoReturn:
         f"unsaid, and report this with the version of the program ({__version__}); {SHOW_TRACEBACK}=1 shows every step.",
         EXIT_FAILED,
     )
-
-
-@contextmanager
-def _losing_no_interrupt() -> Iterator[None]:
-    """Have an interrupt come again that Python could not raise: in a callback, as while modules load, it is only reported."""
-    report = sys.unraisablehook
-
-    def come_again(told: sys.UnraisableHookArgs) -> None:
-        if not issubclass(told.exc_type, KeyboardInterrupt):
-            report(told)
-            return
-        number = signal.SIGTERM if issubclass(told.exc_type, Terminated) else signal.SIGINT
-        threading.Timer(_A_MOMENT, _interrupt, (number,)).start()  # here it would be lost anew
-
-    sys.unraisablehook = come_again
-    try:
-        yield
-    finally:
-        sys.unraisablehook = report
-
-
-def _interrupt(number: signal.Signals) -> None:
-    main_thread = threading.main_thread().ident
-    if hasattr(signal, "pthread_kill") and main_thread is not None:
-        signal.pthread_kill(main_thread, number)  # wakes it also where it waits
-    else:
-        _thread.interrupt_main(number)
-
-
-@contextmanager
-def _heeding_termination() -> Iterator[None]:
-    """End upon SIGTERM as upon Ctrl-C: otherwise pictures of contracts would be left among the temporary files."""
-
-    def end(_number: int, _frame: FrameType | None) -> None:
-        raise Terminated
-
-    ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
-    if ours:
-        signal.signal(signal.SIGTERM, end)
-    try:
-        yield
-    finally:
-        if ours:
-            signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 @click.group(

@@ -10,7 +10,6 @@ docs/accuracy.md has how often that is so.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 
 from contract_check.language.clause import Clause
@@ -82,11 +81,11 @@ class Subject:
 
     @cached_property
     def _compiled(self) -> tuple[re.Pattern[str], ...]:
-        return tuple(map(_any_of, self.groups))
+        return tuple(map(_listed, self.groups))
 
     @cached_property
     def _unless(self) -> re.Pattern[str] | None:
-        return _any_of(self.unless) if self.unless else None
+        return _listed(self.unless) if self.unless else None
 
     def is_spoken_of_in(self, clause: Clause) -> bool:
         """Whether a clause speaks of it in its own words, those of its lead-in and of what it stands under counted in."""
@@ -130,20 +129,15 @@ class Subject:
         return shortest if shortest and shortest[1] - shortest[0] <= self.within else None
 
 
-@dataclass(frozen=True)
 class AnyOf:
     """Subjects of which one is enough, for a matter that is spoken of in ways that have no words in common."""
 
-    subjects: tuple[Subject, ...]
+    def __init__(self, *subjects: Subject) -> None:
+        self.subjects = subjects
 
     def is_spoken_of_in(self, clause: Clause) -> bool:
         """Whether a clause speaks of one of them."""
         return any(subject.is_spoken_of_in(clause) for subject in self.subjects)
-
-
-def any_of(*subjects: Subject) -> AnyOf:
-    """A matter that is spoken of where one of some subjects is."""
-    return AnyOf(subjects)
 
 
 def _says_something(clause: Clause) -> bool:
@@ -159,7 +153,7 @@ def _titles_of(clause: Clause) -> str:
     return f"{heading} | {clause.run_in_title} | {heads}"
 
 
-def _any_of(words: str) -> re.Pattern[str]:
+def _listed(words: str) -> re.Pattern[str]:
     """A pattern for a list of words as `Subject` has them."""
     spelt_out = re.sub(r"(?<=[\w)])\*", r"\\w*", words)
     return late_pattern(rf"(?<!\w)(?:{spelt_out})(?!\w)")

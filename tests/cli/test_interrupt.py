@@ -108,7 +108,8 @@ def test_an_interrupt_in_a_callback_is_not_lost(swallowed: str, code: int) -> No
     """Python reports what a callback raises, as one of a module that is loaded does, and goes on."""
     program = f"""
 import time, click
-from contract_check.cli import Interruptible, Terminated
+from contract_check.cli import Interruptible
+from contract_check.cli.interrupts import Terminated
 class Held:
     def __del__(self):
         raise {swallowed}

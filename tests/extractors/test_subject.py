@@ -9,7 +9,7 @@ import yaml
 
 from contract_check.extractors.catalogue import all_extractors
 from contract_check.extractors.extracting import document_from_text
-from contract_check.extractors.subject import AnyOf, Subject, any_of
+from contract_check.extractors.subject import AnyOf, Subject
 from contract_check.language.clauses import Paper
 
 CASES = sorted((Path(__file__).parents[1] / "cases").glob("*.yaml"))
@@ -69,7 +69,7 @@ def test_what_a_sentence_stands_under_says_its_part(text: str, spoken: bool) -> 
 
 
 def test_one_of_several_subjects_is_enough() -> None:
-    either = any_of(DELETION, AS_IS)
+    either = AnyOf(DELETION, AS_IS)
     assert _speaks_of(either, "The service is provided as is.")
     assert _speaks_of(either, "Vendor deletes all records of Customer.")
     assert not _speaks_of(either, "Vendor hosts the service in Bergen.")

@@ -19,7 +19,7 @@ from contract_check.extractors.ai.said_to_own import said_to_own
 from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.owner_tables import owners_in_columns
 from contract_check.extractors.framework import TRUE, Extractor, Found, Pattern
-from contract_check.extractors.subject import OUTPUT, Subject, any_of
+from contract_check.extractors.subject import OUTPUT, AnyOf, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
@@ -80,7 +80,7 @@ EXTRACTORS = (
             "Does the customer own the output that the service generates for it?",
         ),
         triggers=_TRIGGERS,
-        speaks_of=any_of(
+        speaks_of=AnyOf(
             Subject(
                 (
                     "own(s|ed|ers?|ership)?|title|belongs?|property|licen[cs]es?|assigns?|claims? (no|any|owner*|"

@@ -19,7 +19,7 @@ from contract_check.extractors.commercial.renewal_by_itself import RENEWAL_BY_IT
 from contract_check.extractors.commercial.renewal_in_any_words import RENEWAL_IN_ANY_WORDS
 from contract_check.extractors.commercial.renewal_until_cancelled import RENEWAL_UNTIL_CANCELLED
 from contract_check.extractors.framework import Extractor, Pattern
-from contract_check.extractors.subject import THE_DEAL, Subject, any_of
+from contract_check.extractors.subject import THE_DEAL, AnyOf, Subject
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -58,7 +58,7 @@ EXTRACTORS = (
             "until the end of|through the pilot|through the evaluation|through the trial|until such date|"
             "until the date|end date|ends without|terminates without|reconduction|roll you|month after month|year after year"
         ),
-        speaks_of=any_of(
+        speaks_of=AnyOf(
             Subject(
                 (
                     r"(auto-?|self-?)?renew(s|ed|ing|able)?|(non-)?renewals?(?! dates?| prices?| fees?)|prolong(s|ation)|re-?billed|"

@@ -11,14 +11,14 @@ import re
 
 from contract_check.extractors.commercial.carveout_names import LIABLE, named
 from contract_check.extractors.framework import Found
-from contract_check.extractors.subject import Subject, any_of
+from contract_check.extractors.subject import AnyOf, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Names
 
 # What a sentence on what stands outside a cap, or under one of its own, speaks of.
-CARVEOUTS_SPOKEN_OF = any_of(
+CARVEOUTS_SPOKEN_OF = AnyOf(
     Subject(
         "liab*|damages|(?<!without )limit(s|ed|ation|ations)?|exclusions?|caps?|ceiling|maximum",
         (

@@ -18,7 +18,7 @@ from contract_check.extractors.commercial.stated_terms import STATED_TERMS
 from contract_check.extractors.commercial.taken_for_a_period import TAKEN_FOR_A_PERIOD
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.extractors.plans.order_tables import term_ordered
-from contract_check.extractors.subject import Subject, any_of
+from contract_check.extractors.subject import AnyOf, Subject
 from contract_check.language.wording import words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -33,7 +33,7 @@ EXTRACTORS = (
             "How long does the contract first run?",
         ),
         core=r"\bterm of this\b|\binitial term\b",
-        speaks_of=any_of(
+        speaks_of=AnyOf(
             Subject(
                 (
                     "terms?|subscriptions?|agreement|contract|licen[cs]es?|commitment|commits?|engagement|evaluation|pilot|memberships?|plans?|"

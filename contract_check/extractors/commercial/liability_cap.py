@@ -20,7 +20,7 @@ from contract_check.extractors.commercial.no_liability import DENIED, NO_LIABILI
 from contract_check.extractors.commercial.owed_and_bounded import BOUND, NO_CAP, OWED, SHORT_WAY, bounded_amounts
 from contract_check.extractors.commercial.partial_caps import NOT_THE_GENERAL_CAP, REMEDY
 from contract_check.extractors.framework import Extractor, Found, Pattern, Unreadable
-from contract_check.extractors.subject import Subject, any_of
+from contract_check.extractors.subject import AnyOf, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.quantities import QuantityKind
 from contract_check.language.surfaces import in_plain_words
@@ -99,7 +99,7 @@ EXTRACTORS = (
             "the most that you|the most either|the most that either|penalties|the most we|the most that we|"
             "can recover|may recover|pays no more|pay no more|pay more than"
         ),
-        speaks_of=any_of(
+        speaks_of=AnyOf(
             Subject(
                 "liabilit*|liable|damages|compensat*|answerable|responsib*|exposure|owe",
                 (

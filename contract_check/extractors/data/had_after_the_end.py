@@ -20,7 +20,7 @@ from contract_check.extractors.data.after_the_end import (
 from contract_check.extractors.data.delivered_within import is_a_deadline_of_delivery
 from contract_check.extractors.data.matters import BARRED, DELETE, GET, THEIRS
 from contract_check.extractors.framework import UNSPECIFIED, Found, Reading
-from contract_check.extractors.subject import CUSTOMER_DATA, Subject, any_of
+from contract_check.extractors.subject import CUSTOMER_DATA, AnyOf, Subject
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.questions import question_before
 from contract_check.model.late_pattern import late_pattern
@@ -33,7 +33,7 @@ _ANOTHER_MATTER = (
 )
 
 # What a sentence on how long data can be had speaks of.
-RETRIEVAL_SPOKEN_OF = any_of(
+RETRIEVAL_SPOKEN_OF = AnyOf(
     Subject(
         (
             "retriev*|export*|download*|access(ed|ible)?|extract*|obtain|recover(ed)?|available|retain(s|ed)?|migrat*|cop(y|ies)|"

@@ -23,7 +23,7 @@ from contract_check.extractors.data.owners import owner_of
 from contract_check.extractors.data.ways_of_owning import OWNING
 from contract_check.extractors.data.what_is_owned import is_of_data
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern, Reading
-from contract_check.extractors.subject import CUSTOMER_DATA, Subject, any_of
+from contract_check.extractors.subject import CUSTOMER_DATA, AnyOf, Subject
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.questions import question_before
 from contract_check.language.wording import together, words
@@ -88,7 +88,7 @@ EXTRACTORS = (
             "master of|'s alone|’s alone|right in|interest in|rights of|changes hands|data stays|content stays|"
             "any rights"
         ),
-        speaks_of=any_of(
+        speaks_of=AnyOf(
             Subject(
                 (
                     "(?<!'s )(?<!its )(?<!their )own(s|ed|ers?|ership)?|title|belongs?|property|retains? (all|any|full|"

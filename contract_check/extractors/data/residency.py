@@ -20,7 +20,7 @@ from contract_check.extractors.data.keeping_words import BUT_THERE, KEEP, OUTSID
 from contract_check.extractors.data.kept_in_a_place import KEPT_IN_A_PLACE
 from contract_check.extractors.data.no_residency import NO_RESIDENCY
 from contract_check.extractors.framework import Extractor, Found, Reading
-from contract_check.extractors.subject import PLACES, Subject, any_of
+from contract_check.extractors.subject import PLACES, AnyOf, Subject
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.denials import is_denied
 from contract_check.language.wording import words
@@ -104,7 +104,7 @@ EXTRACTORS = (
             "remain within|remains within|stay within|stays within|soil|prohibited from|where is|where are|"
             "where do"
         ),
-        speaks_of=any_of(
+        speaks_of=AnyOf(
             Subject(
                 (
                     "stor(ed|age|es?|ing)|host(ed|s|ing)?|located|location|kept|keeps?|held|hold|resid(e|es|ency)|data cent(er|re)s?|servers?|"

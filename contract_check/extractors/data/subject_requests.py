@@ -15,7 +15,7 @@ from contract_check.extractors.data.customer_data import without
 from contract_check.extractors.data.requests_about_data import NAMED, PERSON, REQUEST, SOMEONE, if_about_data
 from contract_check.extractors.data.requests_in_any_words import ASKS, HELPS, SOMEBODY, helped_in_any_words
 from contract_check.extractors.framework import FALSE, TRUE, Extractor, Found, Pattern
-from contract_check.extractors.subject import Subject, any_of
+from contract_check.extractors.subject import AnyOf, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
@@ -73,7 +73,7 @@ EXTRACTORS = (
             "exercises rights|exercise rights|exercise of rights|their rights|whose data|person to whom|"
             "guest|pupil|patient asks|employee asks|access request|your users ask|164.52|designated record set"
         ),
-        speaks_of=any_of(
+        speaks_of=AnyOf(
             Subject(
                 "data subjects?|subjects?|individuals?|consumers?|subject's|persons? (concerned|affected)|affected persons?|people whose|data principals?",
                 "requests?|rights?|inquir*|complaints?|enquir*",

@@ -19,7 +19,7 @@ from contract_check.extractors.security.audit_reports import GIVE, NOT, REPORT, 
 from contract_check.extractors.security.audits import AUDIT, OTHERS_AUDIT, of_the_vendor
 from contract_check.extractors.security.audits_granted import AUDITS_GRANTED
 from contract_check.extractors.security.whose_audits import of_the_customers_audits
-from contract_check.extractors.subject import Subject, any_of
+from contract_check.extractors.subject import AnyOf, Subject
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Act, Better, Kind, TermDefinition
 
@@ -50,7 +50,7 @@ EXTRACTORS = (
         r"\bVENDOR\b<60>\b(?:allow|permit|contribute|submit|make available)\b<160>"
         r"\b(?:audit(?! plan)|inspect)",
         triggers=_TRIGGERS,
-        speaks_of=any_of(
+        speaks_of=AnyOf(
             Subject(
                 "audits?|auditors?|inspect*|(third[- ]party|independent) (audit*|assess*|report|certif*)",
                 "CUSTOMER(?!'s)|regulators?|authorit*|(upon|on|written) request|once|times|limited|permitted|allowed|rights?|none",
