@@ -1,4 +1,4 @@
-"""Dates as contracts write them: "5 May 2021", "the 31st day of March, 2000", "2024-04-01", "31/03/2024".
+"""Dates as contracts write them: "5 May 2021", "the 31st day of March, 2000", "2024-04-01", "31/03/2024", "31/03/24".
 
 A date whose day and month could be either, and a month without a day, are no dates but doubts, which are said: a notice
 that goes out on the wrong day is lost.
@@ -21,12 +21,12 @@ _DAY = r"\d{1,2}(?:\s?(?:st|nd|rd|th))?"
 DATE = (
     rf"(?:{_MONTH}\s+{_DAY}\s*,?\s*\d{{4}}"
     rf"|{_DAY}(?:\s+day\s+of)?\s+{_MONTH},?\s+\d{{4}}"
-    r"|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}/\d{1,2}/\d{4}"
+    r"|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/])"
     rf"|{_MONTH},?\s+\d{{4}})"
 )
-_YEAR = late_pattern(r"\d{4}")
-_SLASHED = late_pattern(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
-_SLASHED_END = late_pattern(r"/\d{1,2}/\d{4}")
+_YEAR = late_pattern(r"\d{4}|/\d{2}\b")
+_SLASHED = late_pattern(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
+_SLASHED_END = late_pattern(r"/\d{1,2}/\d{2}")
 _MONTH_ALONE = late_pattern(rf"{_MONTH},?\s+\d{{4}}", re.IGNORECASE)
 _FARTHEST = 400  # characters from the first word of a pattern to its date
 
@@ -55,6 +55,8 @@ def read_date(words: str, day_first: bool | None = None) -> date | None:
     True
     >>> read_date("03/04/2024", day_first=True).isoformat()
     '2024-04-03'
+    >>> read_date("29/3/18").isoformat()
+    '2018-03-29'
     """
     plain = re.sub(r"(?<=\d)\s?(?:st|nd|rd|th)\b|\bday\s+of\b|[,]|(?<=[a-z])\.", " ", words)
     plain = re.sub(r"\bSept\b", "Sep", " ".join(plain.split()))
@@ -63,7 +65,8 @@ def read_date(words: str, day_first: bool | None = None) -> date | None:
         first, second = int(slashed[1]), int(slashed[2])
         if first <= 12 and second <= 12 and first != second and day_first is None:
             return None
-        formats = ["%d/%m/%Y"] if first > 12 or (day_first and second <= 12) else ["%m/%d/%Y"]
+        year = "%Y" if len(slashed[3]) == 4 else "%y"  # 29/3/18: years up to 68 are of this century
+        formats = [f"%d/%m/{year}"] if first > 12 or (day_first and second <= 12) else [f"%m/%d/{year}"]
     for form in formats:
         try:
             return datetime.strptime(plain, form).date()

@@ -24,6 +24,7 @@ from contract_check.extractors.commercial.term_periods import (
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.numbers import read_number
+from contract_check.language.ordinals import ORDINALS
 from contract_check.model.values import Duration, Unit
 
 # What a paper may be about that runs for a time of its own.
@@ -47,7 +48,7 @@ def _in_labelled_units(_clause: Clause, match: re.Match[str]) -> Found:
 
 def _anniversary(_clause: Clause, match: re.Match[str]) -> Found:
     """ "Until the third anniversary" is a term of three years."""
-    years = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "tenth": 10}[match["n"]]
+    years = match["digits"] or ORDINALS.index(match["n"].lower()) + 1
     return Duration(Decimal(years), Unit.YEARS, match[0])
 
 
@@ -115,8 +116,8 @@ STATED_TERMS = (
     ),
     Pattern(
         "runs to an anniversary",
-        r"(?:agreement|licen[sc]e|term|subscription|contract)\b<120>(?:terminates?|expires?|ends?|until)"
-        r"<40>\bthe (?P<n>first|second|third|fourth|fifth|tenth)(?: \(\w+\))? anniversary",
+        r"(?:agreement|licen[sc]e|term|subscription|contract)\b<120>(?:terminates?|expires?|ends?|until|through)"
+        rf"<40>\bthe (?:(?P<n>{'|'.join(ORDINALS)})|(?P<digits>\d{{1,2}})(?:st|nd|rd|th))(?: \(\w+\))? anniversary",
         _anniversary,
         weight=1,
     ),

@@ -21,11 +21,11 @@ _BINDING = 7  # patterns that bind wherever they stand; a date of the last updat
 # Another paper that this one speaks of: "amends the Master Agreement dated April 1, 2024"; but not the
 # short name of this one: 'This Lease (the "Agreement") is dated …'.
 _OF_ANOTHER = late_pattern(
-    r"(?<![(“\"])\b(?:the|our|your|that certain|an?)\s[^.\n()“”\"]{0,80}"
+    r"(?<![(“\"])\b(?:the|our|your|that certain|an?)\s(?:(?!this\b)[^.\n()“”\"]){0,80}"
     r"\b(?:agreement|contract|terms|addendum|order form|plan|certificates?|deed|lease|policy|prospectus|indenture)\b"
     r"(?:[^.\n]|(?<=\bref)\.|(?<=\bno)\.|(?<=\bnr)\.){0,40}$|"
     r"[“\"][^“”\"\n]{25,200}[”\"]\s*$|"  # the title of a paper
-    r"\b(?:invoices?|letters?|proposals?|quot(?:es?|ations?)|notices?|reports?)\s$",
+    r"\b(?:invoices?|letters?|proposals?|quot(?:es?|ations?)|notices?|reports?)[ ]$",
     re.IGNORECASE,
 )
 # "This Amendment to the Master Agreement is entered into as of …" speaks of itself.
@@ -39,17 +39,18 @@ _UPDATED = (
 _EFFECTIVE = tuple(
     late_pattern(pattern.replace("DATE", f"(?P<date>{DATE})"), re.IGNORECASE | re.MULTILINE)
     for pattern in (
-        r"effective\s+date[\"”')]*(?:\s+of this(?: \w+){1,4})?\s*(?:is|means|of|shall mean|shall be)?\s*[:|]?\s*(?:this\s+)?DATE",
+        r"effective\s+da(?:te|y)[\"”')]*(?:\s+of this(?: \w+){1,4})?\s*(?:is|means|of|shall mean|shall be)?\s*[:|]?\s*(?:this\s+)?DATE",
         r"DATE\s*\(?(?:the\s+)?[\"“(]+(?:the\s+)?effective date",
         r"(?:start|commencement|subscription start)(?:\s+date)?[\"”']*\s*(?:(?:is|means|shall mean|shall be)\s*:?|[:|])\s*DATE",
         r"\b(?:term|period)[\"”']*\s*(?:is|of|shall be|means|[:|])\s*[^.;|\n]{0,40}?"
         r"\b(?:from|commencing|beginning|starting)\s*(?:on\s*|as of\s*)?(?:the\s+)?DATE",
         r"\b(?:duration|term|period)\s*[:|]\s*(?:from\s+)?DATE(?=\s*(?:to|through|until|–|-)\s)",
-        r"(?:effective|in force|(?:takes?|comes? into) (?:effect|force))\s*(?:as (?:of|from)|from|on|:|since|this)\s*(?:the\s+)?DATE",
+        r"(?:effective|in force|(?:takes?|comes? into) (?:effect|force))(?:,?\s(?:for|in)\s(?:all\s)?(?:purposes|respects)(?:\sand)?)*"
+        r"\s*(?:as (?:of|from)|from|on|:|since|this)\s*(?:the\s+)?DATE",
         r"\b(?:entered into|made|dated|executed|is made)\s*(?:and entered into\s*)?"
         r"(?:in (?:the City of )?\w+\s+|for reference\s+)?(?:as of|on|this|the|as at|[:,]|\s)*\s*DATE",
         r"(?:effective|in force)\s+(?:the\s+)?DATE",
-        r"(?:^\W*|\b(?:agreement|contract|(?:initial |subscription )?term|subscription|order|services?)\s+)"
+        r"(?:^\W*|\b(?:agreement|contract|(?:initial |subscription )?term|subscription|order|services?|venture)[”\"')]*\s+)"
         r"(?:shall |will )?(?:starts?|begins?|commences?)\s+(?:on\s+|as of\s+)?(?:the\s+)?DATE",
         r"^\W*(?:this\s+)?(?:(?!(?:under|pursuant|to|of|the|in|with|by)\b)[\w-]+ ){0,4}"
         r"(?:agreement|contract|amendment|addendum|order(?: form)?|schedule)\s+of\s+(?:the\s+)?DATE",
