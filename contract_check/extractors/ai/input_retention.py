@@ -34,6 +34,7 @@ from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import together, words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
+from contract_check.model.values import Duration
 
 
 def _period(clause: Clause, match: re.Match[str]) -> Found:
@@ -128,7 +129,8 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
     """What others keep counts beside what the vendor keeps; alone it leaves open how long that is."""
     theirs = [r for r in readings if r.clause is not None and _is_of_others(r.clause)]
     if len(theirs) < len(readings):
-        return readings
+        # "Inputs: not stored. Outputs: stored for 7 days": the time binds no less than the claim that nothing is kept.
+        return [replace(r, weight=0) if r.weight < 0 and isinstance(r.value, Duration) else r for r in readings]
     return [replace(reading, found=_BY_OTHERS_ALONE) for reading in readings]
 
 
@@ -160,7 +162,7 @@ EXTRACTORS = (
             "language model|snippet|analysed by|drafting engine|ephemeral|retain your content|"
             "store your content|dialogue|model calls|model traffic|api calls|image model|ai scribe|ai suite|"
             "ai reviewer|ai history|request and response|request bod|response bod|payload|"
-            "query content|query text|query data|generated| ai |api request|api data|api content"
+            "upload|recordings|audio|video|submitted|files are processed|query content|query text|query data|generated| ai |api request|api data|api content"
         ),
         speaks_of=Subject(
             (
@@ -232,6 +234,14 @@ EXTRACTORS = (
                 f"(?:{INPUT}{without('not ', 40)}{KEEP}|{KEEP}{without('not ', 20)}{INPUT})<30>"
                 r"(?:as long as|while|until|for the duration of)<30>\b(?:accounts?|subscription|workspace|agreement|term)\b"
                 r"(?: (?:is|are|remains?|stays?) (?:active|open|in force)| exists?|[.,;]|$)",
+                lambda clause, match: None if AFTER_THE_END.search(clause.surface) else UNSPECIFIED,
+            ),
+            Pattern(
+                "kept until someone deletes them",
+                f"(?:{INPUT}{without('not |never |backup', 40)}{KEEP}|(?<!not )(?<!never ){KEEP}{without('not |backup', 20)}{INPUT})"
+                f"{without('DURATION', 30)}"
+                r"\b(?:indefinite(?:ly)?|until (?:\w+ )?(?:CUSTOMER|users?|manually|an? admin\w*) (?:\w+ ){0,2}?(?:delet|remov|eras|clear)\w*|"
+                r"until (?:manually )?(?:deleted|removed|erased|cleared))\b",
                 lambda clause, match: None if AFTER_THE_END.search(clause.surface) else UNSPECIFIED,
             ),
             Pattern(

@@ -46,6 +46,7 @@ IN_ONE_PLACE = late_pattern(
     r"\A(?: (?!(?:and|or|nor|but)\b)[\w']+){0,3}? (?:for (?:(?:\w+ )?(?:training|marketing|advertising|analytics|improvement)\b|the purposes? of "
     r"(?:training|improv))|(?:in|as part of|inside) (?:the |any |VENDOR's |CUSTOMER's |an? )?(?:\w+ )?"
     r"(?:models?(?:'s)?|weights|training|cookies?|cache|browser)\b|"
+    r"on (?:any |the )?(?:third[- ]part(?:y|ies)|external|other|public|foreign|removable|shared) |"
     r"by (?:the |any |VENDOR's )?(?:\w+ )?models?\b(?! (?:providers?|vendors?|suppliers?|VENDOR|hosts?)\b))"
 )
 # Those of some people, or of one kind: "prompts from EU customers", "prompts that are flagged".
@@ -54,9 +55,18 @@ OF_SOME = late_pattern(
     r"(?:that|which) (?:is|are|were|contain|have|include)\b)"
 )
 # What goes into the model and comes out of it, in everyday words too.
+# What users give to a tool to be worked on. (Only papers that speak of a model are asked, in `time_kept`.)
+_SUBMITTED = (
+    r"\b(?:uploaded|submitted|raw|source|input) (?:[\w-]+ )?"
+    r"(?:files?|audio|videos?|images?|documents?|recordings?|data|content|media|photos?|texts?)\b|"
+    r"\b(?:audio|video|image|media) (?:files?|recordings?|clips?)\b|"
+    r"\b(?:files?|images?|videos?|documents?|recordings?|audio|photos?|data|content|media|texts?) (?:that |which )?(?:CUSTOMER |users? )?"
+    r"(?:uploads?|submits?|uploaded|submitted)\b|"
+    r"\bfiles are processed\b"
+)
 _MACHINE = r"(?:\bai\b|assistant|\bmodels?\b|chatbot|\bbot\b|\bengine\b|generator|\bapi\b|\bgpu\b|copilot|completion)"
 _TALK = (
-    f"(?:{INPUT}|{OUTPUT}|"
+    f"(?:{INPUT}|{OUTPUT}|{_SUBMITTED}|"
     r"\b(?:nothing|what|whatever|anything|everything) CUSTOMER (?:\w+ )?"
     r"(?:types?|enters?|says?|uploads?|pastes?|submits?|inputs?|sends?|asks?)\b[^.;|]{0,40}?"
     rf"{_MACHINE}|\bquestions? (?:and|to|put)\b|"
@@ -93,6 +103,7 @@ _OTHER_MATTERS = (
     r"\bsupport (?:chats?|transcripts?|conversations?|tickets?|cases?)\b|\bchat support\b|"
     r"\b(?:chats?|transcripts?|conversations?|messages) with (?:(?:VENDOR's|the|our|its) )?(?:\w+ )?(?:support|sales|agents?|staff|team|advisers?)\b|"
     r"\blive chat\b|\bweb ?chat\b|\be-?mail(?:,| and| or| \+| &|/)+ (?:\w+ )?chat\b|"
+    r"\b(?:cameras?|cctv|surveillance|video conferenc\w+)\b|\b(?:profiles?|avatars?|invoices?)\b|\binactive\b|"
     r"\bbusiness hours?\b|notice of|paid|invoice|model versions?|session (?:cookie|token)|closed|"
     r"closure|account (?:is )?delet|within DURATION of "
     r"(?:notice|(?:the )?receipt(?! or generation)(?! by (?:the )?(?:model|api|service)))|"
@@ -127,6 +138,8 @@ _GONE_WITH_THE_ANSWER = late_pattern(
     rf"\b(?:not|never) (?:\w+ )?(?:keep|store|retain|save|log|hold)\b[^.;|]{{0,80}}?{_ANSWERED}|"
     f"{_ANSWERED}[^.;|]{{0,80}}?{GONE}|{GONE}[^.;|]{{0,40}}?{_ANSWERED}|"
     rf"{GONE} (?:thereafter|afterwards?)\b|"
+    rf"{GONE} (?:immediately |directly |right |automatically |promptly )?(?:after|following|upon|once) (?:the |its |their )?"
+    r"(?:processing|analysis|transcription|conversion|inference|generation|completion of the (?:processing|request|analysis))\b|"
     rf"\bthen {GONE}|"
     r"\b(?:only )?(?:for as long as|as long as|for the time|while|for the duration|during) "
     r"(?:it takes )?[^.;|]{0,30}?\b"
