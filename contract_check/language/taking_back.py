@@ -158,7 +158,9 @@ _SAYINGS: tuple[tuple[Effect, str], ...] = (
     ),
     (
         Effect.BOUND,
-        rf"{_OPENING}(?P<pointer>{POINTER}|[^,.;|]{{3,60}}) (?:shall|will|may) (?:in no (?:event|case|circumstances)|under no circumstances|not|never) "
+        rf"{_OPENING}(?P<pointer>{POINTER}|(?:(?!\b(?:shall|will|may|can|is|are)\b)[^,.;|]){{3,60}}) "
+        r"(?:(?:shall|will|may|can|is|are) [^.;|]{1,80} and )?(?:shall|will|may) "
+        r"(?:in no (?:event|case|circumstances)|under no circumstances|not|never) "
         rf"(?:exceed|be (?:more|greater|higher) than) (?:[^.;|]{{0,30}} )?{_FIGURE}",
     ),
     (

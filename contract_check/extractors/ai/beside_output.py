@@ -16,6 +16,10 @@ _VENDOR_YIELDS = (
 
 BESIDE_THE_POINT = (
     Pattern(
+        "output is left out in brackets",
+        r"\((?:excluding|other than|except(?: for)?|not including)\b[^()|]{0,80}?\b(?:outputs?|generated (?:\w+ )?content|results)\b",
+    ),
+    Pattern(
         "what the customer warrants",
         r"^(?:(?!\bowns?\b|\bbelongs?\b|\bassigns?\b|\bownership\b|\btitle\b)[^|])*CUSTOMER<60>"
         rf"(?:represents?|warrants?|covenants?)\b(?:(?!{_VENDOR_YIELDS})[^|])*\Z",

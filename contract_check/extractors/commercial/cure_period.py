@@ -254,6 +254,10 @@ EXTRACTORS = (
                 "a finding or a weakness",
                 r"vulnerab|\b(?:issues?|findings?|risks?|gaps?)\b<30>\b(?:not (?:be )?|un)remediat",
             ),
+            Pattern(
+                "an objection to a sub-processor",
+                r"\bsub-?\s?processors?\b<120>\bobject\w*|\bobject\w*\b<120>\bsub-?\s?processors?\b",
+            ),
             Pattern("an event beyond control", r"^(?!.*\bbreach).*\bforce majeure\b"),
             Pattern("an escrow", r"\bescrow"),
             Pattern("a dispute to be settled", r"\bdisputes?\b<60>(?:resolved|settled)"),

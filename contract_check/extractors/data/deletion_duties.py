@@ -67,7 +67,7 @@ DUTIES = (
         rf"{THINGS}{without(NOT_DUTY, 60)}\b(?:is|are|be)"
         r"(?: automatically| permanently| also| immediately| then| irrevocably| and(?= \w+ly))* "
         f"(?:{DELETED}{without('DURATION|may|undue|delay|reasonabl|practicab', 60)}"
-        r"(?:when CUSTOMER|immediately|at the time of|at the moment)|"
+        r"(?:when CUSTOMER(?! (?:\w+ )?(?:deletes?|removes?) (?:it|them)\b)|immediately|at the time of|at the moment)|"
         r"(?:(?<=immediately )|(?<=immediately and irrevocably )|(?<=immediately and permanently ))"
         f"{DELETED})",
         deleted_at_once,

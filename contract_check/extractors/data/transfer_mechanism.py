@@ -86,6 +86,10 @@ EXTRACTORS = (
                 r"\bCUSTOMER (?:should|must|may|can|shall|needs? to) (?:\w+ )?(?:contact|ask|request|write|e-?mail|reach)\b",
             ),
             Pattern(
+                "none is needed",
+                r"\bno (?:[\w-]+ ){0,4}(?:mechanisms?|safeguards?|clauses)\b[^.;|]{0,80}?\b(?:is|are) (?:required|needed|necessary)\b",
+            ),
+            Pattern(
                 "cast aside",
                 r"\b(?:wording|text|language) <20>align\w*|"
                 rf"\b(?:NEITHER|neither (?:party|side))\b<20>\brel(?:y|ies) (?:up)?on\b<20>(?:{ANY_MEANS})|"

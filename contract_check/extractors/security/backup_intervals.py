@@ -45,7 +45,7 @@ _LOOKED_AT = late_pattern(
 )
 _TEST = late_pattern(
     r"\b(?:test|verif|restor|recover|review|check|audit|validat|monitor|rotat|retain|retention|kept|"
-    r"delet|purg)\w*\b[^.;|]{0,25}$"
+    r"delet|purg)\w*\b(?:[^.;|]{0,25}| for [^.;|]{0,60})$"
 )
 
 

@@ -42,7 +42,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 _TRIGGERS = words(
-    "discontinu|deprecat|sunset|retir|end of life|end-of-life|end of support|end of sale|decommission|"
+    "discontinu|deprecat|or be removed|may be removed|sunset|retir|end of life|end-of-life|end of support|end of sale|decommission|"
     "phase out|phase-out|phasing out|shut down|shut off|take away|shutting off|from the market|off the market|"
     "shutdown|cease to|cease off|cease prov|ceases to|ceasing|no longer offer|no longer support|"
     "no longer provide|no longer make|continue to operate|continue to offer|continue to provide|"

@@ -16,6 +16,11 @@ KEPT_FOR_SO_LONG = Pattern(
 )
 OTHER_REPAIRS = (
     Pattern(
+        "work on it only begins",
+        r"\bVENDOR (?:<shall> )?(?:\w+ ){0,2}?(?:begin|commence|start|initiate)s? (?:\w+ ){0,3}?"
+        r"(?:resolution|resolving|repairs?|repairing|remediation|corrective|correcting|fixing|troubleshooting)\b",
+    ),
+    Pattern(
         "recovery after a disaster",
         r"\b(?:restore|recovery|backup) points?\b|\b(?:restore|recovery) time\b<40>\bdisaster",
     ),

@@ -70,7 +70,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 _TRIGGERS = words(
     "corrective maintenance|following business day|next working day|respond|response|reply|replies|"
-    "replied|reaction| react|acknowledg|answer|back within|get back to|gets back to|begin work|"
+    "replied|reaction| react|acknowledg|answer|back within|get back to|gets back to|begin work|begin problem|begin resol|begin repair|"
     "handling|begin process|begin diag|begin invest|start work|start process|start of process|start of work|"
     "commence|picked up|pick up|taken up|looked at|looking at|look at |looks at |looking into|"
     "look into|is assigned|be assigned|class 1|class a|level a|category 1|category a|sev1|sev-1|"
@@ -147,6 +147,13 @@ EXTRACTORS = (
                 r"VENDOR<80>\b(?:begin|start|commenc)\w*<100>(?:by (?:the )?(?:end|close) of )?(?:the )?"
                 f"(?P<d>{NEXT_DAY})",
                 lambda _, match: read_time(match["d"]),
+            ),
+            Pattern(
+                "work begun within",
+                r"VENDOR (?:<shall> )?(?:\w+ ){0,2}?(?:begin|commence|start|initiate)s? (?:\w+ ){0,3}?"
+                r"(?:resolution|resolving|repairs?|repairing|remediation|corrective|correcting|fixing|troubleshooting|diagnos\w+|work)"
+                rf"\b<40>within (?P<d>{TIME})",
+                time_of_reply,
             ),
             Pattern(
                 "responds at once",

@@ -49,7 +49,7 @@ _UP_AGAIN = (
 
 _TRIGGERS = words(
     " rto|(rto|rto:|rto/|rto /|recovery time|recovery-time|disaster|failover|fail-over|"
-    "is lost|are lost|time to recover|catastroph|primary site|main site|second site|secondary site|standby site|"
+    "is lost|are lost|data loss|loss of data|time to recover|catastroph|primary site|main site|second site|secondary site|standby site|"
     "primary region|main region|home region|whole region|entire region|goes dark|primary data cent|main data cent|"
     "continuity plan|continuity event"
 )
@@ -87,6 +87,12 @@ EXTRACTORS = (
                 "restored within so long of a disaster",
                 rf"{_UP_AGAIN}<80>{NO_MORE} (?P<d>{TIME})(?! (?:before|prior))<80>{_DISASTER}",
                 apart_from(r"notif|\btell|\btold|credit|terminat|point|loss|lost|older"),
+            ),
+            Pattern(
+                "restored within, after a loss of data",
+                rf"\b(?:data loss|loss of (?:CUSTOMER's |the )?data)\b<120>{_UP_AGAIN}<40>{NO_MORE} (?P<d>{TIME})"
+                r"(?!<20>(?:before|prior|old\b))",
+                apart_from(r"notif|\btell|\btold|credit|terminat|points?\b|older|request"),
             ),
             Pattern(
                 "time to recover, by plan",

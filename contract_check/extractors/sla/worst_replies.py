@@ -38,7 +38,8 @@ BY = (
 )
 # "Begins work on resolving it": the first act, and not the last.
 _BEGUN = late_pattern(
-    r"\bwork(?:ing)? (?:on|to|towards?)(?: the)? (?:resol\w+|resolution|restor\w+|fix\w*|correct\w*|repair\w*)"
+    r"\bwork(?:ing)? (?:on|to|towards?)(?: the)? (?:resol\w+|resolution|restor\w+|fix\w*|correct\w*|repair\w*)|"
+    r"\b(?:begin|commence|start|initiate)s? (?:\w+ ){0,3}?(?:resol\w+|repair\w*|remed\w+|correct\w+|fixing)\b"
 )
 # "4-hour response for high-priority issues": whose severity stands behind the time.
 _OF_LOWER = late_pattern(
