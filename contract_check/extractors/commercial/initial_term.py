@@ -87,7 +87,7 @@ EXTRACTORS = (
             "licensed for|provided for|booked for|rented for|supplied for|taken out for|one year|two years|"
             "three years|five years|twelve months|months from|years from|first instance|stands for|"
             "month-by-month|by the month|month by month|period of|tied to|lasts|month contract|"
-            "anniversary|month subscription|month agreement|year contract|year subscription|year agreement|month-long|"
+            "anniversary|are based on a|is based on a|month subscription|month agreement|year contract|year subscription|year agreement|month-long|"
             'subscription period|("term")|(the "term")|“term”|(the “term”'
         ),
         accept=(*STATED_TERMS, *TAKEN_FOR_A_PERIOD, *FIRST_STRETCHES),

@@ -146,6 +146,12 @@ STATED_TERMS = (
         weight=1,
     ),
     Pattern(
+        "what is paid is reckoned for a term",
+        r"\b(?:fees?|prices?|pricing|charges|rates)\b (?:is|are|have been|has been) (?:calculated |quoted |priced |set )?(?:based |predicated )?"
+        rf"(?:up)?on an? (?:fixed |minimum |firm )?{PERIOD} (?:contract|subscription|minimum|initial|agreement)? ?(?:term|commitment|contract|subscription)\b",
+        as_a_term,
+    ),
+    Pattern(
         "the term is so long",
         r"(?:^\W*(?:[\d.]+ )?|, |\. )the (?:contract |agreement |initial |minimum )?term "
         f"(?:is|shall be|will be) (?:for )?(?:a (?:fixed )?(?:period|term) of )?(?:at least )?{PERIOD}"
