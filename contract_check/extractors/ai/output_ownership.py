@@ -204,6 +204,14 @@ EXTRACTORS = (
                 given,
             ),
             Pattern(
+                "output is among the customer's data",
+                f"{CALLED_OUTPUT}{without('VENDOR|not |never |may |contain|includ', 30)}"
+                r"(?:is|are|(?:shall|will) (?:also )?be|constitutes?)(?: (?:deemed|considered|treated|regarded)(?: as| to be)?| part of| also)* "
+                r"(?:the )?CUSTOMER(?:'s)? (?:CUSTOMER )?(?:data|content)\b(?! (?:only |solely )?(?:for|if|to the extent|where|when)\b)",
+                given,
+                weight=-1,
+            ),
+            Pattern(
                 "the vendor owns the output",
                 r"(?<!to the extent )(?<!\bif )VENDOR"
                 r"(?:(?:'s| and its| or its| and VENDOR's) (?:third[- ]party )?"
