@@ -23,7 +23,7 @@ NO_NAME = frozenset(
         "subprocessor sub-processor sub-processors subprocessors nothing there what who when notice "
         "credit credits payment support and or in on for as by to that which who termination term "
         "disclosing receiving indemnifying indemnified member members account materials third affiliates "
-        "website site terms policy dpa sla addendum clause clauses schedule exhibit annex article "
+        "website site terms policy dpa sla addendum intellectual clause clauses schedule exhibit annex article "
         "arbitrator arbitration court law laws states state commission gdpr california input output "
         "inputs outputs feedback participant licensed documentation failure access use downtime unused "
         "uptime purchaser buyer contractor consultant eu uk sccs scc instructions affiliate group owner "
@@ -37,6 +37,9 @@ NO_NAME = frozenset(
     ).split()
 )
 
+# No name by itself, and a part of many: "Perplexa AI".
+_NO_NAME_ALONE = frozenset("ai enterprise pro premium business standard beta bot plus team".split())
+
 # What a party is, beside its role: "Operator (Processor): Fernway LLC".
 _WHAT_THEY_ARE = frozenset(
     "operator organisation organization principal merchant publisher developer agency institution".split()
@@ -45,6 +48,8 @@ _WHAT_THEY_ARE = frozenset(
 # "Private Limited" is no name, and "London EC2A" an address.
 _FORM_WORD = late_pattern(rf"(?:{LEGAL_FORM.pattern}|Private|Public|PRIVATE|Trading|Registered)\.?")
 _POSTAL_CODE = late_pattern(r"\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?\Z")
+_MIXED_FORMS = {"GMBH": "GmbH"}
+_CAMEL = late_pattern(r"[a-z]{1,4}[A-Z]")  # "regX", "iFernway"
 _FORM_AT_END = late_pattern(rf",?\s+{LEGAL_FORM.pattern}\.?\Z")
 
 
@@ -56,14 +61,17 @@ def without_form(name: str) -> str:
 def is_name(words: str) -> bool:
     """Whether every word could be part of a name: capitalised at the start, none a word of all contracts."""
     parts = words.lower().split()
-    return bool(parts) and words[:1].isupper() and not any(p.rstrip("s.") in NO_NAME or p in NO_NAME for p in parts)
+    if words.lower() in _NO_NAME_ALONE:
+        return False
+    begins = words[:1].isupper() or _CAMEL.match(words) is not None
+    return bool(parts) and begins and not any(p.rstrip("s.") in NO_NAME or p in NO_NAME for p in parts)
 
 
 def is_proper(name: str) -> bool:
     """Whether this looks like a party's name, and not like a fragment or a legal form alone."""
     bare = name.strip(" ,.")
     only_forms = all(_FORM_WORD.fullmatch(word) for word in bare.replace(",", " ").split())
-    no_name = name.lower() in NO_NAME or name.lower() in _WHAT_THEY_ARE
+    no_name = any(name.lower() in words for words in (NO_NAME, _NO_NAME_ALONE, _WHAT_THEY_ARE))
     return len(name) > 3 and not only_forms and not no_name and not _POSTAL_CODE.search(name)
 
 
@@ -71,4 +79,7 @@ def in_title_case(name: str) -> str:
     """ "HARBOUR SOFTWARE LIMITED" as "Harbour Software Limited"; legal forms, "HARBOUR24" and the like stay."""
     if not name.isupper():
         return name
-    return " ".join(word if len(word) <= 3 or any(map(str.isdigit, word)) else word.title() for word in name.split())
+    return " ".join(
+        word if len(word) <= 3 or any(map(str.isdigit, word)) else _MIXED_FORMS.get(word, word.title())
+        for word in name.split()
+    )

@@ -10,11 +10,11 @@ import re
 from collections.abc import Collection
 
 from contract_check.language.jurisdictions import is_jurisdiction
-from contract_check.language.names import LEGAL_FORM, is_name
+from contract_check.language.names import LEGAL_FORM, is_name, without_form
 from contract_check.model.late_pattern import late_pattern
 
 PREAMBLE = 6000
-_WORD = r"(?:\d{1,3}(?=[A-Z])|(?<!\w)[a-z]{1,2}(?=[A-Z][a-z]))?[A-ZÀ-ÖØ-Þ][\w&.’'\-]*"  # "2Fernway" and "iFernway" too
+_WORD = r"(?:\d{1,3}(?=[A-Z])|(?<!\w)[a-z]{1,4}(?=[A-Z]))?[A-ZÀ-ÖØ-Þ][\w&.’'\-]*"  # "2Fernway" and "iFernway" too
 _PLACE = r"\([A-Z][\w.]*\)"  # "Fernway (India) Private Limited"
 _NAME = late_pattern(rf"{_WORD}(?:,?[ ]+(?:{_WORD}|of|and|the|&)){{0,6}}")
 _INCORPORATED = late_pattern(
@@ -25,7 +25,7 @@ _INCORPORATED = late_pattern(
 )
 # The bracket that gives a party its short name: ("Acme"), (the "Provider"), (the Supplier).
 _BRACKET = late_pattern(
-    r"\(\s*(?:(?:collectively|together|hereinafter|hereafter|referred to as|the|as|each|in this \w+|a|an|,)\s*)*"
+    r"\(\s*(?!as\s+an?\s+[A-Z])(?:(?:collectively|together|hereinafter|hereafter|referred to as|the|as|each|in this \w+|a|an|,)\s*)*"
     r"(?P<aliases>[\"“”'‘][^()]{1,120}|(?:the\s+)?[A-Z][A-Za-z ]{2,24})\)"
 )
 _FIELD = late_pattern(
@@ -43,8 +43,9 @@ _DESCRIPTION = late_pattern(
 _REGISTERED = late_pattern(
     r"\s*\([^()\"“‘]{0,60}\b(?:regist\w+|reg\.?|incorporat\w+|company|CRN|ACN|ABN)\b[^()\"“‘]{0,60}\)\s*", re.IGNORECASE
 )
-# "the entity that is named on the Quote": what stands behind that is a paper or a place.
+# "the entity that is named on the Quote", "users of the Fernway Plugin": what stands behind that is a paper, a place or a product.
 _OF_A_THING = late_pattern(
+    r"\b(?:holders?|users?|owners?|customers?|purchasers?|buyers?|subscribers?|licensees?) of (?:the|an?|our|any)\s+\Z|"
     r"\b(?:in|on|to|by|through|via|per|under|us(?:e|es|ing)|at) the\s+"
     r"(?:(?:applicable|relevant|attached|respective|corresponding)\s+)?\Z",
     re.IGNORECASE,
@@ -56,9 +57,21 @@ _SENTENCE_BEFORE = late_pattern(r"^.*(?:[a-z]{3}|\b(?!CORP)[A-Z]{4,})\.\s+(?=[A-
 _LEADING = late_pattern(
     r"^(?:(?:Corporation|Company|Limited|LLC|Inc\.?|Ltd\.?|GmbH|Customer|Client|Controller|Subscriber),? and\s+|"
     r".*\b(?:BY|BETWEEN|AND|OF|WITH|FROM)\s+|"
+    r".*\b(?:Licen[sc]e|Agreement|Addendum|Policy|Contract)\s+|"  # the title of the paper above its first sentence
     r"(?:We are|By|And|The|Between)\s+)(?=[A-Z])"
 )
 # Short names given without a bracket: “we”, “us”, “Company” and “Acme” refer to Acme Inc.
+# "between Fernway Ltd and the customer that orders (“Customer”)": the other side, which has no name here.
+_NAMELESS_SINCE = late_pattern(
+    r",?\s+and\s+(?:you\b|(?:the|an?|any|each|every)\s+(?:[a-z]+\s+){0,2}?"
+    r"(?:customer|client|user|subscriber|person|entity|individual|organi[sz]ation|company|party|buyer|purchaser|licensee|recipient)\b)"
+)
+# “Company” means Fernway, Inc., a Delaware corporation.
+_MEANS = late_pattern(
+    rf"[\"“](?P<alias>[A-Z][A-Za-z ]{{2,24}})[\"”]\s+(?:means|shall\s+mean|refers\s+to)\s+(?P<name>{_INCORPORATED.pattern})"
+)
+# "between Fernway Ltd and the customer that orders": the one side has its name alone.
+_WITH_A_CUSTOMER = late_pattern(rf"\bbetween\s+(?P<name>{_INCORPORATED.pattern}){_NAMELESS_SINCE.pattern}")
 _REFERS = late_pattern(
     r"(?P<aliases>(?:[\"“'‘][\w .,&-]{1,30}[\"”'’],?(?:\s+(?:and|or|,))?\s*){2,8})(?:each\s+|all\s+)?"
     r"(?:refers?\s+to|means?|shall\s+mean)\b"
@@ -83,6 +96,13 @@ _THING_OR_NAME = late_pattern(
     r"Polic(?:y|ies)|Documentation|Models?|Outputs?|Inputs?|Fees|Plans?|Tiers?|Trials?|Purposes?)\Z"
 )
 _ACTS_SINCE = late_pattern(r"\b(?:may|shall|will|must|can)\b")
+# Whose technology the party uses: "Fernway uses models provided by Example Labs, Inc. (“Labs”)".
+_USED = late_pattern(
+    r"(?:\b[Ww]e\s+(?:\w+\s+)?use|\buses|\brel(?:y|ies)\s+on|\bintegrates?\s+with|\bbuilt\s+(?:on|with)|\bincorporates?)\b[^.()]{0,80}"
+    r"\b(?:provided|supplied|developed|operated|offered|hosted|made\s+available|owned)\s+by\s+[^()]{0,60}\Z|"
+    r"\bpowered\s+by\s+[^().]{0,60}\Z"
+)
+_OF_A_PARTY = frozenset("we us our you your".split())
 _ALIAS = late_pattern(r"[\"“'‘]\s*(?:[Tt]he\s+)?((?:[^\"“”'’‘]|['’](?=[^\W\d_])){1,40}?)\s*,?[\"”'’](?!\w)")
 
 # "The Swiss Federal Act on Data Protection (“FADP”)" is no party.
@@ -110,6 +130,10 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
             aliases = [bare] if bare in roles else []
         name = _name_before(preamble, match.start())
         aliases = [alias for alias in aliases if not _is_thing(alias, name)]
+        if _USED.search(preamble, max(0, match.start() - _BEFORE), match.start()) and not any(
+            alias.lower() in _OF_A_PARTY or alias in roles for alias in aliases
+        ):
+            continue
         if aliases and len(aliases) <= 6 and not _LAW.search(name):
             found.append((name, aliases))
     found += [
@@ -122,6 +146,10 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
     for match in _FIELD.finditer(preamble):
         if match["alias"] in roles:
             found.append((_name_in_field(match["name"].strip()), [match["alias"]]))
+    for match in _MEANS.finditer(preamble):
+        if match["alias"] in roles or match["alias"] == "Company":
+            found.append((match["name"].strip(" ,"), [match["alias"]]))
+    found += [(match["name"], [without_form(match["name"])]) for match in _WITH_A_CUSTOMER.finditer(preamble)]
     for match in _REFERS.finditer(preamble):
         aliases = [alias.strip(" ,.") for alias in _ALIAS.findall(match["aliases"])]
         found.append(("", [alias for alias in aliases if not _is_thing(alias, "")]))
@@ -152,10 +180,13 @@ def _name_before(text: str, end: int) -> str:
     What only describes it, "a Delaware Corporation" and all that follows, is no part of it.
     """
     before = _REGISTERED.sub(" ", text[max(0, end - _BEFORE) : end])
-    words = _without_description(_ENDS_PARTY.split(before)[-1])
+    whole = _ENDS_PARTY.split(before)[-1]
+    words = _without_description(whole)
     incorporated = [m for m in _INCORPORATED.finditer(words) if _may_be_named(words, m)]
-    if incorporated and _ACTS_SINCE.search(words, incorporated[-1].end()):
+    if incorporated and _ACTS_SINCE.search(whole, incorporated[-1].end()):
         return ""  # "Acme Inc. may offer a trial ("Free Trial")": the bracket names what it offers
+    if incorporated and _NAMELESS_SINCE.match(words, incorporated[-1].end()):
+        return ""
     if incorporated:
         name = _LEADING.sub("", _RECITAL.sub("", _SENTENCE_BEFORE.sub("", incorporated[-1][0])))
         return _ENDS_SENTENCE.sub("", name).strip(" ,")

@@ -257,6 +257,55 @@ PREAMBLES = [
     ("those_through_whom_a_vendor_sells", "Quillby Inc. (“Quillby”) sells through others (each a “Supplier”). Quillby may act. Quillby will. You pay.",
      ("Quillby Inc.", "")),
     ("a_defined_term_is_no_party", "Our software (the “Chatbot”) helps you. Chatbot will answer.", ("", "")),
+    (
+        "a_standard_with_a_role_behind_it",
+        "Northlight Analytics, Inc. (“Northlight”) keeps these certifications:\nISO 27001\nPCI DSS (as a Service Provider)\nNorthlight shall tell Customer.",
+        ("Northlight Analytics, Inc.", ""),
+    ),
+    (
+        "a_name_in_mixed_letters",
+        "You use our software and services (the “Services”) provided by qorX AI (“we,” “us,” or “our”). We may change them. You shall pay.",
+        ("qorX AI", ""),
+    ),
+    (
+        "the_maker_of_a_model_that_the_vendor_uses",
+        "Quillby AI Terms\nQuillby uses technology provided by Example Labs, LLC (“Labs”). Labs may see prompts. Quillby will tell the Customer. "
+        "Quillby's staff is trained. Quillby may stop.",
+        ("Quillby", ""),
+    ),
+    (
+        "services_provided_by_the_vendor_itself",
+        "By using the services provided by Quillby Labs, LLC (“Quillby”), you agree to these terms. Quillby may stop. You shall pay Quillby.",
+        ("Quillby Labs, LLC", ""),
+    ),
+    (
+        "a_customer_without_a_name",
+        "This Agreement is between HARBOURLINE GMBH, and the customer ordering the Services (“Customer”). HARBOURLINE GMBH shall provide the Services. "
+        "Customer shall pay HARBOURLINE GMBH.",
+        ("Harbourline GmbH", ""),
+    ),
+    (
+        "license_holders_of_a_product",
+        "The parties are Harbourline Pty Limited (‘Harbourline’) and license holders of the Quillby Map Tool (‘the Licensee’). Harbourline shall act.",
+        ("Harbourline Pty Limited", ""),
+    ),
+    (
+        "customers_of_a_plan",
+        "This SLA is for our \"Enterprise\" and \"Pro\" plan customers only (each, a \"Customer\"). Quillby will credit the Customer. Quillby's tools count. "
+        "Quillby may change.",
+        ("Quillby", ""),
+    ),
+    (
+        "a_definition_without_a_bracket",
+        "The policy is for purchasers of support from Harbourline, Inc., a Delaware corporation. The policy shall state the scope for each "
+        "purchaser (“Customer”).\n“Company” means Harbourline, Inc., a Delaware Corporation. Company shall help Customer.",
+        ("Harbourline, Inc.", ""),
+    ),
+    (
+        "the_title_above_the_name",
+        "Quillby Non-Commercial License Harbourline Labs, Inc. (“Company”, “we”) makes certain models available to you. Company may end it.",
+        ("Harbourline Labs, Inc.", ""),
+    ),
 ]  # fmt: skip
 
 
