@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.language.standard_clauses import find_standard_clauses
 from contract_check.model.checklist import Checklist
 from contract_check.model.citation import Citation
@@ -22,11 +23,11 @@ from contract_check.reports.standing_words import find_standing_words
 from contract_check.reports.text import make_printable, plain, shorten
 
 _SECTION = re.compile(
-    r"""(?:(?P<kind>section|article|clause|part|exhibit|schedule|annex|appendix|attachment)\s+)?
+    rf"""(?:(?P<kind>section|article|clause|part|{ANY_EXHIBIT})\s+)?
         (?P<number>(?:\d|[IVXLC]+\b|(?<=\s)[A-Z]\b)[\w.]*(?:\(\w+\))*)(?:\s+(?P<heading>.+))?$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_EXHIBIT = re.compile(r"(?:exhibit|schedule|annex|appendix|attachment) [\w.-]+", re.IGNORECASE)
+_EXHIBIT = re.compile(rf"{ANY_EXHIBIT} [\w.-]+", re.IGNORECASE)
 _MONTHS = "January February March April May June July August September October November December".split()
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from contract_check.extractors.framework import Pattern
 from contract_check.extractors.security.no_measures import not_a_feature, not_the_customers
 from contract_check.extractors.security.standards import A_STANDARD
+from contract_check.language.platforms import THIRD_PARTY_PLATFORM
 
 _NOT_OURS = (
     r"(?:\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|"
@@ -25,7 +26,7 @@ _NOT_OURS = (
     r"(?:buy|use|purchase|rely|work with)\b|"
     r"\bproviders? (?:for|of|that|who|which|to|used)\b|"
     r"\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|"
-    r"\b(?:aws|amazon|google cloud|gcp|azure|stripe|paypal|adyen|braintree)\b|"
+    rf"{THIRD_PARTY_PLATFORM}|"
     r"\bpayment process\w+|"
     r"\b(?:stored|housed|located) (?:on|in|at|with)(?: \w+){0,3}?(?= (?:soc|iso|pci|tisax|c5)\b)|"
     r"\bco-?location|"
@@ -132,7 +133,7 @@ NO_CERTIFICATE = (
         "those of others, by the heading",
         A_STANDARD,
         heading=r"sub-?\s?processor|data ?cent|hosting|cloud provider|physical|infrastructure provider|"
-        r"\b(?:aws|amazon|google|gcp|azure|microsoft|stripe|plaid|paypal|vercel|cloudflare|hetzner)\b",
+        f"{THIRD_PARTY_PLATFORM}",
     ),
     Pattern(
         "what the customer reaches with the product",

@@ -53,6 +53,11 @@ NUMBERED = late_pattern(
 _BARE = late_pattern(
     rf"^\W*(?P<n>{_NUMBER})\b(?!\s*(?:hours?|days?|min(?:ute)?s?\b|h\b|business|working|x\s?\d|[.,:/]\d|%))"
 )
+# A level below the highest, by its figure, in a sentence.
+LOWER_LEVEL = (
+    r"(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?"
+    r"(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b"
+)
 # Words by rank: the smaller, the worse the problem.
 _RANKS: tuple[tuple[int, str], ...] = (
     (5, r"non-?\s?critical|non-?\s?urgent|not (?:critical|urgent)|non-?\s?emergenc\w+|non-?\s?priority"),
