@@ -52,10 +52,6 @@ NO_CERTIFICATE = (
     Pattern("nobody has it", rf"^\W*(?:none|NEITHER|no (?:sub-?\s?processors?|VENDOR|services?)) <60>{A_STANDARD}"),
     Pattern("what an authority looks into", rf"\bsecretary\b[^;|]{{0,160}}{A_STANDARD}"),
     Pattern(
-        "data that is unwelcome or needs leave",
-        rf"{A_STANDARD}[^|]{{0,60}}\bunless CUSTOMER\b",
-    ),
-    Pattern(
         "only aimed at",
         r"\b(?:aim|seek|striv|target|work|endeavou?r|hop|look)(?:s|es|ing|ed)? "
         r"(?:to (?:\w+ )?(?:obtain|achiev|attain|become|be|get|gain|pursu|complet|secur|earn|reach)\w*|"
