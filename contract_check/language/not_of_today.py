@@ -10,9 +10,9 @@ Rejected: "VENDOR has been certified since", "in line with the industry standard
 
 from __future__ import annotations
 
+from contract_check.language.wording import STATEMENT_BEGINS
 from contract_check.model.late_pattern import late_pattern
 
-_NUMBER = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
 _SPAN = r"(?:DURATION|(?:\w+ )?(?:years?|months?|quarters?|periods?|terms?))"
 _GONE = r"(?:last|past|previous|preceding|prior|recent|former|earlier)"
 _LATELY = (
@@ -28,20 +28,20 @@ _REACHED = (
     r"enjoyed|been)"
 )
 _TRACK_RECORD = late_pattern(
-    rf"{_NUMBER}{_LATELY},? (?:(?!\b(?:shall|will|must)\b)[^.;|,]){{2,80}}? {_DONE}\b|"
+    rf"{STATEMENT_BEGINS}{_LATELY},? (?:(?!\b(?:shall|will|must)\b)[^.;|,]){{2,80}}? {_DONE}\b|"
     rf"\b{_REACHED}\b[^.;|]{{0,80}}? {_LATELY}\b|\b{_REACHED} (?:an? )?(?:\w+ ){{0,3}}?(?:of )?PERCENT\b|"
-    rf"{_NUMBER}[^.;|,]{{3,90}} (?:was|were) (?:contained|included|found|stated|set out|foreseen|provided for|listed) in\b|"
+    rf"{STATEMENT_BEGINS}[^.;|,]{{3,90}} (?:was|were) (?:contained|included|found|stated|set out|foreseen|provided for|listed) in\b|"
     r"\b(?:was|were) (?:last |only )?(?:commissioned|made|carried out|performed|conducted|done|held) (?:once|before the|only once|at the time|"
     r"in (?:\w+ )?(?:19|20)\d\d)\b|"
     r"\b(?:refunded|granted|given|paid|provided|terminated|ended|under) [^.;|]{0,60}?\b(?:its|the|their) (?:former|previous|earlier|old) "
     r"(?:contract|agreement)\b|"
-    rf"{_NUMBER}(?:statistics|figures|measurements|surveys?|experience|records|(?:past )?reports?|studies|tests)(?: of [^.;|,]{{3,30}})? "
+    rf"{STATEMENT_BEGINS}(?:statistics|figures|measurements|surveys?|experience|records|(?:past )?reports?|studies|tests)(?: of [^.;|,]{{3,30}})? "
     rf"(?:shows?|showed|suggests?|indicates?|"
     r"demonstrates?|tells?|proves?|confirms?)\b|"
     r"\b(?:has|have) in (?:individual|some|certain|several|a few) cases [a-z]+|"
-    rf"{_NUMBER}[^.;|,]{{3,90}} (?:was|were) (?:discontinued|abandoned|stopped|withdrawn|given up|dropped|abolished)\b|"
+    rf"{STATEMENT_BEGINS}[^.;|,]{{3,90}} (?:was|were) (?:discontinued|abandoned|stopped|withdrawn|given up|dropped|abolished)\b|"
     r"\b(?:previous|former|old) (?:product|price list|platform|system|version of the service)\b[^.;|]{0,40}? (?:was|were|had|[a-z]{2,}ed)\b|"
-    rf"{_NUMBER}until (?:last|recently|the end of last|(?:\w+ )?(?:19|20)\d\d)\b[^.;|,]{{0,30}},? VENDOR [a-z]+ed\b|"
+    rf"{STATEMENT_BEGINS}until (?:last|recently|the end of last|(?:\w+ )?(?:19|20)\d\d)\b[^.;|,]{{0,30}},? VENDOR [a-z]+ed\b|"
     r"\bVENDOR last (?:carried out|performed|conducted|ran|had|made|[a-z]+ed)\b[^.;|]* in (?:\w+ )?(?:19|20)\d\d\b|"
     rf"\b(?:has|have|had) {_LATELY} [a-z]+|\b(?:held|had|was|were|carried|maintained|offered|provided)\b[^.;|]{{0,60}}? (?:from|between) (?:19|20)\d\d "
     r"(?:to|until|till|and) (?:19|20)\d\d\b|\bVENDOR had (?:\w+ly )?(?:planned|intended|hoped|meant|wanted|promised|offered)\b|"
@@ -54,25 +54,25 @@ _TRACK_RECORD = late_pattern(
 _FIELD = r"(?:market|industry|sector|field|trade|business|branch|segment)"
 _FIRMS = r"(?:providers|vendors|suppliers|VENDOR|companies|firms|operators|competitors|hosts|processors|services|platforms|contracts|agreements)"
 _CUSTOM = late_pattern(
-    rf"{_NUMBER}(?:(?:the|an?|current|usual|common|general) )*(?:industry|market|trade|sector)(?:'s)?(?:[- ]wide)? "
+    rf"{STATEMENT_BEGINS}(?:(?:the|an?|current|usual|common|general) )*(?:industry|market|trade|sector)(?:'s)?(?:[- ]wide)? "
     r"(?:standards?|averages?|norms?|practices?|benchmarks?|custom|usage|median)\b[^.;|]{0,80}? "
     r"(?:is|are|was|calls? for|requires?|provides? for|lies|ranges?|amounts?|stands?|demands?|suggests?|recommends?|foresees?)\b|"
-    rf"{_NUMBER}(?:(?:many|most|some|other|all|leading|comparable|serious|reputable|good) )?{_FIRMS} (?:in|of|on) (?:this|the|its|our) (?:\w+ "
+    rf"{STATEMENT_BEGINS}(?:(?:many|most|some|other|all|leading|comparable|serious|reputable|good) )?{_FIRMS} (?:in|of|on) (?:this|the|its|our) (?:\w+ "
     rf")?{_FIELD}\b|"
     rf"\b(?:is|are|be|would be)(?<!as is) (?:\w+ly )?(?:customary|common|usual|standard|typical|the norm|normal) (?:in|on|across|for|among|"
     rf"with) (?:the|this|comparable|most|other) "
 )
 _WISHED = late_pattern(
-    rf"{_NUMBER}CUSTOMER (?:\w+ly )?(?:expects?|wishes|desires?|hopes?|would (?:like|prefer)|prefers?|assumes?|has (?:asked|wished|hoped) for|"
+    rf"{STATEMENT_BEGINS}CUSTOMER (?:\w+ly )?(?:expects?|wishes|desires?|hopes?|would (?:like|prefer)|prefers?|assumes?|has (?:asked|wished|hoped) for|"
     rf"wants?)\b(?! to be\b)|"
-    rf"{_NUMBER}(?:(?!VENDOR\b)[^.;|,]){{3,80}} (?:is|are) (?:\w+ly )?(?:recommended|advised|suggested) by (?!VENDOR|BOTH)"
+    rf"{STATEMENT_BEGINS}(?:(?!VENDOR\b)[^.;|,]){{3,80}} (?:is|are) (?:\w+ly )?(?:recommended|advised|suggested) by (?!VENDOR|BOTH)"
 )
 _GOOD_PRACTICE = late_pattern(
-    rf"{_NUMBER}(?:competing|comparable|rival|similar) (?:\w+ )?(?:platforms|services|products|providers|vendors|offers|tools) \w+|"
+    rf"{STATEMENT_BEGINS}(?:competing|comparable|rival|similar) (?:\w+ )?(?:platforms|services|products|providers|vendors|offers|tools) \w+|"
     r"\bwould be (?:\w+ly )?(?:customary|common|usual|standard|typical|normal|the norm)\b|"
-    rf"{_NUMBER}(?:it is|as|this is|that is)?(?: \w+ly)? ?(?:an? )?(?:good|best|common|usual|established|standard|accepted) practice (?:to|is|"
+    rf"{STATEMENT_BEGINS}(?:it is|as|this is|that is)?(?: \w+ly)? ?(?:an? )?(?:good|best|common|usual|established|standard|accepted) practice (?:to|is|"
     rf"that|in|for|would)\b|"
-    rf"{_NUMBER}it (?:is|would be) (?:customary|common|usual|advisable|desirable|prudent|recommended|sensible) (?:to|that|for)\b"
+    rf"{STATEMENT_BEGINS}it (?:is|would be) (?:customary|common|usual|advisable|desirable|prudent|recommended|sensible) (?:to|that|for)\b"
 )
 _WORKS_ON = (
     r"(?:draw|draft|prepar|negotiat|develop|work|set|introduc|build|apply|seek|design|writ|creat|test|pilot|plann|evaluat|look|undergo|obtain|"

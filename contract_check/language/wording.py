@@ -84,6 +84,10 @@ WORDING: dict[str, str] = {
     r"unauthori[sz]ed (?:access|disclosure|use|acquisition|processing)|"
     r"incidents?|breach(?:es)?)",
 }
+# Where a statement begins, behind its number: "4.2 In the past, …", "(b) the provider …".
+STATEMENT_BEGINS = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
+# A period that a pattern reads, or the blank that was left for it.
+PERIOD = r"(?P<d>DURATION|BLANK)"
 
 
 def together(*matters: str, without: str = "", figure: str = "") -> str:

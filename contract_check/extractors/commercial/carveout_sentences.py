@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.commercial.carveout_names import LIABLE, named
+from contract_check.extractors.commercial.carveout_names import GRAVER_FAULT, LIABLE, named
 from contract_check.extractors.framework import Found
 from contract_check.extractors.subject import AnyOf, Subject
 from contract_check.language.clauses import Clause
@@ -124,13 +124,10 @@ def names_in(clause: Clause, match: re.Match[str]) -> Found:
     return named(clause, match["what"])
 
 
-_OF_FAULT = {"gross_negligence", "wilful_misconduct"}
-
-
 def names_of_graver_fault(clause: Clause, match: re.Match[str]) -> Found:
     """ "For damage that is not caused intentionally liability is limited": the graver faults that the cap leaves out."""
     found = names_in(clause, match) if LIABLE.search(clause.surface) else None
-    return found if isinstance(found, Names) and _OF_FAULT.intersection(found.names) else None
+    return found if isinstance(found, Names) and GRAVER_FAULT.intersection(found.names) else None
 
 
 def names_after_liability(clause: Clause, match: re.Match[str]) -> Found:
