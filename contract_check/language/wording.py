@@ -90,6 +90,15 @@ STATEMENT_BEGINS = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
 PERIOD = r"(?P<d>DURATION|BLANK)"
 
 
+def any_of(*wordings: str) -> str:
+    """A pattern for several wordings, each of which is written as one argument, with a comment where it helps.
+
+    >>> any_of("as is", "with all faults")
+    '(?:as is|with all faults)'
+    """
+    return f"(?:{'|'.join(wordings)})"
+
+
 def together(*matters: str, without: str = "", figure: str = "") -> str:
     """A pattern for a sentence that holds every one of `matters`, in any order and in any construction.
 

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from contract_check.extractors.promises.frames import ANEW, ASIDE, Frame, any_of
+from contract_check.extractors.promises.frames import ANEW, ASIDE, Frame
 from contract_check.language.platforms import THIRD_PARTY_PLATFORM
+from contract_check.language.wording import any_of
 
 _NOT_AFTER = (
     r"(?<!for )(?<!from )(?<!of )(?<!to )(?<!by )(?<!with )(?<!on )(?<!between )(?<!\bdo )(?<!does )(?<!have )"

@@ -12,8 +12,7 @@ plans to move the data, it shall".
 from __future__ import annotations
 
 from contract_check.extractors.promises.definitions import DEFINED
-from contract_check.extractors.promises.frames import any_of
-from contract_check.language.wording import STATEMENT_BEGINS, compile_pattern
+from contract_check.language.wording import STATEMENT_BEGINS, any_of, compile_pattern
 from contract_check.model.late_pattern import late_pattern
 
 _PARAGRAPH = r"[\w()./-]*\d[\w()./-]*"
