@@ -12,8 +12,9 @@ from contract_check.extractors.security.no_measures import not_a_feature, not_th
 from contract_check.extractors.security.standards import A_STANDARD
 from contract_check.language.platforms import THIRD_PARTY_PLATFORM
 
-_NOT_OURS = (
-    r"(?:\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|"
+# "Our data centres", "the payment provider", "operated by Northgrid".
+_HOSTS_AND_SUPPLIERS = (
+    r"\bdata[ -]?cent(?:er|re)s?|\bsub-?processors?|"
     r"\b(?:hosting|cloud|infrastructure|service|payment|data ?cent\w+|storage|colocation)"
     r"(?: service| infrastructure| hosting| processing)? "
     r"(?:providers?|facilit\w+|processors?|partners?|suppliers?|vendors?|gateways?)|"
@@ -21,21 +22,28 @@ _NOT_OURS = (
     r"\b(?:cloud|hosting|infrastructure|payments?|storage|colocation|third[- ]party)(?: \w+)? "
     r"VENDOR|"
     r"\b(?:processed|hosted|handled|operated|managed|powered) (?:by|with|at|on) "
-    r"(?!VENDOR|an? independent)|"
+    r"(?!VENDOR|an? independent)"
+)
+# "Firms that buy", "providers used", "third-party vendors".
+_OTHER_FIRMS = (
     r"\b(?:those|firms|companies|businesses|people) (?:who|that|which) "
     r"(?:buy|use|purchase|rely|work with)\b|"
     r"\bproviders? (?:for|of|that|who|which|to|used)\b|"
     r"\bthird[- ]party (?:providers?|vendors?|processors?|payment|service|hosting)|"
     rf"{THIRD_PARTY_PLATFORM}|"
-    r"\bpayment process\w+|"
+    r"\bpayment process\w+"
+)
+# "Stored with Northgrid (SOC 2)", "colocation", "its facilities".
+_THEIR_PLACES = (
     r"\b(?:stored|housed|located) (?:on|in|at|with)(?: \w+){0,3}?(?= (?:soc|iso|pci|tisax|c5)\b)|"
     r"\bco-?location|"
     r"\b(?:cloud|web|infrastructure) hosts?\b|"
     r"(?<!VENDOR's )\bhosting (?:infrastructure|environment|platform)\b|"
     r"\bfacilit(?:y|ies)\b|"
     r"\bprocess(?:es|or)? (?:all |your )?(?:credit card|payments?)|"
-    r"\bkms\b)"
+    r"\bkms\b"
 )
+_NOT_OURS = rf"(?:{_HOSTS_AND_SUPPLIERS}|{_OTHER_FIRMS}|{_THEIR_PLACES})"
 
 NO_CERTIFICATE = (
     Pattern(
