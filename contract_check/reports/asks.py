@@ -6,6 +6,7 @@ Only what the vendor may see: neither the reason, nor the severity, nor what we 
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,7 +29,6 @@ _SECTION = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _EXHIBIT = re.compile(rf"{ANY_EXHIBIT} [\w.-]+", re.IGNORECASE)
-_MONTHS = "January February March April May June July August September October November December".split()
 
 
 @dataclass(frozen=True)
@@ -146,4 +146,4 @@ def name_of(checklist: Checklist, party: str) -> str:
 
 def say_date(day: date) -> str:
     """A date as letters and contracts write it: "15 January 2024", "15. Januar 2024"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if spoken() == ENGLISH else say_long_date(day)
+    return f"{day.day} {month_name[day.month]} {day.year}" if spoken() == ENGLISH else say_long_date(day)
