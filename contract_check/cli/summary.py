@@ -31,6 +31,23 @@ def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path], spar
     """
     console = Terminal()
     console.print(_make_table(portfolio.tools))
+    _print_papers(console, portfolio)
+    _print_own_side(console, portfolio)
+    for said in portfolio.stale:
+        console.print(f"[yellow]stale[/] {_safe(said)}")
+    for note in portfolio.notes:
+        console.print(f"[dim]note[/] {_safe(note)}")
+    _print_left_alone(console, out, written, spared)
+    console.print(_safe(say_states(portfolio)))
+    if not written:
+        return
+    first = next((path for name in _FIRST for path in written if path.name == name), written[0])
+    files = "1 file" if len(written) == 1 else f"{len(written)} files"
+    console.print(f"{files} in {escape(str(out))}; begin with {escape(str(first))}", soft_wrap=True)
+
+
+def _print_papers(console: Terminal, portfolio: Portfolio) -> None:
+    """What could not be read or was left out, what belongs to no tool, and what is to settle about a tool's papers."""
     for paper in portfolio.unread:
         document = paper.document
         console.print(f"[red]not read[/] {_safe(document.path)}: {document.status.value}: {_safe(document.problem)}")
@@ -52,16 +69,20 @@ def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path], spar
     for said, alone in groupby(sorted(portfolio.tools, key=say_no_agreement), key=say_no_agreement):
         if said:
             console.print(f"[yellow]papers[/] {_safe(_list_some([s.tool.name for s in alone]))}: {_safe(said)}")
+
+
+def _print_own_side(console: Terminal, portfolio: Portfolio) -> None:
+    """What the register lacks of our own side, and the tools that seem to be filed in the wrong tier."""
     own_sides = view_portfolio(portfolio, "").own
     for summary, alike in groupby(own_sides, key=lambda own: own.summary):
         console.print(f"[yellow]own side[/] {_safe(_list_some([own.tool for own in alike]))}: {_safe(summary)}")
     for own in own_sides:
         if own.doubt:
             console.print(f"[yellow]tier[/] {_safe(own.tool)}: {_safe(own.doubt.sentence)}")
-    for said in portfolio.stale:
-        console.print(f"[yellow]stale[/] {_safe(said)}")
-    for note in portfolio.notes:
-        console.print(f"[dim]note[/] {_safe(note)}")
+
+
+def _print_left_alone(console: Terminal, out: Path, written: Sequence[Path], spared: Sequence[Path]) -> None:
+    """The reports of earlier runs that are still in the folder: those that somebody has worked on, and old ones."""
     for path in spared:
         console.print(
             f"[yellow]kept[/] {_safe(path.name)}: somebody has worked on it, and it is of an earlier run. `update` reads back "
@@ -71,12 +92,6 @@ def print_summary(portfolio: Portfolio, out: Path, written: Sequence[Path], spar
         console.print(
             f"[yellow]old[/] {_safe(name)}: a report of an earlier run lies beside those of this one. Remove it"
         )
-    console.print(_safe(say_states(portfolio)))
-    if not written:
-        return
-    first = next((path for name in _FIRST for path in written if path.name == name), written[0])
-    files = "1 file" if len(written) == 1 else f"{len(written)} files"
-    console.print(f"{files} in {escape(str(out))}; begin with {escape(str(first))}", soft_wrap=True)
 
 
 def _make_table(tools: Sequence[Standing]) -> Table:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.documents.headings import looks_titled
 from contract_check.model.document import Document, Span
 from contract_check.model.late_pattern import late_pattern
@@ -17,7 +18,7 @@ _TITLE = late_pattern(
     # A clause ("9.5 Entire Agreement"), what belongs to another agreement ("Schedule 1 to the Supply Agreement"), a form
     # that nobody has made yet, and a definition begin none.
     r"(?!(?:(?:section|article|clause)\s)?\d{1,2}\.|(?:section|article|clause)\s|(?:to|under|of|in|as)\b|.*\bform\s+of\b"
-    r"|(?:schedule|exhibit|annex|appendix|attachment)\s+\S+\s+to\b|.*(?:\bdate\b|\bmeans?\b|\bmeaning\b))"
+    rf"|{ANY_EXHIBIT}\s+\S+\s+to\b|.*(?:\bdate\b|\bmeans?\b|\bmeaning\b))"
     r"(?:.{0,90}\b)?(?:agreement|addendum|amendment|contract|order form|statement of work)"
     r"(?:\s+(?:no\.?|number|n°|#)?\s*[\dIVX]{1,4})?[.:]?$",
     re.IGNORECASE,

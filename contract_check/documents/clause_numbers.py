@@ -13,21 +13,22 @@ from enum import IntEnum
 from contract_check.documents.numerals import write_number
 from contract_check.model.late_pattern import late_pattern
 
+ANY_EXHIBIT = r"(?:exhibit|schedule|annex|appendix|attachment)"  # what a part at the end of a paper may be called
 _NUMBERED = late_pattern(
-    r"""^(?P<number>
+    rf"""^(?P<number>
         (?:section|article|clause|part)\s+[\dIVXLC]+(?:\.\d+)*
-      | §\s?\d{1,3}(?:\.\d+)*
-      | (?:exhibit|schedule|annex|appendix|attachment)\s+[A-Z\d]{1,4}(?:[.-]\d+)?
-      | \d{1,2}(?:\.\d{1,3}){0,4}
-      | [A-Z]\.\d{1,2}(?:\.\w{1,3}){0,3}(?=\.?\s)
-      | [IVX]{1,5}(?=\.) | [A-Z](?=\.\s)
+      | §\s?\d{{1,3}}(?:\.\d+)*
+      | {ANY_EXHIBIT}\s+[A-Z\d]{{1,4}}(?:[.-]\d+)?
+      | \d{{1,2}}(?:\.\d{{1,3}}){{0,4}}
+      | [A-Z]\.\d{{1,2}}(?:\.\w{{1,3}}){{0,3}}(?=\.?\s)
+      | [IVX]{{1,5}}(?=\.) | [A-Z](?=\.\s)
     )(?P<end>[.):]?(?:\s*[–—:-])?(?:\s+|$) | (?:(?<=\.\d)|(?<=\.\d\d))\.?(?=["“A-Z][“A-Za-z]) | \.(?=["“A-Z][“A-Za-z]))""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ITEM = late_pattern(
     r"^(?P<number>\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z])\)|(?:[a-z]|[ivx]{2,5}|[A-Z])\)|(?:[a-z]|[ivx]{2,5})(?=\.))\.?\s"
 )
-_EXHIBIT = late_pattern(r"exhibit|schedule|annex|appendix|attachment", re.IGNORECASE)
+_EXHIBIT = late_pattern(ANY_EXHIBIT, re.IGNORECASE)
 _ARTICLE = late_pattern(r"article|part|§", re.IGNORECASE)
 _REFERENCE = late_pattern(
     r"\([^()]*\)\W*\w"

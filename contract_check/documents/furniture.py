@@ -13,6 +13,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from statistics import median
 
+from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.documents.cleaning import clean_characters
 from contract_check.documents.line_numbers import without_line_numbers
 from contract_check.documents.printed_lines import LARGE
@@ -28,9 +29,7 @@ _PAGE_NUMBER = late_pattern(
 _COUNTED = late_pattern(
     r"\bpage\s+(\d{1,4})\b|\b(\d{1,4})\s*(?:of|/)\s*\d{1,4}$|[-–—]\s*(\d{1,4})\s*[-–—]$", re.IGNORECASE
 )
-_HEADING = late_pattern(
-    r"(?:exhibit|schedule|annex|appendix|attachment|article|section|part|clause)\s+[\divxlc]+\b|\d{1,2}\.(?:\d|\s)"
-)
+_HEADING = late_pattern(rf"(?:{ANY_EXHIBIT}|article|section|part|clause)\s+[\divxlc]+\b|\d{{1,2}}\.(?:\d|\s)")
 _WORD = late_pattern(r"[a-z]{2,}")
 _SENTENCE, _SHORT_SENTENCE, _MOST_NUMBERS = 9, 5, 8
 _EDGE_LINES = 4

@@ -115,13 +115,22 @@ def _starts_note(piece: Piece) -> bool:
 
 
 def _starts_anew(current: list[Piece], piece: Piece, layout: Layout) -> bool:
-    """Whether a piece begins a paragraph: by what it begins with, else by how it stands to the line before."""
+    """Whether a piece begins a paragraph: by what it begins with, else by how it stands to the line before.
+
+    "(b) the Supplier shall …" begins one wherever it stands, "of the fees" below a full line does not.
+    """
     before = current[-1]
-    text = piece.text
+    ended = before.text[-1:] in ".;:!?" or before.text[-2:] in (".”", '."', ";”", ".)", ".]")
+    open_end = _breaks_off(current, piece.text, layout)
+    by_its_sign = _starts_by_sign(current, piece, layout, ended=ended, open_end=open_end)
+    return _starts_by_place(current, piece, layout, ended, open_end) if by_its_sign is None else by_its_sign
+
+
+def _starts_by_sign(current: list[Piece], piece: Piece, layout: Layout, *, ended: bool, open_end: bool) -> bool | None:
+    """The same as far as a bullet, a box, a number or a bracket at its head tells; None where it has none."""
+    before, text = current[-1], piece.text
     if piece.item or BULLET.match(text) or (text[0] in _BOXES and current[0].text[0] in _BOXES):
         return True
-    ended = before.text[-1:] in ".;:!?" or before.text[-2:] in (".”", '."', ";”", ".)", ".]")
-    open_end = _breaks_off(current, text, layout)
     if text.startswith("(") and MARKER.match(text) and not ended and not _is_short(before, layout):
         # "… IN THE TWELVE" + "(12) MONTHS …": a bracket in mid-sentence, unless a list goes on.
         return bool(_LIST_GOES_ON.search(before.text))
@@ -134,6 +143,12 @@ def _starts_anew(current: list[Piece], piece: Piece, layout: Layout) -> bool:
             return False
         # "as set out in Section" + "4.2 The …" is rare; a marker after an open end is no marker.
         return not open_end or bool(_LIST_GOES_ON.search(before.text))
+    return None
+
+
+def _starts_by_place(current: list[Piece], piece: Piece, layout: Layout, ended: bool, open_end: bool) -> bool:
+    """The same by the gap above it, its indent, the size of its letters, and how the line before ends."""
+    before, text = current[-1], piece.text
     jumped = piece.page != before.page or piece.box.bottom > before.box.bottom + layout.pitch
     if jumped:
         if ended or (text.isupper() and not before.text.isupper()):

@@ -16,9 +16,9 @@ import re
 from functools import cache, lru_cache
 
 from contract_check.language.needs import Need, has_needs, needs_of
+from contract_check.language.wording import STATEMENT_BEGINS
 from contract_check.model.late_pattern import late_pattern
 
-_NUMBER = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
 _PAPER = (
     r"(?:agreement|contract|terms|terms and conditions|order|order form|schedule|annex|addendum|appendix|exhibit|"
     r"clause|section|paragraph|document|paper|msa|dpa|arrangement|version)s?"
@@ -101,7 +101,7 @@ _TELLS = (
     r"demands?|demanded|suggests?|suggested|proposes?|proposed|stipulates?|stipulated)"
 )
 _ELSEWHERE = (
-    rf"{_NUMBER}(?:under|in|by|according to|pursuant to) (?:the|its|their|our|an?|(?:CUSTOMER|VENDOR|BOTH)'s) (?:\w+ )?"
+    rf"{STATEMENT_BEGINS}(?:under|in|by|according to|pursuant to) (?:the|its|their|our|an?|(?:CUSTOMER|VENDOR|BOTH)'s) (?:\w+ )?"
     rf"{_BYGONE}(?: [\w-]+){{0,3}}? {_PAPER}\b(?!,? (?:which|that) (?:\w+ )?(?:continues|remains|still|is still))[^,;|]{{0,60}},",
     rf"\b{_BYGONE}(?: [\w-]+){{0,3}}? {_PAPER}\b[^.;:|]{{0,60}}?\b"
     rf"(?:said|provided|stated|required|contained|stipulated|read|had)\b(?: \w+)? ?{_SAID}",
@@ -110,7 +110,7 @@ _ELSEWHERE = (
     r"counter-?offer|brochure|questionnaire|specimen)\b"
     rf"[^.;:|]{{0,50}}?\b{_TELLS}\b(?: the following)? ?{_SAID}",
     rf"\b{_BYGONE}(?: [\w-]+){{0,3}}? {_PAPER}\b[^.;:|]{{0,40}}? (?:was|were|had been) \w+ that\b",
-    rf"(?:{_NUMBER}|, )(?:until|till|before|formerly|previously|originally|once|in the past)\b[^.;:|]{{0,40}}?\b{_PAPER} "
+    rf"(?:{STATEMENT_BEGINS}|, )(?:until|till|before|formerly|previously|originally|once|in the past)\b[^.;:|]{{0,40}}?\b{_PAPER} "
     rf"(?:said|provided|stated|required|stipulated|read) {_SAID}",
     r"\b(?:competitors?|third part(?:y|ies)|(?:another|other) (?:VENDOR|vendors?|suppliers?|providers?))(?:'s?)?"
     rf"(?: (?:own|usual))? {_PAPER} {_TELLS} {_SAID}",
@@ -141,7 +141,7 @@ _AROUND = tuple(
             r'" (?:forms?|is|are|makes?) no part\b|" (?:does|do|shall|will) not (?:form part|apply|bind)\b|" has no (?:effect|force)\b',
         ),
         (
-            rf"{_NUMBER}whether\b(?! or not)",
+            rf"{STATEMENT_BEGINS}whether\b(?! or not)",
             rf"\b(?:is|are|was|remains?)(?: still| yet| currently)* (?:(?:being|under) (?:\w+ )?"
             rf"(?:negotiat|discuss|consider|review)\w*|{_OPEN})\b",
         ),

@@ -23,14 +23,15 @@ from collections.abc import Sequence
 from itertools import chain
 
 from contract_check.language.jurisdictions import is_jurisdiction
-from contract_check.language.names import LEGAL_FORM, is_name, without_form
+from contract_check.language.names import DOMAIN_ENDING, LEGAL_FORM, is_name, without_form
 from contract_check.language.passages import around
+from contract_check.language.platforms import THIRD_PARTY_PLATFORM
 from contract_check.model.late_pattern import late_pattern
 
 # A capitalised name of up to three words.
 _NAME = (
     r"(?:(?!(?:If|When|Where|While|Unless|Because|Since|After|Before|Once|As|Should|And|But|Or)\b)[A-Z]"
-    r"[A-Za-z0-9]++)(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
+    rf"[A-Za-z0-9]++)(?:{DOMAIN_ENDING})?"
 )
 _LONGER = rf"{_NAME}(?:[ ](?:{_NAME}|AI)){{0,2}}"
 _DOES = (
@@ -115,7 +116,7 @@ _ACTIVITIES = frozenset(
         "Notification Authentication Authorisation Authorization Redundancy Availability"
     ).split()
 )
-_PLATFORM = late_pattern(r"\b(?:Amazon|AWS|Google|Microsoft|Azure|Stripe|Hetzner|OVH|Apple|Cloudflare|Oracle)\b")
+_PLATFORM = late_pattern(THIRD_PARTY_PLATFORM, re.IGNORECASE)
 
 
 def find_brand(text: str, *, counterparty_is_named: bool = False) -> str:

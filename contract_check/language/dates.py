@@ -17,6 +17,7 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 )
+MONTH_BEGINS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"  # in a text in lower case
 _DAY = r"\d{1,2}(?:\s?(?:st|nd|rd|th))?"
 DATE = (
     rf"(?:{_MONTH}\s+{_DAY}\s*,?\s*\d{{4}}"

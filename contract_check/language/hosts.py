@@ -13,11 +13,11 @@ frozenset()
 from __future__ import annotations
 
 from contract_check.language.jurisdictions import is_jurisdiction
-from contract_check.language.names import LEGAL_FORM, is_name, without_form
+from contract_check.language.names import DOMAIN_ENDING, LEGAL_FORM, is_name, without_form
 from contract_check.language.passages import around
 from contract_check.model.late_pattern import late_pattern
 
-_WORD = r"[A-Z][A-Za-z0-9-]+(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
+_WORD = rf"[A-Z][A-Za-z0-9-]+(?:{DOMAIN_ENDING})?"
 _NAME = rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}}(?:,? {LEGAL_FORM.pattern}(?!\w)\.?)?)"
 _HOUSED = r"(?:host(?:ed|s|ing)?|housed|houses?|co-?located|runs?|running|deployed|operated|lives?|resides?|sits?)"
 _PLACE = (

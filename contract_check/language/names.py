@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from contract_check.model.late_pattern import late_pattern
 
+# "acme.io": a name that is the address of its website.
+DOMAIN_ENDING = r"\.(?:com|io|ai|dev|app|co|cloud|net|org)"
 LEGAL_FORM = late_pattern(
     r"(?:\(?(?:P(?:te|ty|vt|rivate|roprietary|TE|TY|VT|RIVATE|ROPRIETARY)|Co|CO)\.?\)?,? "
     r"(?:Ltd|LTD|Limited|LIMITED)|(?:GmbH|AG) (?:&|and) Co\.? ?KG(?:aA)?|S\. ?de R\. ?L\. de C\. ?V|"

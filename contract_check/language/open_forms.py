@@ -9,17 +9,17 @@ shall encrypt".
 from __future__ import annotations
 
 from contract_check.language.denials import ANEW
+from contract_check.language.wording import STATEMENT_BEGINS
 from contract_check.model.late_pattern import late_pattern
 
-_NUMBER = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
 _ASKS = (
     r"(?:ask(?:s|ed)?|enquires?|inquires?|states?|indicates?|says?|tells?|specif(?:y|ies)|explains?|confirms?|clarif(?:y|ies)|decide[sd]?|"
     r"determine[sd]?|examine[sd]?|consider(?:s|ed)?|discuss(?:es|ed)?|reviews?|knows?|open|undecided|unclear|uncertain|questions?)"
 )
 _WHETHER = late_pattern(
-    rf"{_NUMBER}(?:(?!\bVENDOR (?:shall|will|must)\b)[^.;:|]){{0,80}}?\b{_ASKS} (?:VENDOR |CUSTOMER |it )?(?:whether|if VENDOR (?:has|is|does|"
+    rf"{STATEMENT_BEGINS}(?:(?!\bVENDOR (?:shall|will|must)\b)[^.;:|]){{0,80}}?\b{_ASKS} (?:VENDOR |CUSTOMER |it )?(?:whether|if VENDOR (?:has|is|does|"
     rf"can))\b(?! or not)|"
-    rf"{_NUMBER}whether\b(?! or not)[^.;|,]{{3,120}} (?:(?:has|have) (?:yet|still) to be|(?:is|are|remains?) (?:still |yet )?(?:to be|open|"
+    rf"{STATEMENT_BEGINS}whether\b(?! or not)[^.;|,]{{3,120}} (?:(?:has|have) (?:yet|still) to be|(?:is|are|remains?) (?:still |yet )?(?:to be|open|"
     rf"undecided|unclear|left))\b"
 )
 _ALTERNATIVE = late_pattern(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from contract_check.language.dates import MONTH_BEGINS
 from contract_check.model.family import Named, Paperlike, Role
 from contract_check.model.late_pattern import late_pattern
 
@@ -40,7 +41,7 @@ _KINDS: tuple[tuple[Paperlike, str], ...] = (
     (Role.SECURITY, r"(?:information |data )?security "
         r"(?:exhibits?|addend\w+|schedules?|annex\w*|terms|measures|polic\w+|requirements)"),
     (Role.ORDER_FORM, r"order forms?|"
-        r"(?:sales |service |subscription )?orders?\b(?! of(?! (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)))|"
+        rf"(?:sales |service |subscription )?orders?\b(?! of(?! (?:\d|{MONTH_BEGINS}[a-z]* \d)))|"
         r"statements? of work|sows?\b|"
         r"ordering documents?|call-?offs?\b(?! (?:terms|conditions|agreement))(?: (?:sheet|order|form|contract)s?)?|"
         r"quotes?\b|quotations?\b|key terms|cover (?:page|sheet)s?|private offers?"),

@@ -16,11 +16,11 @@ import re
 from collections import Counter
 
 from contract_check.language.dealings import weigh
-from contract_check.language.names import NO_NAME
+from contract_check.language.names import DOMAIN_ENDING, NO_NAME
 from contract_check.language.sides import may_be_party
 from contract_check.model.late_pattern import late_pattern
 
-_NAME = r"[a-z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)?(?:\.(?:com|io|ai|dev|app|co|cloud|net|org))?"
+_NAME = rf"[a-z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)?(?:{DOMAIN_ENDING})?"
 _ACTS = late_pattern(
     rf"(?:\A|[.;:,)]\s+|\n|\b(?:and|but|that|if|or)\s+)({_NAME})\s+"
     r"(?:shall|will|may|must|agrees|reserves|grants|undertakes|provides|hosts|warrants|"

@@ -84,6 +84,19 @@ WORDING: dict[str, str] = {
     r"unauthori[sz]ed (?:access|disclosure|use|acquisition|processing)|"
     r"incidents?|breach(?:es)?)",
 }
+# Where a statement begins, behind its number: "4.2 In the past, …", "(b) the provider …".
+STATEMENT_BEGINS = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
+# A period that a pattern reads, or the blank that was left for it.
+PERIOD = r"(?P<d>DURATION|BLANK)"
+
+
+def any_of(*wordings: str) -> str:
+    """A pattern for several wordings, each of which is written as one argument, with a comment where it helps.
+
+    >>> any_of("as is", "with all faults")
+    '(?:as is|with all faults)'
+    """
+    return f"(?:{'|'.join(wordings)})"
 
 
 def together(*matters: str, without: str = "", figure: str = "") -> str:

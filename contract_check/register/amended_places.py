@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.extractors.papers.section_names import number_of
 from contract_check.model.document import Document, Span
 from contract_check.model.family import AmendmentClause, Change
@@ -13,8 +14,7 @@ from contract_check.model.tool import ReadContract, Role
 from contract_check.register.ordering import bears_code
 from contract_check.register.ordering import number_of as paper_number
 
-_EXHIBIT = r"(?:exhibit|schedule|annex|appendix|attachment)"
-_ANY_EXHIBIT = re.compile(rf"{_EXHIBIT}\s+[\w-]+\b")
+_ANY_EXHIBIT = re.compile(rf"{ANY_EXHIBIT}\s+[\w-]+\b")
 _INNER_NUMBER = re.compile(r"(?<![\w.])\d{1,2}(?:\.\d{1,2})+\.?\s+(?=[A-Z“\"])")
 _OPENING = 400  # characters
 
@@ -137,7 +137,7 @@ def _is_exhibit_itself(paper: ReadContract, clause: AmendmentClause, papers: Seq
     """
     if not clause.exhibit:
         return False
-    label = rf"^\W*{_EXHIBIT}\s+{re.escape(clause.exhibit)}\b"
+    label = rf"^\W*{ANY_EXHIBIT}\s+{re.escape(clause.exhibit)}\b"
     if re.search(label, paper.full_document.text[:_OPENING], re.IGNORECASE | re.MULTILINE):
         return True
     named = (r for other in papers for r in other.references if r.label.endswith(f" {clause.exhibit}"))
@@ -145,4 +145,4 @@ def _is_exhibit_itself(paper: ReadContract, clause: AmendmentClause, papers: Seq
 
 
 def _is_exhibit(printed: str, exhibit: str) -> bool:
-    return bool(re.match(rf"{_EXHIBIT}\s+{re.escape(exhibit)}\b", printed.lower()))
+    return bool(re.match(rf"{ANY_EXHIBIT}\s+{re.escape(exhibit)}\b", printed.lower()))

@@ -10,7 +10,7 @@ from ruamel.yaml.compat import StringIO
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from contract_check.model.rule import Tier
-from contract_check.model.tool import Signature
+from contract_check.model.tool import Signature, Tool
 from contract_check.register.cards import Card
 from contract_check.register.columns import ToolRow
 from contract_check.register.families import group_by_vendor
@@ -41,26 +41,11 @@ def write_first_register(cards: Sequence[Card], tiers: Sequence[Tier]) -> str:
 
     Every tool gets the heaviest tier, so that nothing is checked too lightly by oversight.
     """
-    heaviest = tiers[-1].name
-    tools = CommentedSeq()
-    by_name = {card.path: card for card in cards}
-    groups = group_by_vendor(cards, heaviest)
+    by_path = {card.path: card for card in cards}
+    groups = group_by_vendor(cards, tiers[-1].name)
     namesakes = find_namesakes([tool.name for tool, _ in groups])
-    for tool, names in groups:
-        row = CommentedMap()
-        row["name"] = _as_value(tool.name)
-        row.yaml_add_eol_comment(_source_of_name(tool.name, namesakes), "name")
-        row["vendor"] = _as_value(tool.vendor)
-        row.yaml_add_eol_comment(_source_of_vendor([by_name[name] for name in names]), "vendor")
-        row["tier"] = heaviest
-        row.yaml_add_eol_comment(f"guessed: choose {', '.join(t.name for t in tiers)}", "tier")
-        row.update(dict.fromkeys((*_ABOUT_RENEWAL, *_FACTS)))
-        papers = CommentedSeq(map(_as_value, names))
-        for index, name in enumerate(names):
-            papers.yaml_add_eol_comment(_describe(by_name[name]), index)
-        row["contracts"] = papers
-        tools.append(row)
-    whole = CommentedMap(tools=tools)
+    rows = (_row_of(tool, [by_path[path] for path in paths], tiers, namesakes) for tool, paths in groups)
+    whole = CommentedMap(tools=CommentedSeq(rows))
     whole.yaml_set_start_comment(_head(tiers))
     yaml = YAML()
     yaml.indent(mapping=2, sequence=4, offset=2)
@@ -68,6 +53,24 @@ def write_first_register(cards: Sequence[Card], tiers: Sequence[Tier]) -> str:
     stream = StringIO()
     yaml.dump(whole, stream)
     return str(stream.getvalue())
+
+
+def _row_of(
+    tool: Tool, papers: Sequence[Card], tiers: Sequence[Tier], namesakes: Sequence[tuple[str, str]]
+) -> CommentedMap:
+    """A tool with its papers; a comment behind each value says what it was guessed from."""
+    row = CommentedMap()
+    row["name"] = _as_value(tool.name)
+    row.yaml_add_eol_comment(_source_of_name(tool.name, namesakes), "name")
+    row["vendor"] = _as_value(tool.vendor)
+    row.yaml_add_eol_comment(_source_of_vendor(papers), "vendor")
+    row["tier"] = tiers[-1].name
+    row.yaml_add_eol_comment(f"guessed: choose {', '.join(t.name for t in tiers)}", "tier")
+    row.update(dict.fromkeys((*_ABOUT_RENEWAL, *_FACTS)))
+    row["contracts"] = CommentedSeq(_as_value(paper.path) for paper in papers)
+    for index, paper in enumerate(papers):
+        row["contracts"].yaml_add_eol_comment(_describe(paper), index)
+    return row
 
 
 def _head(tiers: Sequence[Tier]) -> str:
@@ -90,7 +93,7 @@ def _source_of_name(name: str, namesakes: Sequence[tuple[str, str]]) -> str:
     return f"guessed from the vendor{doubt}"
 
 
-def _source_of_vendor(group: list[Card]) -> str:
+def _source_of_vendor(group: Sequence[Card]) -> str:
     named = next((c for c in group if c.facts.vendor), None)
     return f"guessed from {_in_comment(named.name)}" if named else "guessed from the file name"
 

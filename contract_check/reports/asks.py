@@ -6,9 +6,11 @@ Only what the vendor may see: neither the reason, nor the severity, nor what we 
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from dataclasses import dataclass
 from datetime import date
 
+from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.language.standard_clauses import find_standard_clauses
 from contract_check.model.checklist import Checklist
 from contract_check.model.citation import Citation
@@ -22,12 +24,11 @@ from contract_check.reports.standing_words import find_standing_words
 from contract_check.reports.text import make_printable, plain, shorten
 
 _SECTION = re.compile(
-    r"""(?:(?P<kind>section|article|clause|part|exhibit|schedule|annex|appendix|attachment)\s+)?
+    rf"""(?:(?P<kind>section|article|clause|part|{ANY_EXHIBIT})\s+)?
         (?P<number>(?:\d|[IVXLC]+\b|(?<=\s)[A-Z]\b)[\w.]*(?:\(\w+\))*)(?:\s+(?P<heading>.+))?$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_EXHIBIT = re.compile(r"(?:exhibit|schedule|annex|appendix|attachment) [\w.-]+", re.IGNORECASE)
-_MONTHS = "January February March April May June July August September October November December".split()
+_EXHIBIT = re.compile(rf"{ANY_EXHIBIT} [\w.-]+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -145,4 +146,4 @@ def name_of(checklist: Checklist, party: str) -> str:
 
 def say_date(day: date) -> str:
     """A date as letters and contracts write it: "15 January 2024", "15. Januar 2024"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if spoken() == ENGLISH else say_long_date(day)
+    return f"{day.day} {month_name[day.month]} {day.year}" if spoken() == ENGLISH else say_long_date(day)

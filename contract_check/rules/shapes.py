@@ -17,6 +17,15 @@ from contract_check.rules.rows import Row
 from contract_check.rules.yaml_files import YamlFile, plain
 
 _Row = TypeVar("_Row", bound=Row)
+# Pydantic's kinds of faults that need no look at the model: what is wrong, and what to write.
+_SIMPLE_FAULTS = {
+    "too_short": ("There are fewer than two examples.", "Add a clause that meets the rule and one that does not."),
+    "string_pattern_mismatch": (
+        '"{given}" is no name.',
+        "Write lower case letters, digits and hyphens, such as breach-notice.",
+    ),
+    "value_error": ('"{given}" is no date.', "Write year-month-day, for example 2027-03-31."),
+}
 
 
 def read_rows(file: YamlFile, model: type[_Row]) -> list[tuple[int, _Row]]:
@@ -64,11 +73,7 @@ def _note_shape(file: YamlFile, at: list[str | int], detail: ErrorDetails, model
         samples = next((f.examples for n, f in model.model_fields.items() if own and key in (n, f.alias)), None)
         file.fault(place, f'The key "{key}" is lacking.', f'Add "{key}: …"{_say_sample(samples)}.')
     elif kind in ("enum", "literal_error"):
-        accepted = str(detail.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
-        said = f'"{given}" is no {key if key in fields else "severity"}.'
-        if " " in key:
-            said = f'"{given}" cannot stand at "{key}".'
-        file.fault_once(place, said, choose(str(given), accepted))
+        _note_unknown_word(file, place, detail, key, fields)
     elif kind == "string_too_short" or given is None:
         where = file.key_place(path) if given is None else place  # what is not there has no place of its own
         remedy = "Write its text, or ask its owner for it."
@@ -83,21 +88,24 @@ def _note_shape(file: YamlFile, at: list[str | int], detail: ErrorDetails, model
             file.fault(place, '"required" needs a level for each tier.', 'Write "tier: level" on lines of their own.')
     elif kind == "too_short" and isinstance(given, list | tuple) and len(given) >= 2:
         return  # there are two, and what is wrong with one of them is told at its place
-    elif kind == "too_short":
-        file.fault(
-            place, "There are fewer than two examples.", "Add a clause that meets the rule and one that does not."
-        )
-    elif kind == "string_pattern_mismatch":
-        file.fault(
-            place, f'"{given}" is no name.', "Write lower case letters, digits and hyphens, such as breach-notice."
-        )
-    elif kind == "value_error":
-        file.fault(place, f'"{given}" is no date.', "Write year-month-day, for example 2027-03-31.")
+    elif kind in _SIMPLE_FAULTS:
+        wrong, remedy = _SIMPLE_FAULTS[kind]
+        file.fault(place, wrong.format(given=given), remedy)
     elif kind == "model_type":
         hint = f'Write "- {model.keys()[0]}: name" and the other keys below it.'
         file.fault(place, "This is not an entry with keys.", hint)
     else:
         file.fault_once(place, f'"{key}" cannot be read: {detail["msg"]}.', "Compare it with a rule that works.")
+
+
+def _note_unknown_word(file: YamlFile, place: Place, detail: ErrorDetails, key: str, fields: list[str]) -> None:
+    """Say of a word that is none of a list which of them may be meant."""
+    given = detail["input"]
+    accepted = str(detail.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
+    said = f'"{given}" is no {key if key in fields else "severity"}.'
+    if " " in key:
+        said = f'"{given}" cannot stand at "{key}".'
+    file.fault_once(place, said, choose(str(given), accepted))
 
 
 def _say_in_words(model: type[Row], key: str) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from troublesome import ready, work
 
 from contract_check.execution import cluster as cluster_module
 from contract_check.execution.cluster import DaskCluster
@@ -34,22 +34,6 @@ def cluster() -> Iterator[Any]:
     """Two worker processes of one thread each, watched and replaced by their nannies as on a real cluster."""
     with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0", silence_logs=50) as made:
         yield made
-
-
-def work(order: str) -> bytes:
-    if order == "crash":
-        os.abort()
-    if order == "hang":
-        time.sleep(60)
-    if order == "fault":
-        raise ValueError("no such clause")
-    if order == "bomb":
-        return b"x" * (4 * 1024**3)
-    return order.upper().encode()
-
-
-def ready() -> None:
-    """Nothing to prepare."""
 
 
 def test_a_crash_a_hang_a_fault_and_a_bomb_cost_their_own_job_alone(cluster: Any) -> None:

@@ -13,27 +13,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from troublesome import ready, work
 
 from contract_check.execution.executor import InProcess, Job, Lost, Task, run_in_order
 from contract_check.execution.workers import LocalProcesses
 
 MEMORY = 2 * 1024**3
-
-
-def work(order: str) -> bytes:
-    if order == "crash":
-        os.abort()
-    if order == "hang":
-        time.sleep(60)
-    if order == "fault":
-        raise ValueError("no such clause")
-    if order == "bomb":
-        return b"x" * (4 * 1024**3)
-    return order.upper().encode()
-
-
-def ready() -> None:
-    """Nothing to prepare."""
 
 
 def not_ready() -> None:

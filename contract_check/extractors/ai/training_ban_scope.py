@@ -67,8 +67,19 @@ _OTHER_VERB = late_pattern(
 _ON = r"\A[^.;|]{0,120}?\b(?:on|with|using|from|upon)\b(?! (?:behalf|any third))|\A[^.;|]{0,60}:"
 
 
+_CUSTOMERS_ACT = late_pattern(
+    r"CUSTOMER (?:shall|will|must|may|agrees?)(?: not| never)?\b(?!.*VENDOR (?:shall|will|may|must|does|do)\b)"
+)
+_KEPT_OUT = late_pattern(rf"{BARRED}|\b(?:excluded|exempt|withheld|kept) from\b")
+_ANSWERED_NO = late_pattern(r"[:–] ?(?:never|no|not)\b")  # "training on prompts: never"
+_CONTENT = late_pattern(r"\bCUSTOMER(?:'s)? (?:content|data)\b")
+
+
 def _covered(clause: Clause, match: re.Match[str]) -> Found:
-    """The things that stand in the ban itself, and not in its exception."""
+    """The things that stand in the ban itself, and not in its exception.
+
+    "VENDOR shall not use prompts or output to train models, except with consent" covers prompts and output.
+    """
     words = clause.surface
     asked = question_before(clause)
     if asked and re.search(_TRAIN, asked) and says_no(clause.own):
@@ -77,33 +88,33 @@ def _covered(clause: Clause, match: re.Match[str]) -> Found:
         return None
     for act in re.finditer(_TRAIN, words):
         before, after = part_of(words, *act.span())
-        if re.search(
-            r"CUSTOMER (?:shall|will|must|may|agrees?)(?: not| never)?\b(?!.*VENDOR (?:shall|will|may|must|does|do)\b)",
-            before,
-        ):
+        if _CUSTOMERS_ACT.search(before) or not _is_barred(before, after, words[act.end() :]):
             continue
-        stance = _CONDITION.sub(",", before)
-        if not (
-            re.search(rf"{BARRED}|\b(?:excluded|exempt|withheld|kept) from\b", stance)
-            or re.search(IS_BARRED, after)
-            or re.search(r"[:–] ?(?:never|no|not)\b", words[act.end() :])
-        ):
-            continue
-        bracket = (
-            before.rfind("(") + 1 if before.rfind("(") > before.rfind(")") else 0
-        )  # "(for inference only, never training)"
-        before = before[bracket:]
-        cut = max((m.start() for m in _OTHER_VERB.finditer(before)), default=0)
-        said = _EXCEPT.split(_CONDITION.sub(",", before[cut:]))[-1 if "without using" in before else 0]
-        behind = _EXCEPT.split(after)[0]
-        if re.search(_ON, behind) or re.search(r"[:–] ?(?:never|no|not)\b", behind):
-            said += behind
-        if (found := _named(said, _defined(clause) if re.search(_CONTENT, said) else ())) is not None:
+        said = f"{_objects_before(before)}{_objects_behind(after)}"
+        if (found := _named(said, _defined(clause) if _CONTENT.search(said) else ())) is not None:
             return found
     return None
 
 
-_CONTENT = r"\bCUSTOMER(?:'s)? (?:content|data)\b"
+def _is_barred(before: str, after: str, rest: str) -> bool:
+    """Whether what stands around an act of training bars it; `rest` is all of the sentence behind it."""
+    return bool(
+        _KEPT_OUT.search(_CONDITION.sub(",", before)) or re.search(IS_BARRED, after) or _ANSWERED_NO.search(rest)
+    )
+
+
+def _objects_before(before: str) -> str:
+    """What stands before an act of training and belongs to it: in its brackets, behind another verb, outside an exception."""
+    if before.rfind("(") > before.rfind(")"):  # "(for inference only, never training)"
+        before = before[before.rfind("(") + 1 :]
+    cut = max((m.start() for m in _OTHER_VERB.finditer(before)), default=0)
+    return _EXCEPT.split(_CONDITION.sub(",", before[cut:]))[-1 if "without using" in before else 0]
+
+
+def _objects_behind(after: str) -> str:
+    """What stands behind an act of training, where it says on what: "on prompts", "training on logs: never"."""
+    behind = _EXCEPT.split(after)[0]
+    return behind if re.search(_ON, behind) or _ANSWERED_NO.search(behind) else ""
 
 
 def _defined(clause: Clause) -> tuple[str, ...]:

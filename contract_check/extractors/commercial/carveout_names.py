@@ -59,6 +59,8 @@ CARVEOUTS = {
     r"(?:may not|cannot) (?:\w+ )?(?:limit|exclude)|"
     r"law (?:prohibits|forbids|does not (?:allow|permit))",
 }
+# Those for which a limit of liability falls away in most laws.
+GRAVER_FAULT = {"gross_negligence", "wilful_misconduct"}
 _PATTERNS = tuple((name, late_pattern(words)) for name, words in CARVEOUTS.items())
 _ITEMS = late_pattern(r"\(?\b(?:[a-h]|[ivx]{1,4}|[1-9])\)|;")
 _PIECES = late_pattern(r",|;|\bor\b(?! (?:its|their)\b)|\band\b(?! (?:misconduct|negligence))")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.commercial.carveout_names import LIABLE, named
+from contract_check.extractors.commercial.carveout_names import GRAVER_FAULT, LIABLE, named
 from contract_check.extractors.framework import Found
 from contract_check.extractors.subject import AnyOf, Subject
 from contract_check.language.clauses import Clause
@@ -74,13 +74,17 @@ BOUND = (
     r"\b(?:un)?capp?(?:ed|s)?\b|\blimit(?:s|ed|ations?)?\b|\bceiling\b|maximum amounts?|\bunlimited\b|"
     r"liable for the full|liability is (?:raised|increased))"
 )
-LIFTED = compile_pattern(
-    r"(?:\b(?:shall|will|does|do|is|are|may|should|can) not (?:be )?(?:\w+ )?"
+# "Shall not apply", "ceases to hold", "falls away".
+_DOES_NOT_APPLY = (
+    r"\b(?:shall|will|does|do|is|are|may|should|can) not (?:be )?(?:\w+ )?"
     r"(?:apply|reach|cover|extend|construed|intended|reduce|restrict|hold|rely|invoke|counted|"
     r"subject|bound\w*|protect|benefit)\b|"
     r"\bnot (?:be )?enforceable\b|"
     r"\b(?:lapses?|ineffective|unaffected|untouched|uncapped|unlimited liability|inapplicable|"
-    r"disapplied|falls? away|ceases? to (?:apply|operate|hold|have effect))\b|"
+    r"disapplied|falls? away|ceases? to (?:apply|operate|hold|have effect))\b"
+)
+# "Exempt from the cap", "none of the limits applies", "recoverable in full".
+_OUTSIDE_THE_CAP = (
     r"\b(?:excepted|exempt(?:ed)?|excluded|carved out) (?:from|of) (?:\w+ ){0,3}"
     r"(?:cap|limit|ceiling)|"
     r"\boutside (?:of )?(?:the|this|that|these) (?:\w+ ){0,2}(?:cap|limit|ceiling)|"
@@ -91,7 +95,10 @@ LIFTED = compile_pattern(
     r"\bno (?:cap|limit|ceiling) (?:applies|shall apply|on liab)|"
     r"\b(?:raised|increased) to\b|"
     r"\bmore than the (?:cap|limit|ceiling)\b|"
-    r"\bliable for the full\b|"
+    r"\bliable for the full\b"
+)
+# "Neither is intended to limit", "may invoke it only to the extent", "nothing herein restricts".
+_NOTHING_LIMITS = (
     r"\bneither\b<120>\bis intended to (?:limit|restrict|reduce)|"
     r"\b(?:disregarded|(?:without|of no) (?:any )?effect|"
     r"leaves? (?:\w+ ){0,3}?(?:untouched|unaffected)|unaffected (?:hereby|by this))\b|"
@@ -99,8 +106,9 @@ LIFTED = compile_pattern(
     r"\b(?:rely|invoke|benefit)\b<60>\bonly (?:in so far|insofar|to the extent|as far|if|where)\b|"
     r"\bnot (?:rely on|invoke)\b|"
     r"\bin (?:place|lieu|stead) of the (?:\w+ )?(?:cap|limit|ceiling)|"
-    r"\bnothing (?:herein|in (?:this|these|the))\b<60>\b(?:limits?|restricts?|reduces?|caps?)\b)"
+    r"\bnothing (?:herein|in (?:this|these|the))\b<60>\b(?:limits?|restricts?|reduces?|caps?)\b"
 )
+LIFTED = compile_pattern(rf"(?:{_DOES_NOT_APPLY}|{_OUTSIDE_THE_CAP}|{_NOTHING_LIMITS})")
 
 
 def names_lifted(clause: Clause, _match: re.Match[str]) -> Found:
@@ -116,13 +124,10 @@ def names_in(clause: Clause, match: re.Match[str]) -> Found:
     return named(clause, match["what"])
 
 
-_OF_FAULT = {"gross_negligence", "wilful_misconduct"}
-
-
 def names_of_graver_fault(clause: Clause, match: re.Match[str]) -> Found:
     """ "For damage that is not caused intentionally liability is limited": the graver faults that the cap leaves out."""
     found = names_in(clause, match) if LIABLE.search(clause.surface) else None
-    return found if isinstance(found, Names) and _OF_FAULT.intersection(found.names) else None
+    return found if isinstance(found, Names) and GRAVER_FAULT.intersection(found.names) else None
 
 
 def names_after_liability(clause: Clause, match: re.Match[str]) -> Found:

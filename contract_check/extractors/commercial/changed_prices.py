@@ -9,7 +9,6 @@ from __future__ import annotations
 from contract_check.language.wording import compile_pattern
 from contract_check.model.late_pattern import late_pattern
 
-PERIOD = r"(?P<d>DURATION|BLANK)"
 PRICE = (
     r"(?:fees?|prices?|pricing|tariffs?|rates|(?:per-[\w-]+|hourly|daily|monthly|subscription|billing|usage) rate|"
     r"rate card|charges|price list|subscription (?:cost|rate|price|fee)s?|payment terms|"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from contract_check.model.late_pattern import late_pattern
 
-PERIOD = r"(?P<d>DURATION|BLANK)"
 TERMS = (
     r"(?:(?:these|this|the|our|any|its|VENDOR's|its then-current|such|applicable) "
     r"(?:(?!(?:during|which|under|while|throughout|pursuant|at|when|if)\b)[\w'’-]+,? ){0,4}?(?:(?<!renewal )(?<!payment )terms"

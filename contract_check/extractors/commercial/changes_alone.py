@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from contract_check.extractors.commercial.changed_terms import ACCEPT, CHANGE, PERIOD, TELLS, TERMS
+from contract_check.extractors.commercial.changed_terms import ACCEPT, CHANGE, TELLS, TERMS
 from contract_check.extractors.commercial.matters import AT_ONCE
 from contract_check.extractors.framework import Pattern, Reading
-from contract_check.language.wording import compile_pattern
+from contract_check.language.wording import PERIOD, compile_pattern
 
 CHANGES = (
     rf"(?:{CHANGE}\b<80>{TERMS}|{TERMS}<60>\b{CHANGE}\b|"

@@ -13,12 +13,12 @@ from contract_check.extractors.commercial.term_periods import (
     FIRST,
     NOT_A_DEADLINE,
     PAPER,
-    PERIOD,
     SPAN,
     of_the_contract,
 )
 from contract_check.extractors.framework import Pattern, Reading
 from contract_check.language.clauses import Paper
+from contract_check.language.wording import PERIOD
 from contract_check.model.late_pattern import late_pattern
 
 _BOUND = (

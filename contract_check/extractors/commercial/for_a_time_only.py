@@ -14,6 +14,7 @@ import re
 from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.term_reading import Found, Unreadable
 from contract_check.language.clauses import Clause
+from contract_check.language.dates import MONTH_BEGINS
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Flag
 
@@ -24,7 +25,7 @@ _BEGINNING = (
     r"(?:effective date|commencement|start|signature|signing|execution|delivery|go-live|purchase|order(?:ing)?|"
     r"subscri\w+|activation|acceptance|registration|sign(?:ing)?[- ]up|payment|date (?:of|hereof|on which))"
 )
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_MONTH = rf"{MONTH_BEGINS}[a-z]*"
 _TRIAL = r"(?P<trial>pilot|trial|evaluation|test|beta|proof[- ]of[- ]concept|introductory|cooling[- ]off|money[- ]back)"
 _WINDOW = (
     rf"(?:\b(?:for|during|in|within|throughout) (?:the |its )?(?:first|initial|opening) {_TIME}|"

@@ -9,7 +9,7 @@ import re
 from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import TRUE, Found
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import compile_pattern
+from contract_check.language.wording import any_of, compile_pattern
 from contract_check.model.late_pattern import late_pattern
 
 END = (
@@ -42,29 +42,30 @@ FREELY = (
     r"regardless of (?:the )?(?:cause|reason))"
 )
 # An event on which the right hangs.
-_EVENT = (
-    r"(?:\bif\b|\bin case\b|in the (?:event|case)|\boccur|\bhappening|\bwhere\b|\bshould\b|\bwhen\b|"
-    r"\bupon (?:a |any |the |such )?(?:material )?(?:breach|default|bankrupt|insolv|change)|"
-    r"as a result of|\bbecause\b|by reason of|due to|on account of|"
-    r"(?:pursuant to|in accordance with|under|as (?:provided|set forth) in) "
-    r"(?:section|clause|article|paragraph|this)|"
-    r"\bfor \"?(?:cause\b|breach|default|material|good reason|failure|non-?payment)|"
-    r"breach(?:es|ed)?\b|\bdefault|\bobject|\bfail(?:s|ed|ure)?\b|following (?:the|any|an?|such)\b|"
-    r"change (?:of|in) control|force majeure|insolven|bankrupt|"
-    r"by (?:mutual )?(?:written )?agreement|mutual\b|"
+_EVENT = any_of(
+    # Something that happens: "if", "upon a material breach", "by reason of".
+    r"\bif\b|\bin case\b|in the (?:event|case)|\boccur|\bhappening|\bwhere\b|\bshould\b|\bwhen\b",
+    r"\bupon (?:a |any |the |such )?(?:material )?(?:breach|default|bankrupt|insolv|change)",
+    r"as a result of|\bbecause\b|by reason of|due to|on account of",
+    # A right that stands elsewhere.
+    r"(?:pursuant to|in accordance with|under|as (?:provided|set forth) in) (?:section|clause|article|paragraph|this)",
+    # Fault, failure, insolvency, agreement: "for cause", "following the change of control".
+    r"\bfor \"?(?:cause\b|breach|default|material|good reason|failure|non-?payment)",
+    r"breach(?:es|ed)?\b|\bdefault|\bobject|\bfail(?:s|ed|ure)?\b|following (?:the|any|an?|such)\b",
+    r"change (?:of|in) control|force majeure|insolven|bankrupt",
+    r"by (?:mutual )?(?:written )?agreement|mutual\b",
+    # The end of a stretch that comes but once.
     r"at the (?:end|expir\w+) of"
-    r"(?! (?:an?|any|each|every|the|its|CUSTOMER's) "
-    r"(?:(?:respective|current|then-current|following|next|paid|running) )?"
-    r"(?:calendar |billing )?(?:month|quarter|half-?year|week|year)\b)|if BOTH cannot|"
-    r"material adverse|\bnon-?\s?renewal|\bcannot\b|\bonly in\b|"
-    r"following (?:events|circumstances|conditions|reasons|cases)|as follows|for longer than|"
-    r"\bby (?:an? |the )?(?:\w+ )?vote of\b"  # what a body must first resolve
-    # a right that must be used within days of something hangs on that thing
-    r"|"
+    r"(?! (?:an?|any|each|every|the|its|CUSTOMER's) (?:(?:respective|current|then-current|following|next|paid|running) )?"
+    r"(?:calendar |billing )?(?:month|quarter|half-?year|week|year)\b)",
+    r"if BOTH cannot|material adverse|\bnon-?\s?renewal|\bcannot\b|\bonly in\b",
+    r"following (?:events|circumstances|conditions|reasons|cases)|as follows|for longer than",
+    # What a body must first resolve.
+    r"\bby (?:an? |the )?(?:\w+ )?vote of\b",
+    # A right that must be used within days of something hangs on that thing.
     r"\bwithin (?:DURATION|BLANK) (?:of|after|from|following) "
-    r"(?:(?:its |CUSTOMER's |the )?receipt of (?:this|that|such|the) (?:notice|notification)|"
-    r"receiving (?:this|that|such)|(?:the|this|that|such|any) "
-    r"(?:change|notice|modification|increase|amendment|update|end of the (?:calendar )?month)))"
+    r"(?:(?:its |CUSTOMER's |the )?receipt of (?:this|that|such|the) (?:notice|notification)|receiving (?:this|that|such)|"
+    r"(?:the|this|that|such|any) (?:change|notice|modification|increase|amendment|update|end of the (?:calendar )?month))",
 )
 _HARD = compile_pattern(_EVENT)
 # What only waives a condition, or stands apart from the right.

@@ -44,18 +44,24 @@ OWES_IT = (
     r"(?:VENDOR|BOTH) (?:shall|will|agrees to) (?:(?!no\b|not\b|have\b)[\w,]+ ){0,4}?"
     r"(?:indemnify|hold (?:\w+ ){0,4}harmless|defend (?:and (?:indemnify|hold)|CUSTOMER))"
 )
-# For sentences that are read by their matters: whoever is kept harmless is the customer's side.
-PROTECTED = (
-    r"(?:\b(?:indemnif\w+|harmless|releases?|exempts?|frees?|compensat\w+|reimburs\w+|guarantees?)\b<60>"
+# "Indemnifies CUSTOMER", "CUSTOMER is held harmless".
+_KEPT_HARMLESS = (
+    r"\b(?:indemnif\w+|harmless|releases?|exempts?|frees?|compensat\w+|reimburs\w+|guarantees?)\b<60>"
     r"(?:\bCUSTOMER\b(?!'s (?:expense|cost)| (?:shall|will|must|may))|\busers?\b|"
     r"\bthe other(?: party)?\b|\b(?:one another|each other)\b)|"
     r"\bdefends? (?:and indemnify )?(?:CUSTOMER\b|users?\b|the other\b)|"
-    r"\bCUSTOMER <30>\b(?:indemnified|defended|compensated|reimbursed|held harmless)\b|"
+    r"\bCUSTOMER <30>\b(?:indemnified|defended|compensated|reimbursed|held harmless)\b"
+)
+# "Takes over any suit against CUSTOMER", "runs the defence".
+_DEFENDED = (
     r"\b(?:handle|conduct|defend|fight|takes? over|takes? care of)s? "
     r"(?:(?:any|such|the|every|all) )?(?:\w+ )?(?:law)?(?:suits?|proceedings?|actions?) "
     r"(?:\w+ )?against CUSTOMER\b|"
     r"\b(?:conduct|take[s]? over|take[s]? care of|assume|handle|undertake|pay for|fund|run|fight)s?"
-    r" (?:(?:the|CUSTOMER's) )?(?:case|defen[cs]e)\b|"
+    r" (?:(?:the|CUSTOMER's) )?(?:case|defen[cs]e)\b"
+)
+# "Satisfies the judgment", "VENDOR pays the lawyers".
+_COSTS_BORNE = (
     r"\bsatisf(?:y|ies) (?:any|the|all) (?:\w+ )?(?:judgments?|awards?)|"
     r"\b(?:costs?|damages|amounts|sums)\b<30>\bawarded against CUSTOMER|"
     r"\b(?:bears?|pays?) (?:the |any |all )(?:\w+ )?(?:damages|costs)<40>CUSTOMER|"
@@ -65,7 +71,10 @@ PROTECTED = (
     r"(?:costs|damages)\b<30>\bawarded|"
     r"costs of (?:the |such |any )?(?:defen[cs]e|dispute|proceedings))|"
     r"\bVENDOR (?:will|shall) (?:cover|handle|take care of) "
-    r"(?:it|that|the (?:costs?|claims?|damages|defen[cs]e|case|bill|lawsuit))\b|"
+    r"(?:it|that|the (?:costs?|claims?|damages|defen[cs]e|case|bill|lawsuit))\b"
+)
+# The same by the noun, or from the side of the costs: "defended by VENDOR", "the costs lie with VENDOR".
+_VENDORS_INDEMNITY = (
     r"\bdefended by VENDOR|"
     r"\b(?:indemnity|defen[cs]e)\b<30>\bby VENDOR|"
     r"\b(?:holds?|keeps?) CUSTOMER (?:\w+ )?(?:harmless|free|whole|indemnified)|"
@@ -74,8 +83,10 @@ PROTECTED = (
     r"\b(?:costs?|damages?|losses)\b<80>\b"
     r"(?:lies?|rests?|"
     r"(?:are|is|be) (?:borne|made good|reimbursed|compensated|covered|met|paid)(?: \w+){0,2}) "
-    r"(?:with|on|by) VENDOR)"
+    r"(?:with|on|by) VENDOR"
 )
+# For sentences that are read by their matters: whoever is kept harmless is the customer's side.
+PROTECTED = rf"(?:{_KEPT_HARMLESS}|{_DEFENDED}|{_COSTS_BORNE}|{_VENDORS_INDEMNITY})"
 CLAIMED = (
     r"\b(?:claims?|sues?|suits?|actions?|proceedings?|alleg\w+|assert\w*|disputes?|found to|courts?|"
     r"third[- ]part(?:y|ies))\b"

@@ -9,19 +9,17 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.commercial.carveout_names import named
+from contract_check.extractors.commercial.carveout_names import GRAVER_FAULT, named
 from contract_check.extractors.commercial.carveout_sentences import names_but_the_law_alone, names_in
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.model.values import Names
 
-_GRAVER = {"gross_negligence", "wilful_misconduct"}
-
 
 def _of_graver_fault_alone(clause: Clause, match: re.Match[str]) -> Found:
     """What stands beside intent and gross negligence, where the vendor is liable for nothing less; a mere sum names neither."""
     found = named(clause, match["what"] or match["fault"])
-    return found if isinstance(found, Names) and _GRAVER.intersection(found.names) else None
+    return found if isinstance(found, Names) and GRAVER_FAULT.intersection(found.names) else None
 
 
 _NOT = r"(?:do(?:es)? not|shall not|will not|are not|is not|would not|may not|don't)"

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.language.platforms import THIRD_PARTY_PLATFORM
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Amounts, Money
 
@@ -63,8 +64,8 @@ _ITS_PEOPLE = late_pattern(
 )
 _SOMEBODY_ELSE = late_pattern(
     r"CUSTOMER|"
-    r"\b(?:third|users?|licensors?|partners?|affiliates?|carriers?|subcontractors?|google|apple|amazon|"
-    r"microsoft|stripe)\b"
+    r"\b(?:third|users?|licensors?|partners?|affiliates?|carriers?|subcontractors?)\b|"
+    f"{THIRD_PARTY_PLATFORM}"
 )
 _FOR_A_REASON = late_pattern(
     r"force majeure|by reason of|\bterminat|\bsuspen|beyond (?:its|the) (?:\w+ )?control|\bdelays?\b"

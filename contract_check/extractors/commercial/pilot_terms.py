@@ -33,16 +33,23 @@ _NAMED = late_pattern(rf"\b{_KIND}\b|evaluat|\btest")
 _TITLE = late_pattern(
     rf"(?:\W*|.*\b){_KIND}(?: test(?:ing)?| user| phase| project)? (?:terms|agreement|licen[cs]e|contract)\b"
 )
-_SAYS_SO = late_pattern(
+# "This pilot agreement", "these terms govern the beta".
+_THIS_TRIAL_PAPER = (
     f"this {_KIND} (?:agreement|program|license|licence|addendum|letter)|"
     f"these (?:{_KIND} )?terms (?:apply|govern)"
-    rf"(?:(?!includ|as well|whether|users,|visitors,)[^.]){{0,60}}\b{_KIND}\b|"
+    rf"(?:(?!includ|as well|whether|users,|visitors,)[^.]){{0,60}}\b{_KIND}\b"
+)
+# "Made available for the purpose of internal evaluation", "designated as a preview".
+_FOR_TRYING = (
     r"\b(?:license|licence|access|right|use\b|(?:be|only) used|made available|provided|entered into)"
     r"(?:(?!cop(?:y|ies)\b)[^.]){0,60}\bfor (?:the )?(?:sole |limited )?(?:purposes? of )?"
     rf"(?:internal )?(?:evaluat\w+|testing|tests?(?= purposes)|{_KIND})\b(?![^.]{{0,40}}features)|"
     rf"purpose of this (?:agreement|letter|contract)[^.]{{0,80}}\b(?:test|evaluat|{_KIND})|"
     r"(?:designated|classified|labell?ed|regarded|released|offered|provided|made available|described)"
-    rf"(?: \w+){{0,3}}? as (?:an? )?(?:\w+ )?{_KIND}\b(?! (?:feature|function)s?)|"
+    rf"(?: \w+){{0,3}}? as (?:an? )?(?:\w+ )?{_KIND}\b(?! (?:feature|function)s?)"
+)
+# "The app is currently in beta", "participates in our pilot programme", "free of charge during the trial period … to assess".
+_ON_TRIAL_NOW = (
     r"\b(?:app|service|platform|software|product)s? (?:is|are) (?:currently |still |now )?in "
     rf"(?:an? |its )?(?:\w+ )?{_KIND}\b|"
     r"\bmeans (?:the|an?) (?:limited,? )?(?:evaluation|trial|beta|pre-?release) (?:version|copy|edition) of\b|"
@@ -52,7 +59,10 @@ _SAYS_SO = late_pattern(
     r"(?:program(?:me)?|phase)|"
     r"(?:free of charge|without (?:payment|charge)|at no (?:cost|charge))[^.]{0,40}\b(?:for|during) "
     rf"(?:an?|the) (?:\w+ )?{_KIND} (?:period|phase)\b[^.]{{0,40}}\b(?:in order|so (?:as|that)|to)"
-    r"\b[^.]{0,40}\b(?:try|test|evaluate|assess|find out|judge|decide)\b|"
+    r"\b[^.]{0,40}\b(?:try|test|evaluate|assess|find out|judge|decide)\b"
+)
+# "An agreement about a pilot", "will run a pilot project", "extends the trial period".
+_TRIAL_IS_AGREED = (
     rf"\bagreement (?:about|on|for|regarding|concerning) an? (?:\w+ )?{_KIND}\b(?! features?)|"
     rf"(?:terms|conditions) (?:up)?on which [^.]{{0,120}}\b(?:try|test|evaluat\w+|{_KIND})\b|"
     r"\b(?:will|shall|agrees to) (?:provide|deliver|run|conduct|carry out) an? (?:[\w-]+ ){0,4}?"
@@ -60,6 +70,7 @@ _SAYS_SO = late_pattern(
     r"wish(?:es)? to (?:evaluate|test|pilot|trial)|"
     f"extends? the {_KIND} (?:agreement|term|period)"
 )
+_SAYS_SO = late_pattern(rf"{_THIS_TRIAL_PAPER}|{_FOR_TRYING}|{_ON_TRIAL_NOW}|{_TRIAL_IS_AGREED}")
 
 # Wherever it stands: the paper is about one service, and that is on trial.
 _ON_TRIAL = late_pattern(

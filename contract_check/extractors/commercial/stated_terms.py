@@ -16,7 +16,6 @@ from contract_check.extractors.commercial.term_periods import (
     FOR,
     NOT_A_DEADLINE,
     PAPER,
-    PERIOD,
     SPAN,
     as_a_term,
     of_the_contract,
@@ -25,6 +24,7 @@ from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
 from contract_check.language.numbers import read_number
 from contract_check.language.ordinals import ORDINALS
+from contract_check.language.wording import PERIOD
 from contract_check.model.values import Duration, Unit
 
 # What a paper may be about that runs for a time of its own.

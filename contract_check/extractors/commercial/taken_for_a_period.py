@@ -11,9 +11,10 @@ import re
 from decimal import Decimal
 
 from contract_check.extractors.commercial import matters as m
-from contract_check.extractors.commercial.term_periods import FOR, NOT_A_DEADLINE, PERIOD, as_a_term, of_the_contract
+from contract_check.extractors.commercial.term_periods import FOR, NOT_A_DEADLINE, as_a_term, of_the_contract
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import PERIOD
 from contract_check.model.values import Duration, Unit
 
 _MONTH = Duration(Decimal(1), Unit.MONTHS)

@@ -16,7 +16,6 @@ from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
-PERIOD = r"(?P<d>DURATION|BLANK)"
 PAPER = (
     r"(?:this |the |CUSTOMER's |VENDOR's |each |every |an? |all |paid )*(?:[\w-]+ ){0,2}?(?!contract price)"
     f"{m.CONTRACT}(?: term| period)?"

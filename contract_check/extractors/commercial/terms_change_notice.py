@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from contract_check.extractors.commercial.changed_by_both import not_by_both_alone
-from contract_check.extractors.commercial.changed_terms import ANY_TERMS, CHANGE, HEADS_CHANGE, PERIOD, TERMS
+from contract_check.extractors.commercial.changed_terms import ANY_TERMS, CHANGE, HEADS_CHANGE, TERMS
 from contract_check.extractors.commercial.changes_alone import CHANGES_ALONE, without_other_changes
 from contract_check.extractors.commercial.matters import AT_ONCE, NO_DUTY_TO_NOTIFY
 from contract_check.extractors.commercial.terms_changed_at_once import RIGHTS_TO_CHANGE_TERMS, TERMS_CHANGED_AT_ONCE
@@ -21,7 +21,7 @@ from contract_check.extractors.commercial.told_of_changed_terms import TOLD_OF_C
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Pattern, Reading
 from contract_check.extractors.subject import CHANGES, NOTICE, VENDOR_MAY, Subject
 from contract_check.language.clauses import Paper
-from contract_check.language.wording import words
+from contract_check.language.wording import PERIOD, words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Act, Better, Kind, Strength, TermDefinition
 

@@ -15,7 +15,6 @@ from contract_check.extractors.commercial.changed_prices import (
     ANY_PRICE,
     CHANGE,
     HEADS_CHANGE,
-    PERIOD,
     PRICE,
     PRICE_CHANGES,
     SPOKEN_OF,
@@ -25,7 +24,7 @@ from contract_check.extractors.commercial.changed_prices import (
 from contract_check.extractors.commercial.notice_of_change import TELLING, notice_period
 from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern, duration_at, of_this_act
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import together
+from contract_check.language.wording import PERIOD, together
 
 _AHEAD = (
     r"(?:before (?:any |the |such |an? |it |this )*(?:new |changed |higher )?"

@@ -14,7 +14,6 @@ from contract_check.extractors.commercial.changed_terms import (
     ANY_TERMS,
     CHANGE,
     HEADS_CHANGE,
-    PERIOD,
     TAKEN_UP,
     TELLS,
     TERMS,
@@ -23,7 +22,7 @@ from contract_check.extractors.commercial.changed_terms import (
 from contract_check.extractors.commercial.notice_of_change import TELLING, notice_period
 from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern, duration_at
 from contract_check.language.clauses import Clause
-from contract_check.language.wording import compile_pattern, together
+from contract_check.language.wording import PERIOD, compile_pattern, together
 from contract_check.model.late_pattern import late_pattern
 
 SPOKEN_OF = compile_pattern(rf"{TERMS_CHANGE}|\b{ANY_TERMS}\b<20>\breview(?:ed|s)?\b")

@@ -86,16 +86,22 @@ VENDOR_WILL_NOT = (
     r"\b(?:in no event|in no case|under no circumstances|at no time|on no account) "
     r"(?:may|shall|will|can|does|do|must) VENDOR)"
 )
-# The end of the contract, of an account, or a request.
-THE_END = (
-    r"(?:\bterminat\w+|\bexpir\w+|\bcancel\w*|\bconclud\w+|"
+# "Termination", "for the term plus 30 days".
+_CONTRACT_ENDS = (
+    r"\bterminat\w+|\bexpir\w+|\bcancel\w*|\bconclud\w+|"
     r"\b(?:for|during|throughout) (?:the )?(?:\w+ )?(?:duration|term|life(?:time)?|subscription)"
     r"\b[^.;|]{0,40}?(?:plus|\+|and(?: for)?) (?:an? |the )?"
-    r"(?:further |another |additional )?DURATION|"
+    r"(?:further |another |additional )?DURATION"
+)
+# "Closure of its account", "workspace deletion".
+_ACCOUNT_CLOSES = (
     r"\bclos(?:e|es|ed|ure|ing) (?:of )?(?:its |the |CUSTOMER's |an |any )?account|"
     r"\baccounts?(?: (?:or|and) \w+)?(?: is| are)? (?:clos\w+|delet\w+)|"
     r"\b(?:team|workspace|organi[sz]ation|tenant)s? "
-    r"(?:deletion|closure|(?:is|are|has been|have been) (?:deleted|closed))|"
+    r"(?:deletion|closure|(?:is|are|has been|have been) (?:deleted|closed))"
+)
+# "Comes to an end", "the end of the trial period", "no longer needed", "the plan lapses".
+_SERVICE_ENDS = (
     r"\bcessation|\bceas(?:e|es|ing)\b|\bdiscontinuation\b|"
     r"\b(?:has |have )?c[oa]mes? to (?:its|an) end|"
     r"\b(?:the )?(?:end|close) (?:of|to) (?:the |this |its |CUSTOMER's |any )?(?:\w+ )?"
@@ -109,14 +115,19 @@ THE_END = (
     r"\bend date|"
     r"\b(?:accounts?|agreement|contract|subscription|plan|term|services|engagement|relationship|"
     r"mandate)\b (?:(?:is|are|was|were|has|have|has been|have been) )?"
-    r"(?:ends?|ended|over|closed|lapse[sd]?|runs? out)\b|"
+    r"(?:ends?|ended|over|closed|lapse[sd]?|runs? out)\b"
+)
+# "Offboarding", "deletes the account", "beyond the term".
+_CUSTOMER_LEAVES = (
     r"\bexit\b|\boffboard\w*|\bdeactivat\w+|\bwind(?:ing)?[- ]down|\bdowngrad\w+|\buninstall\w*|"
     r"\bdelet(?:e|es|ed|ing|ion)(?: of)? (?:the |an |its |CUSTOMER's |their )(?:\w+ ){0,3}"
     r"(?:account|workspace|organi[sz]ation|project)\b|"
     r"\btime (?:CUSTOMER )?(?:has )?paid for|"
     r"\bpost[- ]term|"
-    r"\b(?:after|beyond) the (?:\w+ )?term\b)"
+    r"\b(?:after|beyond) the (?:\w+ )?term\b"
 )
+# The end of the contract, of an account, or a request.
+THE_END = rf"(?:{_CONTRACT_ENDS}|{_ACCOUNT_CLOSES}|{_SERVICE_ENDS}|{_CUSTOMER_LEAVES})"
 AT_THE_END = late_pattern(THE_END)
 
 _SECRETS = r"(?:confidential|proprietary) information"

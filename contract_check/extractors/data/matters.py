@@ -74,20 +74,28 @@ DELETE = (
     r"\bnothing\b[^.;|]{0,40}?\b(?:left|remains?) (?:on|in|with)\b|\bput beyond use\b|"
     r"\bno cop(?:y|ies)\b)"
 )
-GET = (
-    r"(?:\bretriev\w+|\breclaim\w*|\bclaim(?:s|ed)? back|\bexport\w*|\bdownload\w*|"
+# "Exports", "picks up its files", "may still be had".
+_TAKES_OUT = (
+    r"\bretriev\w+|\breclaim\w*|\bclaim(?:s|ed)? back|\bexport\w*|\bdownload\w*|"
     r"\bextract(?!ed (?:text|data|values?|fields?|information))\w*|\bfetch\w*|"
     r"\bcollect(?:ed|ion)?\b|\bpick(?:s|ed|ing)? up [\w' ]{1,24}(?:data|files|content|records)\b|"
     r"\b(?:data|files?) pick(?:ed)?[- ]up|\btak(?:e|ing|en) (?:[\w' ]{1,24} )?(?:out|with)\b|"
     r"\bsurrender\w*|\bhand(?:s|ed|ing)?[- ]?(?:(?:it|them|these) )?(?:over|out)\b|"
     r"\bget [\w' ]{1,24}(?:files|data|out)\b|\bget back\b|\breachable\b|\bview(?:ed|able)\b|"
     r"\b(?:may|can) (?:still )?be (?:had|called for|picked up|saved|fetched|taken|copied|drawn)\b|"
-    r"\bdraw\w* (?:\w+ ){0,2}(?:data|files|content|records)\b|"
+    r"\bdraw\w* (?:\w+ ){0,2}(?:data|files|content|records)\b"
+)
+# "Gets it back", "receives a copy", "obtains the records".
+_COPIES = (
     r"\b(?:get|request|have|receive|want)\w* [\w' ]{1,24}\bback\b|"
     r"\b(?:mak|tak|obtain|receiv|request|provid|get|deliver|suppl|furnish)\w* (?:\w+ ){0,5}?cop"
     r"(?:y|ies)\b|\bgrab\b|\bclone\b|\bpull\b|"
-    r"\bobtain (?:\w+ ){0,3}(?:data|files|content|records)\b|\bto copy\b|\bread-only|"
-    r"\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+|"
+    r"\bobtain (?:\w+ ){0,3}(?:data|files|content|records)\b|\bto copy\b|\bread-only"
+)
+# "Is accessible", "can log in", "migrates".
+_HAS_ACCESS = r"\baccess(?:ible)?\b|\blog in|\bsign in|\brecover\w*|\brestor\w+|\bmigrat\w+"
+# "Provides CUSTOMER with its data", "is made available", "a download link".
+_IS_GIVEN = (
     r"\b(?:provide|furnish|suppl|send|give|deliver|return)\w* (?:to )?CUSTOMER (?:with )?"
     r"(?:\w+ ){0,3}?(?:data|files|contents?|records|copy|copies|exports?)\b|\bprovide CUSTOMER with|"
     r"\bmak(?:e|es|ing) [^.;|]{0,60}?\bavailable\b|\bavailable (?:for|to CUSTOMER)\b|"
@@ -97,8 +105,9 @@ GET = (
     r"\bcop(?:y|ies)\b[^.;|]{0,24}?\b(?:request|obtain|provid|deliver|download|suppl)\w*|"
     r"\b(?:release|hand-?over|return|transfer) of (?:\w+ ){0,3}(?:data|files|content|records)|"
     r"\bdownload link|\btransmit\w* (?:[\w']+ ){0,3}(?:data|files|records) (?:back )?to\b|"
-    r"\bgrace period|\bcan't get)"
+    r"\bgrace period|\bcan't get"
 )
+GET = rf"(?:{_TAKES_OUT}|{_COPIES}|{_HAS_ACCESS}|{_IS_GIVEN})"
 # Stances. A bar stands before the act ("shall not use … to train") or is said of it ("training is forbidden").
 BARRED = (
     r"(?:\bnot\b(?! only| later| less| more| limited| be,? limited)|\bnever\b|"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from contract_check.extractors.data.places import ENDS_PLACE, PLACE
 from contract_check.extractors.framework import Pattern
+from contract_check.language.platforms import THIRD_PARTY_PLATFORM
 
 # "Unless CUSTOMER's consent has been obtained and safeguards stand": it hangs on the customer's leave whatever else it hangs on.
 _LEAVE = r"(?:consent|approval|authori[sz]ation|permission|agreement)"
@@ -68,8 +69,8 @@ NO_RESIDENCY = (
     ),
     Pattern(
         "where somebody else has data centres",
-        r"\b(?:(?:hosting|cloud) (?:provider|supplier|partner|vendor)s?|aws|amazon web services|azure|"
-        r"google cloud)\b,? (?:(?:which|who|that) )?(?:\w+ )?"
+        rf"(?:\b(?:hosting|cloud) (?:provider|supplier|partner|vendor)s?\b|{THIRD_PARTY_PLATFORM}),? "
+        r"(?:(?:which|who|that) )?(?:\w+ )?"
         r"(?:operates?|has|have|offers?|maintains?|runs?|owns?)\b<30>"
         r"\b(?:data ?cent(?:er|re)s|regions|facilities|servers)\b",
     ),

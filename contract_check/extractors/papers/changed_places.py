@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 
+from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.extractors.papers.section_names import SECTIONS, list_sections
 from contract_check.language.paper_names import find_paper_names
 from contract_check.model.family import Role
 from contract_check.model.late_pattern import late_pattern
 
 SECTION = late_pattern(SECTIONS)
-EXHIBIT = late_pattern(
-    r"\b(?:exhibit|schedule|annex|appendix|attachment) (?P<exhibit>[a-z]|\d{1,2}|[ivx]{1,4})(?:-\d+)?\b"
-)
+EXHIBIT = late_pattern(rf"\b{ANY_EXHIBIT} (?P<exhibit>[a-z]|\d{{1,2}}|[ivx]{{1,4}})(?:-\d+)?\b")
 OWN_PLACE = late_pattern(
     r"\s*(?:of this\b|hereof|herein|above\b|below\b)|\s*of (?:the )?(?:gdpr|regulation|act|directive)\b"
 )

@@ -10,10 +10,11 @@ import re
 from bisect import bisect_right
 from itertools import groupby
 
+from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.model.document import Document
 from contract_check.model.late_pattern import late_pattern
 
-_LABEL = late_pattern(r"\W*(?:exhibit|schedule|annex|appendix|attachment)(?:\s+[-–—:“\"‘']?\s*\w+|\d+)", re.IGNORECASE)
+_LABEL = late_pattern(rf"\W*{ANY_EXHIBIT}(?:\s+[-–—:“\"‘']?\s*\w+|\d+)", re.IGNORECASE)
 _AT_THE_HEAD = late_pattern(
     r"[^\w\n]*(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT) (?:[-–—] ?(?:[A-Z]|\d{1,2})(?= [A-Z])|"
     r"[“\"]?(?:[A-Z]|\d{1,2})[”\"]?(?= (?:\d{1,2}\. |[A-Z]{2,} |TO THE )))"

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from contract_check.extractors.papers.changed_places import SECTION
 from contract_check.extractors.papers.named_papers import NamedPaper, name_papers, stands_in_another
+from contract_check.language.dates import MONTH_BEGINS
 from contract_check.language.passages import find
 from contract_check.model.family import Role
 from contract_check.model.late_pattern import late_pattern
@@ -47,7 +48,7 @@ _TERMS_OF = late_pattern(
 _ONE_OF = late_pattern(r"^\W*(?:[\d.]+\s+)?(?:for|in|from|with|on|by|to)\b")  # it begins the sentence: "for the SLA …"
 _EARLIER = late_pattern(r"\b(?:prior|previous|earlier|existing|initial|original|former)\s*$")
 _ASIDE = late_pattern(
-    r"\s*(?:(?:,|of the parties|of(?= (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
+    rf"\s*(?:(?:,|of the parties|of(?= (?:\d|{MONTH_BEGINS}))|"
     r"between|among|by and between|dated|made|entered|effective|signed|executed|as amended)\b[^;]*?)?"
     r"\s*(?:,|and|each)?\s*\Z"
 )

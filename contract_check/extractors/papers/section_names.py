@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Section
 from contract_check.model.late_pattern import late_pattern
@@ -19,9 +20,7 @@ _AND = r"(?:[,;]?(?: and/or| and| or)|[,;])"
 # The group `numbers` is a whole list, to be taken apart by `list_sections`.
 SECTIONS = rf"{_WORD}(?P<numbers>{NUMBER}(?:(?:{_AND}|{_RANGE}) ?{_WORD}?{NUMBER})*)"
 _EACH = late_pattern(rf"(?P<range>{_RANGE})? ?{_WORD}?(?<![\w.])(?P<number>{NUMBER})")
-_BEFORE_NUMBER = late_pattern(
-    r"^(?:(?:section|article|clause|part|exhibit|schedule|annex|appendix|attachment)\s+|§\s?)"
-)
+_BEFORE_NUMBER = late_pattern(rf"^(?:(?:section|article|clause|part|{ANY_EXHIBIT})\s+|§\s?)")
 _MOST = 20  # sections of a range
 
 

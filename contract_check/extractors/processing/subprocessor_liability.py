@@ -185,11 +185,6 @@ EXTRACTORS = (
                 r"CUSTOMER guarantees",
             ),
             Pattern(
-                "their own liability",
-                r"sub-?\s?(?:processors?|contractors?) (?:shall|will|is|are) (?:be )?(?:solely |directly )?"
-                r"(?:liable|responsible)",
-            ),
-            Pattern(
                 "a limit of liability",
                 r"\b(?:in no event|under no circumstances|entire (?:financial )?liability|"
                 r"(?:maximum|aggregate|total) (?:\w+ )?liability|(?:maximum|amount) for which)\b",

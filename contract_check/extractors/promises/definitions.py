@@ -6,7 +6,8 @@ Rejected: "this means that", "an annual test is": what is done, and how often, i
 
 from __future__ import annotations
 
-from contract_check.extractors.promises.frames import Frame, any_of
+from contract_check.extractors.promises.frames import Frame
+from contract_check.language.wording import any_of
 
 _MEANS = any_of(
     r"(?:shall |will |is to |does )?"

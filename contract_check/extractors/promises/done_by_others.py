@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from contract_check.extractors.promises.frames import ANEW, ASIDE, Frame, any_of
+from contract_check.extractors.promises.frames import ANEW, ASIDE, Frame
+from contract_check.language.platforms import THIRD_PARTY_PLATFORM
+from contract_check.language.wording import any_of
 
 _NOT_AFTER = (
     r"(?<!for )(?<!from )(?<!of )(?<!to )(?<!by )(?<!with )(?<!on )(?<!between )(?<!\bdo )(?<!does )(?<!have )"
@@ -79,8 +81,7 @@ _OTHERS = (
     r"\b(?:hosting|cloud|infrastructure|data ?cent(?:er|re)|payment|storage|e-?mail|colocation|"
     r"third[- ]party)(?: \w+)? "
     r"(?:VENDOR|providers?|partners?|compan(?:y|ies)|operators?|suppliers?|processors?|vendors?)|"
-    r"\b(?:aws|amazon(?: web services)?|google(?: cloud)?(?: platform)?|gcp|azure|microsoft|hetzner|"
-    r"ovh|stripe|digital ?ocean|heroku)\b)"
+    f"{THIRD_PARTY_PLATFORM})"
 )
 _HOUSES = (
     f"(?:{_OTHERS}|"

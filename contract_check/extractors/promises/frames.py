@@ -37,11 +37,6 @@ _NO_VERB = r"\b(?:is|are|was|were|has|have|shall|will|must|may|can|could|does|do
 ASIDE = r"(?:, [^,;|]{0,60},|,? \([^)]{0,60}\))?"
 
 
-def any_of(*wordings: str) -> str:
-    """One regex for several wordings."""
-    return f"(?:{'|'.join(wordings)})"
-
-
 @dataclass(frozen=True)
 class Frame:
     """Wordings around a measure that take the promise away.

@@ -12,10 +12,10 @@ systems and Customer Data".
 from __future__ import annotations
 
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import STATEMENT_BEGINS
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import TermDefinition
 
-_NUMBER = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
 _BESIDE = (
     r"(?:ticket(?:ing)?|status|help ?desk|documentation|training|billing|payment|marketing|community|partner|learning|feedback|"
     r"support|public|corporate)"
@@ -67,7 +67,7 @@ _LIABLE = (
     rf"resulting from) (?:any |all |the |its |such )?(?:(?:damage to|loss of|lost|damaged|defects? (?:in|of)|delay in|delivery of) (?:the "
     rf")?)?(?:{_BOOKED}(?: (?:or|and) {_BOOKED})?)(?: (?:services?|work|courses?|sessions?|events?|orders?))?\b"
     r"(?!,? (?:and|or) (?:the )?services?)|"
-    rf"{_NUMBER}(?:for|as to|in respect of|with respect to) (?:any |all |the )?{_BOOKED}(?: (?:services?|courses?|work))?,? [^.;|]{{0,60}}\bliab"
+    rf"{STATEMENT_BEGINS}(?:for|as to|in respect of|with respect to) (?:any |all |the )?{_BOOKED}(?: (?:services?|courses?|work))?,? [^.;|]{{0,60}}\bliab"
 )
 _WARRANTY = (
     r"\b(?:warranty|guarantee|lease|hardware|licen[cs]e of the|loan|sponsorship|employment|rental|tenancy|domain|certificate|escrow|insurance|"
@@ -126,8 +126,10 @@ _BY_TERM = {
     "ai.input_retention": (_TRIAL, r"\b(?:demo|playground)\b"),
     "commercial.price_increase_cap": (r"\bVENDOR's own (?:fees|prices|charges|rates)\b", _OPTIONAL),
     "commercial.price_change_notice": (_OPTIONAL,),
-    "commercial.initial_term": (_NUMBER + r"(?:the |an? )?(?:[\w']+ ){0,2}?" + _WARRANTY.removeprefix(r"\b"),),
-    "commercial.non_renewal_notice": (_NUMBER + r"(?:the |an? )?(?:[\w']+ ){0,2}?" + _WARRANTY.removeprefix(r"\b"),),
+    "commercial.initial_term": (STATEMENT_BEGINS + r"(?:the |an? )?(?:[\w']+ ){0,2}?" + _WARRANTY.removeprefix(r"\b"),),
+    "commercial.non_renewal_notice": (
+        STATEMENT_BEGINS + r"(?:the |an? )?(?:[\w']+ ){0,2}?" + _WARRANTY.removeprefix(r"\b"),
+    ),
     "commercial.governing_law": (
         _OTHERS,
         r"\bgovern (?:the|its|any) (?:licen[cs]e|use) of (?:the |any )?(?:embedded|third[- ]party|open[- ]source|database)\b",

@@ -12,11 +12,9 @@ plans to move the data, it shall".
 from __future__ import annotations
 
 from contract_check.extractors.promises.definitions import DEFINED
-from contract_check.extractors.promises.frames import any_of
-from contract_check.language.wording import compile_pattern
+from contract_check.language.wording import STATEMENT_BEGINS, any_of, compile_pattern
 from contract_check.model.late_pattern import late_pattern
 
-_NUMBER = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
 _PARAGRAPH = r"[\w()./-]*\d[\w()./-]*"
 _ACT = (
     r"(?:(?:(?:eu|uk|general|swiss|federal|german|california) )*"
@@ -58,9 +56,9 @@ _TAKEN_ON = late_pattern(
 )
 _LAW_SAYS = compile_pattern(
     any_of(
-        rf"{_NUMBER}{_NOTED}?(?:the )?{_LAW} (?:\w+ly |itself |also |thus )?{_SAYS}\b",
-        rf"{_NUMBER}{_NOTED}?(?:under|pursuant to|according to|by virtue of|in) (?:the )?{_LAW},? {_ANYBODY}",
-        rf"{_NUMBER}(?:BOTH|the parties) (?:are aware|note)\b[^.;|]{{0,60}}?{_LAW}",
+        rf"{STATEMENT_BEGINS}{_NOTED}?(?:the )?{_LAW} (?:\w+ly |itself |also |thus )?{_SAYS}\b",
+        rf"{STATEMENT_BEGINS}{_NOTED}?(?:under|pursuant to|according to|by virtue of|in) (?:the )?{_LAW},? {_ANYBODY}",
+        rf"{STATEMENT_BEGINS}(?:BOTH|the parties) (?:are aware|note)\b[^.;|]{{0,60}}?{_LAW}",
     )
 )
 # The word that a definition explains; "acts are deemed to be its own" and "an alternative means" explain none.
@@ -75,11 +73,11 @@ _PLANS = (
 )
 # Where the vendor's plan is what the sentence says, and not what it supposes ("if VENDOR plans to").
 _BEGINS = any_of(
-    rf"{_NUMBER}{_SUPPOSED}(?:[^,.;|]{{0,60}}, )?",
+    rf"{STATEMENT_BEGINS}{_SUPPOSED}(?:[^,.;|]{{0,60}}, )?",
     rf"[;:.] {_SUPPOSED}",
     r", (?:and|but|while) ",
-    rf"{_NUMBER}(?:on|upon|at|after|during|in) [^,.;|]{{3,50}}(?<! where)(?<! which)(?<! that)(?<! if)(?<! when) ",
-    rf"{_NUMBER}(?:of|if|where|when|should|before|upon|on|in|during|after|at|not|as|no|there)\b[^.;|]{{12,240}}, "
+    rf"{STATEMENT_BEGINS}(?:on|upon|at|after|during|in) [^,.;|]{{3,50}}(?<! where)(?<! which)(?<! that)(?<! if)(?<! when) ",
+    rf"{STATEMENT_BEGINS}(?:of|if|where|when|should|before|upon|on|in|during|after|at|not|as|no|there)\b[^.;|]{{12,240}}, "
     r"(?:during which )?",
 )
 _PLANNED = compile_pattern(rf"{_BEGINS}VENDOR (?:\w+ly |also |further )?{_PLANS}\b")
@@ -93,7 +91,7 @@ _ON_THE_ROADMAP = late_pattern(
 _MAY_AGREE = compile_pattern(
     any_of(
         r"\b(?:BOTH|parties|sides) (?:may|can|might|could) (?:\w+ly |also )?(?:agree|stipulate|arrange|provide) that\b",
-        f"{_NUMBER}(?:only )?(?:if|where|when) (?:and to the extent )?"
+        f"{STATEMENT_BEGINS}(?:only )?(?:if|where|when) (?:and to the extent )?"
         r"(?:(?:BOTH|the parties) (?:have |so |separately |expressly )*agreed?|so agreed|separately agreed)"
         r"\b[^,.;|]{0,60},",
         r"\b(?:could|might|may),? for (?:example|instance),? (?:ask|wish|read|say|provide)\b",

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from contract_check.extractors.promises.frames import ANEW, EXCEPT, Frame, any_of
+from contract_check.extractors.promises.frames import ANEW, EXCEPT, Frame
+from contract_check.language.wording import any_of
 
 # "has not put in place", "does not yet have", "dispenses with": the vendor does without. What is merely not promised is no refusal.
 _ACTS = (

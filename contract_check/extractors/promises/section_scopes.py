@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.extractors.papers.section_names import NUMBER, SECTIONS, sections_meant
 from contract_check.extractors.plans.headed_for_others import headed_for_others
 from contract_check.extractors.plans.holdings import Holdings
@@ -42,9 +43,8 @@ _AT_THE_HEAD = (
 )
 _BELOW = r"(?:outlined|set out|set forth|described|contained|stated) (?:below|herein)"
 _PAPER = r"addendum|supplement|rider|sla|service level agreement"
-_LABELLED = r"(?:schedule|exhibit|annex|appendix|attachment)"
 _NAMED = (
-    rf"{_AT_THE_HEAD}(?:{SECTIONS}|\b(?P<schedule>{_LABELLED} (?:[a-z]|\d{{1,2}}))\b|"
+    rf"{_AT_THE_HEAD}(?:{SECTIONS}|\b(?P<schedule>{ANY_EXHIBIT} (?:[a-z]|\d{{1,2}}))\b|"
     rf"\bthis (?:section|clause|article|paragraph)(?: {NUMBER})?|"
     rf"\b(?:this|the(?=[^.;]{{0,90}} (?:below|herein) )) (?P<whole>{_PAPER})(?: \([^)]{{0,30}}\))?(?: {_BELOW})?)"
 )
@@ -89,7 +89,7 @@ _ONLY_SOMETIMES = late_pattern(
     r"\b(?:if(?! it (?:considers|thinks|deems|sees))|where|to the extent|in the event|in case|when)\b"
 )
 _TRIGGER = late_pattern(
-    rf"(?:\b(?:sections?|clauses?|articles?|paragraphs?|{_LABELLED})|§|"
+    rf"(?:\b(?:sections?|clauses?|articles?|paragraphs?|{ANY_EXHIBIT})|§|"
     rf"\b(?:this|the) (?:{_PAPER})(?: \([^)]{{0,30}}\))?(?: {_BELOW})?) ?"
     r"(?:\d[^.;]{0,20}|\d[\d.]*[^;]{0,60}?)??"
     r"(?: (?:(?:only|(?:does|do|shall|will) (?:not|only)|no longer|is|are) )?appl(?:y|ies)| are (?:made|given|granted) to|"

@@ -11,10 +11,11 @@ from dataclasses import replace
 
 from contract_check.extractors.promises.definitions import DEFINED
 from contract_check.extractors.promises.done_by_others import ANYBODY_DOES, CUSTOMERS, OTHERS_DO
-from contract_check.extractors.promises.frames import ANEW, ASIDE, Frame, any_of
+from contract_check.extractors.promises.frames import ANEW, ASIDE, Frame
 from contract_check.extractors.promises.refusals import REFUSED
 from contract_check.language import modality
 from contract_check.language.past_practice import PAST_PRACTICE
+from contract_check.language.wording import any_of
 
 _WEIGHS = any_of(
     r"(?:may|can|might|could)\b(?!,? not\b)",

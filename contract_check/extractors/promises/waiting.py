@@ -13,9 +13,9 @@ from __future__ import annotations
 
 from contract_check.extractors.plans.holdings import Holdings
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import STATEMENT_BEGINS
 from contract_check.model.late_pattern import late_pattern
 
-_NUMBER = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
 _WHEN = r"(?:once|as soon as|after|when|upon|following|from|subject to|on|on condition that|provided that)"
 _OWN = r"(?:the |its |VENDOR's |this |our |(?:successful )?completion of (?:the |its |VENDOR's )?)"
 # What the vendor has under way for itself; the customer's own project is the course of the contract.
@@ -33,20 +33,20 @@ _PROJECT = (
 _UNFINISHED = late_pattern(
     r"\b(?:completion|opening|launch|delivery) of [^.;|,]{3,60}, which (?:is|are) (?:still |currently )?(?:under construction|being \w+|in "
     r"planning|planned)\b|"
-    rf"{_NUMBER}(?:once|when|as soon as|after) (?:the|its|a) [^.;|,]{{3,60}}? (?:has|have) (?:been )?(?:opened|introduced|launched|rolled out|"
+    rf"{STATEMENT_BEGINS}(?:once|when|as soon as|after) (?:the|its|a) [^.;|,]{{3,60}}? (?:has|have) (?:been )?(?:opened|introduced|launched|rolled out|"
     rf"built|certified|"
     r"finished|entered operation)\b|"
     r"\b(?:once|when|as soon as|after) (?:the|its|a) (?:planned|second|next) [^.;|,]{3,60}? (?:has|have|is|are) (?:been )?\w+"
 )
-_FOR_AN_EVENT = late_pattern(rf"(?:{_NUMBER}|, |\b(?:only|not before) |[a-z] ){_WHEN} {_PROJECT}")
+_FOR_AN_EVENT = late_pattern(rf"(?:{STATEMENT_BEGINS}|, |\b(?:only|not before) |[a-z] ){_WHEN} {_PROJECT}")
 _BEGINS = late_pattern(
-    rf"{_NUMBER}(?:if|should) VENDOR (?:should )?(?:decides?|chooses?|elects?|resolves?) to (?:introduce|offer|launch|provide|grant|establish|"
+    rf"{STATEMENT_BEGINS}(?:if|should) VENDOR (?:should )?(?:decides?|chooses?|elects?|resolves?) to (?:introduce|offer|launch|provide|grant|establish|"
     rf"set up)\b|"
     r"\bVENDOR (?:shall|will) (?:introduce|launch|establish|set up|roll out|implement)\b[^.;|]{3,100} (?:once|as soon as|when|after) (?:it|"
     r"VENDOR|the)\b|"
     r"\bVENDOR (?:shall|will) (?:then )?(?:begin|start) (?:to [a-z]+|(?:with )?(?:the )?[a-z]+ing|offering)\b"
     r"(?=[^.;|]*\b(?:once|as soon as|when|after)\b)|"
-    rf"{_NUMBER}(?:once|as soon as|when|after)\b[^.;|]{{3,120}}, (?:then )?VENDOR (?:shall|will) (?:then )?(?:begin|start) (?:to [a-z]+|"
+    rf"{STATEMENT_BEGINS}(?:once|as soon as|when|after)\b[^.;|]{{3,120}}, (?:then )?VENDOR (?:shall|will) (?:then )?(?:begin|start) (?:to [a-z]+|"
     rf"(?:with )?(?:the )?[a-z]+ing)\b"
 )
 _BESIDES = (
@@ -66,7 +66,7 @@ _FOR_A_PRICE = late_pattern(
     r"\b(?:is|are) (?:only )?(?:available|offered) (?:\w+ly )?(?:as|through|with|by) (?:an? )?(?:(?:paid|optional|separate|chargeable) )*"
     r"(?:add-?on|option|upgrade|extra|supplement|module|(?:separate )?purchase)\b|"
     r"\b(?:can|may|could) (?:also )?be (?:ordered|booked|purchased|bought|added) (?:as|at|for|through|from|separately|in addition)\b|"
-    rf"(?:{_NUMBER}|, |\b(?:only|but) )(?:only )?(?:if|where|when|once|provided that|on condition that|as long as) CUSTOMER (?:\w+ly )?{_PAYS} "
+    rf"(?:{STATEMENT_BEGINS}|, |\b(?:only|but) )(?:only )?(?:if|where|when|once|provided that|on condition that|as long as) CUSTOMER (?:\w+ly )?{_PAYS} "
     rf"(?:for )?(?:the |an? |its )?{_BESIDES}|"
     rf"\b(?:against|upon|on|subject to|after|in return for|for) (?:the )?(?:prior )?(?:payment|purchase|receipt|an order|booking|the order) of "
     rf"(?:the |an? |its )?{_BESIDES}|"

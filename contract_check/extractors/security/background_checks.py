@@ -26,8 +26,9 @@ from contract_check.extractors.subject import WORKFORCE, Subject
 from contract_check.language.wording import free_of, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_CHECK = (
-    r"(?:\bfingerprint\w*(?:[- ]based)?(?: [\w/]+)? checks?\b|"
+# "Fingerprint checks", "verification of the references of", "pre-employment screening".
+_BACKGROUND_CHECK = (
+    r"\bfingerprint\w*(?:[- ]based)?(?: [\w/]+)? checks?\b|"
     r"\bfbi (?:background )?checks?\b|"
     r"\b(?:character|antecedents?) (?:and \w+ )?verification\b|"
     r"\b(?:verification|investigation|check(?:ing)?|review|examination)s? (?:of|into) (?:the )?"
@@ -41,7 +42,10 @@ _CHECK = (
     r"(?:screening|checks?|vetting|verification)|"
     r"\b(?:personnel|employee|employment|staff|security|candidate|human resources) (?:background )?"
     r"(?:screening|vetting|clearances?)\b|"
-    r"\breference checks?|"
+    r"\breference checks?"
+)
+# What an authority issues, or a standard of the public sector asks for: "a DBS check", "police clearance".
+_OFFICIAL_CHECK = (
     r"\b(?:dbs|disclosure|barring|bpss|bs ?7858|baseline personnel security standard)"
     r"(?: \([\w ]+\))? (?:checks?|checking|screening|vetting|clearances?)|"
     r"\bworking[- ]with[- ]children (?:checks?|clearances?|cards?|permits?)|"
@@ -49,16 +53,19 @@ _CHECK = (
     r"\bcertificates? of good conduct|"
     r"\bcriminal records? (?:extracts?|certificates?|disclosures?|reports?|bureau)\b|"
     r"\b(?:extracts? from|excerpts? from) (?:the )?criminal (?:records?|register)|"
-    r"\b(?:security|police|personnel) vetting\b|"
-    # Any list of what is looked into, then the looking: "criminal history, education and identity verification".
+    r"\b(?:security|police|personnel) vetting\b"
+)
+# Any list of what is looked into, then the looking: "criminal history, education and identity verification".
+_LISTED_CHECK = (
     r"\b(?:criminal|employment|education(?:al)?|reference|identity|background|credentials?|"
     r"qualifications?|good[- ]conduct|character|right[- ]to[- ]work|work history|reliability|"
     r"integrity|suitability|trustworthiness)(?:[- ](?:history|records?))?"
     r"(?:(?:, (?:and )?| and | or | & |/)[a-z-]+(?: (?:history|records?))?){0,4} "
     r"(?:verification |background |security )?"
     r"(?:checks?|checking|screenings?|verifications?|vetting|investigations?|inquir(?:y|ies)|"
-    r"enquir(?:y|ies))\b)"
+    r"enquir(?:y|ies))\b"
 )
+_CHECK = rf"(?:{_BACKGROUND_CHECK}|{_OFFICIAL_CHECK}|{_LISTED_CHECK})"
 # What is looked into, as the object of a verb: "verifies the references of", "looks into the background of".
 _PAST = (
     r"\b(?:backgrounds?|references|criminal (?:records?|history|past)|reliability|trustworthiness|integrity|"

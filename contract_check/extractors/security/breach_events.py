@@ -11,13 +11,17 @@ from contract_check.extractors.security.measure_titles import title_above
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
 
-EVENT = late_pattern(
+# "Data read by an unauthorised person", "systems have been compromised".
+_ACCESSED = (
     r"\b(?:data|information|content)\b[^.;|]{0,40}"
     r"\b(?:acquired|obtained|viewed|read|seen|taken|copied) by (?:an? )?(?:unauthori[sz]ed|third)|"
     r"\baccess\w*\b[^.;|]{0,40}\bunauthori[sz]ed|"
     r"\binfringements? of (?:the )?(?:protection|(?:data )?security|privacy) |"
     r"\b(?:data|content|information|systems?) (?:has|have) been (?:\w+ )?"
-    r"(?:lost|stolen|accessed|leaked|disclosed)\b|"
+    r"(?:lost|stolen|accessed|leaked|disclosed)\b"
+)
+# "A breach affecting personal data", "a cyber-attack", "a privacy incident", "a breach of security".
+_INCIDENT_WORD = (
     r"\b(?:breach|incident|violation|infringement|leak|attack|event)(?:es|s)?\b[^.;|]{0,40}? "
     r"(?:affect\w*|involv\w*|impact\w*|compromis\w*|concern\w*|relat\w+ to|of the protection of)"
     r"(?: \w+){0,3} (?:CUSTOMER|personal|data|customer|information|content|systems?)|"
@@ -32,12 +36,18 @@ EVENT = late_pattern(
     r"(?:data[- ]protection|privacy|security|personal data)|"
     r"\bdata (?:is|are|has been|have been|was|were) (?:breached|compromised|disclosed|lost|stolen)|"
     r"\b(?:infring\w+|breach\w*) (?:of |the )*data[- ]protection|"
-    r"\bpersonal data breach|"
+    r"\bpersonal data breach"
+)
+# "A use not permitted", "unlawful processing".
+_NOT_PERMITTED = (
     r"\buses?(?: or disclosures?)?(?: of (?:phi|protected health information|\w+ data))? not "
     r"(?:allowed|permitted|provided for|authori[sz]ed)\b|"
     r"unauthori[sz]ed\b[^.;|]{0,60}(?:access|disclosure|use|acquisition|processing|destruction|loss)|"
     r"\bunlawful (?:access|destruction|processing)|"
-    r"(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)|"
+    r"(?:accidental|unlawful) (?:or \w+ )?(?:destruction|loss|access)"
+)
+# "Loss of customer data", "theft of credentials that exposes data".
+_LOST = (
     r"(?:loss|theft|compromise|corruption|misuse|misappropriation|exposure|leak(?:age)?)"
     r"(?:(?:,| or|, or|/) (?!of)\w+){0,5} of (?:any |the |such |its |VENDOR's )?"
     r"(?:CUSTOMER|personal|customer|confidential|"
@@ -47,6 +57,7 @@ EVENT = late_pattern(
     r"(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of "
     r"(?:the |any |such |CUSTOMER's )?confidential information"
 )
+EVENT = late_pattern(rf"{_ACCESSED}|{_INCIDENT_WORD}|{_NOT_PERMITTED}|{_LOST}")
 _INCIDENT = late_pattern(r"\bincidents?\b|\bbreach(?:es)?\b")
 _NOTICE_OF = late_pattern(r"^\W*(?:\w+ ){0,2}(?:incident|breach) (?:reporting|notification|notice) to CUSTOMER\s?[:|]")
 _TITLE = late_pattern(r"breach|incident|intrusion|compromise")

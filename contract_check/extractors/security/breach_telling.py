@@ -48,9 +48,13 @@ TOLD = (
     r"\b(?:send(?:s|ing)?|issu(?:e|es)|deliver(?:s|ing)?|mak(?:e|es)|submit(?:s)?)"
     rf"\b(?: [\w-]+){{0,6}} (?:notice|notification|alert|report)s?(?: of [^.;|]{{0,80}}?)? to {WHO})"
 )
-SAY = (
-    r"(?:\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability))"
-    f"{free_of(NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{TOLD}|"
+# "VENDOR shall without delay notify CUSTOMER".
+_VENDOR_TELLS = (
+    r"\bVENDOR\b(?!'s (?:notification|obligation|notice|response|duty|liability))"
+    f"{free_of(NOT_SO + '|CUSTOMER (?:shall|must|may)', 200)}{TOLD}"
+)
+# "CUSTOMER shall be informed", "affected users will be told", "CUSTOMER learns of it from VENDOR".
+_CUSTOMER_IS_TOLD = (
     r"CUSTOMER(?:'s [\w ]{2,30}| (?:whose|who|which|that) [^.;|,]{1,60}?)? "
     r"(?:(?:shall|will|must|would)(?: also)? be|(?:is|are|has|have) to be|is|are|gets?|to be)"
     r"(?: \w+ly| also| then| always)? "
@@ -60,25 +64,35 @@ SAY = (
     r"(?:notified|informed|alerted|told|advised|contacted)|"
     r"CUSTOMER (?:<shall> )?"
     r"(?:hears?(?: of (?:it|this|them|the \w+))?|learns?(?: of (?:it|this|them|the \w+))) from "
-    r"VENDOR\b|"
+    r"VENDOR\b"
+)
+# A step of a procedure: "includes notifying affected CUSTOMER", "Communication: CUSTOMER notified".
+_LISTED_TELLING = (
     r"\b(?:includ(?:es?|ing)|involv(?:es?|ing)|cover(?:s|ing)|compris(?:es?|ing))"
     rf"\b{free_of(NOT_SO + '|;|CUSTOMER', 60)}\b(?:notifying|informing|alerting|telling|contacting) "
     f"{WHO}|"
     r"(?:[:|-] ?|^\W*)(?:all |any )?(?:affected |impacted )?CUSTOMER (?:\w+ly )?"
-    r"(?:notified|informed|alerted|contacted)\b|"
+    r"(?:notified|informed|alerted|contacted)\b"
+)
+# "CUSTOMER receives a written report", "expect an alert from VENDOR".
+_CUSTOMER_RECEIVES = (
     r"(?:CUSTOMER|\b(?:affected|impacted) (?:users|customers|clients)) "
     r"(?:<shall> |can expect to |(?:is|are) to )?(?:receives?|gets?|hears? from VENDOR|obtains?)"
     rf"(?: \w+ly)?(?: an?| the)?(?: [\w-]+){{0,3}} {_WORD}\b|"
     rf"CUSTOMER can expect (?:an? )?(?:\w+ ){{0,2}}{_WORD}|"
-    rf"\bexpect (?:an? )?(?:\w+ ){{0,2}}{_WORD} from VENDOR|"
+    rf"\bexpect (?:an? )?(?:\w+ ){{0,2}}{_WORD} from VENDOR"
+)
+# "It shall be reported to CUSTOMER", "a notice is sent to CUSTOMER".
+_IT_IS_TOLD = (
     rf"\bVENDOR <shall> (?:give|send|make|issue|communicate) it to {WHO}|"
     rf"\b(?:it|they) (?:shall|will|must) (?:\w+ly )?{TELL} {WHO}|"
     r"\b(?:is|are|be|gets?)(?: \w+ly| always)? (?:reported|notified|communicated|escalated)"
     rf"(?: \w+ly| in writing)?(?: by VENDOR)? to {WHO}|"
     r"\b(?:notice|notification|report|alert)s?\b[^.;|]{0,60}? (?:shall |will |must |is |are )"
     r"(?:be )?(?:also )?(?:given|sent|made|provided|delivered|go|goes|issued|submitted)"
-    rf"(?: \w+ly| in writing)? to {WHO})"
+    rf"(?: \w+ly| in writing)? to {WHO}"
 )
+SAY = rf"(?:{_VENDOR_TELLS}|{_CUSTOMER_IS_TOLD}|{_LISTED_TELLING}|{_CUSTOMER_RECEIVES}|{_IT_IS_TOLD})"
 # The same by whoever is the subject, which in a translation or a policy need not be a known name of the vendor.
 ANYONE = (
     r"(?<!CUSTOMER )(?<!CUSTOMER also )\b<shall>(?: \w+ly| also| then|,[^,;|]{0,80},)*"

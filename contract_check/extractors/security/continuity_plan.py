@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.extractors.framework import TRUE, Extractor, Found, Pattern
 from contract_check.extractors.promises.standing import standing
 from contract_check.extractors.promises.unstated import NOT_BY_VENDOR
@@ -184,7 +185,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "the title of a paper that is attached",
-                r"^\W*(?:schedule|annex|exhibit|appendix|attachment) (?:[a-z]|\d{1,2}|[ivx]{1,4}) ?[-:.]? ?(?:[\w&/'()-]+ ?){1,8}\W*$",
+                rf"^\W*{ANY_EXHIBIT} (?:[a-z]|\d{{1,2}}|[ivx]{{1,4}}) ?[-:.]? ?(?:[\w&/'()-]+ ?){{1,8}}\W*$",
             ),
             Pattern(
                 "an excuse, not a plan",

@@ -19,6 +19,7 @@ from contract_check.extractors.security.encryption_words import (
 from contract_check.extractors.security.no_measures import (
     not_the_customers,
 )
+from contract_check.language.platforms import PAYMENT_COMPANY
 
 _OF_SERVERS = r"\b(?:disk|volume|drive)s? encryption (?:of|on|for) (?:the |our |all )?servers?\b"
 NO_ENCRYPTION = (
@@ -83,7 +84,7 @@ NO_ENCRYPTION = (
         "payment data alone",
         r"(?:credit card|payment card|cardholder|payment)(?: \w+){0,3} (?:is|are) (?:always )?encrypted"
         r"(?!<40>at[- ]rest)|"
-        r"\b(?:stripe|paypal|adyen|braintree|payment (?:processors?|providers?|gateways?))\b[^.;|]{0,160}"
+        rf"(?:{PAYMENT_COMPANY}|\bpayment (?:processors?|providers?|gateways?)\b)[^.;|]{{0,160}}"
         r"\bencrypt|"
         r"\bencrypt\w* (?:all )?(?:credit |payment )?card (?:numbers?|data|details)\b(?!,| and| or)",
     ),

@@ -12,9 +12,9 @@ import re
 from contract_check.extractors.framework import Found, Pattern, duration_at
 from contract_check.extractors.sla.matters import time_ahead
 from contract_check.language.clauses import Clause
+from contract_check.language.wording import PERIOD
 from contract_check.model.late_pattern import late_pattern
 
-_D = r"(?P<d>DURATION|BLANK)"
 _LEAST = (
     r"(?:at least |not less than |no less than |no fewer than |a minimum of |a period of |minimum |up to |"
     r"the following |another |a further )*"
@@ -59,38 +59,38 @@ DEPRECATION_PERIODS = (
         "a period of deprecation",
         rf"\b{_DEPRECATED} (?:\w+ )?"
         r"(?:period|window|phase|stage|timeline|notice(?: period)?|notification(?: period)?)\b<30>"
-        rf"(?:is|are|be|of|lasts?|runs?|:|\|)<20>{_LEAST}{_D}",
+        rf"(?:is|are|be|of|lasts?|runs?|:|\|)<20>{_LEAST}{PERIOD}",
         _of_what_ends,
     ),
     Pattern(
         "a period of deprecation, the figure first",
-        rf"{_D}'? (?:\w+ )?(?:deprecation|sunset|retirement|phase-?out|end[- ]of[- ]life|discontinuation) "
+        rf"{PERIOD}'? (?:\w+ )?(?:deprecation|sunset|retirement|phase-?out|end[- ]of[- ]life|discontinuation) "
         r"(?:period|window|phase|notice|timeline|process)\b",
         _of_what_ends,
     ),
     Pattern(
         "what is deprecated stays for a time",
         rf"\b{_DEPRECATED}\b(?:(?!CUSTOMER)[^|.;]){{0,80}}?\b{_STAYS}\b(?:(?!CUSTOMER)[^|.;]){{0,50}}?\bfor "
-        f"{_LEAST}{_D}",
+        f"{_LEAST}{PERIOD}",
         _of_what_ends,
     ),
     Pattern(
         "an old version stays for a time",
         rf"\b(?:old|older|previous|prior|earlier|superseded|outgoing) (?:\w+ )?versions?\b[^|.;]{{0,30}}?\b{_STAYS}\b"
-        rf"[^|.;]{{0,30}}?\bfor {_LEAST}{_D} (?:after|from|following)\b",
+        rf"[^|.;]{{0,30}}?\bfor {_LEAST}{PERIOD} (?:after|from|following)\b",
         _of_what_ends,
         weight=-1,
     ),
     Pattern(
         "a version of an interface or a model stays for a time after its successor",
-        rf"\b(?:api|model|endpoint|interface|sdk) versions?\b[^|.;]{{0,40}}?\b{_STAYS}\b[^|.;]{{0,30}}?\bfor {_LEAST}{_D} (?:after|from|following) "
+        rf"\b(?:api|model|endpoint|interface|sdk) versions?\b[^|.;]{{0,40}}?\b{_STAYS}\b[^|.;]{{0,30}}?\bfor {_LEAST}{PERIOD} (?:after|from|following) "
         r"(?:the )?(?:\w+ ){0,3}?(?:of )?(?:its|a|an|the|any) (?:\w+ )?(?:successor|newer|next|new|replacement|later|subsequent)\b",
         _of_what_ends,
         weight=-1,
     ),
     Pattern(
         "it ends a time after that is told",
-        rf"{_D} (?:after|from|following) (?:the )?(?:date of )?(?:the |its |our |VENDOR's |such )?(?:\w+ )?"
+        rf"{PERIOD} (?:after|from|following) (?:the )?(?:date of )?(?:the |its |our |VENDOR's |such )?(?:\w+ )?"
         r"(?:announcement|notice|notification|deprecation)\b(?:(?!CUSTOMER)[^|.;]){0,80}?"
         r"\b(?:no longer (?:be )?(?:available|supported|offered|accessible)|(?:is|are|be) (?:\w+ )?(?:retired|removed|shut down|switched off|"
         r"turned off|discontinued|withdrawn|decommissioned))\b",
@@ -99,13 +99,13 @@ DEPRECATION_PERIODS = (
     ),
     Pattern(
         "it stays for a time after its end is told",
-        rf"\b{_STAYS}\b(?:(?!CUSTOMER)[^|.;]){{0,40}}?\bfor {_LEAST}{_D}(?: (?:after|from|following|once))"
+        rf"\b{_STAYS}\b(?:(?!CUSTOMER)[^|.;]){{0,40}}?\bfor {_LEAST}{PERIOD}(?: (?:after|from|following|once))"
         r"[^|.;]{0,40}\bannounc\w+[^|.;]{0,20}\b(?:end|removal|retirement|deprecation|discontinuation|replacement|successor)\b",
         _of_what_ends,
     ),
     Pattern(
         "so long told of its end",
-        rf"{_D}'?s?'? (?:[\w-]+ ){{0,2}}?(?:notice|notification|warning)\b<30>"
+        rf"{PERIOD}'?s?'? (?:[\w-]+ ){{0,2}}?(?:notice|notification|warning)\b<30>"
         r"\b(?:removal|deprecation|retirement|discontinuation|shut-?down)\b",
         _of_what_ends,
         weight=-1,
@@ -113,7 +113,7 @@ DEPRECATION_PERIODS = (
     Pattern(
         "it stays for a time, as the words before say",
         rf"\b(?:{_STAYS}|in (?:this|that) state)\b(?:(?!CUSTOMER)[^|.;]){{0,40}}?\b(?:for|until) {_LEAST}"
-        f"{_D}",
+        f"{PERIOD}",
         _as_said_before,
         weight=-2,
     ),

@@ -7,6 +7,7 @@ import re
 from contract_check.extractors.framework import Found, Unreadable
 from contract_check.extractors.sla.matters import figures_of
 from contract_check.extractors.sla.severity_mentions import is_lower_row
+from contract_check.extractors.sla.severity_scale import LOWER_LEVEL
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration
@@ -19,9 +20,7 @@ TOP = (
     r"(?:use|operation|access))"
 )
 LOWER = (
-    r"(?:\b(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
-    r"?[-#(]?(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|\bnon-?(?:critical|urgent|"
-    r"emergency)|"
+    rf"(?:\b{LOWER_LEVEL}|\bnon-?(?:critical|urgent|emergency)|"
     r"\b(?:high|medium|normal|low|minor|major|moderate)(?:[- ](?:severity|priority|impact|urgency))?\b|all other)"
 )
 # Every way to turn to a problem for the first time.

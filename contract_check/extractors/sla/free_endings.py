@@ -11,6 +11,7 @@ from decimal import Decimal
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.extractors.sla.service_endings import END, RIGHT, THING, about_the_service
 from contract_check.language.clauses import Clause
+from contract_check.language.platforms import THIRD_PARTY_MODEL, THIRD_PARTY_PLATFORM
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
@@ -100,7 +101,7 @@ _OTHERS = late_pattern(
     r"\bthird[- ]part(?:y|ies)(?:'s?)? (?:\w+ )?"
     r"(?:services?|products?|software|platforms?|sites?|websites?|applications?|integrations?|"
     r"providers?)\b|"
-    r"\b(?:openai|chatgpt|gpt|anthropic|claude|gemini|mistral|google|microsoft|azure|aws|amazon|meta|stripe)(?:'s?)? "
+    rf"(?:{THIRD_PARTY_MODEL}|{THIRD_PARTY_PLATFORM})(?:'s?)? "
     r"(?:\w+ ){0,2}(?:apis?|services?|models?|platforms?)\b|"
     r"\bCUSTOMER's (?:discontinu|terminat)|"
     r"\bby CUSTOMER\b"

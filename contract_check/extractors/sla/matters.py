@@ -12,6 +12,7 @@ from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable
 from contract_check.language.clauses import Clause
 from contract_check.language.past_practice import PAST_PRACTICE
 from contract_check.language.quantities import Quantity
+from contract_check.language.wording import any_of
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration
 
@@ -71,34 +72,38 @@ _SUPPLIER_SAYS = (
     r"(?:has|have|names?|gives?|sets?) (?:itself )?(?:an?|its own|their own|no)\b)"
 )
 # Words that make a sentence no term of this contract: an example, a tale of the past, what others do or advise.
-NO_TERM = (
-    f"{_SUPPLIER_SAYS}|"
+NO_TERM = any_of(
+    # What others offer: "the data centre that we use undertakes", "our competitors advertise".
+    _SUPPLIER_SAYS,
     r"\b(?:an?|another|the|our|VENDOR's) (?:\w+ )?competitors?\b[^|.;]{0,40}"
-    r"\b(?:advertis|promis|guarant|claim|offer|publish|giv|boast)\w*|"
+    r"\b(?:advertis|promis|guarant|claim|offer|publish|giv|boast)\w*",
+    # What is usual: "a good RTO for", what was until now.
     r"\ba (?:good|usual|typical|sensible|suitable|customary|reasonable) (?:rto|rpo|recovery|uptime|availability)\b"
-    rf"[^|.;]{{0,20}} for\b|{PAST_PRACTICE}|"
+    r"[^|.;]{0,20} for\b",
+    PAST_PRACTICE,
+    # An example, a tale: "for instance", "in 2019, VENDOR".
     r"^\W*(?:examples? ?[:(]|for (?:example|instance|illustration|comparison)|"
-    r"by way of (?:example|illustration)|e\.g\.|as an (?:example|illustration)|to illustrate|"
-    r"suppose)|"
-    r"\bin (?:19|20)\d\d,? (?:VENDOR|BOTH)\b|"
-    r"(?:has|have) (?:promised|assured|told|committed to) VENDOR\b|"
+    r"by way of (?:example|illustration)|e\.g\.|as an (?:example|illustration)|to illustrate|suppose)",
+    r"\bin (?:19|20)\d\d,? (?:VENDOR|BOTH)\b",
+    r"(?:has|have) (?:promised|assured|told|committed to) VENDOR\b",
+    # What others advise or do: "industry practice asks for", "most vendors", "the former supplier".
     r"\b(?:good|best|industry|common) (?:practice|custom) (?:\w+ ){0,3}"
-    r"(?:asks?|is|demands?|suggests?|requires?|recommends?|has it)\b|"
-    r"\b(?:many|most|some) (?:vendors|VENDOR|providers|suppliers|companies)\b|"
+    r"(?:asks?|is|demands?|suggests?|requires?|recommends?|has it)\b",
+    r"\b(?:many|most|some) (?:vendors|VENDOR|providers|suppliers|companies)\b",
     r"\b(?:former|previous|prior|earlier|last) (?:\w+ )?"
-    r"(?:supplier|provider|vendor|VENDOR|contractor|host)\b(?! (?:shall|will|must)\b)|"
-    r"the parties wish to record|a (?:vendor|VENDOR) whose|"
-    r"\b(?:is|are) not (?:offered|part of|applicable)\b|"
+    r"(?:supplier|provider|vendor|VENDOR|contractor|host)\b(?! (?:shall|will|must)\b)",
+    r"the parties wish to record",
+    r"a (?:vendor|VENDOR) whose",
+    r"\b(?:is|are) not (?:offered|part of|applicable)\b",
+    # What somebody else does with a thing of its own: "retired by their owners", "VENDOR's hosting partner guarantees".
     r"\b(?:discontinu\w+|retir\w+|withdrawn|chang\w+|ended|removed|announced|stated|warranted|"
     r"guaranteed|promised|published|offered|certified[^|.;]{0,60}) by (?:their|its|the) "
-    r"(?:respective )?(?:operators?|owners?|manufacturers?)\b|"
-    r"(?:suppliers?|carriers?|operators?|hosts?)(?:'s)? (?:\w+ ){0,3}(?:has|have) "
-    r"(?:promised|assured|told|committed)|"
-    r"(?:VENDOR's (?:[\w-]+ ){0,3}|"
-    r"the (?:data[- ]cent(?:er|re)|network|carrier|building|colocation|cloud|hosting) )"
+    r"(?:respective )?(?:operators?|owners?|manufacturers?)\b",
+    r"(?:suppliers?|carriers?|operators?|hosts?)(?:'s)? (?:\w+ ){0,3}(?:has|have) (?:promised|assured|told|committed)",
+    r"(?:VENDOR's (?:[\w-]+ ){0,3}|the (?:data[- ]cent(?:er|re)|network|carrier|building|colocation|cloud|hosting) )"
     r"(?:carriers?|partners?|hosts?|suppliers?|providers?|operators?|VENDOR)(?:, an? [^,.;|]{0,60},)? (?:\w+ly )?"
     r"(?:grants?|publish(?:es)?|advertises?|touts?|offers?|guarantees?|promises?|tells?|commits?|"
-    r"warrants?|states?|says?|claims?|reports?|declares?|assures?)\b"
+    r"warrants?|states?|says?|claims?|reports?|declares?|assures?)\b",
 )
 # Papers of other trades use the same words: patents are maintained and abandoned, offerings ended, receivables credited.
 OTHER_TRADES = (

@@ -12,6 +12,7 @@ from contract_check.extractors.framework import UNSPECIFIED, Found
 from contract_check.extractors.sla.cell_times import time_at
 from contract_check.extractors.sla.limited_acts import time_limiting
 from contract_check.extractors.sla.severity_mentions import is_lower_row
+from contract_check.extractors.sla.severity_scale import LOWER_LEVEL
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
 
@@ -24,9 +25,7 @@ TOP = (
     r"\bblocking\b|\bblocks\b|(?:total|complete) (?:loss|failure) of (?:the |all )?(?:service|system|platform)|show-?stoppers?)"
 )
 _LOWER = late_pattern(
-    r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?"
-    r"(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b|"
-    r"\bnon-?(?:critical|urgent)|"
+    rf"(?:{LOWER_LEVEL}|\bnon-?(?:critical|urgent)|"
     r"\b(?:high|medium|normal|low|minor|moderate)[- ](?:severity|priority|impact|urgency)\b|"
     r"all other|high-priority|"
     r"\b(?:minor|lesser|cosmetic|trivial|less (?:severe|serious|critical)) (?:\w+ )?"

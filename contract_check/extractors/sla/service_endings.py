@@ -14,8 +14,9 @@ from contract_check.extractors.sla.matters import LEFT_BLANK
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern, pattern_of
 
-END = (
-    r"\b(?:pull(?:s|ed|ing)? the plug on|"
+# "We sunset the API", "support for version 2 is dropped", "no longer available".
+_ENDED_IN_ANY_WORD = (
+    r"pull(?:s|ed|ing)? the plug on|"
     r"(?:ceas|stop)p?(?:e?s|e|ing)? (?:to )?mak(?:e|ing) (?:\w+ ){0,3}available|"
     r"discontinu(?:e[ds]?|ing|ation|ance)|"
     r"tak(?:e|es|ing|en) (?:away|down)\b|"
@@ -44,12 +45,18 @@ END = (
     r"availability|sale) of\b|"
     r"no longer (?:be |being )?(?:offer(?:ed)?|provided?|support(?:ed)?|make available|available)|"
     r"end(?:s|ing)? (?:a|any|the|this|such|our) (?:\w+ )?"
-    r"(?:service|feature|product|function|model|platform|api)s?\b|"
+    r"(?:service|feature|product|function|model|platform|api)s?\b"
+)
+# "Terminate" speaks of contracts too: here it is the service that ends, at any time or in part.
+_TERMINATED = (
     r"terminat(?:e|es|ing) (?:the |VENDOR's )(?:services?|site|website|app|platform)"
     r"(?= (?:without (?:any )?(?:prior |advance )?notice|at any time)|[.,;])|"
     r"terminat(?:e|es|ing) (?:the |any |all |VENDOR's )?(?:\w+ )?"
     r"(?:services?|site|sites|website|app|platform|features?|software),? \(?(?:or|and|in) "
-    r"(?:any |in |a |all |whole |or )*(?:part|portion|feature|aspect)|"
+    r"(?:any |in |a |all |whole |or )*(?:part|portion|feature|aspect)"
+)
+# "Feature removal", "any part of the service is ended".
+_PARTS_ENDED = (
     r"(?:services?|features?|functionality|apis?|versions?|models?|endpoints?) "
     r"(?:removal|shutdown|discontinuation)s?\b|"
     r"(?:services?|features?|functionalit\w+|functions?|apis?|versions?|models?|endpoints?|"
@@ -61,12 +68,16 @@ END = (
     r"(?:the |its |our |VENDOR's )?(?:services?|platform|software|product|app|site|website)|"
     r"(?:remov|eliminat|delet|disabl)(?:e|es|ed|ing|al)(?: of)?(?: or \w+)? (?:\w+ ){0,4}"
     r"(?:features?|functionalit\w+|functions?|capabilit\w+|services?|apis?|models?|products?|"
-    r"parts?|portions?|aspects?)|"
+    r"parts?|portions?|aspects?)"
+)
+# "Materially reduces the functionality".
+_MADE_WORSE = (
     r"(?:material\w*|substantial\w*|significant\w*|adverse\w*)[ ,](?:\w+ ){0,2}"
     r"(?:reduc\w+|degrad\w+|diminish\w*|decreas\w+|impair\w*|limit\w*|restrict\w*)|"
     r"(?:reduc\w+|degrad\w+|diminish\w*|decreas\w+) (?:\w+ ){0,3}"
-    r"(?:functionalit\w+|features?|performance of))"
+    r"(?:functionalit\w+|features?|performance of)"
 )
+END = rf"\b(?:{_ENDED_IN_ANY_WORD}|{_TERMINATED}|{_PARTS_ENDED}|{_MADE_WORSE})"
 THING = (
     r"\b(?:services?|features?|functionalit\w+|functions?|apis?|models?|products?|platform|software|"
     r"website|site|sites|tools?|offerings?|versions?|applications?|components?|integrations?|"

@@ -21,29 +21,10 @@ _KEYWORD = (
     r"defect|error|incident|[sp])"
 )
 _FIGURES = {
-    "0": 0,
-    "1": 1,
-    "2": 2,
-    "3": 3,
-    "4": 4,
-    "5": 5,
-    "6": 6,
-    "zero": 0,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "i": 1,
-    "ii": 2,
-    "iii": 3,
-    "iv": 4,
-    "v": 5,
-    "a": 1,
-    "b": 2,
-    "c": 3,
-    "d": 4,
-    "e": 5,
+    **{str(figure): figure for figure in range(7)},
+    **{word: figure for figure, word in enumerate("zero one two three four five".split())},
+    **{numeral: figure for figure, numeral in enumerate("i ii iii iv v".split(), start=1)},
+    **{letter: figure for figure, letter in enumerate("abcde", start=1)},
 }
 _NUMBER = r"(?:[0-6]|zero|one|two|three|four|five|iii|ii|iv|i|v|a|b|c|d|e)"
 NUMBERED = late_pattern(
@@ -52,6 +33,11 @@ NUMBERED = late_pattern(
 )
 _BARE = late_pattern(
     rf"^\W*(?P<n>{_NUMBER})\b(?!\s*(?:hours?|days?|min(?:ute)?s?\b|h\b|business|working|x\s?\d|[.,:/]\d|%))"
+)
+# A level below the highest, by its figure, in a sentence.
+LOWER_LEVEL = (
+    r"(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )?[-#(]?"
+    r"(?:[2-5]|two|three|four|b|c|d|ii|iii|iv)\b"
 )
 # Words by rank: the smaller, the worse the problem.
 _RANKS: tuple[tuple[int, str], ...] = (

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from contract_check.extractors.sla.cell_times import read_time
 from contract_check.extractors.sla.severity_cells import Labels, times_in_cell, top_part
@@ -152,19 +153,31 @@ def _abbreviations(paper: Paper) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(rf"\b{m['short']}\b"), m["long"]) for m in defined)
 
 
+class _Columns(NamedTuple):
+    """What all rows of a table share: what leads into it, the title over each column, and whether one is of first replies."""
+
+    table: Table
+    introduction: str
+    over: tuple[str, ...]
+    has_first_replies: bool
+
+
 def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:
-    table = sheet.table
+    """The times of a table, but for titles, other environments, lower severities, availability and free plans.
+
+    "Critical | 1 hour | 4 hours" below "Severity | Response | Resolution" gives a response and a resolution.
+    """
     rows = [[cell.text.lower() for cell in row] for row in sheet.rows]
     for short, long in _abbreviations(paper):
         rows[0] = [short.sub(long, text) for text in rows[0]]
-    introduction = introduction_of(paper, table.span.start)
     grid = Grid.of(rows)
     if not grid.heads:
-        grid = replace(grid, over=_titles_above(paper, table, len(rows[0])) or grid.over)
-    if grid.only_lower or (grid.rows_named and not grid.rows_critical and _outranked(paper, table)):
+        grid = replace(grid, over=_titles_above(paper, sheet.table, len(rows[0])) or grid.over)
+    if grid.only_lower or (grid.rows_named and not grid.rows_critical and _outranked(paper, sheet.table)):
         return
+    introduction = introduction_of(paper, sheet.table.span.start)
+    columns = _Columns(sheet.table, introduction, grid.over, any(map(_FIRST_REPLY.search, grid.over[1:])))
     firsts = () if grid.rows_named else _rows_of_first_replies(rows)
-    has_first_column = any(map(_FIRST_REPLY.search, grid.over[1:]))
     not_live = _rows_of_other_environments(rows)
     group, group_severity = "", NOTHING
     for number, row in enumerate(rows):
@@ -176,25 +189,33 @@ def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:
             continue
         if FREE_PLAN.search(row[0][:40]) or _OF_AVAILABILITY.match(row[0]):
             continue
-        timed = [column for column in range(1, len(row)) if read_time(row[column])]
-        for column in range(1, len(row)):
-            over = grid.over[column]
-            if FREE_PLAN.search(over) or _PAID.search(row[column]):
-                continue
-            top = grid.is_top(number, group_severity)
-            inner = top_part(row[column])
-            if inner is None and (top is False or (top is None and _NOT_CRITICAL.search(row[column]))):
-                continue
-            cell = Labels(over, _beside(row, column), group, introduction, bool(top) or inner is not None)
-            order = timed.index(column) if column in timed else 0
-            place = sheet.cite(sheet.rows[number][column])
-            by_name = any("respon" in text for text in (over, row[column], *cell.beside))
-            later = has_first_column and "respon" in over and not _FIRST_REPLY.search(over)
-            for kind, value in times_in_cell(row[column] if inner is None else inner, cell, order, len(timed)):
-                if later and kind == "response":
-                    continue  # "Operational state response" beside "Initial response"
-                soft = bool(SOFT.search(f"{over} {row[column]} {row[0]}") or TARGETS.search(introduction))
-                yield SupportTime(kind, value, place, cell.severity, soft, table, by_name)
+        places = [sheet.cite(cell) for cell in sheet.rows[number]]
+        yield from _times_in_row(row, places, columns, group, grid.is_top(number, group_severity))
+
+
+def _times_in_row(
+    row: Sequence[str], places: Sequence[Span], columns: _Columns, group: str, top: bool | None
+) -> Iterator[SupportTime]:
+    """The times of a row.
+
+    `group` is the row that only named what follows, `top` whether the row is of the highest severity; None where nothing tells.
+    """
+    timed = [column for column in range(1, len(row)) if read_time(row[column])]
+    for column in range(1, len(row)):
+        over, text = columns.over[column], row[column]
+        if FREE_PLAN.search(over) or _PAID.search(text):
+            continue
+        inner = top_part(text)
+        if inner is None and (top is False or (top is None and _NOT_CRITICAL.search(text))):
+            continue
+        cell = Labels(over, _beside(row, column), group, columns.introduction, bool(top) or inner is not None)
+        order = timed.index(column) if column in timed else 0
+        by_name = any("respon" in label for label in (over, text, *cell.beside))
+        later = columns.has_first_replies and "respon" in over and not _FIRST_REPLY.search(over)
+        soft = bool(SOFT.search(f"{over} {text} {row[0]}") or TARGETS.search(columns.introduction))
+        for kind, value in times_in_cell(text if inner is None else inner, cell, order, len(timed)):
+            if not (later and kind == "response"):  # "Operational state response" beside "Initial response"
+                yield SupportTime(kind, value, places[column], cell.severity, soft, columns.table, by_name)
 
 
 def _titles_above(paper: Paper, table: Table, width: int) -> tuple[str, ...]:

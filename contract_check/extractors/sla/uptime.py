@@ -30,6 +30,7 @@ from contract_check.extractors.sla.promised_shares import (
 from contract_check.extractors.sla.uptime_tables import rows_of_levels, uptime_by_credits, uptime_in_tables
 from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Paper
+from contract_check.language.platforms import THIRD_PARTY_PLATFORM
 from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
@@ -244,7 +245,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "a supplier's figure",
-                r"(?:amazon|aws|azure|google cloud|data cent(?:er|re)s?|upstream|infrastructure "
+                rf"(?:{THIRD_PARTY_PLATFORM}|data cent(?:er|re)s?|upstream|infrastructure "
                 r"provider)(?:'s)? (?:\w+ ){0,3}(?:guarantee|commit|promise|offer)",
             ),
             Pattern(
