@@ -2,8 +2,8 @@
 
 Such a paper speaks of its vendor by brand alone ("Acme encrypts all data"). A capitalised name is
 taken for the vendor's if several independent signs agree: it does or promises things, owns things
-("Acme's platform"), stands in the title, and is the domain of the paper's own addresses
-(support@acme.com). One sign alone is not enough: a hosting company is named in many papers; in a short passage
+("Acme's platform"), stands in the title, is one of the two whom the paper is between ("between you and Acme"), and is the domain
+of the paper's own addresses (support@acme.com). One sign alone is not enough: a hosting company is named in many papers; in a short passage
 it is, if it promises something and nobody else does. A product with a brand of its own is the vendor too where the paper says whose it is
 ("Quillby is a product of Acme") and speaks of it as one who acts.
 
@@ -67,6 +67,13 @@ _HOUSED_WITH = late_pattern(
 _HOUSING = late_pattern(r"\b[Ww]e\s")
 _AROUND_USING = 120  # characters in which both names stand
 _OWNS = late_pattern(rf"({_LONGER})['’]s\s")
+# "This addendum is between Acme and the customer", "an agreement between you and Acme".
+_OTHER_SIDE = (
+    r"(?:(?:the|its|each|any|a)\s+)?(?:[Yy]ou|[Cc]ustomers?|[Cc]lients?|[Uu]sers?|[Ss]ubscribers?|[Cc]ontrollers?)\b"
+)
+_BETWEEN = late_pattern(
+    rf"\bbetween\s+(?:{_OTHER_SIDE}\s+and\s+(?P<second>{_LONGER})|(?P<first>{_LONGER})\s+and\s+{_OTHER_SIDE})"
+)
 _ADDRESS = late_pattern(r"(?:@|https?://(?:www\.)?|\bwww\.)((?:[a-z0-9-]+\.)+)[a-z]{2,6}\b", re.IGNORECASE)
 _COMPANY = rf"{_LONGER}(?:,?[ ]+{LEGAL_FORM.pattern}(?!\w)\.?)?"
 # Who stands behind a brand. Group `brand` and `trade` are brands, `maker` and `trader` companies.
@@ -88,6 +95,7 @@ _LINKING = late_pattern(
 )
 _AROUND_LINK = 120  # characters
 _TITLE = 240  # characters at the head of a paper that count as its title
+_PREAMBLE = 3000  # characters in which a paper says between whom it is
 _NEEDED = 5
 PASSAGE = 1500  # characters; a clause or two have room for fewer signs
 # Who promises something in a passage: a name with a legal form, of several words, or in mid-sentence; no word that begins one.
@@ -129,12 +137,15 @@ def find_brand(text: str, *, counterparty_is_named: bool = False) -> str:
     title = text[:_TITLE]
     used = _used_by_the_vendor(text, title) | _OPERATING_SYSTEMS
     scores: Counter[str] = Counter()
+    party = {match["first"] or match["second"] for match in _BETWEEN.finditer(text[:_PREAMBLE])}
     for name in {*acts, *owns} - used:
         if is_name(name) and not is_jurisdiction(name) and not _is_common_noun(name, text):
             at_home = name.lower().replace(" ", "").partition(".")[0] in domains
             if name in _ACTIVITIES and not at_home:
                 continue
-            scores[name] = min(acts[name], 4) + min(owns[name], 2) + 2 * (name in title) + 3 * at_home
+            scores[name] = (
+                min(acts[name], 4) + min(owns[name], 2) + 2 * (name in title) + 3 * (at_home + (name in party))
+            )
     best = min(scores, key=lambda name: (-scores[name], -acts[name], name), default="")
     needed = _NEEDED - 2 if counterparty_is_named else _NEEDED - (len(text) < PASSAGE)
     return best if scores[best] >= needed else ""

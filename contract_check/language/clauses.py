@@ -8,7 +8,8 @@ whatever matches can be cited exactly.
 
 A list item carries its lead-in: "Provider shall:" + "(b) encrypt Customer Data at rest" is read as
 one clause, but only a match that reaches into the item counts. So does an answer with the question
-before it ("How soon must I claim?" + "Within 30 days."), unless it answers with no.
+before it ("How soon must I claim?" + "Within 30 days."), unless it answers with no. An item that names
+nobody is owed by the side that its heading names (`headed_duties.py`).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from functools import cached_property
 
 from contract_check.language.clause import Clause, is_run_in_title
 from contract_check.language.data_names import find_data_names, find_named_data
+from contract_check.language.headed_duties import who_owes
 from contract_check.language.lead_ins import find_lead_ins
 from contract_check.language.listed_tables import find_listed_tables
 from contract_check.language.mentions import Parties
@@ -165,6 +167,8 @@ class Paper:
             surface = _ROW_NUMBER.sub(_blank, sentence.text, 1) if is_numbered and number == 0 else sentence.text
             surface = surface.replace(" | ", " : ") if is_field else surface
             prefix, cut = _joined(prefix, surface)
+            if not prefix and number == 0 and table is None:
+                prefix, cut = who_owes(surface, self._headings_over(span.start))
             surface = surface[cut:]
             shift = len(prefix) - cut
             yield Clause(
@@ -179,6 +183,13 @@ class Paper:
                 quantities={at + shift: quantity for at, quantity in sentence.quantities} | (carried if prefix else {}),
                 anchors=tuple((at + shift, to) for at, to in sentence.anchors),
             )
+
+    def _headings_over(self, position: int) -> Iterator[str]:
+        """The headings that a place stands under as patterns see them, the innermost first; its own is none of them."""
+        for section in reversed(self.document.sections):
+            if section.span.start < position < section.span.end:
+                heading = self.document.block_at(section.span.start) or section.span
+                yield from (surface.text for surface in self._surfaces(heading, "")[:1])
 
     def _next_item(self, index: int, step: int) -> str:
         """The nearest sentence of the item before (-1) or after (1) in a list that nothing leads into; "" elsewhere.

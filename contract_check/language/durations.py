@@ -65,6 +65,13 @@ _DURATION = late_pattern(
 )
 _HOURS_PER_DAY = late_pattern(r"24\s*(?:/|x|×|\*|by)\s*7", re.IGNORECASE)
 _HOUR_SIGNS = ("h", "H")
+# How much of each day or week, which is no period: "twenty-four (24) hours a day, seven (7) days a week".
+_RATE = late_pattern(
+    rf"(?:{NUMBER})(?:\s*\(\s*{NUMBER}\s*\))?[\s-]*"
+    r"(?:hours?|hrs?\.?)(?:\s+(?:in\s+)?(?:an?|per|each|every)[\s-]+day\b|\s*/\s*day\b)"
+    rf"(?:(?:,|\s+and)?\s*(?:{NUMBER})(?:\s*\(\s*{NUMBER}\s*\))?[\s-]*days?\s+(?:an?|per|each|every)\s+(?:week|year)\b)?",
+    re.IGNORECASE,
+)
 _A_DAY = late_pattern(
     r",?\s*(?:a|per|each|every|/)\s*day\b|\s+daily\b|,?\s*(?:7|seven)\s+days\b|\s+(?:CET|CEST|UTC|GMT|EST|local)\b"
 )
@@ -81,7 +88,12 @@ _DASHES = ("-", "–", "—")
 
 def find_durations(text: str) -> Iterator[Quantity]:
     """The periods of a text, in order."""
+    rated = 0  # where "24 hours a day" ends, of which "a day" is no period either
     for match in _DURATION.finditer(text):
+        if rate := _RATE.match(text, match.start()):
+            rated = rate.end()
+        if match.start() < rated:
+            continue
         if _HOURS_PER_DAY.match(text, match.start()) or (match["unit"] in _HOUR_SIGNS and _is_time_of_day(match)):
             continue
         yield _duration_of(_behind_its_rank(match))

@@ -421,3 +421,13 @@ NAMED = [
 def test_proper_names(says: str, text: str, vendor: str, customer: str) -> None:
     found = find_parties(text)
     assert (found.vendor_name, found.customer_name) == (vendor, customer)
+
+
+def test_whom_a_paper_is_between_is_the_vendor_beside_the_customer() -> None:
+    paper = "This addendum is an agreement between Plover and the customer. Plover shall encrypt data."
+    assert "Plover" in find_parties(paper + " If Plover learns of a breach, it tells the customer." * 20).vendor
+
+
+def test_a_third_party_that_is_named_between_others_is_none() -> None:
+    paper = "Traffic between Bigcloud and our servers is encrypted. We keep the data. You own it."
+    assert "Bigcloud" not in find_parties(paper).vendor

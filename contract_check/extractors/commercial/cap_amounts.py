@@ -56,7 +56,8 @@ _YEARLY = late_pattern(
 # "In any twelve-month period … the fees paid in that period": the period stands before the bound.
 _THAT_PERIOD = late_pattern(r"\b(?:in|during|over|for|within) (?:such|that|the same|the said) (?:period|time)\b")
 _MONTHLY = late_pattern(
-    r"\b(?:monthly|per month|(?:preceding|prior|previous|first|last|such|that|current) month|month in which)\b"
+    r"\b(?:monthly|per month|(?:preceding|prior|previous|first|last|such|that|current|given|single|affected|relevant|applicable|any) "
+    r"(?:calendar |billing |service )?month|month in which)\b"
 )
 _QUARTERLY = late_pattern(r"\b(?:quarterly|per quarter|(?:preceding|prior|previous|last) (?:calendar )?quarter)\b")
 _NOT_ITS_NAME = r"(?! (?:terms|agreement|addendum|programme|program)\b)"  # "these Beta Terms" are the paper itself

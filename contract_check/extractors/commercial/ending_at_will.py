@@ -83,8 +83,9 @@ ENDING_AT_WILL = (
     ),
     Pattern(
         "may end, on notice",
-        rf"\b{WHO}{ALSO} {MAY} (?:\w+ ){{0,3}}?(?:terminate|cancel|withdraw)"
-        rf"(?: early| earlier| sooner| before then| it| prematurely)? {NOTICE} (?:[\w-]+ ){{0,4}}?"
+        rf"\b{WHO}{ALSO} {MAY} (?:\w+ ){{0,3}}?(?:terminate|cancel|withdraw|end (?=it\b))"
+        r"(?: ?(?:early|earlier|sooner|before then|it|prematurely))?"
+        rf"(?: (?:at any time )?after the (?:minimum|initial|first|fixed) (?:\w+ )?(?:term|period))? {NOTICE} (?:[\w-]+ ){{0,4}}?"
         r"(?:DURATION|BLANK)'?s?'? <20>\b(?:notice|notification|in writing)",
         unless_it_hangs_on_an_event,
         weight=1,

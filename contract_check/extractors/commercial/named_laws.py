@@ -51,6 +51,14 @@ _SOMEWHERE = late_pattern(
 _OF_TRANSFERS = late_pattern(r";[^;]{0,60}\b(?:transfers?|standard contractual clauses|sccs?|uk addendum)\b.*")
 # What an exception says of other matters: "…, except that provisions on data protection are governed by …".
 _EXCEPTED = late_pattern(r"\bexcept that\b[^;|]{0,160}\Z")
+# "The laws of the Country", where the paper has defined which: "Country refers to: Oregon, United States".
+_OF_THE_COUNTRY = late_pattern(
+    r"\W*(?:the )?(?:laws? of )?(?:the )?[\"“]?(?:country|jurisdiction|territory|governing state)\b(?! (?:where|in|of))"
+)
+_COUNTRY = late_pattern(
+    r"^\W*(?i:country|jurisdiction|territory|governing state)\W{1,4}(?:refers to|means|is|shall mean)\W+(?P<place>[^.;|\n]{3,60})",
+    re.MULTILINE,
+)
 # "Federal law" is that of the United States in a paper that speaks of them or of their agencies, and of no other federation.
 _FEDERAL = late_pattern(r"\bfederal (?:(?:statutory|contract|common|procurement) )?laws?\b(?! of\b)")
 _OF_THE_US = late_pattern(
@@ -93,6 +101,8 @@ def law_at(clause: Clause, match: re.Match[str]) -> Found:
         return Unreadable("the law is left blank or as a choice in brackets")
     if not names and _FEDERAL.search(words) and _OF_THE_US.search(clause.document.text):
         return _UNITED_STATES
+    if not names and _OF_THE_COUNTRY.match(words) and (country := _COUNTRY.search(clause.document.text)):
+        names = tuple(place.name for place in find_jurisdictions(country["place"].lower())[:1])
     if not names and _SOMEWHERE.match(match["law"]) and not re.search(r"\bpatent|trade ?mark", clause.surface):
         return Unreadable(ELSEWHERE)
     return Names(names) if names else None

@@ -1,8 +1,10 @@
 """A renewal that is stopped with no period to keep: by notice of no stated length, or at any time before it.
 
 Accepted: "automatically renews unless either party gives notice" (unspecified); "unless cancelled before the renewal
-date", "you may turn off renewal before the next billing date", "cancel at any time" where the paper renews (0 days).
-Rejected: a period that is blacked out (that is said), cancelling at any time in a paper that does not renew by itself.
+date", "renews automatically until you cancel", "you may turn off renewal before the next billing date", "cancel at any time"
+where the paper renews (0 days).
+Rejected: a period that is blacked out (that is said), cancelling at any time in a paper that does not renew by itself, "unless
+cancelled as set out in Section 9", a trial that turns into a paid plan.
 """
 
 from __future__ import annotations
@@ -35,6 +37,22 @@ _IT_RENEWS = (
     r"(?:term|period|plan|subscription|cycle|month|year) "
     r"(?:ends?|expires?|runs? out|is over|lapses?)|"
     r"next (?:\w+ )?(?:billing|charge|payment))"
+)
+
+# Renewed or charged again, period by period, and the customer who puts an end to it.
+_GOES_ON = (
+    r"(?:\b(?:auto-?renew\w*|renew(?:s|ed|als?)?)\b|\bautomatically (?:be )?(?:charged?|billed?|extended|prolonged)\b)"
+)
+_CANCELLED = (
+    r"(?:\bcancel(?:s|l?ed)?\b|\bunsubscribes?\b|\b(?:turn|switch)(?:s|es|ed)? (?:[\w-]+ ){0,3}?off\b|"
+    r"\b(?:stop|disable|prevent)(?:s|ped|d|ed)? (?:the |this |CUSTOMER's )?(?:automatic |auto-?)?renewal\b|\bchooses? not to renew\b|"
+    r"\bopts? out\b)"
+)
+_UNTIL_CANCELLED = rf"\b(?:unless|until)\b(?:(?!DURATION|BLANK|\bnotice|\bnotif)[^|;.]){{0,50}}?{_CANCELLED}"
+# What follows where another place, or a period, says how it is cancelled.
+_SAID_ELSEWHERE = (
+    r"(?![^|;.]{0,120}(?:DURATION|BLANK|\bnotice|\bnotif|\b(?:in accordance|as (?:set|provided|described|stated|specified)|"
+    r"pursuant|under (?:section|clause|article|these|this)|subject to)\b))"
 )
 
 
@@ -94,6 +112,13 @@ STOPPED_BEFORE_IT_RENEWS = (
         "unless stopped before it renews",
         rf"\b(?:unless|until|if not)\b(?:(?!DURATION|BLANK)[^|;.]){{0,120}}?\b{_STOPS}{_IT_RENEWS}",
         _before_it_goes_on,
+    ),
+    Pattern(
+        "renews until cancelled",
+        rf"^(?!.*\btrial)(?:.*?{_GOES_ON}(?:(?!DURATION prior|BLANK)[^|;.]){{0,160}}?{_UNTIL_CANCELLED}{_SAID_ELSEWHERE}|"
+        rf"\W*{_UNTIL_CANCELLED}(?:(?!DURATION|BLANK|\bnotice)[^|;.]){{0,60}}?,[^|;.]{{0,80}}?{_GOES_ON}{_SAID_ELSEWHERE})",
+        m.AT_ONCE,
+        weight=-1,
     ),
     Pattern(
         "renewal stopped before it happens",

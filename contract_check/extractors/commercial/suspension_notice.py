@@ -161,7 +161,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "an item on the end of the service, with a notice of its own",
-                r"\bif:? \W*(?:\w{1,3}[.)] )?VENDOR (?:discontinu\w+|withdraws?|ceases?|shuts? down)\b",
+                r"\bif:? \W*(?:\w{1,3}[.)] )?VENDOR (?:discontinu\w+|withdraws?|ceases?|shuts? (?:[\w']+ ){0,4}?down)\b",
             ),
             Pattern(
                 "force majeure or after the end",

@@ -93,7 +93,7 @@ EXTRACTORS = (
             Pattern(
                 "is deleted within a period",
                 rf"{THINGS}{without(NOT_DUTY, 140)}(?:is|are|be|get)\b{without('not ', 60)}{DELETED}"
-                f"{without(THEIR_TURN, 140)}"
+                rf"{without(THEIR_TURN + r'|[;,] (?:and |but )?(?:[a-z]+ ){0,2}backups?', 140)}"
                 f"(?:(?:{WITHIN}|after) |"
                 r"(?<!for )(?<!of )(?<!before )(?<!than )(?<!until )(?<!least )"
                 r"(?=DURATION,? (?:after|post|following|from|later)\b))(?P<d>DURATION|BLANK)",

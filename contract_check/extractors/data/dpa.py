@@ -179,7 +179,8 @@ EXTRACTORS = (
                 rf"{DPA_NAME}s?(?: \([^()]{{2,20}}\))? with "
                 r"(?!VENDOR\b|"
                 r"(?:\w+ ){0,2}(?:CUSTOMER|customers?|clients?|controllers?|members?|users?|subscribers?)\b)|"
-                r"\b(?:suppliers?|providers|vendors|subcontractors?|third[- ]parties|partners|contractors)\b<40>"
+                r"\b(?:suppliers?|providers|vendors|subcontractors?|third[- ]parties|partners|contractors)\b"
+                r"(?:(?!\bVENDOR\b|\bCUSTOMER (?:shall|will|must|and)\b)[^|;.]){0,160}?"
                 rf"\b(?:sign|execut|enter|accept|conclud)\w*<40>{DPA_NAME}",
             ),
             Pattern(

@@ -253,6 +253,12 @@ EXTRACTORS = (
                 r"\bCUSTOMER (?:shall|will|must|agrees to|undertakes to)[^.;|]{0,40}?\b(?:return|surrender|give back|uninstall)\b"
                 r"[^.;|]{0,160}\bwithin (?:the same )?DURATION",
             ),
+            Pattern(
+                "help with moving away",
+                r"\b(?:transition|migration|transfer|exit|termination) (?:assistance|services?|support|help)\b<20>"
+                r"\b(?:for|over|during) (?:up to |at least |a (?:further )?period of |not more than )*DURATION"
+                r"(?!<80>\b(?:export|download|retriev|access to CUSTOMER))",
+            ),
             Pattern("confidential information", r"(?:receiving party|recipient|disclosing party)"),
         ),
         tables=times_by_plan(STILL_HAD),

@@ -65,6 +65,13 @@ SECRECY_WITHOUT_END = (
         secret_for_ever,
     ),
     Pattern(
+        "during the contract and after it",
+        rf"\b{CONFIDENTIAL}{without('that|which|to the extent|return|destroy', 120)}\b(?:both )?(?:during|throughout) (?:and|as well as) "
+        r"(?:also )?(?:after|following|beyond) (?:the )?(?:(?:term|end|termination|expiry|expiration) of )?(?:this |the |its )?"
+        r"(?:agreement|contract|term|engagement|relationship)\b",
+        secret_for_ever,
+    ),
+    Pattern(
         "until it is public",
         rf"\b{CONFIDENTIAL}{without('licen[cs]e|trade secret', 100)}"
         rf"\b(?:{_CONTINUES}|ends?|expires?|ceases?)\b<40>"

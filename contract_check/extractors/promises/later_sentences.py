@@ -170,6 +170,8 @@ def _is_of(said: Said, reading: Reading, term: TermDefinition, words: str) -> bo
         return len(said.shared & content_words(words)) > 1
     if said.effect in (Effect.BOUND, Effect.OTHER) and term.kind not in _THINGS:
         return False
+    if said.effect is Effect.BOUND and said.thing.startswith("credit") and "credit" not in term.id:
+        return False  # a ceiling of credits bounds no availability in whose row a credit stands
     return is_thing_of(said.thing, term, words)
 
 

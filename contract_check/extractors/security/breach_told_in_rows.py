@@ -22,7 +22,8 @@ TOLD_IN_ROWS = (
     ),
     Pattern(
         "a line under a heading on breaches",
-        r"\A\W*(?:(?:initial|first|written|customer|prompt) )*(?:notification|notice)(?: (?:to|of) CUSTOMER)?:? within (?P<d>DURATION|BLANK)"
+        r"\A\W*(?:(?:(?:initial|first|written|customer|prompt) )*(?:notification|notice)(?: (?:to|of) CUSTOMER)?:?|"
+        r"(?:time ?(?:line|frame)|timing|deadline|when) ?[:|]) within (?P<d>DURATION|BLANK)"
         r"(?: (?:of|after|from|following) (?:the )?(?:discovery|detection|awareness|becoming aware|confirmation))?\W*\Z",
         deadline_at,
         heading=r"\b(?:breach|incident)\w*\b(?!.*\b(?:authorit|regulator|data subjects?)\w*)",

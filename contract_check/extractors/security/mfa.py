@@ -185,6 +185,8 @@ EXTRACTORS = (
                 f"{MFA}<60>(?:where|when|if|whenever|wherever)(?: it is)? (?:technically )?"
                 r"(?:possible|available|supported|feasible|appropriate|enabled|activated)|"
                 rf"\bshould\b<40>{MFA}|"
+                rf"\b(?:in (?:some|certain|many) (?:cases|instances|circumstances)|sometimes|occasionally)\b<40>{MFA}|"
+                rf"{MFA}<40>\b(?:in (?:some|certain|many) (?:cases|instances|circumstances)|sometimes|occasionally)\b|"
                 rf"(?:e\.g\.|such as|for example)[^.;|]{{0,40}}{MFA}",
             ),
         ),

@@ -36,6 +36,7 @@ _NOTICE_TO_END = late_pattern(
 )
 _THEIRS = late_pattern(
     r"CUSTOMER|controller|\bthe (?:school|district|council|university|college|hospital|board)\b|(?:\bto|\blet|\bnotify|\btell|\binform|\bgive) VENDOR\b|"
+    rf"\bVENDOR\b[^.;|]{{0,200}}\b(?:allow|permit)(?:s|ing)? (?:for )?(?:and contribute to )?(?:\w+ ){{0,2}}?{AUDIT}|"
     rf"\bon-?site (?:audit|inspection)|\b(?:audits?|inspections?) on[- ]site|{AUDIT} (?:of|at) VENDOR"
 )
 _JUST_ABOVE = 600

@@ -18,6 +18,11 @@ OTHER_NOTICES = (
         r"(?:products?|software|licensed \w+|program)\b",
     ),
     Pattern(
+        "data that is handed to the customer itself",
+        r"\bCUSTOMER's (?:\w+ )?(?:data|content|information|files|records)\b<40>\b(?:be|is|are) (?:\w+ly )?"
+        r"(?:disclosed|provided|delivered|given|returned|released|handed over|made available) to CUSTOMER\b",
+    ),
+    Pattern(
         "what is not confidential",
         r"confidential information\"? (?:(?:will|shall|does|do) not (?:include|extend|apply)|excludes?)\b",
     ),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from contract_check.extractors.framework import Found
 from contract_check.extractors.sla.plans import is_limited
 from contract_check.extractors.sla.stated_hours import hours_said
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.values import Choice, Duration, Unit
+from contract_check.model.values import Choice
 
 STRONG = (
     r"\b(?:support(?! (?:portal|site|center) (?:is|at)| of\b| the\b)|helpdesk|help desk|"
@@ -19,14 +18,15 @@ STRONG = (
     r"call cent(?:er|re)|response times?|support (?:engineers?|team|staff)|tickets?|service cent(?:er|re))\b"
 )
 WHO = rf"(?:{STRONG}|\b(?:engineers?|on-call|assistance|respon(?:se|d|ds)|telephone|by phone|customer success)\b)"
+ALL_DAY = r"\b(?:24|twenty[- ]?four(?: \(24\))?) ?h(?:ou)?rs? (?:a|per|each|every)[ -]day\b"
 ALWAYS = (
     r"(?:\b24\s?(?:x|×|/|\*|by|-)\s?7(?:\b|\s?[x×/]\s?365\b)|\bincluding (?:all )?nights?(?:,|"
     r" and) (?:and )?weekends?\b|\b24\s?[x×/]\s?365\b|\b365\s?[x×/]\s?24\b|"
     r"\b24\s?hours? ?[x/×]\s?7|\b7\s?[x×/]\s?24\b|(?:around|round)[- ]the[- ]clock|"
     r"\bday (?:and|or) night\b|\bnight (?:and|or) day\b|\bwhatever the (?:hour|time)\b|"
     r"\bnon-?stop\b|\bat any hour\b|\bat any (?:hour|time) of (?:the |any )?(?:day|night)|\bat all hours\b|"
-    r"every hour of every day|DURATION(?: (?:per|each|every|a) day| DURATION)?(?:,| and| \(?|/)? ?(?:and )?"
-    r"(?:DURATION|seven days|7 days|every day|each day)(?: (?:per|each|every|a) week| DURATION)?)"
+    rf"every hour of every day|(?:{ALL_DAY}|DURATION)(?:,| and| \(?|/)? ?(?:and )?"
+    r"(?:DURATION|(?:seven|7)(?: \(7\))? days|every day|each day)(?: (?:per|each|every|a) week| DURATION)?)"
 )
 OFFICE = (
     r"(?:(?:normal |regular |standard |usual |local |our |VENDOR's |published )?"
@@ -39,7 +39,7 @@ OFFICE = (
     r"\b\d{1,2}(?::\d\d)? ?(?:a\.?m\.?)? ?(?:-|–|to|until|and) ?\d{1,2}(?::\d\d)? ?p\.?m\b)"
 )
 EXTENDED = (
-    r"(?:DURATION (?:DURATION|(?:a|per|each) day),? ?(?:and )?DURATION|\b24\s?(?:x|×|/|\*)"
+    r"(?:\b24\s?(?:x|×|/|\*)"
     r"\s?[56]\b|\b(?:1[3-9]|2[0-3])\s?(?:x|×|/)\s?[567]\b|\b(?:8|9|1[0-2])\s?(?:x|×|/)"
     r"\s?[67]\b|seven days (?:a|per) week|7 days (?:a|per) week|DURATION (?:a|per) week|"
     r"monday (?:to|through|-) (?:saturday|sunday)|extended (?:support |business |coverage )?hours|weekends)"
@@ -80,7 +80,6 @@ _DAYS_OF_WAITING = late_pattern(
     r"\b(?:next|following|within|one|two|three|\d+|same)(?: \(\d+\))? (?:clear )?(?:business|working) (?:day|hour)s?\b|"
     r"(?:business|working) days? (?:of|after|from|prior|before)"
 )
-_DAY_LONG = Duration(Decimal(24), Unit.HOURS)
 
 
 def hours_of_support(clause: Clause, match: re.Match[str]) -> Found:
@@ -110,10 +109,6 @@ def around_the_clock(clause: Clause, match: re.Match[str]) -> Found:
 
 def all_day(clause: Clause, match: re.Match[str]) -> Found:
     """Every day, where twenty-four hours of a day are named and no days are left out."""
-    quantity = clause.quantity_at(match.start("d"))
-    words = clause.words_at(match.start("d"), match.end() + 12)
-    if quantity is None or quantity.value != _DAY_LONG or not re.search(r"(?:a|per|each|every)[ -]day", words):
-        return None
     return None if re.search(OFFICE, clause.surface) else Choice("24x7")
 
 

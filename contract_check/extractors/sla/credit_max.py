@@ -142,7 +142,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "credits capped at the month's fee",
-                rf"{CREDIT}<200>{_LIMIT} ?(?:an amount equal to |PERCENT of )?{_LEAD}(?:monthly|"
+                rf"{CREDIT}<200>{_LIMIT} ?(?:an amount equal to )?{_LEAD}(?:monthly|"
                 rf"recurring)(?: recurring)?(?: \w+){{0,3}} {FEES}",
                 Percent(Decimal(100)),
                 weight=2,

@@ -53,6 +53,10 @@ OTHER_REPAIRS = (
     ),
     KEPT_FOR_SO_LONG,
     Pattern(
+        "what the customer may claim",
+        r"\bremed(?:y|ies)\b<60>\b(?:shall|will|is to) be\b(?! (?:performed|carried|completed))",
+    ),
+    Pattern(
         "the length of an outage",
         r"\b(?:downtime|outages?|unavailability|interruptions?|disruptions?)\b(?: \w+){0,3}? "
         r"(?:(?:shall|will) )?(?:begins?|starts?|commences?|accrues?|runs?|lasts?|continues?|ends?|"

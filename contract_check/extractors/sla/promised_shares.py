@@ -55,6 +55,8 @@ _BEING_THERE = (
 _OF_WHAT_IS_PROMISED = (
     r"^(?!.*(?:credit|actual|measured|achieved|below|response|support)).*\b(?:uptime|availability|sla)\b"
 )
+_OF_CREDITS = late_pattern(r"\bcredits?\b|\bpenalt")
+_OF_A_PROMISE = late_pattern(r"up-?\s?time|availab|commit|target|guarant|level|sla\b")
 
 
 def availability(clause: Clause, match: re.Match[str]) -> Found:
@@ -64,9 +66,19 @@ def availability(clause: Clause, match: re.Match[str]) -> Found:
         quantity = clause.quantity_at(match.start("p"))
         if quantity and isinstance(quantity.low, Percent):
             found = quantity.low
-        if not 90 <= found.amount <= 100 or _OF_SOMETHING_ELSE.match(clause.surface[match.end("p") :]):
+        if (
+            _is_a_tier(clause)
+            or not 90 <= found.amount <= 100
+            or _OF_SOMETHING_ELSE.match(clause.surface[match.end("p") :])
+        ):
             return None
     return found
+
+
+def _is_a_tier(clause: Clause) -> bool:
+    """Whether a row says what a failure is worth: its table has a column of credits, and none of what is promised."""
+    titles = " | ".join(clause.table.header).lower() if clause.table is not None else ""
+    return _OF_CREDITS.search(titles) is not None and _OF_A_PROMISE.search(titles) is None
 
 
 def share_of_the_time(clause: Clause, match: re.Match[str]) -> Found:

@@ -16,6 +16,7 @@ from contract_check.extractors.framework import Extractor, Pattern, Reading, cho
 from contract_check.extractors.promises.standing import standing
 from contract_check.extractors.promises.unstated import NOT_PROMISED
 from contract_check.extractors.sla.attendance import (
+    ALL_DAY,
     ALWAYS,
     ATTENDED,
     EXTENDED,
@@ -114,7 +115,7 @@ EXTRACTORS = (
             Pattern(
                 "reached at every hour of the day",
                 rf"{WHO}<60>\b(?:reached|available|staffed|manned|answer\w*|open|operat\w+|provided)\b<60>"
-                r"(?P<d>DURATION)(?: ?-? ?(?:a|per|each|every) ?-?day)?(?! (?:after|of|from|following))",
+                rf"{ALL_DAY}",
                 all_day,
             ),
             Pattern(
@@ -175,7 +176,9 @@ EXTRACTORS = (
             Pattern(
                 "pages and portals",
                 r"(?:status page|knowledge ?base|documentation|portal|self-service|forum|chat ?bot|"
-                r"website|ticketing system)<60>(?:24|around|DURATION)(?!<80>(?:engineer|phone|staff))",
+                r"website|ticketing system)<60>(?:24|around|DURATION)(?!<80>(?:engineer|phone|staff))|"
+                r"(?:24|clock)<20>\b(?:using|through|via|from|in|by means of|on) (?:the |VENDOR's |its |this )?(?:[\w-]+ ){0,2}"
+                r"(?:knowledge ?base|documentation|self-service|forums?|chat ?bot|faqs?|guides|articles)\b",
             ),
             Pattern(
                 "notice and delivery",

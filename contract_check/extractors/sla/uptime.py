@@ -217,6 +217,15 @@ EXTRACTORS = (
                 r"PERCENT (?:minus|less) |"
                 r"PERCENT - (?=[(\[]|the |downtime|unavail|percentage|total|sum )",
             ),
+            Pattern(
+                "a tier in a sentence",
+                r"\b(?:for|if|at|between|from) PERCENT (?:monthly |actual )?(?:uptime|availability)\b<20>PERCENT (?:service )?credit|"
+                r"PERCENT (?:service )?credit (?:for|at|if|where) <20>PERCENT",
+            ),
+            Pattern(
+                "what may be had at the most",
+                r"\b(?:uptime|availability|sla|targets?|levels?)(?: \w+)? (?:of )?(?:as high as|up to) PERCENT",
+            ),
             Pattern("what a trial is judged by", r"", heading=r"\b(?:success|acceptance|evaluation|exit) criteria\b"),
             Pattern(
                 "what a share comes to",

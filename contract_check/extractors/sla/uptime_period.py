@@ -210,6 +210,10 @@ EXTRACTORS = (
         ),
         reject=(
             *OTHER_RHYTHMS,
+            Pattern(
+                "how long it has to stay below",
+                r"\b(?:below|under|less than|lower than|short of)<12>PERCENT<20>\bfor (?:a period of |at least |more than )?DURATION\b",
+            ),
             Pattern("the capacity of a plant", r"\bavailable capacity\b|PERCENT of (?:the )?(?:[\w-]+ )?capacity\b"),
         ),
         review=_review,

@@ -36,6 +36,10 @@ BY = (
     r" under| about| approximately| less than| no more than| maximum of| next| first| "
     r"target of)*"
 )
+# "Customer must submit credit requests within 30 days. Vendor responds within 14 days": to a claim, and no problem.
+_CLAIMED = late_pattern(
+    r"\b(?:submit|make|file|send|lodge|request)\w*\b[^.;|]{0,40}\b(?:credit (?:requests?|claims?)|claims? for (?:\w+ )?credits?|credits)\b"
+)
 # "Begins work on resolving it": the first act, and not the last.
 _BEGUN = late_pattern(
     r"\bwork(?:ing)? (?:on|to|towards?)(?: the)? (?:resol\w+|resolution|restor\w+|fix\w*|correct\w*|repair\w*)|"
@@ -66,7 +70,7 @@ def time_of_reply(clause: Clause, match: re.Match[str]) -> Found:
     before = clause.surface[max(0, match.start() - 60) : match.start()]
     if re.search(r"resol[uv]\w+[^|]{0,40}$", before) and match.group().startswith("DURATION"):
         return None
-    if is_lower_row(clause):
+    if is_lower_row(clause) or _CLAIMED.search(clause.before):
         return None
     if re.search(LOWER, before) and not re.search(TOP, before + span):
         return None
