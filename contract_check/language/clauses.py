@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from contract_check.language.clause import Clause, is_run_in_title
+from contract_check.language.closed_lists import closing_of, is_bullet, list_closed_by
 from contract_check.language.data_names import find_data_names, find_named_data
 from contract_check.language.lead_ins import find_lead_ins
 from contract_check.language.listed_tables import find_listed_tables
@@ -55,8 +56,8 @@ _LEADS_NOWHERE = late_pattern(
 _SECTION_NUMBER = late_pattern(
     r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.\d{1,2}){1,3}|[\u2022\u25aa\u25cf\u25cb])\s+(?=[\"\u201c]?[A-Z])"
 )
-_BULLETS = "\u2022\u25aa\u25cf\u25cb-"
 _MAX_LEAD_IN = 400
+_LONGEST_LIST = 1500  # characters of a list that the sentence below it is said of
 _LONGEST_FIELD = 60  # characters of what a row of a form asks for
 _NUMBER = late_pattern(r"\W*(?:[A-Z]{1,3}[ .-]?)?\d{1,3}(?:\.\d{1,2})*[.)]?\W*")
 _ROW_NUMBER = late_pattern(r"\A\W*(?:[a-z]{1,3}[ .-]?)?\d{1,3}(?:\.\d{1,2})*[.)]? \| ")
@@ -146,6 +147,10 @@ class Paper:
         """Index of the block that leads into this list item, if one does."""
         return self._lead_ins.get(block)
 
+    def list_closed_by(self, block: int) -> range:
+        """The indices of the bullets that a paragraph right below them closes; none where it closes no list."""
+        return list_closed_by(self.document, self._lead_ins, block)
+
     def _read_block(self, index: int) -> Iterator[Clause]:
         document = self.document
         span = document.blocks[index]
@@ -174,8 +179,10 @@ class Paper:
                 start=len(prefix),
                 heading=heading,
                 table=table,
-                before=sentences[number - 1].text if number else self._next_item(index, -1),
-                after=sentences[number + 1].text if number + 1 < len(sentences) else self._next_item(index, 1),
+                before=sentences[number - 1].text if number else self._next_item(index, -1) or self._list_above(index),
+                after=sentences[number + 1].text
+                if number + 1 < len(sentences)
+                else self._next_item(index, 1) or self._close_of_list(index),
                 quantities={at + shift: quantity for at, quantity in sentence.quantities} | (carried if prefix else {}),
                 anchors=tuple((at + shift, to) for at, to in sentence.anchors),
             )
@@ -194,9 +201,23 @@ class Paper:
         sentences = self._surfaces(self.document.blocks[other], "")
         return sentences[0 if step > 0 else -1].text if sentences else ""
 
+    def _close_of_list(self, index: int) -> str:
+        """The sentence that closes the list in which a bullet stands; "" where none does."""
+        closing = closing_of(self.document, self._lead_ins, index)
+        return self._surfaces(self.document.blocks[closing], "")[0].text if closing is not None else ""
+
+    def _list_above(self, index: int) -> str:
+        """The list that a paragraph closes, its lead-in first; "" where none stands right above it, or a long one."""
+        items = self.list_closed_by(index)
+        if not items or not self.clauses_of(items[0] - 1):
+            return ""
+        leader = self.clauses_of(items[0] - 1)[-1].surface
+        said = "; ".join(self._surfaces(self.document.blocks[at], "")[0].text.rstrip(" ;.") for at in items)
+        return f"{leader} {said}" if len(leader) + len(said) <= _LONGEST_LIST else ""
+
     def _is_free_item(self, index: int) -> bool:
         """Whether a block is an item under a bullet that no other block leads into."""
-        return index not in self._lead_ins and self.document.text[self.document.blocks[index].start] in _BULLETS
+        return index not in self._lead_ins and is_bullet(self.document, index)
 
     def _surfaces(self, block: Span, following: str) -> list[Surface]:
         """Each sentence of a block with its span, surface, quantities and anchors; `following` is the next block's text."""
