@@ -30,7 +30,7 @@ _SET_IN = 6.0  # points by which the items of a list begin further in than its l
 _SAME_EDGE = 2.0
 _NOWHERE = Indent(0.0)
 _COLONS = (":", ":-")
-_BULLET = late_pattern(r"[•●○▪■◦‣·*–—-]")
+_BULLET = late_pattern(r"[•●○▪■◦‣·*–—✅✓✔❌✗✘✖-]")
 _AS_FOLLOWS = late_pattern(
     r"\b(?:agreed?|covenants?|terms|conditions|witnesseth|undertakes?) (?:and \w+ )?as follows\W*$", re.IGNORECASE
 )

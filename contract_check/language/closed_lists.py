@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from contract_check.model.document import Document
 
-_BULLETS = "•●○▪■◦‣·*–—-"
+_BULLETS = "•●○▪■◦‣·*–—✅✓✔❌✗✘✖-"
 
 
 def is_bullet(document: Document, index: int) -> bool:

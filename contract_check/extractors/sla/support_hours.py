@@ -178,6 +178,12 @@ EXTRACTORS = (
                 r"website|ticketing system)<60>(?:24|around|DURATION)(?!<80>(?:engineer|phone|staff))",
             ),
             Pattern(
+                "what the product does for callers of its customers",
+                r"\b(?:automated|automatic|ai|virtual|self-service|unattended) (?:[\w-]+ ){0,2}(?:support|help|assistance|service|answering)\b"
+                r"(?!<60>\b(?:and|plus) (?:engineers?|staff|humans?|people))|"
+                r"\b(?:support|help ?desk) (?:solutions?|agents? for CUSTOMER's|bots?|automation|products?)\b",
+            ),
+            Pattern(
                 "notice and delivery",
                 r"maintenance (?:window|will|is|shall|work)|"
                 r"^(?!.*\bmon(?:day)?s?\b.{0,20}\bfri(?:day)?s?\b).*outside (?:of )?"
