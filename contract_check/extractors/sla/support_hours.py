@@ -184,6 +184,10 @@ EXTRACTORS = (
                 r"\b(?:support|help ?desk) (?:solutions?|agents? for CUSTOMER's|bots?|automation|products?)\b",
             ),
             Pattern(
+                "on call, without a word of support",
+                r"^\W*(?:(?:security )?incident|operations|monitoring)[^:|]{0,30}: (?!.*\b(?:support|responds?|answers?|reach\w*)\b)[^|]*\bon[- \u2011]?call\b",
+            ),
+            Pattern(
                 "notice and delivery",
                 r"maintenance (?:window|will|is|shall|work)|"
                 r"^(?!.*\bmon(?:day)?s?\b.{0,20}\bfri(?:day)?s?\b).*outside (?:of )?"
