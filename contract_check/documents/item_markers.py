@@ -15,7 +15,7 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _FIGURE = rf"(?:\(\d{{1,2}}\)\s+{_MEASURE}|\d{{1,2}}\s+(?:{_MEASURE}|{_MONTH}))"
 _BEGINS_FIGURE = late_pattern(rf"^{_FIGURE}", re.VERBOSE)
 _IN_A_SENTENCE = late_pattern(r"(?:\S+\s+){5,}\S*[a-z]$")
-BULLET = late_pattern(r"^(?:[•●○▪■◦‣·*–—➢❖]|-)\s+\S|^[•●○▪■◦‣·]")
+BULLET = late_pattern(r"^(?:[•●○▪■◦‣·*–—➢❖]|-)\s+\S|^[•●○▪■◦‣·]|^[✅✓✔❌✗✘✖]\ufe0f?\s*\w")
 MARKER = late_pattern(
     rf"""^(?!{_FIGURE})"""
     r"""(?:

@@ -16,7 +16,8 @@ class Opening:
 
     `left` is how far in it begins, in points from the edge of the page's text; `depth` the depth of a heading that the file
     declares. `led` says that the paragraph before it ends in a colon, `followed` that a paragraph without a number stands
-    below it, `is_capital` that it is printed in capitals, `is_doubtful` that it is an item of a list or nothing: "1. encrypt it".
+    below it, `is_capital` that it is printed in capitals, `is_doubtful` that it is an item of a list or nothing: "1. encrypt it",
+    `is_label` that it is no more than the label of what stands below: "How to claim:".
     """
 
     start: int
@@ -28,6 +29,7 @@ class Opening:
     followed: bool = False
     is_capital: bool = False
     is_doubtful: bool = False
+    is_label: bool = False
 
     @property
     def is_heading(self) -> bool:

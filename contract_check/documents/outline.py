@@ -61,6 +61,9 @@ class _Outline:
         name = opening.heading.casefold()
         if any(node.kind is None and node.opening.heading.casefold() == name for node in self._nodes):
             return None  # printed again on the next page
+        if opening.is_label and (holder := self._find_holder()) is not None:
+            self._open.close_from(holder + 1)
+            return self._open.push(Node(opening, None, None, cited=self._open.around()))
         rank = min(opening.depth or (1 if opening.is_capital else 2), 2)
         if opening.depth:
             while self._nodes and self._is_as_high(self._nodes[-1], opening.depth):
@@ -74,6 +77,14 @@ class _Outline:
             else:
                 self._open.pop(rank)
         return self._open.push(Node(opening, None, rank, cited=self._open.around()))
+
+    def _find_holder(self) -> int | None:
+        """The open section in which a label stands: the innermost whose heading the file declares, or that has a number and heading."""
+        for at in self._open.from_innermost():
+            opening = self._nodes[at].opening
+            if opening.depth or (opening.is_heading and self._nodes[at].kind is not Kind.ITEM):
+                return at
+        return None
 
     @staticmethod
     def _is_as_high(node: Node, depth: int) -> bool:

@@ -30,7 +30,7 @@ _SET_IN = 6.0  # points by which the items of a list begin further in than its l
 _SAME_EDGE = 2.0
 _NOWHERE = Indent(0.0)
 _COLONS = (":", ":-")
-_BULLET = late_pattern(r"[•●○▪■◦‣·*–—-]")
+_BULLET = late_pattern(r"[•●○▪■◦‣·*–—✅✓✔❌✗✘✖-]")
 _AS_FOLLOWS = late_pattern(
     r"\b(?:agreed?|covenants?|terms|conditions|witnesseth|undertakes?) (?:and \w+ )?as follows\W*$", re.IGNORECASE
 )
@@ -57,7 +57,8 @@ def find_sections(
     By the start of a block, `marks` hold what the file itself declares, as Word and HTML do, and `indents` how far in the block
     begins; `items` are the blocks that have a drawn bullet.
     """
-    openings = list(_find_openings(text, blocks, tables, marks or {}, indents or {}, items))
+    found = _find_openings(text, blocks, tables, marks or {}, indents or {}, items)
+    openings = list(_without_answers(found, blocks))
     placed = [(opening, place) for opening, place in zip(openings, place_all(openings), strict=True) if place]
     in_tables = [table.span for table in tables]
     outside = [block for block in blocks if not any(span.start <= block.start < span.end for span in in_tables)]
@@ -145,6 +146,17 @@ def _find_openings(
     return found
 
 
+def _without_answers(openings: Sequence[Opening], blocks: Sequence[Span]) -> Iterator[Opening]:
+    """The openings but for a line that is all that stands between two headings which the file declares: "Governing Law", "Irish law"."""
+    declared = {opening.start for opening in openings if opening.depth}
+    place = {block.start: index for index, block in enumerate(blocks)}
+    for opening in openings:
+        index = place[opening.start]
+        around = {block.start for block in (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])}
+        if opening.number or opening.depth or not index or not declared.issuperset(around):
+            yield opening
+
+
 def _open(block: str, mark: Mark) -> Opening | None:
     """The section that a block may open: one that the file declares, else a number or a heading."""
     number = read_number(f"{mark.label} ") if mark.label else None
@@ -155,7 +167,9 @@ def _open(block: str, mark: Mark) -> Opening | None:
         is_doubtful = not declared and number.kind is not Kind.ITEM and not begins_as_heading(number.rest)
         return Opening(0, number, heading, depth=mark.depth, is_doubtful=is_doubtful)
     if (mark.depth and not mark.label and len(block) <= _MAX_DECLARED) or is_heading(block):
-        return Opening(0, None, block.rstrip(" .:"), depth=0 if mark.label else mark.depth, is_capital=block.isupper())
+        depth = 0 if mark.label else mark.depth
+        is_label = not depth and block.endswith(":") and not block.isupper()
+        return Opening(0, None, block.rstrip(" .:"), depth=depth, is_capital=block.isupper(), is_label=is_label)
     return None
 
 

@@ -57,6 +57,7 @@ def find_candidates(paper: Paper) -> Candidates:
         leader = paper.lead_in_of(index)
         if leader is not None:
             ids.update(term for term, blocks in found.items() if leader in blocks)
+        ids.update(term for at in paper.list_closed_by(index) for term, blocks in found.items() if at in blocks)
         head = heads.get(block.start)
         if head is not None:
             ids.update(term for term, blocks in found.items() if head in blocks)

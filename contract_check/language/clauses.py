@@ -20,7 +20,9 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from contract_check.language.clause import Clause, is_run_in_title
+from contract_check.language.closed_lists import closing_of, is_bullet, list_closed_by
 from contract_check.language.data_names import find_data_names, find_named_data
+from contract_check.language.form_tables import is_form, is_numbered_form
 from contract_check.language.headed_duties import who_owes
 from contract_check.language.lead_ins import find_lead_ins
 from contract_check.language.listed_tables import find_listed_tables
@@ -31,9 +33,10 @@ from contract_check.language.parties import find_parties
 from contract_check.language.passages import Passages, find
 from contract_check.language.periods import Periods
 from contract_check.language.quantities import Quantity
+from contract_check.language.refused_items import find_crossed, find_not_given, without_not_given
 from contract_check.language.sentences import Mark, find_marks, split_sentences
 from contract_check.language.surfaces import Surface, find_short_forms, in_plain_words, spell_out_heading, write_surface
-from contract_check.language.unticked import hide_all, hide_unticked, is_title_of_unticked
+from contract_check.language.unticked import beside, hide_all, hide_unticked, is_title_of_unticked
 from contract_check.model.document import Document, Span, Table
 from contract_check.model.late_pattern import late_pattern
 
@@ -57,10 +60,8 @@ _LEADS_NOWHERE = late_pattern(
 _SECTION_NUMBER = late_pattern(
     r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.\d{1,2}){1,3}|[\u2022\u25aa\u25cf\u25cb])\s+(?=[\"\u201c]?[A-Z])"
 )
-_BULLETS = "\u2022\u25aa\u25cf\u25cb-"
 _MAX_LEAD_IN = 400
-_LONGEST_FIELD = 60  # characters of what a row of a form asks for
-_NUMBER = late_pattern(r"\W*(?:[A-Z]{1,3}[ .-]?)?\d{1,3}(?:\.\d{1,2})*[.)]?\W*")
+_LONGEST_LIST = 1500  # characters of a list that the sentence below it is said of
 _ROW_NUMBER = late_pattern(r"\A\W*(?:[a-z]{1,3}[ .-]?)?\d{1,3}(?:\.\d{1,2})*[.)]? \| ")
 
 
@@ -105,8 +106,8 @@ class Paper:
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:
-        """The tables of the document, and after them those that are set as lists."""
-        return (*self.document.tables, *find_listed_tables(self.document))
+        """The tables of the document, without what they say is not given, and after them those that are set as lists."""
+        return (*map(without_not_given, self.document.tables), *find_listed_tables(self.document))
 
     def mentions(self, pattern: str) -> bool:
         """Whether a pattern (on lower-case text) stands anywhere in the document."""
@@ -148,14 +149,18 @@ class Paper:
         """Index of the block that leads into this list item, if one does."""
         return self._lead_ins.get(block)
 
+    def list_closed_by(self, block: int) -> range:
+        """The indices of the bullets that a paragraph right below them closes; none where it closes no list."""
+        return list_closed_by(self.document, self._lead_ins, block)
+
     def _read_block(self, index: int) -> Iterator[Clause]:
         document = self.document
         span = document.blocks[index]
         heading = spell_out_heading(document.heading_at(span.start))
         lead_in, led = self._lead_in(index)
         table = document.table_at(span.start)
-        is_numbered = table is not None and _is_numbered_form(table)
-        is_field = is_numbered or (table is not None and _is_form(table))
+        is_numbered = table is not None and is_numbered_form(table)
+        is_field = is_numbered or (table is not None and is_form(table))
         following = document.blocks[index + 1] if index + 1 < len(document.blocks) else Span(span.end, span.end)
         sentences = self._surfaces(span, document.text[following.start : following.end])
         for number, sentence in enumerate(sentences):
@@ -178,8 +183,10 @@ class Paper:
                 start=len(prefix),
                 heading=heading,
                 table=table,
-                before=sentences[number - 1].text if number else self._next_item(index, -1),
-                after=sentences[number + 1].text if number + 1 < len(sentences) else self._next_item(index, 1),
+                before=sentences[number - 1].text if number else self._next_item(index, -1) or self._list_above(index),
+                after=sentences[number + 1].text
+                if number + 1 < len(sentences)
+                else self._next_item(index, 1) or self._close_of_list(index),
                 quantities={at + shift: quantity for at, quantity in sentence.quantities} | (carried if prefix else {}),
                 anchors=tuple((at + shift, to) for at, to in sentence.anchors),
             )
@@ -205,9 +212,23 @@ class Paper:
         sentences = self._surfaces(self.document.blocks[other], "")
         return sentences[0 if step > 0 else -1].text if sentences else ""
 
+    def _close_of_list(self, index: int) -> str:
+        """The sentence that closes the list in which a bullet stands; "" where none does."""
+        closing = closing_of(self.document, self._lead_ins, index)
+        return self._surfaces(self.document.blocks[closing], "")[0].text if closing is not None else ""
+
+    def _list_above(self, index: int) -> str:
+        """The list that a paragraph closes, its lead-in first; "" where none stands right above it, or a long one."""
+        items = self.list_closed_by(index)
+        if not items or not self.clauses_of(items[0] - 1):
+            return ""
+        leader = self.clauses_of(items[0] - 1)[-1].surface
+        said = "; ".join(self._surfaces(self.document.blocks[at], "")[0].text.rstrip(" ;.") for at in items)
+        return f"{leader} {said}" if len(leader) + len(said) <= _LONGEST_LIST else ""
+
     def _is_free_item(self, index: int) -> bool:
         """Whether a block is an item under a bullet that no other block leads into."""
-        return index not in self._lead_ins and self.document.text[self.document.blocks[index].start] in _BULLETS
+        return index not in self._lead_ins and is_bullet(self.document, index)
 
     def _surfaces(self, block: Span, following: str) -> list[Surface]:
         """Each sentence of a block with its span, surface, quantities and anchors; `following` is the next block's text."""
@@ -223,6 +244,11 @@ class Paper:
         marks = hide_unticked(text, sentences, sorted([*sides, *others], key=lambda mark: mark.start))
         if is_title_of_unticked(text, following):
             marks = hide_all([(0, len(text))], sentences)
+        table = self.document.table_at(block.start)
+        cells = [cell for cell in find_not_given(table) if block.holds(cell)] if table is not None else []
+        refused = [*find_crossed(text), *((cell.start - block.start, cell.end - block.start) for cell in cells)]
+        if refused:
+            marks = beside(marks, hide_all(refused, sentences))
         return [
             write_surface(plain, start, end, [m for m in marks if start <= m.start and m.end <= end], block.start)
             for start, end in sentences
@@ -261,27 +287,3 @@ def _joined(prefix: str, item: str) -> tuple[str, int]:
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
-
-
-def _is_numbered_form(table: Table) -> bool:
-    """Whether a table is a form whose rows are numbered: "A6 | Location of data | United Kingdom only" below its titles."""
-    rows = table.rows[1:]
-    return (
-        len(rows) >= 3
-        and all(len(row) == 3 and _NUMBER.fullmatch(row[0].text) and len(row[1].text) <= _LONGEST_FIELD for row in rows)
-        and len({row[0].text for row in rows}) == len(rows)
-        and not any(row[1].text[:1].isdigit() for row in rows)
-    )
-
-
-def _is_form(table: Table) -> bool:
-    """Whether a table is a form: pairs of a field and what is filled in ("Renewal | Automatic, …").
-
-    A field is read together with its filling; in any other table a cell answers for itself.
-    """
-    labels = [row[0].text for row in table.rows]
-    return (
-        all(len(row) == 2 for row in table.rows)
-        and len(table.rows) >= 3
-        and not any(any(c.isdigit() for c in label) or len(label) > 40 for label in labels)
-    )

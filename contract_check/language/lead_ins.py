@@ -18,7 +18,7 @@ from contract_check.model.late_pattern import late_pattern
 
 _MARKER = late_pattern(
     r"""^(?:
-        (?P<bullet>[•●○▪■◦‣·*–—☐☒☑-])\s*
+        (?P<bullet>[•●○▪■◦‣·*–—☐☒☑✅✓✔❌✗✘✖-])\s*
       | \(?(?P<letters>[a-zA-Z]{1,4})\)\.?\s
       | \((?P<bracketed>\d{1,2})\)\s
       | (?P<half>\d{1,2})\)\s

@@ -35,8 +35,9 @@ _AIM = (
     r"(?:targets?|objectives?|goals?|aims?|estimates?|indicative|approximate|aspirational|illustrative|non-?binding|guidelines?|"
     r"guide values?|planning figures?|intentions?|voluntary|ex gratia|optional)"
 )
+_DEED = r"(?:contracts?|agreements?|commitments?|obligations?|promises?|undertakings?)\b"
 _PROMISE = (
-    r"(?:commitments?|committed|guarantees?|guaranteed|promises?|promised|binding|(?:contractual )?obligations?|"
+    rf"(?:commitments?|committed|guarantees?|guaranteed|promises?|promised|binding(?:(?! {_DEED})| {_DEED})|(?:contractual )?obligations?|"
     r"warrant(?:y|ies|ed)|enforceable|owed)"
 )
 # "No guarantee of freedom from errors", "no obligation on CUSTOMER" take nothing back.

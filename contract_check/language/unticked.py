@@ -72,7 +72,7 @@ def hide_unticked(text: str, sentences: Sequence[tuple[int, int]], marks: Sequen
     asked = hide_all([found.span() for found in _INSTRUCTION.finditer(text)], sentences)
     boxes = _boxes(text)
     if not boxes:
-        return _beside(marks, asked) if asked else list(marks)
+        return beside(marks, asked) if asked else list(marks)
     hidden = hide_all(find_unticked(text), sentences)
     ticked = [Mark("", box.start(), _behind(text, box.end())) for box in boxes if _is_ticked(box)]
     is_labelled = hidden and any(sign.isalnum() for sign in text[: hidden[0].start])
@@ -80,10 +80,10 @@ def hide_unticked(text: str, sentences: Sequence[tuple[int, int]], marks: Sequen
         first = hidden[0]
         blank = Quantity(QuantityKind.BLANK, first.start, first.end, None, problem=IS_BLANK)
         hidden[0] = first._replace(label=QuantityKind.BLANK.value, quantity=blank)
-    return _beside(marks, _beside(asked, [*hidden, *ticked]))
+    return beside(marks, beside(asked, [*hidden, *ticked]))
 
 
-def _beside(marks: Sequence[Mark], boxed: Sequence[Mark]) -> list[Mark]:
+def beside(marks: Sequence[Mark], boxed: Sequence[Mark]) -> list[Mark]:
     """The marks with others in their order, without those that these lie over."""
     kept = [mark for mark in marks if not any(one.start < mark.end and mark.start < one.end for one in boxed)]
     return sorted([*kept, *boxed], key=lambda mark: mark.start)

@@ -169,7 +169,10 @@ class Document(FileRecord):
         return section.label_with(self._headings[section] if section.listed else section.heading)
 
     def heading_at(self, position: int) -> str:
-        """The heading of the innermost section with one: 6.2 without its own stands under that of 6."""
+        """The heading of the innermost section with one: 6.2 without its own stands under that of 6.
+
+        A label that ends in a colon is read with the heading that it stands under: "Service Credits: How to claim".
+        """
         section = self.section_at(position)
         return self._headings[section] if section else ""
 
@@ -181,9 +184,16 @@ class Document(FileRecord):
         for section in self.sections:
             while around and section.span.start >= around[-1].span.end:
                 around.pop()
-            found[section] = section.heading or (found[around[-1]] if around else "")
+            over = found[around[-1]] if around else ""
+            is_led = over and (around[-1].number or around[-1].level) and self._is_label(section)
+            found[section] = f"{over}: {section.heading}" if is_led else section.heading or over
             around.append(section)
         return found
+
+    def _is_label(self, section: Section) -> bool:
+        """Whether a section is no more than a label and what stands below it: "How to claim:"."""
+        printed = self.text[section.span.start : section.span.start + len(section.heading) + 1]
+        return not section.number and printed == f"{section.heading}:" and not printed.isupper()
 
     def block_at(self, position: int) -> Span | None:
         """The paragraph, list item or table row that holds the character at `position`."""

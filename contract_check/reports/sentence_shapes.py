@@ -183,6 +183,7 @@ SHAPES = sorted(
         shape("none of the boxes for the law is ticked"),
         shape("the heading of its section limits it: {clause}"),
         shape("the heading of its section keeps it for some: {clause}"),
+        shape("it stands under the name of another company, whose practice it tells"),
         shape("how long others keep them is said, and not how long the vendor does"),
         shape("only others are barred from training; of the vendor itself nothing is said"),
         shape("not to train is an aim here, and no promise"),

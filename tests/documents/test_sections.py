@@ -6,7 +6,7 @@ import pytest
 
 from contract_check.documents.headings import heading_behind, is_heading
 from contract_check.documents.indents import Indent
-from contract_check.documents.sections import find_sections
+from contract_check.documents.sections import Mark, find_sections
 from contract_check.model.document import Span
 
 LEAD = "Nothing in this Agreement limits the liability of either party for:"
@@ -102,3 +102,45 @@ def test_items_whose_bullets_are_drawings(says: str, rows: list[tuple[int, str]]
         spans.append(Span(len(text), len(text) + len(block)))
         text += f"{block}\n"
     assert [section.heading for section in find_sections(text, spans, indents=indents)] == headings
+
+
+DECLARED = [
+    (
+        "a_label_stands_under_the_heading_above_it",
+        [("Service Credits", 2), (PARAGRAPH, 0), ("How to claim:", 0), ("• Write to us", 0), ("Term", 2), (PARAGRAPH, 0)],
+        [("Service Credits", 0), ("How to claim", 1), ("Term", 0)],
+    ),
+    (
+        "labels_stand_beside_one_another",
+        [("Security", 2), ("Technical:", 0), ("• Firewalls", 0), ("Organisational:", 0), ("• Training", 0)],
+        [("Security", 0), ("Technical", 1), ("Organisational", 1)],
+    ),
+    (
+        "a_heading_without_a_colon_is_no_label",
+        [("Security", 2), (PARAGRAPH, 0), ("Term", 0), (PARAGRAPH, 0)],
+        [("Security", 0), ("Term", 0)],
+    ),
+    (
+        "a_line_between_two_headings_is_what_the_first_says",
+        [("Governing Law", 2), ("Irish law", 0), ("Venue", 2), ("Dublin", 0)],
+        [("Governing Law", 0), ("Venue", 0)],
+    ),
+    (
+        "a_line_with_a_paragraph_below_it_is_a_heading",
+        [("General", 2), ("Irish law", 0), (PARAGRAPH, 0), ("Venue", 2)],
+        [("General", 0), ("Irish law", 0), ("Venue", 0)],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "blocks", "sections"), DECLARED, ids=[row[0] for row in DECLARED])
+def test_headings_that_the_file_declares(
+    says: str, blocks: list[tuple[str, int]], sections: list[tuple[str, int]]
+) -> None:
+    """Whose headings have a depth, as in Word files, web pages and Markdown."""
+    texts = [text for text, _ in blocks]
+    starts = [sum(len(text) + 1 for text in texts[:index]) for index in range(len(texts))]
+    spans = [Span(start, start + len(text)) for start, text in zip(starts, texts, strict=True)]
+    marks = {start: Mark(depth=depth) for start, (_, depth) in zip(starts, blocks, strict=True) if depth}
+    found = find_sections("\n".join(texts), spans, marks=marks)
+    assert [(section.heading, section.level) for section in found] == sections

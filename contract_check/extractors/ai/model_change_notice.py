@@ -157,7 +157,7 @@ EXTRACTORS = (
                 rf"\b(?:switch|move|change|upgrade|update)\w*\b<30>\bversions?\b<60>{_TELL}<60>"
                 rf"(?:(?P<d>DURATION) )?{_BEFORE}",
                 _version_changes,
-                heading=r"\A\W*(?:[\d.]+ )?(?:the )?models?(?: (?:versions?|chang\w+|updat\w+|upgrad\w+))?\W*\Z|"
+                heading=r"(?:\A|: )\W*(?:[\d.]+ )?(?:the )?models?(?: (?:versions?|chang\w+|updat\w+|upgrad\w+))?\W*\Z|"
                 r"\b(?:ai|language|underlying|foundation) models?\b",
                 weight=-1,
             ),

@@ -41,10 +41,12 @@ AFTER_THE_END = late_pattern(
     r"\b(?:upon|on|at|receiv\w+|receipt of|after|following|DURATION of)\b[^.;|]{0,30}?\brequest|"
     r"\brequest(?:s|ed)? (?:deletion|to delete|that)"
 )
-# "Not stored in the model's weights", "not kept for training purposes": it may well be kept elsewhere, or for another end.
+# "Not stored in the model's weights", "not kept for training purposes", "not kept beyond support needs": it may well be kept elsewhere,
+# for another end or for as long as that takes.
 IN_ONE_PLACE = late_pattern(
-    r"\A(?: (?!(?:and|or|nor|but)\b)[\w']+){0,3}? (?:for (?:(?:\w+ )?(?:training|marketing|advertising|analytics|improvement)\b|the purposes? of "
-    r"(?:training|improv))|(?:in|as part of|inside) (?:the |any |VENDOR's |CUSTOMER's |an? )?(?:\w+ )?"
+    r"\A(?: (?!(?:and|or|nor|but)\b)[\w']+){0,3}? (?:beyond (?:what|(?:\w+ ){1,3}(?:needs?|purposes?|requirements?))\b|"
+    r"for (?:(?:\w+ )?(?:training|marketing|advertising|analytics|improvement)\b|the purposes? of (?:training|improv))|"
+    r"(?:in|as part of|inside) (?:the |any |VENDOR's |CUSTOMER's |an? )?(?:\w+ )?"
     r"(?:models?(?:'s)?|weights|training|cookies?|cache|browser)\b|"
     r"on (?:any |the )?(?:third[- ]part(?:y|ies)|external|other|public|foreign|removable|shared) |"
     r"by (?:the |any |VENDOR's )?(?:\w+ )?models?\b(?! (?:providers?|vendors?|suppliers?|VENDOR|hosts?)\b))"

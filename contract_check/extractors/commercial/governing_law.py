@@ -216,7 +216,7 @@ EXTRACTORS = (
                 "a place alone under a heading on the law",
                 r"^\W*(?P<law>[^|.;:]{3,60})\W*$",
                 place_alone,
-                heading=r"^\W*(?:(?:governing|applicable|proper) )?laws?(?: and jurisdiction)?\W*$",
+                heading=r"(?:^|: )\W*(?:(?:governing|applicable|proper) )?laws?(?: and jurisdiction)?\W*$",
             ),
         ),
         reject=OTHER_LAWS,

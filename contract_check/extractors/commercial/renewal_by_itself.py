@@ -107,6 +107,13 @@ RENEWAL_BY_ITSELF = (
         weight=1,
     ),
     Pattern(
+        "a term, renewing time after time",
+        rf"\b(?:{m.CONTRACT}|terms?|periods?|plans?)\b<100>\brenewing (?:automatically |thereafter |on an? )?"
+        r"(?:monthly|annually|yearly|quarterly|(?:every|each) \w+|for (?:success\w+|consecutive|further|additional|another|equal))\b",
+        unless_refused,
+        weight=1,
+    ),
+    Pattern(
         "from period to period",
         r"(?:continue|renew|extend|remain|run)\w*(?: in (?:full )?(?:force|effect)(?: and effect)?)? <60>"
         r"(?:from |on )?(?:year|month|DURATION)[ -]to[ -](?:year|month)",

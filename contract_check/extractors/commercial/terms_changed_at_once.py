@@ -10,7 +10,15 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.commercial.changed_terms import ACCEPT, ANY_CHANGE, ANY_TERMS, AT_PLEASURE, CHANGE, TERMS
+from contract_check.extractors.commercial.changed_terms import (
+    ACCEPT,
+    ANY_CHANGE,
+    ANY_TERMS,
+    AT_PLEASURE,
+    CHANGE,
+    HEADS_CHANGE,
+    TERMS,
+)
 from contract_check.extractors.commercial.changes_alone import CHANGES
 from contract_check.extractors.commercial.matters import AT_ONCE
 from contract_check.extractors.commercial.told_of_changed_terms import SPOKEN_OF
@@ -101,6 +109,12 @@ TERMS_CHANGED_AT_ONCE = (
         rf"(?:{CHANGE}|new|latest|current)\b <60>(?:{TERMS}|terms|version)",
         AT_ONCE,
         weight=2,
+    ),
+    Pattern(
+        "using on is accepting, under a heading on changes",
+        rf"\A\W*(?:CUSTOMER's )?(?:continued |further |ongoing )?{ACCEPT}\w*\W*\Z",
+        lambda clause, _match: AT_ONCE if HEADS_CHANGE.search(clause.heading) else None,
+        weight=1,
     ),
     Pattern(
         "in force once announced",

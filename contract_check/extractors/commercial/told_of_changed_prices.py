@@ -25,6 +25,7 @@ from contract_check.extractors.commercial.notice_of_change import TELLING, notic
 from contract_check.extractors.framework import UNSPECIFIED, Found, Pattern, duration_at, of_this_act
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import PERIOD, together
+from contract_check.model.late_pattern import late_pattern
 
 _AHEAD = (
     r"(?:before (?:any |the |such |an? |it |this )*(?:new |changed |higher )?"
@@ -45,6 +46,7 @@ _REACHED = (
     r"(?:has |have )?(?:receive[sd]?|been sent))|"
     r"(?:receipt|notification|notice|communication)\b)"
 )
+_ITEMS = late_pattern(r"; |: ")  # what parts the items of a list that a sentence closes
 _LEAD = (
     r"(?:at least|not less than|no less than|no fewer than|minimum of|than|upon|with|by giving|giving|"
     r"by providing|providing|provides?|gives?|on|within|after|subject to|a)"
@@ -62,7 +64,8 @@ def _of_the_change_before(clause: Clause, match: re.Match[str]) -> Found:
 
 def _told_of_the_change_before(clause: Clause, _match: re.Match[str]) -> Found:
     """Told, with no period, where the sentence before speaks of a change of prices and of nothing else."""
-    spoken_of = SPOKEN_OF.search(clause.before) and not re.search(r"terms|agreement|features", clause.before)
+    said = [part for part in _ITEMS.split(clause.before) if SPOKEN_OF.search(part)]
+    spoken_of = said and not any(re.search(r"terms|agreement|features", part) for part in said)
     return UNSPECIFIED if spoken_of and not re.search(r"DURATION|BLANK|without", clause.surface) else None
 
 

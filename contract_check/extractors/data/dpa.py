@@ -147,7 +147,7 @@ EXTRACTORS = (
             Pattern(
                 "it is to be had",
                 rf"{DPA_NAME}(?: \(dpa\))? (?:is|are) (?:at (?!least|most|risk|stake)|here\b|online\b)|"
-                rf"{DPA_NAME}(?: \(dpa\))? (?:is |are )?available"
+                rf"{DPA_NAME}(?: \(dpa\))?(?: |: )(?:is |are )?available"
                 r"(?: (?:up)?on request| (?:for|to|in|at|from)\b|[:|] ?yes)",
             ),
             Pattern(

@@ -80,6 +80,7 @@ NO_RESIDENCY = (
     ),
     Pattern(
         "courts, seats and laws",
+        rf"\b(?:operated|run|managed|administered|controlled) from (?:the )?(?:{PLACE}){ENDS_PLACE}|"
         r"court|\blaws? (?:of|in)\b|\bretained in (?:\w+ )?law\b|"
         r"\b(?:web)?site\b[^|;]{0,40}\b(?:operated|controlled|offered)\b|interpreted|"
         r"governed by (?:and construed|the laws?|\w+ law\b)|governing (?:law|language)|jurisdiction of|"
@@ -102,6 +103,7 @@ NO_RESIDENCY = (
     ),
     Pattern(
         "data of people in a place",
+        rf"\b(?:{PLACE}) (?:(?:customer|user)s?'? )?data (?:always )?(?:stays?|remains?|(?:is|are) (?:\w+ )?(?:stored|kept|hosted|held))\b|"
         r"collected from|\bmeans\b|"
         r"\bha(?:ve|s) the (?:same )?meaning|"
         r"(?:data subjects|individuals|residents|users|customers|persons|people|consumers|employees|those)"

@@ -74,9 +74,18 @@ _TELLS_OF_A_TRANSFER = late_pattern(
 )
 
 
+# "Customers who select the EU region have their data stored there. Data does not leave the EEA.": the choice carries over.
+_BY_CHOICE = late_pattern(
+    r"\b(?:CUSTOMER|customers)(?:,? (?:who|that|if|where))? (?:may |can )?(?:select|choose|opt for|elect|pick)s?\b"
+    r"[^.;|]{0,40}\b(?:region|location|residency|zone)"
+)
+
+
 def _unless_denied(clause: Clause, match: re.Match[str], found: Found) -> Found:
     """A place where nobody is bound to keep data, or only some sub-processors work, is no place of the data."""
     if is_denied(clause.surface, match.end()) or _TELLS_OF_A_TRANSFER.search(clause.surface):
+        return None
+    if _BY_CHOICE.search(clause.before):
         return None
     if _BY_SOME_OTHERS.search(clause.surface, 0, match.start("where")):
         return None

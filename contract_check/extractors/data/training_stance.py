@@ -115,9 +115,17 @@ _A_DEFINITION = late_pattern(
 )
 
 
+# An item that only names what the vendor has: "Training data and models (excluding your business data)".
+_OWN_THINGS = late_pattern(
+    r"\W*(?:[\w-]+ )?training (?:data|sets?|material|corpus|corpora)\b(?:,? (?:and|or|&) [\w-]+){0,2}(?: \([^)]*\))?\W*\Z"
+)
+
+
 def stance_on_training(clause: Clause) -> Found:
     """The stance of a sentence, its question or its answer included, and what completes it after it."""
     if _A_DEFINITION.match(clause.own):
+        return None
+    if _OWN_THINGS.match(clause.own):
         return None
     answer, question = answer_after(clause), question_before(clause)
     if answer:

@@ -82,7 +82,7 @@ _NO_TITLE = late_pattern(
     r"(?:execution (?:copy|version)|table of contents|confidential(?: treatment requested)?)(?: page)?$|"
     r"(?:article [ivx\d]+|section \d[\d.]*)\b(?!.*\b(?:agreement|addendum|terms|contract|dpa)\b)|"
     r"[^|]*\|[^|]*\| *\d+$|\[[^\]]*\]$|\([^)]*\)$|dated?\b[^a-z]*$|(?:.* )?page \d+ of \d+$|"
-    r"(?:whereas|in witness whereof|for purposes of|this|these)\b|[\W_]+$|[•●○▪■◦‣·*–—➢-]\s",
+    r"(?:whereas|in witness whereof|for purposes of|this|these)\b|[\W_]+$|[•●○▪■◦‣·*–—➢✅✓✔❌✗✘✖-]\s",
     re.IGNORECASE,
 )
 _TITLE_NOUN = late_pattern(

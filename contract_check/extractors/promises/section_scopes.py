@@ -25,6 +25,7 @@ from contract_check.extractors.plans.holdings import Holdings
 from contract_check.extractors.promises.hosted import Hosted
 from contract_check.extractors.promises.later_sentences import LaterSentences
 from contract_check.extractors.promises.open_facts import hangs_on_an_open_fact
+from contract_check.extractors.promises.other_companies import OtherCompanies
 from contract_check.extractors.promises.resold import Resold
 from contract_check.extractors.promises.row_doubts import RowDoubts
 from contract_check.extractors.promises.section_targets import SectionTargets
@@ -125,6 +126,7 @@ class Scopes:
         self._resold = Resold(paper)
         self._hosted = Hosted(paper)
         self._titled = TitledScopes(paper, holdings)
+        self._others = OtherCompanies(paper)
         self._some = SomeAlone(paper, holdings)
 
     def of_the_vendor(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
@@ -133,7 +135,8 @@ class Scopes:
 
     def settle(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
         """The readings that hold for the customer; one of which that is not known cannot be read, and yields to all others."""
-        held = self._rows.settle(self._titled.settle(self._in_force(readings), term), term)
+        held = self._others.settle(self._titled.settle(self._in_force(readings), term), term)
+        held = self._rows.settle(held, term)
         held = self._resold.settle(self._some.settle(held, term), term)
         return self._later.settle(self._targets.settle(held, term), term)
 

@@ -1,6 +1,7 @@
-"""What the heading of a section says of all that stands in it: kept for one plan, or not there yet.
+"""What the heading of a section says of all that stands in it: kept for one plan, not there yet, or not given at all.
 
-Accepted: "Credits (Enterprise only)", "For Gold customers only", "Access control (in preparation)", "Planned for 2027", "Roadmap".
+Accepted: "Credits (Enterprise only)", "For Gold customers only", "Access control (in preparation)", "Planned for 2027", "Roadmap",
+"What we do not guarantee", "Not included".
 Rejected: "Planned maintenance", "Incidents (business hours only)", "Enterprise support", "Business continuity planning".
 """
 
@@ -33,6 +34,11 @@ _LATER = late_pattern(
     r"(?:our |security |product |compliance )?roadmap\W*\Z|(?:planned|future|upcoming) "
     r"(?:measures|improvements|controls|certifications?|plans|work|features|developments?)\W*\Z)"
 )
+_NOT_GIVEN = late_pattern(
+    r"\A\W*(?:[\d.]+ )?(?:what (?:we|you|it|the service) (?:do|does|will|can) ?(?:not|n['’]t) (?:guarantee|promise|offer|provide|cover|include|"
+    r"commit to|get|support)\b(?! (?:to|if|when|until|unless)\b)[^,;]{0,30}|"
+    r"(?:what(?:['’]s| is| are) )?(?:not (?:included|covered|guaranteed|offered|provided)|out of scope))\W*\Z"
+)
 
 
 class TitledScopes:
@@ -64,7 +70,7 @@ class TitledScopes:
 
 
 def _limit(section: Section) -> str | None:
-    """The plans for which a section is kept, "" where it is for later; None where its heading limits nothing.
+    """The plans for which a section is kept, "" where it is for later or for nobody; None where its heading limits nothing.
 
     >>> from contract_check.model.document import Span
     >>> _limit(Section("", "Planned maintenance", Span(0, 9), 1)) is None
@@ -73,4 +79,4 @@ def _limit(section: Section) -> str | None:
     heading = section.heading.lower()
     if kept := _KEPT.search(heading):
         return kept["names"] or kept["alone"]
-    return "" if _LATER.search(heading) else None
+    return "" if _LATER.search(heading) or _NOT_GIVEN.match(heading) else None

@@ -99,7 +99,7 @@ EXTRACTORS = (
                 r"maintain\w*|undergo\w*|complet\w+|achiev\w+|obtain\w*|examin\w+)|"
                 r"\b(?:report|certificate|attestation)s? (?:is|are) available)",
                 titled_names,
-                heading=rf"^\W*(?:[\d.]+ )?(?:[a-z/]+ ){{0,2}}{A_STANDARD}",
+                heading=rf"(?:^|: )\W*(?:[\d.]+ )?(?:[a-z/]+ ){{0,2}}{A_STANDARD}",
             ),
         ),
         reject=NO_CERTIFICATE,

@@ -74,7 +74,7 @@ EXTRACTORS = (
                 "encrypted, under the title of data at rest",
                 rf"^(?!.*(?:{TRANSIT}|{TLS}))(?:(?!{NOT})[^|])*{ENCRYPT}",
                 settled,
-                heading=r"^[^|]{0,30}\b(?:at[- ]rest|in storage|stored data)\b(?!.*in[- ]transit)|\bduring storage\b",
+                heading=r"(?:^|: )[^|]{0,30}\b(?:at[- ]rest|in storage|stored data)\b(?!.*in[- ]transit)|\bduring storage\b",
             ),
             Pattern(
                 "stored encrypted",

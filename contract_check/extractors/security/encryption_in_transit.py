@@ -82,7 +82,7 @@ EXTRACTORS = (
                 "encrypted, under the title of data in transit",
                 rf"^(?!.*{AT_REST})(?:(?!{NOT})[^|])*(?:{ENCRYPT}|{TLS})",
                 settled,
-                heading=r"^[^|]{0,30}\bin[- ](?:transit|motion|transmission)\b(?!.*at[- ]rest)|"
+                heading=r"(?:^|: )[^|]{0,30}\bin[- ](?:transit|motion|transmission)\b(?!.*at[- ]rest)|"
                 r"(?:transmission|transfer|transport) (?:control|security|encryption)|"
                 r"\bduring (?:transmission|transport|transfer)\b",
             ),

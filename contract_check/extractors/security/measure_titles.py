@@ -45,7 +45,8 @@ def is_title(clause: Clause) -> bool:
 def _is_heading(clause: Clause) -> bool:
     """Whether the clause is what its own section is headed with."""
     own = _NUMBER.sub("", clause.text.lower())
-    return "|" not in clause.own and _words(own) == _words(_NUMBER.sub("", clause.heading))
+    headings = (clause.heading, *clause.headings[-1:])
+    return "|" not in clause.own and any(_words(own) == _words(_NUMBER.sub("", heading)) for heading in headings)
 
 
 def _nothing_stands_under(clause: Clause) -> bool:

@@ -58,6 +58,11 @@ _FOR_SALE = late_pattern(
     r"support plan|features?|add-?ons?|deliverables?|statement of work|scope)\b|"
     r"MONEY"
 )
+# What is processed, and no measure: "Authentication data: hashed passwords, 2FA data" below "Types of personal data".
+_KINDS_OF_DATA = late_pattern(
+    r"\b(?:types?|categor\w+|kinds?|classes) of (?:\w+ ){0,2}(?:data|information)\b|"
+    r"\b(?:data|information) (?:that |which )?(?:we|VENDOR|is|are|being|may be)? ?(?:\w+ )?(?:collect(?:ed)?|process(?:ed)?)\b"
+)
 _VERB = (
     r"(?:\b(?:is|are|was|were|be|been|has|have|shall|will|must|may|can|could|might|should|do|does)\b|BOTH|NEITHER|"
     r"VENDOR\b(?!'s)|CUSTOMER\b(?!'s? (?:data|content|personal)))"
@@ -98,6 +103,8 @@ def listed(measure: str, value: Parse | None = None, most: int = 300) -> Pattern
 
     def parse(clause: Clause, match: re.Match[str]) -> Found:
         if len(clause.own.split()) < FEW_WORDS or _FOR_SALE.search(f"{clause.heading} {clause.own}"):
+            return None
+        if _KINDS_OF_DATA.search(clause.heading):
             return None
         # A sentence must itself say that it lists measures; what leads into items, that they are taken.
         listed_here = bool(_PAPER.search(clause.own) or _MEASURES_TAKEN.match(clause.surface, 0, clause.start))

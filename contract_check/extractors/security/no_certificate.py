@@ -54,6 +54,10 @@ NO_CERTIFICATE = (
     not_the_customers(A_STANDARD),
     not_a_feature(A_STANDARD),
     Pattern(
+        "a plan for one",
+        rf"^\W*(?:[\d.]+ )?{A_STANDARD}(?: type (?:i{{1,2}}|[12]))? (?:plan|roadmap|readiness|timeline|preparations?|project|journey)\b",
+    ),
+    Pattern(
         "the short name of a law",
         r"[\"“”](?:hipaa|hitech)[\"“”] (?:shall mean|means?|refers to|has the meaning)\b",
     ),

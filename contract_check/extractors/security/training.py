@@ -194,7 +194,7 @@ EXTRACTORS = (
                 "trainings, under the title of awareness",
                 r"^(?=[^|]*\b(?:employees?|staff|personnel|workforce|everyone)\b)[^|]*\btrainings?\b",
                 _of_a_security_paper,
-                heading=r"^\W*(?:[\d.]+ )?(?:\w+ ){0,2}(?:awareness|training) (?:and|&) "
+                heading=r"(?:^|: )\W*(?:[\d.]+ )?(?:\w+ ){0,2}(?:awareness|training) (?:and|&) "
                 r"(?:awareness|training|education)\W*$",
                 weight=-1,
             ),

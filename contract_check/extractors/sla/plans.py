@@ -53,6 +53,11 @@ _SUBJECT = late_pattern(
     rf"^\W*(?:the )?(?P<names>{PLAN_NAME}) (?:also )?(?:includes?|offers?|provides?|adds?|gives?|comes with)\b",
     re.IGNORECASE,
 )
+# "Emergency line (Enterprise) | 4 hours": a plan in brackets behind what it has; words that are also said of other things are none.
+_IN_BRACKETS = late_pattern(
+    r"(?<=[a-z] )\((?P<names>(?:professional|pro|premium|premier|enterprise|platinum|ultimate|gold|silver|bronze|starter|hobby)"
+    rf"(?: {_KIND})?(?: only)?)\)"
+)
 _LONGEST_TITLE = 45  # characters of a column's title that names a plan
 _BELOW_TITLE = 900  # characters for which a line that names a plan is the title of what follows
 
@@ -143,7 +148,8 @@ def _is_free(reading: Reading) -> bool:
 
 
 def _names_in(words: str) -> list[str]:
-    return [m["names"] for m in (*PLANS.finditer(words), *_LABEL.finditer(words), *_SUBJECT.finditer(words))]
+    found = (*PLANS.finditer(words), *_LABEL.finditer(words), *_SUBJECT.finditer(words), *_IN_BRACKETS.finditer(words))
+    return [m["names"] for m in found]
 
 
 def _rank_of(reading: Reading, paper: Paper) -> int:

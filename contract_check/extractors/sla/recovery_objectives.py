@@ -62,7 +62,7 @@ def apart_from(others: str) -> Callable[[Clause, re.Match[str]], Found]:
 
     def parse(clause: Clause, match: re.Match[str]) -> Found:
         words = clause.surface[match.start() : match.start("d")]
-        if between.search(words) or its_own.match(clause.surface[match.end("d") :].lstrip(' ("')):
+        if ";" in words or between.search(words) or its_own.match(clause.surface[match.end("d") :].lstrip(' ("')):
             return None
         if re.search(r"test\w*|every $|annual|review|update|at least once", words):
             return None
@@ -115,6 +115,11 @@ def _of_first_tier(labels: Sequence[str]) -> list[int]:
     return [place for place, tier in enumerate(tiers) if not (has_top and tier.named) or scale.is_top(tier)]
 
 
+def _in_one_statement(clause: Clause, match: re.Match[str]) -> Found:
+    """The time, unless a semicolon parts it from the objectives: "RTO/RPO targets; report within 5 days"."""
+    return None if ";" in clause.surface[match.start() : match.start("d")] else time_at(clause, match)
+
+
 def named_objective(own: str, other: str) -> tuple[Pattern, ...]:
     """The wordings that name an objective and give its figure; the two objectives differ in nothing else.
 
@@ -126,8 +131,8 @@ def named_objective(own: str, other: str) -> tuple[Pattern, ...]:
         return rf"{head}(?P<d>{TIME})" if first == own else rf"{head}(?:{TIME})(?:,? and | / |/| & )(?P<d>{TIME})"
 
     return (
-        Pattern("objectives named together", pair(RTO, RPO), time_at, weight=3),
-        Pattern("objectives named the other way", pair(RPO, RTO), time_at, weight=3),
+        Pattern("objectives named together", pair(RTO, RPO), _in_one_statement, weight=3),
+        Pattern("objectives named the other way", pair(RPO, RTO), _in_one_statement, weight=3),
         Pattern("objective and its figure", rf"{own}<70>{_BY} ?(?P<d>{TIME})", apart_from(other), weight=2),
         Pattern(
             "objective, bare",

@@ -73,7 +73,7 @@ EXTRACTORS = (
                 rf"(?:{_UP_AGAIN}|\brestoration\b|\brecovery\b)<40>{NO_MORE} (?P<d>{TIME})"
                 r"(?!<20>(?:before|prior|old\b))",
                 apart_from(r"backup (?:is|are)|data (?:is|are) (?:retained|kept)|notif|credit|terminat|point|older"),
-                heading=rf"^\W*(?:[\d.]+ )?{RTO}",
+                heading=rf"(?:^|: )\W*(?:[\d.]+ )?{RTO}",
             ),
             Pattern(
                 "restored within, after a disaster",

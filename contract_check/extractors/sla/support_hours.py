@@ -181,6 +181,16 @@ EXTRACTORS = (
                 r"(?:knowledge ?base|documentation|self-service|forums?|chat ?bot|faqs?|guides|articles)\b",
             ),
             Pattern(
+                "what the product does for callers of its customers",
+                r"\b(?:automated|automatic|ai|virtual|self-service|unattended) (?:[\w-]+ ){0,2}(?:support|help|assistance|service|answering)\b"
+                r"(?!<60>\b(?:and|plus) (?:engineers?|staff|humans?|people))|"
+                r"\b(?:support|help ?desk) (?:solutions?|agents? for CUSTOMER's|bots?|automation|products?)\b",
+            ),
+            Pattern(
+                "on call, without a word of support",
+                r"^\W*(?:(?:security )?incident|operations|monitoring)[^:|]{0,30}: (?!.*\b(?:support|responds?|answers?|reach\w*)\b)[^|]*\bon[- \u2011]?call\b",
+            ),
+            Pattern(
                 "notice and delivery",
                 r"maintenance (?:window|will|is|shall|work)|"
                 r"^(?!.*\bmon(?:day)?s?\b.{0,20}\bfri(?:day)?s?\b).*outside (?:of )?"

@@ -64,7 +64,8 @@ _REMEDY = (
     # A target that has to be met is no mere aim.
     r"(?:shall|must) (?:\w+ or )?(?:meet|achieve|reach|attain|exceed|maintain)(?: or \w+)? (?:the|each) (?:\w+ )?target|"
     r"(?:service|uptime|availability|performance|sla|account|fee|monthly) credit|credits? "
-    r"(?:equal|of|will|shall)|credit request|refund of|rebate|penalt"
+    r"(?:equal|of|will|shall)|credit request|refund of|rebate|penalt|"
+    r"\| ?credits?(?! card)\b|\bcredits? \|"
 )
 
 

@@ -48,6 +48,7 @@ _OTHER_CHANGES = (
 _TAKES_UP = (
     r"(?:\b(?:any |all |each )?(?:such|these|those|this|said) (?:an? )?(?:\w+ )?"
     r"(?:chang|modif|alter|updat|adjust|discontinu|remov|withdraw|terminat|measure|event|step)\w*|"
+    r"\bof (?:any |all )?(?:material|significant|major|substantial|important) (?:changes|modifications)\b|"
     r"\b(?:if|when|where|should|whenever) (?:VENDOR|it|that|this) "
     r"(?:does|do|happens?|occurs?|is the case|decides? to do so)\b|"
     r"\bin (?:that|this|such an?) (?:case|event)\b|"
