@@ -121,12 +121,6 @@ RENEWAL_BY_ITSELF = (
         weight=1,
     ),
     Pattern(
-        "renewing each period thereafter",
-        r"\brenew(?:s|ing|ed)\b (?:(?:itself|on a|each|every) )?(?:monthly|quarterly|annually|yearly|month|year|DURATION)"
-        r"(?: basis)? (?:thereafter|afterwards?|after (?:that|this))\b",
-        unless_refused,
-    ),
-    Pattern(
         "from one period to the next",
         rf"\b{m.CONTRACT}<60>\b(?:continue|renew|extend|run|go)\w*<30>\bfrom one "
         r"(?:month|quarter|year|term|period) to the next\b",
