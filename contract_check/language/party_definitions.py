@@ -66,6 +66,8 @@ _NAMELESS_SINCE = late_pattern(
     r",?\s+and\s+(?:you\b|(?:the|an?|any|each|every)\s+(?:[a-z]+\s+){0,2}?"
     r"(?:customer|client|user|subscriber|person|entity|individual|organi[sz]ation|company|party|buyer|purchaser|licensee|recipient)\b)"
 )
+# "between us (Fernway, LLC d/b/a Fern) and you".
+_WHO_WE_ARE = late_pattern(rf"\b(?:us|[Ww]e)\s+\(\s*(?P<name>{_INCORPORATED.pattern})")
 # “Company” means Fernway, Inc., a Delaware corporation.
 _MEANS = late_pattern(
     rf"[\"“](?P<alias>[A-Z][A-Za-z ]{{2,24}})[\"”]\s+(?:means|shall\s+mean|refers\s+to)\s+(?P<name>{_INCORPORATED.pattern})"
@@ -124,7 +126,7 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
     preamble = text[:PREAMBLE]
     found = []
     for match in _BRACKET.finditer(preamble):
-        aliases = [alias.strip(" ,.") for alias in _ALIAS.findall(match["aliases"])]
+        aliases = [part.strip(" ,.") for alias in _ALIAS.findall(match["aliases"]) for part in _parts_of(alias)]
         if not aliases:
             bare = match["aliases"].removeprefix("the ").strip()
             aliases = [bare] if bare in roles else []
@@ -139,6 +141,7 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
     found += [
         (_name_before(preamble, match.start()), [match["alias"], "we"]) for match in _PRONOUN_LIST.finditer(preamble)
     ]
+    found += [(match["name"].strip(" ,"), ["we"]) for match in _WHO_WE_ARE.finditer(preamble)]
     for match in _TRADING.finditer(preamble):
         alias = _ALIAS.match(preamble, match.end())
         if alias and (name := _name_before(preamble, match.start())):
@@ -154,6 +157,12 @@ def find_definitions(text: str, roles: Collection[str]) -> list[tuple[str, list[
         aliases = [alias.strip(" ,.") for alias in _ALIAS.findall(match["aliases"])]
         found.append(("", [alias for alias in aliases if not _is_thing(alias, "")]))
     return found
+
+
+def _parts_of(alias: str) -> list[str]:
+    """The short names that stand in one pair of quotation marks: “Data Processor, we, us”."""
+    parts = alias.split(", ")
+    return parts if any(part.lower() in _OF_A_PARTY for part in parts) else [alias]
 
 
 def _is_thing(alias: str, name: str) -> bool:

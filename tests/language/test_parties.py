@@ -302,6 +302,21 @@ PREAMBLES = [
         ("Harbourline, Inc.", ""),
     ),
     (
+        "short_names_in_one_pair_of_marks",
+        "This is between you and Harbourline ApS (the \"Data Processor, we, us\"). You are the data controller. We shall act.",
+        ("Harbourline ApS", ""),
+    ),
+    (
+        "who_we_are_in_brackets",
+        "These terms apply between us (Harbourline Works, LLC d/b/a Quillby) and you, the client. You will pay us. We will perform.",
+        ("Harbourline Works, LLC", ""),
+    ),
+    (
+        "what_we_have_in_brackets",
+        "Customer pays us (Visa or Mastercard Inc. cards are taken) in advance. We will perform.",
+        ("", ""),
+    ),
+    (
         "the_title_above_the_name",
         "Quillby Non-Commercial License Harbourline Labs, Inc. (“Company”, “we”) makes certain models available to you. Company may end it.",
         ("Harbourline Labs, Inc.", ""),
