@@ -53,8 +53,8 @@ def explain_unknown(rules: Iterable[Rule], contract: Contract) -> str:
     said = [words for matter, words in _NOT_SAID.items() if matter in unknown]
     if not said:
         return ""
-    what = join(said, say(" and "))
-    return say("The register does not say {what}: rules that depend on it are asked of this tool.", what=what)
+    what = join(said, say(" or "))
+    return say("No register says {what}: rules that depend on it are asked of this tool.", what=what)
 
 
 def find_idle_scopes(rules: Sequence[Rule], tools: Sequence[Standing]) -> list[str]:
