@@ -24,6 +24,7 @@ from contract_check.language.closed_lists import closing_of, is_bullet, list_clo
 from contract_check.language.data_names import find_data_names, find_named_data
 from contract_check.language.form_tables import is_form, is_numbered_form
 from contract_check.language.headed_duties import who_owes
+from contract_check.language.joined_items import join_item
 from contract_check.language.lead_ins import find_lead_ins
 from contract_check.language.listed_tables import find_listed_tables
 from contract_check.language.mentions import Parties
@@ -49,12 +50,6 @@ _BARE_ANSWER = late_pattern(
     r"(?:(?:\w+, ){0,2}(?:no|not|none|never|neither|NEITHER)\b|"
     r"(?!.*(?:DURATION|PERCENT|MONEY|BLANK|"
     r"\b(?:dai|night|hour|week|month|quarter|year|annual|continuous)ly\b))\S+(?: \S+){0,2}$)"
-)
-# "Provider shall: (b) not use it" is one sentence; "the following applies:" says nothing.
-_GOES_ON = late_pattern(r"(?:\(?[a-z\d]{1,4}[.)]|[\u2022-])? ?(?=[a-z])")
-_MODAL_LAST = late_pattern(r"\b(?:shall|will|must|may|can|does|do|(?:agree|undertake|covenant)s? to)\W*\Z")
-_LEADS_NOWHERE = late_pattern(
-    r"\W*(?:[\d.]+ )?the following(?: (?:terms|provisions|conditions|rules|points?))? (?:(?:shall|will|also) )?(?:apply|applies)\W*\Z"
 )
 # "7.1 The Supplier shall": the number of a paragraph, or its bullet, is no word of what it says.
 _SECTION_NUMBER = late_pattern(
@@ -171,7 +166,7 @@ class Paper:
                 prefix = ""
             surface = _ROW_NUMBER.sub(_blank, sentence.text, 1) if is_numbered and number == 0 else sentence.text
             surface = surface.replace(" | ", " : ") if is_field else surface
-            prefix, cut = _joined(prefix, surface)
+            prefix, cut = join_item(prefix, surface)
             if not prefix and number == 0 and table is None:
                 prefix, cut = who_owes(surface, self._headings_over(span.start))
             surface = surface[cut:]
@@ -268,21 +263,6 @@ class Paper:
 def _question(sentence: Surface) -> tuple[str, dict[int, Quantity]]:
     """A sentence that asks, as what leads into the next, and the quantities in it."""
     return (f"{sentence.text} ", dict(sentence.quantities)) if sentence.text.endswith("?") else ("", {})
-
-
-def _joined(prefix: str, item: str) -> tuple[str, int]:
-    """What leads into an item, and how much of the item is only its number where it goes on with the same sentence.
-
-    >>> _joined("VENDOR shall: ", "(b) not use it"), _joined("VENDOR keeps: ", "(b) logs")
-    (('VENDOR shall ', 4), ('VENDOR keeps: ', 0))
-    >>> _joined("the following applies: ", "(b) VENDOR shall use it")
-    ('', 0)
-    """
-    if not prefix or _LEADS_NOWHERE.match(prefix):
-        return "", 0
-    if (number := _GOES_ON.match(item)) and _MODAL_LAST.search(prefix):
-        return f"{prefix.rstrip(' :-')} ", number.end()
-    return prefix, 0
 
 
 def _blank(match: re.Match[str]) -> str:

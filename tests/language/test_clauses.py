@@ -147,3 +147,22 @@ def test_a_lead_in_that_says_nothing_leads_into_nothing() -> None:
 def test_the_number_of_a_paragraph_is_no_word_of_it() -> None:
     assert surfaces("7.1 Provider shall act.") == ["VENDOR shall act."]
     assert surfaces("30 days after it, Provider shall act.") == ["DURATION after it, VENDOR shall act."]
+
+
+LISTS = [
+    ("closed_by_a_sentence", "3. Changes\nWe may:\n- Alter a feature;\n- Change prices;\nWe will tell you.", "VENDOR may: - alter a feature; - change prices"),
+    ("closed_by_nothing", "3. Changes\nWe may:\n- Alter a feature;\n- Change prices;\n4. Notices\nWe will tell you.", ""),
+    ("closed_by_what_leads_on", "3. Changes\nWe may:\n- Alter a feature;\n- Change prices;\nWe will:\n- Tell you.", ""),
+    ("no_list_at_all", "3. Changes\nWe may alter a feature.\nWe will tell you.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "text", "before"), LISTS, ids=[case[0] for case in LISTS])
+def test_what_stands_before_the_paragraph_that_closes_a_list(says: str, text: str, before: str) -> None:
+    paper = Paper(document_from_text(text))
+    assert paper.clauses_of(len(paper.document.blocks) - 1)[0].before == before
+
+
+def test_the_closing_paragraph_stands_after_each_item() -> None:
+    paper = Paper(document_from_text("3. Changes\nWe may:\n- Alter a feature;\n- Change prices;\nWe will tell you."))
+    assert [paper.clauses_of(index)[0].after for index in (2, 3)] == ["VENDOR will tell CUSTOMER."] * 2

@@ -127,7 +127,7 @@ EXTRACTORS = (
                 "time before the words response time",
                 r"(?P<d>DURATION)(?: \(?\w+\)?){0,2} (?:initial |first |maximum |guaranteed |target |average )?"
                 r"(?:response|reaction)"
-                r"(?: times?\b|\b(?= (?:for|to|on|guarantee|slas?\b|targets?\b|commitment|window)|(?! ?\))\W*(?:\Z|[,;|])))",
+                r"(?: times?\b|\b(?= (?:for|to|on|guarantee|slas?\b|targets?\b|commitment|window)|\.? ?\Z| ?[,;|]))",
                 time_of_reply,
             ),
             Pattern(
