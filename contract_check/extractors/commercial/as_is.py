@@ -45,7 +45,7 @@ _ANCILLARY = late_pattern(
     r"(?:services?|features?|versions?|products?|offerings?|software|content|code|functionalit\w+|"
     r"applications?|releases?|materials|components?|subscriptions?|integrations?|licen[sc]es?|"
     r"access|use|period|plans?|previews?|accounts?|tiers?|models?|tools?|platforms?|terminals?|editions?|"
-    r"devices|hardware|equipment|data ?sets?|files|units|stock)|\bbetas?|\btrials|previews|\bsamples|"
+    r"devices|hardware|equipment|data ?sets?|files|units|stock)|\bbetas?|\btrials?|previews|\bsamples|"
     r"\b(?:second-hand|refurbished|used|ex-demo) (?:[\w-]+ )?"
     r"(?:tablets?|phones?|laptops?|computers?|goods|units?|machines?|parts)|"
     r"(?:bought|purchased|ordered|resold|sold|sourced|obtained)\b[^.;|]{0,40}\bfrom (?:other|another|third)[ -]"

@@ -9,6 +9,10 @@ from contract_check.extractors.framework import Pattern
 
 NO_CARVEOUTS = (
     Pattern(
+        "an event beyond control that goes on",
+        r"\bforce majeure\b[^.;|]{0,40}\b(?:continues?|lasts?|persists?|exceeds?)\b",
+    ),
+    Pattern(
         "what was asked for",
         r"^\W*(?:background|recital|whereas)\b|\b(?:has|have|had|VENDOR|CUSTOMER|BOTH) sought\b",
     ),

@@ -79,6 +79,13 @@ EXTRACTORS = (
             *LEAVING,
             *ENDING_NOUNS,
             *REFUSED,
+            Pattern(
+                "what an ending without cause costs",
+                rf"\b(?:{m.ENDING})\b[^.;|]{{0,60}}? by (?:CUSTOMER|BOTH)\b,?[^.;|]{{0,20}}?"
+                r"\b(?:without cause|without (?:any )?reason|for (?:its )?convenience|for any reason),? "
+                r"<shall> (?:\w+ )?(?:result in|incur|trigger|be subject to|require|entail|give rise to|attract)\b",
+                weight=-1,
+            ),
             # What the sentence speaks of, in any construction; weaker than the wordings above.
             Pattern(
                 "ended freely, in any words",

@@ -147,8 +147,8 @@ EXTRACTORS = (
             Pattern(
                 "it is to be had",
                 rf"{DPA_NAME}(?: \(dpa\))? (?:is|are) (?:at (?!least|most|risk|stake)|here\b|online\b)|"
-                rf"{DPA_NAME}(?: \(dpa\))?(?: |: )(?:is |are )?available"
-                r"(?: (?:up)?on request| (?:for|to|in|at|from)\b|[:|] ?yes)",
+                rf"{DPA_NAME}(?: \(dpa\))?(?: |: )(?:is |are )?(?:\w+ly )?available"
+                r"(?: (?:up)?on (?:written |CUSTOMER's (?:written )?)?request| (?:for|to|in|at|from)\b|[:|] ?yes)",
             ),
             Pattern(
                 "it is made with every customer",
@@ -163,6 +163,10 @@ EXTRACTORS = (
             Pattern("there is none", NO_DPA, FALSE, weight=1),
         ),
         reject=(
+            Pattern(
+                "what is logged of it",
+                rf"{DPA_NAME}s? (?:acceptances?|signing|signatures?|downloads?)\b[^.;]{{0,60}}\b(?:logged|recorded|tracked)\b",
+            ),
             Pattern(
                 "sub-processors' agreements",
                 rf"{DPA_NAME}s? of (?:the|its|each|any|a|every|all) (?:\w+ )?sub-?\s?(?:process|contract)ors?\b|"

@@ -49,7 +49,8 @@ _UP_AGAIN = (
 
 _TRIGGERS = words(
     " rto|(rto|rto:|rto/|rto /|recovery time|recovery-time|disaster|failover|fail-over|"
-    "is lost|are lost|data loss|loss of data|time to recover|catastroph|primary site|main site|second site|secondary site|standby site|"
+    "is lost|are lost|data loss|loss of data|restoration from|restored from|recovery from|"
+    "time to recover|catastroph|primary site|main site|second site|secondary site|standby site|"
     "primary region|main region|home region|whole region|entire region|goes dark|primary data cent|main data cent|"
     "continuity plan|continuity event"
 )
@@ -93,6 +94,13 @@ EXTRACTORS = (
                 rf"\b(?:data loss|loss of (?:CUSTOMER's |the )?data)\b<120>{_UP_AGAIN}<40>{NO_MORE} (?P<d>{TIME})"
                 r"(?!<20>(?:before|prior|old\b))",
                 apart_from(r"notif|\btell|\btold|credit|terminat|points?\b|older|request"),
+            ),
+            Pattern(
+                "restored from backups within",
+                rf"^(?!.*\b(?:request|tickets?|files?)\b).*\b(?:restor\w+|recover\w+)\b(?: of [\w ]{{1,30}})?"
+                rf" from (?:the |its |a |VENDOR's )?(?:\w+ )?back-?ups?\b<30>{NO_MORE} (?P<d>{TIME})"
+                r"(?!<20>(?:before|prior|old\b))",
+                apart_from(r"notif|\btell|\btold|credit|terminat|points?\b|older"),
             ),
             Pattern(
                 "time to recover, by plan",
