@@ -97,3 +97,18 @@ def test_the_licence_of_end_users_alone_comes_as_is() -> None:
     assert read("as_is", f"Reseller Terms\n4. Disclaimer\n{said}") == []
     assert read("as_is", f"End User Licence Agreement\n4. Disclaimer\n{said}") == [True]
     assert read("as_is", 'Terms\n4. Disclaimer\nThe Software is provided "AS IS" and without warranty.') == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("Vendor offers 24/7 support for enterprise clients.", [None]),
+        ("Support: 24/7 (Enterprise).", [None]),
+        ("Vendor offers 24/7 support for all clients.", ["24x7"]),
+        ("Vendor offers 24/7 support for critical incidents (severity 1).", ["24x7"]),
+        ("Plan: Enterprise\nVendor offers 24/7 support for enterprise clients.", ["24x7"]),
+    ],
+)
+def test_what_a_better_plan_has_cannot_be_read_for_everybody(text: str, hours: list[object]) -> None:
+    terms = extract_text(f"Master Terms of Orrin Labs\n8. Support\n{text}")
+    assert [t.value and t.value.canonical for t in terms if t.id == "sla.support_hours" and t.governing] == hours

@@ -70,6 +70,12 @@ _NOT_PROMISED = late_pattern(
     r"(?:promise|guarantee|commit to|assure|warrant) (?:it|this|that)"
     r"(?:\W*\Z|,| (?:before|until|yet|in all|at all|at present|for now|during|on|at|outside)\b)"
 )
+# Whom a sentence names last: "24/7 support for enterprise clients", "Support: 24/7 (Premium)".
+_BETTER = r"(?P<{}>enterprise|premium|premier|platinum|gold|silver|vip)"
+_FOR_A_BETTER_PLAN = late_pattern(
+    rf"(?:\bfor (?:(?:the|VENDOR's|all|selected) )?{_BETTER.format('kind')} (?:plan |tier |level )?CUSTOMER(?: only| alone)?|"
+    rf"\({_BETTER.format('plan')}(?: (?:plan|tier|level|CUSTOMER))?(?: only)?\))\W*\Z"
+)
 # What is given for a price of its own; who leaves, renews or is helped to move may well have to pay for it.
 _BOUGHT_BESIDES = frozenset({"sla", "security", "data", "ai"})
 _MAY_COST = frozenset({"security.audit_right", "security.audit_notice", "data.subject_requests"})
@@ -96,12 +102,20 @@ class SomeAlone:
         if clause is None or reading.value is None:
             return None
         why = ""
-        if term.id != "commercial.governing_law" and is_of_a_kind(clause.own, self._opening):
+        if term.id != "commercial.governing_law" and (
+            is_of_a_kind(clause.own, self._opening) or self._is_for_a_better_plan(clause)
+        ):
             why = say_limit(self._paper, clause)
         for section in self._headed:
             if section.span.start <= reading.span.start < section.span.end:
                 why = why or f"the heading of its section keeps it for some: “{section.heading.strip()[:160]}”"
         return replace(reading, found=Unreadable(why), weight=reading.weight - 10) if why else None
+
+    def _is_for_a_better_plan(self, clause: Clause) -> bool:
+        """Whether a sentence keeps what it says for a plan that nobody says the customer has; the paper may be that plan's own."""
+        found = _FOR_A_BETTER_PLAN.search(clause.own) if clause.table is None else None
+        name = (found["kind"] or found["plan"]) if found else ""
+        return bool(name) and name not in self._holdings.plans and name not in self._opening
 
     def _read(self, reading: Reading, term: TermDefinition) -> Reading:
         clause = reading.clause
