@@ -11,7 +11,7 @@ LEGAL_FORM = late_pattern(
     r"(?:Ltd|LTD|Limited|LIMITED)|(?:GmbH|AG) (?:&|and) Co\.? ?KG(?:aA)?|S\. ?de R\. ?L\. de C\. ?V|"
     r"spol\. s ?r\.o|Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|GmbH|GMBH|Incorporated|"
     r"INCORPORATED|Corp|CORP|Corporation|CORPORATION|B\.?V|N\.?V|S\.?A\.?S|S\.?A\.?R\.?L|S\.?r\.?l|"
-    r"S\.?p\.?A|S\.?A|AG|SE|KG|UG|PBC|Pty|PLC|plc|LLP|LP|Co|Oy|Oyj|OÜ|ApS|A/S|ASA|AS|AB|ehf|ohf|"
+    r"S\.?p\.?A|S\.?A|AG|SE|KG|UG|PBC|Pty|PLC|plc|LLP|L\.P|LP|Co|Oy|Oyj|OÜ|ApS|A/S|ASA|AS|AB|ehf|ohf|"
     r"d\.o\.o|s\.r\.o|z\.ú|Kft|Zrt|UAB|SIA|Ltda|Lda|Sdn\.? Bhd|SRL|GbR|OHG|mbH|S\.?L\.?U|S\.?L|"
     r"Sp\. z o\.o|K\.K|KK|Pte|Company)"
 )
@@ -43,8 +43,11 @@ NO_NAME = frozenset(
 _NO_NAME_ALONE = frozenset("ai enterprise pro premium business standard beta bot plus team".split())
 
 # What a party is, beside its role: "Operator (Processor): Fernway LLC".
-_WHAT_THEY_ARE = frozenset(
-    "operator organisation organization principal merchant publisher developer agency institution".split()
+WHAT_THEY_ARE = frozenset(
+    (
+        "operator organisation organization principal merchant publisher developer agency institution reseller distributor "
+        "franchisee franchisor repairer associates talent artist celebrity endorser"
+    ).split()
 )
 
 # "Private Limited" is no name, and "London EC2A" an address.
@@ -52,6 +55,7 @@ _FORM_WORD = late_pattern(rf"(?:{LEGAL_FORM.pattern}|Private|Public|PRIVATE|Trad
 _POSTAL_CODE = late_pattern(r"\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?\Z")
 _MIXED_FORMS = {"GMBH": "GmbH"}
 _CAMEL = late_pattern(r"[a-z]{1,4}[A-Z]")  # "regX", "iFernway"
+_A_PAPER = late_pattern(r"(?i:\b(?:agreement|contract|addendum|amendment)\Z)")
 _FORM_AT_END = late_pattern(rf",?\s+{LEGAL_FORM.pattern}\.?\Z")
 
 
@@ -73,8 +77,8 @@ def is_proper(name: str) -> bool:
     """Whether this looks like a party's name, and not like a fragment or a legal form alone."""
     bare = name.strip(" ,.")
     only_forms = all(_FORM_WORD.fullmatch(word) for word in bare.replace(",", " ").split())
-    no_name = any(name.lower() in words for words in (NO_NAME, _NO_NAME_ALONE, _WHAT_THEY_ARE))
-    return len(name) > 3 and not only_forms and not no_name and not _POSTAL_CODE.search(name)
+    no_name = any(name.lower() in words for words in (NO_NAME, _NO_NAME_ALONE, WHAT_THEY_ARE))
+    return len(name) > 3 and not (only_forms or no_name or _POSTAL_CODE.search(name) or _A_PAPER.search(name))
 
 
 def in_title_case(name: str) -> str:

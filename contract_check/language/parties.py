@@ -18,7 +18,7 @@ from contract_check.language.brands import acts, find_brand, find_linked_names, 
 from contract_check.language.called_subcontractor import find_called_subcontractor
 from contract_check.language.definition_sides import PRONOUNS, YOURS, is_customers_paper, side_of, vendor_roles_of_you
 from contract_check.language.mentions import Parties
-from contract_check.language.names import LEGAL_FORM, in_title_case, is_name, is_proper
+from contract_check.language.names import LEGAL_FORM, WHAT_THEY_ARE, in_title_case, is_name, is_proper
 from contract_check.language.party_definitions import PREAMBLE, find_definitions, is_incorporated
 from contract_check.language.party_roles import (
     CHANGING_ROLES,
@@ -131,7 +131,7 @@ def _add_proper_names(text: str, counts: Counter[str], sides: dict[str, list[str
         brand = brand or (find_small_brand(text, counterparty_is_named=nameless and bool(customer)))
         if brand and brand not in customer:
             vendor.append(brand)
-            proper["VENDOR"] = proper["VENDOR"] or brand
+            proper["VENDOR"] = proper["VENDOR"] or ("" if brand.lower() in WHAT_THEY_ARE else brand)
     vendor.extend(_short_forms(proper["VENDOR"], text))
     for name in find_linked_names(text[:PREAMBLE], vendor):
         vendor.extend(form for form in _short_forms(name, text) if form not in vendor and acts(form, text))

@@ -317,6 +317,11 @@ PREAMBLES = [
         ("", ""),
     ),
     (
+        "a_role_and_a_paper_are_no_names",
+        "This Transportation Contract (the “Carrier”) is between Lakewood Fund, L.P. (“Customer”) and REPAIRER (“Repairer”). Repairer shall repair for Customer.",
+        ("", "Lakewood Fund, L.P."),
+    ),
+    (
         "the_title_above_the_name",
         "Quillby Non-Commercial License Harbourline Labs, Inc. (“Company”, “we”) makes certain models available to you. Company may end it.",
         ("Harbourline Labs, Inc.", ""),
