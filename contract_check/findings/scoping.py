@@ -54,7 +54,7 @@ def explain_unknown(rules: Iterable[Rule], contract: Contract) -> str:
     if not said:
         return ""
     what = join(said, say(" or "))
-    return say("No register says {what}: rules that depend on it are asked of this tool.", what=what)
+    return say("It is not known {what}: rules that depend on it are asked of this tool.", what=what)
 
 
 def find_idle_scopes(rules: Sequence[Rule], tools: Sequence[Standing]) -> list[str]:
