@@ -60,7 +60,6 @@ _LEADING = late_pattern(
     r".*\b(?:Licen[sc]e|Agreement|Addendum|Policy|Contract)\s+|"  # the title of the paper above its first sentence
     r"(?:We are|By|And|The|Between)\s+)(?=[A-Z])"
 )
-# Short names given without a bracket: “we”, “us”, “Company” and “Acme” refer to Acme Inc.
 # "between Fernway Ltd and the customer that orders (“Customer”)": the other side, which has no name here.
 _NAMELESS_SINCE = late_pattern(
     r",?\s+and\s+(?:you\b|(?:the|an?|any|each|every)\s+(?:[a-z]+\s+){0,2}?"
@@ -74,6 +73,7 @@ _MEANS = late_pattern(
 )
 # "between Fernway Ltd and the customer that orders": the one side has its name alone.
 _WITH_A_CUSTOMER = late_pattern(rf"\bbetween\s+(?P<name>{_INCORPORATED.pattern}){_NAMELESS_SINCE.pattern}")
+# Short names given without a bracket: “we”, “us”, “Company” and “Acme” refer to Acme Inc.
 _REFERS = late_pattern(
     r"(?P<aliases>(?:[\"“'‘][\w .,&-]{1,30}[\"”'’],?(?:\s+(?:and|or|,))?\s*){2,8})(?:each\s+|all\s+)?"
     r"(?:refers?\s+to|means?|shall\s+mean)\b"
