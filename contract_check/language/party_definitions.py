@@ -57,13 +57,14 @@ _SENTENCE_BEFORE = late_pattern(r"^.*(?:[a-z]{3}|\b(?!CORP)[A-Z]{4,})\.\s+(?=[A-
 _LEADING = late_pattern(
     r"^(?:(?:Corporation|Company|Limited|LLC|Inc\.?|Ltd\.?|GmbH|Customer|Client|Controller|Subscriber),? and\s+|"
     r".*\b(?:BY|BETWEEN|AND|OF|WITH|FROM)\s+|"
-    r".*\b(?:Licen[sc]e|Agreement|Addendum|Policy|Contract)\s+|"  # the title of the paper above its first sentence
+    r".+\b(?:Licen[sc]e|Agreement|Addendum)\s+|"  # the title of the paper above its first sentence
     r"(?:We are|By|And|The|Between)\s+)(?=[A-Z])"
 )
 # "between Fernway Ltd and the customer that orders (“Customer”)": the other side, which has no name here.
 _NAMELESS_SINCE = late_pattern(
-    r",?\s+and\s+(?:you\b|(?:the|an?|any|each|every)\s+(?:[a-z]+\s+){0,2}?"
-    r"(?:customer|client|user|subscriber|person|entity|individual|organi[sz]ation|company|party|buyer|purchaser|licensee|recipient)\b)"
+    r",?\s+and\s+(?:you\b|the\s+(?:entity|organi[sz]ation|company|party)\b|"
+    r"(?:the|an?|any|each|every)\s+(?:[a-z]+\s+){0,2}?"
+    r"(?:customer|client|user|subscriber|person|individual|buyer|purchaser|licensee|recipient)\b)"
 )
 # "between us (Fernway, LLC d/b/a Fern) and you".
 _WHO_WE_ARE = late_pattern(rf"\b(?:us|[Ww]e)\s+\(\s*(?P<name>{_INCORPORATED.pattern})")

@@ -32,6 +32,11 @@ _EVERY_DAY = late_pattern(
     r"(?:a|per|each)|/)[ -]?(?:day|week|year)\b|\b24 ?[x×/] ?(?:[57]|365)\b|\b365 ?[x×/] ?24\b",
     re.IGNORECASE,
 )
+# Work that only begins: a first act, and no end of the problem.
+WORK_BEGINS = (
+    r"\b(?:begin|commence|start|initiate)s? (?:\w+ ){0,3}?"
+    r"(?:resolution|resolving|repairs?|repairing|remed\w+|correct\w+|fixing|troubleshooting)\b"
+)
 NEXT_DAY = r"\b(?:next|following|same|one)[- ](?:business|working) day\b|\bnbd\b"
 _NEXT_DAY = late_pattern(NEXT_DAY, re.IGNORECASE)
 _WORKING = late_pattern(

@@ -8,6 +8,7 @@ disclaimed, what ended before.
 from __future__ import annotations
 
 from contract_check.extractors.framework import Pattern
+from contract_check.extractors.sla.cell_times import WORK_BEGINS
 from contract_check.extractors.sla.repairs import FIX
 
 KEPT_FOR_SO_LONG = Pattern(
@@ -17,8 +18,7 @@ KEPT_FOR_SO_LONG = Pattern(
 OTHER_REPAIRS = (
     Pattern(
         "work on it only begins",
-        r"\bVENDOR (?:<shall> )?(?:\w+ ){0,2}?(?:begin|commence|start|initiate)s? (?:\w+ ){0,3}?"
-        r"(?:resolution|resolving|repairs?|repairing|remediation|corrective|correcting|fixing|troubleshooting)\b",
+        rf"\bVENDOR (?:<shall> )?(?:\w+ ){{0,2}}?{WORK_BEGINS}",
     ),
     Pattern(
         "recovery after a disaster",

@@ -18,7 +18,7 @@ from contract_check.extractors.framework import IMMEDIATELY, UNSPECIFIED, Extrac
 from contract_check.extractors.papers.document_facts import read_facts
 from contract_check.extractors.promises.standing import standing
 from contract_check.extractors.promises.unstated import NOT_PROMISED
-from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, read_time
+from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, WORK_BEGINS, read_time
 from contract_check.extractors.sla.contexts import about_support
 from contract_check.extractors.sla.first_acts import OTHERS_REPLY
 from contract_check.extractors.sla.matters import NO_TERM
@@ -150,9 +150,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "work begun within",
-                r"VENDOR (?:<shall> )?(?:\w+ ){0,2}?(?:begin|commence|start|initiate)s? (?:\w+ ){0,3}?"
-                r"(?:resolution|resolving|repairs?|repairing|remediation|corrective|correcting|fixing|troubleshooting|diagnos\w+|work)"
-                rf"\b<40>within (?P<d>{TIME})",
+                rf"VENDOR (?:<shall> )?(?:\w+ ){{0,2}}?{WORK_BEGINS}<40>within (?P<d>{TIME})",
                 time_of_reply,
             ),
             Pattern(

@@ -10,7 +10,7 @@ import re
 
 from contract_check.extractors.framework import Found, Pattern, duration_at
 from contract_check.extractors.ranking import rough_hours
-from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, time_at
+from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, WORK_BEGINS, time_at
 from contract_check.extractors.sla.first_acts import FIRST_ACT, LOWER, NO_SUPPORT, TOP, WORST, nearest_to_act
 from contract_check.extractors.sla.limited_acts import time_limiting
 from contract_check.extractors.sla.severity_mentions import is_lower_row
@@ -43,7 +43,7 @@ _CLAIMED = late_pattern(
 # "Begins work on resolving it": the first act, and not the last.
 _BEGUN = late_pattern(
     r"\bwork(?:ing)? (?:on|to|towards?)(?: the)? (?:resol\w+|resolution|restor\w+|fix\w*|correct\w*|repair\w*)|"
-    r"\b(?:begin|commence|start|initiate)s? (?:\w+ ){0,3}?(?:resol\w+|repair\w*|remed\w+|correct\w+|fixing)\b"
+    f"{WORK_BEGINS}"
 )
 # "4-hour response for high-priority issues": whose severity stands behind the time.
 _OF_LOWER = late_pattern(
