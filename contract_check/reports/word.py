@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from importlib.resources import as_file, files
 from pathlib import Path
 from string import Formatter
@@ -32,13 +33,9 @@ def render_word(name: str, values: Mapping[str, object], template: Path | None =
 
     Raises ContractCheckError where docxtpl is not installed or the template is none.
     """
-    try:
+    with _told_where_missing():
         from docx.opc.exceptions import PackageNotFoundError
         from docxtpl import DocxTemplate
-    except ImportError as error:
-        raise ContractCheckError(
-            "docx", "Word files need the library docxtpl.", "Install it: pip install 'contract-check[office]'."
-        ) from error
     environment = SandboxedEnvironment(autoescape=True)
     environment.filters["shorten"] = lambda text: shorten(text, SHORT_QUOTE)
     environment.globals["_"] = _
@@ -73,16 +70,29 @@ def own_templates() -> Iterator[tuple[str, bytes]]:
         yield name, (folder / name).read_bytes()
 
 
+@contextmanager
+def _told_where_missing() -> Iterator[None]:
+    """Says how to install what Word files need, where a plain installation has not got it."""
+    try:
+        yield
+    except ImportError as error:
+        raise ContractCheckError(
+            "docx", "Word files need the library docxtpl.", "Install it: pip install 'contract-check[office]'."
+        ) from error
+
+
 def mark(text: str) -> RichText:
     """Text that somebody has to look at before it is sent: it stands in the style "Check"."""
-    from docxtpl import RichText
+    with _told_where_missing():
+        from docxtpl import RichText
 
     return RichText(clean(text), style="Check")
 
 
 def say(*parts: str | RichText) -> RichText:
     """A sentence of plain and marked parts."""
-    from docxtpl import RichText
+    with _told_where_missing():
+        from docxtpl import RichText
 
     whole = RichText()
     for part in parts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -115,6 +116,13 @@ def test_hostile_words_are_only_read(kind: str) -> None:
     assert qn("w:object") not in names
     external = [r.target_ref for r in opened(content).part.rels.values() if r.is_external]
     assert not external
+
+
+@pytest.mark.parametrize("kind", RENDERERS)
+def test_a_plain_installation_is_told_what_word_files_need(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "docxtpl", None)
+    with pytest.raises(ContractCheckError, match="contract-check\\[office\\]"):
+        RENDERERS[kind](sample_checklist())
 
 
 @pytest.mark.parametrize("kind", RENDERERS)
