@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from statistics import median
+from typing import NamedTuple
 
 from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.documents.cleaning import clean_characters
@@ -29,11 +30,20 @@ _PAGE_NUMBER = late_pattern(
 _COUNTED = late_pattern(
     r"\bpage\s+(\d{1,4})\b|\b(\d{1,4})\s*(?:of|/)\s*\d{1,4}$|[-–—]\s*(\d{1,4})\s*[-–—]$", re.IGNORECASE
 )
+_NAMED_PAGE = late_pattern(r"\b(?:Page|PAGE)\s+(\d{1,3})\b")  # in a sentence it is written small
+_LONGEST_FOOT = 100  # characters
+_DIGIT = late_pattern(r"\d")
+# What repeats on pages that many sign, and a redaction of the text itself.
+_OF_THE_TEXT = late_pattern(
+    r"\W*(?:(?:name|title|by|date|its|signed|signature|address)\b\s*:|(?:for and )?on behalf of\b|(?:print|printed) name\b|[\[\]*…. _xX]+$)",
+    re.IGNORECASE,
+)
 _HEADING = late_pattern(rf"(?:{ANY_EXHIBIT}|article|section|part|clause)\s+[\divxlc]+\b|\d{{1,2}}\.(?:\d|\s)")
 _WORD = late_pattern(r"[a-z]{2,}")
 _SENTENCE, _SHORT_SENTENCE, _MOST_NUMBERS = 9, 5, 8
 _EDGE_LINES = 4
 _FULL_PAGE, _FEWEST_PAGES = 12, 3  # lines between two page numbers, and pages that are counted
+_MOST_BESIDE = 8  # pages that are compared at once
 
 
 def remove_furniture(pages: Sequence[RawPage]) -> list[RawPage]:
@@ -136,25 +146,60 @@ def _is_page_number(line: RawLine) -> bool:
 
 
 def _page_numbers(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:
-    """Numbers alone on a line that count on through the document, wherever on the sheet they stand.
+    """Lines that count on through the document, wherever on the sheet they stand, and what repeats beside them.
 
-    A paper that was printed anew, as filings are, has the page numbers of its first print in mid-page.
+    A paper that was printed anew, as filings are, has the page numbers of its first print in mid-page, and often its
+    heads and feet with them: "Commercial in Confidence, Page 22", then the title of the agreement.
     """
-    chains: dict[int, list[tuple[int, int, int]]] = {}
     found: set[tuple[int, int]] = set()
-    lines = 0
-    for page in pages:
-        for index, line in enumerate(page.lines):
-            lines += 1
-            text = clean_characters(line.text).strip("-–— ")
-            if not text.isdecimal() or len(text) > 3 or _has_neighbour(page, index):
-                continue
-            before = chains.get(int(text) - 1, [])
-            chain = [*before, (lines, page.number, index)] if before and lines - before[-1][0] >= _FULL_PAGE else []
-            chains[int(text)] = chain or [(lines, page.number, index)]
-            if len(chain) >= _FEWEST_PAGES:
-                found.update((number, at) for _, number, at in chain)
+    chains: dict[tuple[str, int], list[_Counted]] = {}
+    places = [(page, index) for page in pages for index in range(len(page.lines))]
+    for at, (page, index) in enumerate(places):
+        if (counted := _count_in(page, index)) is None:
+            continue
+        words, number = counted
+        before = chains.get((words, number - 1), [])
+        chain = [*before, _Counted(at, page, index)] if before and at - before[-1].at >= _FULL_PAGE else []
+        chains[counted] = chain or [_Counted(at, page, index)]
+        if len(chain) >= _FEWEST_PAGES:
+            found.update(each.place for each in chain)
+            found |= _beside(chain[-_MOST_BESIDE:])
     return frozenset(found)
+
+
+class _Counted(NamedTuple):
+    """A line with a page number: which line of the document it is, and where it stands."""
+
+    at: int
+    page: RawPage
+    index: int
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.page.number, self.index
+
+
+def _count_in(page: RawPage, index: int) -> tuple[str, int] | None:
+    """The words of a line around the number of a page, and that number; a bare number has a line of its own."""
+    printed = page.lines[index].text
+    if len(printed) > _LONGEST_FOOT or not _DIGIT.search(printed):
+        return None
+    text = clean_characters(printed).strip("-–— ")
+    if text.isdecimal():
+        return None if len(text) > 3 or _has_neighbour(page, index) else ("", int(text))
+    found = _NAMED_PAGE.search(text)
+    return (f"{text[: found.start(1)]}#{text[found.end(1) :]}", int(found[1])) if found else None
+
+
+def _beside(chain: Sequence[_Counted]) -> set[tuple[int, int]]:
+    """The lines next to page numbers that say the same at most of them, unless somebody signs there or has blacked words out."""
+    beside = _group(
+        ((step, page.lines[index + step].text), (page.number, index + step))
+        for _, page, index in chain
+        for step in (-2, -1, 1, 2)
+        if 0 <= index + step < len(page.lines) and not _OF_THE_TEXT.match(page.lines[index + step].text)
+    )
+    return set().union(*(group for group in beside if len(group) >= max(_FEWEST_PAGES, len(chain) / 2)))
 
 
 def _has_neighbour(page: RawPage, index: int) -> bool:

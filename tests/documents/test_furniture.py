@@ -117,15 +117,53 @@ def test_page_numbers_of_an_earlier_print_are_no_text(tmp_path: Path) -> None:
     def page(number: int) -> Draw:
         def fill(canvas: Canvas) -> None:
             write(
-                canvas, [*filler, "and so it goes on to the end of this page, which comes in mid-sentence, as"], top=760
+                canvas, [*filler, f"and so page {number} goes on to its end, which comes in mid-sentence, as"], top=760
             )
             canvas.drawString(290, 500, str(number))
-            write(canvas, ["this one does, and ends here."], top=450)
+            write(canvas, [f"page {number} does, and ends here."], top=450)
 
         return fill
 
     document = draw(tmp_path, *map(page, (7, 8, 9, 10)))
-    assert document.text.count("in mid-sentence, as this one does, and ends here.") == 4
+    assert all(f"in mid-sentence, as page {number} does, and ends here." in document.text for number in (7, 8, 9, 10))
+
+
+# What stands beside the page number of an earlier print, in mid-page, and whether it is text.
+BESIDE = [
+    ("its_foot_and_head", ["Commercial in confidence  Page {}  May 2024", "Hosting Agreement"], False),
+    (
+        "a_number_and_a_notice",
+        ["- {} -", "Confidential treatment has been requested for portions of this exhibit."],
+        False,
+    ),
+    ("a_notice_above_it", ["Omitted parts are marked and were filed separately.", "Page {} of 30"], False),
+    ("a_redaction", ["- {} -", "[***]"], True),
+    ("who_signs", ["Page {}", "Name: Iris Fenwick"], True),
+    ("whose_signature_it_is", ["{}", "For and on behalf of"], True),
+    ("a_page_that_is_named_in_a_sentence", ["see the table on page {}", "Hosting Agreement"], True),
+]
+
+
+@pytest.mark.parametrize(("beside", "kept"), [row[1:] for row in BESIDE], ids=[row[0] for row in BESIDE])
+def test_what_repeats_beside_page_numbers_of_an_earlier_print(beside: list[str], kept: bool, tmp_path: Path) -> None:
+    def page(number: int) -> Draw:
+        def fill(canvas: Canvas) -> None:
+            write(
+                canvas,
+                [
+                    f"filler {number} of the running text of page {number} in letters {letter},"
+                    for letter in "abcdefghijklmn"
+                ],
+                top=760,
+            )
+            for at, line in enumerate(beside):
+                canvas.drawString(200, 500 - 20 * at, line.format(number))
+            write(canvas, ["and so the sentence of this page ends."], top=430)
+
+        return fill
+
+    words = " ".join(draw(tmp_path, *map(page, (7, 8, 9, 10))).text.split())
+    assert [line.format(9) in words for line in beside if "{}" not in line] == [kept]
 
 
 @pytest.mark.parametrize("beside", [True, False], ids=["beside_their_clauses", "alone"])
