@@ -11,12 +11,15 @@ from contract_check.model.late_pattern import late_pattern
 _REPLACED = str.maketrans(
     {
         "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ",
-        "\u200a": " ", "\u3000": " ", "\t": " ", "\r": " ", "\x0b": " ", "\x0c": " ",
+        "\u200a": " ", "\u3000": " ", "\u2000": " ", "\u2001": " ", "\u2004": " ", "\u2005": " ", "\u2006": " ",
+        "\u2008": " ", "\u205f": " ", "\u2028": " ", "\u2029": " ", "\t": " ", "\r": " ", "\x0b": " ", "\x0c": " ",
         "\u00ad": None, "\u200b": None, "\u200c": None, "\u200d": None, "\ufeff": None,
         "\u2060": None, "\x00": None,
         "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
         **{chr(half): "\ufffd" for half in range(0xD800, 0xE000)},  # half a character: no file can hold it
-        "„": "“", "‟": "“", "″": "”", "＂": '"', "‚": "‘", "‛": "‘", "′": "’", "´": "’", "＇": "'",
+        **{chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)},  # letters and marks of full width
+        "„": "“", "‟": "“", "″": "”", "ʺ": "”", "«": "“", "»": "”", "‚": "‘", "‛": "‘", "′": "’", "´": "’", "ʼ": "’",
+        "\u037e": ";",  # the Greek question mark: some programs print every semicolon so
         "\uf0b7": "•", "\uf0a7": "•", "\uf02d": "-", "\u2011": "-",
     }
 )  # fmt: skip
