@@ -44,8 +44,9 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         ),
         (
             Role.SLA,
-            r"\bservice[\s-]levels?\b|\bslas?\b|\bsupport\b.{0,30}\b(?:polic|plan|terms|services?|schedule)|"
-            r"^support$|\buptime\b|\bservice objectives?\b|\bmaintenance and support\b",
+            # An agreement on support stands for itself, as one on maintenance does.
+            r"\bservice[\s-]levels?\b|\bslas?\b|\bsupport\b.{0,30}\b(?:polic|plan|terms|services?\b(?! agreement| contract)|schedule)|"
+            r"^support$|\buptime\b|\bservice objectives?\b|\bmaintenance and support\b(?! (?:services )?(?:agreement|contract)\b)",
         ),
         (
             Role.AI_ADDENDUM,

@@ -96,7 +96,7 @@ _LINKS = late_pattern(
     r"(?:set (?:out|forth)|described|specified|stated|defined) in"
 )
 _NOT_A_PAPER = late_pattern(
-    r"(?:This|These|Those|Such|Our|Your)\b|"
+    r"(?:This|These|Those|Such|Our|Your|Each|Every|Any|All|No|Either)\b|"
     r"(?:Terms|Agreement|Exhibit|Schedule|Annex|Standards?|Rules|Policy|Policies|Plan|Guidelines?|"
     r"Requirements|Documentation|Measures|Overview|Description)$|"
     r"Entire Agreement|(?:UK|Swiss|EU|International Data Transfer) Addendum|"
