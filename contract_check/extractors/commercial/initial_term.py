@@ -4,7 +4,7 @@ Accepted: "for an initial term of three (3) years", "continues for a period of 1
 Effective Date", "the term of this Agreement is DURATION", "Initial Term | 36 months", the column
 "Term" of what is ordered, "month to month", "continues for the longer of one year or …", "annual subscription fee … each year", "is concluded
 for one year", "hosting is contracted for sixty months", "will supply the Services for two years from",
-"expires one (1) year thereafter", "this pilot lasts 30 days", "maintenance is for a period of".
+"expires one (1) year thereafter", "commences on 1 March 2024 and ends on 28 February 2027", "this pilot lasts 30 days", "maintenance is for a period of".
 In any construction: the first, base, original or committed stretch, and a bond ("is bound for", "stays in
 force for"), of whatever runs: an entitlement, a registration, coverage, a plan.
 Rejected: renewal terms, the term of confidentiality, warranty or survival, notice and payment
@@ -16,6 +16,7 @@ the contract goes on after its first term.
 from contract_check.extractors.commercial.first_stretches import FIRST_STRETCHES, of_a_trial_only_in_its_paper
 from contract_check.extractors.commercial.stated_terms import STATED_TERMS
 from contract_check.extractors.commercial.taken_for_a_period import TAKEN_FOR_A_PERIOD
+from contract_check.extractors.commercial.terms_between_days import TERMS_BETWEEN_DAYS
 from contract_check.extractors.framework import Extractor, Pattern
 from contract_check.extractors.plans.order_tables import term_ordered
 from contract_check.extractors.subject import AnyOf, Subject
@@ -87,10 +88,11 @@ EXTRACTORS = (
             "licensed for|provided for|booked for|rented for|supplied for|taken out for|one year|two years|"
             "three years|five years|twelve months|months from|years from|first instance|stands for|"
             "month-by-month|by the month|month by month|period of|tied to|lasts|month contract|"
+            "in effect from|effective from|in force from|runs from|begin on|begins on|start on|starts on|"
             "anniversary|are based on a|is based on a|month subscription|month agreement|year contract|year subscription|year agreement|month-long|"
             'subscription period|("term")|(the "term")|“term”|(the “term”'
         ),
-        accept=(*STATED_TERMS, *TAKEN_FOR_A_PERIOD, *FIRST_STRETCHES),
+        accept=(*STATED_TERMS, *TERMS_BETWEEN_DAYS, *TAKEN_FOR_A_PERIOD, *FIRST_STRETCHES),
         reject=(
             Pattern(
                 "whom nobody may hire away",

@@ -149,10 +149,28 @@ _CONFIDENTIAL_COVERS_DATA = late_pattern(
 )
 
 
+# Whatever one party tells or gives the other, marked or not: their data too, where the paper has no other name for data.
+_ONLY_IF_MARKED = (
+    r"[^.]{0,600}\b(?:marked|designated|identified)\b(?![^.]{0,300}\b(?:reasonabl|otherwise|nature\b|should\b))"
+)
+_CONFIDENTIAL_IS_ALL = late_pattern(
+    rf"{_SECRETS}[^.]{{0,20}} (?:shall |will )?(?:means?|refers? to|is defined as)[,:]? (?!{_ONLY_IF_MARKED})"
+    r"(?:any and all|all|any)\b[^.]{0,160}?\b(?:information|data|materials?)\b[^.]{0,300}?"
+    r"(?:disclos|provid|furnish|deliver|submit|suppl|made available|obtain|receiv|learn)"
+)
+_OTHER_NAME_FOR_DATA = late_pattern(_ITS_DATA.replace("information|", ""))
+
+
 @lru_cache(4)  # three terms ask it of the same paper
 def confidential_covers_data(paper: Paper) -> bool:
-    """Whether the paper counts the customer's data as confidential information."""
-    return any(find(_CONFIDENTIAL_COVERS_DATA, paper.lowered))
+    """Whether the paper counts the customer's data as confidential information.
+
+    It says so, or it calls all that one party discloses to the other confidential and knows no other name for data.
+    """
+    text = paper.lowered
+    if any(find(_CONFIDENTIAL_COVERS_DATA, text)):
+        return True
+    return any(find(_CONFIDENTIAL_IS_ALL, text)) and not any(find(_OTHER_NAME_FOR_DATA, text))
 
 
 def without(words: str, most: int) -> str:

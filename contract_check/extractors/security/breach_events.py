@@ -55,7 +55,9 @@ _LOST = (
     r"\b(?:data|information|content))|\bcompromised\b|\bdata (?:leak|loss|theft)|\bintrusion|"
     r"\bbreach of CUSTOMER|"
     r"(?:possession|use|knowledge|disclosure|loss|copying)(?: or \w+)? of "
-    r"(?:the |any |such |CUSTOMER's )?confidential information"
+    r"(?:the |any |such |CUSTOMER's )?confidential information|"
+    r"(?:access to|possession of) (?:the |any |such )?confidential information\b[^.;|]{0,60}"
+    r"\b(?:has|have|had|may have) (?:\w+ )?(?:violated|breached|misused|disclosed)\b"
 )
 EVENT = late_pattern(rf"{_ACCESSED}|{_INCIDENT_WORD}|{_NOT_PERMITTED}|{_LOST}")
 _INCIDENT = late_pattern(r"\bincidents?\b|\bbreach(?:es)?\b")

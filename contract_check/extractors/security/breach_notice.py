@@ -75,7 +75,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 
 _TRIGGERS = words(
-    "loss of|data loss|lost data|loss event|theft|misuse|infringement of|been lost|stolen|disclosure of|breach|incident|violation|"
+    "loss of|data loss|lost data|loss event|theft|misuse|infringement of|been lost|stolen|disclosure of|breach|incident|violation|has violated|have violated|"
     "leak|cyber|hack|security event|security lapse|unauthorized|unauthorised|unlawful|compromise|"
     "intrusion|stole|obtained|altered|exposed|gets at|disclosed|get hold|gets hold|got hold|"
     "wrong hands|hands on|exfiltrat|ransomware|affected c|use of phi|disclosure not|use or disclosure|"

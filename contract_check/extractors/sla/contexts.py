@@ -36,6 +36,7 @@ _SUPPORT = late_pattern(
     r"service level|\bsla\b|hotline|maintenance|service interruption|downtime|"
     r"(?:response|resolution|reaction|restoration) times?|\brequests?\b|\bissues?\b|urgent|\bcritical|"
     r"\bp[0-4]\b|\bblockers?\b|\b(?:category|class) (?:1|one|a|i)\b|unavailab|\bdefects?\b|"
+    r"\b(?:service|tele?phone|phone|support|trouble|repair|emergency) calls?\b|\bcalls? for (?:assistance|service|help|repair)|"
     r"technicians?\b|\bengineers?\b|\bhardware\b|\bservers?\b|"
     r"\b(?:services?|platform|systems?) fails?\b|\b(?:is|are|goes) down\b|\bbroken\b|normal operation|standstill|\bhelp@"
 )
