@@ -41,6 +41,7 @@ from contract_check.language.placing import (
     place_short_name,
     turn_roles,
 )
+from contract_check.language.recitals import read_recitals
 from contract_check.language.sides import find_small_sides
 from contract_check.language.small_brands import find_small_brand
 from contract_check.language.subjects import Subjects, find_subjects
@@ -66,6 +67,7 @@ def find_parties(text: str) -> Parties:
         turned |= dict.fromkeys(addressed_as, "CUSTOMER")
     proper = {"VENDOR": "", "CUSTOMER": ""}
     defined = _place_definitions(definitions, turned, speaks, counts, sides, proper)
+    defined = _place_by_recitals(text, defined, sides, proper)
     subjects = find_subjects(text)
     short_names = [alias for _, aliases in defined.unplaced for alias in aliases]
     add_mixed_spellings((vendor, customer, short_names), subjects)
@@ -119,6 +121,20 @@ def _place_definitions(
             continue  # "each company that sells on Acme (“you”)"
         proper[side] = proper[side] or in_title_case(named)
     return _Defined(unplaced, addressed, opposite)
+
+
+def _place_by_recitals(text: str, defined: _Defined, sides: dict[str, list[str]], proper: dict[str, str]) -> _Defined:
+    """Add the companies of which the recitals say who renders the service to whom, where nothing else places a company."""
+    companies = [(name, aliases) for name, aliases in defined.unplaced if aliases and is_incorporated(name)]
+    if len(companies) != 2:
+        return defined
+    told = read_recitals(text, [aliases[0] for _, aliases in companies])
+    placed = [(name, aliases) for name, aliases in companies if aliases[0] in told]
+    for name, aliases in placed:
+        side = told[aliases[0]]
+        sides[side].extend(aliases)
+        proper[side] = proper[side] or in_title_case(name)
+    return defined._replace(unplaced=[definition for definition in defined.unplaced if definition not in placed])
 
 
 def _add_proper_names(text: str, counts: Counter[str], sides: dict[str, list[str]], proper: dict[str, str]) -> None:
