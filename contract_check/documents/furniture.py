@@ -172,11 +172,11 @@ class _Counted(NamedTuple):
 
     at: int
     page: RawPage
-    index: int
+    line: int
 
     @property
     def place(self) -> tuple[int, int]:
-        return self.page.number, self.index
+        return self.page.number, self.line
 
 
 def _count_in(page: RawPage, index: int) -> tuple[str, int] | None:
