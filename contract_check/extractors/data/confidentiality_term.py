@@ -4,7 +4,7 @@ Accepted: "shall survive for five years after termination", "until the informati
 disclosure", "confidentiality obligations survive termination" and survival clauses that name the
 confidentiality section (indefinite), "in perpetuity", "during the term or thereafter";
 "upon termination, confidentiality obligations remain in effect", "Confidentiality | 3 years" under "survives for",
-"this duty outlasts the contract by three years".
+"this duty outlasts the contract by three years"; of two periods "whichever is earlier" the shorter.
 Rejected: trade secrets kept longer beside a period, confidentiality that binds the customer or the
 vendor's staff alone, survival of other sections, periods for returning papers,
 how long the contract itself lasts, also where its name speaks of confidentiality.
@@ -18,6 +18,7 @@ from contract_check.extractors.data.secrecy_after_the_end import (
     binds_more_than_the_customer,
     secrecy_period,
     secret_after,
+    that_is_over_first,
 )
 from contract_check.extractors.data.secrecy_without_end import OVER, SECRECY_WITHOUT_END
 from contract_check.extractors.data.survival_clauses import CONFIDENTIAL, survival_by_number
@@ -60,6 +61,7 @@ EXTRACTORS = (
             unless="passwords?|credentials?|accounts?|return*|destroy*|delet*|personnel|employees",
             whoever_says_it=True,
         ),
+        weigh=that_is_over_first,
         accept=(
             Pattern(
                 "a period after the end",

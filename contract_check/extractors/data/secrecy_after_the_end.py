@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from contract_check.extractors.data.survival_clauses import CONFIDENTIAL, SOME_PERIOD
 from contract_check.extractors.framework import INDEFINITE, Found, Reading, Unreadable, duration_at
+from contract_check.extractors.ranking import rough_hours
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.passages import find
 from contract_check.language.questions import question_before
@@ -163,3 +164,20 @@ def secret_after(clause: Clause) -> Found:
         figures = clause.quantities_in(after.start(), after.end())
         return figures[0].value if figures and isinstance(figures[0].value, Duration) else None
     return INDEFINITE if _FOREVER.search(words) and "DURATION" not in words and "licen" not in words else None
+
+
+# Two periods, each from a day of its own, of which the one that is over first ends it all.
+_EARLIER = late_pattern(
+    r"\bDURATION\b[^.;|]{0,120}?\bDURATION\b[^.;|]{0,100}?\bwhichever (?:\w+ )?(?:is |occurs |comes |ends |expires |shall (?:\w+ )?)?"
+    r"(?:the )?(?:earlier|earliest|first|sooner|shorter)\b|"
+    r"\b(?:earlier|sooner|shorter) of:? [^.;|]{0,40}?\bDURATION\b[^.;|]{0,120}?\bDURATION\b"
+)
+
+
+def that_is_over_first(clause: Clause, _match: re.Match[str], found: Found) -> Found:
+    """The shorter of two periods, where secrecy ends with the earlier of them."""
+    both = _EARLIER.search(clause.surface)
+    if both is None or not isinstance(found, Duration):
+        return found
+    periods = [figure.value for figure in clause.quantities_in(*both.span()) if isinstance(figure.value, Duration)]
+    return min(periods, key=rough_hours, default=found)

@@ -253,6 +253,10 @@ EXTRACTORS = (
                 r"\b(?:if|where|when|should)\b<60>(?:\bnot|\bno|\bun\w+|fails? to)\b<30>"
                 r"(?:answer|respon|acknowledg|repl)\w*<40>(?:within|in|for) DURATION",
             ),
+            Pattern(
+                "hours that are included",
+                r"DURATION (?:\w+ ){0,3}?(?:per|an?|each|every) (?:\w+ )?(?:month|week|quarter|year)\b",
+            ),
             Pattern("the price of haste", r"expedit\w+|surcharge|rush|DURATION<30>incur|\bfee\b"),
             Pattern(
                 "answers in business",
