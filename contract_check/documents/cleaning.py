@@ -18,7 +18,7 @@ _REPLACED = str.maketrans(
         "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
         **{chr(half): "\ufffd" for half in range(0xD800, 0xE000)},  # half a character: no file can hold it
         **{chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)},  # letters and marks of full width
-        "„": "“", "‟": "“", "″": "”", "ʺ": "”", "«": "“", "»": "”", "‚": "‘", "‛": "‘", "′": "’", "´": "’", "ʼ": "’",
+        "„": "“", "‟": "“", "″": "”", "ʺ": "”", "‚": "‘", "‛": "‘", "′": "’", "´": "’", "ʼ": "’",
         "\u037e": ";",  # the Greek question mark: some programs print every semicolon so
         "\uf0b7": "•", "\uf0a7": "•", "\uf02d": "-", "\u2011": "-",
     }

@@ -24,7 +24,6 @@ LETTERS = [
     ("primes", "″Service″ for the Customer′s", "”Service” for the Customer’s"),
     ("a_semicolon_that_was_printed_as_greek", "on notice\u037e or at once", "on notice; or at once"),
     ("full_width", "Term：24 months （two years）", "Term:24 months (two years)"),
-    ("angle_quotes", "the «Service»", "the “Service”"),
     ("greek_letters_stay", "α and µ, 10 µg", "α and µ, 10 µg"),
     ("typed_quotes", "``Service'' means", "“Service” means"),
     ("plain_quotes_stay", "\"Service\" 'means'", "\"Service\" 'means'"),
