@@ -67,7 +67,8 @@ def read_course(paper: Paper, facts: DocumentFacts, terms: Sequence[Term]) -> Do
     end, end_at, doubt = find_end_date(paper)
     if end and facts.effective_date and end < facts.effective_date:
         # "Period: 5/7/99 - 6/6/99" in a report that is attached; or the paper contradicts itself.
-        end, doubt = None, f"{end:%B} {end.day}, {end.year} lies before the day on which the paper takes effect"
+        doubt = f"{end:%B} {end.day}, {end.year} lies before the day on which the paper takes effect"
+        end = None
     extension, extended_at = find_extension(paper)
     signature, signed_at = find_signature(document)
     if (
