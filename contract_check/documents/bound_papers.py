@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.documents.headings import looks_titled
 from contract_check.model.document import Document, Span
+from contract_check.model.document_parts import ANY_EXHIBIT
 from contract_check.model.late_pattern import late_pattern
 
 _TITLE = late_pattern(

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from contract_check.documents.numerals import write_number
+from contract_check.model.document_parts import ANY_EXHIBIT
 from contract_check.model.late_pattern import late_pattern
 
-ANY_EXHIBIT = r"(?:exhibit|schedule|annex|appendix|attachment)"  # what a part at the end of a paper may be called
 _NUMBERED = late_pattern(
     rf"""^(?P<number>
         (?:section|article|clause|part)\s+[\dIVXLC]+(?:\.\d+)*
@@ -21,6 +21,7 @@ _NUMBERED = late_pattern(
       | {ANY_EXHIBIT}\s+[A-Z\d]{{1,4}}(?:[.-]\d+)?
       | \d{{1,2}}(?:\.\d{{1,3}}){{0,4}}
       | [A-Z]\.\d{{1,2}}(?:\.\w{{1,3}}){{0,3}}(?=\.?\s)
+      | [A-UW-Z]\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}(?=\.?\s)
       | [IVX]{{1,5}}(?=\.) | [A-Z](?=\.\s)
     )(?P<end>[.):]?(?:\s*[–—:-])?(?:\s+|$) | (?:(?<=\.\d)|(?<=\.\d\d))\.?(?=["“A-Z][“A-Za-z]) | \.(?=["“A-Z][“A-Za-z]))""",
     re.VERBOSE | re.IGNORECASE,

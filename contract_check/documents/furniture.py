@@ -14,12 +14,12 @@ from dataclasses import replace
 from statistics import median
 from typing import NamedTuple
 
-from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.documents.cleaning import clean_characters
 from contract_check.documents.line_numbers import without_line_numbers
 from contract_check.documents.printed_lines import LARGE
 from contract_check.documents.raw_pages import Grid, RawLine, RawPage
 from contract_check.model.document import Box
+from contract_check.model.document_parts import ANY_EXHIBIT
 from contract_check.model.late_pattern import late_pattern
 
 _PAGE_NUMBER = late_pattern(

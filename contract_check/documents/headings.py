@@ -18,6 +18,11 @@ _MAX_WORDS = 12
 _FEW_WORDS = 5  # which a heading in sentence case has at most
 _MAX_QUESTION = 9  # words
 _MAX_RUN_IN = 10  # words
+_MAX_CAPITALS = 200  # letters of a heading behind a number that is all in capitals
+_MAX_PLAIN = 10  # words of a heading in sentence case between two paragraphs
+_PICTURE = late_pattern(
+    r"(?:[\u2600-\u260f\u2613-\u26ff\U0001f000-\U0001faff][\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]*)+\s*(?=[A-Z])"
+)
 # "You agree not to:", "Support covers:": a heading that ends in a colon is a name, and no unfinished sentence.
 _LEADS = late_pattern(
     r"\b(?:to|that|for|by|of|in|on|at|with|from|upon|if|when|where|unless|not|only|and|or|the|as|"
@@ -38,6 +43,9 @@ _PAGE_NUMBER = late_pattern(
 _FILLED_IN = late_pattern(r"[^:]{1,40}(?<!\d):\s*(?P<filling>\S.*)")
 _NO_NAME = late_pattern(r"[\d@_]|://|www\.")  # in a filling: a date, an address, a blank
 _SENTENCE = late_pattern(r"\b(?:shall|will|must|may|means|agrees?)\b")  # in lower case: "What We Will Do" is a heading
+_FINITE = late_pattern(r"\b(?:is|are|was|were|has|have|does|do|can|should|would|applies|apply)\b")
+_WHERE = late_pattern(r"(?:where|when)\b", re.IGNORECASE)
+_VALUE = late_pattern(r"\d\s?%$")  # "Availability 99.0%": what is said, and no heading
 
 
 def heading_behind(rest: str, *, in_list: bool = False) -> str:
@@ -49,7 +57,7 @@ def heading_behind(rest: str, *, in_list: bool = False) -> str:
         return ""
     if (
         not in_list
-        and len(rest) <= _MAX_HEADING
+        and len(rest) <= (_MAX_CAPITALS if rest.isupper() else _MAX_HEADING)
         and rest[-1:] not in ".;,"
         and (_ASKS.match(rest) or not _SENTENCE.search(rest))
     ):
@@ -59,11 +67,33 @@ def heading_behind(rest: str, *, in_list: bool = False) -> str:
 
 def _run_in(rest: str) -> str:
     found = _RUN_IN.match(rest)
-    if not found or len(found["heading"].split()) > _MAX_RUN_IN or _SENTENCE.search(found["heading"]):
+    if not found or len(found["heading"].split()) > _MAX_RUN_IN or _is_said(found["heading"]):
         return ""
     if looks_titled(found["heading"]):
         return found["heading"].strip('“”" ')
     return ""
+
+
+def _is_said(words: str) -> bool:
+    """Whether words say something, as a sentence does: "The law of Ireland applies"."""
+    return bool(_SENTENCE.search(words) or (_FINITE.search(words) and not _ASKS.match(words)))
+
+
+def without_picture(block: str) -> str:
+    """A line without the small picture before its words, as web pages have it: "🎓 Liability"."""
+    found = _PICTURE.match(block)
+    return block[found.end() :] if found else block
+
+
+def may_be_heading(block: str) -> bool:
+    """Whether a line may be a heading in sentence case, where it stands between two paragraphs: "Privacy and security of your data"."""
+    return (
+        block[:1].isupper()
+        and block[-1:].isalpha()
+        and len(block) <= _MAX_HEADING
+        and 1 < len(block.split()) <= _MAX_PLAIN
+        and not (_is_said(block) or _is_filled_in(block))
+    )
 
 
 def is_heading(block: str) -> bool:
@@ -73,7 +103,7 @@ def is_heading(block: str) -> bool:
         return False
     if block[-1] in ".;,!?" and not (block[-1] == "?" and len(words) < _MAX_QUESTION):
         return False
-    if leads_on(block) or _is_filled_in(block) or _PAGE_NUMBER.fullmatch(block):
+    if leads_on(block) or _is_filled_in(block) or _PAGE_NUMBER.fullmatch(block) or _VALUE.search(block):
         return False
     return block[0].isupper() and (looks_titled(block) or len(words) <= _FEW_WORDS)
 
@@ -86,6 +116,8 @@ def is_title(block: str) -> bool:
 
 def leads_on(block: str) -> bool:
     """Whether a paragraph that ends in a colon is the beginning of a sentence, and no title: "Support covers:"."""
+    if block.endswith(":") and _WHERE.match(block) and _FINITE.search(block):
+        return True
     if (
         not block.endswith(":")
         or block.isupper()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from contract_check.documents.clause_numbers import ClauseNumber, Kind
+from contract_check.documents.headings import looks_titled
 
 _SAME_EDGE = 8.0  # points: "9." and "10." of one list may begin as far apart
 _DEEPEST = 20  # sections in each other; no paper has half of that
@@ -35,6 +36,11 @@ class Opening:
     def is_heading(self) -> bool:
         """Whether nothing but a heading stands behind the number."""
         return self.number is not None and self.heading == self.number.rest.rstrip(" .:") != ""
+
+    @property
+    def is_titled(self) -> bool:
+        """Whether it is a title with what it is the title of: "2. Deposit: You will pay …", "A. Access Control" over a paragraph."""
+        return bool(self.heading) and looks_titled(self.heading) and (self.followed or not self.is_heading)
 
     def is_in_line_with(self, other: Opening) -> bool:
         """Whether both may be of one list: as far in, and with the same punctuation."""

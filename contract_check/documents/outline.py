@@ -191,7 +191,8 @@ class _Outline:
             if parent is not None and (opening.led or not opening.is_doubtful):
                 self._open.close_from(parent + 1)
                 self._nested.add((self._nodes[parent].form, first))
-                return self._open.push_counted(opening, number, first, 1, is_list=opening.led)
+                is_list = opening.led and not (opening.is_heading and opening.is_titled)
+                return self._open.push_counted(opening, number, first, 1, is_list=is_list)
         if opening.is_doubtful:
             return None
         form, count = (first, 1) if first else next(iter(counts.items()))
@@ -230,6 +231,8 @@ class _Outline:
         if self._nodes[top].kind is None and form in self._anew_below_titles:
             return top
         is_item = not opening.followed and not (opening.is_heading and looks_titled(opening.heading))
+        if opening.is_titled and all(node.kind is None and node.opening is self._openings[0] for node in self._nodes):
+            is_item = False  # what a paper says below its title alone are sections, whatever leads to them
         if opening.led and (numbered or (self._nodes[top].kind is None and is_item)):
             return top
         for at in numbered:

@@ -14,21 +14,27 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from contract_check.documents.clause_numbers import Kind, begins_as_heading, read_number
-from contract_check.documents.headings import heading_behind, is_heading, is_title, leads_on, looks_titled
+from contract_check.documents.headings import (
+    heading_behind,
+    is_heading,
+    looks_titled,
+    may_be_heading,
+    without_picture,
+)
 from contract_check.documents.indents import Indent
 from contract_check.documents.open_sections import Opening, Place
 from contract_check.documents.outline import place_all
+from contract_check.documents.unmarked_items import find_drawn_items, find_items
 from contract_check.model.document import Section, Span, Table
 from contract_check.model.late_pattern import late_pattern
 
 _MAX_DECLARED = 160
-_FEWEST_LEADING = 4  # words of a sentence that leads into a list; fewer are a label
+_FEWEST_SAID = 8  # words of a paragraph between which a line may be a heading
+_FEWEST_ENTRIES = 4  # headings of a table of contents
+_STOPS = tuple(".?!")
 _FURTHER_OUT = 8.0  # points by which a paragraph stands further out than an item that is over
 _CONTENTS = late_pattern(r"(?:table of )?contents:?", re.IGNORECASE)
 _ENTRY = late_pattern(r"[^\d.\s][ .]+\d{1,3}$")  # a line of a table of contents, which ends in a page
-_SET_IN = 6.0  # points by which the items of a list begin further in than its leader
-_SAME_EDGE = 2.0
-_NOWHERE = Indent(0.0)
 _COLONS = (":", ":-")
 _BULLET = late_pattern(r"[•●○▪■◦‣·*–—✅✓✔❌✗✘✖-]")
 _AS_FOLLOWS = late_pattern(
@@ -58,11 +64,11 @@ def find_sections(
     begins; `items` are the blocks that have a drawn bullet.
     """
     found = _find_openings(text, blocks, tables, marks or {}, indents or {}, items)
-    openings = list(_without_answers(found, blocks))
+    openings = list(_without_answers(_without_contents(found), blocks))
     placed = [(opening, place) for opening, place in zip(openings, place_all(openings), strict=True) if place]
     in_tables = [table.span for table in tables]
     outside = [block for block in blocks if not any(span.start <= block.start < span.end for span in in_tables)]
-    ends = _find_ends(placed, outside, indents or {}, len(text))
+    ends = _find_ends(text, placed, outside, indents or {})
     return tuple(
         Section(
             opening.number.printed if opening.number else "",
@@ -77,31 +83,47 @@ def find_sections(
 
 
 def _find_ends(
-    placed: Sequence[tuple[Opening, Place]], blocks: Sequence[Span], indents: Mapping[int, Indent], length: int
+    text: str, placed: Sequence[tuple[Opening, Place]], blocks: Sequence[Span], indents: Mapping[int, Indent]
 ) -> list[int]:
     """Where each section ends: at the next of its level or above, and an item of a list also before a paragraph that
-    begins further out, which is of the section around the list.
+    begins further out, or behind the full stop of the sentence to which the items belong; that is of the section around the list.
     """
-    ends = [length] * len(placed)
+    ends = [len(text)] * len(placed)
     at = {opening.start: index for index, (opening, _) in enumerate(placed)}
     open_ones: list[int] = []
+    before = Span(0, 0)
     for block in blocks:
         index = at.get(block.start)
         if index is not None:
             while open_ones and placed[open_ones[-1]][1].level >= placed[index][1].level:
                 ends[open_ones.pop()] = block.start
             open_ones.append(index)
-        elif block.start in indents:
-            left = indents[block.start].first
-            while open_ones and _is_over(*placed[open_ones[-1]], left):
+        else:
+            left = indents[block.start].first if block.start in indents else None
+            closes = bool(open_ones) and _closes_sentence(placed[open_ones[-1]][0], text, before, block)
+            while open_ones and (
+                (closes and _is_item(*placed[open_ones[-1]]))
+                or (left is not None and _is_over(*placed[open_ones[-1]], left))
+            ):
                 ends[open_ones.pop()] = block.start
+        before = block
     return ends
+
+
+def _closes_sentence(item: Opening, text: str, before: Span, block: Span) -> bool:
+    """Whether a sentence that runs through a list ends with its last item, "(b) encrypt it.", and a paragraph begins behind it."""
+    if item.start != before.start or item.number is None or not item.number.rest[:1].islower():
+        return False
+    return text[before.end - 1] == "." and text[block.start].isupper() and text[block.end - 1] == "."
 
 
 def _is_over(opening: Opening, place: Place, left: float) -> bool:
     """Whether a list ends with an item because a paragraph begins there; not where the item is but a heading."""
-    is_item = place.in_list or (opening.number is not None and opening.number.kind is Kind.ITEM)
-    return is_item and not opening.is_heading and (opening.left or 0.0) > left + _FURTHER_OUT
+    return _is_item(opening, place) and not opening.is_heading and (opening.left or 0.0) > left + _FURTHER_OUT
+
+
+def _is_item(opening: Opening, place: Place) -> bool:
+    return place.in_list or (opening.number is not None and opening.number.kind is Kind.ITEM)
 
 
 def _heading_of(opening: Opening, place: Place) -> str:
@@ -121,13 +143,24 @@ def _find_openings(
 ) -> list[Opening]:
     """The paragraphs that may open a section."""
     in_tables = [table.span for table in tables]
-    listed = _find_items(text, blocks, marks, indents) | set(_find_drawn_items(blocks, indents, items))
+    listed = find_items(text, blocks, marks, indents) | set(find_drawn_items(blocks, indents, items))
     found: list[Opening] = []
     led = in_contents = False
-    for block in blocks:
+    declares = any(mark.depth for mark in marks.values())
+    before = ""
+    for block, below in zip_longest(blocks, blocks[1:]):
         words = text[block.start : block.end]
         outside = block.start not in listed and not any(span.start <= block.start < span.end for span in in_tables)
         opening = _open(words, marks.get(block.start, Mark())) if outside else None
+        if (
+            opening is None
+            and outside
+            and not declares
+            and below
+            and _parts(before, words, text[below.start : below.end])
+        ):
+            opening = Opening(0, None, words)
+        before = words
         in_contents = bool(_CONTENTS.fullmatch(words)) or (in_contents and bool(_ENTRY.search(words)))
         if in_contents and _ENTRY.search(words):
             continue
@@ -144,6 +177,29 @@ def _find_openings(
             found[-1] = replace(found[-1], followed=True)
         led = words.rstrip().endswith(_COLONS) and not _AS_FOLLOWS.search(words)
     return found
+
+
+def _parts(before: str, words: str, below: str) -> bool:
+    """Whether a line in sentence case parts two paragraphs, as its heading does the second."""
+    ends = before[-1:] in _STOPS and len(before.split()) >= _FEWEST_SAID
+    begins = below[:1].isupper() and below[-1:] in _STOPS and len(below.split()) >= _FEWEST_SAID
+    return ends and begins and may_be_heading(words)
+
+
+def _without_contents(openings: Sequence[Opening]) -> list[Opening]:
+    """The openings but for those of a table of contents: headings with nothing between them, each of which comes again."""
+    named = [(opening.number.printed if opening.number else "", opening.heading.casefold()) for opening in openings]
+    last = {name: index for index, name in enumerate(named)}
+    kept: list[Opening] = []
+    run: list[Opening] = []
+    for index, (opening, name) in enumerate(zip(openings, named, strict=True)):
+        if opening.heading and not opening.followed and last[name] > index:
+            run.append(opening)
+            continue
+        kept += [] if len(run) >= _FEWEST_ENTRIES else run
+        kept.append(opening)
+        run = []
+    return kept if len(run) >= _FEWEST_ENTRIES else kept + run
 
 
 def _without_answers(openings: Sequence[Opening], blocks: Sequence[Span]) -> Iterator[Opening]:
@@ -166,67 +222,9 @@ def _open(block: str, mark: Mark) -> Opening | None:
         heading = heading_behind(number.rest, in_list=number.kind is Kind.ITEM)
         is_doubtful = not declared and number.kind is not Kind.ITEM and not begins_as_heading(number.rest)
         return Opening(0, number, heading, depth=mark.depth, is_doubtful=is_doubtful)
+    block = without_picture(block)
     if (mark.depth and not mark.label and len(block) <= _MAX_DECLARED) or is_heading(block):
         depth = 0 if mark.label else mark.depth
         is_label = not depth and block.endswith(":") and not block.isupper()
         return Opening(0, None, block.rstrip(" .:"), depth=depth, is_capital=block.isupper(), is_label=is_label)
     return None
-
-
-def _find_items(
-    text: str, blocks: Sequence[Span], marks: Mapping[int, Mark], indents: Mapping[int, Indent]
-) -> frozenset[int]:
-    """Where the items of lists without markers begin: "… except in the event of:", "Fraud", "Wilful misconduct".
-
-    They follow a sentence that ends in a colon, and are set further in than that, or look like headings. The last of these is
-    a heading if a paragraph of its own stands below it.
-    """
-    found: set[int] = set()
-    run: list[int] | None = None  # the items of the list being read, where they look like headings
-    leader, edge, is_titled = _NOWHERE, _NOWHERE, False  # where the leader and the first item begin, and how that looks
-    for block in blocks:
-        words, indent = text[block.start : block.end], indents.get(block.start, _NOWHERE)
-        if (
-            run is not None
-            and edge is _NOWHERE
-            and not run
-            and indent.first > leader.first + _SET_IN
-            and leader is not _NOWHERE
-        ):
-            edge, is_titled = indent, is_title(words)
-        is_in_line = edge is not _NOWHERE and abs(indent.first - edge.first) <= _SAME_EDGE
-        if is_in_line and read_number(words) is None and (is_titled or not is_title(words)):
-            found.add(block.start)
-            continue
-        if edge is not _NOWHERE:
-            run = None  # the list is over
-        if run is not None and block.start not in marks and not words.isupper() and _is_unnumbered_heading(words):
-            run.append(block.start)
-            continue
-        if run:
-            is_paragraph = read_number(words) is None and not is_heading(words) and not words.isupper()
-            found.update(run[:-1] if is_paragraph else run)
-        run = [] if _leads_list(words) else None
-        leader, edge = indent, _NOWHERE
-    return frozenset(found | set(run or ()))
-
-
-def _find_drawn_items(blocks: Sequence[Span], indents: Mapping[int, Indent], items: Set[int]) -> Iterator[int]:
-    """The items with a drawn bullet, save those that are the heading of a paragraph which begins as far in below them."""
-    for block, below in zip_longest(blocks, blocks[1:]):
-        if block.start not in items:
-            continue
-        lefts = [indents.get(each.start, _NOWHERE).first for each in (block, below) if each]
-        heads = below is not None and below.start not in items and abs(lefts[0] - lefts[1]) <= _SAME_EDGE
-        if not heads:
-            yield block.start
-
-
-def _leads_list(block: str) -> bool:
-    if leads_on(block):
-        return True
-    return block.endswith(":") and len(block.split()) >= _FEWEST_LEADING and not looks_titled(block)
-
-
-def _is_unnumbered_heading(block: str) -> bool:
-    return read_number(block) is None and is_heading(block)

@@ -56,7 +56,7 @@ def read_contract(document: Document, hands: int = 1, bought: Purchase = NOTHING
         nearest=tuple(one.nearest for one in found if one.nearest),
         precedence=find_precedence(paper),
         amendments=find_amendments(paper, facts.title, facts.role),
-        references=find_references(paper),
+        references=find_references(paper, facts.role, facts.title),
         exhibits=find_exhibits(document),
         blanks=find_blank_fields(document),
         plans=find_bought(paper, holdings) if facts.role in ORDERING else (),

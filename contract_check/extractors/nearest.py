@@ -1,9 +1,10 @@
 """The passage that comes nearest to a term that was not found, for a person to look at.
 
 "Missing" is a claim that somebody will check. What they should see first is a passage that speaks of what the term is
-about and may answer the question in words that are not known, then one that was refused for something else in it; what
-merely shares words with the term comes last, what stands under a usual heading of the term or holds a figure of its kind before
-others. A heading itself, or what else is no sentence, stands for the term only where nothing else does.
+about and may answer the question in words that are not known. What merely shares words with the term comes last, the more the
+closer together they stand. Before that comes what stands under a heading that is typical of the term, was refused for something else
+in it, or holds a figure of the term's kind: two of these signs tell more than one. A heading itself, or what else is no sentence,
+stands for the term only where nothing else does.
 """
 
 from __future__ import annotations
@@ -13,13 +14,13 @@ from typing import NamedTuple
 
 from contract_check.extractors.candidates import Candidates
 from contract_check.extractors.framework import Extractor
-from contract_check.extractors.track_record import is_usual_place
+from contract_check.extractors.track_record import is_typical_place
 from contract_check.language.clauses import Paper
 from contract_check.model.citation import cite
 from contract_check.model.document import Span
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Kind
-from contract_check.model.tool import NearMiss
+from contract_check.model.tool import FARTHEST, NearMiss
 
 _FEWEST_WORDS = 5  # of a sentence that says something
 _FIGURES = {
@@ -35,8 +36,8 @@ class _Nearness(NamedTuple):
     may_answer: bool
     about: bool
     says_something: bool
-    recognised: bool
-    signs: int  # a usual heading, a figure of the term's kind
+    signs: int  # a typical heading and that it was recognised, each more than a figure of the term's kind
+    close: int  # the words of the term, where they stand close together
     hits: int
 
 
@@ -45,7 +46,7 @@ def find_nearest(
 ) -> NearMiss | None:
     """The sentence that comes closest to the term; `refused` are those in which it was recognised in vain."""
     document, term = paper.document, extractor.term.id
-    best: tuple[_Nearness, Span, bool] | None = None
+    best: tuple[_Nearness, Span, bool, bool] | None = None
     figure = _FIGURES.get(extractor.term.kind)
     own_triggers = frozenset(extractor.triggers)
     for index in sorted(candidates.blocks[term]):
@@ -54,21 +55,22 @@ def find_nearest(
         if not triggers or not _hits(triggers, paper.lowered[block.start : block.end]):
             continue
         heading = document.heading_at(block.start)
-        usual = is_usual_place(term, heading) and not document.text[block.start : block.end].endswith(heading)
+        usual = is_typical_place(term, heading) and not document.text[block.start : block.end].endswith(heading)
         for clause in paper.clauses_of(index):
             hits = _hits(triggers, paper.lowered[clause.span.start : clause.span.end])
             if hits:
                 about, recognised = extractor.is_spoken_of_in(clause), clause.span in refused
-                says_something = len(clause.own.split()) >= _FEWEST_WORDS
-                signs = usual + (figure is not None and figure.search(clause.own) is not None)
-                near = _Nearness(about and not recognised, about, says_something, recognised, signs, hits)
+                words = len(clause.own.split())
+                signs = 2 * usual + 2 * recognised + (figure is not None and figure.search(clause.own) is not None)
+                close = hits if words <= FARTHEST * hits else 1
+                near = _Nearness(about and not recognised, about, words >= _FEWEST_WORDS, signs, close, hits)
                 if best is None or near > best[0]:
-                    best = (near, clause.span, usual)
+                    best = (near, clause.span, recognised, usual)
     if best is None:
         return None
-    near, span, usual = best
-    recognised = near.recognised and near.says_something
-    return NearMiss(term, cite(document, span), near.hits, near.may_answer, recognised, usual, near.about)
+    near, span, recognised, usual = best
+    told = recognised and near.says_something
+    return NearMiss(term, cite(document, span), near.hits, near.may_answer, told, usual, near.about)
 
 
 def _hits(triggers: Collection[str], words: str) -> int:

@@ -21,6 +21,7 @@ RECORD = Path(__file__).with_name("track_record.json")
 # reading in six of a new contract is wrong.
 PROVEN = 6
 FAMILIAR = 2  # contracts in which a word stood in the heading over the term
+TYPICAL = 0.05  # of all words of headings over a term, the part that one word has at least where it is typical of it
 _WORD = late_pattern(r"[a-z]{3,}")
 # Words that stand in headings of every kind, and words that only number them.
 _COMMON = frozenset(
@@ -58,6 +59,11 @@ def is_usual_place(term: str, section: str) -> bool:
     return record is not None and any(record.headings.get(word, 0) >= FAMILIAR for word in words_of_heading(section))
 
 
+def is_typical_place(term: str, heading: str) -> bool:
+    """Whether a heading has one of the words that are met most over the term: "Support" for its hours, not "Subscription"."""
+    return bool(heading) and not _typical_words(term).isdisjoint(words_of_heading(heading))
+
+
 def words_of_heading(section: str) -> frozenset[str]:
     """The words of a section's label that tell what it is about.
 
@@ -65,6 +71,15 @@ def words_of_heading(section: str) -> frozenset[str]:
     ['security']
     """
     return frozenset(_WORD.findall(section.lower())) - _COMMON
+
+
+@cache
+def _typical_words(term: str) -> frozenset[str]:
+    record = _load().get(term)
+    if record is None:
+        return frozenset()
+    fewest = max(FAMILIAR, TYPICAL * sum(record.headings.values()))
+    return frozenset(word for word, contracts in record.headings.items() if contracts >= fewest)
 
 
 @cache

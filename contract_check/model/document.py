@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from contract_check.model.document_parts import Box, Cell, Edit, Edited, Line, Page, Section, Span, Table, box_around
+from contract_check.model.section_labels import label_sections
 
 # Whoever reads documents imports all that they consist of from here.
 __all__ = [
@@ -164,9 +165,11 @@ class Document(FileRecord):
         Item (d) of 5 "AI features" is "5(d) AI features": "(d)" alone could be any.
         """
         section = self.section_at(position)
-        if section is None:
-            return ""
-        return section.label_with(self._headings[section] if section.listed else section.heading)
+        return self._labels[section] if section else ""
+
+    @cached_property
+    def _labels(self) -> dict[Section, str]:
+        return label_sections(self.sections, self._headings)
 
     def heading_at(self, position: int) -> str:
         """The heading of the innermost section with one: 6.2 without its own stands under that of 6.

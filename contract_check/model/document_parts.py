@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+ANY_EXHIBIT = r"(?:exhibit|schedule|annex|appendix|attachment)"  # what a part at the end of a paper may be called
+
 
 class Span(NamedTuple):
     """Characters `start` to `end` (not included) of `Document.text`."""

@@ -23,9 +23,12 @@ from contract_check.model.term import Confidence, Term
 from contract_check.model.values import Duration
 
 __all__ = [
-    "NOTHING_BOUGHT", "USUAL_ORDER", "Contract", "DocumentFacts", "NearMiss", "Order", "Overridden", "PaperCorrection", "Purchase",
+    "FARTHEST", "NOTHING_BOUGHT", "USUAL_ORDER", "Contract", "DocumentFacts", "NearMiss", "Order", "Overridden", "PaperCorrection", "Purchase",
     "Ranking", "ReadContract", "RegisterEntry", "Role", "SetAside", "Signature", "Tool",
 ]  # fmt: skip
+
+
+FARTHEST = 25  # words of a passage for each word of a term in it; with more they stand in it by chance
 
 
 @dataclass(frozen=True)
@@ -89,7 +92,7 @@ class NearMiss:
     `about`: it speaks of what the term is about. `may_answer`: and nothing says why it is not the term. A
     person has to look at it before the term can be called missing. `recognised`: it speaks of the term in
     words that are known, and something else in it says that it does not state it. `usual`: it stands under a heading
-    where the term is usually found.
+    that is typical of the term.
     """
 
     term: str
@@ -107,8 +110,9 @@ class NearMiss:
 
     @property
     def is_chance(self) -> bool:
-        """Whether a single word of it is all that is near: "https" in an address, where encryption is sought."""
-        return not (self.is_telling or self.usual or self.hits > 1)
+        """Whether it is near by a single word, "https" in an address where encryption is sought, or by words far from each other."""
+        is_close = self.hits > 1 and len(self.citation.quote.split()) <= FARTHEST * self.hits
+        return not (self.is_telling or self.usual or is_close)
 
 
 @dataclass(frozen=True)

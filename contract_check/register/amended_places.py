@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.extractors.papers.section_names import number_of
 from contract_check.model.document import Document, Span
+from contract_check.model.document_parts import ANY_EXHIBIT
 from contract_check.model.family import AmendmentClause, Change
 from contract_check.model.tool import ReadContract, Role
 from contract_check.register.ordering import bears_code

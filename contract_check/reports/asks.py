@@ -10,10 +10,10 @@ from calendar import month_name
 from dataclasses import dataclass
 from datetime import date
 
-from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.language.standard_clauses import find_standard_clauses
 from contract_check.model.checklist import Checklist
 from contract_check.model.citation import Citation
+from contract_check.model.document_parts import ANY_EXHIBIT
 from contract_check.model.family import LASTING
 from contract_check.model.finding import Finding, Outcome
 from contract_check.model.tool import ReadContract
@@ -25,7 +25,7 @@ from contract_check.reports.text import make_printable, plain, shorten
 
 _SECTION = re.compile(
     rf"""(?:(?P<kind>section|article|clause|part|{ANY_EXHIBIT})\s+)?
-        (?P<number>(?:\d|[IVXLC]+\b|(?<=\s)[A-Z]\b)[\w.]*(?:\(\w+\))*)(?:\s+(?P<heading>.+))?$""",
+        (?P<number>(?:\d|[IVXLC]+\b|(?<=\s)[A-Z]\b)[\w.]*(?:\(\w+\))*)(?:\s+(?P<heading>.+?))?(?:,\s{ANY_EXHIBIT}\s[\w.-]+)?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _EXHIBIT = re.compile(rf"{ANY_EXHIBIT} [\w.-]+", re.IGNORECASE)

@@ -106,7 +106,7 @@ PAPERS = {
     "parts_of_parts": f"""
         4. Data                                => 4 Data
         4.2 Deletion                           => 4.2 Deletion
-        4.2.1 {TEXT}                           => 4.2.1
+        4.2.1 {TEXT}                           => 4.2.1 Deletion
         (a) {TEXT}                             => 4.2.1(a) Deletion
         (i) {TEXT}                             => 4.2.1(a)(i) Deletion
         (ii) {TEXT}                            => 4.2.1(a)(ii) Deletion
@@ -128,8 +128,8 @@ PAPERS = {
         """,
     "a_heading_inside_a_section": f"""
         8. Liability                           => 8 Liability
-        Caps on Damages                        => 8 Caps on Damages
-        {TEXT}                                 => 8 Caps on Damages
+        Caps on Damages                        => 8 Liability: Caps on Damages
+        {TEXT}                                 => 8 Liability: Caps on Damages
         9. Indemnities                         => 9 Indemnities
         {TEXT}                                 => 9 Indemnities
         """,
@@ -185,8 +185,8 @@ PAPERS = {
         1.0 Scope                              => 1.0 Scope
         1.1 Term. {TEXT}                       => 1.1 Term
         2.0 Fees                               => 2.0 Fees
-        Rates                                  => 2.0 Rates
-        {TEXT}                                 => 2.0 Rates
+        Rates                                  => 2.0 Fees: Rates
+        {TEXT}                                 => 2.0 Fees: Rates
         3.0 Notices                            => 3.0 Notices
         """,
     "items_of_an_exhibit": f"""
@@ -194,6 +194,58 @@ PAPERS = {
         (a) {TEXT}                             => Exhibit B(a) Service Levels
         1. Uptime                              => 1 Uptime
         (a) {TEXT}                             => 1(a) Uptime
+        """,
+    "a_number_of_the_paper_and_of_its_exhibit": f"""
+        1. Scope                               => 1 Scope
+        1.1 {TEXT}                             => 1.1 Scope
+        Exhibit B: Service Levels              => Exhibit B Service Levels
+        1. Uptime                              => 1 Uptime, Exhibit B
+        1.1 {TEXT}                             => 1.1 Uptime, Exhibit B
+        2. Credits                             => 2 Credits
+        """,
+    "a_section_without_a_heading_inside_one_without": f"""
+        1. {TEXT}                              => 1
+        1.1 {TEXT}                             => 1.1
+        """,
+    "a_table_of_contents_without_pages": f"""
+        Table of Contents                      => Table of Contents
+        1. Scope                               => Table of Contents
+        2. Security                            => Table of Contents
+        3. Liability                           => Table of Contents
+        4. Term                                => Table of Contents
+        1. Scope                               => 1 Scope
+        {TEXT}                                 => 1 Scope
+        2. Security                            => 2 Security
+        {TEXT}                                 => 2 Security
+        3. Liability                           => 3 Liability
+        {TEXT}                                 => 3 Liability
+        4. Term                                => 4 Term
+        {TEXT}                                 => 4 Term
+        """,
+    "sections_below_the_title_alone": f"""
+        Services Agreement                     => Services Agreement
+        These terms hold for the Service:      => Services Agreement
+        1. Deposit: {TEXT}                     => 1 Deposit
+        2. Term: {TEXT}                        => 2 Term
+        3. {TEXT}                              => 3
+        """,
+    "a_letter_and_a_number_as_one": f"""
+        B1. Additional terms                   => B1. Additional terms
+        B1.1 Definitions. In this clause B1:   => B1.1 Definitions
+        (a) {TEXT}                             => B1.1(a) Definitions
+        B1.2 Transfers. {TEXT}                 => B1.2 Transfers
+        """,
+    "a_paragraph_behind_the_sentence_of_a_list": f"""
+        3. Instructions                        => 3 Instructions
+        Provider shall use Customer Data only: => 3 Instructions
+        (a) to provide the Service; and        => 3(a) Instructions
+        (b) as the law requires.               => 3(b) Instructions
+        {TEXT}                                 => 3 Instructions
+        """,
+    "a_second_paragraph_of_an_item_that_is_a_sentence": f"""
+        3. Instructions                        => 3 Instructions
+        (a) {TEXT}                             => 3(a) Instructions
+        {TEXT}                                 => 3(a) Instructions
         """,
 }  # fmt: skip
 

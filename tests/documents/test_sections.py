@@ -19,6 +19,12 @@ HEADINGS = [
     ("a_heading_in_capitals_below_the_items", [LEAD, "Fraud", "RECORDS", PARAGRAPH], ["RECORDS"]),
     ("a_heading_right_below_a_colon", [LEAD, "Records", PARAGRAPH], ["Records"]),
     ("a_label_leads_no_list", ["Details of Processing:", "Nature of the processing", "Duration"], ["Details of Processing", "Nature of the processing", "Duration"]),
+    ("a_line_in_sentence_case_between_two_paragraphs", [PARAGRAPH, "Privacy and security of the data of your visitors", PARAGRAPH], ["Privacy and security of the data of your visitors"]),
+    ("a_line_in_sentence_case_among_items", ["The plan is for these, each of them with no more than:", "Answering of general questions on the platform", "Pointers to the documentation for new users of it", PARAGRAPH], []),
+    ("a_sentence_without_its_full_stop", [PARAGRAPH, "The Provider keeps what it has and the law requires", "(a) records"], [""]),
+    ("a_sentence_between_two_paragraphs", [PARAGRAPH, "The records are kept for as long as it is needed", PARAGRAPH], []),
+    ("a_small_picture_before_a_heading", ["🎓 Liability", PARAGRAPH, "⚖️ Indemnity", PARAGRAPH], ["Liability", "Indemnity"]),
+    ("a_box_before_an_option", ["☐ Monthly", PARAGRAPH, "☒ Yearly", PARAGRAPH], []),
     ("headings_after_a_sentence", [PARAGRAPH, "Fraud", "Wilful misconduct"], ["Fraud", "Wilful misconduct"]),
 ]  # fmt: skip
 
@@ -54,6 +60,8 @@ IS_NONE = [
     "Hosting Agreement Page 3 of 12",
     "The Provider encrypts all data.",
     "and Retention",
+    "Where Personal Data is transferred outside the European Economic Area:",
+    "Availability of the Service 99.0%",
 ]  # fmt: skip
 
 
@@ -76,6 +84,11 @@ BEHIND = [
     ("How the SDK may be used", "How the SDK may be used"),
     ("“Product” means the Cloud Service", ""),
     ("The Provider shall tell the Customer", ""),
+    ("The law of the Republic of Ireland applies.", ""),
+    (
+        "MEASURES FOR ENSURING THE ABILITY TO RESTORE AVAILABILITY AND ACCESS TO PERSONAL DATA IN A TIMELY MANNER",
+        "MEASURES FOR ENSURING THE ABILITY TO RESTORE AVAILABILITY AND ACCESS TO PERSONAL DATA IN A TIMELY MANNER",
+    ),
     ("Keep the records of the Service;", ""),
 ]
 

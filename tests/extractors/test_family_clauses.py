@@ -14,6 +14,7 @@ from contract_check.extractors.papers.exhibits import find_exhibits
 from contract_check.extractors.papers.precedence_clauses import find_precedence
 from contract_check.extractors.papers.references import find_references
 from contract_check.language.clauses import Paper
+from contract_check.model.family import Role
 
 
 def table(name: str) -> list[dict[str, Any]]:
@@ -152,3 +153,21 @@ def test_a_list_of_exhibits_holds_none_of_them() -> None:
     assert not find_exhibits(document_from_text(listed))
     held = "Exhibit B\nResponse times are short.\nExhibit C\nMeasures are taken."
     assert find_exhibits(document_from_text(f"{listed}\n{held}")) == ("Exhibit B", "Exhibit C")
+
+
+ITSELF = [
+    ("A signed copy of this DPA is available upon request.", Role.OTHER, "", []),
+    ("The DPA is incorporated by reference into these terms.", Role.DPA, "", []),
+    ("Use of it is subject to the Quarrel Terms of Use at www.quarrel.example.com.", Role.OTHER, "Quarrel Terms of Use", []),
+    ("The DPA is incorporated by reference into these terms.", Role.ONLINE_TERMS, "", ["DPA"]),
+    ("Use of it is subject to the Quarrel Support Policy at www.quarrel.example.com.", Role.OTHER, "Quarrel Terms of Use", ["Quarrel Support Policy"]),
+    ("Appendix B: Rates of the Services | 79", Role.OTHER, "", ["Appendix B (Rates of the Services)"]),
+    ("The measures are in Annex 2 (as updated from time to time).", Role.OTHER, "", ["Annex 2"]),
+    ("The measures are in Annex 2 (Security Measures).", Role.OTHER, "", ["Annex 2 (Security Measures)"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "role", "title", "names"), ITSELF, ids=[row[0][:40] for row in ITSELF])
+def test_what_a_paper_says_of_itself_refers_to_no_other(text: str, role: Role, title: str, names: list[str]) -> None:
+    found = find_references(Paper(document_from_text(text)), role, title)
+    assert [one.says.partition(" at ")[0] for one in found] == names

@@ -47,6 +47,13 @@ CHANCE = [
     ("security.encryption_in_transit", "Of TLS and of IPsec the books have much to say.", False),
     ("commercial.insurance", "Customer shall maintain cyber insurance of USD 1,000,000.", False),
     ("commercial.insurance", "12. Insurance\n\nOf insurance the parties have spoken at length.", False),
+    (
+        "security.encryption_in_transit",
+        "Of TLS " + "and of much else that nobody has to read here to the end, " * 5 + "and of IPsec, the books tell.",
+        True,
+    ),
+    ("sla.support_hours", "12. Subscription\n\nThe renewal is said no later than 24 hours before it.", True),
+    ("sla.support_hours", "12. Support\n\nThe renewal is said no later than 24 hours before it.", False),
 ]
 
 

@@ -19,7 +19,12 @@ TABLE: dict[str, list[dict[str, Any]]] = YAML(typ="safe").load(Path(__file__).wi
 
 
 def rows(fact: str) -> list[Any]:
-    return [pytest.param(row, id=str(row.get("title") or row["text"])[:60]) for row in TABLE[fact]]
+    return [pytest.param(row, id=str(row.get("text") or row["title"])[:60]) for row in TABLE[fact]]
+
+
+@pytest.mark.parametrize("row", rows("title"))
+def test_title(row: dict[str, Any]) -> None:
+    assert read_facts(Paper(document_from_text(row["text"]))).title == row["title"]
 
 
 @pytest.mark.parametrize("row", rows("role"))
@@ -125,3 +130,11 @@ def test_what_is_printed_before_a_title_is_not_of_it(opening: str, title: str) -
     """A registrar's number, which copy it is, a logo, a row of contents; the letter or number of an exhibit of the contract is."""
     text = f"{opening}\n\nThis Agreement is made between Northgate Ltd and Alder Foods plc."
     assert read_facts(Paper(document_from_text(text))).title == title
+
+
+@pytest.mark.parametrize(("last", "ends"), [("March 31, 2025", True), ("March 31, 2023", False)])
+def test_no_paper_ends_before_it_begins(last: str, ends: bool) -> None:
+    text = f"Services Agreement\nEffective Date: May 1, 2024\nThis Agreement shall continue until {last}."
+    facts = read_contract(document_from_text(text)).facts
+    assert (facts.end_date is not None) is ends
+    assert bool(dict(facts.doubtful_dates).get("end_date")) is not ends

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.extractors.papers.section_names import SECTIONS, list_sections
 from contract_check.language.paper_names import find_paper_names
+from contract_check.model.document_parts import ANY_EXHIBIT
 from contract_check.model.family import Role
 from contract_check.model.late_pattern import late_pattern
 

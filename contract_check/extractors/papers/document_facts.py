@@ -11,9 +11,10 @@ from dataclasses import replace
 from datetime import date
 
 from contract_check.extractors.papers.document_dates import find_effective_date, find_renewed_from
-from contract_check.extractors.papers.document_roles import find_role, find_title
+from contract_check.extractors.papers.document_roles import find_role
 from contract_check.extractors.papers.renewal_terms import find_end_date, find_extension, find_renewal_term
 from contract_check.extractors.papers.signatures import find_letter_of_one_side, find_signature
+from contract_check.extractors.papers.titles import find_title
 from contract_check.extractors.plans.order_tables import START, TERM, ordered
 from contract_check.language.clauses import Paper
 from contract_check.language.dates import DATE, day_stands_first, read_date
@@ -64,6 +65,10 @@ def read_course(paper: Paper, facts: DocumentFacts, terms: Sequence[Term]) -> Do
     initial, initial_at = _initial_term(terms)
     renewal, renewal_at = find_renewal_term(paper, initial)
     end, end_at, doubt = find_end_date(paper)
+    if end and facts.effective_date and end < facts.effective_date:
+        # "Period: 5/7/99 - 6/6/99" in a report that is attached; or the paper contradicts itself.
+        doubt = f"{end:%B} {end.day}, {end.year} lies before the day on which the paper takes effect"
+        end = None
     extension, extended_at = find_extension(paper)
     signature, signed_at = find_signature(document)
     if (

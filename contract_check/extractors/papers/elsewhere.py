@@ -57,7 +57,7 @@ _PATTERNS = tuple(
         late_pattern(
             rf"{_REFERENCE}[^.;]{{0,60}}?\b(?P<name>(?:{names}))[^.;]{{0,80}}?"
             rf"(?:{_PLACE}[^.;]{{0,40}}?(?:https?://|www\.|[a-z0-9-]+\.(?:com|io|ai|org|net|eu)\b|upon request|"
-            r"on request|website|here\b)|"
+            r"on request|website|\bhere\b)|"
             r"incorporated (?:herein )?by (?:this )?reference|"
             r"is (?:hereby )?incorporated)"
         ),

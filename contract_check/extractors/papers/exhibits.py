@@ -10,8 +10,8 @@ import re
 from bisect import bisect_right
 from itertools import groupby
 
-from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.model.document import Document
+from contract_check.model.document_parts import ANY_EXHIBIT
 from contract_check.model.late_pattern import late_pattern
 
 _LABEL = late_pattern(rf"\W*{ANY_EXHIBIT}(?:\s+[-–—:“\"‘']?\s*\w+|\d+)", re.IGNORECASE)

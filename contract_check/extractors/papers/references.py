@@ -2,7 +2,7 @@
 
 Accepted: a policy, terms, agreement, addendum or schedule with an address, "available on request", "incorporated
 by reference", and every exhibit, schedule, annex or attachment that is named by its letter or number.
-Rejected: the paper's own title, links to a status page or an article, annexes of the Standard Contractual
+Rejected: the paper itself ("this DPA", "the DPA" in a DPA, its own title), links to a status page or an article, annexes of the Standard Contractual
 Clauses, of a law or of an agreement on something else ("Exhibit B-1 to the Trust Agreement"), exhibits under which a paper was filed
 ("Exhibit 10.6"), rules of arbitration, what stands under that heading in the paper itself.
 """
@@ -83,6 +83,7 @@ _TITLE_BEFORE = late_pattern(
 )
 # Days and words that stand before a label by chance: "as of the Effective Date is attached as Schedule A".
 _NO_TITLE = late_pattern(
+    r"(?:As|For|From|Each|Such|each|as|with|to|collectively|if)\b|"
     r"(?:[A-Z]\w+ )?Date$|(?:The|Attached|Part(?:y|ies)|Company|Term|Agreement|Section)$|(?:available|see|located) "
 )
 _ELSEWHERE = late_pattern(
@@ -113,16 +114,33 @@ _OF_THE_FAMILY = late_pattern(
 # Only the Standard Contractual Clauses call the parties so: some print the number of an annex of theirs as "1".
 _OF_CLAUSES = late_pattern(r"\b(?:ex|im)porters?\b")
 _ANNEX_OF_CLAUSES = late_pattern(r"annex [IVX]+", re.IGNORECASE)  # as the Standard Contractual Clauses number theirs
+_PAGE = late_pattern(r"(?:\s*\|)+\s*\d{0,3}\s*$|\s*;$")  # behind a title in a table of contents
+_ITSELF = late_pattern(r"\b(?:[Tt]his|[Tt]hese|THIS|THESE)\s+(?:\w+\s+){0,2}$")
+_ABBREVIATED = late_pattern(r"[A-Z]{3}$")
 _MOST = 40
 _LONGEST_TITLE = 80  # characters
+_BEFORE = 40  # characters in which "this" stands before the name of a paper
 
 
-def find_references(paper: Paper) -> tuple[Reference, ...]:
-    """Every paper that a paper refers to as part of the contract, once each, in the order in which they stand."""
+def find_references(paper: Paper, role: Role = Role.OTHER, title: str = "") -> tuple[Reference, ...]:
+    """Every paper that a paper refers to as part of the contract, once each, in the order in which they stand.
+
+    `role` and `title` are its own: what it calls so is no other paper.
+    """
     found: dict[str, Reference] = {}
-    for reference in (*_by_address(paper), *_by_label(paper)):
+    others = (one for one in _by_address(paper) if not _is_itself(one, paper, role, title))
+    for reference in (*others, *_by_label(paper)):
         found.setdefault(reference.name.lower(), reference)
     return tuple(found.values())[:_MOST]
+
+
+def _is_itself(reference: Reference, paper: Paper, role: Role, title: str) -> bool:
+    """Whether a paper speaks of itself: by its title, by "this", or by the abbreviation of its kind."""
+    name, text = reference.name, paper.document.text
+    if name.casefold() == title.casefold() or (reference.role is role and _ABBREVIATED.match(name)):
+        return True
+    at = text.find(name, reference.citation.span.start)
+    return at >= 0 and _ITSELF.search(text, max(0, at - _BEFORE), at) is not None
 
 
 def _by_address(paper: Paper) -> Iterator[Reference]:
@@ -175,7 +193,7 @@ def _is_of_the_family(name: str, paper: Paper) -> bool:
 
 def _bare(title: str) -> str:
     """A title without brackets, article and quotation marks around it: "(the “Subprocessor(s)”)" is "Subprocessor(s)"."""
-    words = re.sub(r"\A\((.*)\)\Z", r"\1", title.strip(" –:;-"))
+    words = re.sub(r"\A\((.*)\)\Z", r"\1", _PAGE.sub("", title).strip(" –:;-"))
     return re.sub(r"\A[Tt]he (?=[\"“])", "", words).strip(' "“”–:;-')
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Section
+from contract_check.model.document_parts import ANY_EXHIBIT
 from contract_check.model.late_pattern import late_pattern
 
 _WORD = r"(?:\b(?:(?:sub-?)?(?:section|clause|article|paragraph|item)s?|(?:art|sec|cl|para)s?\.) |§§? ?)"

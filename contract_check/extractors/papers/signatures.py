@@ -20,7 +20,7 @@ from contract_check.model.tool import Signature
 
 _CONFORMED = late_pattern(
     r"/\s?s\s?/[ \t]*(?=[^\s|_-])(?!(?:name|title|date|by|its)\b\s*:)|"
-    r"/s/\s*(?=-{4})|(?<!\w)/s (?=(?-i:[A-Z][a-z]))|\[sig\]|"
+    r"(?<!\w)/signed/|/s/\s*(?=-{4})|(?<!\w)/s (?=(?-i:[A-Z][a-z]))|\[sig\]|"
     r"\b(?:docusigned|(?:electronically|digitally) signed|e-signed|signed electronically) by\b[:\s]*"
     r"(?=\w)",
     re.IGNORECASE,
@@ -76,7 +76,10 @@ _ANNOUNCED = late_pattern(
     r"\b(?:executed|signed) (?:and delivered )?(?:this \w+ )?(?:by|through) (?:their|its) "
     r"(?:respective )?(?:duly )?authori[sz]ed|"
     r"(?<!deemed to )\bhave (?:duly )?(?:executed|signed) this\b|"
-    r"\bcaused this \w+ to be (?:duly )?(?:executed|signed)\b",
+    r"\bcaused this \w+ to be (?:duly )?(?:executed|signed)\b|"
+    r"\bby (?:initialing [\w ]{1,30} and )?signing below\b|"
+    r"\bthis (?:\w+ )?(?:agreement|contract|addendum) (?:shall |will )?(?:enters? into force|becomes? effective|takes? effect) "
+    r"(?:up)?on (?:its |the )?signature by (?:both|all|the) parties\b",
     re.IGNORECASE,
 )
 

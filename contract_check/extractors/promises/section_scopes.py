@@ -18,7 +18,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.extractors.papers.section_names import NUMBER, SECTIONS, sections_meant
 from contract_check.extractors.plans.headed_for_others import headed_for_others
 from contract_check.extractors.plans.holdings import Holdings
@@ -34,6 +33,7 @@ from contract_check.extractors.promises.titled_scopes import TitledScopes
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.document import Section, Span
+from contract_check.model.document_parts import ANY_EXHIBIT
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import TermDefinition
 

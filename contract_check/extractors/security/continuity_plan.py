@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 
-from contract_check.documents.clause_numbers import ANY_EXHIBIT
 from contract_check.extractors.framework import TRUE, Extractor, Found, Pattern
 from contract_check.extractors.promises.standing import standing
 from contract_check.extractors.promises.unstated import NOT_BY_VENDOR
@@ -21,6 +20,7 @@ from contract_check.extractors.security.plan_words import DRILL, MATTER, NAMED, 
 from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import free_of, words
+from contract_check.model.document_parts import ANY_EXHIBIT
 from contract_check.model.term import Better, Kind, TermDefinition
 
 _HAVE = (
