@@ -29,7 +29,7 @@ _PART_ENDS = late_pattern(
     r"[;:|]|,? (?:and|but|while|whereas|though)(?= [^.;,|]{3,60} (?:is|are|be|shall|will|takes?)\b)|DURATION"
 )
 _THEN_THE_DATA = late_pattern(r"\b(?:whereupon|at which point|after which|upon which)\b")
-_DELETED = late_pattern(rf"{DELETE}(?! (?:from|in|on) (?:[\w']+ ){{0,3}}?{_BACKUPS})")
+_DELETED = late_pattern(rf"(?:{DELETE})\b(?! (?:from|in|on) (?:[\w']+ ){{0,3}}?{_BACKUPS})")
 _WHY = Unreadable("only backups are said to be deleted by then")
 
 
@@ -47,7 +47,7 @@ def _is_of_backups(reading: Reading) -> bool:
         named = _OF_BACKUPS.search(clause.surface, clause.start)
         return (
             named is not None
-            and _DELETED.search(clause.surface, 0, named.start()) is None
+            and not any(act.start() < named.start() for act in _DELETED.finditer(clause.surface))
             and _BESIDE_THE_DATA.search(clause.surface) is None
         )
     figures = [at for at, figure in sorted(clause.quantities.items()) if figure.value == reading.value]
