@@ -18,6 +18,6 @@ _PAPER = (
 )
 AS_ANOTHER_PAPER_SAYS = Pattern(
     "told as another paper says",
-    r"^(?!.*(?:DURATION|BLANK|\bprompt|\bdelay|immediate|as soon as|forthwith|timely)).*\b"
+    r"^(?!.*(?:DURATION|BLANK|\bprompt|\bdelay|immediate|as soon as|forthwith|timely|\bbefore\b|\bprior to\b)).*\b"
     rf"{_AS} (?:the (?:terms of )?|VENDOR's |our |its |any |CUSTOMER's |your )?(?:applicable |signed |executed |relevant )?{_PAPER}",
 )
