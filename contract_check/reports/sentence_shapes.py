@@ -185,6 +185,8 @@ SHAPES = sorted(
         shape("the heading of its section keeps it for some: {clause}"),
         shape("it stands under the name of another company, whose practice it tells"),
         shape("how long others keep them is said, and not how long the vendor does"),
+        shape("only backups are said to be deleted by then"),
+        shape("it does not say who is told"),
         shape("only others are barred from training; of the vendor itself nothing is said"),
         shape("not to train is an aim here, and no promise"),
         shape("the ban is said to hold for now, and may change"),

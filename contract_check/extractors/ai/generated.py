@@ -38,16 +38,27 @@ CALLED_OUTPUT = (
 )
 
 
+_DEFINED = late_pattern(r"(?<!^)\bOutputs?\b|Generated Content")
+# What people make for the customer, or a service that is no AI lists: reports, work product, exports.
+_OF_PEOPLE = late_pattern(
+    r"\bwork products?\b|\bdeliverables?\b|\b(?:reports|dashboards|exports|analyses|spreadsheets)\b|"
+    r"\b(?:generated|created|produced|prepared|made|written|developed) by (?:the |its )?"
+    r"(?:consultants?|agenc(?:y|ies)|contractors?|developers?|personnel|employees|staff|supplier|VENDOR\b(?!'s))|\bin the course of\b"
+)
+
+
 def _is_a_models(clause: Clause) -> bool:
-    """Output in the sense of generated content, not of a plant: the paper speaks of AI or input."""
+    """Output in the sense of generated content, not of a plant or of people: the paper speaks of AI or input."""
+    if _OF_PEOPLE.search(clause.surface) and not (speaks_of_output(clause) or _DEFINED.search(clause.text)):
+        return False
     if re.search(
         r"\binputs?\b|\bcompletions\b|\bprompts\b|generat|\bmodels?\b|\bservices?\b|software|"
         r"\boutputs? (?:\w+ )?(?:infring|violat|misappropriat)",
         clause.surface,
     ):
         return True
-    if re.search(r"(?<!^)\bOutputs?\b|Generated Content", clause.text):
-        return True  # a defined term
+    if _DEFINED.search(clause.text):
+        return True
     return (
         re.search(
             r"\bai\b|artificial intelligence|machine[- ]learning|\bllms?\b|language models?|generative|chatbot|"

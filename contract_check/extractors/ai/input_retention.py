@@ -1,7 +1,8 @@
 """ai.input_retention — how long prompts, inputs or outputs are kept during the contract.
 
 Accepted: "zero data retention", "we do not store your prompts" (0 days), "Inputs and Outputs are
-retained for no more than 30 days", "API inputs are deleted after 30 days".
+retained for no more than 30 days", "API inputs are deleted after 30 days", "processed on a stateless basis" and "not persistently stored"
+(no figure).
 Rejected: retention after the end of the contract, logs and backups, what the customer keeps, zero retention as an
 option that the customer has to ask for or to book, what other providers say of themselves. What only the providers of models keep
 leaves open how long the vendor does.
@@ -20,6 +21,7 @@ from contract_check.extractors.ai.time_kept import (
     IN_ONE_PLACE,
     INPUT,
     KEEP,
+    LASTING,
     NOT_KEPT,
     OF_SOME,
     STAYS,
@@ -68,6 +70,14 @@ _KEPT_BESIDES = late_pattern(
 )
 
 
+# Kept for the moment of working on it, for which no figure stands.
+_NOT_LASTINGLY = r"\bnot (?:be )?persistently|\bpersistent (?:storage|form|media)"
+_IN_PASSING = (
+    r"(?:(?:on|in) (?:a |an )?(?:purely |fully |entirely )?(?:stateless|transient|ephemeral) (?:basis|manner|way|fashion)|statelessly|transiently|"
+    r"ephemerally)\b"
+)
+
+
 def _none(clause: Clause, match: re.Match[str]) -> Found:
     rest = clause.surface[match.end() :]
     if IN_ONE_PLACE.match(rest) or _KEPT_BESIDES.search(rest):
@@ -76,7 +86,7 @@ def _none(clause: Clause, match: re.Match[str]) -> Found:
         return None
     # "not stored after processing": nothing outlasts the request.
     if re.search(
-        r"DURATION|longer than|more than|beyond|except|indefinite|permanent|for ?ever|"
+        rf"DURATION|longer than|more than|beyond|except|{LASTING}|"
         r"after(?! (?:(?:process|categori[sz]|generat|answer|return|respond|deliver)\w*ing|"
         r"(?:the |a |each |its )?(?:\w+ )?"
         r"(?:inference|response|answer|generation|completion|request|api call|session))\b)",
@@ -84,7 +94,7 @@ def _none(clause: Clause, match: re.Match[str]) -> Found:
     ):
         if _WHILE_ANSWERING.search(clause.surface, match.start()) and "DURATION" not in clause.surface:
             return NOT_KEPT
-        return UNSPECIFIED if re.search(r"longer than (?:is )?necessary", clause.surface) else None
+        return UNSPECIFIED if re.search(rf"longer than (?:is )?necessary|{_NOT_LASTINGLY}", clause.surface) else None
     return NOT_KEPT
 
 
@@ -217,6 +227,13 @@ EXTRACTORS = (
                 f"(?:{GONE} (?:immediately|at once|right away|directly|as soon as)|"
                 f"(?:immediately|instantly|at once) {GONE})(?!<60>DURATION)",
                 lambda clause, match: None if AFTER_THE_END.search(clause.surface) else NOT_KEPT,
+            ),
+            Pattern(
+                "worked on in passing",
+                rf"(?:{INPUT}|\bai\b[^.;|]{{0,60}}\bdata\b){without('not ', 60)}\b(?:processed?|handled?|held|used?)\b[^.;|]{{0,30}}{_IN_PASSING}|"
+                rf"\bai\b[^.;|]{{0,40}}\bprocess\w*\b[^.;|]{{0,40}}{_IN_PASSING}",
+                UNSPECIFIED,
+                weight=-2,
             ),
             Pattern(
                 "a row for retention",

@@ -41,6 +41,8 @@ AFTER_THE_END = late_pattern(
     r"\b(?:upon|on|at|receiv\w+|receipt of|after|following|DURATION of)\b[^.;|]{0,30}?\brequest|"
     r"\brequest(?:s|ed)? (?:deletion|to delete|that)"
 )
+# "Not stored long-term": what is kept for a while is not denied.
+LASTING = r"(?:\w+ )?(?:permanent(?:ly)?|persistent(?:ly)?|indefinite(?:ly)?|long[- ]term|durabl[ey]|for ?ever)\b"
 # "Not stored in the model's weights", "not kept for training purposes", "not kept beyond support needs": it may well be kept elsewhere,
 # for another end or for as long as that takes.
 IN_ONE_PLACE = late_pattern(
@@ -121,8 +123,8 @@ AN_OPTION = late_pattern(
 )
 _AT_ONCE = late_pattern(
     r"\bnothing\b[^.;|]{0,60}\bis (?:\w+ )?(?:stored|saved|kept|retained|logged)|"
-    r"\b(?:nothing|never|not)(?: is| are| be| being)? (?:\w+ )?"
-    r"(?:written|stored|saved|kept|retained|persisted|logged)|"
+    rf"\b(?:nothing|never|not)(?: is| are| be| being)? (?!{LASTING})(?:\w+ )?"
+    rf"(?:written|stored|saved|kept|retained|persisted|logged)\b(?! {LASTING})|"
     r"\bin memory only\b|\bephemeral\b|"
     r"\b(?:vanish|gone|deleted|discarded|erased)\w*\b[^.;|]{0,30}"
     r"\b(?:the moment|as soon as|at once|immediately|instantly)"

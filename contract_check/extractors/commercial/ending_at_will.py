@@ -69,6 +69,12 @@ ENDING_AT_WILL = (
         weight=1,
     ),
     Pattern(
+        "a line: cancel at any time",
+        r"(?:^|[,;:|(] ?)\W*(?:(?:CUSTOMER )?can be )?cancell?(?:ed|able|ation)? (?:at )?any ?time\b"
+        r"(?! (?:during|within|before|prior|in) (?:the |CUSTOMER's )?(?:\w+ )?(?:trial|pilot|DURATION))",
+        unless_it_hangs_on_an_event,
+    ),
+    Pattern(
         "may at any time end",
         rf"\b{WHO},? {MAY},? {PLAIN}\b(?:(?:at )?any ?time)\b{PLAIN}\b{END} {PAPER}",
         unless_it_hangs_on_an_event,

@@ -57,7 +57,7 @@ _EVENT = any_of(
     # The end of a stretch that comes but once.
     r"at the (?:end|expir\w+) of"
     r"(?! (?:an?|any|each|every|the|its|CUSTOMER's) (?:(?:respective|current|then-current|following|next|paid|running) )?"
-    r"(?:calendar |billing )?(?:month|quarter|half-?year|week|year)\b)",
+    r"(?:(?:calendar |billing )?(?:month|quarter|half-?year|week|year)|(?:monthly )?(?:billing|payment|invoicing) (?:cycle|period))\b)",
     r"if BOTH cannot|material adverse|\bnon-?\s?renewal|\bcannot\b|\bonly in\b",
     r"following (?:events|circumstances|conditions|reasons|cases)|as follows|for longer than",
     # What a body must first resolve.

@@ -65,7 +65,8 @@ _NOT_RENEWED = (
     ),
     Pattern(
         "a field that says none",
-        r"^\W*auto(?:matic)?[- ]?renewals?\s*[|:]\s*\W{0,3}(?:none|no\b|off\b|not applicable|n/a)",
+        r"^\W*auto(?:matic(?:ally)?)?[- ]?renew(?:als?|s|ing)?\s*[|:]\s*\W{0,3}"
+        r"(?:none|no\b(?! (?:notice|action|need))|off\b|false\b|disabled|not applicable|n/a)",
         FALSE,
         weight=3,
     ),

@@ -8,7 +8,11 @@ Rejected: a period that is tied to no end, expiry, renewal or notice.
 
 from __future__ import annotations
 
-from contract_check.extractors.framework import Pattern
+import re
+
+from contract_check.extractors.framework import Found, Pattern, duration_at
+from contract_check.language.clauses import Clause
+from contract_check.model.values import Duration, Unit
 
 PERIOD = r"(?P<d>DURATION|BLANK)(?:'s?)?"
 _END = (
@@ -30,6 +34,15 @@ _NOT_ON = (
 _LEAST = (
     r"(?:at least|less than|fewer than|later than|minimum of|within|upon|with|by|giving|least|us|VENDOR|writing|notice)"
 )
+
+
+def _in_a_field(clause: Clause, match: re.Match[str]) -> Found:
+    """The notice that stands behind "automatic"; months or years there are the next term, unless they are called notice."""
+    found = duration_at(clause, match)
+    of_a_term = isinstance(found, Duration) and found.unit in (Unit.MONTHS, Unit.YEARS) and "notice" not in match[0]
+    return None if of_a_term else found
+
+
 _OR_NOTICE = rf"(?:{BEFORE}|in advance|(?:prior |advance |written )*notice)"
 NOTICE_BEFORE_RENEWAL = (
     Pattern(
@@ -100,6 +113,13 @@ NOTICE_BEFORE_RENEWAL = (
         "a field of the order",
         r"^(?:non-?renewal notice(?: period| date)?|notice (?:of|for) non-?renewal|"
         rf"renewal notice(?: period)?)\s*[|:]<40>{PERIOD}",
+        weight=2,
+    ),
+    Pattern(
+        "a field that says it renews, and the notice",
+        r"^\W*(?:auto(?:matic)?[- ]?)?renew(?:als?)?(?: (?:terms?|type))?\s*[|:]\s*\W{0,3}(?:yes|auto(?:matic\w*)?)\b\W{1,3}"
+        rf"(?:with |on |upon |at least |minimum |unless )*{PERIOD}(?: (?:(?:prior|advance|written) )*(?:notice|before)\b|\W*$)",
+        _in_a_field,
         weight=2,
     ),
     Pattern(

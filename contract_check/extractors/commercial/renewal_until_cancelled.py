@@ -70,6 +70,15 @@ RENEWAL_UNTIL_CANCELLED = (
         weight=1,
     ),
     Pattern(
+        "month to month",
+        rf"(?:{m.PAPER}|\bservices?\b)<80>\b(?:is|are|provided|offered|sold|runs?|made) (?:(?!may|not|billed|charged|paid|invoiced)[\w-]+ ){{0,3}}"
+        r"(?:month|DURATION)[- ]to[- ]month\b|"
+        r"^\W*(?:(?:contract|subscription|service|initial) )?(?:term|duration|period)(?: length)?\s*[|:]\s*\W{0,3}(?:monthly \(?)?"
+        r"(?:month|DURATION)[- ]to[- ]month\b",
+        unless_refused,
+        weight=-1,
+    ),
+    Pattern(
         "prolonged at a time, unless ended",
         r"\b(?:by|for) (?:successive |further |another )?DURATION(?: at a time| each)?,? unless <60>"
         r"(?:terminat|notice|cancel)",

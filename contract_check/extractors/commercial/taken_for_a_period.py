@@ -63,6 +63,13 @@ TAKEN_FOR_A_PERIOD = (
         r"(?:agreement|contract|subscription)",
         _MONTH,
     ),
+    Pattern(
+        "a field that says month to month",
+        r"^\W*(?:(?:contract|subscription|service|initial) )?(?:term|duration|period)(?: length)?\s*[|:]\s*\W{0,3}(?:monthly \(?)?"
+        r"(?:month|DURATION)[- ]to[- ](?:month|DURATION)\b",
+        _MONTH,
+        weight=2,
+    ),
     Pattern("this is annual", rf"\bthis is an? (?:annual|yearly|one-year) {m.CONTRACT}", _YEAR),
     Pattern(
         "a contract of so long",

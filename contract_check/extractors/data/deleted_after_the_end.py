@@ -17,6 +17,7 @@ from contract_check.extractors.data.after_the_end import (
     time_of_keeping,
 )
 from contract_check.extractors.data.customer_data import AT_THE_END, DATA, THE_END, confidential_covers_data
+from contract_check.extractors.data.deleted_from_backups import without_those_of_backups
 from contract_check.extractors.data.matters import BARRED, CUSTOMERS, DELETE
 from contract_check.extractors.framework import IMMEDIATELY, UNSPECIFIED, Found, Reading, duration_at
 from contract_check.language.clauses import Clause, Paper
@@ -24,7 +25,8 @@ from contract_check.language.questions import question_before
 from contract_check.model.late_pattern import late_pattern
 
 _EVENT = late_pattern(
-    rf"{THE_END}|\brequest|\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|"
+    rf"{THE_END}|\brequest|\b(?:contact\w*|e-?mail\w*|writ(?:e|ing) to|call\w*) VENDOR\b|"
+    r"\binstruct|\bdirection|\bupon (?:CUSTOMER's |the )?(?:written )?demand|"
     r"\bchoice|\boption|\belect|\breturn|\bcancel|"
     r"\b(?:retention|retrieval|export|grace|transition|wind-down|post-\w+) (?:period|window|phase)|"
     r"\bthereafter\b|\bwhen asked\b|such DURATION|\bpost-"
@@ -142,7 +144,7 @@ def deleted_at_once(clause: Clause, match: re.Match[str]) -> Found:
 
 def with_its_deadline(readings: list[Reading], paper: Paper) -> list[Reading]:
     """The readings, those of the customer's data; one that only says "thereafter" has the figure of the sentences before."""
-    return [_told_before(reading, paper) for reading in _without_secrets(readings, paper)]
+    return without_those_of_backups([_told_before(reading, paper) for reading in _without_secrets(readings, paper)])
 
 
 def _told_before(reading: Reading, paper: Paper) -> Reading:

@@ -24,6 +24,7 @@ from contract_check.extractors.data.told_of_subprocessors import (
     vendor_tells,
 )
 from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at
+from contract_check.extractors.promises.as_another_paper_says import AS_ANOTHER_PAPER_SAYS
 from contract_check.extractors.subject import SUBPROCESSORS, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
@@ -235,6 +236,7 @@ EXTRACTORS = (
         ),
         reject=(
             *NOT_THESE,
+            AS_ANOTHER_PAPER_SAYS,
             Pattern(
                 "no notice is owed",
                 # "shall not add one without notice" promises it, and so does "without notice in an emergency"

@@ -5,7 +5,8 @@ other reading goes before it.
 
 Accepted: "Provider backs up its own business records daily", "its office network is tested every year", "trial data is deleted within",
 "liability for training services shall not exceed", "the warranty has an initial term of", "the availability of the test environment".
-Rejected: "the corporate network and the Service are tested", "trial and production data", "liability for the services", "its own
+Rejected: "99.9% for production and 95% for the test environment",
+"the corporate network and the Service are tested", "trial and production data", "liability for the services", "its own
 systems and Customer Data".
 """
 
@@ -97,7 +98,7 @@ _ENDS = r"(?:cancel|terminat|withdraw|end)\w* (?:from )?(?:an? |any |the |indivi
 _BY_TERM = {
     "sla.uptime": (
         SIDE + r" (?:is |are |be )?(?:\w+ )?(?:available|accessible|up)\b|\bavailability of " + SIDE,
-        _TRIAL,
+        rf"\A(?!.*(?<!non-)(?<!pre-)\b(?:production|live)\b).*{_TRIAL}",
     ),
     "sla.response_time": (
         r"\b(?:commercial|sales|billing|general|legal|contractual|marketing) (?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|requests?|matters|"

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from contract_check.extractors.plans.holdings import Holdings
+from contract_check.extractors.plans.kept_for_a_plan import plan_it_is_kept_for
 from contract_check.extractors.promises.later_sentences import say_limit, softened
 from contract_check.extractors.promises.lesser_objects import is_of_a_lesser_object
 from contract_check.extractors.promises.waiting import is_at_will, is_for_a_price, waits
@@ -70,12 +71,6 @@ _NOT_PROMISED = late_pattern(
     r"(?:promise|guarantee|commit to|assure|warrant) (?:it|this|that)"
     r"(?:\W*\Z|,| (?:before|until|yet|in all|at all|at present|for now|during|on|at|outside)\b)"
 )
-# Whom a sentence names last: "24/7 support for enterprise clients", "Support: 24/7 (Premium)".
-_BETTER = r"(?P<{}>enterprise|premium|premier|platinum|gold|silver|vip)"
-_FOR_A_BETTER_PLAN = late_pattern(
-    rf"(?:\bfor (?:(?:the|VENDOR's|all|selected) )?{_BETTER.format('kind')} (?:plan |tier |level )?CUSTOMER(?: only| alone)?|"
-    rf"\({_BETTER.format('plan')}(?: (?:plan|tier|level|CUSTOMER))?(?: only)?\))\W*\Z"
-)
 # What is given for a price of its own; who leaves, renews or is helped to move may well have to pay for it.
 _BOUGHT_BESIDES = frozenset({"sla", "security", "data", "ai"})
 _MAY_COST = frozenset({"security.audit_right", "security.audit_notice", "data.subject_requests"})
@@ -113,8 +108,7 @@ class SomeAlone:
 
     def _is_for_a_better_plan(self, clause: Clause) -> bool:
         """Whether a sentence keeps what it says for a plan that nobody says the customer has; the paper may be that plan's own."""
-        found = _FOR_A_BETTER_PLAN.search(clause.own) if clause.table is None else None
-        name = (found["kind"] or found["plan"]) if found else ""
+        name = plan_it_is_kept_for(clause.own) if clause.table is None else ""
         return bool(name) and name not in self._holdings.plans and name not in self._opening
 
     def _read(self, reading: Reading, term: TermDefinition) -> Reading:

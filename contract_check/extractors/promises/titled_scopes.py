@@ -1,6 +1,6 @@
 """What the heading of a section says of all that stands in it: kept for one plan, not there yet, or not given at all.
 
-Accepted: "Credits (Enterprise only)", "For Gold customers only", "Access control (in preparation)", "Planned for 2027", "Roadmap",
+Accepted: "Credits (Enterprise only)", "For Gold customers only", "Enterprise plan", "Access control (in preparation)", "Planned for 2027", "Roadmap",
 "What we do not guarantee", "Not included".
 Rejected: "Planned maintenance", "Incidents (business hours only)", "Enterprise support", "Business continuity planning".
 """
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from contract_check.extractors.plans.holdings import Holdings
+from contract_check.extractors.plans.kept_for_a_plan import plan_it_is_headed_for
 from contract_check.extractors.sla.plans import PLAN_NAME
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.language.clauses import Paper
@@ -46,7 +47,8 @@ class TitledScopes:
 
     def __init__(self, paper: Paper, holdings: Holdings) -> None:
         self._holdings = holdings
-        self._sections = tuple((s, kept) for s in paper.document.sections if (kept := _limit(s)) is not None)
+        opening = "" if not paper.document.blocks else paper.lowered[: paper.document.blocks[0].end]
+        self._sections = tuple((s, kept) for s in paper.document.sections if (kept := _limit(s, opening)) is not None)
 
     def settle(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
         """The readings; one below such a heading cannot be read, or goes where the customer is said to have another plan."""
@@ -69,7 +71,7 @@ class TitledScopes:
         return [reading]
 
 
-def _limit(section: Section) -> str | None:
+def _limit(section: Section, opening: str = "") -> str | None:
     """The plans for which a section is kept, "" where it is for later or for nobody; None where its heading limits nothing.
 
     >>> from contract_check.model.document import Span
@@ -79,4 +81,7 @@ def _limit(section: Section) -> str | None:
     heading = section.heading.lower()
     if kept := _KEPT.search(heading):
         return kept["names"] or kept["alone"]
+    plan = plan_it_is_headed_for(heading)
+    if plan and plan not in opening:  # the paper may be that plan's own
+        return plan
     return "" if _LATER.search(heading) or _NOT_GIVEN.match(heading) else None

@@ -2,7 +2,7 @@
 
 Accepted: "shall notify Customer without undue delay, and in any event within 72 hours, of …",
 "Within 48 hours of becoming aware of a breach, we will inform you", "you will be notified", "such
-notification shall be made no later than 24 hours"; "immediately" is 0 hours.
+notification shall be made no later than 24 hours"; "immediately" is 0 hours. "Reported within 72 hours" is what paragraph and heading make it.
 Rejected: the customer's own duty to report, notice to authorities or data subjects, notice of
 third-party requests or outages, periods for reports and remedies after the notice, a breach of the
 contract ("material breach … within 30 days"), a clock that starts when the vendor is asked; one that starts when it has
@@ -52,6 +52,7 @@ from contract_check.extractors.security.breach_telling import (
 )
 from contract_check.extractors.security.breach_told_in_any_words import TOLD_IN_ANY_WORDS
 from contract_check.extractors.security.breach_told_in_rows import TOLD_IN_ROWS
+from contract_check.extractors.security.breach_told_to_whom import REPORTED_TO_NOBODY_NAMED
 from contract_check.extractors.security.other_notices import OTHER_NOTICES
 from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause, Paper
@@ -233,6 +234,7 @@ EXTRACTORS = (
                 unspecified_time,
             ),
             *TOLD_IN_ANY_WORDS,
+            REPORTED_TO_NOBODY_NAMED,
             Pattern(
                 "each side tells the other, within a period",
                 rf"{MUTUAL}{free_of(LATER, 200)}{WITHIN} (?P<d>DURATION|BLANK)",

@@ -7,6 +7,7 @@ notice is given is set out in", "notified as the data processing agreement says"
 from __future__ import annotations
 
 from contract_check.extractors.framework import Pattern
+from contract_check.extractors.promises.as_another_paper_says import AS_ANOTHER_PAPER_SAYS
 from contract_check.extractors.security.breach_telling import TELL
 
 OTHER_NOTICES = (
@@ -50,15 +51,7 @@ OTHER_NOTICES = (
         r"(?:set out|stated|set forth|specified|described|defined|governed|agreed|found|provided|laid down|"
         r"seen|read|looked up) (?:in|by)",
     ),
-    Pattern(
-        "told as another paper says",
-        r"^(?!.*(?:DURATION|BLANK|\bprompt|\bdelay|immediate|as soon as|forthwith|timely)).*\b"
-        r"(?:in accordance with|according to|"
-        r"as (?:set out|set forth|described|provided|required|specified) (?:in|by|under)|pursuant to|"
-        r"under) (?:the |VENDOR's |our |its |any )?(?:applicable )?"
-        r"(?:data processing (?:agreement|addendum|terms)|dpa\b|business associate agreement|baa\b|"
-        r"breach notification (?:policy|procedure)|incident response (?:policy|procedure))",
-    ),
+    AS_ANOTHER_PAPER_SAYS,
     Pattern(
         "that a duty can no longer be met",
         r"\b(?:can|could|cannot|is (?:no longer |not )?able to) (?:no longer )?"

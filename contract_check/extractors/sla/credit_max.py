@@ -22,6 +22,7 @@ from contract_check.extractors.sla.credit_shares import (
     NOT_GIVEN,
     in_a_column,
     months_of,
+    of_what_is_given_above,
     of_what_was_given,
     percent_of,
     tiers,
@@ -165,6 +166,13 @@ EXTRACTORS = (
                 r"^\W*(?:it|they|these?|this|such (?:amount|sum)s?|the (?:total|sum|aggregate|amount|reduction))"
                 rf"\b(?=.*?(?:{BOUND})).*(?:PERCENT|BLANK)",
                 of_what_was_given,
+                weight=0,
+            ),
+            Pattern(
+                "a bound in a line of conditions",
+                r"^\W*(?:conditions?|limits?|limitations?|restrictions?|notes?|cap) ?[:|] ?"
+                rf"(?=.*?(?:{BOUND})).*(?:PERCENT|BLANK) of (?:\w+ ){{0,3}}?{FEES}",
+                of_what_is_given_above,
                 weight=0,
             ),
             Pattern(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from contract_check.extractors.columns import cells_of, figure_under
@@ -24,6 +25,9 @@ NOT_GIVEN = (
     r"tax\w*|discount(?:ed)? rate|loan|borrow\w*|budget\w*|store credit|purchas\w+|volume|"
     r"commission\w*|salar\w+|terminat\w+ (?:fee|charge)s?|bonus)\b"
 )
+
+
+_NEAR = 400  # characters above a line of conditions
 
 
 def percent_of(clause: Clause, match: re.Match[str]) -> Found:
@@ -89,3 +93,9 @@ def of_what_was_given(clause: Clause, match: re.Match[str]) -> Found:
     """The bound, where "it" is what the sentence before gives for a missed level."""
     given = re.search(GIVEN, clause.before) and not re.search(NOT_GIVEN, clause.surface)
     return bounded(clause, match) if given else None
+
+
+def of_what_is_given_above(clause: Clause, match: re.Match[str]) -> Found:
+    """The bound in a line of conditions, below what is given for a missed level."""
+    above = clause.document.text[max(0, clause.span.start - _NEAR) : clause.span.start].lower()
+    return of_what_was_given(replace(clause, before=f"{clause.heading} {above} {clause.before}"), match)

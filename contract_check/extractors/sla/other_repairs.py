@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from contract_check.extractors.framework import Pattern
 from contract_check.extractors.sla.cell_times import WORK_BEGINS
+from contract_check.extractors.sla.escalation_steps import WHEN_IT_FAILS
 from contract_check.extractors.sla.repairs import FIX
 
 KEPT_FOR_SO_LONG = Pattern(
@@ -52,6 +53,7 @@ OTHER_REPAIRS = (
         r"information|inaccura\w+|access to CUSTOMER|suspended|account)",
     ),
     KEPT_FOR_SO_LONG,
+    WHEN_IT_FAILS,
     Pattern(
         "what the customer may claim",
         r"\bremed(?:y|ies)\b<60>\b(?:shall|will|is to) be\b(?! (?:performed|carried|completed))",

@@ -6,6 +6,7 @@ import re
 
 from contract_check.extractors.columns import figure_under
 from contract_check.extractors.framework import Found, percent_at
+from contract_check.extractors.sla.environments import figure_of_production
 from contract_check.extractors.sla.matters import figures_of
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
@@ -63,9 +64,9 @@ def availability(clause: Clause, match: re.Match[str]) -> Found:
     """A percentage that can be an availability; 100 only where it is not the start of a sum."""
     found = percent_at(clause, match, "p")
     if isinstance(found, Percent):
-        quantity = clause.quantity_at(match.start("p"))
-        if quantity and isinstance(quantity.low, Percent):
-            found = quantity.low
+        quantity = figure_of_production(clause) or clause.quantity_at(match.start("p"))
+        if quantity and isinstance(stated := quantity.low or quantity.value, Percent):
+            found = stated
         if (
             _is_a_tier(clause)
             or not 90 <= found.amount <= 100
@@ -95,8 +96,10 @@ def share_of_the_time(clause: Clause, match: re.Match[str]) -> Found:
 
 def share_anywhere(clause: Clause, match: re.Match[str]) -> Found:
     """The share of the time that the sentence promises, in whatever order it says so."""
-    surface = clause.surface
+    surface, of_production = clause.surface, figure_of_production(clause)
     for start, end, quantity in figures_of(clause, "PERCENT"):
+        if of_production is not None and quantity is not of_production:
+            continue
         value = quantity.low if isinstance(quantity.low, Percent) else quantity.value
         if not isinstance(value, Percent) or not 90 <= value.amount <= 100:
             continue

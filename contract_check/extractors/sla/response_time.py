@@ -20,6 +20,7 @@ from contract_check.extractors.promises.standing import standing
 from contract_check.extractors.promises.unstated import NOT_PROMISED
 from contract_check.extractors.sla.cell_times import NEXT_DAY, TIME, WORK_BEGINS, read_time
 from contract_check.extractors.sla.contexts import about_support
+from contract_check.extractors.sla.escalation_steps import WHEN_IT_FAILS
 from contract_check.extractors.sla.first_acts import OTHERS_REPLY
 from contract_check.extractors.sla.matters import NO_TERM
 from contract_check.extractors.sla.other_repairs import KEPT_FOR_SO_LONG
@@ -264,6 +265,7 @@ EXTRACTORS = (
                 r"evaluation|offer\b|consent|interim period)\w*",
             ),
             KEPT_FOR_SO_LONG,
+            WHEN_IT_FAILS,
         ),
         whole_document=lambda paper: readings_of(paper, RESPONSE),
         settled=rows_of_times,

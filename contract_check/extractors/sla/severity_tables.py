@@ -18,6 +18,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from contract_check.extractors.sla.cell_times import read_time
+from contract_check.extractors.sla.environments import rows_of_other_environments
 from contract_check.extractors.sla.severity_cells import Labels, times_in_cell, top_part
 from contract_check.extractors.sla.severity_grid import Grid, names_severity
 from contract_check.extractors.sla.severity_scale import CRITICAL, NOTHING, read_severity
@@ -48,11 +49,6 @@ _ABBREVIATED = late_pattern(
 _TIME_IN_BRACKETS = late_pattern(r"times? \(")
 _AROUND_TIME = len("restoration ")
 _FIRST_REPLY = late_pattern(r"\b(?:first|initial) (?:response|reply|reaction)")
-# Environments beside the live one, whose times are slower: those of production are the contract's.
-_ENVIRONMENT = late_pattern(r"\W*(?:\w+ )?environments?(?: type)?\W*")
-_NOT_LIVE = late_pattern(
-    r"\b(?:dev|development|test(?:ing)?|staging|uat|sandbox|certification|qa|demo|(?:non|pre)-?\s?production)\b"
-)
 _NOT_CRITICAL = late_pattern(r"\bnot (?:critical|urgent)|\bnon-?\s?(?:critical|urgent)")
 _OF_AVAILABILITY = late_pattern(
     r"(?:un)?(?:planned|scheduled) |(?:\w+ )?(?:availability|up-?time|down-?time|maintenance)\b"
@@ -178,7 +174,7 @@ def _in_table(sheet: Upright, paper: Paper) -> Iterator[SupportTime]:
     introduction = introduction_of(paper, sheet.table.span.start)
     columns = _Columns(sheet.table, introduction, grid.over, any(map(_FIRST_REPLY.search, grid.over[1:])))
     firsts = () if grid.rows_named else _rows_of_first_replies(rows)
-    not_live = _rows_of_other_environments(rows)
+    not_live = rows_of_other_environments(rows)
     group, group_severity = "", NOTHING
     for number, row in enumerate(rows):
         named = [text for text in row if text]
@@ -229,18 +225,6 @@ def _titles_above(paper: Paper, table: Table, width: int) -> tuple[str, ...]:
 def _rows_of_first_replies(rows: Sequence[Sequence[str]]) -> tuple[int, ...]:
     """The rows that are called a first response, in a table without severities; its others are of further work."""
     return tuple(n for n, row in enumerate(rows) if n and _FIRST_REPLY.search(row[0]) and any(map(read_time, row[1:])))
-
-
-def _rows_of_other_environments(rows: Sequence[Sequence[str]]) -> frozenset[int]:
-    """The rows on development, tests and the like, in a table that has a column of environments; an empty cell is as that above."""
-    columns = [at for at, title in enumerate(rows[0]) if _ENVIRONMENT.fullmatch(title)]
-    found, environment = set(), ""
-    for number, row in enumerate(rows[1:], start=1):
-        if columns:
-            environment = row[columns[0]] or environment
-            if _NOT_LIVE.search(environment):
-                found.add(number)
-    return frozenset(found)
 
 
 def _beside(row: Sequence[str], column: int) -> tuple[str, ...]:

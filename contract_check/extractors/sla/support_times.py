@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from contract_check.extractors.framework import Reading
+from contract_check.extractors.sla.escalation_steps import is_a_step, is_of_steps
 from contract_check.extractors.sla.plans import names_plans
 from contract_check.extractors.sla.severity_lists import listed_times
 from contract_check.extractors.sla.severity_tables import SOFT, TARGETS, SupportTime, introduction_of, times_in_tables
@@ -86,7 +87,10 @@ def _times_in_lists(paper: Paper) -> Iterator[SupportTime]:
 def _is_owed(time: SupportTime, paper: Paper) -> bool:
     """Whether a time is one of support that the vendor owes; a list that names no severity or plans is no table at all."""
     if time.table is None:
-        return not _is_about_else(paper, time.span.start, "")
+        lead = introduction_of(paper, time.span.start)
+        return not (_is_about_else(paper, time.span.start, "") or is_a_step(paper, time.span.start, lead))
+    if is_of_steps(time.table, introduction_of(paper, time.table.span.start)):
+        return False
     labels = (*time.table.rows[0], *(row[0] for row in time.table.rows))
     listed = time.table not in paper.document.tables
     titles = " ".join(cell.text for cell in labels).lower()

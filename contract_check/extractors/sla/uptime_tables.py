@@ -11,6 +11,7 @@ from functools import lru_cache
 from contract_check.extractors.framework import Reading
 from contract_check.extractors.sla.credit_tables import CREDIT_WORD, credit_tables
 from contract_check.extractors.sla.credit_tiers import credit_tiers, rows_of_tiers
+from contract_check.extractors.sla.environments import rows_of_other_environments
 from contract_check.extractors.sla.plans import names_plans, of_standard_plan
 from contract_check.extractors.upright import Upright, uprights
 from contract_check.language.clauses import Paper
@@ -45,6 +46,7 @@ class _Level:
     span: Span
     entry: str
     titles: str
+    live: bool = True
 
 
 @lru_cache(maxsize=2)
@@ -64,7 +66,8 @@ def _levels_in(sheet: Upright, paper: Paper) -> Iterator[_Level]:
     lead = paper.lowered[max(0, sheet.table.span.start - _LEAD) : sheet.table.span.start]
     if CREDIT_WORD.search(" ".join(titles)) and not _is_of_plans(sheet):
         return
-    for row in sheet.rows[1:]:
+    not_live = rows_of_other_environments([[cell.text.lower() for cell in row] for row in sheet.rows])
+    for number, row in enumerate(sheet.rows[1:], start=1):
         label = row[0].text.lower()
         if _OF_OTHER_LEVELS.search(label) and not _NAMES_UPTIME.search(label):
             continue
@@ -78,6 +81,7 @@ def _levels_in(sheet: Upright, paper: Paper) -> Iterator[_Level]:
                     sheet.cite(cell),
                     entry,
                     f"{lead}\n{label} {' '.join(titles)}",
+                    number not in not_live,
                 )
 
 
@@ -92,7 +96,7 @@ def uptime_in_tables(paper: Paper) -> Iterator[Reading]:
     for levels in _levels_in_tables(paper):
         if any(_MEASURED.search(level.titles) for level in levels):
             continue
-        running = [level for level in levels if not _NOT_PRODUCTION.search(level.entry)]
+        running = [level for level in levels if level.live and not _NOT_PRODUCTION.search(level.entry)]
         for place in of_standard_plan([level.entry for level in running]):
             level = running[place]
             soft = re.search(r"target|objective|goal", level.titles.rpartition("\n")[2])

@@ -1,7 +1,7 @@
 """Times of support that a sentence of the paper counts in working time, wherever the figures stand.
 
 Accepted: "Times run within business hours only", "response times are measured during our working hours", "the clock stops outside
-office hours", "weekdays 7:00 to 19:00. … within two hours during these hours"; in doubt:
+office hours", "weekdays 7:00 to 19:00. … within two hours during these hours", "within 8 hours if the ticket is submitted on a working day"; in doubt:
 "times are counted within support hours" in a paper that answers at all hours too.
 Rejected: "response times for priority 3 run in business hours", "other times run …", "times run around the clock".
 """
@@ -50,6 +50,18 @@ _CUE = late_pattern(
 _MAY_BE_ALWAYS = late_pattern(r"\b(?:service|support|operating|opening)[- ](?:hours?|times?|days?|windows?)\b")
 _ALWAYS = late_pattern(r"\b24 ?(?:x|×|/|\*|by) ?7\b|(?:around|round)[- ]the[- ]clock|\b24 hours a day\b")
 _THESE_HOURS = late_pattern(r"\b(?:during|within|in) (?:these|those|such|the (?:said|same)) (?:\w+ )?hours\b")
+# What is promised for tickets of working days, or on them, leaves those of a weekend waiting.
+_WORKING_DAYS = (
+    r"(?:on|during|within|in|between) (?:(?:the|a|any|our|VENDOR's|its|normal|regular|usual|standard|local|published) )*"
+    r"(?:weekdays?|(?:business|working|work|office)[- ](?:hours?|days?)|mondays? (?:to|through|-|–) fridays?)\b"
+)
+_ONLY_THEN = late_pattern(
+    r"\b(?:submitted|received|reported|opened|logged|raised|created|sent|made|placed|filed|lodged|arriv(?:es?|ing))\b"
+    rf"[^.;|]{{0,25}}? (?:{_WORKING_DAYS}|on DURATION\b)|\bDURATION,? \(?(?:only )?{_WORKING_DAYS}"
+)
+_ALSO_OUTSIDE = late_pattern(
+    r"\b(?:outside|weekends?|otherwise|holidays|any ?time|at all times|after[- ]hours|nights?)\b"
+)
 _HOURS = late_pattern(r"\b(?:weekdays?|mon(?:day)?|business|working|office)\b|\d(?::\d\d| ?[ap]\.?m)")
 _OTHERS = late_pattern(r"\b(?:other|remaining|lower|further|except|excluding|unless|save|all but)\b")
 _CLOCK_UNITS = frozenset({Unit.MINUTES, Unit.HOURS, Unit.DAYS})
@@ -65,12 +77,14 @@ def on_the_working_clock(readings: Sequence[Reading], paper: Paper) -> list[Read
 
 
 def _during_these_hours(reading: Reading) -> Reading:
-    """The reading in working time where its own sentence says "during these hours", and the one before names some."""
+    """The reading in working time where its own sentence keeps it for such days, or for "these hours" that the one before names."""
     clause, value = reading.clause, reading.value
     if clause is None or not isinstance(value, Duration) or not _is_of_the_clock(reading):
         return reading
-    named = _THESE_HOURS.search(clause.own) and _HOURS.search(clause.before) and not _ALWAYS.search(clause.before)
-    return replace(reading, found=in_working_time(value)) if named else reading
+    own = clause.own
+    named = _THESE_HOURS.search(own) and _HOURS.search(clause.before) and not _ALWAYS.search(clause.before)
+    kept = _ONLY_THEN.search(own) and not (_ALSO_OUTSIDE.search(own) or _ALWAYS.search(own))
+    return replace(reading, found=in_working_time(value)) if named or kept else reading
 
 
 def _counted(reading: Reading, sentence: Clause, paper: Paper) -> Reading:

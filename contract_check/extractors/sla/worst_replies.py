@@ -51,10 +51,14 @@ _OF_LOWER = late_pattern(
     rf"(?:(?:for|to|on) (?:all |any )?|(?:if|when|where|in case of)(?: (?!{TOP})[\w-]+){{0,4}}? )"
     f"(?!{TOP}){LOWER}"
 )
-# "within 15 minutes (1 hour on weekends)": the longer governs.
+# "within 15 minutes (1 hour on weekends)", "…, and those of a weekend within 1 hour": the longer governs.
+_OUTSIDE = (
+    r"(?:(?:on|at|over|during) (?:the |a )?(?:weekends?|public|(?:bank )?holidays?|non|off|nights?)|of (?:a |the )?weekends?|"
+    r"outside|after (?:(?:business|office|working) )?hours)\b"
+)
 _OTHER_HOURS = late_pattern(
-    r"[^|.;]{0,50}?[(,;] ?(?:or |and |within |in )?(?P<d>DURATION) (?:on (?:weekends|"
-    r"public|non)|outside|after (?:business )?hours|during (?:weekends|non|off))"
+    rf"[^|.;]{{0,50}}?(?:[(,;]|\b(?:and|or|but)\b) ?(?:(?:(?:or|and|within|in) )*(?P<d>DURATION) {_OUTSIDE}|"
+    rf"[^|.;]{{0,40}}?\b{_OUTSIDE}[^|.;,]{{0,30}}? (?:within|in) (?P<later>DURATION))"
 )
 
 
@@ -85,7 +89,7 @@ def time_of_reply(clause: Clause, match: re.Match[str]) -> Found:
     found = time_at(clause, match)
     other = _OTHER_HOURS.match(clause.surface, match.end("d"))
     if isinstance(found, Duration) and other:
-        quantity = clause.quantity_at(other.start("d"))
+        quantity = clause.quantity_at(other.start("d" if other["d"] else "later"))
         if quantity and isinstance(quantity.value, Duration):
             return max(found, quantity.value, key=rough_hours)
     return found
