@@ -10,7 +10,7 @@ Clauses, of a law or of an agreement on something else ("Exhibit B-1 to the Trus
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from contract_check.language.clauses import Paper
 from contract_check.language.passages import around
@@ -131,7 +131,15 @@ def find_references(paper: Paper, role: Role = Role.OTHER, title: str = "") -> t
     others = (one for one in _by_address(paper) if not _is_itself(one, paper, role, title))
     for reference in (*others, *_by_label(paper)):
         found.setdefault(reference.name.lower(), reference)
-    return tuple(found.values())[:_MOST]
+    return tuple(one for one in found.values() if not _is_named_in_full(one, found.values()))[:_MOST]
+
+
+def _is_named_in_full(reference: Reference, others: Iterable[Reference]) -> bool:
+    """Whether the same sentence has the name with more of it: 'the Quillon Security Policy at … (the "Security Policy")'."""
+    return any(
+        not other.label and other.name.endswith(f" {reference.name}") and other.citation == reference.citation
+        for other in others
+    )
 
 
 def _is_itself(reference: Reference, paper: Paper, role: Role, title: str) -> bool:
