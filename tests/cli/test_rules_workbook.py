@@ -5,20 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 from openpyxl import load_workbook
-
-from contract_check.cli import main
+from test_rules import run
 
 GOOD = (Path(__file__).parents[1] / "rules" / "cases" / "good_rule.yaml").read_text(encoding="utf-8")
 TIERS = "".join(
     f"- {{name: {n}, title: {n}, meaning: A tier.}}\n" for n in ("experiment", "production", "load-bearing")
 )
-
-
-def run(*arguments: str) -> tuple[int, str, str]:
-    result = CliRunner().invoke(main, ["rules", *arguments])
-    return result.exit_code, result.stdout, result.stderr
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from printed_pages import blocks
 
 from contract_check.documents.reading import read_document
 from contract_check.model.document import Document, ReadStatus
@@ -51,10 +52,6 @@ def read_word(tmp_path: Path, body: str, styles: str = "") -> Document:
         file.element.body.insert(0, element)
     file.save(str(tmp_path / "paper.docx"))
     return read_document(tmp_path / "paper.docx")
-
-
-def blocks(document: Document) -> list[str]:
-    return [document.text[block.start : block.end] for block in document.blocks]
 
 
 def run(text: str, properties: str = "") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from printed_pages import blocks
 
 from contract_check.documents.reading import read_document
 from contract_check.extractors.extracting import read_contract
@@ -19,10 +20,6 @@ def read(tmp_path: Path, name: str, content: str | bytes) -> Document:
     path = tmp_path / name
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return read_document(path)
-
-
-def blocks(document: Document) -> list[str]:
-    return [document.text[block.start : block.end] for block in document.blocks]
 
 
 @pytest.mark.parametrize("path", sorted((FIXTURES / "formats").iterdir()), ids=lambda path: path.suffix[1:])

@@ -7,6 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
+from test_long_paragraphs import read
 
 from contract_check.documents.reading import read_document
 from contract_check.extractors.extracting import extract_terms
@@ -15,12 +16,6 @@ from contract_check.model.document import Document
 
 SENTENCE = "Provider shall make the Service available to the Customer at all times."
 STRUCK = "which were not read. Check the version that was signed"
-
-
-def read(tmp_path: Path, name: str, content: str) -> Document:
-    path = tmp_path / name
-    path.write_text(content, encoding="utf-8")
-    return read_document(path, name)
 
 
 PAGES = [

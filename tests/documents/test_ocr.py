@@ -13,6 +13,7 @@ from PIL import Image, ImageDraw
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
+from test_reading import column
 
 from contract_check.documents import ocr, pdf_file
 from contract_check.documents.ocr_image import Picture, prepare
@@ -38,10 +39,6 @@ def typeset(*lines: tuple[float, float, str], confidence: float = 95.0) -> list[
             words.append(Word(text_part, Box(x, y - hangs, x + width, y + 7.7), confidence, (1, 1, number)))
             x += width + 3
     return words
-
-
-def column(text: str, x: float = 72, top: float = 700) -> list[tuple[float, float, str]]:
-    return [(x, top - 15 * number, line) for number, line in enumerate(text.split("\n"))]
 
 
 class Reader:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+from printed_pages import blocks
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
@@ -35,10 +36,6 @@ def column(text: str, x: float = 72, top: float = 700) -> list[tuple[float, floa
 
 def read(tmp_path: Path, *pages: list[tuple[float, float, str]]) -> Document:
     return read_document(write_pdf(tmp_path / "contract.pdf", list(pages)))
-
-
-def blocks(document: Document) -> list[str]:
-    return [document.text[block.start : block.end] for block in document.blocks]
 
 
 FULL = "Provider shall make the Service available at all times and in every month of the"

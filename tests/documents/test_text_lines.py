@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from printed_pages import blocks
 
 from contract_check.documents.item_markers import begins_item
 from contract_check.documents.reading import read_document
@@ -17,10 +18,6 @@ def read(tmp_path: Path, name: str, content: str) -> Document:
     path = tmp_path / name
     path.write_text(content, encoding="utf-8")
     return read_document(path)
-
-
-def blocks(document: Document) -> list[str]:
-    return [document.text[block.start : block.end] for block in document.blocks]
 
 
 FIGURES = [
