@@ -32,22 +32,18 @@ class Interval(NamedTuple):
 _YEAR, _HALF, _QUARTER, _MONTH = ((n, Unit.MONTHS) for n in (12, 6, 3, 1))
 _WEEK, _FORTNIGHT, _DAY, _HALF_DAY = (7, Unit.DAYS), (14, Unit.DAYS), (1, Unit.DAYS), (12, Unit.HOURS)
 _HOUR, _AT_ONCE = (1, Unit.HOURS), (0, Unit.HOURS)
+_EACH = r"(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one))"
 _NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
     (_HALF, r"(?:every|each|per|once (?:a|per|every|each|in (?:a|each|every))) half[- ]?year|"
         r"(?:semi|bi)-?\s?annual(?:ly)?|half[- ]yearly|twice[- ]yearly|twice (?:annually|"
-        r"(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one)) "
-        r"(?:calendar |contract |business )?year)"),
+        rf"{_EACH} (?:calendar |contract |business )?year)"),
     ((24, Unit.MONTHS), r"biennial(?:ly)?|bi-?yearly|every (?:other|second) year"),
-    ((4, Unit.MONTHS), r"three times (?:annually|"
-        r"(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one)) "
-        r"(?:calendar )?year)"),
+    ((4, Unit.MONTHS), rf"three times (?:annually|{_EACH} (?:calendar )?year)"),
     (_HALF, r"(?:six|6)[- ]monthly"),
     (_YEAR, r"(?:twelve|12)[- ]monthly"),
     (_QUARTER, r"quarterly|(?:three|3)[- ]monthly|"
         r"(?:every|each|once (?:a|per)|per) (?:calendar )?quarter|"
-        r"four times (?:annually|"
-        r"(?:a|per|each|every|(?:in|within|during|over) (?:a|any|each|every|the|one)) "
-        r"(?:calendar )?year)"),
+        rf"four times (?:annually|{_EACH} (?:calendar )?year)"),
     (_YEAR, r"annual(?:ly)?|yearly|"
         r"(?:every|each|per|once (?:a|in a|per|in every|in each|every|each|during (?:a|each|every))) "
         r"(?:single )?(?:calendar |contract |rolling |fiscal |financial |business )?year|"

@@ -70,6 +70,10 @@ _ACCEPTING = (
     r"consent\w*|bound|acknowledg\w+|indicat\w+|signif\w+|"
     r"(?<!no )(?<!any )(?<!by )means|(?<!not be )deemed)"
 )
+SHOULD_LOOK = (
+    r"CUSTOMER(?:'s)? (?:should|must|agree to|are responsible|is responsible|responsibility|are (?:advised|encouraged))"
+    r"<60>(?:review|check|visit|consult|revisit)\w*"
+)
 ACCEPT = rf"(?<!stop ){_USING}<120>{_ACCEPTING}"
 _PAPERS = r"(?:terms|agreement|conditions|polic(?:y|ies)|contract|dpa|sla|addendum|rules)"
 _CHANGING = r"(?:chang(?:es?|ing)|modif\w+|amend\w*|updat\w+|revis\w+|variations?)"

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from contract_check.extractors.commercial.changed_terms import ACCEPT, CHANGE, TELLS, TERMS
+from contract_check.extractors.commercial.changed_terms import ACCEPT, CHANGE, SHOULD_LOOK, TELLS, TERMS
 from contract_check.extractors.commercial.matters import AT_ONCE
 from contract_check.extractors.framework import Pattern, Reading
 from contract_check.language.wording import PERIOD, compile_pattern
@@ -75,10 +75,7 @@ CHANGES_ALONE = (
     ),
     Pattern(
         "the customer must look for changes",
-        r"CUSTOMER(?:'s)? "
-        r"(?:should|must|agree to|are responsible|is responsible|responsibility|are (?:advised|encouraged))"
-        r"<60>(?:review|check|visit|consult|revisit)\w*<60>"
-        rf"(?:period|regular|time to time|frequent|often)\w*<60>\b{CHANGE}\b<40>{TERMS}",
+        rf"{SHOULD_LOOK}<60>(?:period|regular|time to time|frequent|often)\w*<60>\b{CHANGE}\b<40>{TERMS}",
         AT_ONCE,
         weight=2,
     ),

@@ -39,6 +39,8 @@ _STAYS = (
     r"(?:as (?:they are|it is)|unchanged|the same|flat|fixed|firm)(?: (?:for|during|throughout) the term and (?:each|any|every) renewal(?: term)?)?"
 )
 
+_ABOVE = r"(?:exceed\w*|more than|greater than|beyond|above|over)"
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -178,13 +180,13 @@ EXTRACTORS = (
             Pattern(
                 "a way out, not a limit",
                 r"\b(?:if|where|when|once|should|in (?:the )?(?:event|case))\b<120>"
-                r"(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT<120>(?:CUSTOMER|BOTH) "
+                rf"{_ABOVE} PERCENT<120>(?:CUSTOMER|BOTH) "
                 r"(?:may|can|(?:shall )?ha(?:s|ve) (?:the|a) right|(?:is|are) (?:entitled|free))|"
-                r"(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT<120>"
+                rf"{_ABOVE} PERCENT<120>"
                 r"\b(?:entitles?|gives?|grants?|allows?|permits?) (?:CUSTOMER|BOTH)\b|"
                 r"(?:CUSTOMER|BOTH) (?:may|can|(?:shall )?ha(?:s|ve) (?:the|a) right to|(?:is|are) (?:entitled|free) to) "
                 r"(?:(?:\w+ ){0,3}?)(?:terminate|cancel|end|leave|withdraw|exit|object)\b<60>\b(?:if|where|when|once|should)\b<60>"
-                r"(?:exceed\w*|more than|greater than|beyond|above|over) PERCENT",
+                rf"{_ABOVE} PERCENT",
             ),
             Pattern(
                 "a recital or an example",

@@ -17,6 +17,7 @@ from contract_check.extractors.commercial.changed_terms import (
     AT_PLEASURE,
     CHANGE,
     HEADS_CHANGE,
+    SHOULD_LOOK,
     TERMS,
 )
 from contract_check.extractors.commercial.changes_alone import CHANGES
@@ -96,9 +97,7 @@ TERMS_CHANGED_AT_ONCE = (
     ),
     Pattern(
         "the customer must look",
-        r"CUSTOMER(?:'s)? "
-        r"(?:should|must|agree to|are responsible|is responsible|responsibility|are (?:advised|encouraged))"
-        rf"<60>(?:review|check|visit|consult|revisit)\w*<80>{TERMS}<80>"
+        rf"{SHOULD_LOOK}<80>{TERMS}<80>"
         r"(?:period|regular|time to time|frequent|changes|updates|often|each time)",
         AT_ONCE,
         weight=2,

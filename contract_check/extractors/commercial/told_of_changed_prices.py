@@ -75,6 +75,9 @@ def _told_at_all(clause: Clause, _match: re.Match[str]) -> Found:
 
 
 # A pattern begins with what it needs, so that a clause without it costs one glance.
+_A_CHANGE_AND_A_PERIOD = (
+    rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:{PRICE}\b <60>\b{CHANGE}|{CHANGE} (?:in|to|of) <40>{PRICE})\b"
+)
 TOLD_AHEAD = (
     Pattern(
         "changed with a period of notice",
@@ -104,21 +107,18 @@ TOLD_AHEAD = (
     ),
     Pattern(
         "price change told a period before",
-        rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:{PRICE}\b <60>\b{CHANGE}|{CHANGE} (?:in|to|of) <40>{PRICE})"
-        rf"\b<200>{TOLD}<120>{PERIOD}<60>(?:prior|before|in advance|advance|ahead)",
+        rf"{_A_CHANGE_AND_A_PERIOD}<200>{TOLD}<120>{PERIOD}<60>(?:prior|before|in advance|advance|ahead)",
         weight=3,
     ),
     Pattern(
         "price change told for no less than a period",
-        rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:{PRICE}\b <60>\b{CHANGE}|{CHANGE} (?:in|to|of) <40>{PRICE})"
-        rf"\b<200>{TOLD}<120>(?:at least|never (?:be )?less than|not (?:be )?less than|no(?:t)? fewer than|"
+        rf"{_A_CHANGE_AND_A_PERIOD}<200>{TOLD}<120>(?:at least|never (?:be )?less than|not (?:be )?less than|no(?:t)? fewer than|"
         f"no less than|minimum of|period of) {PERIOD}",
         weight=3,
     ),
     Pattern(
         "price change with a period of notice",
-        rf"\A(?=.*(?:DURATION|BLANK)).*?\b(?:{PRICE}\b <60>\b{CHANGE}|{CHANGE} (?:in|to|of) <40>{PRICE})"
-        rf"\b<200>{PERIOD}'?s?'? <40>(?:notice|notification)",
+        rf"{_A_CHANGE_AND_A_PERIOD}<200>{PERIOD}'?s?'? <40>(?:notice|notification)",
         weight=3,
     ),
     Pattern(

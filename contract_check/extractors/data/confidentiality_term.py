@@ -27,11 +27,11 @@ from contract_check.extractors.subject import Subject
 from contract_check.language.wording import together, words
 from contract_check.model.term import Better, Kind, TermDefinition
 
-_FOR = (
-    r"(?:for|until|than|least|is|ending|expires?|and|plus|till|terminates?|lasts?)"
+_SO_LONG_AS = (
     r"(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than|"
     r" no less than| another| up to|,)*"
 )
+_FOR = rf"(?:for|until|than|least|is|ending|expires?|and|plus|till|terminates?|lasts?){_SO_LONG_AS}"
 
 _AFTER_THE_END = rf"\bsurviv|\boutlasts?\b|\b(?:after|beyond|following|post)\b.*(?:{OVER}|\bcontract\b|\bagreement\b)"
 
@@ -65,9 +65,7 @@ EXTRACTORS = (
         accept=(
             Pattern(
                 "a period after the end",
-                r"(?:for|until|expires?|and)"
-                r"(?: a| an| the| further| additional| period| term| minimum| maximum| at least| of| not less than|"
-                r" no less than| another| up to|,)* (?P<d>DURATION|BLANK)(?:,)? "
+                rf"(?:for|until|expires?|and){_SO_LONG_AS} (?P<d>DURATION|BLANK)(?:,)? "
                 r"(?:after(?:wards?)?|following|from|thereafter|post|beyond|subsequent to|past|since|"
                 r"as (?:from|of)|notwithstanding|despite|"
                 r"(?:have|has) (?:passed|elapsed|gone by|run|expired) (?:since|after|from))\b",

@@ -16,15 +16,14 @@ _RIGHTS = (
     rf"\b(?:ownership|{RIGHTS}|title|interests?|copyrights?|intellectual property|proprietary rights|"
     r"property rights?|owner\b|ip\b)"
 )
+_FULL = r"(?:sole |exclusive |legal |lawful |rightful |true |beneficial |absolute |(?:and|or) )*"
 KEEPS = (
     r"(?:(?:shall |will |does |must |hereby |\([a-z]{1,3}\) |at all times |always |otherwise |also |"
     r"exclusively |expressly |still |solely |(?:and|or) )*"
     r"(?:owns?|retains?|possess(?:es)?|reserves?|keeps?|holds?|maintains?|remains? (?:the )?"
-    r"(?:sole |exclusive |legal |lawful |rightful |true |beneficial |absolute |(?:and|or) )*"
-    r"(?:owner|proprietor)s?(?: of)?|"
+    rf"{_FULL}(?:owner|proprietor)s?(?: of)?|"
     r"(?:is|are|be|remain) (?:and (?:shall |will )?(?:always |at all times )?remains? )?"
-    r"(?:the )?"
-    r"(?:sole |exclusive |legal |lawful |rightful |true |beneficial |absolute |(?:and|or) )*"
+    rf"(?:the )?{_FULL}"
     r"(?:owners?|proprietor)(?: of)?|has and (?:shall |will )?retains?|have and retain))"
 )
 _LICENSORS = (
@@ -51,8 +50,7 @@ CUSTOMER_OWNS = (
         f"CUSTOMER{_LICENSORS} (?:shall |will |also |exclusively |solely |still |always |hereby |"
         r"expressly |at all times |do |"
         r"(?:is|are|be|remains?) (?:and (?:shall |will )?remains? )?(?:the )?"
-        r"(?:sole |exclusive |legal |lawful |rightful |true |beneficial |absolute |"
-        r"(?:and|or) )*)*(?:owns?|(?:owners?|masters?|proprietors?)(?: of)?),? (?:[\w,/]+ ){0,4}"
+        rf"{_FULL})*(?:owns?|(?:owners?|masters?|proprietors?)(?: of)?),? (?:[\w,/]+ ){{0,4}}"
         f"(?:{DATA}|"
         r"(?:rights (?:in|to) )?(?:the|its|such) (?:\w+ )?data"
         r"\b(?=[.,;:)]|$| (?:which|that|it|stored|entered|processed|transmitted|submitted|contained)\b))",

@@ -24,7 +24,7 @@ from contract_check.extractors.data.deleted_after_the_end import (
     with_its_deadline,
 )
 from contract_check.extractors.data.deletion_duties import DELETED, DUTIES, NOT_DUTY, THEIR_TURN, THINGS, WITHIN
-from contract_check.extractors.data.matters import DELETE
+from contract_check.extractors.data.matters import DELETE, NOT_TO_THE_SERVICE
 from contract_check.extractors.data.stages_after_the_end import deleted_in_stages, lines_of_stages
 from contract_check.extractors.data.times_by_plan import DELETED as DELETED_COLUMN
 from contract_check.extractors.data.times_by_plan import times_by_plan
@@ -215,9 +215,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "rights against data",
-                r"right(?:s)? (?:to|of) (?:access(?! (?:and use |or use )?(?:to )?(?:the |its |CUSTOMER's |any )?"
-                r"(?:services?|software|platform|accounts?|products?|"
-                r"application)\b)|rectif|erasure|deletion|correct)|"
+                rf"right(?:s)? (?:to|of) (?:access{NOT_TO_THE_SERVICE}|rectif|erasure|deletion|correct)|"
                 r"rectification|"
                 r"requests? (?:for|to) (?:access|correct)",
             ),

@@ -65,6 +65,11 @@ OVER = (
     r"\b(?:as long as|while)\b[^.;|]{0,60}\b(?:active|open|subscri\w+|customer)\b[^.;|]{0,40}"
     r"\b(?:afterwards?|thereafter)\b)"
 )
+# "Access to the Services" is none to data.
+NOT_TO_THE_SERVICE = (
+    r"(?! (?:and use |or use )?(?:to )?(?:the |its |CUSTOMER's |any )?"
+    r"(?:services?|software|platform|accounts?|products?|application)\b)"
+)
 DELETE = (
     r"(?:\bdelet\w+|\beras\w+|\bdestr(?:oy|uct)\w*|\bpurg\w+|\bdispos(?:e[ds]?|al)\b|"
     r"\bwip(?:e[ds]?|ing)\b|\bexpung\w+|\bshred\w*|\bremov(?:e[ds]?|al|ing)\b|"

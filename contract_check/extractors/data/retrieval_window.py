@@ -17,7 +17,7 @@ from contract_check.extractors.data.had_after_the_end import (
     retrieval_period,
     with_the_period_before,
 )
-from contract_check.extractors.data.matters import GET
+from contract_check.extractors.data.matters import GET, NOT_TO_THE_SERVICE
 from contract_check.extractors.data.nothing_to_retrieve import NOTHING_LEFT, THINGS, unless_there_is_no_period
 from contract_check.extractors.data.retrieval_periods import (
     GETTING,
@@ -242,9 +242,7 @@ EXTRACTORS = (
             Pattern(
                 "rights of data subjects and disclosure",
                 r"data subject|those persons|need[- ]to[- ]know|\baccess rights\b|"
-                r"right (?:of|to) (?:access(?! (?:and use |or use )?(?:to )?(?:the |its |CUSTOMER's |any )?"
-                r"(?:services?|software|platform|accounts?|products?|application)\b)|"
-                r"data portability)|access (?:control|logs?|reports?)",
+                rf"right (?:of|to) (?:access{NOT_TO_THE_SERVICE}|data portability)|access (?:control|logs?|reports?)",
             ),
             Pattern(
                 "what the customer gives back",

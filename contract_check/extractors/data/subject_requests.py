@@ -54,6 +54,8 @@ def _passed_on(clause: Clause, match: re.Match[str]) -> Found:
     return if_about_data(clause, match)
 
 
+_ANSWER = r"(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle|satisfy|deal with|process)"
+
 EXTRACTORS = (
     Extractor(
         term=TermDefinition(
@@ -150,17 +152,14 @@ EXTRACTORS = (
                 "the service lets the customer answer",
                 r"\b(?:services?|platform|product|software|tools?|features?|functionality|dashboard|controls)"
                 rf"\b{without('not |' + _NO, 120)}\bCUSTOMER (?:can|may|is able to|are able to|in a position to) "
-                r"(?:\w+ )?(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle|satisfy|deal with|process)"
-                rf"\b<60>{REQUEST}",
+                rf"(?:\w+ )?{_ANSWER}\b<60>{REQUEST}",
                 if_about_data,
             ),
             Pattern(
                 "the customer can answer with what the service offers",
                 r"\bCUSTOMER (?:can|may|is able to|are able to) (?:\w+ )?(?:use|access|employ|rely on)\b<60>\b"
                 r"(?:services?|platform|product|software|tools?|features?|functionality|functions|dashboard|"
-                r"controls|interface|console)\b<40>\bto (?:\w+ )?"
-                r"(?:respond|reply|answer|comply|fulfil\w*|meet|address|handle|satisfy|deal with|process)\b<60>"
-                f"{REQUEST}",
+                rf"controls|interface|console)\b<40>\bto (?:\w+ )?{_ANSWER}\b<60>{REQUEST}",
                 if_about_data,
             ),
             Pattern(
