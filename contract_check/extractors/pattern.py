@@ -12,7 +12,7 @@ from contract_check.extractors.term_reading import Found, Unreadable
 from contract_check.language.act_before import is_of_the_act_before
 from contract_check.language.clauses import Clause
 from contract_check.language.needs import Need, has_needs_in_order, needs_of
-from contract_check.language.quantity import QuantityKind
+from contract_check.language.quantity import Quantity, QuantityKind
 from contract_check.language.wording import compile_pattern, spell_out
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Kind, Strength, TermDefinition
@@ -127,7 +127,12 @@ def duration_at(clause: Clause, match: re.Match[str], group: str = "d") -> Found
     if match[group] is None:
         return UNSPECIFIED
     quantity = clause.quantity_at(match.start(group))
-    if quantity is None or not quantity.may_be(QuantityKind.DURATION):
+    return duration_of(quantity) if quantity is not None and quantity.may_be(QuantityKind.DURATION) else None
+
+
+def duration_of(quantity: Quantity | None) -> Found:
+    """The duration of a quantity, or why it cannot be read; None where it is something else."""
+    if quantity is None:
         return None
     if quantity.value is None:
         return Unreadable(quantity.problem)

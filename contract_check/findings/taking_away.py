@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from contract_check.model.family import ORDERING
 from contract_check.model.term import Term
 from contract_check.model.tool import NearMiss, Ranking, ReadContract
+from contract_check.register.ordering import is_older
 
 _TAKES = re.compile(
     r"\b(?:is|are|was|were|been|be) (?:hereby )?(?:removed|withdrawn|deleted|abolished|excluded|cancelled|revoked|waived|dropped|discontinued|void)\b"
@@ -28,18 +29,13 @@ def find_taking_away(term: str, governing: str, papers: Sequence[ReadContract]) 
     """
     given = next((paper for paper in papers if paper.document.path == governing), None)
     for paper in papers:
-        if given is None or paper is given or paper.facts.role not in ORDERING or _is_older(paper, given):
+        if given is None or paper is given or paper.facts.role not in ORDERING or is_older(paper, given):
             continue
         for miss in paper.nearest:
             quote = miss.citation.quote
             if miss.term == term and miss.recognised and _TAKES.search(quote) and not _KEEPS.search(quote):
                 return miss
     return None
-
-
-def _is_older(paper: ReadContract, other: ReadContract) -> bool:
-    ours, theirs = paper.facts.effective_date, other.facts.effective_date
-    return bool(ours and theirs and ours < theirs)
 
 
 # A right to do at will what another term bounds, by the term under which it is read.

@@ -17,6 +17,7 @@ from contract_check.model.sentence import join, say
 from contract_check.model.tool import Overridden, ReadContract, Role
 from contract_check.register.amended_places import find_changed, find_places, is_of_a_whole
 from contract_check.register.exchanged_words import find_quoted, old_words_are_missing, override
+from contract_check.register.ordering import is_older
 
 
 def find_overridden(papers: Sequence[ReadContract]) -> tuple[tuple[Overridden, ...], tuple[str, ...]]:
@@ -79,19 +80,13 @@ def _apply(
 ) -> list[Overridden]:
     """The readings of one paper that a clause takes away."""
     inside = [term for term in paper.terms if any(span.holds(term.citation.span) for span in spans)]
-    if _is_older(amendment, paper):
+    if is_older(amendment, paper):  # the paper may have taken it in
         if clause.change is Change.REPLACED:
             return []  # both are held against the rule, and nobody knows which governs
         return [Overridden(term, replace(clause, change=Change.OPEN)) for term in inside]
     if old_words_are_missing(clause, paper, spans, passages):
         return [Overridden(term, clause) for term in inside]
     return [over for term in inside if (over := override(clause, paper, term, passages))]
-
-
-def _is_older(amendment: ReadContract, paper: ReadContract) -> bool:
-    """Whether an amendment is older than the paper that it would have to change, which may have taken it in."""
-    ours, theirs = amendment.facts.effective_date, paper.facts.effective_date
-    return bool(ours and theirs and ours < theirs)
 
 
 def _name(clause: AmendmentClause) -> str:

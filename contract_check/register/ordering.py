@@ -100,6 +100,12 @@ def are_disputed(rankings: Sequence[Ranking], first: str, second: str) -> bool:
     return both or pairs.get((first, second), False) or pairs.get((second, first), False)
 
 
+def is_older(paper: ReadContract, other: ReadContract) -> bool:
+    """Whether both have a date, and a paper is of an earlier day than the other."""
+    ours, theirs = paper.facts.effective_date, other.facts.effective_date
+    return bool(ours and theirs and ours < theirs)
+
+
 def usual_order(papers: Sequence[ReadContract]) -> list[ReadContract]:
     """Papers by kind, then newest first, then by name."""
     return sorted(papers, key=_place)

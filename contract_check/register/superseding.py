@@ -23,7 +23,7 @@ from contract_check.model.sentence import say, word
 from contract_check.model.tool import ReadContract, Role, SetAside
 from contract_check.register.binding import is_draft_of_ours, lacks_signature
 from contract_check.register.incorporated import resolves
-from contract_check.register.ordering import bears_code, is_only_published, number_of
+from contract_check.register.ordering import bears_code, is_older, is_only_published, number_of
 
 _ONE_OF_A_KIND = (Role.DPA, Role.AI_ADDENDUM)
 _BY_TITLE = (Role.SLA, Role.SECURITY, Role.ONLINE_TERMS, Role.MASTER, Role.PILOT)
@@ -130,7 +130,7 @@ def _replaced(old: ReadContract, new: ReadContract) -> SetAside | None:
         return None
     if ours.role is Role.AMENDMENT and theirs.role is Role.MASTER:
         return _left_behind(old, new)
-    later = bool(ours.effective_date and theirs.effective_date and ours.effective_date < theirs.effective_date)
+    later = is_older(old, new)
     for clause in new.amendments:
         if clause.change is Change.RESTATED and clause.target is ours.role and _is_meant(clause, old, new, later):
             return SetAside(old, new.document.path, say("it says that it replaces the whole of it"), clause.citation)
@@ -148,10 +148,9 @@ def _replaced(old: ReadContract, new: ReadContract) -> SetAside | None:
 
 def _left_behind(old: ReadContract, new: ReadContract) -> SetAside | None:
     """An amendment that is older than an agreement which restates the one that it amended."""
-    ours, theirs = old.facts.effective_date, new.facts.effective_date
     restates = next((c for c in new.amendments if c.change is Change.RESTATED and c.target is Role.MASTER), None)
     amends = {clause.target for clause in old.amendments} or {Role.MASTER}
-    if restates is None or not (ours and theirs and ours < theirs) or not amends & {None, Role.MASTER}:
+    if restates is None or not is_older(old, new) or not amends & {None, Role.MASTER}:
         return None
     why = say("it is older than the agreement, which restates the one that it amended")
     return SetAside(old, new.document.path, why, restates.citation)

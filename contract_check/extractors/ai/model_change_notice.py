@@ -16,13 +16,12 @@ import re
 
 from contract_check.extractors.ai.output_words import is_of_ai
 from contract_check.extractors.ai.talk import part_of
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable, duration_at
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_at, duration_of
 from contract_check.extractors.subject import NOTICE, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import together
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Duration
 
 _TELL = (
     r"\b(?:notif\w+|inform(?:s|ed|ing)?\b|notice\b(?! board)|advis(?:e|es|ed|ing)\b|tell(?:s|ing)?\b|"
@@ -77,12 +76,7 @@ def _how_long(clause: Clause, match: re.Match[str]) -> Found:
     figure = next((m for m in _FIGURE.finditer(words) if m.end() > clause.start), None)
     if figure is None:
         return UNSPECIFIED if re.search(_BEFORE, words) else None
-    quantity = clause.quantity_at(figure.start(figure.lastgroup or 0))
-    if quantity is None:
-        return None
-    if quantity.value is None:
-        return Unreadable(quantity.problem)
-    return quantity.value if isinstance(quantity.value, Duration) else None
+    return duration_of(clause.quantity_at(figure.start(figure.lastgroup or 0)))
 
 
 def _how_long_before_that(clause: Clause, match: re.Match[str]) -> Found:

@@ -13,7 +13,7 @@ from contract_check.extractors.ai.output_words import OUTPUT, is_of_ai
 from contract_check.extractors.ai.talk import names_content_of_prompts
 from contract_check.extractors.data.customer_data import THE_END
 from contract_check.extractors.data.matters import DELETE
-from contract_check.extractors.framework import Found, Unreadable
+from contract_check.extractors.framework import Found, duration_of
 from contract_check.language.clauses import Clause
 from contract_check.language.questions import question_before, says_no
 from contract_check.model.late_pattern import late_pattern, pattern_of
@@ -255,12 +255,7 @@ def _in_part(clause: Clause, part: re.Match[str], question: str) -> Found:
             else None
         )
     nearest = min(figures, key=lambda at: min(abs(at - spot) for spot in spots))
-    quantity = clause.quantity_at(nearest)
-    if quantity is None:
-        return None
-    if quantity.value is None:
-        return Unreadable(quantity.problem)
-    return quantity.value if isinstance(quantity.value, Duration) else None
+    return duration_of(clause.quantity_at(nearest))
 
 
 def _is_defined_before(clause: Clause) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from contract_check.extractors.term_reading import Found, Unreadable
+from contract_check.extractors.pattern import duration_of
+from contract_check.extractors.term_reading import Found
 from contract_check.language.clauses import Clause
 from contract_check.language.quantities import QuantityKind
 from contract_check.model.late_pattern import late_pattern
@@ -193,6 +194,5 @@ def tied_figure(clause: Clause, before: re.Pattern[str], after: re.Pattern[str])
             continue
         rest = clause.surface[at + len(quantity.kind.value) : at + 140]
         if before.search(clause.surface[max(0, at - 100) : at]) or after.match(rest):
-            value = quantity.value
-            return Unreadable(quantity.problem) if value is None else value if isinstance(value, Duration) else None
+            return duration_of(quantity)
     return None

@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import Found, Unreadable
+from contract_check.extractors.framework import Found, duration_of
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import compile_pattern
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.values import Duration
 
 TELLING = (
     r"\b(?:notices?|notif(?:y|ies|ied|ications?|ying)|inform(?:s|ed|ing|ation)?|advis(?:e|es|ed|ing)|"
@@ -78,13 +77,8 @@ def notice_period(clause: Clause, _match: re.Match[str]) -> Found:
         for found in tie.finditer(clause.surface, clause.start):
             if _is_customers_own(clause.surface, found):
                 continue
-            quantity = clause.quantity_at(found.start("d"))
-            if quantity is None:
-                continue
-            if quantity.value is None:
-                return Unreadable(quantity.problem)
-            if isinstance(quantity.value, Duration):
-                return quantity.value
+            if (period := duration_of(clause.quantity_at(found.start("d")))) is not None:
+                return period
     return None
 
 

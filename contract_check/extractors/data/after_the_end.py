@@ -16,7 +16,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from contract_check.extractors.data.matters import DELETE, GET, OVER, THEIRS
-from contract_check.extractors.framework import Found, Reading, Unreadable
+from contract_check.extractors.framework import Found, Reading, duration_of
 from contract_check.language.act_before import is_of_the_act_before
 from contract_check.language.clauses import Clause, Paper
 from contract_check.model.late_pattern import late_pattern
@@ -110,14 +110,13 @@ def nearest_figure(clause: Clause, acts: list[re.Match[str]]) -> Found:
         led = _LEAD.search(words[max(0, found.start() - 40) : found.start()])
         if not (led or _LABEL.match(clause.own[: found.start() - clause.start]) or found.start() in tied):
             continue
-        quantity = clause.quantity_at(found.start())
-        if quantity is None or not (quantity.value is None or isinstance(quantity.value, Duration)):
+        value = duration_of(clause.quantity_at(found.start()))
+        if value is None:
             continue
         near = min(abs((act.start() + act.end()) / 2 - found.start()) for act in acts)
         if near > _TOO_FAR:
             continue
         cost = near - (150 if found.start() in tied else 0)
-        value: Found = quantity.value if quantity.value is not None else Unreadable(quantity.problem)
         if best is None or cost < best[0]:
             best = (cost, value)
     return best[1] if best is not None else _day_of_the_plan(clause)

@@ -12,14 +12,13 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Unreadable
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, duration_of
 from contract_check.extractors.resilience.matters import TELLS, by_any_name, denied, figures_first, statement, whole
 from contract_check.extractors.subject import NOTICE, Subject
 from contract_check.language.clauses import Clause
 from contract_check.language.wording import words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Duration
 
 _CHANGE = (
     r"\b(?:chang\w+|relocat\w+|mov(?:e|es|ed|ing)|migrat\w+|transfer\w*|new|alter\w*|envisag\w+|modif\w+|"
@@ -62,13 +61,14 @@ def _how_long_before(clause: Clause, match: re.Match[str]) -> Found:
     """The period of the notice; a period after the change is none."""
     at, said = match.start(), whole(match)
     for place, quantity in sorted(clause.quantities.items()):
-        if not at <= place < at + len(said) or not (isinstance(quantity.value, Duration) or quantity.value is None):
+        period = duration_of(quantity)
+        if not at <= place < at + len(said) or period is None:
             continue
         end = place + (8 if clause.surface.startswith("DURATION", place) else 5)
         if _AFTER.match(clause.surface, end):
             return None
         if _BEFORE.search(clause.surface[max(0, place - _NEAR) : end + _NEAR]):
-            return quantity.value if isinstance(quantity.value, Duration) else Unreadable(quantity.problem)
+            return period
     return UNSPECIFIED if re.search(_AHEAD, said) else None
 
 

@@ -13,14 +13,13 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, Unreadable
+from contract_check.extractors.framework import UNSPECIFIED, Extractor, Found, Pattern, Reading, duration_of
 from contract_check.extractors.resilience.matters import by_any_name, denied, figures_first, statement, whole
 from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.wording import words
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, TermDefinition
-from contract_check.model.values import Duration
 
 _PERIOD = (
     r"\b(?:transition(?:al)?|exit|wind[- ]down|migration|termination assistance|disengagement|run-off|transfer|"
@@ -75,11 +74,9 @@ def _how_long(clause: Clause, match: re.Match[str]) -> Found:
     """The figure in the statement that tells how long; `unspecified` without one."""
     for wanted in _FIGURES:
         for found in wanted.finditer(clause.surface, match.start(), match.start() + len(whole(match))):
-            group = "d" if found["d"] else "e"
-            quantity = clause.quantity_at(found.start(group))
-            if quantity is None or not (quantity.value is None or isinstance(quantity.value, Duration)):
-                continue
-            return quantity.value if isinstance(quantity.value, Duration) else Unreadable(quantity.problem)
+            period = duration_of(clause.quantity_at(found.start("d" if found["d"] else "e")))
+            if period is not None:
+                return period
     return UNSPECIFIED
 
 

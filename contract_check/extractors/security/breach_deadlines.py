@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.columns import cells_of, figure_under
+from contract_check.extractors.columns import cells_of, duration_under
 from contract_check.extractors.framework import IMMEDIATELY, UNSPECIFIED, Found, duration_at
 from contract_check.extractors.security.breach_events import BREACH_OF_CONTRACT, EVENT, about_a_breach, happened
 from contract_check.extractors.security.breach_telling import LATER, NEAR, TELLING, TELLS, WITHIN
@@ -146,8 +146,7 @@ def in_a_column(clause: Clause, match: re.Match[str]) -> Found:
         return None
     if re.search(r"authorit|regulator|root cause|data subjects", clause.own) or not re.search(_WHO_CELL, clause.own):
         return None
-    quantity = figure_under(clause, r"\b(?:deadline|time(?:line|frame)?s?|within|when|period|due)\b", "DURATION")
-    return quantity.value if quantity and isinstance(quantity.value, Duration) else None
+    return duration_under(clause, r"\b(?:deadline|time(?:line|frame)?s?|within|when|period|due)\b")
 
 
 _WHO_CELL = r"CUSTOMER|controller"

@@ -6,9 +6,9 @@ import re
 from decimal import Decimal
 
 from contract_check.extractors.columns import figure_under
-from contract_check.extractors.framework import Found
+from contract_check.extractors.framework import Found, duration_of
 from contract_check.extractors.sla.claim_clocks import VENDOR_FOLLOWS
-from contract_check.extractors.sla.matters import above, duration_of, figures_of
+from contract_check.extractors.sla.matters import above, figures_of
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
@@ -133,4 +133,4 @@ def deadline_in_a_column(clause: Clause, match: re.Match[str]) -> Found:
     """The deadline of the row for the customer's claim."""
     claim = rf"(?:{OWED}[^|]*(?:request|claim|application))|(?:request|claim|application)s?\b[^|]*{OWED}"
     quantity = figure_under(clause, r"\b(?:deadline|due|time limit|period|within|until|when)\b", "DURATION", row=claim)
-    return duration_of(quantity) if quantity else None
+    return duration_of(quantity)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import Found, Unreadable
+from contract_check.extractors.framework import Found, duration_of
 from contract_check.extractors.sla.matters import figures_of
 from contract_check.extractors.sla.severity_mentions import is_lower_row
 from contract_check.extractors.sla.severity_scale import LOWER_LEVEL
 from contract_check.language.clauses import Clause
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.values import Duration
 
 TOP = (
     r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
@@ -100,7 +99,5 @@ def nearest_to_act(clause: Clause, match: re.Match[str]) -> Found:
             continue
         if part.endswith("after ") and not re.match(r"'?s? ?at (?:the )?(?:latest|most)\b", surface[end:]):
             continue
-        if isinstance(quantity.value, Duration):
-            return quantity.value
-        return Unreadable(quantity.problem) if quantity.value is None else None
+        return duration_of(quantity)
     return None

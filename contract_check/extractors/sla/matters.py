@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 
-from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable
+from contract_check.extractors.framework import UNSPECIFIED, Found, Unreadable, duration_of
 from contract_check.language.clauses import Clause
 from contract_check.language.past_practice import PAST_PRACTICE
 from contract_check.language.quantities import Quantity
 from contract_check.language.wording import any_of
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.values import Duration
 
 # Acts and means of telling someone.
 TELL = (
@@ -127,13 +126,6 @@ def figures_of(clause: Clause, label: str = "DURATION") -> list[tuple[int, int, 
             capital = re.match(r"[A-Z]+", clause.surface[at:])
             found.append((at, at + len(capital[0]) if capital else at, quantity))
     return found
-
-
-def duration_of(quantity: Quantity) -> Found:
-    """The duration of a quantity, or why it cannot be read."""
-    if quantity.value is None:
-        return Unreadable(quantity.problem)
-    return quantity.value if isinstance(quantity.value, Duration) else None
 
 
 def time_ahead(clause: Clause, *, near: str = "") -> Found:
