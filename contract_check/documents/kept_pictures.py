@@ -6,7 +6,7 @@ Where there is a cache, they are drawn once for the same passages of the same fi
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pydantic import TypeAdapter
 
@@ -14,7 +14,6 @@ from contract_check.documents.marks import Mark
 from contract_check.documents.page_pictures import FilePictures, Frame, Request, Shown, Strip, picture_file
 from contract_check.execution.cache import Cache, Key
 from contract_check.execution.executor import BAD_RESULT, Lost, Task, call
-from contract_check.execution.parts import divide_parts, join_parts
 from contract_check.execution.program import digest_program
 from contract_check.model.document import Span
 
@@ -27,6 +26,7 @@ _HEAD: TypeAdapter[_Head] = TypeAdapter(_Head)
 _DRAWN, _NONE = b"d", b"n"
 _SECONDS = 120.0  # for the files of one checklist; each takes a tenth of a second or so
 _MEMORY = 2 * 1024**3  # bytes of address space
+_LENGTH = 8  # bytes before each part, the most telling first
 
 
 def draw_pictures(requests: Sequence[Request], cache: Cache | None = None) -> bytes:
@@ -98,3 +98,25 @@ def _key(request: Request) -> Key:
     asked += f" {[(page.ocr, page.tilt) for page in record.pages]}"
     options = f"pictures {hashlib.sha256(asked.encode()).hexdigest()}"
     return Key(record.sha256, record.name, digest_program(), options)
+
+
+def join_parts(parts: Iterable[bytes]) -> bytes:
+    """The parts behind each other, each after its length."""
+    return b"".join(piece for part in parts for piece in (len(part).to_bytes(_LENGTH), part))
+
+
+def divide_parts(joined: bytes) -> list[bytes]:
+    """The parts again; raises ValueError for bytes that were not joined so, or are torn.
+
+    >>> divide_parts(join_parts([b"one", b"", b"three"]))
+    [b'one', b'', b'three']
+    """
+    parts: list[bytes] = []
+    position = 0
+    while position < len(joined):
+        start = position + _LENGTH
+        position = start + int.from_bytes(joined[position:start])
+        if start > len(joined) or position > len(joined):
+            raise ValueError("parts that are torn")
+        parts.append(joined[start:position])
+    return parts

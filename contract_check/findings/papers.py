@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from contract_check.findings.pilot_paper import find_pilot_paper
-from contract_check.findings.provisional import find_provisional
 from contract_check.findings.unfinished import find_blanks, find_undefined, find_unsigned
 from contract_check.findings.weakening import find_weakened
 from contract_check.model.family import Change
@@ -31,7 +30,7 @@ def find_paper_faults(
         *_disputes(contract),
         *_rivals(contract),
         *_endings(contract),
-        *find_provisional(contract.papers),
+        *_drafts(contract),
         *find_unsigned(contract.papers),
         *find_blanks(contract.papers),
         *find_undefined(contract.papers),
@@ -100,3 +99,17 @@ def _rivals(contract: Contract) -> Iterator[PaperFinding]:
             says,
             tuple(title for title in titles if title),
         )
+
+
+def _drafts(contract: Contract) -> Iterator[PaperFinding]:
+    """Papers that call themselves a draft, a sample or void, on their pages and in none of their sentences."""
+    for paper in contract.papers:
+        if called := paper.document.calls_itself:
+            says = say(
+                "{file} calls itself “{name}”, in a watermark, a running head or a line of its own: what it gives may never "
+                "have been agreed. Put the version that was signed in its place.",
+                file=paper.document.path,
+                name=called,
+            )
+            title = say("A paper calls itself “{name}”", name=called)
+            yield PaperFinding(PaperMatter.PROVISIONAL, Severity.MAJOR, title, says)

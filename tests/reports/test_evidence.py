@@ -16,11 +16,11 @@ from PIL import Image
 from printed import SUSPENSION, UPTIME, draw_contract, draw_evidence, printed_checklist, printed_finding
 
 from contract_check.documents import kept_pictures
+from contract_check.documents.kept_pictures import join_parts
 from contract_check.documents.page_pictures import FilePictures, Request, picture_file
 from contract_check.documents.reading import read_document
 from contract_check.execution.cache import Cache
 from contract_check.execution.executor import InProcess, Lost
-from contract_check.execution.parts import join_parts
 from contract_check.execution.workers import LocalProcesses
 from contract_check.model.checklist import Checklist
 from contract_check.model.citation import cite
