@@ -130,11 +130,3 @@ def test_what_is_printed_before_a_title_is_not_of_it(opening: str, title: str) -
     """A registrar's number, which copy it is, a logo, a row of contents; the letter or number of an exhibit of the contract is."""
     text = f"{opening}\n\nThis Agreement is made between Northgate Ltd and Alder Foods plc."
     assert read_facts(Paper(document_from_text(text))).title == title
-
-
-@pytest.mark.parametrize(("last", "ends"), [("March 31, 2025", True), ("March 31, 2023", False)])
-def test_no_paper_ends_before_it_begins(last: str, ends: bool) -> None:
-    text = f"Services Agreement\nEffective Date: May 1, 2024\nThis Agreement shall continue until {last}."
-    facts = read_contract(document_from_text(text)).facts
-    assert (facts.end_date is not None) is ends
-    assert bool(dict(facts.doubtful_dates).get("end_date")) is not ends

@@ -65,10 +65,6 @@ def read_course(paper: Paper, facts: DocumentFacts, terms: Sequence[Term]) -> Do
     initial, initial_at = _initial_term(terms)
     renewal, renewal_at = find_renewal_term(paper, initial)
     end, end_at, doubt = find_end_date(paper)
-    if end and facts.effective_date and end < facts.effective_date:
-        # "Period: 5/7/99 - 6/6/99" in a report that is attached; or the paper contradicts itself.
-        doubt = f"{end:%B} {end.day}, {end.year} lies before the day on which the paper takes effect"
-        end = None
     extension, extended_at = find_extension(paper)
     signature, signed_at = find_signature(document)
     if (
