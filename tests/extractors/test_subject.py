@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from contract_check.extractors.catalogue import all_extractors
+from contract_check.extractors.commercial.terms_change_notice import EXTRACTORS as TERMS_CHANGE
 from contract_check.extractors.extracting import document_from_text
 from contract_check.extractors.subject import AnyOf, Subject
 from contract_check.language.clauses import Paper
@@ -18,6 +19,8 @@ FEWEST = 0.45  # of the wordings of a term, those in which its subject is found
 
 DELETION = Subject("delet*|eras*", "CUSTOMER's data|records?", within=60, unless="cookies?")
 AS_IS = Subject("as[- ]is", "provided|warrant*", whoever_says_it=True)
+CHANGED_TERMS = TERMS_CHANGE[0].speaks_of
+assert CHANGED_TERMS is not None
 # A subject, a sentence as patterns see it, and whether it speaks of the subject.
 ROWS = [
     ("either order", DELETION, "CUSTOMER's data is deleted by VENDOR after DURATION.", True),
@@ -36,6 +39,11 @@ ROWS = [
     ("a definition", DELETION, '"erasure" means any act by which records are deleted.', False),
     ("what survives", DELETION, "the deletion of records survives the end.", False),
     ("a disclaimer that is the matter itself", AS_IS, "the service is provided as is, and VENDOR makes no warranty.", True),
+    ("a right to change the terms", CHANGED_TERMS, "VENDOR adapts these conditions whenever it sees fit.", True),
+    ("a paper as it may be amended", CHANGED_TERMS, "a breach of the supply agreement, as the same may be amended from time to time.", False),
+    ("a paper as the vendor amends it", CHANGED_TERMS, "CUSTOMER accepts the policy, as it may be amended from time to time by VENDOR.", True),
+    ("what is invalid is changed", CHANGED_TERMS, "if a term is invalid, it may be modified so far as necessary to have effect.", False),
+    ("a licence to change", CHANGED_TERMS, "VENDOR may modify and prepare derivative works of the document at any time.", False),
     ("the words of an address", DELETION, "see https://acme.example/delete/records for more.", False),
 ]  # fmt: skip
 

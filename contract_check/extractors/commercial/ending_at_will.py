@@ -71,7 +71,7 @@ ENDING_AT_WILL = (
     Pattern(
         "a line: cancel at any time",
         r"(?:^|[,;:|(] ?)\W*(?:(?:CUSTOMER )?can be )?cancell?(?:ed|able|ation)? (?:at )?any ?time\b"
-        r"(?! (?:during|within|before|prior|in) (?:the |CUSTOMER's )?(?:\w+ )?(?:trial|pilot|DURATION))",
+        r"(?=\W*\Z|[.,;|)]| (?:with|by|via|without|online|effective)\b)",
         unless_it_hangs_on_an_event,
     ),
     Pattern(

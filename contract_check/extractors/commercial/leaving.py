@@ -203,7 +203,8 @@ LEAVING = (
     ),
     Pattern(
         "a line that says leave at any time",
-        rf"^\W*(?:\d[\d.]* )?(?:[^.?!|]{{0,30}}\? )?(?:simply |just )?{_LEAVE}<40>{m.ANY_TIME}",
+        rf"^\W*(?:\d[\d.]* )?(?:[^.?!|]{{0,30}}\? )?(?:simply |just )?{_LEAVE}<40>{m.ANY_TIME}"
+        r"(?! before (?:the |any |such )?(?:changes?|edits?|actions?|tasks?|jobs?)\b)",
         _a_line,
     ),
     Pattern(

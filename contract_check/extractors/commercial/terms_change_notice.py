@@ -115,7 +115,15 @@ EXTRACTORS = (
                 r"sub-?processors?|agreement (may|can) (only|not) be|unless in writing|signed|assign|decision 20\d\d|"
                 "merger|proposals?|as amended|supervisory authorit*|security measures|supersedes?|change (of control|management)|"
                 "indemnif*|last updated|reviewed|fees?|passwords?|instructions?|change (orders?|requests?)|mutual*|"
-                "BOTH (may|agree)|upgrade polic*|the status|software to|engineers|written agreement"
+                "BOTH (may|agree)|upgrade polic*|the status|software to|engineers|written agreement|"
+                # A paper "as it may be amended from time to time" is named, and nobody's right to amend it.
+                r"as ((the|same|it|they|such|each|may|is|are|be|from|time|to|has|been|hereafter|otherwise|so|further) ){0,9}"
+                r"(amended|supplemented|varied|modified|restated|altered|novated|re-?enacted)(?! (from time to time )?by VENDOR)|"
+                # What changes by law or with both, or is changed under a licence; who owns a party, writes to it or works for it.
+                "(shall|will) mean|illegal|invalid|unenforceable|waivers?|waived?|made in writing|in writing and|executed|"
+                r"consent of|without the consent|this (\w+ )?amendment|derivative works?|licen[cs]e to|sublicen[cs]e|"
+                "change in (the )?(ownership|control)|personnel|notice address|stockholders|shareholders|board|invoices?|"
+                "hardware|look and feel|drugs?|prior written consent"
             ),
         ),
         accept=(*TOLD_OF_CHANGED_TERMS, *TERMS_CHANGED_AT_ONCE, *_LINES, *RIGHTS_TO_CHANGE_TERMS, *CHANGES_ALONE),
