@@ -60,7 +60,7 @@ IS_NONE = [
     "Hosting Agreement Page 3 of 12",
     "The Provider encrypts all data.",
     "and Retention",
-    "Where Personal Data is transferred outside the European Economic Area:",
+    "Where the data of a client is kept in a country of another continent:",
     "Availability of the Service 99.0%",
 ]  # fmt: skip
 
@@ -86,8 +86,8 @@ BEHIND = [
     ("The Provider shall tell the Customer", ""),
     ("The law of the Republic of Ireland applies.", ""),
     (
-        "MEASURES FOR ENSURING THE ABILITY TO RESTORE AVAILABILITY AND ACCESS TO PERSONAL DATA IN A TIMELY MANNER",
-        "MEASURES FOR ENSURING THE ABILITY TO RESTORE AVAILABILITY AND ACCESS TO PERSONAL DATA IN A TIMELY MANNER",
+        "HOW THE SERVICE IS BROUGHT BACK, AND HOW SOON THE DATA CAN BE REACHED AGAIN, WHEN A SITE OR ITS POWER FAILS",
+        "HOW THE SERVICE IS BROUGHT BACK, AND HOW SOON THE DATA CAN BE REACHED AGAIN, WHEN A SITE OR ITS POWER FAILS",
     ),
     ("Keep the records of the Service;", ""),
 ]
