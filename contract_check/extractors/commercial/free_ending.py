@@ -123,10 +123,18 @@ _KEEPS_IT_FROM_RENEWING = late_pattern(
 )
 
 
+# "In the event of fire; strike; or any other cause beyond its control, …": one condition, however many marks divide it.
+_LISTED_EVENTS = late_pattern(
+    r"^\W*(?:\(?\w{1,4}[.)] )?(?:if|in the event|in case|should|where|when|upon|because|as a result)\b"
+    r"(?!.*\b(?:shall|will|may|must|can|has the right|have the right|is entitled|are entitled)\b.*[;:])"
+)
+
+
 def _before(clause: Clause, match: re.Match[str]) -> str:
     """What the sentence says before the match; a lead-in only where the match begins in it."""
     first = clause.start if match.start() >= clause.start else 0
-    return _CUT_BEFORE.split(clause.surface[max(first, match.start() - 900) : match.start()])[-1]
+    before = clause.surface[max(first, match.start() - 900) : match.start()]
+    return before if _LISTED_EVENTS.search(before) else _CUT_BEFORE.split(before)[-1]
 
 
 def _in_an_item(clause: Clause, match: re.Match[str]) -> bool:
@@ -223,7 +231,8 @@ def free_to_end(clause: Clause, _match: re.Match[str]) -> Found:
     said = _WAIVED.sub(" ", clause.surface)
     if m.is_told_only(clause) or not _THE_BUYER_ENDS.search(said) or _OTHER_OBJECT.search(said):
         return None
-    piece = next((piece for piece in re.split(r"[;.]\s", said) if _THE_BUYER_ENDS.search(piece)), "if")
+    pieces = [said] if _LISTED_EVENTS.search(said) else re.split(r"[;.]\s", said)
+    piece = next((piece for piece in pieces if _THE_BUYER_ENDS.search(piece)), "if")
     return None if _HARD.search(_APART.sub(" ", piece)) or _NOT_FREE.search(piece) else TRUE
 
 

@@ -168,7 +168,7 @@ def about_a_breach(clause: Clause) -> bool:
         return False
     if EVENT.search(surface):
         return not re.search(
-            r"material(?:ly)? breach|\bcured?\b|termination by|"
+            r"material(?:ly)? breach|\bcured?\b|termination by|\b(?:demand|request|order)s? for (?:the )?disclosure|"
             r"infring(?!ements? of (?:the |any )?(?:protection|security|privacy|personal|data[- ]protection))|"
             r"subpoena|court order",
             surface,

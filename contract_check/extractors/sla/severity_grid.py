@@ -24,7 +24,7 @@ class Grid:
     @classmethod
     def of(cls, rows: Sequence[Sequence[str]]) -> Grid:
         """The grid of a table's cells, in lower case."""
-        bare = names_severity(rows[0][0])
+        bare = names_severity(rows[0][0]) or _is_titled_below(rows)
         headless = any(read_time(cell) for cell in rows[0][1:])
         labels = _row_severities(rows, bare) if headless else (NOTHING, *_row_severities(rows[1:], bare))
         heads = 0 if headless else 1 + _further_heads(rows, labels)
@@ -66,6 +66,12 @@ class Grid:
 def names_severity(title: str) -> bool:
     """Whether what stands under a title, or beside it, is a severity, though it be a bare number."""
     return re.search(r"\bsev|prio|\blevel|class|urgency|impact|categor", title) is not None
+
+
+def _is_titled_below(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the titles stand in the second row, below a line on the whole table: "1(a) | During business hours"."""
+    second = rows[1] if len(rows) > 1 else ("",)
+    return names_severity(second[0]) and not any(map(read_time, second[1:]))
 
 
 def _row_severities(rows: Sequence[Sequence[str]], bare: bool) -> tuple[Severity, ...]:
