@@ -192,7 +192,13 @@ def _count_in(page: RawPage, index: int) -> tuple[str, int] | None:
 
 
 def _beside(chain: Sequence[_Counted]) -> set[tuple[int, int]]:
-    """The lines next to page numbers that say the same at most of them, unless somebody signs there or has blacked words out."""
+    """The lines next to page numbers in mid-page that say the same at most of them.
+
+    Where somebody signs or has blacked words out, it is of the text. At the edge of a page the heads and feet are known,
+    and what repeats below them may be the titles of a table that goes on.
+    """
+    if 2 * sum(line in _edge_indices(page) for _, page, line in chain) > len(chain):
+        return set()
     beside = _group(
         ((step, page.lines[index + step].text), (page.number, index + step))
         for _, page, index in chain

@@ -166,6 +166,20 @@ def test_what_repeats_beside_page_numbers_of_an_earlier_print(beside: list[str],
     assert [line.format(9) in words for line in beside if "{}" not in line] == [kept]
 
 
+def test_titles_of_a_table_that_goes_on_below_page_numbers_are_text(tmp_path: Path) -> None:
+    def page(number: int) -> Draw:
+        def fill(canvas: Canvas) -> None:
+            canvas.drawString(290, 800, str(number))
+            if number > 15:
+                canvas.drawString(72, 780, "Severity and response time")
+            write(canvas, [f"filler {number} of the page in letters {letter}," for letter in "abcdefghijklmn"], top=760)
+
+        return fill
+
+    text = draw(tmp_path, *map(page, range(1, 21))).text
+    assert text.count("Severity and response time") == 5
+
+
 @pytest.mark.parametrize("beside", [True, False], ids=["beside_their_clauses", "alone"])
 def test_only_numbers_that_stand_alone_are_page_numbers(beside: bool, tmp_path: Path) -> None:
     def page(number: int) -> Draw:
