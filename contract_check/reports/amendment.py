@@ -66,10 +66,15 @@ def _party(checklist: Checklist, party: str) -> list[Any]:
     if not name:
         return [mark(_("[name of the vendor]") if party == "vendor" else _("[name of the customer]"))]
     given = {plain(getattr(paper.facts, party)) for paper in checklist.papers} - {""}
-    others = sorted(given - {name})
+    others = sorted(other for other in given if _bare(other) != _bare(name))
     if not others:
         return [name]
     return [name, " ", mark(_("[check: the papers also name {others}]", others=", ".join(others)))]
+
+
+def _bare(name: str) -> str:
+    """A name without what differs from paper to paper: "Alder Foods, Inc." is "ALDER FOODS INC"."""
+    return " ".join(name.casefold().replace(",", " ").replace(".", "").split())
 
 
 def _title(agreement: ReadContract | None) -> Any:

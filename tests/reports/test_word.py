@@ -264,6 +264,14 @@ def test_what_is_uncertain_is_marked(says: str, changes: dict[str, Any], mark: s
     assert any(mark in said for said in marked(render_amendment(make_checklist([make_finding()], **changes))))
 
 
+@pytest.mark.parametrize("spelled", ["GLOBEX GMBH", "Globex, GmbH.", "globex gmbh"])
+def test_a_name_that_another_paper_spells_otherwise_needs_no_check(spelled: str) -> None:
+    papers = (make_paper(), make_paper(customer=spelled))
+    assert not any(
+        "also name" in said for said in marked(render_amendment(make_checklist([make_finding()], papers=papers)))
+    )
+
+
 def test_a_reading_that_wants_a_second_look_is_marked() -> None:
     doubtful = make_finding(term=make_term(confidence=Confidence.LIKELY, reason="two figures stand in the sentence"))
     said = marked(render_amendment(make_checklist([doubtful])))
