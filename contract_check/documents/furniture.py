@@ -162,7 +162,7 @@ def _page_numbers(pages: Sequence[RawPage]) -> frozenset[tuple[int, int]]:
         chain = [*before, _Counted(at, page, index)] if before and at - before[-1].at >= _FULL_PAGE else []
         chains[counted] = chain or [_Counted(at, page, index)]
         if len(chain) >= _FEWEST_PAGES:
-            found.update(each.place for each in chain)
+            found.update(each.place for each in chain[-_FEWEST_PAGES:])
             found |= _beside(chain[-_MOST_BESIDE:])
     return frozenset(found)
 

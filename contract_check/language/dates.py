@@ -25,6 +25,11 @@ DATE = (
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/])"
     rf"|{_MONTH},?\s+\d{{4}})"
 )
+# A day with its year, in a text in lower case.
+SMALL_DATE = (
+    rf"(?:{MONTH_BEGINS}[a-z]*\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?(?: day of)? {MONTH_BEGINS}[a-z]*\.?,? \d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})"
+)
 _YEAR = late_pattern(r"\d{4}|/\d{2}\b")
 _SLASHED = late_pattern(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
 _SLASHED_END = late_pattern(r"/\d{1,2}/\d{2}")

@@ -17,14 +17,10 @@ from dateutil.relativedelta import relativedelta
 from contract_check.extractors.commercial import matters as m
 from contract_check.extractors.framework import Found, Pattern
 from contract_check.language.clauses import Clause
-from contract_check.language.dates import MONTH_BEGINS, read_date
+from contract_check.language.dates import SMALL_DATE, read_date
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.values import Duration, Unit
 
-_DAY = (
-    rf"(?:{MONTH_BEGINS}[a-z]*\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|"
-    rf"\d{{1,2}}(?:st|nd|rd|th)?(?: day of)? {MONTH_BEGINS}[a-z]*\.?,? \d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})"
-)
 _NAMED = r"(?: \([^()]{1,60}\))?"  # "(the "Effective Date")"
 _BEGINS = r"(?:commenc|begin|start|runs?|is effective|(?:be|is|becomes?|remains?|continues?) (?:in (?:full )?(?:force|effect)|effective|valid))"
 _ENDS = r"(?:end|expire|terminate|conclude|continue|run|remain)\w*"
@@ -57,15 +53,15 @@ def _whole_months(start: date, end: date) -> int:
 TERMS_BETWEEN_DAYS = (
     Pattern(
         "runs from one day to another",
-        rf"\b(?<!of this )(?<!of the )(?<!under this )(?<!under the ){m.CONTRACT}\b<80>\b{_BEGINS}\w*<30>\b(?P<first>{_DAY}){_NAMED},?<20>"
-        rf"(?:\band (?:shall |will )?{_ENDS}<40>|\b(?:through|until|to|till)(?: and including)? )(?P<last>{_DAY})",
+        rf"\b(?<!of this )(?<!of the )(?<!under this )(?<!under the ){m.CONTRACT}\b<80>\b{_BEGINS}\w*<30>\b(?P<first>{SMALL_DATE}){_NAMED},?<20>"
+        rf"(?:\band (?:shall |will )?{_ENDS}<40>|\b(?:through|until|to|till)(?: and including)? )(?P<last>{SMALL_DATE})",
         _between,
         weight=1,
     ),
     Pattern(
         "its days as a field",
         rf"^\W*(?:(?:initial|contract|subscription|service|licen[cs]e|agreement|order) )*(?:term|period|duration)\s*[:|]\s*(?:from )?"
-        rf"(?P<first>{_DAY}) ?(?:through|until|to|till|-|–|—)(?: and including)? ?(?P<last>{_DAY})",
+        rf"(?P<first>{SMALL_DATE}) ?(?:through|until|to|till|-|–|—)(?: and including)? ?(?P<last>{SMALL_DATE})",
         _between,
         weight=1,
     ),

@@ -131,15 +131,15 @@ THE_END = rf"(?:{_CONTRACT_ENDS}|{_ACCOUNT_CLOSES}|{_SERVICE_ENDS}|{_CUSTOMER_LE
 AT_THE_END = late_pattern(THE_END)
 
 _SECRETS = r"(?:confidential|proprietary) information"
-_ITS_DATA = (
-    r"(?:(?:customer|client|user|subscriber|personal|your|licensee|member)(?:['’]s)? (?:personal )?"
-    r"(?:data|content|information|materials)|"
+_OWNED = r"(?:customer|client|user|subscriber|personal|your|licensee|member)(?:['’]s)? (?:personal )?"
+_HANDED_IN = (
     r"\bdata (?:(?:that|which) )?"
     r"(?:(?:you|the customer|customer|the client|client|licensee) "
     r"(?:upload|submit|provide|enter|store|post)|"
     r"(?:provided|submitted|uploaded|entered) by "
-    r"(?:you|the customer|customer|the client|client|licensee)))"
+    r"(?:you|the customer|customer|the client|client|licensee))"
 )
+_ITS_DATA = rf"(?:{_OWNED}(?:data|content|information|materials)|{_HANDED_IN})"
 _CONFIDENTIAL_COVERS_DATA = late_pattern(
     rf"{_SECRETS}[^.]{{0,60}}(?:includ\w+|means?|consists?|compris\w+|shall mean)[^.]{{0,700}}?"
     f"{_ITS_DATA}|{_ITS_DATA}[^.]{{0,160}}"
@@ -158,7 +158,7 @@ _CONFIDENTIAL_IS_ALL = late_pattern(
     r"(?:any and all|all|any)\b[^.]{0,160}?\b(?:information|data|materials?)\b[^.]{0,300}?"
     r"(?:disclos|provid|furnish|deliver|submit|suppl|made available|obtain|receiv|learn)"
 )
-_OTHER_NAME_FOR_DATA = late_pattern(_ITS_DATA.replace("information|", ""))
+_OTHER_NAME_FOR_DATA = late_pattern(rf"{_OWNED}(?:data|content|materials)|{_HANDED_IN}")
 
 
 @lru_cache(4)  # three terms ask it of the same paper

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from contract_check.model.late_pattern import late_pattern
 
-_NAMES = r"(?:enterprise|premium|premier|platinum|gold|silver|vip|ultimate|diamond)"
+DEARER = "enterprise|premium|premier|platinum|gold"  # what vendors call plans that few of their customers have
+_NAMES = rf"(?:{DEARER}|silver|vip|ultimate|diamond)"
 _CHEAPER = r"(?:free|starter|basic|essentials?|standard|professional|pro|team|growth|plus|business|bronze|all|every|any|each|lower|other)"
 _AND = r"(?:,| and| or| &|/|,? and/or) ?"
 _PLAN = r"(?:(?:support |service |subscription )?(?:plans?|tiers?|editions?|packages?|subscriptions?|levels?|customers?|clients|subscribers))"

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from contract_check.extractors.plans.holdings import Holdings
-from contract_check.extractors.plans.kept_for_a_plan import plan_it_is_kept_for
+from contract_check.extractors.plans.kept_for_a_plan import DEARER, plan_it_is_kept_for
 from contract_check.extractors.promises.later_sentences import say_limit, softened
 from contract_check.extractors.promises.lesser_objects import is_of_a_lesser_object
 from contract_check.extractors.promises.waiting import is_at_will, is_for_a_price, waits
@@ -32,7 +32,7 @@ _PAYS = (
     r"prepaid|chosen|selected|committed)|(?:purchase|buy|order|book|subscribe to|choose|select|opt for|spend))\b"
 )
 _HAVE = (
-    r"(?:an? )?(?:premium|premier|gold|platinum|enterprise|enhanced|extended|dedicated|multi-year|annual|committed)\b(?: \w+){0,2}? "
+    rf"(?:an? )?(?:{DEARER}|enhanced|extended|dedicated|multi-year|annual|committed)\b(?: \w+){{0,2}}? "
     r"(?:support|care|plans?|tiers?|subscriptions?|spend|commitments?|contracts?|editions?|service)\b"
 )
 # The plural tells a class of customers from the one of this paper; it stands in the text, and not in the surface.

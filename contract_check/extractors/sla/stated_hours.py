@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from contract_check.extractors.plans.kept_for_a_plan import DEARER
 from contract_check.language.numbers import read_number
 from contract_check.model.late_pattern import late_pattern
 
@@ -21,7 +22,7 @@ _WORDED_CLOCK = late_pattern(
 # "(24/7 on the Premium plan)": the hours of those who pay for more.
 _FOR_A_PLAN = late_pattern(
     r"\((?:[^()]{0,40}\b)?(?:at|for|on|with|in|under) (?:the |our )?"
-    r"(?:premium|premier|enterprise|gold|platinum|silver|ultimate|diamond|business|professional|pro|plus|advanced)\b[^()]{0,40}\)"
+    rf"(?:{DEARER}|silver|ultimate|diamond|business|professional|pro|plus|advanced)\b[^()]{{0,40}}\)"
 )
 _WEEKDAY = late_pattern(r"(?:mon|tue|wednes|thu|fri|satur|sun)[a-z]*\.?,? ?$|\b(?:between|from) (?:the hours of )?$")
 # "Messages left at weekends are picked up on Monday": when nobody answers.
