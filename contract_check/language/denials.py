@@ -11,7 +11,7 @@ from contract_check.language.passages import find
 from contract_check.language.wording import compile_pattern
 from contract_check.model.late_pattern import late_pattern
 
-_DUTY = r"(?:obligation|dut(?:y|ies)|responsibilit(?:y|ies)|commitment|requirement|undertaking)s?"
+DUTY = r"(?:obligation|dut(?:y|ies)|responsibilit(?:y|ies)|commitment|requirement|undertaking)s?"
 _BOUND = r"(?:required|obliged|obligated|bound|compelled|responsible)"
 # What the customer need not do denies nothing of the vendor's.
 _NOT_OF_CUSTOMER = r"(?! (?:whatsoever )?(?:for|of|on|upon|on the part of) CUSTOMER\b)"
@@ -32,15 +32,21 @@ _IF = r"(?<!\bif )(?<!\bwhere )(?<!\bwhen )(?<!\bshould )(?<!\bunless )"
 _NOT_OF_THE_SUPPOSED = (
     rf"{_IF}(?<!\bthat )(?<!\bwhich )(?<!\bonce )(?<!\bafter )(?<!\bwhile )(?<!\balthough )(?<!\bthough )"
 )
+# What never happens in this way happens all the same: "at no time longer than", "nor without".
+_NO_LATER = (
+    r"(?![^.;|]{0,120}\b(?:exceed|later|longer|more than|less than|fewer|below|beyond|fall|un\w+ed|plain ?text|clear text|in clear|"
+    r"without|unless|except|until|other than|liab\w+(?! insurance))\b)"
+)
+_BY_THE_PAPER = r"(?:,? (?:under|by|pursuant to) (?:this|the|any) \w+,?| hereunder)?"
 _DENIED = tuple(
     late_pattern(form)
     for form in (
         # It is not bound.
-        rf"\b(?:is|are|be|being) (?:not|never|neither|under no \w+) (?:be )?(?:expressly )?(?:{_BOUND})?\s*"
+        rf"\b(?:is|are|be|being) (?:not|never|neither|under no \w+) (?:be )?(?:expressly )?(?:{_BOUND})?{_BY_THE_PAPER}\s*"
         r"(?:to(?! be (?:renewed|extended|prolonged|continued))|for)\b",
-        rf"\b(?:shall|will|does|do) not be {_BOUND} (?:to|for)\b",
+        rf"\b(?:shall|will|does|do) not be {_BOUND}{_BY_THE_PAPER} (?:to|for)\b",
         r"\b(?:NEITHER|neither VENDOR\b[^.;|]{0,60}?) "
-        rf"(?:(?:is|are|shall be|will be) {_BOUND}|(?:has|have|shall have) (?:any|an) {_DUTY}) to\b",
+        rf"(?:(?:is|are|shall be|will be) {_BOUND}|(?:has|have|shall have) (?:any|an) {DUTY}) to\b",
         rf"\b{_VENDOR} (?:need not|needn't|(?:(?:do|does|shall|will) not|don't|doesn't) (?:have|need) to)\b|"
         r"\bneed not be\b",
         rf"{_IF}\b{_VENDOR} (?:\w+ly )?"
@@ -55,8 +61,7 @@ _DENIED = tuple(
         r"(?:warrant|guarantee|promise|represent|assure|confirm)\b[^.,;:|]{0,30}? that\b(?: (?:VENDOR|it|they) (?:shall|will|can|would)\b)?",
         # It never happens: "at no time are backups encrypted", but "in no event shall it take longer than".
         rf"(?:\A|[.;:|] )\W*(?:[\d.]+ )?{AT_NO_TIME} (?:shall|will|may|must|can|does|do|is|are|has|have|would)\b"
-        r"(?![^.;|]{0,120}\b(?:exceed|later|longer|more than|less than|fewer|below|beyond|fall|un\w+ed|plain ?text|clear text|in clear|"
-        r"without|unless|except|until|other than|liab\w+)\b)",
+        rf"{_NO_LATER}",
         # Nothing has been done about it: "no steps have been taken to test a recovery plan", but "no effort is spared".
         r"(?:\A|[.;:|] )\W*(?:[\d.]+ )?(?:no (?:\w+ )?(?:steps?|measures?|actions?|efforts?|attempts?|provisions?|arrangements?|"
         r"work|progress)|nothing) (?:has|have|had|is|are|was|were)(?: yet| so far)? (?:been )?"
@@ -64,22 +69,27 @@ _DENIED = tuple(
         # There is no duty.
         r"\b(?:there (?:is|are|exists|(?:shall|will|can) be)|has|have|having|under|assum(?:es?|ing)|"
         r"undertak(?:es?|ing)|accepts?|owes?|plac(?:es?|ing)|impos(?:es?|ing)|creat(?:es?|ing)) "
-        rf"(?:no|not any) (?:[\w-]+ ){{0,3}}?{_DUTY}\b{_NOT_OF_CUSTOMER}(?: (?:or|and) \w+)? ?"
+        rf"(?:no|not any) (?:[\w-]+ ){{0,3}}?{DUTY}\b{_NOT_OF_CUSTOMER}(?: (?:or|and) \w+)? ?"
         r"(?:whatsoever ?)?(?:, [^.;|]{3,80}?,)? ?(?:to|for|of|on|upon|with)\b",
-        rf"\bno (?:[\w-]+ ){{0,2}}?{_DUTY}\b{_NOT_OF_CUSTOMER} (?:whatsoever )?(?:[^.;|]{{0,30}}? )?"
+        rf"\bno (?:[\w-]+ ){{0,2}}?{DUTY}\b{_NOT_OF_CUSTOMER} (?:whatsoever )?(?:[^.;|]{{0,30}}? )?"
         r"(?:rests?|lies|exists?|arises?|falls?|"
         r"(?:is|are|shall be) (?:\w+ly )?(?:placed|imposed|assumed|accepted|created|owed|undertaken)) "
         r"(?:for|on|upon|with|by) (?!CUSTOMER)",
-        rf"\b(?:not|never) have (?:any|an) {_DUTY} (?:to|for|of)\b",
+        rf"\b(?:not|never) have (?:any|an) {DUTY} (?:to|for|of)\b",
         # Nothing requires it.
         r"\bnothing\b[^.;|]{0,80}?"
         r"(?:\b(?:requir|oblig|obligat|bind|compel|commit)(?:es?|s|ing|ling|ting)? "
         r"(?:VENDOR|BOTH|either \w+)|"
-        rf"\ban? {_DUTY} (?:of|on|for|upon) VENDOR) to\b",
+        rf"\ban? {DUTY} (?:of|on|for|upon) VENDOR) to\b",
         r"\bnothing\b[^.;|]{0,80}? (?:(?:shall|is to|may|can|must) be |is )(?:construed|deemed|interpreted|understood|read|taken|regarded|seen) "
         r"(?:as|to be) (?:an? |any |the )?(?:\w+ )?(?:guarantee|commitment|promise|warranty|undertaking|obligation|assurance|representation)\b",
         r"\b(?:gives?|makes?|offers?|provides?|contains?) no (?:\w+ ){0,2}?(?:commitment|promise|guarantee|undertaking|assurance)s? "
-        r"(?:whatsoever )?(?:that|to(?! that effect)|as to|of|on|for|regarding|about)\b",
+        r"(?:whatsoever )?(?:that|to(?! that effect)|as to|of|on|for|regarding|about)\b(?: (?:VENDOR|it|they) (?:shall|will|can|would)\b)?",
+        rf"\bnor (?:(?:shall|will|does|do|is|are|can|must) (?:VENDOR|BOTH|it|they)\b|to\b){_NO_LATER}",
+        # The customer has no claim to it.
+        rf"{_IF}\bCUSTOMER (?:cannot|(?:may|can|shall|must|should|is|are) not|(?:has|have|shall have) no)\b(?: \w+){{0,3}}? "
+        r"(?:claim|expect|demand|require|assume|rely|insist|ask|request)\b(?: \w+){0,2}? "
+        r"(?:VENDOR (?:to|(?:shall|will)\b)?|that VENDOR(?: (?:shall|will|must)\b)?)",
         r"\bno CUSTOMER (?:may|can|shall|is entitled to|has (?:an?|any|the) (?:right|claim)) ",
         # It is free to.
         rf"\b{_VENDOR} (?:may|can),? "
@@ -108,11 +118,11 @@ _DISCLAIMED = late_pattern(
 # Said beside the act, at the end of a statement.
 _TAKEN_BACK = late_pattern(
     r"(?:\bwithout (?:(?:thereby |in any way )?being )?"
-    f"(?:{_BOUND}|under (?:an|any) {_DUTY}|"
-    f"(?:assuming|accepting|incurring|having) (?:any|an) {_DUTY})|"
+    f"(?:{_BOUND}|under (?:an|any) {DUTY}|"
+    f"(?:assuming|accepting|incurring|having) (?:any|an) {DUTY})|"
     r"\b(?:but|though|although|yet|while) (?:(?:VENDOR|it|they) )?"
     r"(?:is|are|has|have|shall be|shall|does|do|under)?\s?"
-    f"(?:(?:not|never) (?:be )?{_BOUND}|no {_DUTY}|need not|not have to))"
+    f"(?:(?:not|never) (?:be )?{_BOUND}|no {DUTY}|need not|not have to))"
     r"(?: to do so| so to do| thereto| to)?\s*(?:[.,;]|\Z)"
 )
 # As it pleases, unless it chooses among remedies: "in its sole discretion, repair or replace".
@@ -123,7 +133,7 @@ _AS_IT_PLEASES = late_pattern(
 # … or as a favour: "as a courtesy", "if it sees fit", "without any obligation".
 _FAVOUR = (
     r"(?:as (?:a (?:mere |pure )?courtesy|a favou?r|a gesture of goodwill|a matter of goodwill)|on a (?:purely )?voluntary basis|voluntarily|"
-    rf"if it (?:sees fit|so (?:wishes|chooses|decides))|without (?:any )?(?:legal |contractual )?{_DUTY})"
+    rf"if it (?:sees fit|so (?:wishes|chooses|decides))|without (?:any )?(?:legal |contractual )?{DUTY})"
 )
 _AS_A_FAVOUR = late_pattern(
     r"\bVENDOR (?:shall|will|[a-z]+s)\b(?:(?!\bCUSTOMER (?:may|can|shall)\b)[^.;|]){0,200}? (?:and )?"

@@ -79,6 +79,10 @@ DENIALS = (
     "Provider shall neither {} nor answer for it.",
     "Provider would, but for its costs, {}.",
     "Provider is no longer bound to {}.",
+    "Provider shall not be obliged under this Agreement to {}.",
+    "Provider gives no assurance that it will {}.",
+    "Customer may not require Provider to {}.",
+    "Customer has no claim that Provider {}.",
 )
 PROMISED_ALL_THE_SAME = (
     "Provider shall {}, but is not required to say how.",
@@ -89,6 +93,7 @@ PROMISED_ALL_THE_SAME = (
     "Provider has ceased to charge for it and shall {}.",
     "Where Provider no longer uses a sub-processor, it shall {}.",
     "Provider does not yet charge for it, but shall {}.",
+    "Customer may not require more; Provider shall {}.",
 )
 RIGHTS = {
     "data.subprocessor_objection": "object to a new sub-processor",

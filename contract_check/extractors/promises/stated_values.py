@@ -20,6 +20,8 @@ from contract_check.language.acts_of_others import is_done_by_others
 from contract_check.language.agents import is_the_customers_duty, is_the_vendors_right
 from contract_check.language.assertion import is_asserted
 from contract_check.language.denials import is_denied, is_disclaimed, is_of_nothing, is_refused
+from contract_check.language.inline_lists import Said, in_full
+from contract_check.language.left_out import is_left_out
 from contract_check.language.modality import is_left_open, is_only_possible, is_supposed
 from contract_check.language.not_of_today import is_of_another_time
 from contract_check.language.open_forms import is_open_form
@@ -45,10 +47,18 @@ _MISSED = late_pattern(r"\b(?:not|fails?|failed|failure|miss\w*|exceed\w*|unable
 def is_stated(
     found: Found, term: TermDefinition, surface: str, span: tuple[int, int], *, denied: bool, must_be_owed: bool
 ) -> bool:
-    """Whether a value found at `span` of a surface is stated there; `denied` where the term is one that a denial states."""
+    """Whether a value found at `span` of a surface is stated there; `denied` where the term is one that a denial states.
+
+    An item of a list inside the sentence states it only where it does so with what leads into the list.
+    """
+    said = (Said(surface, *span), *in_full(surface, *span))
+    return all(_is_stated(found, term, each, denied=denied, must_be_owed=must_be_owed) for each in said)
+
+
+def _is_stated(found: Found, term: TermDefinition, said: Said, *, denied: bool, must_be_owed: bool) -> bool:
+    surface, start, end = said
     if found == FALSE and term.better is not Better.FALSE:
         return True
-    start, end = span
     if not is_asserted(surface, start, end) or (term.must_be_outright and is_supposed(surface, start, end)):
         return False
     if found == FALSE:
@@ -60,6 +70,8 @@ def is_stated(
     if term.area == "sla" and isinstance(found, Duration) and _is_merely_supposed(surface, end):
         return False
     if isinstance(found, Choice | Names) and is_disclaimed(surface, end):
+        return False
+    if _is_offered(found, term) and is_left_out(surface, end):
         return False
     if not denied and _is_a_duty(found, term):
         if is_denied(surface, end) or _is_done_by_the_other_side(term, surface, start, end):
@@ -124,6 +136,13 @@ def _is_bad(found: Found, term: TermDefinition) -> bool:
             return word in _BAD_CHOICES
         case _:
             return False
+
+
+def _is_offered(found: Found, term: TermDefinition) -> bool:
+    """Whether a value is one that the service may come with or without; a list of names may be one of what is left out."""
+    return (
+        found == TRUE or isinstance(found, Duration | Percent | OpenDuration) or term.area == "sla"
+    ) and not _is_bad(found, term)
 
 
 def _is_a_duty(found: Found, term: TermDefinition) -> bool:
