@@ -7,7 +7,7 @@ beside one another at any height: the cells of a row may be set at its top, its 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
@@ -25,6 +25,7 @@ _WITHIN = 0.7  # of a line's height: lines of a cell stand closer
 _CLOSE = 0.2  # of a line's height: how much farther lines of a cell may stand than the closest do
 _DIFFERENT = 0.25  # of a line's height: gaps that differ more are of two kinds
 _STACKED = 3  # lines that all cells have alike are rows
+_NO_CHANCE = 3  # lines that go on at one place
 _BESIDE = 0.35  # of a line's height: what overlaps more stands side by side
 
 
@@ -90,8 +91,8 @@ def bands_of(parts: Iterable[Part]) -> list[list[Part]]:
 
 
 def _divide_at_edges(zone: Sequence[Part]) -> list[Part]:
-    """The parts, divided also at narrower gaps where parts of other lines begin."""
-    edges = [part.box.left for part in zone]
+    """The parts, divided also at narrower gaps where parts of other lines begin, or several lines go on behind such a gap."""
+    edges = [*(part.box.left for part in zone), *_shared_edges([box for part in zone for _, box in part.pieces])]
     found = []
     for part in zone:
         pieces = list(part.pieces)
@@ -103,6 +104,16 @@ def _divide_at_edges(zone: Sequence[Part]) -> list[Part]:
             current.append(piece)
         found.append(_joined(part, current) if pieces else part)
     return found
+
+
+def _shared_edges(pieces: Sequence[Box]) -> Iterator[float]:
+    """Where so many pieces begin that it is no chance, and none lies across: a column all of whose cells follow full ones."""
+    lefts = sorted(box.left for box in pieces)
+    for first, last in zip(lefts, lefts[_NO_CHANCE - 1 :], strict=False):
+        if last - first <= SAME_EDGE / 2 and not any(
+            box.left < first - SAME_EDGE and box.right > last for box in pieces
+        ):
+            yield first
 
 
 def _joined(part: Part, pieces: Sequence[tuple[str, Box]]) -> Part:

@@ -28,6 +28,7 @@ from contract_check.model.late_pattern import late_pattern
 
 _MARKER = late_pattern(r"^(?:\(?[a-zA-Z]{1,3}[.)]|\(?\d{1,2}(?:\.\d{1,3})*[.)]?|[•●○▪■◦‣·*–—§-]|o|[IVXivx]{1,5}\.)$")
 _NUMBERED_HEADING = late_pattern(r"\d{1,2}(?:\.\d{1,2})+\.? [A-Z]")
+_HAS_DIGIT = late_pattern(r"\d")
 _LARGER = 1.15  # times the letters of a row
 _LEVEL = 0.35  # of a line's height
 _SHORT = 4  # characters; no heading or clause is shorter
@@ -119,7 +120,7 @@ def _zones(parts: Sequence[Part], width: float) -> list[list[Part]]:
             or (not current and count_columns(band) >= FEWEST_COLUMNS)
         )
         prose = len(band) == 1 and _is_running_text(band[0], current, width)
-        if prose or far or (current and _is_heading(band, current[-1])):
+        if prose or far or (current and (_is_heading(band, current[-1]) or _has_its_titles(band, current))):
             zones, current, pending = _close(zones, current, pending)
         if divided and not prose:
             current += [*pending, *band]
@@ -151,6 +152,16 @@ def _is_heading(band: Sequence[Part], above: Part) -> bool:
     part = band[0]
     larger = part.box.height > _LARGER * above.box.height
     return len(band) == 1 and part.alone and (larger or _NUMBERED_HEADING.match(part.text) is not None)
+
+
+def _has_its_titles(band: Sequence[Part], table: Sequence[Part]) -> bool:
+    """Whether a line has the titles of a table's columns once more, so that another table begins with it."""
+    titles = [part.text for part in band]
+    return (
+        len(titles) > 1
+        and titles == [part.text for part in table[: len(titles)]]
+        and not any(map(_HAS_DIGIT.search, titles))
+    )
 
 
 def _close(

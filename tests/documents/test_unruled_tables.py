@@ -166,6 +166,21 @@ CASES = [
         ],
     ),
     (
+        "columns_whose_cells_all_follow_full_ones",
+        [
+            *[(0, 0, "Priority"), (62, 0, "Availability"), (150, 0, "Response"), (234, 0, "Repair")],
+            *[(0, 18, "Level 1"), (60, 18, "Business Hours"), (136, 18, "4 Business Hours"), (222, 18, "24 hours")],
+            *[(0, 36, "Level 2"), (60, 36, "Business Hours"), (136, 36, "8 Business Hours"), (222, 36, "36 hours")],
+            *[(0, 54, "Level 3"), (60, 54, "Business Hours"), (136, 54, "9 Business Hours"), (222, 54, "N/A")],
+        ],
+        [
+            ["Priority", "Availability", "Response", "Repair"],
+            ["Level 1", "Business Hours", "4 Business Hours", "24 hours"],
+            ["Level 2", "Business Hours", "8 Business Hours", "36 hours"],
+            ["Level 3", "Business Hours", "9 Business Hours", "N/A"],
+        ],
+    ),
+    (
         "clauses_with_their_numbers_far_to_the_left_are_none",
         [
             *[(0, 0, "4"), (60, 0, "FEES")],
@@ -194,3 +209,20 @@ def test_rows_and_columns(
 
     tables = draw(tmp_path, page).tables
     assert [[[cell.text for cell in row] for row in table.rows] for table in tables] == ([rows] if rows else [])
+
+
+def test_titles_that_stand_once_more_begin_another_table(tmp_path: Path) -> None:
+    titles = ("Severity", "First reply", "Repair")
+    rows = (titles, ("Critical", "4 hours", "1 day"), ("Basic plan", "", ""), titles, ("Critical", "1 hour", "4 hours"))
+
+    def page(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 10)
+        for number, row in enumerate(rows):
+            for left, words in zip((0, 100, 200), row, strict=True):
+                canvas.drawString(72 + left, 700 - 18 * number, words)
+
+    tables = draw(tmp_path, page).tables
+    assert [[[cell.text for cell in row] for row in table.rows] for table in tables] == [
+        [list(titles), ["Critical", "4 hours", "1 day"]],
+        [list(titles), ["Critical", "1 hour", "4 hours"]],
+    ]

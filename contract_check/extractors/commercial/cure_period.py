@@ -239,6 +239,12 @@ EXTRACTORS = (
                 weight=1,
             ),
             Pattern(
+                "ended for a breach within the notice of what can be put right",
+                rf"\bterminat\w+\b<160>\b{_BREACH}\b<60>(?:within|on|upon|after|with) (?:not less than |at least )?{m.D}"
+                rf"<60>\bnotice\b<100>\bif (?:the |such |that |it |this )?(?:\w+ )?(?:is|was|be|can be) (?:{_CURE}|remediable|curable|capable of)",
+                weight=2,
+            ),
+            Pattern(
                 "a step of ending for cause",
                 rf"{m.D} to (?:fix|cure|remedy|put right|rectify)\b",
                 heading=r"breach|cause|default",
@@ -263,7 +269,7 @@ EXTRACTORS = (
             Pattern("a dispute to be settled", r"\bdisputes?\b<60>(?:resolved|settled)"),
             Pattern(
                 "a defect or a service level",
-                r"non-?conform\w+|defect|service level|uptime|\bbugs?\b|error|"
+                r"non-?conform\w+|defect|service level|uptime|\bbugs?\b|error|malfunctions?|"
                 # A warranty, but not among what a party may violate: "covenant, representation or warranty".
                 r"(?<!representation or )(?<!representations or )(?<!representation, )warrant(?:y|ed)"
                 r"(?!,? (?:or|and) (?:covenant|agreement|representation|obligation|undertaking|term))",

@@ -81,6 +81,11 @@ LIMITS_LIFTED = (
         names_in,
     ),
     Pattern(
+        "nobody's liability is limited for it",
+        r"(?:NEITHER's|\bno party's) liabilit\w+<20>(?:is|shall be|will be) (?:excluded|limited|restricted)\b(?P<what>[^|]{3,1400})",
+        names_in,
+    ),
+    Pattern(
         "rights that the law gives stay",
         r"\bnothing (?:in|herein|contained)\b<60>\b(?:exclud|limit|restrict|modif)\w*<60>\b"
         r"(?:CUSTOMER's statutory rights|consumer guarantees?\b|"

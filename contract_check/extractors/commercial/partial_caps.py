@@ -43,8 +43,8 @@ _IF_ANOTHER_IS_VOID = late_pattern(
     r"\b(?:holds?|held|finds?|found|deem(?:s|ed)|ruled|declare[sd]|judged|is|be|are)\b[^.;|]{0,40}"
     r"\b(?:unenforceable|invalid|void|ineffective|not (?:be )?enforceable|unlawful)\b"
 )
-# "Or, if your claim arose during a free trial, …": another cap beside the one that stands before.
-_OTHERWISE = late_pattern(r",? or,? (?:if|where|when|in (?:the )?case|for|during)\b")
+# "Or, if your claim arose during a free trial, …", ", except that its liability for free services …": another cap beside the one that stands before.
+_OTHERWISE = late_pattern(r",? or,? (?:if|where|when|in (?:the )?case|for|during)\b|[,;] (?:except|save|but)\b|;")
 # A cap on liability for one kind of claim; the general one governs where both stand.
 _ONE_KIND = late_pattern(
     r"liabilit(?:y|ies)\b[^|,]{0,60}?\b"

@@ -157,7 +157,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "kept for a period, of what was just said to be had",
-                r"(?:\bVENDOR (?:<shall> )?(?:\w+ )?(?:retains?|keeps?|stores?|holds?|preserves?)"
+                r"(?:\bVENDOR (?:<shall> )?(?!may\b)(?:\w+ )?(?:retains?|keeps?|stores?|holds?|preserves?)"
                 rf"\b{without('not |backup|logs?|invoice|record', 60)}|"
                 f"{THINGS}{without('not |backup|logs?|invoice|record', 40)}"
                 r"\b(?:retained|kept|stored|held|preserved)\b<20>)\bfor "

@@ -58,7 +58,8 @@ TRAINING_PERMITTED = (
         f"VENDOR{AHEAD}{without(_NO_OR_CUSTOMER, 100)}{_USE}"
         f"{without(_NO_OR_CUSTOMER + '|only to|solely', 120)}{CONTENT}"
         f"{without(_NO_OR_CUSTOMER + '|solely', 160)}"
-        rf"(?:{IMPROVE}{without('not |never|CUSTOMER', 80)}{WE_PRODUCT}|{_AS_A_NOUN})",
+        rf"(?:{IMPROVE}{without('not |never|CUSTOMER', 80)}{WE_PRODUCT}|{WE_PRODUCT}<30>\bimprov\w+ (?:thereto|thereof|to (?:it|them)\b|it\b|them\b)|"
+        rf"{_AS_A_NOUN})",
         allowed,
         weight=1,
     ),

@@ -130,6 +130,11 @@ EXTRACTORS = (
                 r"(?:reports?|drafts?|deliverables?)\b",
             ),
             Pattern(
+                "a look at what was agreed with somebody",
+                r"\b(?:inspect|examine|review)\w* (?:of )?(?:(?:the|any|each|such|these) )?(?:\w+ ){0,2}?(?:agreements|contracts)\b"
+                r"(?! (?:and|or|to verify|compliance)\b)(?!, )",
+            ),
+            Pattern(
                 "goods that pass an inspection",
                 r"\b(?:products?|goods|equipment|units?) (?:\w+ )?(?:pass|passes|passed) (?:an?|the|VENDOR's)\b[^.;|]{0,40}\binspection",
             ),

@@ -245,6 +245,8 @@ EXTRACTORS = (
             Pattern(
                 "barred acts in a list",
                 f"<will_not>{free_of(';', 140)}{_TEST}|"
+                rf"\bengag(?:e|ing) in any\b<60>{_TEST}|"
+                rf"\b(?:prohibited|forbidden|unacceptable) (?:\w+ )?(?:activit\w+|conduct|uses?|acts?|actions|behaviou?r)\b<200>{_TEST}|"
                 f"{_TEST}<80>(?:prohibited|not (?:allowed|permitted)|requires? (?:prior|VENDOR's))",
             ),
             Pattern(

@@ -47,9 +47,9 @@ EXTENDED = (
 # Who or what is attended to, and every way to say when.
 ATTENDED = (
     r"(?:\bsupport\b|\bCUSTOMER success\b|\bassist\w*|\bhelp\w*|\bhot-?\s?line|"
-    r"\b(?:cases|tickets|calls|enquiries|inquiries|faults?|errors?|incidents?|disturbances)"
+    r"\b(?:cases|tickets|calls|enquiries|inquiries|faults?(?: reports?)?|errors?|incidents?|disturbances)"
     r"\b[^|.;]{0,60}\b"
-    r"(?:handled|answered|accepted|taken|attended|dealt|received|reported|processed|attention)|"
+    r"(?:handled|answered|accepted|taken|attended|dealt|received|reported|processed|attention|guaranteed)|"
     r"\bcontact cent(?:er|re)|\bservice desk|\bsupport desk|\breadiness\b|\bcover(?:ed|age)\b|"
     r"\b(?:emergency|support|service|response) team|"
     r"\bengineers?\b[^|.;]{0,40}\b(?:available|on duty|on call|answer|at hand|reach\w*)|"

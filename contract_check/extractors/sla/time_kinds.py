@@ -16,7 +16,7 @@ RESOLUTION = "resolution"
 RESOLUTION_WORDS = late_pattern(
     r"resol(?:ution|ve[ds]?|ving)|restor(?:ation|e[ds]?)|work-?\s?around|\bfix(?:ed|es)?\b|"
     r"repair|remed(?:y|iation|iate)|recovery time|"
-    r"correction|solution|\bttr\b|mttr|mitigat|time to (?:solve|repair|resolve)|closure|rectif"
+    r"correction|corrective (?:times?|actions?)\b|solution|\bttr\b|mttr|mitigat|time to (?:solve|repair|resolve)|closure|rectif"
 )
 RESPONSE_WORDS = late_pattern(
     r"respon(?:se|d|ds)|reaction|acknowledg|first (?:reply|contact)|reply|initial contact|"
