@@ -92,7 +92,7 @@ def bands_of(parts: Iterable[Part]) -> list[list[Part]]:
 
 def _divide_at_edges(zone: Sequence[Part]) -> list[Part]:
     """The parts, divided also at narrower gaps where parts of other lines begin, or several lines go on behind such a gap."""
-    edges = [*(part.box.left for part in zone), *_shared_edges([box for part in zone for _, box in part.pieces])]
+    edges = [*(part.box.left for part in zone), *_shared_edges(zone)]
     found = []
     for part in zone:
         pieces = list(part.pieces)
@@ -106,9 +106,14 @@ def _divide_at_edges(zone: Sequence[Part]) -> list[Part]:
     return found
 
 
-def _shared_edges(pieces: Sequence[Box]) -> Iterator[float]:
-    """Where so many pieces begin that it is no chance, and none lies across: a column all of whose cells follow full ones."""
-    lefts = sorted(box.left for box in pieces)
+def _shared_edges(zone: Sequence[Part]) -> Iterator[float]:
+    """Where so many lines go on that it is no chance, and none lies across: a column all of whose cells follow full ones.
+
+    Where every blank of a line is as wide, as letters of one width make them, nothing tells a column from a word.
+    """
+    pairs = [pair for part in zone for pair in pairwise(part.pieces)]
+    lefts = sorted(box.left for (before, _), (after, box) in pairs if " " in before or " " in after)
+    pieces = [box for part in zone for _, box in part.pieces]
     for first, last in zip(lefts, lefts[_NO_CHANCE - 1 :], strict=False):
         if last - first <= SAME_EDGE / 2 and not any(
             box.left < first - SAME_EDGE and box.right > last for box in pieces

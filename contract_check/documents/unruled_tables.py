@@ -28,7 +28,7 @@ from contract_check.model.late_pattern import late_pattern
 
 _MARKER = late_pattern(r"^(?:\(?[a-zA-Z]{1,3}[.)]|\(?\d{1,2}(?:\.\d{1,3})*[.)]?|[•●○▪■◦‣·*–—§-]|o|[IVXivx]{1,5}\.)$")
 _NUMBERED_HEADING = late_pattern(r"\d{1,2}(?:\.\d{1,2})+\.? [A-Z]")
-_HAS_DIGIT = late_pattern(r"\d")
+_IN_LETTERS = late_pattern(r"(?=.*[A-Za-z]{3})\D+")
 _LARGER = 1.15  # times the letters of a row
 _LEVEL = 0.35  # of a line's height
 _SHORT = 4  # characters; no heading or clause is shorter
@@ -160,7 +160,7 @@ def _has_its_titles(band: Sequence[Part], table: Sequence[Part]) -> bool:
     return (
         len(titles) > 1
         and titles == [part.text for part in table[: len(titles)]]
-        and not any(map(_HAS_DIGIT.search, titles))
+        and all(map(_IN_LETTERS.fullmatch, titles))
     )
 
 

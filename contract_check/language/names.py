@@ -11,7 +11,7 @@ LEGAL_FORM = late_pattern(
     r"(?:Ltd|LTD|Limited|LIMITED)|(?:GmbH|AG) (?:&|and) Co\.? ?KG(?:aA)?|S\. ?de R\. ?L\. de C\. ?V|"
     r"spol\. s ?r\.o|Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|GmbH|GMBH|Incorporated|"
     r"INCORPORATED|Corp|CORP|Corporation|CORPORATION|B\.?V|N\.?V|S\.?A\.?S|S\.?A\.?R\.?L|S\.?r\.?l|"
-    r"S\.?p\.?A|S\.?A|AG|SE|KG|UG|PBC|Pty|PLC|plc|LLP|L\.P|LP|Co|Oy|Oyj|OÜ|ApS|A/S|ASA|AS|AB|ehf|ohf|"
+    r"S\.?p\.?A|S\.?A|AG|SE|KG|UG|PBC|Pty|PLC|plc|LLP|L\.P|LP|Co|Oy|Oyj|OÜ|ApS|A/S|ASA|(?<!BUSINESS )(?<!KNOWN )(?<!TRADING )(?<!OPERATING )AS|AB|ehf|ohf|"
     r"d\.o\.o|s\.r\.o|z\.ú|Kft|Zrt|UAB|SIA|Ltda|Lda|Sdn\.? Bhd|SRL|GbR|OHG|mbH|S\.?L\.?U|S\.?L|"
     r"Sp\. z o\.o|K\.K|KK|Pte|Company)"
 )

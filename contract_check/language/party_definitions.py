@@ -32,6 +32,10 @@ _FIELD = late_pattern(
     r"^(?P<alias>[A-Z][A-Za-z ]{2,24}?)(?: name)?\s*[|:]\s*(?P<name>[A-Z][^|:\n]{2,60})$", re.MULTILINE
 )
 # "…, a Delaware corporation with its seat in …": what a party is, and no name.
+# "Fernway (ABN 1), operating the Fernway platform".
+_WHAT_IT_DOES = late_pattern(
+    r",\s+(?:operating|located|based|(?:the\s+)?(?:operator|owner|provider|maker)\s+of|(?:which|who)\s+[a-z]+s)\b[^()]*\Z"
+)
 _LABELS = frozenset(
     "Address Contact Name Title Date Phone Telephone Email E-Mail Signature Signed By The Any Each A An".split()
 )
@@ -68,9 +72,9 @@ _NAMELESS_SINCE = late_pattern(
 )
 # "between us (Fernway, LLC d/b/a Fern) and you".
 _WHO_WE_ARE = late_pattern(rf"\b(?:us|[Ww]e)\s+\(\s*(?P<name>{_INCORPORATED.pattern})")
-# “Company” means Fernway, Inc., a Delaware corporation.
+# “Company” means Fernway, Inc., a Delaware corporation; in a list of definitions without quotation marks.
 _MEANS = late_pattern(
-    rf"[\"“](?P<alias>[A-Z][A-Za-z ]{{2,24}})[\"”]\s+(?:means|shall\s+mean|refers\s+to)\s+(?P<name>{_INCORPORATED.pattern})"
+    rf"(?:[\"“]|(?m:^))(?P<alias>[A-Z][A-Za-z ]{{2,24}}?)[\"”]?\s+(?:means|shall\s+mean|refers\s+to)\s+(?P<name>{_INCORPORATED.pattern})"
 )
 # "between Fernway Ltd and the customer that orders": the one side has its name alone.
 _WITH_A_CUSTOMER = late_pattern(rf"\bbetween\s+(?P<name>{_INCORPORATED.pattern}){_NAMELESS_SINCE.pattern}")
@@ -200,6 +204,7 @@ def _name_before(text: str, end: int) -> str:
     if incorporated:
         name = _LEADING.sub("", _RECITAL.sub("", _SENTENCE_BEFORE.sub("", incorporated[-1][0])))
         return _ENDS_SENTENCE.sub("", name).strip(" ,")
+    words = _WHAT_IT_DOES.sub("", words)
     last = re.split(r"\bbetween\b|\band\b(?= [A-Z])|\.\s|,|:\s", words)[-1]
     found = _NAME.search(last)
     if not found or (found[0].endswith(("'s", "’s")) and last[found.end() :].strip()):

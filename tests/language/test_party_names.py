@@ -18,6 +18,28 @@ PREAMBLES = [
         ("Agreement Harbour, Inc.", "Example Ltd"),
     ),
     (
+        "a_name_in_capitals_and_a_trade_name",
+        "READ THIS BEFORE YOU USE THE SERVICE OFFERED BY NORVAL LABS, INC. DOING BUSINESS AS EVERYDAY (“EVERYDAY”). YOU (“CUSTOMER”) AGREE "
+        "TO BE BOUND. Everyday shall serve Customer. Everyday will tell Customer.",
+        ("Everyday", ""),
+    ),
+    (
+        "a_name_and_what_its_bearer_does",
+        "This Agreement is between Ask Bertha (ABN 72 695 772 313), operating the Bertha platform (“Provider”), and the entity in the "
+        "Order Form (“Client”). Provider shall serve Client.",
+        ("Ask Bertha", ""),
+    ),
+    (
+        "a_director_who_acts_for_a_company_is_no_party",
+        "Between Mr Example, Managing Director, acting on behalf of it (“Client”), and Norval Ltd (“Provider”). Provider shall serve Client.",
+        ("Norval Ltd", ""),
+    ),
+    (
+        "a_role_that_means_a_company",
+        "Parties\n\nProvider means Norval Pty Ltd (ABN 27 522 078 458) of 214 Example Street.\n\nCustomer means you. Provider shall serve Customer.",
+        ("Norval Pty Ltd", ""),
+    ),
+    (
         "quoted_role",
         "This Agreement is between Northlight Analytics, Inc. (“Provider”) and Example Ltd (“Customer”). "
         "Provider shall serve Customer.",
