@@ -72,7 +72,7 @@ _RESPONSIBLE = late_pattern(
     rf"{_BE} (?:(?:solely|fully|also|itself|exclusively) )?(?:responsible for|charged with|tasked with|in charge of) {_DOING}(?= )"
 )
 _NOT = late_pattern(
-    r"(?:(?:shall|will|must|agrees? to|undertakes? to) (?:refrain|abstain|desist)|"
+    r"(?:(?:shall|will|must|agrees? to|undertakes? to)(?:, [^,.;:|]{3,60},)? (?:refrain|abstain|desist)|"
     rf"{_BE} (?:(?:strictly|expressly) )?(?:prohibited|barred|forbidden|precluded|banned)) from "
     rf"{_DOING}(?=[ .,;])"
 )
@@ -93,6 +93,10 @@ _TO_ACT = late_pattern(r" to(?= [a-z])")
 # "At no time does Provider encrypt": it does not. Of liability the patterns know this turn themselves.
 _NEVER = late_pattern(
     rf"(?:\A|[.;:,|)] ?|\b(?:and|but|that) )\s*(?:[\d.]+ )?(?P<never>{AT_NO_TIME} (?P<aux>shall|will|may|must|can|does|do|would) )\Z"
+)
+# "Not even in pseudonymised form may Provider use it": in that form it may not.
+_NOT_EVEN = late_pattern(
+    r"(?:\A|[.;:|] )\W*(?:[\d.]+ )?(?P<no>not even )[^.;:|,]{3,60} (?P<aux>may|shall|will|must|can) \Z"
 )
 _BE_LIABLE = late_pattern(
     r" (?:be (?:(?:held )?(?:liable|responsible|obligated)|able to claim)|have (?:any )?liabilit|incur|owe)|"
@@ -176,6 +180,9 @@ def _after_a_side(plain: str, side: Mark) -> Iterator[Mark]:
     elif (never := _NEVER.search(plain, before, side.start)) and not _BE_LIABLE.match(plain, side.end):
         yield Mark("", never.start("never"), side.start)
         yield Mark(f" {never['aux']} not ", side.end, side.end + 1)
+    elif inverted := _NOT_EVEN.search(plain, max(0, side.start - 2 * _LOOK_BACK), side.start):
+        yield Mark("", inverted.start("no"), inverted.end("no"))
+        yield Mark(f"{side.label} {inverted['aux']} not", inverted.start("aux"), side.end)
     elif (says := _SAYS_IT_WILL.match(plain, side.end)) and _is_itself(says["who"], plain, side):
         yield Mark("", says.start(), says.end("says"))
     elif aside := _ON_ITS_PART.match(plain, side.end):
