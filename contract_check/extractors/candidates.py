@@ -83,7 +83,7 @@ class Trials:
     def __init__(self, paper: Paper, candidates: Candidates, extractors: Iterable[Extractor], hands: int = 1) -> None:
         woken = sorted(set().union(*(candidates.blocks[extractor.term.id] for extractor in extractors)))
         self._clauses = [(index, clause) for index in woken for clause in paper.clauses_of(index)]
-        self._concordance = Concordance([clause.surface for _, clause in self._clauses], _needed_words(hands))
+        self._concordance = Concordance([clause.ways_of_telling for _, clause in self._clauses], _needed_words(hands))
 
     def of(self, extractor: Extractor, blocks: Collection[int]) -> Iterator[list[tuple[Clause, list[Pattern]]]]:
         """For each of the blocks in their order, its clauses that could state the term, each with the patterns to try."""

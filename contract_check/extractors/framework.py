@@ -124,7 +124,8 @@ class Extractor:
     def read_clause(self, clause: Clause, patterns: Iterable[Pattern]) -> Read:
         """What those accept patterns whose needs a clause meets read in it.
 
-        One that is refused is read once more without the customer's part, one that gives nothing without its asides.
+        One that is refused is read once more without the customer's part, one that gives nothing without its asides, and then
+        as it stands in plainer words (`language/told_anew`).
         """
         tried = tuple(patterns)
         read = self._read(clause, tried)
@@ -132,14 +133,27 @@ class Extractor:
             return Read([], recognised=True, refused=True)
         if read.readings and is_unanswered(clause):
             return Read([r for r in read.readings if r.found == FALSE], recognised=True)
-        less = clause.vendors_part if read.refused else None if read.readings else clause.without_asides
-        if less is None:
+        if read.readings:
             return read
-        again = self._read(less, tried)
+        again = self._read_anew(clause, tried, refused=read.refused)
         readings = [replace(reading, clause=clause) for reading in again.readings]
         if self.term.on_request and is_no_promise(clause.surface, len(clause.surface), of_definitions=False):
             readings = [reading for reading in readings if reading.found == FALSE]
         return Read(readings, read.recognised or again.recognised, read.refused)
+
+    def _read_anew(self, clause: Clause, patterns: Sequence[Pattern], *, refused: bool) -> Read:
+        """What is read of a clause in less words or plainer ones, where its own gave nothing or were `refused`."""
+        less = clause.vendors_part if refused else clause.without_asides
+        again = self._read(less, patterns) if less is not None else Read([], recognised=False)
+        if refused or again.readings or again.refused or not clause.told_anew:
+            return again
+        if self._rejects(clause) or is_struck_out(clause.surface, clause.after) or is_unanswered(clause):
+            return again
+        for told in clause.told_anew:
+            anew = self._read(told, patterns)
+            if anew.readings:
+                return anew
+        return again
 
     def _read(self, clause: Clause, patterns: Sequence[Pattern]) -> Read:
         matches = [(pattern, match) for pattern in patterns if (match := pattern.match(clause))]

@@ -6,12 +6,14 @@ What it says can be told in less: without what stands in brackets, or without wh
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 
 from contract_check.language.customer_kinds import IF_OF_A_KIND
 from contract_check.language.quantities import Quantity
+from contract_check.language.told_anew import tell_anew
 from contract_check.model.document import Document, Span, Table
 from contract_check.model.late_pattern import late_pattern
 
@@ -22,7 +24,7 @@ _ASIDE = late_pattern(
     r" ?\([^()]{12,400}\)|"
     r", (?:(?:up)?on (?:CUSTOMER's |first |reasonable |written |prior )*(?:request|demand)|"
     r"at (?:its|their|VENDOR's|no) (?:own |sole |additional )*(?:cost|expense|charge|risk)s?(?: and (?:cost|expense|risk)s?)?|"
-    r"(?:without prejudice to|in accordance with|pursuant to|acting (?:through|by|reasonably)|"
+    r"(?:without (?:prejudice to|limiting)|in accordance with|pursuant to|acting (?:through|by|reasonably)|"
     r"(?:during|throughout) (?:the|its|this))\b[^,;:.|()]{0,80}),(?= )|"
     # "shall at all times encrypt", "agrees that it shall encrypt", "and its affiliates shall encrypt": it shall encrypt.
     rf"{_AFTER_SHALL} (?:at all times|continue to|further|at (?:its|VENDOR's) (?:own |sole )*(?:cost|expense)(?: and expense)?)(?= [a-z])|"
@@ -34,11 +36,19 @@ _ASIDE = late_pattern(
 _OPENING = late_pattern(
     rf"{IF_OF_A_KIND}|"
     r"(?:[\d.]+ |\(?\w{1,3}\) )?(?:for (?:the )?(?:avoidance of (?:any )?doubt|clarity)|"
-    r"subject to (?:the )?(?:terms|provisions)(?: and conditions)? of (?:this|the) (?:agreement|contract|addendum|dpa|section)), "
+    r"subject to (?:the )?(?:terms|provisions)(?: and conditions)? of (?:this|the) (?:agreement|contract|addendum|dpa|section)|"
+    r"(?:in addition|furthermore|moreover|additionally|accordingly)(?: to the (?:foregoing|above))?|"
+    r"notwithstanding (?:anything|any (?:other )?provisions?)\b[^,;:.|()]{0,80}|"
+    r"(?:unless|except(?: as)?) (?:the parties )?(?:have )?(?:otherwise )?(?:expressly |specifically )?(?:otherwise )?"
+    r"(?:agreed?|stated|specified|provided|set (?:out|forth))\b[^,;:.|()]{0,60}|"
+    r"(?:pursuant to|in accordance with)\b[^,;:.|()]{0,60}|"
+    r"(?:during|throughout|as part of) (?:the|its|this) (?:term|agreement|contract|services?)(?: of (?:the|this) (?:agreement|contract))?|"
+    r"to the extent (?:permitted|required) by [^,;:.|()]{0,40}\blaws?), "
 )
 _TELLING_ASIDE = late_pattern(
     r"DURATION|PERCENT|MONEY|BLANK|"
-    r"\b(?:no|not|nor|never|only|except|excluding|unless|without(?! prejudice)|other than|save)\b|"
+    r"\b(?:no|not|nor|never|only|except(?! as otherwise| as (?:expressly|specifically) otherwise)|excluding|"
+    r"unless(?! (?:expressly |specifically )?otherwise| the parties)|without(?! prejudice| limiting)|other than|save)\b|"
     r"\b(?:when|once|if|where) (?:available|enabled|issued|obtained|complete)|"
     r"\b(?:planned|in progress|pending|upcoming|optional|under way|coming soon)\b"
 )
@@ -131,30 +141,52 @@ class Clause:
         asides = [m for m in chain([opening] if opening else [], between) if not _TELLING_ASIDE.search(m[0])]
         if not any(m.end() > self.start for m in asides):
             return None
+        return self.rewritten([(aside.start(), aside.end(), "") for aside in asides])
+
+    def rewritten(self, edits: Sequence[tuple[int, int, str]]) -> Clause:
+        """The clause with other words at some stretches of its surface, which stand in order and do not overlap.
+
+        What is known of the stretches that stay, their figures and where they stand in the document, goes along.
+        """
         parts: list[str] = []
-        moved: list[tuple[int, int]] = []  # where a kept stretch begins, and how far left it goes
-        position = gone = 0
-        for aside in asides:
-            parts.append(self.surface[position : aside.start()])
-            moved.append((position, gone))
-            gone += aside.end() - aside.start()
-            position = aside.end()
+        moved: list[tuple[int, int]] = []  # where a kept stretch begins, and how far right it goes
+        position = shift = 0
+        for start, end, words in edits:
+            parts += [self.surface[position:start], words]
+            moved.append((position, shift))
+            shift += len(words) - (end - start)
+            position = end
         parts.append(self.surface[position:])
-        moved.append((position, gone))
+        moved.append((position, shift))
         starts = [at for at, _ in moved]
 
         def new(at: int) -> int:
-            return at - moved[bisect_right(starts, at) - 1][1]
+            return at + moved[bisect_right(starts, at) - 1][1]
 
-        kept = [at for at in self.quantities if not any(m.start() <= at < m.end() for m in asides)]
-        anchors = [(at, to) for at, to in self.anchors if not any(m.start() <= at < m.end() for m in asides)]
+        def stays(at: int) -> bool:
+            return not any(start <= at < end for start, end, _ in edits)
+
         return replace(
             self,
             surface="".join(parts),
             start=new(self.start),
-            quantities={new(at): self.quantities[at] for at in kept},
-            anchors=tuple((new(at), to) for at, to in anchors),
+            quantities={new(at): quantity for at, quantity in self.quantities.items() if stays(at)},
+            anchors=tuple((new(at), to) for at, to in self.anchors if stays(at)),
         )
+
+    @cached_property
+    def told_anew(self) -> tuple[Clause, ...]:
+        """The clause without asides in the plain order of words, once for each way in which it can be told so."""
+        if len(self.own) > _LONGEST_WITH_ASIDES:
+            return ()
+        bare = self.without_asides or self
+        return tuple(bare.rewritten(edits) for edits in tell_anew(bare.surface))
+
+    @property
+    def ways_of_telling(self) -> str:
+        """The words of the clause and of all that it can be told as, for who asks whether certain words stand in one of them."""
+        bare = self.without_asides
+        return "\n".join(each.surface for each in (self, *([bare] if bare else []), *self.told_anew))
 
     @cached_property
     def vendors_part(self) -> Clause | None:

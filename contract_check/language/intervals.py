@@ -62,7 +62,7 @@ _NAMES: tuple[tuple[tuple[int, Unit], str], ...] = (
         r"(?:every|each|per|once a) (?:business |working |calendar |single )?(?:day|night)|everyday"),
     *(((n, Unit.HOURS), rf"(?:{word}|{n})[- ]hourly") for n, word in ((2, "two"), (3, "three"), (4, "four"), (6, "six"), (8, "eight"), (12, "twelve"))),
     ((30, Unit.MINUTES), r"half[- ]hourly|(?:every|each) half[- ](?:an )?hour"),
-    (_HOUR, r"(?<!half-)(?<!half )hourly|(?:every|each|per|once an) hour"),
+    (_HOUR, r"(?<!half-)(?<!half )hourly|(?:every|each|per|once an|on the) hour\b"),
     (_AT_ONCE, r"continuous(?:ly)?|continual(?:ly)?|(?:near[- ])?real[- ]?time|around the clock"),
 )  # fmt: skip
 _NAMED = late_pattern(r"\b(?:" + "|".join(f"(?P<n{i}>{words})" for i, (_, words) in enumerate(_NAMES)) + r")\b")

@@ -16,9 +16,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from contract_check.language.around_periods import around_a_period
 from contract_check.language.denials import AT_NO_TIME
 from contract_check.language.passages import find
 from contract_check.language.sentences import Mark
+from contract_check.language.verbs import DOING, infinitive, one_of
 from contract_check.model.late_pattern import late_pattern
 
 _SIDES = frozenset(("VENDOR", "CUSTOMER", "BOTH"))
@@ -32,23 +34,10 @@ _BEGINS = late_pattern(
 _LOOK_BACK = 40
 _OPENS = late_pattern(r"(?:\A|[.;:] )(?:[\d.]+ |\(?\w{1,3}\) )?\Z")
 
-_VERBS = {
-    verb[:-1] + "ing" if verb.endswith("e") and not verb.endswith("ee") else verb + "ing": verb
-    for verb in (
-        "access add adopt aggregate analyse analyze announce anonymise anonymize answer appoint apply assist assure back become "
-        "bear carry cause change charge combine comply conduct continue cooperate co-operate copy correct create de-identify decompile "
-        "defend delete deliver deploy destroy disclose encrypt engage ensure erase establish exceed exercise export extend fix "
-        "give hire hold host impose implement increase indemnify inform keep limit maintain make manage market merge mitigate modify "
-        "monitor move notify obtain offer outsource patch pay perform process procure protect provide publish raise reimburse "
-        "remedy rent replace report resolve respond restore restrict retain return review screen secure sell send share solicit "
-        "store subcontract supply support suspend take terminate test train update use withhold"
-    ).split()
-}
-_VERBS |= {verb + verb[-1] + "ing": verb for verb in "commit permit put run transfer transmit vet".split()}
-_GERUND = "|".join(sorted(_VERBS, key=len, reverse=True))
-
+_GERUND = one_of(DOING)
 _DOING = rf"(?P<verb>{_GERUND})(?:(?P<and>,? (?:and|or) )(?P<other>{_GERUND}))?"
 _BE = r"(?:is|are|(?:shall|will) be)"
+_SAYING = r"(?:(?:hereby |further |expressly )?(?:acknowledge|agree|undertake|covenant|represent|warrant|confirm|certif(?:y|ie)|guarantee)s?)"
 _WHAT_IS_OWED = r"(?:obligation|duty|responsibility|commitment)"
 _ACT = (
     r"(?= (?!be\b|the\b|this\b|these\b|such\b|its\b|our\b|an?\b|any\b|have\b|receive\b|hear\b|remain\b|all\b)[a-z]{2,})"
@@ -59,6 +48,7 @@ _SHALL = late_pattern(
     rf"(?:(?:{_BE} (?:(?:also|further|contractually|always|hereby) )?(?:required|obliged|obligated|bound)|is|are|has|have|needs|{_NEED}|"
     rf"{_BE} under an? {_WHAT_IS_OWED}|takes? it upon (?:itself|ourselves)|(?:has|have|bears?) (?:an?|the) (?:\w+ )?{_WHAT_IS_OWED}|"
     rf"(?:accepts?|assumes?|takes? on|undertakes?|enters into) (?:the|an?|its) (?:\w+ )?{_WHAT_IS_OWED}|"
+    r"(?:hereby|further|also|additionally|expressly|irrevocably) (?:\w+ and )?agrees?(?: and \w+)?|agrees? and undertakes?|undertakes? and agrees?|"
     r"(?:hereby )?(?:covenants?(?: and agrees?)?|guarantees?|promises|pledges?|engages|undertakes?|commits?(?: itself| ourselves)?|"
     rf"binds itself)) to{_ACT}|(?:shall|will|must) (?:procure|ensure|guarantee|make sure|see to it) that it (?:shall|will|must)(?= )|"
     # "Shall, and shall cause its staff to, encrypt": it shall, too.
@@ -82,7 +72,7 @@ _RESPONSIBLE = late_pattern(
     rf"{_BE} (?:(?:solely|fully|also|itself|exclusively) )?(?:responsible for|charged with|tasked with|in charge of) {_DOING}(?= )"
 )
 _NOT = late_pattern(
-    r"(?:(?:shall|will|must|agrees? to|undertakes? to) (?:refrain|abstain|desist)|"
+    r"(?:(?:shall|will|must|agrees? to|undertakes? to)(?:, [^,.;:|]{3,60},)? (?:refrain|abstain|desist)|"
     rf"{_BE} (?:(?:strictly|expressly) )?(?:prohibited|barred|forbidden|precluded|banned)) from "
     rf"{_DOING}(?=[ .,;])"
 )
@@ -90,6 +80,12 @@ _AGREED = late_pattern(
     r"(?:hereby )?(?:agree|acknowledge|acknowledge and agree|agree and acknowledge) that (?=[\w\"“])"
 )
 _IT_IS_ONES = late_pattern(rf"\bit is the {_WHAT_IS_OWED} of \Z")
+_IT_IS = late_pattern(r"\bit (?:is|shall be|remains) (?:the )?\Z")
+_ONES_TO_ACT = late_pattern(rf" (?:\w+ )?{_WHAT_IS_OWED} to(?= [a-z])")
+# "Represents and warrants that it will": it shall.
+_SAYS_IT_WILL = late_pattern(
+    rf" (?P<says>(?:{_SAYING}(?:,? and |, )?){{1,3}} that (?P<who>it|they|we|you)) (?:shall|will|must)(?= )(?! (?:own|be|have|not)\b)"
+)
 _ON_ITS_PART = late_pattern(
     r", (?:on its part|for its part|in its turn|likewise|as the case may be), (?=shall|will|must|may)"
 )
@@ -98,21 +94,14 @@ _TO_ACT = late_pattern(r" to(?= [a-z])")
 _NEVER = late_pattern(
     rf"(?:\A|[.;:,|)] ?|\b(?:and|but|that) )\s*(?:[\d.]+ )?(?P<never>{AT_NO_TIME} (?P<aux>shall|will|may|must|can|does|do|would) )\Z"
 )
+# "Not even in pseudonymised form may Provider use it": in that form it may not.
+_NOT_EVEN = late_pattern(
+    r"(?:\A|[.;:|] )\W*(?:[\d.]+ )?(?P<no>not even )[^.;:|,]{3,60} (?P<aux>may|shall|will|must|can) \Z"
+)
 _BE_LIABLE = late_pattern(
     r" (?:be (?:(?:held )?(?:liable|responsible|obligated)|able to claim)|have (?:any )?liabilit|incur|owe)|"
     r"[^.;|]{0,120}\b(?:(?:later|longer|more|less|fewer) than|exceed)\b"
 )
-_WITHIN = late_pattern(
-    r"\bwithin (?:an? |the )?(?:maximum |further |fixed )?(?:period|time|term|time ?frame|window|maximum|max\.?) of "
-    r"(?:(?:up to|not more than|no more than|at most) )?\Z|"
-    r"\bwithin (?:not more than|no more than|at most|a maximum) \Z"
-)
-_UNTIL = late_pattern(
-    r"(?:\b(?:no|not) (?:later|more) than|\bat the latest|\bat most|"
-    r"\bbefore (?:the )?(?:expiry|expiration|end|lapse) of(?: (?:the|a) period of)?|\bby the end of (?:the|a) period of) \Z"
-)
-_SINCE = late_pattern(r" (?:after|following|from)\b(?! (?:(?:prior|written|advance) )*notice\b)")
-_OR_LESS = late_pattern(r" or less(?= (?:after|following|from|of)\b)")
 _NOTIFY = late_pattern(
     r"\b(?P<modal>shall|will|must|to|may|promptly|immediately) "
     r"(?:alert|(?P<to>(?:serve|give) (?:a )?(?:written )?(?:notice|notification) (?:on|upon|to)))(?= )"
@@ -135,6 +124,11 @@ _RIGHT_TO = late_pattern(r"\b(?:right|rights|entitled|free) \Z")
 _SERVICE = late_pattern(r"\b(?:[Tt]he|[Oo]ur) (?P<name>Solution|System|Platform|Application)(?![\w'\u2019-])(?! [A-Z])")
 _AGREES_TO = late_pattern(rf"agrees? to{_ACT}")
 _GOES_ON = late_pattern(rf"\b(?:but|and) (?={_BE} (?:required|obliged|obligated|bound) to )")
+# What a sentence opens with and says nothing of: "Without prejudice to Section 4, …".
+_WITHOUT_PREJUDICE = late_pattern(
+    r"(?:\A|[.;:|)] |\n)(?:[\d.]+ |\(?\w{1,3}\) )?"
+    r"(?P<opening>without (?:prejudice to|limiting|limitation (?:of|to)|derogating from|affecting) [^.;:|,]{3,120}, )(?=[a-z\"])"
+)
 _PII = late_pattern(r"(?<!non-)(?<!non )(?<!not )\b(?:pii|personally identifiable (?:information|data))\b")
 
 
@@ -154,7 +148,7 @@ def say_plainly(text: str, plain: str, marks: Sequence[Mark]) -> list[Mark]:
             found += _after_a_side(plain, mark)
             found += _told(plain, mark)
         elif mark.label == "DURATION":
-            found += _around_a_period(plain, mark)
+            found += around_a_period(plain, mark)
     found += _anywhere(text, plain, marks)
     kept = [mark for mark in marks if not any(new.start <= mark.start and mark.end <= new.end for new in found)]
     # "Is entitled to twenty-eight days' warning" is no act.
@@ -174,9 +168,11 @@ def _without_overlap(marks: list[Mark]) -> list[Mark]:
 
 def _after_a_side(plain: str, side: Mark) -> Iterator[Mark]:
     """What a side does, in the words right behind its name."""
-    if side.possessive:
-        return
     before = max(0, side.start - _LOOK_BACK)
+    if side.possessive:
+        if (owed := _ONES_TO_ACT.match(plain, side.end)) and (its := _IT_IS.search(plain, before, side.start)):
+            yield Mark(f"{side.label} shall", its.start(), owed.end())
+        return
     if its := _IT_IS_ONES.search(plain, before, side.start):
         if to := _TO_ACT.match(plain, side.end):
             yield Mark("", its.start(), its.end())
@@ -184,10 +180,20 @@ def _after_a_side(plain: str, side: Mark) -> Iterator[Mark]:
     elif (never := _NEVER.search(plain, before, side.start)) and not _BE_LIABLE.match(plain, side.end):
         yield Mark("", never.start("never"), side.start)
         yield Mark(f" {never['aux']} not ", side.end, side.end + 1)
+    elif inverted := _NOT_EVEN.search(plain, max(0, side.start - 2 * _LOOK_BACK), side.start):
+        yield Mark("", inverted.start("no"), inverted.end("no"))
+        yield Mark(f"{side.label} {inverted['aux']} not", inverted.start("aux"), side.end)
+    elif (says := _SAYS_IT_WILL.match(plain, side.end)) and _is_itself(says["who"], plain, side):
+        yield Mark("", says.start(), says.end("says"))
     elif aside := _ON_ITS_PART.match(plain, side.end):
         yield Mark(" ", side.end, aside.end())
     elif (act := _said_of(plain, side)) and _BEGINS.search(plain, before, side.start):
         yield act
+
+
+def _is_itself(who: str, plain: str, side: Mark) -> bool:
+    """Whether a pronoun means the side that speaks: "it" and "they" do, "we" only where "we" speak."""
+    return who in ("it", "they") or plain[side.start : side.end] == who
 
 
 def _said_of(plain: str, side: Mark) -> Mark | None:
@@ -209,37 +215,14 @@ def _act_at(plain: str, at: int) -> Mark | None:
     if match := _RESPONSIBLE.match(plain, at):
         return Mark(f"shall {_doing(match)}", at, match.end())
     if match := _SHALL_ENSURE.match(plain, at):
-        return Mark(f"shall {_infinitive(match['verb'])}", at, match.end())
+        return Mark(f"shall {infinitive(match['verb'])}", at, match.end())
     return None
 
 
 def _doing(match: re.Match[str]) -> str:
     """One verb or two, as they stand behind "shall"."""
-    other = f"{match['and']}{_VERBS[match['other']]}" if match["other"] else ""
-    return f"{_VERBS[match['verb']]}{other}"
-
-
-def _infinitive(verb: str) -> str:
-    """
-    >>> [_infinitive(verb) for verb in ("encrypts", "notifies", "processes", "uses")]
-    ['encrypt', 'notify', 'process', 'use']
-    """
-    if verb.endswith("ies"):
-        return f"{verb[:-3]}y"
-    return verb[:-2] if verb.endswith(("sses", "shes", "ches", "xes", "zzes")) else verb[:-1]
-
-
-def _around_a_period(plain: str, period: Mark) -> Iterator[Mark]:
-    """What brings in a period that ends where a plain "within" says so too."""
-    start = max(0, period.start - _LOOK_BACK)
-    if opening := _WITHIN.search(plain, start, period.start):
-        yield Mark("within ", opening.start(), period.start)
-    elif _SINCE.match(plain, period.end):
-        if opening := _UNTIL.search(plain, start, period.start):
-            yield Mark("within ", opening.start(), period.start)
-    elif (less := _OR_LESS.match(plain, period.end)) and plain.endswith(" in ", 0, period.start):
-        yield Mark("within ", period.start - len("in "), period.start)
-        yield Mark("", less.start(), less.end())
+    other = f"{match['and']}{DOING[match['other']]}" if match["other"] else ""
+    return f"{DOING[match['verb']]}{other}"
 
 
 def _told(plain: str, side: Mark) -> Iterator[Mark]:
@@ -270,6 +253,8 @@ def _anywhere(text: str, plain: str, marks: Sequence[Mark]) -> Iterator[Mark]:
             yield Mark("terminate", match.start("verb"), match.end("verb"))
     for match in find(_SERVICE, text):
         yield Mark("service", match.start("name"), match.end("name"))
+    for match in find(_WITHOUT_PREJUDICE, plain):
+        yield Mark("", match.start("opening"), match.end())
     for match in find(_PII, plain):
         yield Mark("personal data", match.start(), match.end())
     for match in find(_OTHERS, plain):

@@ -50,6 +50,15 @@ def surface_of(text: str) -> str:
         ("Customer has the option to leave it.", "CUSTOMER may leave it."),
         ("Customer may put an end to this Agreement.", "CUSTOMER may terminate this agreement."),
         ("The parties agree that PII is erased.", "personal data is erased."),
+        ("Provider hereby agrees to encrypt it.", "VENDOR shall encrypt it."),
+        ("We agree and undertake to encrypt it.", "VENDOR shall encrypt it."),
+        ("It is Provider's responsibility to encrypt it.", "VENDOR shall encrypt it."),
+        ("Provider represents and warrants that it will encrypt it.", "VENDOR will encrypt it."),
+        ("We confirm that we will encrypt it.", "VENDOR will encrypt it."),
+        ("It is erased within a thirty (30) day period of the end.", "it is erased within DURATION of the end."),
+        ("It is kept for a 30-day period after the end.", "it is kept for DURATION after the end."),
+        ("Without prejudice to Section 4, Provider shall encrypt it.", "VENDOR shall encrypt it."),
+        ("Without limiting the foregoing, Provider shall encrypt it.", "VENDOR shall encrypt it."),
     ],
 )
 def test_other_words_stand_as_plain_ones(text: str, surface: str) -> None:

@@ -173,7 +173,7 @@ EXTRACTORS = (
             Pattern(
                 "submitted to a law",
                 rf"(?:BOTH|\bparties|{_SUBJECT})\b<60>\bsubmit\w*<60>\bto "
-                r"(?P<law>(?:the )?(?:laws? of [^|]{3,80}|\w+(?: \w+)? (?:law|legislation)\b))",
+                r"(?P<law>(?:the )?(?:laws? (?:of|in force in) [^|]{3,80}|\w+(?: \w+)? (?:law|legislation)\b))",
                 law_at,
             ),
             Pattern(
@@ -190,6 +190,12 @@ EXTRACTORS = (
                 r"(?:(?:proper |governing )?law of (?:the |this )?(?:contract|agreement|licen[cs]e|terms)|law)"
                 r"(?=\s*[:|]))(?: (?:and )?(?:jurisdiction|venue|forum|courts?|state|country))?\"?"
                 r"(?:(?: shall| will)? (?:be|is|are|means)|\s*[:|\-.])+ (?P<law>[^|]{3,160})",
+                law_at,
+                weight=1,
+            ),
+            Pattern(
+                "that law is the law of the contract",
+                rf"\A\W*(?P<law>\w+(?: \w+)? law) (?:(?:shall|will) be|is) the (?:\w+ )?law of (?:the|this) {_SUBJECT}",
                 law_at,
                 weight=1,
             ),

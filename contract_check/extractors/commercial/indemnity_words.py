@@ -7,7 +7,7 @@ Rejected: what the customer bears or defends, an indemnity that is denied, the v
 
 INDEMNIFY = (
     r"(?:indemnif(?:y|ies|ied)|"
-    r"holds? (?:\w+ ){0,4}(?:harmless|free)|"
+    r"holds? (?:\w+ ){0,4}(?:harmless|(?<=CUSTOMER )free)|"
     r"keeps? (?:\w+ ){0,3}(?:harmless|indemnified)|"
     r"save (?:\w+ )?harmless|"
     r"(?:releas|exempt|fre)e?s? CUSTOMER from|"

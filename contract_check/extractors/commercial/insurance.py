@@ -168,7 +168,7 @@ EXTRACTORS = (
                 "declares that it is covered",
                 r"(?:VENDOR|BOTH) (?:<shall> )?(?:\w+ and )?"
                 r"(?:declares?|confirms?|represents?|states?|warrants?|agrees?|proves?|shows?|demonstrates?|"
-                r"ensures?|documents?)(?: and \w+)? that (?:it|they|each|BOTH|VENDOR) (?:\w+ )?"
+                r"ensures?|documents?)(?: and \w+)?(?:,? (?:on|upon) request,?)? that (?:it|they|each|BOTH|VENDOR) (?:\w+ )?"
                 r"(?:holds?|has|have|maintains?|carr(?:ies|y)|(?:is|are) (?:\w+ )?(?:covered|insured))\b<80>"
                 f"(?:insur|liability policy|{COVER})",
                 TRUE,

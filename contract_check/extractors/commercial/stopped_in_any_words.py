@@ -55,7 +55,8 @@ _TIED_AFTER = late_pattern(
     r"'? (?:after|from|of|following) (?:having )?"
     r"(?:(?:that|such|this|the|its|VENDOR's?|a|receiv\w+|receipt of|written|formal|final) ){0,4}"
     r"(?:notice|warning|reminder|e-?mail|letter|demand|reception|receipt|notif\w+|"
-    r"VENDOR (?:notif|warn|tell|inform))"
+    r"VENDOR (?:(?:has|have) )?(?:notif|warn|tell|told|inform|remind))|"
+    r"'? after (?:having )?(?:notif(?:y|ied)|warn|tell|told|inform|remind)(?:ing|ed)? CUSTOMER\b"
 )
 _NOT_THE_SERVICE = late_pattern(
     r"\b(?:credit facilit\w+|scheduled|planned|regulatory|governmental|competent authority|"
@@ -110,7 +111,7 @@ STOPPED_IN_ANY_WORDS = (
         "so long after a warning",
         together(
             _HALT,
-            m.TOLD,
+            rf"{m.TOLD}|\b(?:told|telling)\b",
             r"DURATION|BLANK",
             r"VENDOR|"
             r"\bbe (?:suspended|blocked|paused|halted|locked|frozen|deactivated|disabled|interrupted)|"

@@ -87,6 +87,8 @@ EXTRACTORS = (
             ),
             Pattern(
                 "use in aggregated form is barred",
+                rf"\bin (?:\w+ )?{MADE} (?:form|manner),? {VENDOR_WILL_NOT}(?: \w+ly)? (?:use|process|access|collect|disclose|sell|share)\b"
+                r"(?!<120>(?:unless|except|without))|"
                 f"{VENDOR_WILL_NOT}{without('re-?identif|attempt', 100)}"
                 f"(?:use|process|access|collect|disclose|sell|share){without('except|other than|unless|only', 120)}"
                 rf"(?:in|including|whether|even (?:if|in|when))\b{without('except|other than|unless|only|raw', 60)}"

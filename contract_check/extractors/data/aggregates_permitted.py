@@ -19,7 +19,8 @@ AGGREGATES_PERMITTED = (
     Pattern(
         "the vendor may use such data",
         f"VENDOR(?:'s)?{without(_NO, 100)}"
-        r"(?:<may>|<shall>(?! (?:\w+ )?(?:aggregate|anonymi[sz]e|de-?identify|pseudonymi[sz]e|keep|protect|secure|delete|treat|encrypt|include|contain)\b)|"
+        r"(?:<may>|<shall>(?! (?:\w+ )?(?:(?:aggregate|anonymi[sz]e|de-?identify|pseudonymi[sz]e|keep|protect|secure|delete|treat|encrypt|include|contain|"
+        r"refrain|abstain|desist)\b|(?:hand|give|deliver|supply|furnish|provide|return|report|present|send|show)\b[^.;|]{0,80}CUSTOMER))|"
         r"shall be free|is free|are free|freely|"
         r"(?:retains?|reserves?|holds?) (?:all |any )?(?:rights?|title|ownership)|right to|"
         r"permission to|authori[sz]ation to|collects?|uses?|(?:does )?sends?|shares?|discloses?|"

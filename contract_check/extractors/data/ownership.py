@@ -84,7 +84,7 @@ EXTRACTORS = (
             act=Act.NEITHERS,
         ),
         triggers=words(
-            "own|title|property|belong|retain|copyright|rights in|no right|rights to|yours|stays with|"
+            "own|title|property|proprietor|belong|retain|copyright|rights in|no right|rights to|yours|stays with|"
             "master of|'s alone|’s alone|right in|interest in|rights of|changes hands|data stays|content stays|"
             "any rights"
         ),

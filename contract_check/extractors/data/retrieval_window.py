@@ -75,7 +75,7 @@ EXTRACTORS = (
         ),
         triggers=words(
             "retriev|export|download|extract|copy of|a copy|collect your|get back|get your|transmit the data|"
-            "lose access|loses access|reachable|viewed|viewable|be had|release of|copies of|available|access|"
+            "lose access|no longer get|loses access|reachable|viewed|viewable|be had|release of|copies of|available|access|"
             "recover|hand over|hands over|hands it over|hands them over|maintain or provide|obligated to|"
             "obligation to|obliged to|required to keep|required to provide|reclaim|handed o|this request|"
             "such request|such a request|written request|not request|this election|such election|"

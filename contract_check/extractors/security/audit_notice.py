@@ -102,7 +102,7 @@ EXTRACTORS = (
             Pattern(
                 "begins so long after it is asked for",
                 rf"{AUDIT}[^.;|]{{0,80}}\b"
-                r"(?:at the earliest|(?:no|not) (?:earlier|sooner|before) (?:than )?|earliest) ?(?P<d>DURATION) "
+                r"(?:at the earliest|(?:(?:no|not) )?(?:earlier|sooner) than|not before|earliest) ?(?P<d>DURATION) "
                 r"(?:after|from|following|of)\b[^.;|]{0,60}\b"
                 r"(?:request|notice|notification|announcement|asked|told|informed|notified)",
                 notice_of_audit,

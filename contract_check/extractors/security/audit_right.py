@@ -28,7 +28,7 @@ _OWN_REPORTS = r"auditor|assessor|firm|year|month|company|provider|controller|pr
 
 _TRIGGERS = words(
     "audit|inspect|assurance right|security controls|submit to|assessor|test the|examine|on-site|"
-    "on the spot|onsite|site visit|safeguards|satisfy itself|convince itself|convince themselves|"
+    "on the spot|onsite|verify on site|check on site|site visit|safeguards|satisfy itself|convince itself|convince themselves|"
     "out controls|perform controls|controls shall|controls take|controls by|checks by|trust cent|"
     "trust portal|facilities|premises|security tests|party tests|certifications,|look at how|"
     "look into how|the findings|results|report|when requested|summary|penetration result|soc 1|soc 2|"

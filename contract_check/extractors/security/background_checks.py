@@ -78,7 +78,7 @@ _DO = (
     r"(?:perform\w*|by means of|go(?:es)? through|gone through|mak(?:e|es|ing)|arranges?|commissions?|undergone|"
     r"requests?|present\w*|completion of|conduct\w*|carr(?:y|ies|ied)(?: out)?|undergo(?:es)?|run|runs|"
     r"undertakes?|complet\w+|requires?|obtains?|implements?|maintains?|ensures?|"
-    r"(?:the )?subject(?:ed)? (?:to|of)|pass(?:es|ed)?|has|have|includ(?:es?|ed|ing)|uses?|"
+    r"(?:the )?subject(?:ed)? (?:to|of)|pass(?:es|ed)?|(?:shall|must|will|to) clear|clears|cleared|has|have|includ(?:es?|ed|ing)|uses?|"
     r"cause|do|does|performs?|procures?|satisf\w+|following|upon|after)"
 )
 

@@ -120,6 +120,8 @@ EXTRACTORS = (
                 r"(?:connections?|channels?|tunnels?|communications?|transmissions?|transport|transfers?|"
                 r"protocols?|links?|lines?|routes?|traffic|network)\b|"
                 r"\b(?:transport|transmission|communication|connection|in-transit)[- ](?:layer )?encryption\b|"
+                r"\b(?:transfers?|transmissions?|exchange|sending) of [^.,;|]{3,60}? (?:takes? place|occurs?|is|are|be) (?:\w+ ){0,3}?"
+                r"(?:encrypted|in encrypted form)\b|"
                 r"\b(?:messages?|data|content|chats?|calls?|files|everything)\b[^.;|]{0,30}\bend[- ]to[- ]end "
                 r"encrypted\b|"
                 r"\bend[- ]to[- ]end encryption (?:protects?|secures?|for|of|is used|is applied)\b|"

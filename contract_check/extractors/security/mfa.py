@@ -50,7 +50,7 @@ _BUILDING = (
     r"data ?cent(?:er|re)s?|server rooms?|cages?|doors?|badges?|biometric readers?|visitors?)\b"
 )
 _BOUND = (
-    r"(?:\brequir\w+|\benforc\w+|\bmandat\w+|\bcompulsory|\bobligat\w+|\bimperative|\bnon-negotiable|"
+    r"(?:\brequir\w+|\bdemands?\b|\bcalls? for\b|\benforc\w+|\bmandat\w+|\bcompulsory|\bobligat\w+|\bimperative|\bnon-negotiable|"
     r"<shall>|\b(?:is|are|be) (?:\w+ly )?"
     r"(?:used|in place|enabled|implemented|applied|protected|secured|controlled|limited|restricted|"
     r"subject|employed|active|deployed|activated)|\bus(?:es?|ing)\b|\bvia\b|\bthrough\b|\bon\b|"

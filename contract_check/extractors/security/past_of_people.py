@@ -48,7 +48,8 @@ _OWN_PEOPLE = (
     r"(?:personnel|employees?|staff|workers?|workforce|engineers?|developers?|contractors?|new hires?|hires?|"
     r"candidates?|team members?|administrators?|individuals?|persons?|joiners?|recruits?|technicians?|"
     r"collaborators?|(?:anyone|anybody|people|those) (?:who )?(?:joins?|starts? (?:work|with|at)|works? (?:for|at)) |"
-    r"(?:nobody|no one)(?=[^.;|]*\b(?:starts?|joins?|works?|hired|employed|taken on)\b))\b"
+    r"(?:nobody|no one)(?=[^.;|]*\b(?:starts?|joins?|works?|hired|employed|taken on|"
+    r"(?:given|granted|gets?|receives?|has|have) access)\b))\b"
 )
 
 

@@ -37,7 +37,7 @@ _TEST = (
     r"\bpenetration[- ](?:and \w+ )?(?:tests?|testing|assessments?|exercises?)|"
     r"\bpenetration and (?:vulnerability|security) (?:tests?|testing)|"
     r"\bpen(?:etration)?[- ]?(?:tests?|testing|tested)\b|"
-    r"\b(?:ethical|white[- ]hat) hack\w*(?:,? \(?(?:penetration|pen)\)? tests?)?|"
+    r"\b(?:ethical|white[- ]hat)[- ]hack\w*\b(?! (?:courses?|class(?:es)?|workshops?|trainings?|contests?)\b)(?:,? \(?(?:penetration|pen)\)? tests?)?|"
     r"\bpenetration (?=(?:at least )?(?:annually|yearly|quarterly|once|twice|every|each)\b)|"
     r"\bintrusion tests?\b|\bpenetration\)? tests?\b|"
     r"\b(?:simulated|mock) (?:cyber-?)?attacks?\b|"

@@ -13,7 +13,7 @@ from contract_check.model.late_pattern import late_pattern
 
 TOP = (
     r"(?:(?:severity|sev|priority|level|class|category|p|s|prio)[ -]?(?:level )"
-    r"?[-#(]?(?:1|0|one|a|i)\b|critical|urgent|emergenc\w+|blocker|"
+    r"?[-#(]?(?:1|0|one|a|i)\b|critical|urgent|emergenc\w+|blocker|blocking (?:defect|error|fault|issue|problem|incident)s?|"
     r"highest (?:severity|priority)|most severe|system down|production (?:is )?down|platform availability|outages?|"
     r"(?:operation|production|business|use)[- ](?:preventing|stopping|blocking)|standstill|prevent(?:s|ing)? (?:the )?"
     r"(?:use|operation|access))"
@@ -33,7 +33,7 @@ FIRST_ACT = (
     r"(?:work|diagnos\w+|analys\w+|investigat\w+|verif\w+|handling|processing|treatment)|"
     r"\bwork(?:ing)? on\b[^|.;]{0,40}\b(?:begun|begins?|started|starts?|commenced?s?|under ?way)\b|"
     r"\btriag\w+|\bassigned?\b|\blook(?:s|ed|ing)? (?:at|into)|"
-    r"\bfirst (?:reply|answer|feedback|reaction)|\bintake\b|\bhear from|\bqualified feedback|"
+    r"\b(?:first|initial) (?:reply|answer|feedback|reaction)|\bintake\b|\bhear from|\bqualified feedback|"
     r"\bconfirm\w* receipt)"
 )
 WORST = (

@@ -42,7 +42,7 @@ def _the_last_one(clause: Clause, match: re.Match[str]) -> Found:
 
 
 _TRIGGERS = words(
-    "rpo | rpo|(rpo|rpo:|rpo/|rpo /|restore point|is lost|are lost|recovery point|recovery-point|"
+    "be irrecoverable|unrecoverable|rpo | rpo|(rpo|rpo:|rpo/|rpo /|restore point|is lost|are lost|recovery point|recovery-point|"
     "to a point|to a state|data loss|data lost|loss of data|be lost|lost data|disaster|lose |loses |rpo)|older than"
 )
 
@@ -116,6 +116,13 @@ EXTRACTORS = (
                 rf"<20>\b(?:the |your )?(?:last|previous|latest) (?P<unit>hour|day)(?:'s)?\b(?= (?:of |worth )?<10>"
                 rf"{_OF_DATA})",
                 _the_last_one,
+            ),
+            Pattern(
+                "the longest time whose data is lost",
+                rf"\b(?:period|time|interval) (?:for|in|during|over|within) which {_OF_DATA} (?:may|can|could|might) be "
+                r"(?:lost|irrecoverable|unrecoverable|irretrievabl[ey] lost)\b<40>\b(?:is|(?:shall|will) be|of|:|amounts to) ?"
+                f"(?:{NO_MORE} )?(?P<d>{TIME})",
+                time_at,
             ),
             Pattern(
                 "loss of no more than the last so long",
