@@ -47,12 +47,12 @@ from contract_check.language.modality import strength_of
 from contract_check.language.needs import has_needs
 from contract_check.language.own_items import runs_over_items
 from contract_check.language.quantity import IS_BLANK
-from contract_check.language.questions import is_unanswered
+from contract_check.language.questions import is_answered_with_no, is_unanswered
 from contract_check.language.wording import compile_pattern
 from contract_check.model.document import Span, Table
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Kind, Strength, TermDefinition
-from contract_check.model.values import Flag, Names
+from contract_check.model.values import Choice, Flag, Names
 
 # "CUSTOMER agrees and warrants: (f) that …"
 _CUSTOMER_OWES = late_pattern(
@@ -133,6 +133,8 @@ class Extractor:
             return Read([], recognised=True, refused=True)
         if read.readings and is_unanswered(clause):
             return Read([r for r in read.readings if r.found == FALSE], recognised=True)
+        if read.readings and is_answered_with_no(clause):
+            return Read([r for r in read.readings if r.found in (FALSE, Choice("prohibited"))], recognised=True)
         if read.readings:
             return read
         again = self._read_anew(clause, tried, refused=read.refused)

@@ -15,7 +15,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from contract_check.language.draft_marks import is_draft
 from contract_check.language.needs import Need, has_needs, needs_of
+from contract_check.language.opinions import OPINIONS
 from contract_check.language.wording import STATEMENT_BEGINS
 from contract_check.model.late_pattern import late_pattern
 
@@ -122,7 +124,7 @@ _ELSEWHERE = (
     r"\b(?:other|another|some|several|most|many) CUSTOMER\b[^.;:|]{0,40}? (?:has|have|had)\b[^.;:|]{0,40}? that\b",
 )
 # The frame stands before the statement and reaches over it.
-FRAMES = (*_DENIED, *_DECLINED, *_PROPOSED, *_ELSEWHERE)
+FRAMES = (*_DENIED, *_DECLINED, *_PROPOSED, *_ELSEWHERE, *OPINIONS)
 _OPEN = r"(?:open|undecided|unclear|uncertain|to be (?:agreed|decided|settled|negotiated)|not (?:yet )?(?:agreed|decided|settled))"
 # The frame stands around it: how it opens, and how it closes.
 _AROUND = tuple(
@@ -200,7 +202,8 @@ _STRUCK = late_pattern(
     rf"[\[(] ?{_MARK} ?[\])]\W*\Z|(?: -|:) {_UNAPPLIED}\W*\Z"
 )
 _STRUCK_BY_THE_NEXT = late_pattern(
-    rf"\W*(?:[\[(] ?{_MARK} ?[\])]|(?:this|the (?:foregoing|above|preceding))(?: (?:clause|section|paragraph|sentence|provision))? "
+    rf"\W*(?:[\[(] ?{_MARK} ?[\])]|not applicable|n/a|not agreed|not used|intentionally (?:deleted|omitted)|"
+    rf"(?:this|the (?:foregoing|above|preceding))(?: (?:clause|section|paragraph|sentence|provision))? "
     r"(?:(?:does|do|shall|will) not apply|is not applicable|no longer applies|"
     r"(?:is|was|has been) (?:intentionally |deliberately )?(?:deleted|omitted|struck(?: out)?|withdrawn|not agreed|not accepted)"
     r"(?: (?:by|from|in|on|during) [^.]{1,60})?))\W*"
@@ -224,7 +227,7 @@ def is_asserted(surface: str, start: int, end: int) -> bool:
 
 
 def is_struck_out(surface: str, after: str) -> bool:
-    """Whether a sentence is marked as deleted or not applicable, by itself or by the sentence `after` it.
+    """Whether a sentence is marked as deleted, not applicable or a draft, by itself or by the sentence `after` it.
 
     >>> is_struck_out("VENDOR shall encrypt data (intentionally omitted).", "")
     True
@@ -233,7 +236,7 @@ def is_struck_out(surface: str, after: str) -> bool:
     >>> is_struck_out("training of staff: under review", ""), is_struck_out("rights of access: under review every month", "")
     (True, False)
     """
-    return _STRUCK.search(surface) is not None or _STRUCK_BY_THE_NEXT.fullmatch(after) is not None
+    return _STRUCK.search(surface) is not None or is_draft(surface) or _STRUCK_BY_THE_NEXT.fullmatch(after) is not None
 
 
 @cache

@@ -8,7 +8,7 @@ promise that is taken back ("may at its option tell the Client, without being bo
 from __future__ import annotations
 
 from contract_check.language.passages import find
-from contract_check.language.wording import compile_pattern
+from contract_check.language.wording import STATEMENT_BEGINS, compile_pattern
 from contract_check.model.late_pattern import late_pattern
 
 DUTY = r"(?:obligation|dut(?:y|ies)|responsibilit(?:y|ies)|commitment|requirement|undertaking)s?"
@@ -55,6 +55,8 @@ _DENIED = tuple(
         # It has ended, or has yet to begin, or neither is done.
         rf"{_NOT_OF_THE_SUPPOSED}\bVENDOR (?:\w+ly )?(?:(?:has|have|had) )?(?:ceased|stopped|discontinued)\b",
         rf"{_NOT_OF_THE_SUPPOSED}\bVENDOR (?:(?:do|does|has|have|is|are) )?(?:not yet|no longer)\b(?! than)",
+        rf"{_NOT_OF_THE_SUPPOSED}\bVENDOR (?:shall|will) no longer (?!retain|keep|use|process|store|hold|access|have|disclose|share|be\b)",
+        rf"{STATEMENT_BEGINS}VENDOR (?:\w+ly )?(?:(?:is|are) (?:not (?:in a position|able|prepared|willing|ready)|unable|unwilling)) to\b",
         r"\bVENDOR (?:(?:is|are|has|have|does|do|shall|will) )?neither\b",
         # It is not answered for.
         rf"{_NOT_OF_THE_SUPPOSED}\bVENDOR (?:\w+ly )?(?:(?:do|does|shall|will|can|did) not|cannot) "

@@ -16,13 +16,17 @@ _SOFT = late_pattern(
     r"""
       \b(?:commercially\s+)?reasonabl[ey]\s+(?:commercial\s+|best\s+|business\s+)?(?:efforts?|endeavou?rs?|attempts?)\b
     | \b(?:best|good[\s-]faith|diligent)\s+(?:reasonable\s+)?(?:efforts?|endeavou?rs?)\b
+    | \bbest[\s-]efforts?\b | \b(?:do|does|doing|tr(?:y|ies)|give|gives)\s+(?:its|their|our)\s+(?:very\s+)?best\b
+    | \bwork(?:s|ing)?\s+(?:(?:diligently|hard)\s+(?:to|towards?)|towards?\s+(?:being|a|an|the|this|that|its))\b
+    | \bin\s+(?:most|many|the\s+majority\s+of)\s+cases\b | \b(?<!agree\s)in\s+principle\b | \brules?\s+of\s+thumb\b
+    | \b(?:as|so|in\s+so)\s+far\s+as\s+(?:reasonably\s+)?(?:possible|practicable|feasible)\b
     | \b(?:uses?|using|make|makes)\s+(?:reasonable\s+|every\s+|its\s+|all\s+)?(?:\w+\s+)?efforts?\b
-    | \b(?:aims?|aiming|strives?|striving|seeks?|intends?|intended|endeavou?rs?|attempts?|tr(?:y|ies)|hopes?|plans?|expects?)\s+(?:(?:not|never)\s+)?to\b
+    | \b(?:aims?|aiming|strives?|striving|seeks?|intends?|intended|endeavou?rs?|attempts?|tr(?:y|ies|ying)|hopes?|plans?|expects?)\s+(?:(?:not|never)\s+)?to\b
     | \b(?:aims?|aiming|strives?|striving)\s+(?:for|at|towards?)\b
     | \b(?:is|are)\s+targeting\b | \bVENDOR\s+(?:\w+ly\s+)?targets?\s(?!of\b)
     | \b(?:a|as\s+an?)\s+(?:goal|target|objective|aim|aspiration)\b | \bno(?:t\s+an?)?\s+commitment\b
     | \bour\s+(?:goal|aim|target|objective)s?\b | \bVENDOR's\s+(?:goal|aim|target|objective)s?(?:\s+\w+){0,6}?\s+(?:is|are)\b
-    | (?<!time\s)(?<!point\s)\b(?:goal|target|objective|aim)\s+for\b | \b(?:goal|target|objective|aim)\s+(?:is|are|of)\b
+    | (?<!time\s)(?<!point\s)\b(?:goal|target|objective|aim)\s+for\b | \b(?:goal|target|objective|aim)\s+(?:is|are|of|to)\b
     | \b(?:target|goal)s?\s?:\s
     | \b(?:targeted|target)\s+(?:response|resolution|uptime|availability|time|recovery|level)
     | \b(?:typically|generally|usually|normally|ordinarily|(?<=[\w,]\s)should|whenever\s+possible|where\s+possible|when\s+possible|if\s+possible)\b
@@ -73,7 +77,7 @@ _LEFT_OPEN = late_pattern(
 )
 _POSSIBLE = late_pattern(
     rf"\bVENDOR,? {_AT_ITS_OPTION}"
-    r"(?:(?:may|can|might|could)\b(?!,? not\b)|(?:is|are) (?:free|at liberty) (?:not )?to\b)|"
+    r"(?:(?:may|can|might|could)\b(?!,? not\b)|(?:is|are) (?:free|at liberty|prepared|willing) (?:not )?to\b|reserves? the right to\b)|"
     # It thinks about it: "shall in particular consider having recourse to encryption".
     r"\b(?:VENDOR|BOTH),? (?:(?:shall|will|may|must) )?(?:(?:in particular|also|further|\w+ly),? )?considers? "
     r"(?:having|using|taking|[a-z]{3,}ing|the (?:use|possibility|option|implementation|introduction) of)\b"

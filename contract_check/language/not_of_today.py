@@ -52,6 +52,7 @@ _TRACK_RECORD = late_pattern(
         rf"\b(?:has|have|had) {_LATELY} [a-z]+",
         r"\b(?:held|had|was|were|carried|maintained|offered|provided)\b[^.;|]{0,60}? (?:from|between) (?:19|20)\d\d "
         r"(?:to|until|till|and) (?:19|20)\d\d\b",
+        r"\bVENDOR used to [a-z]+",
         # What never came to be: "VENDOR had planned", "VENDOR would do so if CUSTOMER paid".
         r"\bVENDOR had (?:\w+ly )?(?:planned|intended|hoped|meant|wanted|promised|offered)\b",
         r"\bVENDOR would\b[^.;|]* if (?:CUSTOMER|it|BOTH|this) (?:\w+ly )?"

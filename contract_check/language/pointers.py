@@ -16,6 +16,7 @@ _PAPER = r"agreement|contract|section|clause|article|document|order|addendum|pol
 _NO_NAME = (
     rf"(?:{_PAPER}|"
     r"is|are|was|were|be|shall|will|may|can|cannot|must|do|does|has|have|not|no|only|and|or|but|to|of|in|for|on|with|by|"
+    r"at|from|after|before|within|without|during|until|unless|if|where|when|as|"
     r"the|this|that|these|those|such|it|they|"
     r"(?:describ|reflect|stat|set|creat|impos|constitut|represent|serv|appl|extend|hold|remain|giv|entail|contain|begin|end|"
     r"start|run|mean|concern|form|becom|includ|exclud|mak)(?:e?s|ies|y))"
@@ -33,13 +34,13 @@ POINTER = (
 THING = rf"(?:(?:the|any|each|all|every) {_NAMED})"
 _BARE = late_pattern(
     rf"(?:any|all|none|each|both|either|neither|of|the|just|such|this|these|those|that|{_ABOVE}|it|they|mentioned|named|stated|set|out|given|described|"
-    r"specified|listed|referred|to)\b"
+    r"specified|listed|referred|to|so)\b"
 )
 _TAIL = late_pattern(r" (?:in|of|under) (?:this|the \w+) (?:paragraph|sentence)$")
 _STATEMENT = late_pattern(
     r"(?:commitment|obligation|undertaking|promise|provision|sentence|paragraph|right|entitlement|restriction|requirement|rule|"
     r"guarantee|duty|duties|statement|measure|covenant|benefit|assurance|term|prohibition|arrangement|commitments|warranty|warranties|"
-    r"clause|subsection|remed(?:y|ies))s?"
+    r"clause|section|article|subsection|feature|function|functionality|option|offering|service|remed(?:y|ies))s?"
 )
 
 
@@ -56,8 +57,8 @@ def head_of(pointer: str) -> str:
 
 
 def points_right_before(pointer: str) -> bool:
-    """Whether a pointer means the sentence before alone."""
-    return re.search(r"\b(?:preceding|previous) sentence\b", pointer) is not None
+    """Whether a pointer means the sentence before alone, as "(doing) so" does."""
+    return re.search(r"\b(?:preceding|previous) sentence\b|^so$", pointer) is not None
 
 
 def singular(word: str) -> str:

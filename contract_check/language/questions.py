@@ -7,8 +7,9 @@ import re
 from contract_check.language.clause import Clause
 from contract_check.model.late_pattern import late_pattern
 
-_YES = late_pattern(r"\W*(?:yes|they do|it does|we do|VENDOR do|certainly|sure)\b(?! not)")
-_NO = late_pattern(r"\W*(?:no\b|never|not\b|it does not|VENDOR do(?:es)? not|under no|they do not|none)")
+_ANSWER = r"\W*(?:a(?:nswer)?\s?[.:]\W*)?"
+_YES = late_pattern(rf"{_ANSWER}(?:yes|they do|it does|we do|VENDOR do|certainly|sure)\b(?! not)")
+_NO = late_pattern(rf"{_ANSWER}(?:no\b|never|not\b|it does not|VENDOR do(?:es)? not|under no|they do not|none)")
 
 # A question that asks whether; what "which" and "how" ask about is presupposed.
 _ASKED = late_pattern(
@@ -54,3 +55,8 @@ def is_unanswered(clause: Clause) -> bool:
         return False
     answer = answer_after(clause)
     return not answer or answer.rstrip().endswith("?") or _LEFT_OPEN.match(answer) is not None
+
+
+def is_answered_with_no(clause: Clause) -> bool:
+    """Whether a sentence asks whether something is so, and what answers it says that it is not."""
+    return _ASKED.search(clause.own) is not None and says_no(answer_after(clause))

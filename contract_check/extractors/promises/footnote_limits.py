@@ -16,7 +16,8 @@ from contract_check.documents.footnotes import RAISED
 from contract_check.extractors.term_reading import Reading
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.pointers import singular
-from contract_check.language.taking_back import Effect, Said, is_no_commitment, said_of_what_stands_before
+from contract_check.language.sayings import Effect
+from contract_check.language.taking_back import Said, is_no_commitment, said_of_what_stands_before
 from contract_check.model.document import Line
 from contract_check.model.late_pattern import late_pattern
 

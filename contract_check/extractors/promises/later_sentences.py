@@ -24,8 +24,11 @@ from contract_check.extractors.promises.open_facts import depends_on_means, hang
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.language.clause import is_run_in_title
 from contract_check.language.clauses import Clause, Paper
-from contract_check.language.taking_back import Effect, Said, content_words, said_of_what_stands_before
+from contract_check.language.other_cases import names_another_case
+from contract_check.language.sayings import Effect
+from contract_check.language.taking_back import Said, content_words, said_of_what_stands_before
 from contract_check.model.document import Section
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, Kind, Strength, TermDefinition
 from contract_check.model.values import Flag
 
@@ -40,6 +43,13 @@ _THINGS = {
 _ENDING = 4  # letters in which "assistance" and "assist" differ
 _LENGTHENS = ("extend", "prolong", "lengthen", "increase")
 _SHORTENS = ("shorten", "reduce", "cut", "decrease")
+_TO_THE_CUSTOMER = late_pattern(
+    r" to (?:CUSTOMER(?:'s (?:\w+ )?(?:plan|subscription|order|contract|agreement|account))?|this (?:order(?: form)?|agreement|contract))\W*"
+)
+_CUSTOMER_DOES = late_pattern(r"\A\W*(?:[\d.]+ )?CUSTOMER (?:shall|must|will)\b(?!.*\bVENDOR (?:shall|must|will)\b)")
+# What is given for a price of its own; who leaves, renews or is helped to move may well have to pay for it.
+_SOLD_APART = frozenset({"sla", "security", "data", "ai"})
+_MAY_COST = frozenset({"security.audit_right", "security.audit_notice", "data.subject_requests"})
 _SAID_OF_TARGETS = frozenset({"sla.uptime_period"})
 
 
@@ -70,7 +80,7 @@ class LaterSentences:
             if said.effect is Effect.SOFT:
                 yield softened(reading, term, say_limit(self._paper, clause))
                 return
-            if said.effect in (Effect.ALONE, Effect.EXCEPT) and self._is_for_others(said):
+            if said.effect in (Effect.ALONE, Effect.EXCEPT) and self._is_for_others(said, clause):
                 return
             if self._leaves_a_doubt(said, term):
                 yield replace(reading, found=Unreadable(say_limit(self._paper, clause)), weight=reading.weight - 10)
@@ -116,22 +126,27 @@ class LaterSentences:
             return None
         return clauses[1] if len(clauses) > 1 and is_run_in_title(clauses[0].own) else clauses[0]
 
-    def _is_for_others(self, said: Said) -> bool:
+    def _is_for_others(self, said: Said, clause: Clause) -> bool:
         """Whether the paper says that its customer is not among those for whom it holds."""
         if means_everybody(said.rest):
             return False
         if said.effect is Effect.EXCEPT:
-            return self._holdings.includes(said.rest)
+            is_certain = "may not" not in clause.own  # "some laws bar this, so it may not apply to you"
+            return (is_certain and bool(_TO_THE_CUSTOMER.fullmatch(said.rest))) or self._holdings.includes(said.rest)
         return self._holdings.excludes(said.rest)
 
     def _leaves_a_doubt(self, said: Said, term: TermDefinition) -> bool:
         match said.effect:
-            case Effect.ALONE | Effect.EXCEPT:
+            case Effect.ALONE:
+                return hangs_on_an_open_fact(said.rest, self._holdings) or names_another_case(said.rest)
+            case Effect.EXCEPT:
                 return hangs_on_an_open_fact(said.rest, self._holdings)
             case Effect.BOUND:
                 return term.better is Better.HIGHER
             case Effect.OTHER:
                 return True
+            case Effect.SOLD:
+                return may_be_sold_apart(term)
             case _:
                 stem = said.verb.removesuffix("ed")
                 if stem and stem.startswith(_LENGTHENS):
@@ -139,6 +154,11 @@ class LaterSentences:
                 if stem and stem.startswith(_SHORTENS):
                     return term.better is not Better.SHORTER
                 return True
+
+
+def may_be_sold_apart(term: TermDefinition) -> bool:
+    """Whether a term is one that is no part of what was bought where it has a price of its own."""
+    return term.area in _SOLD_APART and term.id not in _MAY_COST
 
 
 def softened(reading: Reading, term: TermDefinition, why: str) -> Reading:
@@ -165,7 +185,9 @@ def _follows(one: Section, two: Section) -> bool:
 
 
 def _is_of(said: Said, reading: Reading, term: TermDefinition, words: str) -> bool:
-    """Whether what is said can be said of a reading, by the thing that it names."""
+    """Whether what is said can be said of a reading, by the thing that it names; what the customer does is no act of the vendor's."""
+    if said.nearest and said.effect in (Effect.SOFT, Effect.DOUBT) and _CUSTOMER_DOES.match(words):
+        return False
     if said.shared:
         return len(said.shared & content_words(words)) > 1
     if said.effect in (Effect.BOUND, Effect.OTHER) and term.kind not in _THINGS:

@@ -32,6 +32,7 @@ from contract_check.extractors.promises.some_alone import SomeAlone
 from contract_check.extractors.promises.titled_scopes import TitledScopes
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
+from contract_check.language.other_cases import names_another_case
 from contract_check.model.document import Section, Span
 from contract_check.model.document_parts import ANY_EXHIBIT
 from contract_check.model.late_pattern import late_pattern
@@ -71,6 +72,7 @@ _OF_THE_CUSTOMER = late_pattern(
     r"is (?:an? (?!controller|processor|party)|established|located|domiciled|resident|incorporated|based|on the|subscribed|enrolled)|"
     r"(?:established|located|domiciled|resident|incorporated|based|in) )"
 )
+_TO_THE_CUSTOMER = late_pattern(r" to CUSTOMER(?:'s (?:\w+ )?(?:plan|subscription|order|contract|account))?\W*")
 _OF_AFFILIATES = late_pattern(
     r"\A(?: only| solely| exclusively)? (?:to|for) (?:the |those )?(?:CUSTOMER's )?(?:affiliates?|subsidiar(?:y|ies)|group compan(?:y|ies))\b"
 )
@@ -232,6 +234,8 @@ def _force(clause: Clause, paper: Paper, holdings: Holdings) -> tuple[str, bool]
         rest, before = denied["rest"], own[: denied.start()]
         if re.search(_PILOT, clause.text.lower()):
             return (denied["numbers"] or "", False) if _is_pilot(paper) else None
+        if _TO_THE_CUSTOMER.fullmatch(rest) and not _is_supposed(before):
+            return denied["numbers"] or "", False
         if re.match(_THROUGHOUT, rest):
             # "This section does not apply" alone is told of the sentence before it (`assertion.is_struck_out`).
             return (denied["numbers"], False) if denied["numbers"] and not _is_supposed(before) else None
@@ -249,7 +253,12 @@ def _force(clause: Clause, paper: Paper, holdings: Holdings) -> tuple[str, bool]
         return numbers, False
     if holdings.includes(rest) or _OF_A_LAW.search(rest):
         return None
-    is_open = hangs_on_an_open_fact(rest, holdings) or _OF_THE_CUSTOMER.search(rest) or _OF_AFFILIATES.match(rest)
+    is_open = (
+        hangs_on_an_open_fact(rest, holdings)
+        or names_another_case(rest)
+        or _OF_THE_CUSTOMER.search(rest)
+        or _OF_AFFILIATES.match(rest)
+    )
     return (numbers, True) if is_open else None
 
 

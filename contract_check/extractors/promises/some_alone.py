@@ -16,15 +16,18 @@ from dataclasses import replace
 
 from contract_check.extractors.plans.holdings import Holdings
 from contract_check.extractors.plans.kept_for_a_plan import DEARER, plan_it_is_kept_for
-from contract_check.extractors.promises.later_sentences import say_limit, softened
+from contract_check.extractors.promises.bad_values import is_bad
+from contract_check.extractors.promises.later_sentences import may_be_sold_apart, say_limit, softened
+from contract_check.extractors.promises.led_items import is_led_away
 from contract_check.extractors.promises.lesser_objects import is_of_a_lesser_object
-from contract_check.extractors.promises.waiting import is_at_will, is_for_a_price, waits
+from contract_check.extractors.promises.waiting import is_at_will, is_for_a_price, is_for_holders, waits
 from contract_check.extractors.term_reading import Reading, Unreadable
 from contract_check.language.clauses import Clause, Paper
 from contract_check.language.customer_kinds import is_headed_by_a_kind, is_of_a_kind
+from contract_check.language.other_cases import is_of_another_case
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Better, TermDefinition
-from contract_check.model.values import Choice, Duration, Flag, OpenDuration
+from contract_check.model.values import Flag, OpenDuration
 
 _KIND = r"(?:customers|clients|subscribers|organi[sz]ations|CUSTOMER)"
 _PAYS = (
@@ -71,9 +74,6 @@ _NOT_PROMISED = late_pattern(
     r"(?:promise|guarantee|commit to|assure|warrant) (?:it|this|that)"
     r"(?:\W*\Z|,| (?:before|until|yet|in all|at all|at present|for now|during|on|at|outside)\b)"
 )
-# What is given for a price of its own; who leaves, renews or is helped to move may well have to pay for it.
-_BOUGHT_BESIDES = frozenset({"sla", "security", "data", "ai"})
-_MAY_COST = frozenset({"security.audit_right", "security.audit_notice", "data.subject_requests"})
 
 
 class SomeAlone:
@@ -96,15 +96,22 @@ class SomeAlone:
         clause = reading.clause
         if clause is None or reading.value is None:
             return None
-        why = ""
-        if term.id != "commercial.governing_law" and (
-            is_of_a_kind(clause.own, self._opening) or self._is_for_a_better_plan(clause)
-        ):
-            why = say_limit(self._paper, clause)
+        limit = self._limit_of_a_kind(clause, reading, term) if term.id != "commercial.governing_law" else None
+        why = say_limit(self._paper, limit) if limit else ""
         for section in self._headed:
             if section.span.start <= reading.span.start < section.span.end:
                 why = why or f"the heading of its section keeps it for some: “{section.heading.strip()[:160]}”"
         return replace(reading, found=Unreadable(why), weight=reading.weight - 10) if why else None
+
+    def _limit_of_a_kind(self, clause: Clause, reading: Reading, term: TermDefinition) -> Clause | None:
+        """The sentence that keeps a reading for some: its own, or what leads into its list."""
+        if is_of_a_kind(clause.own, self._opening) or self._is_for_a_better_plan(clause):
+            return clause
+        if is_bad(reading.found, term):
+            return None
+        if is_of_another_case(clause.own, self._opening):
+            return clause
+        return is_led_away(clause, self._paper, term, self._holdings, self._opening)
 
     def _is_for_a_better_plan(self, clause: Clause) -> bool:
         """Whether a sentence keeps what it says for a plan that nobody says the customer has; the paper may be that plan's own."""
@@ -115,7 +122,7 @@ class SomeAlone:
         clause = reading.clause
         if term.better is Better.FALSE or clause is None or clause.table is not None:
             return reading
-        if reading.value is None or reading.found == Flag(False) or _is_bad(reading, term):
+        if reading.value is None or reading.found == Flag(False) or is_bad(reading.found, term):
             return reading
         if _NOT_PROMISED.search(clause.own):
             return softened(reading, term, say_limit(self._paper, clause))
@@ -129,8 +136,10 @@ class SomeAlone:
     def _limits(self, clause: Clause, term: TermDefinition) -> Iterator[Clause]:
         own = clause.own
         is_of_a_part = is_of_a_lesser_object(clause, term)
-        is_to_come = waits(clause) or (
-            term.area in _BOUGHT_BESIDES and term.id not in _MAY_COST and is_for_a_price(clause, self._holdings)
+        is_to_come = (
+            waits(clause)
+            or is_for_holders(clause, self._holdings)
+            or (may_be_sold_apart(term) and is_for_a_price(clause))
         )
         is_of_some = _SOME.match(clause.text) and not self._holdings.includes(own)
         is_of_one_alone = _OF_ONE_ALONE.search(clause.text) or _LED_TO_ONE.search(clause.surface, 0, clause.start)
@@ -146,13 +155,6 @@ class SomeAlone:
         yield from (
             other for other in self._paper.clauses_at(clause.span.start) if other.span.start > clause.span.start
         )
-
-
-def _is_bad(reading: Reading, term: TermDefinition) -> bool:
-    """Whether the reading is as bad for the customer as can be: so little may be said of a part."""
-    if isinstance(reading.value, Choice) and reading.value.word in ("permitted", "opt_out"):
-        return True
-    return isinstance(reading.value, Duration) and reading.value.amount == 0 and term.better is Better.LONGER
 
 
 def _denies_scope(surface: str) -> bool:

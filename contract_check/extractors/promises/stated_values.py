@@ -14,6 +14,7 @@ paper can say. Rejected: "BOTH have not agreed that …", "VENDOR need not …",
 from __future__ import annotations
 
 from contract_check.extractors.pattern import FALSE, TRUE
+from contract_check.extractors.promises.bad_values import is_bad
 from contract_check.extractors.promises.nobodys_promise import is_left_to_agree, is_no_promise, is_planned
 from contract_check.extractors.term_reading import Found, Unreadable
 from contract_check.language.acts_of_others import is_done_by_others
@@ -35,7 +36,15 @@ _DONE_BY_HOSTS = frozenset(
 )
 # These tell for themselves what the makers of models do, and call it unclear.
 _TELLS_WHOSE_MODELS = frozenset({"ai.input_retention", "data.training_use"})
-_BAD_CHOICES = frozenset({"permitted", "opt_out", "business_hours", "year"})
+# Of these what sub-processors and subcontractors do is the very matter.
+_TELLS_OF_OTHERS = frozenset(
+    {
+        "processing.subprocessor_duties",
+        "processing.subprocessor_liability",
+        "processing.subprocessor_authorisation",
+        "resilience.subcontracting",
+    }
+)
 
 # "If VENDOR does resolve it within DURATION, …" supposes what "if it fails to do so within DURATION" has promised.
 _KEPT = late_pattern(
@@ -63,9 +72,11 @@ def _is_stated(found: Found, term: TermDefinition, said: Said, *, denied: bool, 
         return False
     if found == FALSE:
         return True
-    if not (term.on_request or isinstance(found, Unreadable) or _is_bad(found, term)) and _is_nobodys(
+    if not (term.on_request or isinstance(found, Unreadable) or is_bad(found, term)) and _is_nobodys(
         term, surface, start, end
     ):
+        return False
+    if term.on_request and term.id not in _TELLS_OF_OTHERS and is_done_by_others(surface, end):
         return False
     if term.area == "sla" and isinstance(found, Duration) and _is_merely_supposed(surface, end):
         return False
@@ -125,24 +136,11 @@ def _is_merely_supposed(surface: str, end: int) -> bool:
     return figure > 0 and is_supposed(surface, figure, figure + 1) and not _MISSED.search(surface, 0, figure)
 
 
-def _is_bad(found: Found, term: TermDefinition) -> bool:
-    """Whether a value is as bad for the customer as can be: so much may be read of anybody's words."""
-    match found:
-        case Flag(given=given):
-            return given == (term.better is Better.FALSE)
-        case Duration(amount=amount) | Percent(amount=amount):
-            return amount == 0 and term.better is not Better.SHORTER
-        case Choice(word=word):
-            return word in _BAD_CHOICES
-        case _:
-            return False
-
-
 def _is_offered(found: Found, term: TermDefinition) -> bool:
     """Whether a value is one that the service may come with or without; a list of names may be one of what is left out."""
-    return (
-        found == TRUE or isinstance(found, Duration | Percent | OpenDuration) or term.area == "sla"
-    ) and not _is_bad(found, term)
+    return (found == TRUE or isinstance(found, Duration | Percent | OpenDuration) or term.area == "sla") and not is_bad(
+        found, term
+    )
 
 
 def _is_a_duty(found: Found, term: TermDefinition) -> bool:

@@ -1,8 +1,10 @@
 """What the heading of a section says of all that stands in it: kept for one plan, not there yet, or not given at all.
 
 Accepted: "Credits (Enterprise only)", "For Gold customers only", "Enterprise plan", "Access control (in preparation)", "Planned for 2027", "Roadmap",
-"What we do not guarantee", "Not included".
-Rejected: "Planned maintenance", "Incidents (business hours only)", "Enterprise support", "Business continuity planning".
+"What we do not guarantee", "Not included", "Excluded Services", "Optional Services (not ordered)", "Examples", "Beta features", "Superseded provisions";
+"Customer Responsibilities" above what does not name the vendor.
+Rejected: "Planned maintenance", "Incidents (business hours only)", "Enterprise support", "Business continuity planning", "Exclusions" (of a liability),
+"Optional Services: included".
 """
 
 from __future__ import annotations
@@ -12,12 +14,14 @@ from dataclasses import replace
 
 from contract_check.extractors.plans.holdings import Holdings
 from contract_check.extractors.plans.kept_for_a_plan import plan_it_is_headed_for
+from contract_check.extractors.promises.bad_values import is_bad
 from contract_check.extractors.sla.plans import PLAN_NAME
 from contract_check.extractors.term_reading import Reading, Unreadable
-from contract_check.language.clauses import Paper
+from contract_check.language.clauses import Clause, Paper
+from contract_check.language.other_cases import is_headed_by_another_case
 from contract_check.model.document import Section
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.term import Better, TermDefinition
+from contract_check.model.term import Act, Better, TermDefinition
 from contract_check.model.values import Flag
 
 _THOSE = r"(?: (?:plans?|tiers?|editions?|packages?|subscriptions?|customers?|clients?|subscribers?|users?|accounts?))*"
@@ -40,6 +44,26 @@ _NOT_GIVEN = late_pattern(
     r"commit to|get|support)\b(?! (?:to|if|when|until|unless)\b)[^,;]{0,30}|"
     r"(?:what(?:['’]s| is| are) )?(?:not (?:included|covered|guaranteed|offered|provided)|out of scope))\W*\Z"
 )
+_THINGS = r"(?:services?|items?|features?|functions?|works?|activities|tasks?|modules?|products?|options?|components?)"
+_WORDING = r"(?:clauses?|wording|text|terms|provisions?|version|calculations?)"
+_OUTSIDE = late_pattern(
+    r"\A\W*(?:[\d.]+ )?(?:"
+    rf"(?:list of )?(?:excluded|optional|out[- ]of[- ]scope|unsupported|unpurchased) {_THINGS}|"
+    rf"{_THINGS} (?:that are |which are )?(?:not (?:included|covered|ordered|provided|offered|purchased|supported|in scope)|excluded|out of scope)|"
+    rf"(?:sample|specimen|illustrative|template|draft|proposed|model) {_WORDING}|(?:worked )?examples?|illustrations?|"
+    rf"(?:deleted|reserved|superseded|repealed|withdrawn|not used|intentionally (?:omitted|deleted))(?: {_WORDING})?|"
+    rf"(?:previous|former|superseded|old) {_WORDING}|"
+    r"(?:future|next|upcoming|planned) (?:releases?|versions?|phases?|functionality|enhancements?)|"
+    r"(?:recommendations?|suggestions?|advice|tips|requests?|wishes|proposals?) (?:to|for|of|by|from) (?:the |our )?(?:customers?|clients?|users?)|"
+    r"(?:the )?(?:customer|client|user)['’]?s?['’]? (?:requests|wishes|proposals|suggestions))(?: \((?!included)[^()]*\))?\W*\Z|"
+    r"[(\[–—-] ?(?:optional|draft|deleted|beta|example|if (?:so )?(?:ordered|purchased|booked|agreed)|for (?:illustration|information)|"
+    r"not (?:included|ordered|purchased|selected|agreed|applicable|offered|available|subscribed))\b[^()\[\]]*[)\]]?\W*\Z"
+)
+_CUSTOMERS = late_pattern(
+    r"\A\W*(?:[\d.]+ )?(?:the |your )?(?:(?:customer|client|subscriber|licensee|user)['’]?s?['’]? )?(?:responsibilities|obligations|duties|tasks|undertakings)"
+    r"(?: of (?:the )?(?:customer|client|subscriber|licensee|user)s?)?\W*\Z"
+)
+_CUSTOMER = late_pattern(r"\b(?:customer|client|subscriber|licensee|user|your)s?\b")
 
 
 class TitledScopes:
@@ -49,16 +73,21 @@ class TitledScopes:
         self._holdings = holdings
         opening = "" if not paper.document.blocks else paper.lowered[: paper.document.blocks[0].end]
         self._sections = tuple((s, kept) for s in paper.document.sections if (kept := _limit(s, opening)) is not None)
+        self._customers = tuple(s for s in paper.document.sections if _is_of_the_customer(s))
 
     def settle(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
         """The readings; one below such a heading cannot be read, or goes where the customer is said to have another plan."""
-        if not self._sections or term.better is Better.FALSE:
+        if not (self._sections or self._customers) or term.better is Better.FALSE:
             return list(readings)
-        return [left for reading in readings for left in self._left(reading)]
+        return [left for reading in readings for left in self._left(reading, term)]
 
-    def _left(self, reading: Reading) -> list[Reading]:
-        if reading.value is None or reading.found == Flag(False):
+    def _left(self, reading: Reading, term: TermDefinition) -> list[Reading]:
+        if reading.value is None or reading.found == Flag(False) or is_bad(reading.found, term):
             return [reading]
+        if term.whose_act is Act.VENDORS_DUTY and reading.clause is not None and _is_nobodys(reading.clause):
+            for section in self._customers:
+                if section.span.start <= reading.span.start < section.span.end:
+                    return [_in_doubt(reading, section)]
         for section, plans in self._sections:
             if not section.span.start <= reading.span.start < section.span.end:
                 continue
@@ -66,9 +95,24 @@ class TitledScopes:
                 if any(name in plans for name in self._holdings.plans):
                     continue
                 return []
-            why = f"the heading of its section limits it: “{section.heading.strip()[:160]}”"
-            return [replace(reading, found=Unreadable(why), weight=reading.weight - 10)]
+            return [_in_doubt(reading, section)]
         return [reading]
+
+
+def _in_doubt(reading: Reading, section: Section) -> Reading:
+    why = f"the heading of its section limits it: “{section.heading.strip()[:160]}”"
+    return replace(reading, found=Unreadable(why), weight=reading.weight - 10)
+
+
+def _is_nobodys(clause: Clause) -> bool:
+    """Whether a sentence names no one who would do what it says but the customer."""
+    return "VENDOR" not in clause.surface and "BOTH" not in clause.surface
+
+
+def _is_of_the_customer(section: Section) -> bool:
+    """Whether a section is headed by the customer's own duties."""
+    heading = section.heading.lower()
+    return _CUSTOMERS.match(heading) is not None and _CUSTOMER.search(heading) is not None
 
 
 def _limit(section: Section, opening: str = "") -> str | None:
@@ -84,4 +128,7 @@ def _limit(section: Section, opening: str = "") -> str | None:
     plan = plan_it_is_headed_for(heading)
     if plan and plan not in opening:  # the paper may be that plan's own
         return plan
-    return "" if _LATER.search(heading) or _NOT_GIVEN.match(heading) else None
+    if heading.strip() and heading.strip() in opening:
+        return None  # what the paper itself is called
+    is_outside = _LATER.search(heading) or _NOT_GIVEN.match(heading) or _OUTSIDE.search(heading)
+    return "" if is_outside or is_headed_by_another_case(heading, opening) else None

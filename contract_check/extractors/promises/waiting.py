@@ -129,12 +129,17 @@ def is_at_will(clause: Clause) -> bool:
     return _EATEN.search(clause.own) is not None
 
 
-def is_for_a_price(clause: Clause, holdings: Holdings) -> bool:
-    """Whether a sentence promises only to a customer that has bought something besides, which this one need not have."""
+def is_for_holders(clause: Clause, holdings: Holdings) -> bool:
+    """Whether a sentence promises only to those who have bought something that it names, which this customer need not have."""
     named = _FOR_HOLDERS.search(clause.text) or _IF_IT_BUYS.search(clause.text) or _FINE_CUSTOMERS.search(clause.text)
-    if named is not None:
-        usual = _USUAL.search(named[0]) is not None
-        return not holdings.includes(named[0].lower()) and (bool(holdings.plans) or not usual)
+    if named is None:
+        return False
+    usual = _USUAL.search(named[0]) is not None
+    return not holdings.includes(named[0].lower()) and (bool(holdings.plans) or not usual)
+
+
+def is_for_a_price(clause: Clause) -> bool:
+    """Whether a sentence promises only to a customer that pays for it besides."""
     if _IF_ORDERED.search(clause.own):
         return True
     return _FOR_A_PRICE.search(clause.own) is not None and _IS_OWED_ANYHOW.search(clause.own) is None
