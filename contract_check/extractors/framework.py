@@ -170,7 +170,7 @@ class Extractor:
                 must_be_owed=self.must_be_owed,
             ):
                 continue
-            strength = pattern.strength or strength_of(clause.surface)
+            strength = pattern.strength or strength_of(clause.surface, *match.span())
             note = note_on_source(clause, match, found)
             yield Reading(found, clause.span, pattern.name, strength, pattern.weight, clause, note)
 
