@@ -7,6 +7,7 @@ from itertools import groupby
 
 from contract_check.documents.letters import digest_letters
 from contract_check.extractors.catalogue import all_extractors
+from contract_check.extractors.papers.agreement_above import find_agreement_above
 from contract_check.extractors.papers.amending_clauses import find_amendments
 from contract_check.extractors.papers.blank_fields import find_blank_fields
 from contract_check.extractors.papers.document_facts import read_course, read_facts
@@ -20,7 +21,7 @@ from contract_check.extractors.plans.holdings import find_bought, find_holdings
 from contract_check.extractors.searching import Search
 from contract_check.language.clauses import Paper
 from contract_check.model.document import Cell, Document, Page, ReadStatus, Span, Table
-from contract_check.model.family import ORDERING
+from contract_check.model.family import ORDERING, Reference
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Term
 from contract_check.model.tool import NOTHING_BOUGHT, DocumentFacts, Purchase, ReadContract
@@ -56,7 +57,7 @@ def read_contract(document: Document, hands: int = 1, bought: Purchase = NOTHING
         nearest=tuple(one.nearest for one in found if one.nearest),
         precedence=find_precedence(paper),
         amendments=find_amendments(paper, facts.title, facts.role),
-        references=find_references(paper, facts.role, facts.title),
+        references=_find_references(paper, facts),
         exhibits=find_exhibits(document),
         blanks=find_blank_fields(document),
         plans=find_bought(paper, holdings) if facts.role in ORDERING else (),
@@ -64,6 +65,13 @@ def read_contract(document: Document, hands: int = 1, bought: Purchase = NOTHING
         kept=find_kept_papers(paper),
         letters=digest_letters(document.text),
     )
+
+
+def _find_references(paper: Paper, facts: DocumentFacts) -> tuple[Reference, ...]:
+    """The other papers that a paper names, and the agreement under which it stands before them."""
+    above = find_agreement_above(paper, facts.role, facts.title)
+    others = find_references(paper, facts.role, facts.title)
+    return (above, *(one for one in others if one.name.lower() != above.name.lower())) if above else others
 
 
 def extract_terms(paper: Paper, only: Iterable[str] = ()) -> tuple[Term, ...]:

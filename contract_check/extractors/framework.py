@@ -149,7 +149,12 @@ class Extractor:
         again = self._read(less, patterns) if less is not None else Read([], recognised=False)
         if refused or again.readings or again.refused or not clause.told_anew:
             return again
-        if self._rejects(clause) or is_struck_out(clause.surface, clause.after) or is_unanswered(clause):
+        if (
+            self._rejects(clause)
+            or is_struck_out(clause.surface, clause.after)
+            or is_unanswered(clause)
+            or is_answered_with_no(clause)
+        ):
             return again
         for told in clause.told_anew:
             anew = self._read(told, patterns)
@@ -186,7 +191,7 @@ class Extractor:
                 must_be_owed=self.must_be_owed,
             ):
                 continue
-            strength = pattern.strength or strength_of(clause.surface)
+            strength = pattern.strength or strength_of(clause.surface, *match.span())
             note = note_on_source(clause, match, found)
             yield Reading(found, clause.span, pattern.name, strength, pattern.weight, clause, note)
 

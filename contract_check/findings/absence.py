@@ -78,15 +78,22 @@ def explain_no_agreement(papers: Sequence[ReadContract], term: str) -> str:
 
 
 def _agreement_elsewhere(papers: Sequence[ReadContract], term: str) -> Reference | None:
-    """The agreement that a paper names with its address, where none of those that were read is one and none has `term` for its matter."""
+    """The agreement that a paper stands under, or names with its address, where none of those that were read is it or has `term` for its matter."""
     readable = [paper for paper in papers if paper.document.status.readable]
-    if any(paper.facts.role in AGREEMENTS for paper in readable):
+    if any(paper.facts.role in AGREEMENTS and not _stands_under_another(paper) for paper in readable):
         return None
     own = [matter for paper in readable for matter in _ANNEXES.get(paper.facts.role, ())]
     if term != _END_OF_SERVICE and term.startswith(tuple(own)):
         return None
     named = (reference for paper in readable for reference in paper.references)
-    return next((r for r in named if not r.label and r.role is None and _AGREEMENT.search(r.name)), None)
+    return next(
+        (r for r in named if r.role is Role.MASTER or (not r.label and r.role is None and _AGREEMENT.search(r.name))),
+        None,
+    )
+
+
+def _stands_under_another(paper: ReadContract) -> bool:
+    return any(reference.role is Role.MASTER for reference in paper.references)
 
 
 def prove_absence(papers: Sequence[ReadContract], term: str) -> Absence:

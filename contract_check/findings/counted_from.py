@@ -37,7 +37,8 @@ _OWN = re.compile(
 
 
 _ON = re.compile(
-    rf"\b(?:commences?|begins?|starts?)(?: on| from| as of)? (?:the )?(?P<date>{DATE})[^.;]{{0,60}}\b(?:continu\w+|remain\w*|run\w*|last\w*)\b[^.;]{{0,60}}\Z",
+    rf"\b(?:commences?|begins?|starts?)(?: on| upon| from| as of)? (?:the )?(?P<date>{DATE})"
+    r"[^.;]{0,60}\b(?:continu\w+|remain\w*|run\w*|last\w*)\b[^.;]{0,60}\Z",
     re.IGNORECASE,
 )
 _ON_BEHIND = re.compile(rf"\W*{_FROM} (?:the )?(?P<date>{DATE})", re.IGNORECASE)

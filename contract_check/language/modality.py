@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from contract_check.language.denials import ANEW
+from contract_check.language.hedged_acts import is_about_another_act
 from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Strength
 
@@ -21,15 +22,17 @@ _SOFT = late_pattern(
     | \bin\s+(?:most|many|the\s+majority\s+of)\s+cases\b | \b(?<!agree\s)in\s+principle\b | \brules?\s+of\s+thumb\b
     | \b(?:as|so|in\s+so)\s+far\s+as\s+(?:reasonably\s+)?(?:possible|practicable|feasible)\b
     | \b(?:uses?|using|make|makes)\s+(?:reasonable\s+|every\s+|its\s+|all\s+)?(?:\w+\s+)?efforts?\b
-    | \b(?:aims?|aiming|strives?|striving|seeks?|intends?|intended|endeavou?rs?|attempts?|tr(?:y|ies|ying)|hopes?|plans?|expects?)\s+(?:(?:not|never)\s+)?to\b
+    | \b(?:aims?|aiming|strives?|striving|seeks?|intends?|intended|endeavou?rs?|attempts?|tr(?:y|ies|ying)|hopes?|plans?|expects?)
+        \s+(?:(?:not|never)\s+)?to\b(?!\s+(?:survive|violate|breach))
     | \b(?:aims?|aiming|strives?|striving)\s+(?:for|at|towards?)\b
     | \b(?:is|are)\s+targeting\b | \bVENDOR\s+(?:\w+ly\s+)?targets?\s(?!of\b)
     | \b(?:a|as\s+an?)\s+(?:goal|target|objective|aim|aspiration)\b | \bno(?:t\s+an?)?\s+commitment\b
     | \bour\s+(?:goal|aim|target|objective)s?\b | \bVENDOR's\s+(?:goal|aim|target|objective)s?(?:\s+\w+){0,6}?\s+(?:is|are)\b
     | (?<!time\s)(?<!point\s)\b(?:goal|target|objective|aim)\s+for\b | \b(?:goal|target|objective|aim)\s+(?:is|are|of|to)\b
     | \b(?:target|goal)s?\s?:\s
-    | \b(?:targeted|target)\s+(?:response|resolution|uptime|availability|time|recovery|level)
-    | \b(?:typically|generally|usually|normally|ordinarily|(?<=[\w,]\s)should|whenever\s+possible|where\s+possible|when\s+possible|if\s+possible)\b
+    | \b(?:targeted|target)\s+(?:(?:system|service|monthly|minimum|platform)\s+)?(?:response|resolution|uptime|availability|time|recovery|level)
+    | \b(?:typically|(?<!longer\s)(?<!customers\s)generally(?!\s+(?:available\s+(?:to|releas)|accepted|recogni[sz]ed|applicable))|
+        usually|normally|ordinarily|(?<=[\w,]\s)should(?!\s+(?:it\s+be(?:come)?\s+necessary|have\s+(?:been|known)|(?:\w+\s+){0,4}survive))|whenever\s+possible|where\s+possible|when\s+possible|if\s+possible)\b
     | (?<!\bthat\s)(?<!\bwhich\s)\bwould\b
     | \bas\s+a\s+(?:general\s+)?rule\b(?!\s+of\b) | \bin\s+general\b(?!\s+meeting) | \bwith\s+few\s+exceptions\b
     | \((?:(?:\w+|non-binding)\s+)?(?:targets?|goals?|objectives?|aims?|estimates?|indicative|non-binding)\)
@@ -47,6 +50,10 @@ _DOUBTFUL_EXCEPTION = late_pattern(
 # "Maintenance (typically at night), provided that VENDOR gives DURATION notice": what is usual is another thing.
 _USUAL_BY_THE_WAY = late_pattern(
     r"\((?:typically|generally|usually|normally|ordinarily)\b(?:(?!DURATION|PERCENT|MONEY|RATIO)[^()]){0,200}\)"
+)
+# "To the same extent as VENDOR would be liable": what is compared with, not what is promised.
+_COMPARED = late_pattern(
+    r"\b(?:to the (?:same )?extent|as if|as though|as|than) (?:as )?(?:(?!VENDOR shall)\w+ ){1,2}would\b"
 )
 _THIS = (
     r"(?:this|that|it|them|these|those)(?: (?:\w+ )?(?:figures?|values?|times?|periods?|targets?|objectives?|levels?))?"
@@ -151,8 +158,8 @@ def is_taken_back(after: str) -> bool:
     return _TAKEN_BACK.match(after) is not None
 
 
-def strength_of(surface: str) -> Strength:
-    """`soft` where the sentence only tries, aims or informs; `firm` otherwise.
+def strength_of(surface: str, start: int = 0, end: int | None = None) -> Strength:
+    """`soft` where the sentence only tries, aims or informs in what it states from `start` to `end`; `firm` otherwise.
 
     >>> strength_of("VENDOR will use commercially reasonable efforts to respond").value
     'soft'
@@ -166,14 +173,20 @@ def strength_of(surface: str) -> Strength:
     'soft'
     >>> strength_of("VENDOR shall answer within DURATION, without disclosing a secret that would harm others").value
     'firm'
+    >>> strength_of("VENDOR shall tell CUSTOMER and use reasonable efforts to mend it", 0, 26).value
+    'firm'
     """
-    return Strength.SOFT if _SOFT.search(without_suppositions(surface)) else Strength.FIRM
+    end = len(surface) if end is None else end
+    hedges = _SOFT.finditer(without_suppositions(surface))
+    return Strength.FIRM if all(is_about_another_act(surface, h.span(), start, end) for h in hedges) else Strength.SOFT
 
 
 def without_suppositions(surface: str) -> str:
-    """The sentence without a doubtful exception, what is usual by the way, and what the vendor is only supposed to plan.
+    """The sentence with blanks for a doubtful exception, what is usual by the way, and what is only compared or supposed to be planned.
 
-    >>> without_suppositions("where VENDOR intends to close it, VENDOR must say so")
-    '  close it, VENDOR must say so'
+    >>> without_suppositions("if it intends to close it, VENDOR must say so")
+    '                 close it, VENDOR must say so'
     """
-    return _PLAN_SUPPOSED.sub(" ", _DOUBTFUL_EXCEPTION.sub(" ", _USUAL_BY_THE_WAY.sub(" ", surface)))
+    for aside in (_USUAL_BY_THE_WAY, _DOUBTFUL_EXCEPTION, _PLAN_SUPPOSED, _COMPARED):
+        surface = aside.sub(lambda found: " " * len(found[0]), surface)
+    return surface

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 from contract_check.documents.numerals import write_number
 from contract_check.extractors.catalogue import term_definitions
 from contract_check.extractors.papers.references import matters_of
-from contract_check.model.family import Reference, Role
+from contract_check.model.family import AGREEMENTS, Reference, Role
 from contract_check.model.sentence import word
 from contract_check.model.tool import ReadContract
 from contract_check.model.values import Flag
@@ -80,6 +80,8 @@ def resolves(paper: ReadContract, reference: Reference) -> bool:
     """Whether a paper is the one that is meant, or holds it as an exhibit of its own."""
     if reference.label and _holds_label(paper.exhibits, reference.label):
         return True
+    if reference.role is Role.MASTER:  # the agreement above a paper, which is another one
+        return paper.document.path != reference.citation.file and paper.facts.role in AGREEMENTS
     if reference.role is not None and paper.facts.role is reference.role:
         return True  # also where a DPA speaks of itself
     title = paper.facts.title.lower()

@@ -9,6 +9,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from contract_check.extractors.extracting import document_from_text
+from contract_check.extractors.papers.agreement_above import find_agreement_above
 from contract_check.extractors.papers.amending_clauses import find_amendments
 from contract_check.extractors.papers.exhibits import find_exhibits
 from contract_check.extractors.papers.precedence_clauses import find_precedence
@@ -118,6 +119,28 @@ def test_references(row: dict[str, Any]) -> None:
         return
     assert [one.says for one in found] == [row["says"]]
     assert (found[0].terms or ("",))[0] == row["terms"]
+
+
+UNDER_ANOTHER = [
+    ("THIS MAINTENANCE AGREEMENT IS GOVERNED BY, AND SHALL BE SUBJECT TO, THE TERMS OF THE MASTER AGREEMENT BETWEEN ORRIN AND GLOBEX.", Role.MASTER, "Maintenance Agreement", "MASTER AGREEMENT"),
+    ("This Customization Schedule is attached to the Software License and Maintenance Agreement (the “Agreement”) of the parties.", Role.MASTER, "Schedule B", "Software License and Maintenance Agreement"),
+    ("This Sub-Reseller Agreement is made by the parties and amends that certain Reseller Agreement dated May 5, 2022.", Role.MASTER, "Sub-Reseller Agreement", "Reseller Agreement"),
+    ("All other terms and conditions of the License Agreement are incorporated by reference.", Role.MASTER, "Support Agreement", "License Agreement"),
+    ("This Order Form is subject to the Master Services Agreement between the parties.", Role.ORDER_FORM, "Order Form", "Master Services Agreement"),
+    ("This Services Agreement is subject to the Agreement.", Role.MASTER, "Services Agreement", ""),
+    ("This Exhibit is attached to the Master Services Agreement.", Role.MASTER, "Orrin Master Services Agreement", ""),
+    ("This Agreement is subject to the Trust Agreement between the trustee and Globex.", Role.MASTER, "Services Agreement", ""),
+    ("This Agreement supersedes the Master Services Agreement of May 5, 2020.", Role.MASTER, "Hosting Agreement", ""),
+    ("This Section is subject to the Master Services Agreement.", Role.MASTER, "Hosting Agreement", ""),
+    ("This Addendum is part of the Master Services Agreement between the parties.", Role.DPA, "Data Processing Addendum", ""),
+    ("This Amendment is made pursuant to the Master Services Agreement.", Role.AMENDMENT, "First Amendment", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "role", "title", "name"), UNDER_ANOTHER, ids=[row[0][:60] for row in UNDER_ANOTHER])
+def test_the_agreement_under_which_a_paper_stands(text: str, role: Role, title: str, name: str) -> None:
+    above = find_agreement_above(Paper(document_from_text(text)), role, title)
+    assert (above.name if above else "") == name
 
 
 EXHIBITS = [

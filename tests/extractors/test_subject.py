@@ -8,7 +8,6 @@ import pytest
 import yaml
 
 from contract_check.extractors.catalogue import all_extractors
-from contract_check.extractors.commercial.terms_change_notice import EXTRACTORS as TERMS_CHANGE
 from contract_check.extractors.extracting import document_from_text
 from contract_check.extractors.subject import AnyOf, Subject
 from contract_check.language.clauses import Paper
@@ -19,8 +18,9 @@ FEWEST = 0.45  # of the wordings of a term, those in which its subject is found
 
 DELETION = Subject("delet*|eras*", "CUSTOMER's data|records?", within=60, unless="cookies?")
 AS_IS = Subject("as[- ]is", "provided|warrant*", whoever_says_it=True)
-CHANGED_TERMS = TERMS_CHANGE[0].speaks_of
-assert CHANGED_TERMS is not None
+OF_A_TERM = {one.term.id: one.speaks_of for one in all_extractors()}
+CHANGED_TERMS, CHANGED_PRICES = OF_A_TERM["commercial.terms_change_notice"], OF_A_TERM["commercial.price_change_notice"]
+INSURED, CONTINUITY = OF_A_TERM["commercial.insurance"], OF_A_TERM["security.continuity_plan"]
 # A subject, a sentence as patterns see it, and whether it speaks of the subject.
 ROWS = [
     ("either order", DELETION, "CUSTOMER's data is deleted by VENDOR after DURATION.", True),
@@ -44,12 +44,22 @@ ROWS = [
     ("a paper as the vendor amends it", CHANGED_TERMS, "CUSTOMER accepts the policy, as it may be amended from time to time by VENDOR.", True),
     ("what is invalid is changed", CHANGED_TERMS, "if a term is invalid, it may be modified so far as necessary to have effect.", False),
     ("a licence to change", CHANGED_TERMS, "VENDOR may modify and prepare derivative works of the document at any time.", False),
+    ("a notice of copyright", CHANGED_TERMS, "what is modified must retain the copyright notice and this list of conditions, VENDOR says.", False),
+    ("a right to change the prices alone", CHANGED_TERMS, "VENDOR may update pricing at any time under this agreement.", False),
+    ("a right to change terms and what they cost", CHANGED_TERMS, "VENDOR may update these terms and what it says of pricing at any time.", True),
+    ("a cap on what twelve months cost", CHANGED_PRICES, "the total liability of VENDOR is the fees of the DURATION before the event giving rise to it.", False),
+    ("a right to change prices", CHANGED_PRICES, "the fees may rise at the discretion of VENDOR.", True),
+    ("a letter that is insured", INSURED, "VENDOR shall send notices by insured courier and keeps the certificate.", False),
+    ("what VENDOR insures", INSURED, "VENDOR keeps itself insured, and shows the certificate.", True),
+    ("a copy for recovery", CONTINUITY, "VENDOR permits one copy of the software for disaster recovery processes.", False),
+    ("a plan for recovery", CONTINUITY, "VENDOR keeps processes for disaster recovery.", True),
     ("the words of an address", DELETION, "see https://acme.example/delete/records for more.", False),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("subject", "surface", "spoken"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
-def test_what_is_spoken_of(subject: Subject, surface: str, spoken: bool) -> None:
+def test_what_is_spoken_of(subject: Subject | AnyOf | None, surface: str, spoken: bool) -> None:
+    assert subject is not None
     assert subject.is_spoken_of(surface) is spoken
 
 

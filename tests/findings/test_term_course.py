@@ -112,8 +112,13 @@ def test_an_order_form_that_gives_the_day_of_an_event_sets_the_start() -> None:
 
 def test_a_term_that_begins_on_a_day_of_its_own_is_counted_from_it() -> None:
     own = "9.1 The term of this Agreement begins on June 1, 2024 and continues for an initial period of three (3) years.\n"
+    upon = "9.1 The term of this Agreement shall commence upon June 1, 2024 and shall continue for a period of three (3) years.\n"
     other = "9.1 The initial term of this Agreement is three (3) years. The first invoice is due on June 1, 2024.\n"
-    for term, begins, end in ((own, date(2024, 6, 1), "2027-05-31"), (other, date(2024, 4, 1), "2027-03-31")):
+    for term, begins, end in (
+        (own, date(2024, 6, 1), "2027-05-31"),
+        (upon, date(2024, 6, 1), "2027-05-31"),
+        (other, date(2024, 4, 1), "2027-03-31"),
+    ):
         found = course(OPENING + term + RENEWS)
         assert (found.begins, days(found)[0]) == (begins, end)
 

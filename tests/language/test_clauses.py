@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from contract_check.extractors.extracting import document_from_text
-from contract_check.language import modality
+from contract_check.language import hedged_acts, modality
 from contract_check.language.clauses import Paper
 
 
@@ -109,7 +109,7 @@ def test_every_clause_is_cited_exactly(text: str) -> None:
 
 
 def test_doctests() -> None:
-    assert doctest.testmod(modality).failed == 0
+    assert not any(doctest.testmod(module).failed for module in (hedged_acts, modality))
 
 
 NUMBERED = "Ref | Item | Choice\nA1 | Location of data | Ireland\nA2 | Cap | EUR 9\n{0} | Notice | 9 days"

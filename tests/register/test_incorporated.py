@@ -54,6 +54,22 @@ def test_a_paper_that_is_there_resolves_the_reference(sla: tuple[str, str]) -> N
     assert outcome(checklist, "sla.uptime") == "met"
 
 
+UNDER_ANOTHER = (
+    "Maintenance Agreement\nThis Maintenance Agreement is made as of May 5, 2022 between Acme Ltd (“Provider”) and Globex GmbH (“Customer”).\n"
+    "This Maintenance Agreement is governed by the terms and conditions of the Master Agreement between Acme and Globex.\n"
+    "2.1 Provider shall make the Service available 99.9% of each calendar month."
+)
+
+
+def test_what_an_agreement_leaves_to_the_one_above_it_is_unread() -> None:
+    checklist = check(("maintenance.pdf", UNDER_ANOTHER))
+    assert [reference.name for reference in checklist.not_here] == ["Master Agreement"]
+    assert (outcome(checklist, "sla.uptime"), outcome(checklist, "commercial.liability_cap")) == ("met", "unread")
+    both = check(("maintenance.pdf", UNDER_ANOTHER), ("master.pdf", OPENING))
+    assert not both.not_here
+    assert outcome(both, "commercial.liability_cap") == "missing"
+
+
 ORDERED = (
     "Order Form\nAcme Ltd (“Provider”) and Globex GmbH (“Customer”)\nStart Date: May 5, 2024\nInitial Term: 24 months\n"
 )

@@ -65,7 +65,8 @@ EXTRACTORS = (
                 "liability|polic(y|ies)|cover*|maintain*|carr(y|ies)|certificate|cyber|professional|insured|workers|takes? out|"
                 "keeps?|holds?|in force"
             ),
-            unless="health insurance|insurance (contracts?|compan*|undertaking)|CUSTOMER (shall|must|will)",
+            unless="health insurance|insured (mail|post|courier|carrier|delivery|overnight)|"
+            "insurance (contracts?|compan*|undertaking)|CUSTOMER (shall|must|will)",
         ),
         accept=(
             Pattern("shall carry insurance", rf"<shall>,? <100>\b{CARRY}\b<160>{COVER}", TRUE),

@@ -60,7 +60,7 @@ EXTRACTORS = (
             within=130,
             unless=(
                 "dispute*|late|interest|terminate the service|currency|taxes|withhold*|refund*|scope|change (order|request)s?|expenses|unused|"
-                "instructions?|plan changes|upgrad*|downgrad*|finance charge"
+                "instructions?|plan changes|upgrad*|downgrad*|finance charge|(aggregate|total) liability|giving rise to|charges prepaid"
             ),
         ),
         accept=(*TOLD_AHEAD, *WITHOUT_NOTICE, *TOLD_AT_ALL, *RIGHTS_TO_CHANGE_PRICES),

@@ -79,6 +79,10 @@ EXTRACTORS = (
                 r"\b(?:within|during|in) (?:the |a |an |CUSTOMER's )?(?:first |initial )?DURATION\b.*\brefund",
             ),
             Pattern(
+                "whoever is not content",
+                r"^(?!.*\b(?:breach|default|fail|defect|warrant|non-?conform)).*\b(?:dissatisfied|unsatisfied|not (?:\w+ )?(?:satisfied|happy))\b",
+            ),
+            Pattern(
                 "after an objection to a sub-processor",
                 r"sub-?\s?processor|subcontractor|object(?:s|ion|ed)?\b<60>(?:change|processor|amend|modif|update|revis)|^\W*object\b|"
                 r"CUSTOMER objects\b|\bresolve (?:the|such|its|that|any|an) objection",

@@ -114,7 +114,8 @@ EXTRACTORS = (
             unless=(
                 r"sub-?processors?|agreement (may|can) (only|not) be|unless in writing|signed|assign|decision 20\d\d|"
                 "merger|proposals?|as amended|supervisory authorit*|security measures|supersedes?|change (of control|management)|"
-                "indemnif*|last updated|reviewed|fees?|passwords?|instructions?|change (orders?|requests?)|mutual*|"
+                "indemnif*|copyright notice|last updated|reviewed|fees?|(updat|chang|adjust)(e|es|ing) (the )?pric(e|es|ing)|"
+                "passwords?|instructions?|change (orders?|requests?)|mutual*|"
                 "BOTH (may|agree)|upgrade polic*|the status|software to|engineers|written agreement|"
                 # A paper "as it may be amended from time to time" is named, and nobody's right to amend it.
                 r"as ((the|same|it|they|such|each|may|is|are|be|from|time|to|has|been|hereafter|otherwise|so|further) ){0,9}"

@@ -199,6 +199,10 @@ EXTRACTORS = (
                 r"(?:by VENDOR|DURATION)))",
             ),
             Pattern(
+                "in which time the customer chooses",
+                r"CUSTOMER <shall> (?:notify|inform|instruct|tell|advise)\b[^.;|]{0,60}?\bwithin DURATION\b[^.;|]{0,60}?\bwhether\b",
+            ),
+            Pattern(
                 "destruction as a danger",
                 r"(?:accidental|unlawful|unauthori[sz]ed)<40>(?:destruction|deletion|erasure|loss)(?!<200>DURATION)"
                 r"(?!<250>(?:at the choice|terminat))",

@@ -23,6 +23,7 @@ from contract_check.extractors.subject import Subject
 from contract_check.language.clauses import Paper
 from contract_check.language.questions import answer_after, says_yes
 from contract_check.language.wording import words
+from contract_check.model.late_pattern import late_pattern
 from contract_check.model.term import Act, Better, Kind, TermDefinition
 
 _JOINED = (
@@ -59,8 +60,21 @@ _SPEAKS_OF_DATA = (
 )
 
 
+# "Where required by law, the parties shall enter into a separate Data Processing Agreement (“DPA”). … The DPA then governs …".
+_YET_TO_BE_MADE = (
+    r"\b(?:where|if|when|to the extent|as) (?:[\w,-]+ ){0,8}?(?:required|necessary|needed|mandated)\b[^|.;]{0,120}?"
+    rf"\b(?:enter into|execute|sign|conclude|agree on) (?:an? )?(?:\w+ ){{0,3}}?{DPA_NAME}"
+)
+_BY_ITS_SHORT_NAME = late_pattern(r"\b(?:the|such|this|that|any) dpa\b")
+
+
 def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
-    """ "DPA" can stand for other things in a paper that never speaks of data; one that is only joined to a DPA has none."""
+    """ "DPA" can stand for other things in a paper that never speaks of data; one that is only joined to a DPA has none.
+
+    Nor has one that says when the parties shall make it, and what is then in it.
+    """
+    if readings and paper.mentions(_YET_TO_BE_MADE):
+        readings = [r for r in readings if r.weight or r.clause is None or not _BY_ITS_SHORT_NAME.search(r.clause.own)]
     if not readings or (paper.mentions(_IF_JOINED) and all(r.weight == 0 for r in readings)):
         return []
     return readings if paper.mentions(_SPEAKS_OF_DATA) else []

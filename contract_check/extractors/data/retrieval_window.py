@@ -252,6 +252,11 @@ EXTRACTORS = (
                 r"[^.;|]{0,160}\bwithin (?:the same )?DURATION",
             ),
             Pattern(
+                "what the customer delivers to the vendor",
+                r"\bCUSTOMER (?:shall|will|must|agrees to|undertakes to)\b(?!.*\bVENDOR (?:shall|will|must))[^.|]*?"
+                r"\b(?:deliver|return|send|surrender|hand over) (?:back )?to VENDOR\b",
+            ),
+            Pattern(
                 "help with moving away",
                 r"\b(?:transition|migration|transfer|exit|termination) (?:assistance|services?|support|help)\b<20>"
                 r"\b(?:for|over|during) (?:up to |at least |a (?:further )?period of |not more than )*DURATION"

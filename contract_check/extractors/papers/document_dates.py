@@ -41,7 +41,8 @@ _EFFECTIVE = tuple(
     for pattern in (
         r"effective\s+da(?:te|y)[\"”')]*(?:\s+of this(?: \w+){1,4})?\s*(?:is|means|of|shall mean|shall be)?\s*[:|]?\s*(?:this\s+)?DATE",
         r"DATE\s*\(?(?:the\s+)?[\"“(]+(?:the\s+)?effective date",
-        r"(?:start|commencement|subscription start)(?:\s+date)?[\"”']*\s*(?:(?:is|means|shall mean|shall be)\s*:?|[:|])\s*DATE",
+        r"(?:start|commencement|subscription start)(?:\s+date)?[\"”']*(?:\s+(?:for|of)\s+[^:|.;\n]{1,60}(?=:))?\s*"
+        r"(?:(?:is|means|shall mean|shall be)\s*:?|[:|])\s*DATE",
         r"\b(?:term|period)[\"”']*\s*(?:is|of|shall be|means|[:|])\s*[^.;|\n]{0,40}?"
         r"\b(?:from|commencing|beginning|starting)\s*(?:on\s*|as of\s*)?(?:the\s+)?DATE",
         r"\b(?:duration|term|period)\s*[:|]\s*(?:from\s+)?DATE(?=\s*(?:to|through|until|–|-)\s)",

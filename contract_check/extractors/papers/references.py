@@ -170,7 +170,9 @@ def _by_address(paper: Paper) -> Iterator[Reference]:
                 continue
             place = match["place"].rstrip(".")
             where = f" at {place}" if "." in place else f", {place}" if "request" in place else ""
-            yield Reference(name, f"{name}{where}", "", role, terms, _sentence(paper, match.start("name"), match.end()))
+            yield Reference(
+                name, f"{name}{where}", "", role, terms, sentence_of(paper, match.start("name"), match.end())
+            )
 
 
 def _by_label(paper: Paper) -> Iterator[Reference]:
@@ -180,7 +182,7 @@ def _by_label(paper: Paper) -> Iterator[Reference]:
         around = paper.lowered[max(0, match.start() - 90) : match.end() + 90]
         if _ELSEWHERE.search(around) or (with_clauses and _ANNEX_OF_CLAUSES.fullmatch(match["label"])):
             continue
-        if (other := _OF_ANOTHER.match(text, match.end())) and not _is_of_the_family(other["paper"], paper):
+        if (other := _OF_ANOTHER.match(text, match.end())) and not is_of_the_family(other["paper"], paper):
             continue
         before = _TITLE_BEFORE.search(text[max(0, match.start() - 90) : match.start()])
         title = _bare(match["title"] or (before and (before["title"] or before["named"])) or "").removeprefix("The ")
@@ -191,10 +193,10 @@ def _by_label(paper: Paper) -> Iterator[Reference]:
         if with_clauses and not title and match["kind"].lower() in ("annex", "appendix") and _OF_CLAUSES.search(around):
             continue
         said = f"{label} ({title})" if title else label
-        yield Reference(label, said, label.lower(), role, terms, _sentence(paper, match.start(), match.end()))
+        yield Reference(label, said, label.lower(), role, terms, sentence_of(paper, match.start(), match.end()))
 
 
-def _is_of_the_family(name: str, paper: Paper) -> bool:
+def is_of_the_family(name: str, paper: Paper) -> bool:
     """Whether an agreement of that name may be one on the service, or is the paper itself."""
     return _OF_THE_FAMILY.search(name) is not None or f"this {name.lower()}" in paper.lowered
 
@@ -211,7 +213,7 @@ def matters_of(name: str) -> tuple[Role | None, tuple[str, ...]]:
     return next(((role, terms) for role, words, terms in _MATTERS if re.search(words, lowered)), (None, ()))
 
 
-def _sentence(paper: Paper, start: int, end: int) -> Citation:
+def sentence_of(paper: Paper, start: int, end: int) -> Citation:
     """The clause that holds a mention, or the mention itself if it crosses clauses."""
     document = paper.document
     block = document.block_at(start)

@@ -45,6 +45,9 @@ _TELLS_OF_OTHERS = frozenset(
         "resilience.subcontracting",
     }
 )
+# "We do not warrant that …" says of these that nothing is told; a level of service stands beside such words, of other things.
+_TOLD = (Choice, Names)
+_TOLD_OF_DATA = (*_TOLD, Duration, OpenDuration)
 
 # "If VENDOR does resolve it within DURATION, …" supposes what "if it fails to do so within DURATION" has promised.
 _KEPT = late_pattern(
@@ -80,7 +83,7 @@ def _is_stated(found: Found, term: TermDefinition, said: Said, *, denied: bool, 
         return False
     if term.area == "sla" and isinstance(found, Duration) and _is_merely_supposed(surface, end):
         return False
-    if isinstance(found, Choice | Names) and is_disclaimed(surface, end):
+    if isinstance(found, _TOLD if term.area != "data" else _TOLD_OF_DATA) and is_disclaimed(surface, end):
         return False
     if _is_offered(found, term) and is_left_out(surface, end):
         return False

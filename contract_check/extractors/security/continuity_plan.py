@@ -63,7 +63,7 @@ EXTRACTORS = (
                 "catastroph*|failover|recover*"
             ),
             "plans?|procedures?|program*|recovery|process*|strateg*|measures|maintain*|restor*|polic*|tested",
-            unless="not apply|force majeure|exclu*",
+            unless="not apply|force majeure|exclu*|cop(y|ies) of (the )?(software|programs?|product)",
         ),
         weigh=standing(rf"(?:{PLAN}|{ANY_PLAN}|{DRILL})", *NOT_BY_VENDOR),
         accept=(

@@ -45,6 +45,12 @@ OTHER_RHYTHMS = (
         r"\breports? (?:\w+ )?(?:monthly|quarterly|annually|yearly)\b",
     ),
     Pattern(
+        "what maintenance may take of it",
+        r"^(?!.*PERCENT[^.;|]{0,60}?\b(?:month|quarter|year)).*\b(?:maintenance|(?:scheduled|planned) downtime)\b[^.;|]{0,60}?"
+        r"\b(?:not exceed|no more than|at most|up to|limited to)\b[^.;|]{0,60}?\b(?:in|per|during|within|a|each) "
+        r"(?:\w+ ){0,3}?(?:month|quarter|year|DURATION)\b",
+    ),
+    Pattern(
         "a claim or a payment",
         r"(?:submit|claim|request|notify|invoic\w+|within DURATION)<80>"
         r"(?:end of|following(?! (?:\w+ )?credits?\b)|after|last day)",
