@@ -25,7 +25,8 @@ _WITH_ITS_TIME = (
     r"(?:end|expir\w+|close|conclusion|completion|last day|final day) of "
     r"(?:the|its|each|their|that|such|this|CUSTOMER's|an?) "
     r"(?:(?!billing|current|then-current|notice|paid|agreement|contract|main )[\w-]+ ){0,3}?"
-    r"(?:terms?|periods?|years?|phase|duration)\b)"
+    r"(?:terms?|periods?|years?|phase|duration)\b|"
+    r"\b(?:when|once) its (?:\w+ )?(?:term|period|time) (?:expires?|ends?|lapses?|is (?:over|up)|runs? out|has (?:expired|ended|run out))\b)"
 )
 _ON_A_DAY = (
     r"\b(?:(?:on|at) (?:the|its|their) (?:agreed |stated )?(?:expiry|expiration|end) date|"
@@ -44,6 +45,7 @@ _CAUSE = late_pattern(
 )
 # An earlier end that is left open, and a notice that is not needed, are no causes.
 _IN_PASSING = late_pattern(
+    r"[;,]? ?\bno (?:\w+ )?notice(?: of \w+)? (?:is|shall be|will be) (?:required|needed|necessary)\b|"
     r",? ?\bunless (?:sooner |earlier |previously )?(?:terminated|cancell?ed|ended)\b[^,.;]*,?|"
     r"\bwithout (?:(?:the |any )?need (?:for|of) |requiring |any |further |prior )*"
     r"(?:notice|declaration)(?:(?!\b(?:if|when|where)\b)[^,.;])*"

@@ -16,7 +16,7 @@ INDEMNIFY = (
 )
 # Rights in what the mind makes, or simply those of others.
 RIGHTS = (
-    r"(?:intellectual|proprietary|copyright|patent|trade ?(?:mark|secret)|ip\b|"
+    r"(?:intellectual|industrial property|proprietary|copyright|patent|trade ?(?:mark|secret)|ip\b|"
     r"(?:third[- ]part(?:y|ies)|other|another|others|someone else|somebody else)(?:'s?)? "
     r"(?:\w+ )?rights?\b|"
     r"rights? (?:\w+ )?(?:of|in|belonging to|held by|owned by) (?:any |an? )?"

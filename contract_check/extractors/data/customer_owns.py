@@ -89,6 +89,11 @@ CUSTOMER_OWNS = (
         weight=1,
     ),
     Pattern(
+        "the data, whatever it is called, is the customer's property",
+        r"\A\W*(?:\(?\w{1,3}\) )?(?:the|all|all the|all such|such) data (?:shall |will )?(?:always |at all times )?(?:is|are|remains?|stays?|be) "
+        r"(?:at all times |always )?(?:the |in the )?(?:(?:sole|exclusive|full) )*(?:property|ownership) of (?:the )?CUSTOMER\b",
+    ),
+    Pattern(
         "the data remains the customer's",
         rf"{DATA}<60>\b(?:is|are|remains?|be|stays?) "
         r"(?:at all times |always |and (?:shall |will )?remains? |the |solely |exclusively |considered |"

@@ -61,7 +61,7 @@ EXTRACTORS = (
         triggers=words(
             "delet|destroy|destruction|eras|purge|dispos|expunge|wipe|remove|removal|no copy|clear out|"
             "rid of|may be left|be left on|taken off|scrub|purging|gone|go away|shred|discard|beyond use|"
-            "not retain|not keep|not to keep|not to retain|no longer retain|saniti|overwrit|unrecoverable|"
+            "no longer than|not longer than|not retain|not keep|not to keep|not to retain|no longer retain|saniti|overwrit|unrecoverable|"
             "hold on to|how long do|how long will|on our systems|days of termination|days after termination|"
             "this instruction|such instruction|retention"
         ),
@@ -82,6 +82,13 @@ EXTRACTORS = (
             ),
         ),
         accept=(
+            Pattern(
+                "kept no longer than so long after the end",
+                rf"(?:VENDOR (?:<shall> )?(?:keep|retain|hold|store)s? (?:all |any |the )?{DATA}|"
+                rf"{DATA} (?:is|are|<shall> be) (?:kept|retained|held|stored))<20>(?:no|not) longer than (?P<d>DURATION|BLANK)'?s?'? "
+                f"(?:after|beyond|following|from) (?:the )?<20>{THE_END}",
+                duration_at,
+            ),
             Pattern(
                 "deleted within a period",
                 rf"(?:{VENDOR_WILL}|VENDOR\b(?! (?:may|can|could|might)\b)){without(NOT_DUTY, 160)}{DELETED}"

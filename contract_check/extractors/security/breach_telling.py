@@ -44,7 +44,7 @@ TOLD = (
     rf"issu(?:e|es|ing)) to {WHO}(?:'s [\w ]{{2,30}}?)? "
     r"(?:an? |the |its |written |prompt |initial )*"
     r"(?:notices?|notifications?|alerts?|warnings?|reports?)\b|"
-    rf"\b(?:bring|draw)(?:s)?\b[^.;|]{{0,80}}? to {WHO}(?:'s)? (?:attention|notice)|"
+    rf"\b(?:brings?|draws?|brought|drawn)\b[^.;|]{{0,80}}? to {WHO}(?:'s)? (?:attention|notice)|"
     r"\b(?:send(?:s|ing)?|issu(?:e|es)|deliver(?:s|ing)?|mak(?:e|es)|submit(?:s)?)"
     rf"\b(?: [\w-]+){{0,6}} (?:notice|notification|alert|report)s?(?: of [^.;|]{{0,80}}?)? to {WHO})"
 )

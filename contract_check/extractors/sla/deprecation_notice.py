@@ -43,7 +43,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 _TRIGGERS = words(
     "discontinu|deprecat|or be removed|may be removed|sunset|retir|end of life|end-of-life|end of support|end of sale|decommission|"
-    "phase out|phase-out|phasing out|shut down|shut off|take away|shutting off|from the market|off the market|"
+    "phase out|phase-out|phasing out|shut down|platform down|service down|shut off|take away|shutting off|from the market|off the market|"
     "shutdown|cease to|cease off|cease prov|ceases to|ceasing|no longer offer|no longer support|"
     "no longer provide|no longer make|continue to operate|continue to offer|continue to provide|"
     "continue to support|stop (|stop a|ending support|end support|or stop|api removal|feature removal|"

@@ -123,6 +123,12 @@ EXTRACTORS = (
                 rf"(?P<d>DURATION|BLANK){AHEAD_OF_IT}<100>{MAINTENANCE}",
                 notice_of_work,
             ),
+            Pattern(
+                "maintenance, so long a lead time",
+                r"\b(?:(?:scheduled|planned|routine|regular) maintenance|maintenance windows?|planned (?:works?|downtimes?))"
+                r"<80>\blead time of (?:at least |not less than )?(?P<d>DURATION|BLANK)",
+                notice_of_work,
+            ),
             *MAINTENANCE_WITHOUT_FIGURE,
             Pattern(
                 "row of the notice",

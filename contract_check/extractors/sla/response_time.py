@@ -71,7 +71,7 @@ def _review(readings: list[Reading], paper: Paper) -> list[Reading]:
 
 _TRIGGERS = words(
     "corrective maintenance|following business day|next working day|respond|response|reply|replies|"
-    "replied|reaction| react|acknowledg|answer|back within|get back to|gets back to|begin work|begin problem|begin resol|begin repair|"
+    "replied|reaction| react|acknowledg|answer|back within|get back to|prevent operation|gets back to|begin work|begin problem|begin resol|begin repair|"
     "handling|begin process|begin diag|begin invest|start work|start process|start of process|start of work|"
     "commence|picked up|pick up|taken up|looked at|looking at|look at |looks at |looking into|"
     "look into|is assigned|be assigned|class 1|class a|level a|category 1|category a|sev1|sev-1|"

@@ -143,7 +143,7 @@ EXTRACTORS = (
             ),
             Pattern(
                 "hours behind their label",
-                rf"\b(?:support|business|service) hours ?:<40>(?:{OFFICE}|{ALWAYS}|{EXTENDED})",
+                rf"\b(?:(?:support|business|service|hotline|help ?desk) hours|(?:support|hotline|help ?desk) times) ?:<40>(?:{OFFICE}|{ALWAYS}|{EXTENDED})",
                 hours_of_support,
                 heading=r"support",
             ),
