@@ -73,7 +73,7 @@ EXTRACTORS = (
             "month-to-month|subscription term|minimum term|contract term|term length|contract period|"
             "pilot period|beta period|beta term|evaluation period|evaluations are|is concluded|"
             "is entered into for|a duration of|pilot shall|pilot will|pilot last|pilot is|sign up for|"
-            "year after the effective|years after the effective|years later|year later|annual subscription|"
+            "year after the effective|years after the effective|years later|months later|year later|annual subscription|"
             "term:|initial licen|shall continue|will continue|contract duration|duration|first term|"
             "first period|first subscription|original term|base period|committed t|committed p|"
             "period of agreement|bound for|commits itself|engages|stays in force|first block|endure|"

@@ -188,8 +188,8 @@ AUDITS_GRANTED = (
     ),
     Pattern(
         "lets the customer's people in",
-        r"VENDOR(?: <shall>)? (?:\w+ly )?(?:allow|permit|grant|give|provide)s?\b[^.;|]{0,40}CUSTOMER(?:'s)?"
-        r"\b[^.;|]{0,80}\b(?:regulators?|auditors?|inspectors?)\b[^.;|]{0,60}\baccess to\b",
+        r"VENDOR(?: <shall>)? (?:\w+ly )?(?:allow|permit|grant|give|provide|afford)s?\b[^.;|]{0,40}CUSTOMER(?:'s)?"
+        r"\b[^.;|]{0,80}\b(?:regulators?|auditors?|inspectors?)\b[^.;|]{0,60}\baccess(?:,[^,.;|]{0,60},)? to\b",
         TRUE,
     ),
     Pattern(
