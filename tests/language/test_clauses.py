@@ -43,7 +43,7 @@ ASIDES = [
     ("at_all_times", "Provider shall at all times pay 5 days later.", "VENDOR shall pay DURATION later."),
     ("it_goes_on", "Client will continue to pay 5 days later.", "CUSTOMER will pay DURATION later."),
     ("at_whose_cost", "Provider shall, at its own cost and expense, come 5 days later.", "VENDOR shall come DURATION later."),
-    ("who_agrees", "Provider acknowledges and agrees that it shall pay 5 days later.", "VENDOR shall pay DURATION later."),
+    ("who_agrees", "Provider acknowledges and agrees that it shall be paid 5 days later.", "VENDOR shall be paid DURATION later."),
     ("with_affiliates", "Provider and its affiliates shall pay 5 days later.", "VENDOR shall pay DURATION later."),
     ("no_doubt", "(c) For the avoidance of doubt, Provider shall pay 5 days later.", "VENDOR shall pay DURATION later."),
     ("subject_to_the_agreement", "Subject to the terms of this Agreement, Provider shall pay 5 days later.", "VENDOR shall pay DURATION later."),
