@@ -21,7 +21,8 @@ _MEASURED = (
 _OUT = r"(?:excluded|not (?:included|covered|provided|offered|supported|guaranteed|part of|owed)|out of scope|(?:outside|beyond) (?:of )?the scope)"
 _LEFT_OUT = late_pattern(
     rf"\b(?:{_SERVICE}|VENDOR)(?: \w+ly)? (?:do|does|shall|will) not (?:\w+ly )?(?:comprise|include|cover|contain|entail|extend to|"
-    r"provide for|provide|offer|perform|guarantee|warrant|carry out|undertake)\b(?: (?:any of )?the following\b[^.;:|]{0,30}?)?:?|"
+    r"provide for|provide|offer|perform|guarantee|warrant|carry out|undertake)\b"
+    r"(?! (?:it|this|that|them|these|those)\b)(?: (?:any of )?the following\b[^.;:|]{0,30}?)?:?|"
     rf"(?:\A|[.;|] )\W*(?:[\d.]+ )?{_OUT}(?: (?:services?|items?|features?|work|tasks?|activities))?"
     r"(?: (?:from|in|by|of) [^.,:;|]{0,40}?)?(?::| (?:is|are):?)|"
     rf"\b(?:the following|these|those)(?: \w+){{0,2}} (?:is|are|shall be|remains?) (?:\w+ly )?{_OUT}\b[^.;:|]{{0,40}}?:|"
@@ -39,6 +40,8 @@ def is_left_out(surface: str, end: int) -> bool:
     >>> is_left_out("the services do not include: daily backups", 42), is_left_out("not included: daily backups", 27)
     (True, True)
     >>> is_left_out("excluded from downtime is: maintenance announced DURATION ahead", 63)
+    False
+    >>> is_left_out("VENDOR aims for PERCENT DURATION, but VENDOR do not guarantee it.", 65)
     False
     >>> is_left_out("the services do not include visits but VENDOR shall make daily backups", 70)
     False

@@ -25,7 +25,8 @@ _INCORPORATED = late_pattern(
 )
 # The bracket that gives a party its short name: ("Acme"), (the "Provider"), (the Supplier).
 _BRACKET = late_pattern(
-    r"\(\s*(?!as\s+an?\s+[A-Z])(?:(?:collectively|together|hereinafter|hereafter|referred to as|the|as|each|in this \w+|a|an|,)\s*)*"
+    r"\(\s*(?!as\s+an?\s+[A-Z])(?:(?:collectively|together|hereinafter|hereafter|hereunder|"
+    r"referred to as|called|known as|designated|the|as|each|in this \w+|a|an|,)\s*)*"
     r"(?P<aliases>[\"“”'‘][^()]{1,120}|(?:the\s+)?[A-Z][A-Za-z ]{2,24})\)"
 )
 _FIELD = late_pattern(
@@ -40,8 +41,8 @@ _LABELS = frozenset(
     "Address Contact Name Title Date Phone Telephone Email E-Mail Signature Signed By The Any Each A An".split()
 )
 _DESCRIPTION = late_pattern(
-    r",?\s+(?i:an?)\s+(?:[A-Z][\w.’']*\s+(?:of\s+)?){0,4}(?:(?i:domestic|public|private|foreign|non-?profit|for-profit|"
-    r"business|stock|limited|liability|professional)\s+){0,4}(?i:corporation|company|partnership)\b"
+    r",?\s+(?i:an?)\s+(?:[A-Z][\w.’']*\s+(?:of\s+)?){0,4}(?:(?i:domestic|public|private|foreign|non-?profit|(?:not-)?for-profit|"
+    r"banking|public benefit|business|stock|limited|liability|professional)\s+){0,4}(?i:corporation|company|partnership)\b"
 )
 # "Acme Ltd (registered number 01234567) ("Licensor")".
 _REGISTERED = late_pattern(
@@ -214,6 +215,8 @@ def _name_before(text: str, end: int) -> str:
     name = re.sub(r"['’]s$", "", found[0].strip(" ,"))
     if name in _LABELS:
         return ""
+    if words != whole:  # "The Example Press, a New York corporation": it is said to be a company
+        name = name.removeprefix("The ")
     return name if len(name.split()) <= 4 and "_" not in name and is_name(name) and not is_jurisdiction(name) else ""
 
 

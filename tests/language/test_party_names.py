@@ -8,6 +8,24 @@ from contract_check.language.parties import find_parties
 
 PREAMBLES = [
     (
+        "hereinafter_called",
+        "This Agreement is made by and between Harbourline Inc, an Ohio corporation (hereinafter called \"HLI\"), and Example Holdings, Inc., a Nevada "
+        "corporation (hereinafter called \"Customer\"). HLI shall host the Service for Customer. HLI shall support Customer. HLI invoices Customer.",
+        ("Harbourline Inc", "Example Holdings, Inc."),
+    ),
+    (
+        "what_a_party_is_that_earns_nothing",
+        "This Agreement is between Harbourline Inc. (“Provider”) and The Example Press, an Ohio not-for-profit corporation with its seat at 2 Hill Street "
+        "(the “Customer”). Provider shall serve Customer.",
+        ("Harbourline Inc.", "Example Press"),
+    ),
+    (
+        "hereinafter_called_a_thing",
+        "This Agreement is between Harbourline Inc. (“Provider”) and Example Ltd (“Customer”). Provider supplies the software of Northlight Corp. "
+        "(hereinafter called the \"Software\"). Provider shall serve Customer.",
+        ("Harbourline Inc.", "Example Ltd"),
+    ),
+    (
         "a_company_with_those_of_its_group",
         "This is between Harbourline Ltd and any company of its group (“Harbourline”), and Example Ltd (“Customer”). Harbourline shall act.",
         ("Harbourline Ltd", "Example Ltd"),
