@@ -21,7 +21,9 @@ from contract_check.model.late_pattern import late_pattern
 
 _SHALL = r"(?:shall|will|must|agrees? to|undertakes? to)"
 _BEGINS = r"(?:\A\W{0,3}(?:[\d.]+ |\(?\w{1,4}\) )?|[,;:|.?!] )"
-_LY = r"(?:\w+ly |also |always )?"
+_LY = r"(?:(?!only )\w+ly |also |always )?"
+# What the vendor does with data tells what it takes leave to do, and no duty.
+_TAKES_LEAVE = r"(?:us|shar|collect|disclos|process|access|sell|transfer|retain|analy[sz])e?s\b"
 # What would turn into its opposite, or into a duty that nobody has.
 _OPEN = (
     r"\b(?:not|no|none|nor|neither|nothing|nobody|never|only|that|which|who|whom|whose|if|where|when|whenever|unless|until|"
@@ -43,7 +45,7 @@ _ENSURED = late_pattern(
 # A word behind "and" is a verb where it has an object, or stands behind the letter of an item.
 _OBJECT = r"(?= (?:\w+ly )?(?:the|an?|all|any|each|every|its|their|such|these|those|CUSTOMER|VENDOR's|DURATION)\b)"
 _DOES = late_pattern(
-    rf"{_BEGINS}(?:the )?VENDOR (?P<act>(?P<how>{_LY})(?P<verb>(?:{one_of(DOES)})(?= )(?! (?:shall|will|must|may|is|are|and|or|of)\b)|"
+    rf"{_BEGINS}(?:the )?VENDOR (?P<act>(?P<how>{_LY})(?!{_TAKES_LEAVE})(?P<verb>(?:{one_of(DOES)})(?= )(?! (?:shall|will|must|may|is|are|and|or|of)\b)|"
     rf"(?:{one_of(VERBS)}){_OBJECT}))"
     r"(?! (?:CUSTOMER )?(?:no|not|none|nothing|neither|only|little)\b)"
 )
