@@ -49,7 +49,7 @@ _OUTSIDE = late_pattern(
     r"\A\W*(?:[\d.]+ )?(?:"
     rf"(?:list of )?(?:excluded|optional|out[- ]of[- ]scope|unsupported|unpurchased) {_THINGS}|"
     rf"{_THINGS} (?:that are |which are )?(?:not (?:included|covered|ordered|provided|offered|purchased|supported|in scope)|excluded|out of scope)|"
-    rf"(?:sample|specimen|illustrative|template|draft|proposed|model) {_WORDING}|(?:worked )?examples?|illustrations?|"
+    rf"(?:sample|specimen|illustrative|template|draft|proposed) {_WORDING}|(?:worked )?examples?|illustrations?|"
     rf"(?:deleted|reserved|superseded|repealed|withdrawn|not used|intentionally (?:omitted|deleted))(?: {_WORDING})?|"
     rf"(?:previous|former|superseded|old) {_WORDING}|"
     r"(?:future|next|upcoming|planned) (?:releases?|versions?|phases?|functionality|enhancements?)|"
