@@ -134,7 +134,7 @@ class Extractor:
         if read.readings and is_unanswered(clause):
             return Read([r for r in read.readings if r.found == FALSE], recognised=True)
         if read.readings and is_answered_with_no(clause):
-            return Read([r for r in read.readings if r.found in (FALSE, Choice("prohibited"))], recognised=True)
+            return Read([r for r in read.readings if self._is_stated_by_no(r)], recognised=True)
         if read.readings:
             return read
         again = self._read_anew(clause, tried, refused=read.refused)
@@ -194,6 +194,11 @@ class Extractor:
             strength = pattern.strength or strength_of(clause.surface, *match.span())
             note = note_on_source(clause, match, found)
             yield Reading(found, clause.span, pattern.name, strength, pattern.weight, clause, note)
+
+    def _is_stated_by_no(self, reading: Reading) -> bool:
+        """Whether a question that is answered with no states the reading: a refusal, or what is done with data only so far."""
+        is_choice = isinstance(reading.found, Choice) and self.term.area == "ai"
+        return is_choice or reading.found in (FALSE, Choice("prohibited"))
 
     def is_spoken_of_in(self, clause: Clause) -> bool:
         """Whether a clause speaks of what the term is about, and no reject pattern says what it is instead."""

@@ -20,7 +20,7 @@ _HOST = rf"(?:hosting|cloud|infrastructure|data ?cent(?:er|re)|colocation|storag
 _SUPPLIER = (
     r"(?:VENDOR|CUSTOMER)'s (?:(?!own\b|the\b)[\w-]+ ){1,2}?(?:suppliers?|vendors?|competitors?|parent company|bank|insurer|operator|landlord|"
     r"partner)\b|"
-    r"(?:incoming|outgoing|successor|replacement) (?:VENDOR|suppliers?|vendors?|providers?|contractors?)\b|"
+    r"(?:incoming|successor|replacement) (?:VENDOR|suppliers?|vendors?|providers?|contractors?)\b|"
     r"CUSTOMER's (?:new|former|other|previous|next|incoming|outgoing) VENDOR\b|"
     r"(?:these|those|such) (?:third[- ]party |payment |hosting |external )?(?:providers|suppliers|vendors|partners|companies|firms|operators)\b|"
     r"(?:VENDOR|CUSTOMER)'s (?:competitors?|parent company|bank|insurer|landlord|employees(?= may\b))\b|"

@@ -11,7 +11,8 @@ from contract_check.model.late_pattern import late_pattern
 _WORDING = r"(?:wording|text|clause|language|provision|version|amendment|position|sentence)s?"
 _LABEL = (
     r"(?:not (?:yet )?(?:agreed|accepted|selected|chosen)|(?:still )?(?:for|under) (?:discussion|negotiation)|"
-    rf"(?:proposed|alternative|suggested|fallback|previous|old|former|superseded|sample|model|example|rejected|draft) {_WORDING}|"
+    rf"(?:proposed|alternative|suggested|fallback|previous|old|former|superseded|sample|example|rejected|draft) {_WORDING}|"
+    r"model (?:clause|wording|language|provision)s?|"
     r"CUSTOMER(?:'s)? (?:comment|proposal|wish|suggestion|remark|mark-?up|wording|position)s?|"
     r"(?:comment|proposal|wish|suggestion|remark)s? (?:by|from|of) CUSTOMER|placeholder|"
     r"to be (?:confirmed|agreed|decided|determined|completed|discussed|negotiated)|tb[acd]|BLANK|"

@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from contract_check.extractors.plans.holdings import Holdings
+from contract_check.extractors.promises.bad_values import is_bad
 from contract_check.extractors.promises.footnote_limits import Notes
 from contract_check.extractors.promises.open_facts import depends_on_means, hangs_on_an_open_fact, means_everybody
 from contract_check.extractors.term_reading import Reading, Unreadable
@@ -63,12 +64,10 @@ class LaterSentences:
 
     def settle(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
         """The readings as they hold in the light of what is said of them later."""
-        if term.better is Better.FALSE:
-            return list(readings)
         return [left for reading in readings for left in self._left(reading, term)]
 
     def _left(self, reading: Reading, term: TermDefinition) -> Iterator[Reading]:
-        if reading.value is None or reading.found == Flag(False):
+        if reading.value is None or (isinstance(reading.found, Flag) and is_bad(reading.found, term)):
             yield reading
             return
         if reading.clause is not None and depends_on_means(reading.clause.own):

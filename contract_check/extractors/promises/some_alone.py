@@ -26,8 +26,8 @@ from contract_check.language.clauses import Clause, Paper
 from contract_check.language.customer_kinds import is_headed_by_a_kind, is_of_a_kind
 from contract_check.language.other_cases import is_of_another_case
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.term import Better, TermDefinition
-from contract_check.model.values import Flag, OpenDuration
+from contract_check.model.term import TermDefinition
+from contract_check.model.values import OpenDuration
 
 _KIND = r"(?:customers|clients|subscribers|organi[sz]ations|CUSTOMER)"
 _PAYS = (
@@ -120,9 +120,9 @@ class SomeAlone:
 
     def _read(self, reading: Reading, term: TermDefinition) -> Reading:
         clause = reading.clause
-        if term.better is Better.FALSE or clause is None or clause.table is not None:
+        if clause is None or clause.table is not None:
             return reading
-        if reading.value is None or reading.found == Flag(False) or is_bad(reading.found, term):
+        if reading.value is None or is_bad(reading.found, term):
             return reading
         if _NOT_PROMISED.search(clause.own):
             return softened(reading, term, say_limit(self._paper, clause))

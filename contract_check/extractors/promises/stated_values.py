@@ -36,7 +36,7 @@ _DONE_BY_HOSTS = frozenset(
 )
 # These tell for themselves what the makers of models do, and call it unclear.
 _TELLS_WHOSE_MODELS = frozenset({"ai.input_retention", "data.training_use"})
-# Of these what sub-processors and subcontractors do is the very matter.
+# Of these, as of a vendor's AI, what sub-processors, subcontractors and the makers of models do is the very matter.
 _TELLS_OF_OTHERS = frozenset(
     {
         "processing.subprocessor_duties",
@@ -79,7 +79,8 @@ def _is_stated(found: Found, term: TermDefinition, said: Said, *, denied: bool, 
         term, surface, start, end
     ):
         return False
-    if term.on_request and term.id not in _TELLS_OF_OTHERS and is_done_by_others(surface, end):
+    tells_of_others = term.area == "ai" or term.id in _TELLS_OF_OTHERS
+    if term.on_request and not tells_of_others and is_done_by_others(surface, end):
         return False
     if term.area == "sla" and isinstance(found, Duration) and _is_merely_supposed(surface, end):
         return False

@@ -21,8 +21,7 @@ from contract_check.language.clauses import Clause, Paper
 from contract_check.language.other_cases import is_headed_by_another_case
 from contract_check.model.document import Section
 from contract_check.model.late_pattern import late_pattern
-from contract_check.model.term import Act, Better, TermDefinition
-from contract_check.model.values import Flag
+from contract_check.model.term import Act, TermDefinition
 
 _THOSE = r"(?: (?:plans?|tiers?|editions?|packages?|subscriptions?|customers?|clients?|subscribers?|users?|accounts?))*"
 _PLANS = rf"(?P<names>(?:the )?{PLAN_NAME}(?:(?:,| and| or| &|/) ?(?:the )?{PLAN_NAME})*){_THOSE}"
@@ -50,7 +49,7 @@ _OUTSIDE = late_pattern(
     r"\A\W*(?:[\d.]+ )?(?:"
     rf"(?:list of )?(?:excluded|optional|out[- ]of[- ]scope|unsupported|unpurchased) {_THINGS}|"
     rf"{_THINGS} (?:that are |which are )?(?:not (?:included|covered|ordered|provided|offered|purchased|supported|in scope)|excluded|out of scope)|"
-    rf"(?:sample|specimen|illustrative|template|draft|proposed|model) {_WORDING}|(?:worked )?examples?|illustrations?|"
+    rf"(?:sample|specimen|illustrative|template|draft|proposed) {_WORDING}|(?:worked )?examples?|illustrations?|"
     rf"(?:deleted|reserved|superseded|repealed|withdrawn|not used|intentionally (?:omitted|deleted))(?: {_WORDING})?|"
     rf"(?:previous|former|superseded|old) {_WORDING}|"
     r"(?:future|next|upcoming|planned) (?:releases?|versions?|phases?|functionality|enhancements?)|"
@@ -77,12 +76,12 @@ class TitledScopes:
 
     def settle(self, readings: Sequence[Reading], term: TermDefinition) -> list[Reading]:
         """The readings; one below such a heading cannot be read, or goes where the customer is said to have another plan."""
-        if not (self._sections or self._customers) or term.better is Better.FALSE:
+        if not (self._sections or self._customers):
             return list(readings)
         return [left for reading in readings for left in self._left(reading, term)]
 
     def _left(self, reading: Reading, term: TermDefinition) -> list[Reading]:
-        if reading.value is None or reading.found == Flag(False) or is_bad(reading.found, term):
+        if reading.value is None or is_bad(reading.found, term):
             return [reading]
         if term.whose_act is Act.VENDORS_DUTY and reading.clause is not None and _is_nobodys(reading.clause):
             for section in self._customers:
