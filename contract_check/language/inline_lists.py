@@ -39,6 +39,7 @@ _BARE_ITEM = late_pattern(rf"; (?:or )?(?=[a-zA-Z\d-]+ )(?!(?:and|but|nor|if|it|
 _IS_FINISHED = late_pattern(
     r"(?:(?:cluded|covered|offered|provided|supported|owed|part of)(?: \w+){0,4}|scope|following)\b:\Z"
 )
+_RUNS_ON = late_pattern(r"\b(?:that|to|not|for|of|following|(?:oblig|requir|exclud|includ)ed)\W*\Z")
 _UNFINISHED = late_pattern(r"\b(?:that|whether|how)\W*\Z")
 _OF_ITS_OWN = late_pattern(
     r"\W*(?:(?:VENDOR|BOTH|NEITHER|CUSTOMER|it|they)(?:'s \w+)?(?: \w+ly)? "
@@ -104,6 +105,8 @@ def _marked(surface: str, at: int) -> tuple[int, int] | None:
         return None
     lead = first.start() if first is not None else colon + 1
     item = _last(_NEXT_MARKER if first is not None else _NEXT_ITEM, surface, at, lead)
+    if first is None and ";" not in surface[lead:] and not _RUNS_ON.search(surface[:lead]):
+        return None  # "VENDOR does not rely on one site: backups are made"
     begin = item.end() if item is not None else lead
     if (first is not None and item is None) or _TURNS.match(surface, begin):
         return None

@@ -40,6 +40,11 @@ LEFT_OUT = (
     "Out of scope: {measure}.",
     "The Supplier has no obligation with respect to: recordings of calls; {measure}; or visits.",
     "The Supplier offers none of the following: recordings of calls; {measure}; visits.",
+    "For on-premises deployments only: recordings of calls; {measure}; visits.",
+    "Optional services that the Client has not ordered: recordings of calls; {measure}; visits.",
+    "The Client is responsible for the following: recordings of calls; {measure}; visits.",
+    "The following applies to the Enterprise plan: recordings of calls; {measure}; visits.",
+    "Unless the Client buys the Security Pack, the Supplier shall not: record calls; {do}; or visit the Client.",
 )
 PROMISED = (
     "The Supplier is not obliged to record calls; the Supplier shall {do}.",
@@ -50,6 +55,8 @@ PROMISED = (
     "The Supplier agrees that it will not record calls; that it will {do}; and that it will visit the Client.",
     "The Services do not include visits; the Supplier shall {do}.",
     "Not included are: visits. The Supplier shall {do}.",
+    "The following applies to all plans: calls are recorded; the Supplier shall {do}; and visits are free.",
+    "The Client is responsible for its devices: it shall lock them; the Supplier shall {do}.",
 )
 # Read only from a sentence of their own, or of personal data alone, by whatever name they stand in a list.
 SHORT = ("security.encryption_at_rest", "security.backups", "security.breach_notice", "security.penetration_testing")

@@ -7,6 +7,8 @@ Rejected: "The following applies:", "The following are excluded from downtime:",
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from contract_check.extractors.plans.holdings import Holdings
 from contract_check.extractors.plans.kept_for_a_plan import plan_it_is_kept_for
 from contract_check.extractors.promises.open_facts import hangs_on_an_open_fact
@@ -35,6 +37,8 @@ _CUSTOMERS = late_pattern(
     rf"{_HEAD}(?:CUSTOMER (?:(?:is|are|shall be|remains?) (?:\w+ly )?responsible for|(?:shall|must|will|agrees? to|undertakes? to) "
     r"(?:ensure|procure|see to it|arrange|make sure))\b|CUSTOMER's (?:\w+ )?(?:obligations|responsibilities|duties|tasks)\b)[^:|]*:\W*\Z"
 )
+# A list inside a sentence: a colon, and items with semicolons between them.
+_LEAD_OF_ITEMS = late_pattern(r"[^:;|]{3,160}:(?= [^:|]*;)")
 _OF_WHAT_IS_SOLD = late_pattern(rf"\b(?:{_THINGS}|orders?|ordered|releases?|examples?|scope)\b")
 # Here what is excluded may be what the customer is given.
 _OF_EXCLUSIONS = frozenset(
@@ -53,9 +57,9 @@ def is_led_away(clause: Clause, paper: Paper, term: TermDefinition, holdings: Ho
     index = paper.block_at(clause.span.start)
     leader = paper.lead_in_of(index) if index >= 0 else None
     said = paper.clauses_of(leader) if leader is not None else ()
-    if not said:
+    lead = said[-1] if said else _lead_in_the_sentence(clause)
+    if lead is None:
         return None
-    lead = said[-1]
     if _is_of_others(lead.own, holdings, opening):
         return lead
     is_of_exclusions = term.id in _OF_EXCLUSIONS and not _OF_WHAT_IS_SOLD.search(lead.own)
@@ -63,6 +67,12 @@ def is_led_away(clause: Clause, paper: Paper, term: TermDefinition, holdings: Ho
         return lead
     is_owed = term.whose_act is Act.VENDORS_DUTY and "VENDOR" not in clause.own and "BOTH" not in clause.own
     return lead if is_owed and _CUSTOMERS.match(lead.own) else None
+
+
+def _lead_in_the_sentence(clause: Clause) -> Clause | None:
+    """What leads into a list inside a sentence, up to its colon; None where it has none."""
+    head = _LEAD_OF_ITEMS.match(clause.own)
+    return replace(clause, surface=head[0], start=0) if head is not None else None
 
 
 def _is_of_others(lead: str, holdings: Holdings, opening: str) -> bool:

@@ -16,6 +16,7 @@ from contract_check.extractors.framework import FALSE, TRUE, Found
 from contract_check.extractors.promises.done_by_others import CUSTOMERS
 from contract_check.extractors.promises.frames import Frame
 from contract_check.language.clauses import Clause
+from contract_check.language.inline_lists import Said, in_full
 from contract_check.language.wording import compile_pattern
 from contract_check.model.late_pattern import late_pattern
 
@@ -81,7 +82,8 @@ def standing(measure: str, *frames: Frame) -> Callable[[Clause, re.Match[str], F
         if by_vendor and _is_among_customers_duties(clause):
             return None
         places = [m.span() for m in named.finditer(surface)] or [(match.end(), match.end())]
-        holding = [next((f for f in frames if f.holds(surface, *place)), None) for place in places]
+        said = [(Said(surface, *place), *in_full(surface, *place)) for place in places]
+        holding = [next((f for f in frames if any(f.holds(*each) for each in ways)), None) for ways in said]
         if any(frame is None for frame in holding):
             return found
         refused = found == TRUE and all(frame is not None and frame.refuses(surface) for frame in holding)
