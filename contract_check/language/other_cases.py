@@ -53,7 +53,7 @@ _LATER = (
     r"(?:has been|is|becomes?) (?:\w+ly )?(?:released|available|launched|ready|live|introduced|rolled out)"
 )
 _BYGONE = (
-    # Years that had ended when this was written; whether a later one has, `register/lapsing` tells by the day of the check.
+    # Years that had ended when this was written; whether a later one has, the day of the check tells (`papers/lapsed_papers`).
     r"until (?:(?:the end of |\d{1,2}\.? )?[a-z]+,? )?(?:\d{1,2},? )?(?:19\d\d|20[01]\d|202[0-4])\b|"
     r"(?:before|prior to|until) (?:the|its) (?:acquisition|merger|sale|takeover|relaunch) (?:of|by|with)\b|"
     r"(?:under|in|by) (?:the|an?|its) (?:\w+ )?(?:agreement|contract|order|terms|licen[cs]e|version) (?:of|from|dated|concluded in) (?:\w+ )?(?:19|20)\d\d\b"

@@ -125,7 +125,7 @@ UNDER_ANOTHER = [
     ("THIS MAINTENANCE AGREEMENT IS GOVERNED BY, AND SHALL BE SUBJECT TO, THE TERMS OF THE MASTER AGREEMENT BETWEEN ORRIN AND GLOBEX.", Role.MASTER, "Maintenance Agreement", "MASTER AGREEMENT"),
     ("This Customization Schedule is attached to the Software License and Maintenance Agreement (the “Agreement”) of the parties.", Role.MASTER, "Schedule B", "Software License and Maintenance Agreement"),
     ("This Sub-Reseller Agreement is made by the parties and amends that certain Reseller Agreement dated May 5, 2022.", Role.MASTER, "Sub-Reseller Agreement", "Reseller Agreement"),
-    ("All other terms and conditions of the License Agreement are incorporated by reference.", Role.MASTER, "Support Agreement", "License Agreement"),
+    ("All other terms and provisions of the License Agreement are hereby incorporated.", Role.MASTER, "Support Agreement", "License Agreement"),
     ("This Order Form is subject to the Master Services Agreement between the parties.", Role.ORDER_FORM, "Order Form", "Master Services Agreement"),
     ("This Services Agreement is subject to the Agreement.", Role.MASTER, "Services Agreement", ""),
     ("This Exhibit is attached to the Master Services Agreement.", Role.MASTER, "Orrin Master Services Agreement", ""),
