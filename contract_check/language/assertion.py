@@ -171,7 +171,9 @@ _SUPPOSED = late_pattern(
     r"\b[^,;:.]*\Z"
 )
 _CONSEQUENCE = late_pattern(r", (?:then )?(?:VENDOR|BOTH|CUSTOMER|it|they|the|this|all|any)\b")
-_QUOTED = late_pattern(r'\s?"(?:(?!\breplac)[^|])*"(?=\W*\Z)|\s?"[^"]*"')
+_QUOTED = late_pattern(  # a sentence, and no term that is defined behind it
+    r'\s?"(?:(?!\breplac)[^|])*"(?=\W*\Z)|\s?"[^"]*"(?! (?:(?:shall )?means?|refers? to|(?:has|have|shall have) the meaning)\b)'
+)
 # A statement before the frame, which is not merely its own beginning ("VENDOR is | released from the duty that").
 _SAYS = late_pattern(
     r"\b(?:shall|will|must|may|can|is|are|has|have|agrees?|undertakes?)\b"
