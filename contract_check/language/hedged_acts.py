@@ -7,11 +7,10 @@ The same act: what leads into all items ("uses reasonable efforts to: (a) answer
 
 from __future__ import annotations
 
+from contract_check.language.wording import ITEM_MARK, NO_SECTION
 from contract_check.model.late_pattern import late_pattern
 
-_ITEM = late_pattern(
-    r"(?<![^\s,;:])(?<!section )(?<!clause )(?<!paragraph )(?<!article )(?<!item )\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\) "
-)
+_ITEM = late_pattern(rf"(?<![^\s,;:]){NO_SECTION}(?<!item ){ITEM_MARK}")
 _OF_ALL = late_pattern(
     r"\b(?:in (?:each|every|any) case|in all cases|all of the (?:above|foregoing)|each of (?:these|which))\b"
 )

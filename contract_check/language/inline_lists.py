@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from contract_check.language.wording import ITEM_MARK, NO_SECTION
 from contract_check.model.late_pattern import late_pattern
 
 _JOINS = r"(?:(?:and/or|and|or|nor|but) )?"
-_MARKER = r"\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\) "
-_FIRST_MARKER = late_pattern(r"(?<!section )(?<!clause )(?<!article )(?<!paragraph )(?<!\w)\((?:a|i|1)\) ")
-_NEXT_MARKER = late_pattern(rf"[;,:.]? ?{_JOINS}{_MARKER}")
-_NEXT_ITEM = late_pattern(rf"; {_JOINS}(?:{_MARKER})?")
+_FIRST_MARKER = late_pattern(rf"{NO_SECTION}(?<!\w)\((?:a|i|1)\) ")
+_NEXT_MARKER = late_pattern(rf"[;,:.]? ?{_JOINS}{ITEM_MARK}")
+_NEXT_ITEM = late_pattern(rf"; {_JOINS}(?:{ITEM_MARK})?")
 # What "to" and "that" hang on: "is not obliged to", "undertakes to", "does not warrant that", "a duty to".
 _HANGS_ON = (
     r"\b(?:oblig\w+|requir\w+|bound|compelled|undertak\w+|agrees?|commits?|committed|commitments?|promises?|warrants?|warrant(?:y|ies)|"
@@ -26,7 +26,7 @@ _HANGS_ON = (
     r"agreed|accepts?|ensures?|shall not|will not|VENDOR|CUSTOMER)"
 )
 _CONNECTED = late_pattern(rf"[;,] {_JOINS}(?P<by>to|that) ")
-_LEADS = {by: late_pattern(rf"{_HANGS_ON}:?(?= (?:{_MARKER})?{by}\b)") for by in ("to", "that")}
+_LEADS = {by: late_pattern(rf"{_HANGS_ON}:?(?= (?:{ITEM_MARK})?{by}\b)") for by in ("to", "that")}
 _DETERMINER = "the|this|these|such|each|all|any|no|its|their"
 # "need not record calls; make backups; or act": an alternative at the end shares the "not" of the first.
 _NOT_OR = late_pattern(

@@ -6,11 +6,11 @@ Rejected: items that share a lead-in ("VENDOR shall (i) notify CUSTOMER, (ii) â€
 
 from __future__ import annotations
 
+from contract_check.language.wording import ITEM_MARK
 from contract_check.model.late_pattern import late_pattern
 
-_ITEM = r"\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\) "
 _STATES = (
-    rf"{_ITEM}(?:the )?(?:CUSTOMER|VENDOR|BOTH)(?: \w+ly)?,? "
+    rf"{ITEM_MARK}(?:the )?(?:CUSTOMER|VENDOR|BOTH)(?: \w+ly)?,? "
     r"(?:shall|will|must|may|can|agrees?|undertakes?|has|have|is|are|gives?|provides?|bears?|pays?|accepts?|grants?)\b"
 )
 _FIRST = late_pattern(_STATES)

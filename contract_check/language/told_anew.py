@@ -17,6 +17,7 @@ from itertools import islice
 from typing import TypeAlias
 
 from contract_check.language.verbs import DOES, DONE, VERBS, one_of
+from contract_check.language.wording import ITEM_MARK
 from contract_check.model.late_pattern import late_pattern
 
 _SHALL = r"(?:shall|will|must|agrees? to|undertakes? to)"
@@ -49,13 +50,12 @@ _DOES = late_pattern(
     rf"(?:{one_of(VERBS)}){_OBJECT}))"
     r"(?! (?:CUSTOMER )?(?:no|not|none|nothing|neither|only|little)\b)"
 )
-_ITEM = r"\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\) "
 _VERB = one_of(VERBS)
 _FIRST_DUTY = late_pattern(rf"\bVENDOR {_SHALL} (?!not\b|be\b|have\b|never\b|in no\b|only\b)(?:at all times )?")
-_NEXT_DUTY = late_pattern(rf"(?:,|;)? and (?:also |to |{_ITEM})?(?:\w+ly )?(?P<verb>{_VERB})\b{_OBJECT}")
-_NEXT_ITEM = late_pattern(rf"[;,] (?:and |or )?{_ITEM}(?P<verb>(?:\w+ly )?(?:{_VERB}))\b")
-_FIRST_ITEM = late_pattern(rf":? ?{_ITEM}")
-_ITEM_ENDS = late_pattern(rf"[;,]? ?(?:and |or )?{_ITEM}")
+_NEXT_DUTY = late_pattern(rf"(?:,|;)? and (?:also |to |{ITEM_MARK})?(?:\w+ly )?(?P<verb>{_VERB})\b{_OBJECT}")
+_NEXT_ITEM = late_pattern(rf"[;,] (?:and |or )?{ITEM_MARK}(?P<verb>(?:\w+ly )?(?:{_VERB}))\b")
+_FIRST_ITEM = late_pattern(rf":? ?{ITEM_MARK}")
+_ITEM_ENDS = late_pattern(rf"[;,]? ?(?:and |or )?{ITEM_MARK}")
 # "Shall let CUSTOMER inspect and test", "shall use reasonable efforts to find and delete", "shall pay for what CUSTOMER shall keep and use".
 _ANOTHERS = late_pattern(
     rf"{_OPEN}|\b(?:to|let|lets|make|have|help|efforts?|endeavou?rs?|CUSTOMER (?:shall|will|must|can|does)|BOTH)\b"

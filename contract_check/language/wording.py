@@ -84,6 +84,9 @@ WORDING: dict[str, str] = {
     r"unauthori[sz]ed (?:access|disclosure|use|acquisition|processing)|"
     r"incidents?|breach(?:es)?)",
 }
+# The letter or number of an item inside a sentence: "(a) ", "(iv) ", "(12) "; behind one of these words it is that of a section.
+ITEM_MARK = r"\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\) "
+NO_SECTION = r"(?<!section )(?<!clause )(?<!paragraph )(?<!article )"
 # Where a statement begins, behind its number: "4.2 In the past, …", "(b) the provider …".
 STATEMENT_BEGINS = r"\A\W*(?:[\d.]+ |\(?[a-z]\) )?"
 # A period that a pattern reads, or the blank that was left for it.

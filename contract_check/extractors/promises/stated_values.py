@@ -22,8 +22,8 @@ from contract_check.language.agents import is_the_customers_duty, is_the_vendors
 from contract_check.language.assertion import is_asserted
 from contract_check.language.denials import is_denied, is_disclaimed, is_of_nothing, is_refused
 from contract_check.language.inline_lists import Said, in_full
-from contract_check.language.left_out import is_left_out
 from contract_check.language.modality import is_left_open, is_only_possible, is_supposed
+from contract_check.language.not_included import is_not_included
 from contract_check.language.not_of_today import is_of_another_time
 from contract_check.language.open_forms import is_open_form
 from contract_check.model.late_pattern import late_pattern
@@ -86,7 +86,7 @@ def _is_stated(found: Found, term: TermDefinition, said: Said, *, denied: bool, 
         return False
     if isinstance(found, _TOLD if term.area != "data" else _TOLD_OF_DATA) and is_disclaimed(surface, end):
         return False
-    if _is_offered(found, term) and is_left_out(surface, end):
+    if _is_offered(found, term) and is_not_included(surface, end):
         return False
     if not denied and _is_a_duty(found, term):
         if is_denied(surface, end) or _is_done_by_the_other_side(term, surface, start, end):

@@ -19,7 +19,7 @@ _MEASURED = (
     r"confidential\w*|indemni\w+|defin\w+|means?)"
 )
 _OUT = r"(?:excluded|not (?:included|covered|provided|offered|supported|guaranteed|part of|owed)|out of scope|(?:outside|beyond) (?:of )?the scope)"
-_LEFT_OUT = late_pattern(
+_NOT_INCLUDED = late_pattern(
     rf"\b(?:{_SERVICE}|VENDOR)(?: \w+ly)? (?:do|does|shall|will) not (?:\w+ly )?(?:comprise|include|cover|contain|entail|extend to|"
     r"provide for|provide|offer|perform|guarantee|warrant|carry out|undertake)\b"
     r"(?! (?:it|this|that|them|these|those)\b)(?: (?:any of )?the following\b[^.;:|]{0,30}?)?:?|"
@@ -34,16 +34,16 @@ _OF_A_MEASUREMENT = late_pattern(rf"\b{_MEASURED}\b")
 _SUPPOSED = late_pattern(r"\b(?:if|where|when|to the extent|unless|once|which|that)\b[^,;:|]*\Z")
 
 
-def is_left_out(surface: str, end: int) -> bool:
+def is_not_included(surface: str, end: int) -> bool:
     """Whether what is named in `surface` up to `end` is named only as left out of the service.
 
-    >>> is_left_out("the services do not include: daily backups", 42), is_left_out("not included: daily backups", 27)
+    >>> is_not_included("the services do not include: daily backups", 42), is_not_included("not included: daily backups", 27)
     (True, True)
-    >>> is_left_out("excluded from downtime is: maintenance announced DURATION ahead", 63)
+    >>> is_not_included("excluded from downtime is: maintenance announced DURATION ahead", 63)
     False
-    >>> is_left_out("VENDOR aims for PERCENT DURATION, but VENDOR do not guarantee it.", 65)
+    >>> is_not_included("VENDOR aims for PERCENT DURATION, but VENDOR do not guarantee it.", 65)
     False
-    >>> is_left_out("the services do not include visits but VENDOR shall make daily backups", 70)
+    >>> is_not_included("the services do not include visits but VENDOR shall make daily backups", 70)
     False
     """
     return any(
@@ -52,5 +52,5 @@ def is_left_out(surface: str, end: int) -> bool:
             or _SUPPOSED.search(surface[: match.start()])
             or ANEW.search(surface, match.end(), end)
         )
-        for match in _LEFT_OUT.finditer(surface, 0, end)
+        for match in _NOT_INCLUDED.finditer(surface, 0, end)
     )
